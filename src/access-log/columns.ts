@@ -1,0 +1,92 @@
+/**
+ * The columns of an S3 server access log record, in the order in which S3 writes them: the one description that the
+ * parser, the Athena table, the evidence CSV, the preview and the documentation use.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html; the years of the newer columns from
+ * records of that time, since AWS dates none of them.
+ */
+export interface Column {
+  readonly name: string
+  readonly meaning: string
+  /** When S3 began to write it; null: from the beginning. */
+  readonly since: string | null
+  /** Who chooses its text. What a client chooses may hold anything, unescaped quotes and blanks among it. */
+  readonly textFrom: 's3' | 'client'
+  /** How S3 sets it off: in quotes (or a bare `-`), in brackets, or as a plain word. */
+  readonly written: 'quoted' | 'bracketed' | 'plain'
+}
+
+const column = (
+  name: string,
+  meaning: string,
+  more: Partial<Pick<Column, 'since' | 'textFrom' | 'written'>> = {},
+): Column => ({
+  name,
+  meaning,
+  since: more.since ?? null,
+  textFrom: more.textFrom ?? 's3',
+  written: more.written ?? 'plain',
+})
+
+export const COLUMNS = [
+  column('bucket_owner', 'canonical user id of the owner of the bucket'),
+  column('bucket', 'bucket that the request was for'),
+  column('time', 'when S3 received the request: [dd/Mon/yyyy:HH:MM:SS +zzzz]', { written: 'bracketed' }),
+  column('remote_ip', 'address that the request seemed to come from'),
+  column('requester', 'canonical user id or ARN of who signed; - where nobody did'),
+  column('request_id', 'id that S3 gave the request; a BATCH or COPY record shares that of its parent'),
+  column('operation', 'REST.*, SOAP.*, WEBSITE.*, BATCH.* or, for what S3 does by itself, S3.*'),
+  column('key', 'object key, percent-encoded'),
+  column('request_uri', 'request line', { textFrom: 'client', written: 'quoted' }),
+  column('http_status', 'status of the response'),
+  column('error_code', 'S3 error code'),
+  column('bytes_sent', 'bytes of the response, without the protocol’s own'),
+  column('object_size', 'size of the object, in bytes'),
+  column('total_time', 'milliseconds from receiving the request to sending the last byte'),
+  column('turn_around_time', 'milliseconds that S3 spent on the request'),
+  column('referrer', 'Referer header', { textFrom: 'client', written: 'quoted' }),
+  column('user_agent', 'User-Agent header', { textFrom: 'client', written: 'quoted' }),
+  column('version_id', 'version of the object asked for'),
+  column('host_id', 'the extended request id, x-amz-id-2', { since: 'March 2019' }),
+  column('signature_version', 'SigV2, SigV4, or - where nobody signed', { since: 'March 2019' }),
+  column('cipher_suite', 'TLS cipher; - for plain HTTP', { since: 'March 2019' }),
+  column('authentication_type', 'AuthHeader, QueryString (presigned URL), or - for none', { since: 'March 2019' }),
+  column('host_header', 'endpoint that the request named', { since: 'March 2019', textFrom: 'client' }),
+  column('tls_version', 'TLSv1.1, TLSv1.2, TLSv1.3; - for plain HTTP', { since: 'March 2019' }),
+  column('access_point_arn', 'access point that the request went through', { since: '2021' }),
+  column('acl_required', 'Yes where the request needed an ACL', { since: '2023' }),
+  column('source_region', 'AWS Region that the request came from', { since: '2026' }),
+] as const satisfies readonly Column[]
+
+export const COLUMN_NAMES = COLUMNS.map(({ name }) => name)
+
+/** Position of each column by its name: `COLUMN.user_agent` is 16. */
+export const COLUMN = {
+  bucket_owner: 0,
+  bucket: 1,
+  time: 2,
+  remote_ip: 3,
+  requester: 4,
+  request_id: 5,
+  operation: 6,
+  key: 7,
+  request_uri: 8,
+  http_status: 9,
+  error_code: 10,
+  bytes_sent: 11,
+  object_size: 12,
+  total_time: 13,
+  turn_around_time: 14,
+  referrer: 15,
+  user_agent: 16,
+  version_id: 17,
+  host_id: 18,
+  signature_version: 19,
+  cipher_suite: 20,
+  authentication_type: 21,
+  host_header: 22,
+  tls_version: 23,
+  access_point_arn: 24,
+  acl_required: 25,
+  source_region: 26,
+} as const
+export type ColumnName = keyof typeof COLUMN

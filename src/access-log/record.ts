@@ -1,0 +1,398 @@
+import { COLUMN, COLUMNS, type ColumnName } from './columns.js'
+
+/** One access log record: one request. */
+export interface AccessLogRecord {
+  /**
+   * The text of each column that the record reaches, in the order of `COLUMNS`: 17 (before 2019, user agent last) to 27.
+   * The quotes and brackets around a column are not part of it; bytes that are no UTF-8 read as U+FFFD.
+   */
+  readonly columns: readonly string[]
+  /** Seconds since the epoch, the record's offset honoured. */
+  readonly time: number
+}
+
+/** The column's text; null where the record ends before it. */
+export function columnText(record: AccessLogRecord, name: ColumnName): string | null {
+  return record.columns[COLUMN[name]] ?? null
+}
+
+/** Where a line's columns begin and end: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
+export type ColumnBounds = Int32Array
+export function newColumnBounds(): ColumnBounds {
+  return new Int32Array(2 * COLUMNS.length)
+}
+
+const SPACE = 0x20
+const QUOTE = 0x22
+const DASH = 0x2d
+const DOT = 0x2e
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+/** Columns of a record that ends with its user agent, the fewest S3 ever wrote. */
+const FEWEST_COLUMNS = COLUMN.user_agent + 1
+const LONGEST_SIGNATURE = 32
+/** A canonical user id, which begins each record. */
+const OWNER_ID_LENGTH = 64
+
+/**
+ * Finds the columns of the line in `bytes[start, end)`, which holds no line end. Gives how many the record reaches (17 to
+ * 27; columns that S3 may add later are checked and left out), or 0 where the line does not fit the format.
+ *
+ * A record is read from both ends, since what stands between is the client's text: the head left of the request URI word
+ * by word, the tail right of the line's last quote, which no text of a client can move. Where the client's own three texts
+ * meet may be uncertain; the head and the tail are not. A line that could be two records is none.
+ */
+export function locateColumns(bytes: Uint8Array, start: number, end: number, bounds: ColumnBounds): number {
+  let lineEnd = end
+  while (lineEnd > start && bytes[lineEnd - 1] === SPACE) lineEnd--
+
+  let at = start
+  let column = 0
+  const word = (): boolean => {
+    const from = at
+    at = endOfWord(bytes, at, lineEnd)
+    if (at === from || bytes[at] !== SPACE || at === lineEnd) return false
+    bounds[2 * column] = from
+    bounds[2 * column + 1] = at
+    column++
+    at++
+    return true
+  }
+
+  if (!word() || !word()) return 0
+  if (bytes[at] !== OPENING_BRACKET || !isRealTime(bytes, at + 1, lineEnd)) return 0
+  bounds[2 * COLUMN.time] = at + 1
+  bounds[2 * COLUMN.time + 1] = at + 1 + TIME_LENGTH
+  at += TIME_LENGTH + 3
+  column = COLUMN.remote_ip
+  if (!word()) return 0
+
+  // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
+  const requesterStart = at
+  if (!word()) return 0
+  while (!requestIdAndOperationFollow(bytes, at, lineEnd)) {
+    column = COLUMN.requester
+    if (!word()) return 0
+  }
+  bounds[2 * COLUMN.requester] = requesterStart
+  if (!word()) return 0
+  const operationStart = at
+  if (!word() || !isOperation(bytes, operationStart, at - 1)) return 0
+  if (!word()) return 0
+
+  const lastQuote = lastIndexOfQuote(bytes, at, lineEnd)
+  if (bytes[at] === QUOTE) {
+    let close = at + 1
+    while (close <= lastQuote && !(bytes[close] === QUOTE && closesRequestUri(bytes, close, lineEnd, lastQuote))) close++
+    if (close > lastQuote) return 0
+    bounds[2 * COLUMN.request_uri] = at + 1
+    bounds[2 * COLUMN.request_uri + 1] = close
+    if (bytes[close + 1] !== SPACE) return 0
+    at = close + 2
+    column++
+  } else if (!isBareDash(bytes, at, lineEnd) || !word()) return 0
+
+  if (!isStatus(bytes, at, endOfWord(bytes, at, lineEnd)) || !word() || !word()) return 0
+  for (let i = 0; i < 4; i++) if (!isNumber(bytes, at, endOfWord(bytes, at, lineEnd)) || !word()) return 0
+
+  if (bytes[at] === QUOTE) {
+    let close = at + 1
+    while (
+      close < lastQuote &&
+      !(bytes[close] === QUOTE && bytes[close + 1] === SPACE && bytes[close + 2] === QUOTE)
+    )
+      close++
+    if (close >= lastQuote) return 0
+    bounds[2 * COLUMN.referrer] = at + 1
+    bounds[2 * COLUMN.referrer + 1] = close
+    at = close + 2
+    column++
+  } else if (!isBareDash(bytes, at, lineEnd) || !word()) return 0
+
+  let tail: number
+  if (bytes[at] === QUOTE) {
+    if (lastQuote === at) return 0
+    bounds[2 * COLUMN.user_agent] = at + 1
+    bounds[2 * COLUMN.user_agent + 1] = lastQuote
+    for (let quote = at + 1; quote < lastQuote; ) {
+      if (bytes[quote] !== QUOTE) {
+        quote++
+        continue
+      }
+      let next = quote + 1
+      while (bytes[next] !== QUOTE) next++
+      if (anotherRecordBegins(bytes, quote + 1, next, bounds)) return 0
+      quote = next
+    }
+    tail = lastQuote + 1
+  } else {
+    if (!isBareDash(bytes, at, lineEnd) || lastQuote > at) return 0
+    bounds[2 * COLUMN.user_agent] = at
+    bounds[2 * COLUMN.user_agent + 1] = at + 1
+    tail = at + 1
+  }
+  if (anotherRecordBegins(bytes, tail, lineEnd, bounds)) return 0
+  return locateTail(bytes, tail, lineEnd, bounds)
+}
+
+/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what stands there. */
+function locateTail(bytes: Uint8Array, start: number, end: number, bounds: ColumnBounds): number {
+  let at = start
+  let column: number = FEWEST_COLUMNS
+  while (at < end) {
+    if (bytes[at] !== SPACE) return 0
+    const from = at + 1
+    at = endOfWord(bytes, from, end)
+    if (at === from || bytes[at] === QUOTE) return 0
+    if (column === COLUMN.signature_version && !isSignature(bytes, from, at)) return 0
+    if (column === COLUMN.authentication_type && !isDashOrLetters(bytes, from, at)) return 0
+    // A version id with blanks in it would shift a second signature to here.
+    if (column >= COLUMN.tls_version && startsWithSig(bytes, from, at)) return 0
+    if (column === COLUMN.tls_version && !isTlsVersion(bytes, from, at)) return 0
+    if (column < COLUMNS.length) {
+      bounds[2 * column] = from
+      bounds[2 * column + 1] = at
+    }
+    column++
+  }
+  return Math.min(column, COLUMNS.length)
+}
+
+/** Up to the next blank or quote. */
+function endOfWord(bytes: Uint8Array, from: number, end: number): number {
+  let at = from
+  while (at < end && bytes[at] !== SPACE && bytes[at] !== QUOTE) at++
+  return at
+}
+
+function lastIndexOfQuote(bytes: Uint8Array, from: number, end: number): number {
+  let at = end - 1
+  while (at >= from && bytes[at] !== QUOTE) at--
+  return at < from ? -1 : at
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39
+}
+
+function isUpper(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x41 && byte <= 0x5a
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a)
+}
+
+function isBareDash(bytes: Uint8Array, from: number, end: number): boolean {
+  return bytes[from] === DASH && (from + 1 === end || bytes[from + 1] === SPACE)
+}
+
+/** `-`, or three digits. */
+function isStatus(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from === 1) return bytes[from] === DASH
+  return to - from === 3 && isNumber(bytes, from, to)
+}
+
+/** `-`, or digits. */
+function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from === 1 && bytes[from] === DASH) return true
+  for (let at = from; at < to; at++) if (!isDigit(bytes[at])) return false
+  return to > from
+}
+
+/** Upper-case letter and letters or digits, a dot, an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … */
+function endOfOperationStart(bytes: Uint8Array, from: number, end: number): number {
+  if (from >= end || !isUpper(bytes[from])) return -1
+  let at = from + 1
+  while (at < end && (isUpper(bytes[at]) || isDigit(bytes[at]))) at++
+  return at + 1 < end && bytes[at] === DOT && isUpper(bytes[at + 1]) ? at + 2 : -1
+}
+
+function isOperation(bytes: Uint8Array, from: number, to: number): boolean {
+  const rest = endOfOperationStart(bytes, from, to)
+  return rest !== -1 && rest < to
+}
+
+function requestIdAndOperationFollow(bytes: Uint8Array, from: number, end: number): boolean {
+  const blank = endOfWord(bytes, from, end)
+  return blank > from && bytes[blank] === SPACE && endOfOperationStart(bytes, blank + 1, end) !== -1
+}
+
+/** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
+function closesRequestUri(bytes: Uint8Array, quote: number, end: number, lastQuote: number): boolean {
+  let at = quote + 1
+  for (let column = 0; column < 6; column++) {
+    if (bytes[at] !== SPACE) return false
+    const from = at + 1
+    at = endOfWord(bytes, from, end)
+    if (column === 0 ? !isStatus(bytes, from, at) : column === 1 ? at === from : !isNumber(bytes, from, at)) return false
+  }
+  if (at >= end || bytes[at] !== SPACE) return false
+  at++
+  if (bytes[at] === QUOTE) return true
+  return isBareDash(bytes, at, end) && (bytes[at + 2] === QUOTE || lastQuote < at)
+}
+
+function isSignature(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from === 1 && bytes[from] === DASH) return true
+  if (to - from > LONGEST_SIGNATURE || !isLetter(bytes[from])) return false
+  for (let at = from + 1; at < to; at++)
+    if (!isLetter(bytes[at]) && !isDigit(bytes[at]) && bytes[at] !== DASH) return false
+  return true
+}
+
+function isDashOrLetters(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from === 1 && bytes[from] === DASH) return true
+  for (let at = from; at < to; at++) if (!isLetter(bytes[at])) return false
+  return true
+}
+
+function isTlsVersion(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from === 1 && bytes[from] === DASH) return true
+  let at = from
+  while (at < to && isLetter(bytes[at])) at++
+  if (at === from) return false
+  while (at < to && (isDigit(bytes[at]) || bytes[at] === DOT)) at++
+  return at === to
+}
+
+function startsWithSig(bytes: Uint8Array, from: number, to: number): boolean {
+  return to - from >= 3 && bytes[from] === 0x53 && bytes[from + 1] === 0x69 && bytes[from + 2] === 0x67
+}
+
+/**
+ * The text holds this record's own owner or any canonical user id, then a bucket and ` [`: another record was glued on,
+ * with no line end between.
+ */
+function anotherRecordBegins(bytes: Uint8Array, from: number, to: number, bounds: ColumnBounds): boolean {
+  for (let bracket = from + 1; bracket < to; bracket++) {
+    if (bytes[bracket] !== OPENING_BRACKET || bytes[bracket - 1] !== SPACE) continue
+    const bucketEnd = bracket - 1
+    let bucketStart = bucketEnd
+    while (bucketStart > from && bytes[bucketStart - 1] !== SPACE) bucketStart--
+    const ownerEnd = bucketStart - 1
+    if (bucketStart === bucketEnd || ownerEnd < from) continue
+    if (endsWithOwner(bytes, from, ownerEnd, bounds)) return true
+  }
+  return false
+}
+
+function endsWithOwner(bytes: Uint8Array, from: number, end: number, bounds: ColumnBounds): boolean {
+  const owner = bounds[0] as number
+  const ownerLength = (bounds[1] as number) - owner
+  if (end - from >= ownerLength) {
+    let same = 0
+    while (same < ownerLength && bytes[end - ownerLength + same] === bytes[owner + same]) same++
+    if (same === ownerLength) return true
+  }
+  if (end - from < OWNER_ID_LENGTH) return false
+  for (let at = end - OWNER_ID_LENGTH; at < end; at++) {
+    const byte = bytes[at] as number
+    if (!isDigit(byte) && !(byte >= 0x61 && byte <= 0x66)) return false
+  }
+  return true
+}
+
+/** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
+const TIME_LENGTH = 26
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A time of 2000 to 2099 that exists, closed by `] `. */
+function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + TIME_LENGTH + 2 > end || bytes[at + TIME_LENGTH] !== CLOSING_BRACKET || bytes[at + TIME_LENGTH + 1] !== SPACE)
+    return false
+  const slash = 0x2f
+  const colon = 0x3a
+  if (
+    bytes[at + 2] !== slash ||
+    bytes[at + 6] !== slash ||
+    bytes[at + 11] !== colon ||
+    bytes[at + 14] !== colon ||
+    bytes[at + 17] !== colon ||
+    bytes[at + 20] !== SPACE ||
+    (bytes[at + 21] !== 0x2b && bytes[at + 21] !== DASH)
+  )
+    return false
+  for (const [from, length] of TIME_DIGITS)
+    for (let i = from; i < from + length; i++) if (!isDigit(bytes[at + i])) return false
+  const month = monthIndex(bytes, at + 3)
+  if (month === -1) return false
+  const year = number4(bytes, at + 7)
+  const day = number2(bytes, at)
+  if (year < 2000 || year > 2099 || day < 1 || day > (DAYS_IN_MONTH[month] as number)) return false
+  if (month === 1 && day === 29 && year % 4 !== 0) return false
+  return (
+    number2(bytes, at + 12) < 24 &&
+    number2(bytes, at + 15) < 60 &&
+    number2(bytes, at + 18) < 60 &&
+    number2(bytes, at + 22) < 24 &&
+    number2(bytes, at + 24) < 60
+  )
+}
+
+const TIME_DIGITS = [
+  [0, 2],
+  [7, 4],
+  [12, 2],
+  [15, 2],
+  [18, 2],
+  [22, 4],
+] as const
+
+function monthIndex(bytes: Uint8Array, at: number): number {
+  return MONTHS.indexOf(
+    String.fromCharCode(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number),
+  )
+}
+
+function number2(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] as number) - 0x30) * 10 + (bytes[at + 1] as number) - 0x30
+}
+
+function number4(bytes: Uint8Array, at: number): number {
+  return number2(bytes, at) * 100 + number2(bytes, at + 2)
+}
+
+/** Seconds since the epoch of the time that begins at `at`, which `locateColumns` has found to be real. */
+export function timeAt(bytes: Uint8Array, at: number): number {
+  const utc = Date.UTC(
+    number4(bytes, at + 7),
+    monthIndex(bytes, at + 3),
+    number2(bytes, at),
+    number2(bytes, at + 12),
+    number2(bytes, at + 15),
+    number2(bytes, at + 18),
+  )
+  const offset = number2(bytes, at + 22) * 3600 + number2(bytes, at + 24) * 60
+  return utc / 1000 - (bytes[at + 21] === DASH ? -offset : offset)
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The text of `bytes[start, end)`; what is no UTF-8 reads as U+FFFD. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return decoder.decode(bytes.subarray(start, end))
+}
+
+/** Reads the line in `bytes[start, end)`, which holds no line end; null where it does not fit the format. */
+export function readRecord(bytes: Uint8Array, start: number, end: number): AccessLogRecord | null {
+  const bounds = newColumnBounds()
+  const count = locateColumns(bytes, start, end, bounds)
+  if (count === 0) return null
+  const columns: string[] = []
+  for (let column = 0; column < count; column++)
+    columns.push(textOf(bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number))
+  return { columns, time: timeAt(bytes, bounds[2 * COLUMN.time] as number) }
+}
+
+/**
+ * The request was refused, and no text of the client can have made it look so: a request URI can forge a status, and then
+ * the true one stands, between a quote and a blank, in what reads as referrer or user agent.
+ */
+export function isRejected(status: string, referrer: string, userAgent: string): boolean {
+  return REFUSED.has(status) && !STATUS_IN_TEXT.test(referrer) && !STATUS_IN_TEXT.test(userAgent)
+}
+
+const REFUSED: ReadonlySet<string> = new Set(['400', '401', '403'])
+const STATUS_IN_TEXT = /" (?:[0-9]{3}|-) /

@@ -1,0 +1,4 @@
+export async function main(): Promise<void> {
+  const core = await import('@actions/core')
+  core.info('hello')
+}

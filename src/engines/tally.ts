@@ -1,0 +1,171 @@
+import type { EpochSeconds } from '../settings/settings.js'
+
+/** In-scope records by the signature that their record shows. */
+export interface SignatureCounts {
+  sigV4: number
+  sigV2: number
+  /** The signature column is `-`: nobody signed. */
+  unsigned: number
+  /** Any other value. */
+  unknown: number
+  /** The record ends before the signature column (before March 2019). */
+  missing: number
+}
+
+/**
+ * Every line read, each counted in exactly one place:
+ * `records` = `inScope` + `excluded` + `otherBuckets` + `otherNetworks` + `outsideWindow` + `service` + `unparsed`, and
+ * `inScope` = the five signature counts.
+ */
+export interface Totals extends SignatureCounts {
+  records: number
+  inScope: number
+  excluded: number
+  otherBuckets: number
+  otherNetworks: number
+  outsideWindow: number
+  service: number
+  unparsed: number
+}
+
+/** One bucket and network with at least one record that is in scope or excluded. */
+export interface TargetTally extends SignatureCounts {
+  readonly bucket: string
+  /** Canonical CIDR of a configured network, or `any`. */
+  readonly network: string
+  excluded: number
+  /** Of its in-scope records; null where it has none. */
+  firstSeen: EpochSeconds | null
+  lastSeen: EpochSeconds | null
+  /** SigV2 requests of clients beyond those in `sigV2Clients`, and how many of these were rejected. */
+  sigV2RequestsNotListed: number
+  sigV2RejectedNotListed: number
+}
+
+/** What the log holds of one configured bucket (of every bucket where none is configured). */
+export interface BucketTally {
+  readonly bucket: string
+  /** Parsed records in the window, S3's own operations and other networks' among them. */
+  parsedInWindow: number
+  /** Newest parsed record, in the window or not, that is not in the future; null where there is none. */
+  newestRecord: EpochSeconds | null
+}
+
+export interface DayTally extends SignatureCounts {
+  /** `2026-11-23`, UTC. */
+  readonly date: string
+}
+
+/** How a request carried its signature: the Authorization header, the query string of a presigned URL, any other value. */
+export type Authentication = 'header' | 'presigned' | 'unknown'
+
+/** A client that signed with SigV2 in the scope. Told apart by bucket, remote IP, requester, authentication, user agent. */
+export interface ClientTally {
+  readonly bucket: string
+  readonly network: string
+  /** RFC 5952 spelling, or the column's text where that is no address. */
+  readonly remoteIp: string
+  readonly requester: string
+  readonly authentication: Authentication
+  /** First 1,000 characters, secrets redacted. */
+  readonly userAgent: string
+  requests: number
+  /** How many of them were refused (400, 401 or 403, where no forged text could have made it so). */
+  rejected: number
+  firstSeen: EpochSeconds
+  lastSeen: EpochSeconds
+  /** The smallest by code points, at most 20. */
+  readonly logObjects: readonly string[]
+  /** Exact; null where the engine cannot tell. */
+  readonly logObjectCount: number | null
+}
+
+/** A line that does not fit the format: at most 500 characters, secrets redacted. */
+export interface UnparsedSample {
+  readonly logObject: string
+  readonly record: string
+}
+
+/** How far back the log reaches in one location; one entry a source bucket where keys are partitioned. */
+export interface Coverage {
+  readonly location: string
+  /** Source bucket of partitioned keys; null where the keys are simple. */
+  readonly bucket: string | null
+  /** Oldest time in a log object's name; null where no name has one. */
+  readonly oldestLogObject: EpochSeconds | null
+  /** Oldest parsed record read there; null where none was. */
+  readonly oldestRecord: EpochSeconds | null
+}
+
+/** A gap that only the engine can see: a bucket's logging setting, or a result that came back cut. */
+export interface EngineGap {
+  readonly name: 'logging-disabled' | 'logging-changed' | 'result-truncated'
+  readonly bucket: string | null
+  readonly message: string
+}
+
+/** One statement that ran on Athena. */
+export interface QueryRun {
+  readonly queryExecutionId: string
+  /** What it was for: `create database`, `create table`, `scan`, `evidence`. */
+  readonly purpose: string
+  readonly bytesScanned: number | null
+  readonly engineVersion: string | null
+}
+
+/** What an engine read, counted: nothing judged yet. */
+export interface Tally {
+  readonly totals: Totals
+  readonly targets: readonly TargetTally[]
+  readonly buckets: readonly BucketTally[]
+  /** Ascending by date; days without an in-scope record are left out. */
+  readonly daily: readonly DayTally[]
+  /** At most 50,000; totals and targets stay exact beyond that. */
+  readonly sigV2Clients: readonly ClientTally[]
+  /** How many clients the requests not listed came from; null where the engine cannot tell. */
+  readonly sigV2ClientsNotListed: number | null
+  /** The five smallest by log object, then record. */
+  readonly unparsedSamples: readonly UnparsedSample[]
+  readonly coverage: readonly Coverage[]
+  readonly engineGaps: readonly EngineGap[]
+  readonly source: {
+    readonly engine: 'embedded' | 'athena'
+    readonly locations: readonly string[]
+    /** Log objects opened. */
+    readonly logObjects: number
+    /** Files left out for their hidden names. */
+    readonly skippedFiles: number
+    /** As stored: compressed where the file is; null where the engine cannot tell. */
+    readonly bytes: number | null
+    readonly oldestRecord: EpochSeconds | null
+    readonly newestRecord: EpochSeconds | null
+  }
+}
+
+/** Most SigV2 clients that an engine keeps apart; the requests of others are summed up in their target. */
+export const SIGV2_CLIENTS_KEPT = 50_000
+/** Log objects listed for each client. */
+export const LOG_OBJECTS_LISTED = 20
+/** Characters (code points) of a user agent that tell clients apart. */
+export const USER_AGENT_CHARACTERS = 1_000
+/** Unparsed lines kept as samples, and characters of each. */
+export const UNPARSED_SAMPLES = 5
+export const UNPARSED_SAMPLE_CHARACTERS = 500
+
+export function noSignatures(): SignatureCounts {
+  return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 }
+}
+
+export function noRecords(): Totals {
+  return {
+    records: 0,
+    inScope: 0,
+    ...noSignatures(),
+    excluded: 0,
+    otherBuckets: 0,
+    otherNetworks: 0,
+    outsideWindow: 0,
+    service: 0,
+    unparsed: 0,
+  }
+}

@@ -1,0 +1,40 @@
+/** Exit codes of the command line; the action fails its step with a sentence that says which it is. */
+export const EXIT = {
+  compliant: 0,
+  'non-compliant': 1,
+  inconclusive: 2,
+  settingsWrong: 3,
+  couldNotRun: 4,
+} as const
+
+/** What the user can mend: one or two lines, no stack. Everything else that is thrown is a bug. */
+export class UserError extends Error {
+  readonly exitCode: 3 | 4
+
+  constructor(message: string, exitCode: 3 | 4, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'UserError'
+    this.exitCode = exitCode
+  }
+}
+
+/** The settings are wrong, or what they name is not there. */
+export class SettingsError extends UserError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, EXIT.settingsWrong, options)
+    this.name = 'SettingsError'
+  }
+}
+
+/** The check could not be brought to its end. */
+export class CheckError extends UserError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, EXIT.couldNotRun, options)
+    this.name = 'CheckError'
+  }
+}
+
+/** The text of anything thrown. */
+export function errorText(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,97 @@
+import type { Authentication, SignatureCounts, Totals } from '../engines/tally.js'
+import type { GapName, VerdictName } from '../settings/settings.js'
+
+/** ISO 8601 in UTC with seconds: `2026-11-23T15:04:05Z`. */
+export type Timestamp = string
+
+export type TargetVerdict = 'compliant' | 'non-compliant' | 'no-traffic'
+
+export interface Gap {
+  readonly name: GapName
+  readonly accepted: boolean
+  readonly bucket: string | null
+  readonly network: string | null
+  /** Records that it is about. */
+  readonly count: number | null
+  /** What it means and what to do, in a sentence or two. */
+  readonly message: string
+  readonly samples: readonly { readonly logObject: string; readonly record: string }[]
+}
+
+export interface Target extends SignatureCounts {
+  readonly bucket: string
+  readonly network: string
+  readonly verdict: TargetVerdict
+  readonly firstSeen: Timestamp | null
+  readonly lastSeen: Timestamp | null
+}
+
+/** What a user agent and a way of signing say of the product behind them. */
+export interface ClientAdvice {
+  readonly product: string
+  readonly version: string | null
+  readonly advice: string
+}
+
+export interface Finding {
+  readonly bucket: string
+  readonly network: string
+  readonly remoteIp: string
+  readonly requester: string
+  readonly authentication: Authentication
+  readonly userAgent: string
+  readonly client: ClientAdvice | null
+  readonly requests: number
+  readonly rejected: number
+  readonly firstSeen: Timestamp
+  readonly lastSeen: Timestamp
+  readonly logObjects: readonly string[]
+  readonly logObjectCount: number | null
+}
+
+export interface Query {
+  readonly queryExecutionId: string
+  readonly purpose: string
+  readonly bytesScanned: number | null
+  readonly engineVersion: string | null
+}
+
+/** The one model of a result: `report.json` is this object, and every other form is drawn from it. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: 's3-sigv4-check'; readonly version: string }
+  readonly generatedAt: Timestamp
+  readonly verdict: VerdictName
+  readonly gaps: readonly Gap[]
+  readonly window: { readonly since: Timestamp | null; readonly until: Timestamp | null }
+  readonly source: {
+    readonly engine: 'embedded' | 'athena'
+    readonly locations: readonly string[]
+    readonly logObjects: number
+    readonly skippedFiles: number
+    readonly bytes: number | null
+    readonly oldestRecord: Timestamp | null
+    readonly newestRecord: Timestamp | null
+  }
+  readonly settings: {
+    readonly buckets: readonly string[]
+    readonly sourceIps: readonly string[]
+    readonly excludeUserAgents: readonly string[]
+    readonly acceptGaps: readonly string[]
+    readonly ignoreRejected: boolean
+  }
+  readonly totals: Totals
+  readonly targets: readonly Target[]
+  readonly findings: readonly Finding[]
+  /** Beyond the 10,000 findings listed; `clients` is null where the engine cannot tell how many. */
+  readonly findingsNotListed: { readonly requests: number; readonly clients: number | null }
+  readonly evidence: { readonly records: number | null; readonly complete: boolean | null }
+  readonly daily: readonly ({ readonly date: string } & SignatureCounts)[]
+  readonly scan: {
+    readonly bytesScanned: number | null
+    readonly durationSeconds: number
+    readonly queries: readonly Query[]
+  }
+}
+
+export const FINDINGS_LISTED = 10_000
