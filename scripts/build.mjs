@@ -10,12 +10,24 @@ const run = (script, ...args) =>
 rmSync(`${root}lib`, { recursive: true, force: true })
 rmSync(`${root}dist`, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
-run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet')
+run(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'lib/index.js',
+  '--out',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+)
 
 // The launchers are not bundled: they are what Node is started with, and say which part of the bundle is meant.
 const launcher = (name, part) => {
   mkdirSync(`${root}dist`, { recursive: true })
-  writeFileSync(`${root}dist/${name}.js`, `#!/usr/bin/env node\nimport { ${part} } from './index.js'\n\nawait ${part}()\n`)
+  writeFileSync(
+    `${root}dist/${name}.js`,
+    `#!/usr/bin/env node\nimport { ${part} } from './index.js'\n\nawait ${part}()\n`,
+  )
   chmodSync(`${root}dist/${name}.js`, 0o755)
 }
 launcher('cli', 'runCommandLine')

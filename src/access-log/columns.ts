@@ -49,7 +49,9 @@ export const COLUMNS = [
   column('host_id', 'the extended request id, x-amz-id-2', { since: 'March 2019' }),
   column('signature_version', 'SigV2, SigV4, or - where nobody signed', { since: 'March 2019' }),
   column('cipher_suite', 'TLS cipher; - for plain HTTP', { since: 'March 2019' }),
-  column('authentication_type', 'AuthHeader, QueryString (presigned URL), or - for none', { since: 'March 2019' }),
+  column('authentication_type', 'AuthHeader, QueryString (presigned URL), or - for none', {
+    since: 'March 2019',
+  }),
   column('host_header', 'endpoint that the request named', { since: 'March 2019', textFrom: 'client' }),
   column('tls_version', 'TLSv1.1, TLSv1.2, TLSv1.3; - for plain HTTP', { since: 'March 2019' }),
   column('access_point_arn', 'access point that the request went through', { since: '2021' }),

@@ -83,7 +83,11 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   const lastQuote = lastIndexOfQuote(bytes, at, lineEnd)
   if (bytes[at] === QUOTE) {
     let close = at + 1
-    while (close <= lastQuote && !(bytes[close] === QUOTE && closesRequestUri(bytes, close, lineEnd, lastQuote))) close++
+    while (
+      close <= lastQuote &&
+      !(bytes[close] === QUOTE && closesRequestUri(bytes, close, lineEnd, lastQuote))
+    )
+      close++
     if (close > lastQuote) return 0
     bounds[2 * COLUMN.request_uri] = at + 1
     bounds[2 * COLUMN.request_uri + 1] = close
@@ -180,7 +184,7 @@ function isUpper(byte: number | undefined): boolean {
 }
 
 function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a)
+  return byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
 }
 
 function isBareDash(bytes: Uint8Array, from: number, end: number): boolean {
@@ -225,7 +229,8 @@ function closesRequestUri(bytes: Uint8Array, quote: number, end: number, lastQuo
     if (bytes[at] !== SPACE) return false
     const from = at + 1
     at = endOfWord(bytes, from, end)
-    if (column === 0 ? !isStatus(bytes, from, at) : column === 1 ? at === from : !isNumber(bytes, from, at)) return false
+    if (column === 0 ? !isStatus(bytes, from, at) : column === 1 ? at === from : !isNumber(bytes, from, at))
+      return false
   }
   if (at >= end || bytes[at] !== SPACE) return false
   at++
@@ -300,7 +305,11 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** A time of 2000 to 2099 that exists, closed by `] `. */
 function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {
-  if (at + TIME_LENGTH + 2 > end || bytes[at + TIME_LENGTH] !== CLOSING_BRACKET || bytes[at + TIME_LENGTH + 1] !== SPACE)
+  if (
+    at + TIME_LENGTH + 2 > end ||
+    bytes[at + TIME_LENGTH] !== CLOSING_BRACKET ||
+    bytes[at + TIME_LENGTH + 1] !== SPACE
+  )
     return false
   const slash = 0x2f
   const colon = 0x3a

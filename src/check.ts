@@ -1,0 +1,50 @@
+import type { Asking, Engine, Evidence } from './engines/engine.js'
+import { buildReport } from './report/build.js'
+import type { ClientAdvice, Report } from './report/report.js'
+import type { Settings } from './settings/settings.js'
+import { judge } from './verdict/judge.js'
+
+export interface CheckResult {
+  readonly report: Report
+  /** The records behind the findings; null where no report directory asks for them. */
+  readonly evidence: Evidence | null
+}
+
+export interface CheckParts extends Asking {
+  /** Milliseconds of a clock that only runs forward. */
+  readonly elapsedMilliseconds: () => number
+  readonly adviceFor: (userAgent: string, requester: string, authentication: string) => ClientAdvice | null
+}
+
+/** The whole story: ask the engine, judge what it tallied, fetch the evidence, report. */
+export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
+  const started = parts.elapsedMilliseconds()
+  const tally = await engine.tally(parts)
+  const judgement = judge(tally, settings)
+  const evidence =
+    settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, parts)
+  parts.signal.throwIfAborted()
+  const report = buildReport({
+    settings,
+    tally,
+    judgement,
+    evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
+    queries: engine.queries(),
+    durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
+    adviceFor: parts.adviceFor,
+  })
+  return { report, evidence }
+}
+
+async function evidenceOf(
+  findings: ReturnType<typeof judge>['findings'],
+  settings: Settings,
+  engine: Engine,
+  asking: Asking,
+): Promise<Evidence> {
+  const allListed = findings.notListed.requests === 0
+  if (findings.listed.length === 0 || settings.evidenceLimit === 0)
+    return { records: [], complete: allListed && findings.listed.length === 0 }
+  const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, asking)
+  return { records, complete: complete && allListed }
+}

@@ -1,0 +1,77 @@
+import type { QueryRun, Tally } from '../engines/tally.js'
+import { timestamp, timestampOrNull } from '../instants.js'
+import type { AcceptedGap, Settings } from '../settings/settings.js'
+import type { Judgement } from '../verdict/judge.js'
+import { VERSION } from '../version.js'
+import type { ClientAdvice, Report } from './report.js'
+
+export interface ReportParts {
+  readonly settings: Settings
+  readonly tally: Tally
+  readonly judgement: Judgement
+  /** Null where no evidence was written. */
+  readonly evidence: { readonly records: number; readonly complete: boolean } | null
+  readonly queries: readonly QueryRun[]
+  readonly durationSeconds: number
+  readonly adviceFor: (userAgent: string, requester: string, authentication: string) => ClientAdvice | null
+}
+
+/** The one model of the result, from what was asked, read and judged. */
+export function buildReport(parts: ReportParts): Report {
+  const { settings, tally, judgement, evidence, queries } = parts
+  const { scope } = settings
+  const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
+  return {
+    schemaVersion: 1,
+    tool: { name: 's3-sigv4-check', version: VERSION },
+    generatedAt: timestamp(settings.now),
+    verdict: judgement.verdict,
+    gaps: judgement.gaps,
+    window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
+    source: {
+      ...tally.source,
+      oldestRecord: timestampOrNull(tally.source.oldestRecord),
+      newestRecord: timestampOrNull(tally.source.newestRecord),
+    },
+    settings: {
+      buckets: scope.buckets,
+      sourceIps: scope.networks.map(({ cidr }) => cidr),
+      excludeUserAgents: scope.excludedUserAgents,
+      acceptGaps: settings.acceptGaps.map(acceptedGapText),
+      ignoreRejected: settings.ignoreRejected,
+    },
+    totals: tally.totals,
+    targets: judgement.targets.map(({ excluded: _, firstSeen, lastSeen, ...target }) => ({
+      ...target,
+      firstSeen: timestampOrNull(firstSeen),
+      lastSeen: timestampOrNull(lastSeen),
+    })),
+    findings: judgement.findings.listed.map((client) => ({
+      bucket: client.bucket,
+      network: client.network,
+      remoteIp: client.remoteIp,
+      requester: client.requester,
+      authentication: client.authentication,
+      userAgent: client.userAgent,
+      client: parts.adviceFor(client.userAgent, client.requester, client.authentication),
+      requests: client.requests,
+      rejected: client.rejected,
+      firstSeen: timestamp(client.firstSeen),
+      lastSeen: timestamp(client.lastSeen),
+      logObjects: client.logObjects,
+      logObjectCount: client.logObjectCount,
+    })),
+    findingsNotListed: judgement.findings.notListed,
+    evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
+    daily: tally.daily,
+    scan: {
+      bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
+      durationSeconds: parts.durationSeconds,
+      queries,
+    },
+  }
+}
+
+function acceptedGapText({ name, atMostRecords }: AcceptedGap): string {
+  return atMostRecords === null ? name : `${name}<=${atMostRecords}`
+}

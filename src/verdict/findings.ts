@@ -1,0 +1,65 @@
+import type { ClientTally, TargetTally } from '../engines/tally.js'
+import { FINDINGS_LISTED } from '../report/report.js'
+import { byCodePoints } from './order.js'
+
+export interface Findings {
+  /** Most requests first; at most `FINDINGS_LISTED`. */
+  readonly listed: readonly ClientTally[]
+  readonly notListed: {
+    readonly requests: number
+    /** How many clients these requests came from; null where the engine cannot tell. */
+    readonly clients: number | null
+  }
+  /** Keys of the targets with a finding, listed or not. */
+  readonly targets: ReadonlySet<string>
+}
+
+/** Names a target in a set: no bucket name holds a blank. */
+export function targetKey(bucket: string, network: string): string {
+  return `${bucket} ${network}`
+}
+
+/**
+ * The clients that signed with SigV2. With `ignoreRejected` those all of whose requests were refused are none; of clients
+ * that the engine did not keep apart this can be told only where every one of their requests was refused, so that not
+ * keeping them can only make the verdict worse.
+ */
+export function findingsOf(
+  clients: readonly ClientTally[],
+  targets: readonly TargetTally[],
+  clientsNotListed: number | null,
+  ignoreRejected: boolean,
+): Findings {
+  const isFinding = (requests: number, rejected: number) =>
+    requests > 0 && !(ignoreRejected && rejected === requests)
+  const found = clients.filter(({ requests, rejected }) => isFinding(requests, rejected)).sort(byRequests)
+  const withFinding = new Set(found.map(({ bucket, network }) => targetKey(bucket, network)))
+
+  let requests = 0
+  let beyondEngine = false
+  for (const target of targets) {
+    if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed)) continue
+    withFinding.add(targetKey(target.bucket, target.network))
+    requests += target.sigV2RequestsNotListed
+    beyondEngine = true
+  }
+  const cut = found.slice(FINDINGS_LISTED)
+  for (const client of cut) requests += client.requests
+  const beyond = beyondEngine ? clientsNotListed : 0
+  return {
+    listed: found.slice(0, FINDINGS_LISTED),
+    notListed: { requests, clients: beyond === null ? null : cut.length + beyond },
+    targets: withFinding,
+  }
+}
+
+function byRequests(a: ClientTally, b: ClientTally): number {
+  return (
+    b.requests - a.requests ||
+    byCodePoints(a.bucket, b.bucket) ||
+    byCodePoints(a.remoteIp, b.remoteIp) ||
+    byCodePoints(a.requester, b.requester) ||
+    byCodePoints(a.authentication, b.authentication) ||
+    byCodePoints(a.userAgent, b.userAgent)
+  )
+}

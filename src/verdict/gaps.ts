@@ -1,0 +1,212 @@
+import type { Tally } from '../engines/tally.js'
+import { timestamp } from '../instants.js'
+import type { Gap } from '../report/report.js'
+import type { AcceptedGap, EpochSeconds, GapName, Scope } from '../settings/settings.js'
+import { ANY_NETWORK, type JudgedTarget, networkNames } from './targets.js'
+
+export interface GapSettings {
+  readonly scope: Scope
+  readonly acceptGaps: readonly AcceptedGap[]
+  readonly maxLogAgeSeconds: number | null
+  readonly now: EpochSeconds
+}
+
+type FoundGap = Pick<Gap, 'name' | 'message'> & Partial<Omit<Gap, 'name' | 'message'>>
+
+/** What every rule looks at. */
+interface Facts extends GapSettings {
+  readonly tally: Tally
+  readonly targets: readonly JudgedTarget[]
+  /** Configured buckets without any parsed record in the window. */
+  readonly silent: ReadonlySet<string>
+  /** No target at all, and not one line that could be read. */
+  readonly nothingParsed: boolean
+}
+
+/** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
+export function gapsOf(
+  tally: Tally,
+  targets: readonly JudgedTarget[],
+  settings: GapSettings,
+): readonly Gap[] {
+  const facts: Facts = {
+    ...settings,
+    tally,
+    targets,
+    silent: bucketsWithoutRecords(tally, settings.scope),
+    nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
+  }
+  const found = [
+    ...noLogRecords(facts),
+    ...noTraffic(facts),
+    ...recordGaps(tally),
+    ...staleLogs(facts),
+    ...windowNotCovered(facts),
+    ...tally.engineGaps,
+  ] as const satisfies readonly FoundGap[]
+  return found.map((gap: FoundGap) => ({
+    name: gap.name,
+    accepted: isAccepted(gap.name, gap.count ?? null, settings.acceptGaps),
+    bucket: gap.bucket ?? null,
+    network: gap.network ?? null,
+    count: gap.count ?? null,
+    message: gap.message,
+    samples: gap.samples ?? [],
+  }))
+}
+
+function isAccepted(name: GapName, count: number | null, accepted: readonly AcceptedGap[]): boolean {
+  return accepted.some(
+    (gap) =>
+      gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)),
+  )
+}
+
+function bucketsWithoutRecords(tally: Tally, scope: Scope): ReadonlySet<string> {
+  const parsed = new Set(
+    tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket),
+  )
+  return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)))
+}
+
+function noLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
+  if (nothingParsed)
+    return [
+      {
+        name: 'no-log-records',
+        message:
+          'No access log record was found. Check the location, and that access logging is on for the buckets.',
+      },
+    ]
+  return [...silent].map((bucket) => ({
+    name: 'no-log-records',
+    bucket,
+    message: `The logs hold no record of bucket ${bucket} in the window. Check its name, that its access logging is on and writes to the location read, and the window.`,
+  }))
+}
+
+function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): FoundGap[] {
+  const gaps: FoundGap[] = targets
+    .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
+    .map((target) => ({
+      name: 'no-traffic',
+      bucket: target.bucket,
+      network: target.network,
+      message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4: widen the window, check the source IPs, or accept no-traffic if nothing is meant to come.`,
+    }))
+  if (scope.buckets.length > 0 || nothingParsed) return gaps
+  if (scope.networks.length === 0)
+    return targets.length > 0
+      ? gaps
+      : [
+          {
+            name: 'no-traffic',
+            message: `Records were read, but none counts: ${placesOf(tally)}. Check the window.`,
+          },
+        ]
+  const missed = networkNames(scope).filter((name) => !targets.some(({ network }) => network === name))
+  return [
+    ...gaps,
+    ...missed.map((network) => ({
+      name: 'no-traffic' as const,
+      network,
+      message: `The logs hold no request from ${network} in the window. Check the source IPs and the window, or accept no-traffic if nothing is meant to come from there.`,
+    })),
+  ]
+}
+
+function noTrafficReason(target: JudgedTarget): string {
+  const where = `Bucket ${target.bucket}${target.network === ANY_NETWORK ? '' : `, network ${target.network}`}`
+  const others = target.sigV2 + target.unsigned + target.unknown + target.missing
+  if (others > 0) return `${where}: ${counted(others, 'request')}, none signed with SigV4.`
+  if (target.excluded > 0)
+    return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`
+  return `${where}: no request in the window.`
+}
+
+function placesOf({ totals }: Tally): string {
+  const places = [
+    [totals.outsideWindow, 'outside the window'],
+    [totals.service, 'of S3’s own operations'],
+    [totals.unparsed, 'unparsed'],
+  ] as const
+  return places
+    .filter(([count]) => count > 0)
+    .map(([count, place]) => `${count} ${place}`)
+    .join(', ')
+}
+
+function recordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
+  const gaps: FoundGap[] = []
+  if (totals.unparsed > 0)
+    gaps.push({
+      name: 'unparsed-records',
+      count: totals.unparsed,
+      message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+      samples: unparsedSamples,
+    })
+  if (totals.missing > 0)
+    gaps.push({
+      name: 'signature-missing',
+      count: totals.missing,
+      message: `${counted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+    })
+  if (totals.unknown > 0)
+    gaps.push({
+      name: 'signature-unknown',
+      count: totals.unknown,
+      message: `${counted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+    })
+  return gaps
+}
+
+function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }: Facts): FoundGap[] {
+  if (maxLogAgeSeconds === null || nothingParsed) return []
+  const oldestAllowed = now - maxLogAgeSeconds
+  if (scope.window.until !== null && scope.window.until <= oldestAllowed) return []
+  const gapOf = (bucket: string | null, newest: EpochSeconds | null): FoundGap[] => {
+    if (newest !== null && newest >= oldestAllowed) return []
+    const of = bucket === null ? '' : ` of bucket ${bucket}`
+    const found =
+      newest === null
+        ? `No record${of} is from before now`
+        : `The newest record${of} is of ${timestamp(newest)}`
+    return [
+      {
+        name: 'stale-logs',
+        bucket,
+        message: `${found}; max-log-age asks for one since ${timestamp(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+      },
+    ]
+  }
+  const newestOf = new Map(tally.buckets.map(({ bucket, newestRecord }) => [bucket, newestRecord]))
+  if (scope.buckets.length > 0)
+    return scope.buckets
+      .filter((bucket) => !silent.has(bucket))
+      .flatMap((bucket) => gapOf(bucket, newestOf.get(bucket) ?? null))
+  const newest = [...newestOf.values()].filter((time) => time !== null)
+  return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)))
+}
+
+function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {
+  const { since } = scope.window
+  if (since === null || nothingParsed) return []
+  const isAsked = (bucket: string) =>
+    !silent.has(bucket) && (scope.buckets.length === 0 || scope.buckets.includes(bucket))
+  return tally.coverage
+    .filter(({ bucket }) => bucket === null || isAsked(bucket))
+    .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
+      const known = [oldestLogObject, oldestRecord].filter((time) => time !== null)
+      const oldest = Math.min(...known)
+      if (known.length === 0 || oldest <= since) return []
+      return {
+        name: 'window-not-covered' as const,
+        bucket,
+        message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${timestamp(oldest)}, later than the window does (${timestamp(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
+      }
+    })
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

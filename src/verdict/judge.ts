@@ -1,0 +1,79 @@
+import type { Tally } from '../engines/tally.js'
+import type { Gap } from '../report/report.js'
+import type { VerdictName } from '../settings/settings.js'
+import { type Findings, findingsOf } from './findings.js'
+import { type GapSettings, gapsOf } from './gaps.js'
+import { type JudgedTarget, judgeTargets } from './targets.js'
+
+export interface JudgeSettings extends GapSettings {
+  readonly ignoreRejected: boolean
+}
+
+export interface Judgement {
+  readonly verdict: VerdictName
+  readonly targets: readonly JudgedTarget[]
+  readonly findings: Findings
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * What a tally proves. Any non-compliant target: `non-compliant`; else any gap that is not accepted: `inconclusive`; else
+ * `compliant`. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
+ */
+export function judge(tally: Tally, settings: JudgeSettings): Judgement {
+  refuseContradictions(tally)
+  const findings = findingsOf(
+    tally.sigV2Clients,
+    tally.targets,
+    tally.sigV2ClientsNotListed,
+    settings.ignoreRejected,
+  )
+  const targets = judgeTargets(tally.targets, settings.scope, findings.targets)
+  const gaps = gapsOf(tally, targets, settings)
+  return { verdict: verdictOf(targets, gaps), targets, findings, gaps }
+}
+
+function verdictOf(targets: readonly JudgedTarget[], gaps: readonly Gap[]): VerdictName {
+  if (targets.some(({ verdict }) => verdict === 'non-compliant')) return 'non-compliant'
+  return gaps.some(({ accepted }) => !accepted) ? 'inconclusive' : 'compliant'
+}
+
+const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
+
+function refuseContradictions({ totals, targets, daily, sigV2Clients }: Tally): void {
+  const agree = (what: string, ...counts: number[]) => {
+    if (new Set(counts).size > 1)
+      throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`)
+  }
+  const sum = <Counts>(rows: readonly Counts[], count: (row: Counts) => number) =>
+    rows.reduce((total, row) => total + count(row), 0)
+
+  const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals
+  agree(
+    'records and their places',
+    totals.records,
+    inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed,
+  )
+  agree(
+    'in-scope records and their signatures',
+    inScope,
+    sum(SIGNATURES, (signature) => totals[signature]),
+  )
+  for (const signature of SIGNATURES)
+    agree(
+      `${signature} in totals, targets and days`,
+      totals[signature],
+      sum(targets, (target) => target[signature]),
+      sum(daily, (day) => day[signature]),
+    )
+  agree(
+    'excluded in totals and targets',
+    excluded,
+    sum(targets, (target) => target.excluded),
+  )
+  agree(
+    'SigV2 requests in totals and clients',
+    totals.sigV2,
+    sum(sigV2Clients, (client) => client.requests) + sum(targets, (target) => target.sigV2RequestsNotListed),
+  )
+}
