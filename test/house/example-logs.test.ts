@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { exampleLogs } from '../../scripts/write-example-logs.mjs'
+import { readLogObjectName } from '../../src/access-log/log-object-name.js'
+import { readRecord } from '../../src/access-log/record.js'
+
+const ROOT = new URL('../../examples/access-logs/', import.meta.url)
+
+const committed = readdirSync(ROOT, { recursive: true, withFileTypes: true }).filter((entry) =>
+  entry.isFile(),
+)
+
+const contentOf = (path: string): Buffer => {
+  const bytes = readFileSync(new URL(path, ROOT))
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes
+}
+
+describe('examples/access-logs', () => {
+  test('is what its generator writes', () => {
+    const logs = exampleLogs()
+    expect(committed).toHaveLength(logs.size)
+    for (const [path, content] of logs) expect(contentOf(path).toString()).toBe(content)
+  })
+
+  test('is small, and named as S3 names log objects', () => {
+    const names = [...exampleLogs().keys()]
+    expect(names.every((name) => readLogObjectName(name) !== null)).toBe(true)
+    expect(new Set(names.map((name) => readLogObjectName(name)?.partition?.bucket))).toEqual(
+      new Set([undefined, 'example-billing-exports']),
+    )
+    const bytes = names.reduce((sum, name) => sum + readFileSync(new URL(name, ROOT)).length, 0)
+    expect(bytes).toBeLessThan(100_000)
+  })
+
+  test('holds records alone', () => {
+    for (const content of exampleLogs().values())
+      for (const line of content.trimEnd().split('\n')) {
+        const bytes = new TextEncoder().encode(line)
+        expect(readRecord(bytes, 0, bytes.length)).not.toBeNull()
+      }
+  })
+})
