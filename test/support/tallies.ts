@@ -1,0 +1,118 @@
+import {
+  type ClientTally,
+  noRecords,
+  noSignatures,
+  type SignatureCounts,
+  type Tally,
+  type TargetTally,
+} from '../../src/engines/tally.js'
+import type { Network, Scope } from '../../src/settings/settings.js'
+
+/** 2026-11-23T12:00:00Z */
+export const NOON = Date.UTC(2026, 10, 23, 12) / 1000
+export const DAY_SECONDS = 86_400
+
+export function network(cidr: string): Network {
+  return { cidr, family: 4, address: new Uint8Array(4), prefixLength: Number(cidr.split('/')[1]) }
+}
+
+export function scope(more: Partial<Scope> = {}): Scope {
+  return {
+    buckets: [],
+    networks: [],
+    window: { since: null, until: null },
+    excludedUserAgents: ['S3Console'],
+    ...more,
+  }
+}
+
+type TargetCounts = Partial<SignatureCounts> & {
+  excluded?: number
+  notListed?: number
+  notListedRejected?: number
+}
+
+export function target(bucket: string, networkName: string, counts: TargetCounts): TargetTally {
+  const { notListed = 0, notListedRejected = 0, excluded = 0, ...signatures } = counts
+  const inScope = Object.values(signatures).reduce((a, b) => a + b, 0)
+  return {
+    bucket,
+    network: networkName,
+    ...noSignatures(),
+    ...signatures,
+    excluded,
+    firstSeen: inScope > 0 ? NOON - 3600 : null,
+    lastSeen: inScope > 0 ? NOON : null,
+    sigV2RequestsNotListed: notListed,
+    sigV2RejectedNotListed: notListedRejected,
+  }
+}
+
+export function client(bucket: string, more: Partial<ClientTally> = {}): ClientTally {
+  return {
+    bucket,
+    network: 'any',
+    remoteIp: '192.0.2.1',
+    requester: 'arn:aws:iam::111122223333:user/backup',
+    authentication: 'header',
+    userAgent: 'Boto/2.49.0',
+    requests: 1,
+    rejected: 0,
+    firstSeen: NOON - 3600,
+    lastSeen: NOON,
+    logObjects: ['logs/2026-11-23-12-10-00-0123456789ABCDEF'],
+    logObjectCount: 1,
+    ...more,
+  }
+}
+
+/** A tally whose totals, days and buckets follow from its targets; what lies beside them is added by `places`. */
+export function tally(
+  targets: readonly TargetTally[],
+  sigV2Clients: readonly ClientTally[] = [],
+  places: Partial<
+    Pick<Tally['totals'], 'otherBuckets' | 'otherNetworks' | 'outsideWindow' | 'service' | 'unparsed'>
+  > = {},
+  more: Partial<Tally> = {},
+): Tally {
+  const totals = { ...noRecords(), ...places }
+  const day = { date: '2026-11-23', ...noSignatures() }
+  for (const one of targets) {
+    for (const signature of ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const) {
+      totals[signature] += one[signature]
+      day[signature] += one[signature]
+      totals.inScope += one[signature]
+    }
+    totals.excluded += one.excluded
+  }
+  totals.records =
+    totals.inScope +
+    totals.excluded +
+    totals.otherBuckets +
+    totals.otherNetworks +
+    totals.outsideWindow +
+    totals.service +
+    totals.unparsed
+  const bucketNames = [...new Set(targets.map(({ bucket }) => bucket))]
+  return {
+    totals,
+    targets,
+    buckets: bucketNames.map((bucket) => ({ bucket, parsedInWindow: 1, newestRecord: NOON })),
+    daily: totals.inScope > 0 ? [day] : [],
+    sigV2Clients,
+    sigV2ClientsNotListed: 0,
+    unparsedSamples: [],
+    coverage: [],
+    engineGaps: [],
+    source: {
+      engine: 'embedded',
+      locations: ['logs'],
+      logObjects: 1,
+      skippedFiles: 0,
+      bytes: 1000,
+      oldestRecord: NOON - 3600,
+      newestRecord: NOON,
+    },
+    ...more,
+  }
+}

@@ -1,0 +1,307 @@
+import { describe, expect, test } from '@jest/globals'
+import { GAP_NAMES, type GapName } from '../../src/settings/settings.js'
+import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
+import { client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+
+const settings = (more: Partial<JudgeSettings> = {}): JudgeSettings => ({
+  scope: scope(),
+  acceptGaps: [],
+  maxLogAgeSeconds: null,
+  ignoreRejected: false,
+  now: NOON,
+  ...more,
+})
+const accept = (...names: GapName[]) => names.map((name) => ({ name, atMostRecords: null }))
+const gapNames = (judgement: ReturnType<typeof judge>) => judgement.gaps.map(({ name }) => name)
+
+describe('a target', () => {
+  test('with a SigV2 client is non-compliant, however much SigV4 it has', () => {
+    const { verdict, targets } = judge(
+      tally([target('photos', 'any', { sigV4: 1_000_000, sigV2: 1 })], [client('photos')]),
+      settings(),
+    )
+    expect(verdict).toBe('non-compliant')
+    expect(targets[0]?.verdict).toBe('non-compliant')
+  })
+
+  test('with SigV4 and nothing else is compliant', () => {
+    const { verdict, gaps } = judge(tally([target('photos', 'any', { sigV4: 1 })]), settings())
+    expect([verdict, gaps]).toEqual(['compliant', []])
+  })
+
+  test.each([
+    ['unsigned', { unsigned: 5 }, ['no-traffic']],
+    ['excluded', { excluded: 5 }, ['no-traffic']],
+    ['missing', { missing: 5 }, ['no-traffic', 'signature-missing']],
+    ['unknown', { unknown: 5 }, ['no-traffic', 'signature-unknown']],
+  ] as const)('with only %s requests has no traffic, which is inconclusive', (_, counts, names) => {
+    const judgement = judge(tally([target('photos', 'any', counts)]), settings())
+    expect(judgement.verdict).toBe('inconclusive')
+    expect(judgement.targets[0]?.verdict).toBe('no-traffic')
+    expect(gapNames(judgement)).toEqual(names)
+  })
+
+  test('stands in the order of the settings, each network in the order given, zeros where the log has none', () => {
+    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+    const { targets } = judge(
+      tally([target('zebra', '192.0.2.0/24', { sigV4: 3 })]),
+      settings({ scope: scope({ buckets: ['zebra', 'ant'], networks }) }),
+    )
+    expect(
+      targets.map(({ bucket, network: name, sigV4, verdict }) => [bucket, name, sigV4, verdict]),
+    ).toEqual([
+      ['zebra', '203.0.113.0/24', 0, 'no-traffic'],
+      ['zebra', '192.0.2.0/24', 3, 'compliant'],
+      ['ant', '203.0.113.0/24', 0, 'no-traffic'],
+      ['ant', '192.0.2.0/24', 0, 'no-traffic'],
+    ])
+  })
+
+  test('of no configured bucket stands by name, and only where the log has it', () => {
+    const { targets } = judge(
+      tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { sigV4: 1 })]),
+      settings(),
+    )
+    expect(targets.map(({ bucket }) => bucket)).toEqual(['Ant', 'zebra'])
+  })
+})
+
+describe('findings', () => {
+  test('are sorted by requests, then bucket, remote IP, requester, authentication, user agent', () => {
+    const clients = [
+      client('b', { userAgent: 'z' }),
+      client('b', { userAgent: 'a' }),
+      client('a', { userAgent: 'y' }),
+      client('b', { remoteIp: '10.0.0.9', userAgent: 'x' }),
+      client('b', { userAgent: 'most', requests: 7 }),
+    ]
+    const { findings } = judge(
+      tally([target('a', 'any', { sigV2: 1 }), target('b', 'any', { sigV2: 10 })], clients),
+      settings(),
+    )
+    expect(findings.listed.map(({ userAgent }) => userAgent)).toEqual(['most', 'y', 'x', 'a', 'z'])
+  })
+
+  test('leave out clients that were refused every time, only with ignore-rejected', () => {
+    const clients = [
+      client('photos', { requests: 4, rejected: 4 }),
+      client('photos', { remoteIp: '192.0.2.2', requests: 4, rejected: 3 }),
+    ]
+    const read = tally([target('photos', 'any', { sigV4: 1, sigV2: 8 })], clients)
+    expect(judge(read, settings()).findings.listed).toHaveLength(2)
+    const ignoring = judge(read, settings({ ignoreRejected: true }))
+    expect(ignoring.findings.listed.map(({ remoteIp }) => remoteIp)).toEqual(['192.0.2.2'])
+    expect(ignoring.verdict).toBe('non-compliant')
+  })
+
+  test('a target whose SigV2 clients were all refused still needs SigV4 to be compliant', () => {
+    const rejected = [client('photos', { requests: 4, rejected: 4 })]
+    const only = judge(
+      tally([target('photos', 'any', { sigV2: 4 })], rejected),
+      settings({ ignoreRejected: true }),
+    )
+    expect([only.verdict, gapNames(only)]).toEqual(['inconclusive', ['no-traffic']])
+  })
+
+  test('beyond 10,000 are counted, not listed', () => {
+    const clients = Array.from({ length: 10_002 }, (_, at) =>
+      client('photos', { userAgent: `agent ${at}`, requests: at < 2 ? 1 : 2 }),
+    )
+    const { findings } = judge(tally([target('photos', 'any', { sigV2: 20_002 })], clients), settings())
+    expect(findings.listed).toHaveLength(10_000)
+    expect(findings.notListed).toEqual({ requests: 2, clients: 2 })
+  })
+
+  test('that the engine did not keep apart make their target non-compliant', () => {
+    const read = tally(
+      [target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 4 })],
+      [],
+      {},
+      {
+        sigV2ClientsNotListed: 3,
+      },
+    )
+    const judgement = judge(read, settings({ ignoreRejected: true }))
+    expect(judgement.verdict).toBe('non-compliant')
+    expect(judgement.findings.notListed).toEqual({ requests: 5, clients: 3 })
+  })
+
+  test('that the engine did not keep apart are none where every request was refused and that is ignored', () => {
+    const read = tally([target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 5 })])
+    expect(judge(read, settings({ ignoreRejected: true })).verdict).toBe('compliant')
+    expect(judge(read, settings()).verdict).toBe('non-compliant')
+  })
+})
+
+describe('a gap', () => {
+  test('no-log-records: nothing parsed and no bucket configured', () => {
+    const judgement = judge(tally([]), settings())
+    expect(judgement.verdict).toBe('inconclusive')
+    expect(judgement.gaps).toMatchObject([{ name: 'no-log-records', bucket: null, network: null }])
+  })
+
+  test('no-log-records: one a bucket, whose targets have no no-traffic of their own', () => {
+    const judgement = judge(
+      tally([target('photos', 'any', { sigV4: 1 })]),
+      settings({ scope: scope({ buckets: ['photos', 'phtoos'] }) }),
+    )
+    expect(judgement.verdict).toBe('inconclusive')
+    expect(judgement.gaps).toMatchObject([{ name: 'no-log-records', bucket: 'phtoos' }])
+  })
+
+  test('no-traffic: records parsed but no target, one for each configured network', () => {
+    const none = judge(tally([], [], { outsideWindow: 4 }), settings())
+    expect(none.gaps).toMatchObject([{ name: 'no-traffic', bucket: null, network: null }])
+    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+    const each = judge(tally([], [], { otherNetworks: 4 }), settings({ scope: scope({ networks }) }))
+    expect(each.gaps).toMatchObject([
+      { name: 'no-traffic', bucket: null, network: '203.0.113.0/24' },
+      { name: 'no-traffic', bucket: null, network: '192.0.2.0/24' },
+    ])
+  })
+
+  test('no-traffic: a configured network that no bucket saw, beside one that was seen', () => {
+    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+    const judgement = judge(
+      tally([target('photos', '192.0.2.0/24', { sigV4: 1 })]),
+      settings({ scope: scope({ networks }) }),
+    )
+    expect(judgement.gaps).toMatchObject([{ name: 'no-traffic', bucket: null, network: '203.0.113.0/24' }])
+    expect(judgement.verdict).toBe('inconclusive')
+  })
+
+  test('unparsed-records: with its samples, accepted up to the number named', () => {
+    const samples = [{ logObject: 'logs/a', record: 'garbage' }]
+    const read = tally(
+      [target('photos', 'any', { sigV4: 1 })],
+      [],
+      { unparsed: 3 },
+      { unparsedSamples: samples },
+    )
+    expect(judge(read, settings()).gaps).toMatchObject([
+      { name: 'unparsed-records', count: 3, samples, accepted: false },
+    ])
+    const upTo = (atMostRecords: number | null) =>
+      judge(read, settings({ acceptGaps: [{ name: 'unparsed-records', atMostRecords }] })).verdict
+    expect([upTo(2), upTo(3), upTo(null)]).toEqual(['inconclusive', 'compliant', 'compliant'])
+  })
+
+  describe('stale-logs', () => {
+    const read = (newestRecord: number | null) =>
+      tally(
+        [target('photos', 'any', { sigV4: 1 })],
+        [],
+        {},
+        {
+          buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord }],
+        },
+      )
+    const asked = (more: Partial<JudgeSettings> = {}) =>
+      settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: scope({ buckets: ['photos'] }), ...more })
+
+    test.each([
+      ['as young as asked', NOON - 3 * DAY_SECONDS, []],
+      ['a second too old', NOON - 3 * DAY_SECONDS - 1, ['stale-logs']],
+      ['none that is not in the future', null, ['stale-logs']],
+    ])('%s', (_, newest, names) => {
+      expect(gapNames(judge(read(newest), asked()))).toEqual(names)
+    })
+
+    test('is not checked where until lies further back, nor where it is not asked for', () => {
+      const old = read(NOON - 30 * DAY_SECONDS)
+      const until = (secondsAgo: number) =>
+        gapNames(
+          judge(
+            old,
+            asked({
+              scope: scope({ buckets: ['photos'], window: { since: null, until: NOON - secondsAgo } }),
+            }),
+          ),
+        )
+      expect(until(3 * DAY_SECONDS)).toEqual([])
+      expect(until(3 * DAY_SECONDS - 1)).toEqual(['stale-logs'])
+      expect(gapNames(judge(old, asked({ maxLogAgeSeconds: null })))).toEqual([])
+    })
+
+    test('does not stand beside no-log-records', () => {
+      const judgement = judge(read(null), asked({ scope: scope({ buckets: ['other'] }) }))
+      expect(gapNames(judgement)).toEqual(['no-log-records'])
+    })
+
+    test('is one for the whole log where no bucket is configured', () => {
+      const judgement = judge(read(NOON - 30 * DAY_SECONDS), asked({ scope: scope() }))
+      expect(judgement.gaps).toMatchObject([{ name: 'stale-logs', bucket: null }])
+    })
+  })
+
+  describe('window-not-covered', () => {
+    const since = NOON - DAY_SECONDS
+    const asked = (buckets: string[] = []) =>
+      settings({ scope: scope({ buckets, window: { since, until: null } }) })
+    const read = (bucket: string | null, oldestLogObject: number | null, oldestRecord: number | null) =>
+      tally(
+        [target('photos', 'any', { sigV4: 1 })],
+        [],
+        {},
+        {
+          coverage: [{ location: 'logs', bucket, oldestLogObject, oldestRecord }],
+        },
+      )
+
+    test.each([
+      ['a log object as old as since', since, NOON, []],
+      ['a record as old as since', null, since, []],
+      ['neither', since + 1, since + 1, ['window-not-covered']],
+      ['a location where nothing was read', null, null, []],
+    ])('%s', (_, logObject, record, names) => {
+      expect(gapNames(judge(read(null, logObject, record), asked()))).toEqual(names)
+    })
+
+    test('is one a bucket where keys are partitioned, of the configured buckets with records alone', () => {
+      expect(judge(read('photos', since + 1, null), asked(['photos'])).gaps).toMatchObject([
+        { name: 'window-not-covered', bucket: 'photos' },
+      ])
+      expect(gapNames(judge(read('other', since + 1, null), asked(['photos'])))).toEqual([])
+      expect(gapNames(judge(read('gone', since + 1, null), asked(['photos', 'gone'])))).toEqual([
+        'no-log-records',
+      ])
+    })
+
+    test('is not asked where the window is open', () => {
+      expect(gapNames(judge(read(null, NOON, NOON), settings()))).toEqual([])
+    })
+  })
+
+  test('of the engine passes through, and is not a pass', () => {
+    const engineGaps = [{ name: 'logging-disabled', bucket: 'photos', message: 'off' }] as const
+    const judgement = judge(
+      tally([target('photos', 'any', { sigV4: 1 })], [], {}, { engineGaps }),
+      settings(),
+    )
+    expect([judgement.verdict, gapNames(judgement)]).toEqual(['inconclusive', ['logging-disabled']])
+  })
+
+  test('is accepted by its own name alone, and still reported', () => {
+    const read = tally([target('photos', 'any', { sigV4: 1, missing: 1 })], [], { unparsed: 1 })
+    for (const name of GAP_NAMES) {
+      const { verdict, gaps } = judge(read, settings({ acceptGaps: accept(name) }))
+      expect(verdict).toBe('inconclusive')
+      expect(gaps).toHaveLength(2)
+    }
+    const both = judge(read, settings({ acceptGaps: accept('signature-missing', 'unparsed-records') }))
+    expect([both.verdict, both.gaps.map(({ accepted }) => accepted)]).toEqual(['compliant', [true, true]])
+  })
+
+  test('never outweighs a finding', () => {
+    const read = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')], { unparsed: 1 })
+    expect(judge(read, settings({ acceptGaps: accept(...GAP_NAMES) })).verdict).toBe('non-compliant')
+  })
+})
+
+test('a tally that contradicts itself gets no verdict', () => {
+  const lost = tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
+  expect(() => judge(lost, settings())).toThrow('SigV2 requests in totals and clients: 1, 0')
+  const sum = tally([target('photos', 'any', { sigV4: 1 })])
+  sum.totals.records++
+  expect(() => judge(sum, settings())).toThrow('records and their places: 2, 1')
+})
