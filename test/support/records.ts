@@ -1,0 +1,86 @@
+/** Columns of a record to be written; what is not given has an ordinary value. */
+export interface RecordParts {
+  owner?: string
+  bucket?: string
+  /** As between the brackets. */
+  time?: string
+  remoteIp?: string
+  requester?: string
+  requestId?: string
+  operation?: string
+  key?: string
+  /** The text between the quotes; null: a bare `-`. */
+  requestUri?: string | null
+  status?: string
+  errorCode?: string
+  bytesSent?: string
+  objectSize?: string
+  totalTime?: string
+  turnAroundTime?: string
+  referrer?: string | null
+  userAgent?: string | null
+  versionId?: string
+  hostId?: string
+  signature?: string
+  cipher?: string
+  authentication?: string
+  host?: string
+  tls?: string
+  accessPointArn?: string
+  aclRequired?: string
+  sourceRegion?: string
+  /** Columns that S3 may add one day. */
+  future?: readonly string[]
+  /** Columns that the record reaches, 17 to 27. */
+  columns?: number
+}
+
+export const OWNER = '5d8f0c2e7b94a16350fe2c8d9ab7416e03f5d2c8b7a690e14f3d5c2b1a098e7f'
+
+const quoted = (text: string | null): string => (text === null ? '-' : `"${text}"`)
+
+/** One record, without a line end, in the form in which S3 writes it; nothing in a text is escaped. */
+export function record(parts: RecordParts = {}): string {
+  const bucket = parts.bucket ?? 'reports'
+  const key = parts.key ?? 'monthly/2026-10.csv'
+  const columns = [
+    parts.owner ?? OWNER,
+    bucket,
+    `[${parts.time ?? '03/Nov/2026:10:15:30 +0000'}]`,
+    parts.remoteIp ?? '203.0.113.9',
+    parts.requester ?? 'arn:aws:iam::111122223333:user/nightly-export',
+    parts.requestId ?? '7Q4ZB1C9D0E2F3G5',
+    parts.operation ?? 'REST.GET.OBJECT',
+    key,
+    quoted(parts.requestUri === undefined ? `GET /${key} HTTP/1.1` : parts.requestUri),
+    parts.status ?? '200',
+    parts.errorCode ?? '-',
+    parts.bytesSent ?? '1024',
+    parts.objectSize ?? '1024',
+    parts.totalTime ?? '18',
+    parts.turnAroundTime ?? '17',
+    quoted(parts.referrer === undefined ? '-' : parts.referrer),
+    quoted(parts.userAgent === undefined ? 'aws-sdk-go-v2/1.30.0 os/linux' : parts.userAgent),
+    parts.versionId ?? '-',
+    parts.hostId ?? 'dGhpcyBpcyBubyByZWFsIGhvc3QgaWQsIGJ1dCBhcyBsb25nIGFzIG9uZQ==',
+    parts.signature ?? 'SigV4',
+    parts.cipher ?? 'TLS_AES_128_GCM_SHA256',
+    parts.authentication ?? 'AuthHeader',
+    parts.host ?? `${bucket}.s3.eu-west-1.amazonaws.com`,
+    parts.tls ?? 'TLSv1.3',
+    parts.accessPointArn ?? '-',
+    parts.aclRequired ?? '-',
+    parts.sourceRegion ?? '-',
+  ]
+  return [...columns.slice(0, parts.columns ?? columns.length), ...(parts.future ?? [])].join(' ')
+}
+
+/** A record signed with SigV2 by an old client. */
+export function sigV2Record(parts: RecordParts = {}): string {
+  return record({ userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/4.14', signature: 'SigV2', ...parts })
+}
+
+/** Records as a log object holds them, each line ended by LF. */
+export function logText(...records: readonly string[]): string {
+  return records.map((line) => `${line}\n`).join('')
+}
