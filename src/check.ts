@@ -1,4 +1,5 @@
 import type { Asking, Engine, Evidence } from './engines/engine.js'
+import type { Authentication } from './engines/tally.js'
 import { buildReport } from './report/build.js'
 import type { ClientAdvice, Report } from './report/report.js'
 import type { Settings } from './settings/settings.js'
@@ -13,7 +14,11 @@ export interface CheckResult {
 export interface CheckParts extends Asking {
   /** Milliseconds of a clock that only runs forward. */
   readonly elapsedMilliseconds: () => number
-  readonly adviceFor: (userAgent: string, requester: string, authentication: string) => ClientAdvice | null
+  readonly adviceFor: (
+    userAgent: string,
+    requester: string,
+    authentication: Authentication,
+  ) => ClientAdvice | null
 }
 
 /** The whole story: ask the engine, judge what it tallied, fetch the evidence, report. */

@@ -1,4 +1,4 @@
-import type { QueryRun, Tally } from '../engines/tally.js'
+import type { Authentication, QueryRun, Tally } from '../engines/tally.js'
 import { timestamp, timestampOrNull } from '../instants.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
@@ -13,7 +13,11 @@ export interface ReportParts {
   readonly evidence: { readonly records: number; readonly complete: boolean } | null
   readonly queries: readonly QueryRun[]
   readonly durationSeconds: number
-  readonly adviceFor: (userAgent: string, requester: string, authentication: string) => ClientAdvice | null
+  readonly adviceFor: (
+    userAgent: string,
+    requester: string,
+    authentication: Authentication,
+  ) => ClientAdvice | null
 }
 
 /** The one model of the result, from what was asked, read and judged. */

@@ -1,0 +1,91 @@
+import type { Authentication } from '../engines/tally.js'
+import type { ClientAdvice } from '../report/report.js'
+import { PRODUCTS, type Product, type SigningFact } from './products.js'
+import { describeRequester } from './requester.js'
+
+/**
+ * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
+ * the text does not tell. The user agent is the client's own word, so the line says "calls itself".
+ *
+ * Of a presigned URL the user agent is that of whoever opened it: the line then names the requester, who made the URL.
+ */
+export function adviceFor(
+  userAgent: string,
+  requester: string,
+  authentication: Authentication,
+): ClientAdvice | null {
+  const found = productOf(userAgent)
+  if (found === null) return null
+  const { product, version } = found
+  const name = version === null ? product.name : `${product.name} ${version}`
+  const advice =
+    authentication === 'presigned'
+      ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester)}`
+      : `Calls itself ${name}. ${factOf(product, version).advice}`
+  return { product: product.name, version, advice }
+}
+
+/** How to find out what is behind a client that `adviceFor` does not know, in one line. */
+export function howToFindOut(userAgent: string, requester: string, authentication: Authentication): string {
+  if (authentication === 'presigned') return presignedUrlAdvice(requester)
+  const who = describeRequester(requester)
+  const sentNone = userAgent === '' || userAgent === '-'
+  const text = sentNone
+    ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
+    : 'Its user agent is none that is known here'
+  const where =
+    who === null
+      ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
+      : `look for programs that use the credentials of ${who}, at the remote IP and in CloudTrail data events`
+  return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`
+}
+
+/**
+ * Makers that presign with SigV2 by default: https://github.com/boto/botocore/pull/3791,
+ * https://github.com/aws/aws-cli/pull/10663, https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js
+ */
+function presignedUrlAdvice(requester: string): string {
+  const who = describeRequester(requester)
+  const maker =
+    who === null
+      ? "Mend whoever made the URL: S3 knew no requester, but `AWSAccessKeyId` in the evidence is its access key, and `aws iam get-access-key-last-used` names the key's user."
+      : `Mend whoever made the URL: ${who}.`
+  return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. Such URLs may stay in use until they expire.`
+}
+
+interface FoundProduct {
+  readonly product: Product
+  readonly version: string | null
+}
+
+function productOf(userAgent: string): FoundProduct | null {
+  for (const product of PRODUCTS) {
+    const match = product.pattern.exec(userAgent)
+    if (match !== null) return { product, version: match[1] || null }
+  }
+  return null
+}
+
+function factOf(product: Product, version: string | null): SigningFact {
+  const holds = product.facts.find(
+    (fact) => fact.below === null || version === null || isBelow(version, fact.below),
+  )
+  return holds as SigningFact
+}
+
+/** Compares the leading numbers of two versions, part by part; a version without any (`unknown-version`) is below. */
+function isBelow(version: string, other: string): boolean {
+  const ours = numbersOf(version)
+  const theirs = numbersOf(other)
+  if (ours.length === 0) return true
+  for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
+    const difference = (ours[part] ?? 0) - (theirs[part] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+function numbersOf(version: string): number[] {
+  const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version)
+  return leading === null ? [] : leading[0].split('.').map(Number)
+}

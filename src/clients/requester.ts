@@ -1,0 +1,31 @@
+/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`; neither a role's name nor a session's holds a slash. */
+const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s
+
+/** The requester without what changes from run to run: the sessions of one role are one requester. */
+export function withoutSession(requester: string): string {
+  return ASSUMED_ROLE.exec(requester)?.[1] ?? requester
+}
+
+/**
+ * The forms that the requester column takes, and how they read in a sentence.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
+ */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/, 'role $2 of account $1'],
+  [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/, 'federated user $2 of account $1'],
+  [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/, 'user $2 of account $1'],
+  [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, 'the root user of account $1'],
+  [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, '$1'],
+  [/^svc:(.+)$/, 'the AWS service $1'],
+  [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
+]
+
+/** The requester in words; null for `-`: S3 knew nobody behind the request. */
+export function describeRequester(requester: string): string | null {
+  if (requester === '' || requester === '-') return null
+  for (const [form, words] of FORMS) {
+    const match = form.exec(requester)
+    if (match !== null) return words.replace(/\$([12])/g, (_, group) => match[Number(group)] as string)
+  }
+  return requester
+}

@@ -1,0 +1,123 @@
+import type { Authentication } from '../engines/tally.js'
+import type { Finding, Timestamp } from '../report/report.js'
+import { byCodePoints } from '../verdict/order.js'
+import { howToFindOut } from './advice.js'
+import { describeRequester, withoutSession } from './requester.js'
+
+/**
+ * Findings of one cause: what one owner mends in one place. The sessions of one role are one requester, and all who open
+ * the presigned URLs of one requester are one cause, whatever product they use.
+ */
+export interface RolledUpFinding {
+  /** As the records have it, but a role without its session. */
+  readonly requester: string
+  /** The requester in words (`role ci-deploy of account 111122223333`); null where S3 knew none. */
+  readonly requesterInWords: string | null
+  readonly authentication: Authentication
+  /** What the clients call themselves; null where their user agents do not tell, and for presigned URLs. */
+  readonly product: string | null
+  /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
+  readonly versions: readonly string[]
+  /** What to change, in one line; how to find out where the product is not known. Holds text out of the log. */
+  readonly advice: string
+  readonly requests: number
+  readonly rejected: number
+  /** How many findings this is. */
+  readonly clients: number
+  /** Ascending by code points, all of them. */
+  readonly buckets: readonly string[]
+  readonly networks: readonly string[]
+  readonly remoteIpCount: number
+  /** Those with most requests, at most `EXAMPLES`. */
+  readonly remoteIps: readonly string[]
+  readonly userAgentCount: number
+  /** Those with most requests, at most `EXAMPLES`. */
+  readonly userAgents: readonly string[]
+  readonly firstSeen: Timestamp
+  readonly lastSeen: Timestamp
+  /** The smallest by code points, at most `EXAMPLES`. */
+  readonly logObjects: readonly string[]
+}
+
+/** How many remote IPs, user agents, versions and log objects stand for all. */
+export const EXAMPLES = 3
+
+/** Rolls findings up by requester and product: most requests first, then by requester, authentication and product. */
+export function rollUp(findings: readonly Finding[]): RolledUpFinding[] {
+  const causes = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const product = finding.authentication === 'presigned' ? null : (finding.client?.product ?? null)
+    const key = JSON.stringify([withoutSession(finding.requester), finding.authentication, product])
+    const cause = causes.get(key)
+    if (cause === undefined) causes.set(key, [finding])
+    else cause.push(finding)
+  }
+  return [...causes.values()]
+    .map(rolledUp)
+    .sort(
+      (a, b) =>
+        b.requests - a.requests ||
+        byCodePoints(a.requester, b.requester) ||
+        byCodePoints(a.authentication, b.authentication) ||
+        byCodePoints(a.product ?? '', b.product ?? ''),
+    )
+}
+
+function rolledUp(findings: readonly Finding[]): RolledUpFinding {
+  const first = findings[0] as Finding
+  const presigned = first.authentication === 'presigned'
+  const remoteIps = byRequests(findings, (finding) => finding.remoteIp)
+  const userAgents = byRequests(findings, (finding) => finding.userAgent)
+  const versions = new Set<string>()
+  const logObjects = new Set<string>()
+  let requests = 0
+  let rejected = 0
+  let { firstSeen, lastSeen } = first
+  for (const finding of findings) {
+    if (!presigned && finding.client?.version != null) versions.add(finding.client.version)
+    for (const logObject of finding.logObjects.slice(0, EXAMPLES)) logObjects.add(logObject)
+    requests += finding.requests
+    rejected += finding.rejected
+    if (finding.firstSeen < firstSeen) firstSeen = finding.firstSeen
+    if (finding.lastSeen > lastSeen) lastSeen = finding.lastSeen
+  }
+  const client = presigned ? null : first.client
+  return {
+    requester: withoutSession(first.requester),
+    requesterInWords: describeRequester(first.requester),
+    authentication: first.authentication,
+    product: client?.product ?? null,
+    versions: smallest(versions),
+    advice: client?.advice ?? howToFindOut(first.userAgent, first.requester, first.authentication),
+    requests,
+    rejected,
+    clients: findings.length,
+    buckets: ascending(findings.map((finding) => finding.bucket)),
+    networks: ascending(findings.map((finding) => finding.network)),
+    remoteIpCount: remoteIps.length,
+    remoteIps: remoteIps.slice(0, EXAMPLES),
+    userAgentCount: userAgents.length,
+    userAgents: userAgents.slice(0, EXAMPLES),
+    firstSeen,
+    lastSeen,
+    logObjects: smallest(logObjects),
+  }
+}
+
+/** The distinct values, those with most requests first. */
+function byRequests(findings: readonly Finding[], valueIn: (finding: Finding) => string): string[] {
+  const requests = new Map<string, number>()
+  for (const finding of findings) {
+    const value = valueIn(finding)
+    requests.set(value, (requests.get(value) ?? 0) + finding.requests)
+  }
+  return [...requests].sort((a, b) => b[1] - a[1] || byCodePoints(a[0], b[0])).map(([value]) => value)
+}
+
+function ascending(values: Iterable<string>): string[] {
+  return [...new Set(values)].sort(byCodePoints)
+}
+
+function smallest(values: Iterable<string>): string[] {
+  return ascending(values).slice(0, EXAMPLES)
+}
