@@ -1,0 +1,39 @@
+// Writes the tables of docs/ that the code already knows, between their markers. Run after a build.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+const cell = (text) => text.trim().replace(/\s+/g, ' ').replace(/[|*]/g, '\\$&')
+
+/** The table of `docs/reading-records.md`. */
+export function columnsTable(columns) {
+  const rows = columns.map(
+    ({ name, meaning, since, textFrom }, index) =>
+      `| ${index + 1} | \`${name}\` | ${cell(meaning)} | ${since ?? ''} | ${textFrom === 'client' ? 'client' : ''} |`,
+  )
+  return ['| | column | holds | since | text from |', '| --: | --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** `text` with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+export function replaceSection(text, name, content) {
+  const [before, rest] = text.split(`<!-- ${name} -->\n`)
+  const [, after] = (rest ?? '').split(`<!-- /${name} -->`)
+  if (after === undefined) throw new Error(`no section "${name}"`)
+  return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`
+}
+
+/** Each document with such tables, as it is to read. */
+export function documents(read, { columns }) {
+  return new Map([
+    [
+      'docs/reading-records.md',
+      replaceSection(read('docs/reading-records.md'), 'columns', columnsTable(columns)),
+    ],
+  ])
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { COLUMNS: columns } = await import('../lib/access-log/columns.js')
+  const at = (path) => new URL(`../${path}`, import.meta.url)
+  for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), { columns }))
+    writeFileSync(at(path), text)
+}

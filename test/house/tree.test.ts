@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { releaseNotes } from '../../scripts/release-notes.mjs'
+import { documents } from '../../scripts/write-docs.mjs'
+import { COLUMNS } from '../../src/access-log/columns.js'
+import { GAP_NAMES } from '../../src/settings/settings.js'
+
+const ROOT = new URL('../../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
+const markdownIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}${name}`)
+
+const { version, scripts } = JSON.parse(read('package.json')) as {
+  version: string
+  scripts: Record<string, string>
+}
+
+test('the changelog begins with the version of package.json', () => {
+  expect(/^## \[(.+?)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version)
+  expect(JSON.parse(read('package-lock.json')).version).toBe(version)
+})
+
+test('notes of a release are its section of the changelog, once it has a date', () => {
+  const changelog =
+    '# Changelog\n\n## [1.1.0] - Unreleased\n\n- b\n\n## [1.0.0] - 2026-01-02\n\n### Added\n\n- a\n'
+  expect(releaseNotes(changelog, '1.0.0')).toBe('### Added\n\n- a')
+  expect(releaseNotes(changelog, '1.1.0')).toBeNull()
+  expect(releaseNotes(changelog, '1.0')).toBeNull()
+})
+
+test('CONTRIBUTING.md names every script of package.json', () => {
+  const text = read('CONTRIBUTING.md')
+  for (const script of Object.keys(scripts))
+    expect(text).toContain(script === 'test' ? '`npm test`' : `npm run ${script}`)
+})
+
+test.each([...documents(read, { columns: COLUMNS })])('%s holds the tables of the code', (path, text) => {
+  expect(read(path)).toBe(text)
+})
+
+test('docs/gaps.md has a section for each gap, in their order', () => {
+  expect([...read('docs/gaps.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...GAP_NAMES])
+})
+
+describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])('%s', (path) => {
+  test('links to what is there', () => {
+    for (const [, target] of read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?:|mailto:)/.test(target as string)) continue
+      const [file, anchor] = (target as string).split('#') as [string, string?]
+      const url = file === '' ? new URL(path, ROOT) : new URL(file, new URL(path, ROOT))
+      expect({ target, exists: existsSync(url) }).toEqual({ target, exists: true })
+      if (anchor !== undefined && statSync(url).isFile())
+        expect({ target, anchors: anchorsOf(readFileSync(url, 'utf8')) }).toEqual({
+          target,
+          anchors: expect.arrayContaining([anchor]),
+        })
+    }
+  })
+})
+
+/** As GitHub makes them: lower case, what is no letter, digit, blank, `-` or `_` left out, blanks to `-`. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    (title as string)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  )
+}
