@@ -1,0 +1,259 @@
+/** What an input takes, and so how it is split, repeated and shown in the help. */
+export type InputKind =
+  /** Names between commas, white space or lines. */
+  | 'names'
+  /** Texts that may hold blanks, between commas or lines. */
+  | 'texts'
+  /** One location a line. */
+  | 'locations'
+  /** `true` or `false`. */
+  | 'switch'
+  /** One value. */
+  | 'value'
+
+export interface Input {
+  readonly kind: InputKind
+  /** What stands for the value in the help: `--since TIME`. */
+  readonly placeholder: string
+  /** Documentation: what it means, in full sentences. */
+  readonly description: string
+  /** Documentation of what holds where it is not given. */
+  readonly default: string
+  /** What it does nothing without: `athena` where it concerns AWS alone. */
+  readonly engine: 'any' | 'athena'
+  /** `action`: the command line has another way to say it. */
+  readonly doors: 'both' | 'action'
+}
+
+const both = { engine: 'any', doors: 'both' } as const
+const athena = { engine: 'athena', doors: 'both' } as const
+
+/**
+ * Every input of the action, which is every option of the command line but those of the action alone. The help is drawn
+ * from this table, and a test holds `action.yml` to it.
+ */
+export const INPUTS = {
+  buckets: {
+    ...both,
+    kind: 'names',
+    placeholder: 'NAMES',
+    description:
+      'Names of the buckets to check. Required where the location of the logs is to be discovered.',
+    default: 'every bucket in the logs',
+  },
+  'source-ips': {
+    ...both,
+    kind: 'names',
+    placeholder: 'NETWORKS',
+    description:
+      'IPv4 or IPv6 addresses or CIDR ranges: only requests from there are checked, and each bucket and range is a target with a verdict of its own.',
+    default: 'any address',
+  },
+  since: {
+    ...both,
+    kind: 'value',
+    placeholder: 'TIME',
+    description:
+      'Start of the period to check, itself included: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
+    default: 'Athena: 7d; log files: open',
+  },
+  until: {
+    ...both,
+    kind: 'value',
+    placeholder: 'TIME',
+    description: 'End of the period, itself not included; given like since.',
+    default: 'Athena: now; log files: open',
+  },
+  'log-location': {
+    kind: 'locations',
+    placeholder: 'LOCATIONS',
+    description:
+      'Where the access logs are, one a line: s3://bucket/prefix (read by Athena), or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
+    default: "discovered from each bucket's logging setting",
+    engine: 'any',
+    doors: 'action',
+  },
+  'log-key-format': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'FORMAT',
+    description:
+      'How the log objects are named: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says, else as the names found there look.',
+    default: 'auto',
+  },
+  'exclude-user-agents': {
+    ...both,
+    kind: 'texts',
+    placeholder: 'TEXTS',
+    description:
+      'Texts, between commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is set aside, unless it is signed with SigV2.',
+    default: 'S3Console',
+  },
+  'accept-gaps': {
+    ...both,
+    kind: 'names',
+    placeholder: 'GAPS',
+    description:
+      'Names of gaps that do not make the verdict inconclusive, such as no-traffic. unparsed-records<=N accepts up to N unparsed records. result-truncated cannot be accepted.',
+    default: 'none',
+  },
+  'max-log-age': {
+    ...both,
+    kind: 'value',
+    placeholder: 'SPAN',
+    description:
+      'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
+    default: 'Athena: 3d; log files: not checked',
+  },
+  'ignore-rejected': {
+    ...both,
+    kind: 'switch',
+    placeholder: '',
+    description: 'true: clients all of whose SigV2 requests were refused (400, 401 or 403) are no findings.',
+    default: 'false',
+  },
+  'exceptions-file': {
+    ...both,
+    kind: 'value',
+    placeholder: 'FILE',
+    description:
+      'YAML file of findings that are known and excepted until a date, each with its reason and owner.',
+    default: 'none',
+  },
+  'aws-region': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'REGION',
+    description: 'AWS Region of Athena and of the query results, such as eu-west-1.',
+    default: 'the ambient one (AWS_REGION, AWS_DEFAULT_REGION, profile)',
+  },
+  'role-to-assume': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'ROLE',
+    description:
+      "ARN of the role to assume (its name is enough where the ambient credentials are of the same account): with the job's OIDC token where the job has id-token: write, else with the ambient credentials.",
+    default: 'none: the ambient credentials are used as they are',
+  },
+  'role-session-name': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'NAME',
+    description: "Name of the role's session, as CloudTrail shows it.",
+    default: 's3-sigv4-check',
+  },
+  'role-duration-seconds': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'SECONDS',
+    description:
+      "How long the role's credentials hold before they are renewed, 900 to 43200 (a chained role: 3600).",
+    default: '3600',
+  },
+  'role-external-id': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'ID',
+    description: "External id that the role's trust policy asks for.",
+    default: 'none',
+  },
+  'role-chaining': {
+    ...athena,
+    kind: 'switch',
+    placeholder: '',
+    description:
+      'true: the role is assumed with the ambient credentials, those of an earlier role, and not with the OIDC token.',
+    default: 'false',
+  },
+  audience: {
+    ...athena,
+    kind: 'value',
+    placeholder: 'AUDIENCE',
+    description: "Audience of the job's OIDC token.",
+    default: 'sts.amazonaws.com',
+  },
+  'allowed-account-ids': {
+    ...athena,
+    kind: 'names',
+    placeholder: 'IDS',
+    description:
+      'Ids of the AWS accounts that the credentials may belong to; with any other the check does not run.',
+    default: 'any account',
+  },
+  workgroup: {
+    ...athena,
+    kind: 'value',
+    placeholder: 'NAME',
+    description: 'Athena workgroup that runs the queries.',
+    default: 'primary',
+  },
+  'output-location': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'S3-LOCATION',
+    description:
+      's3://bucket/prefix for the query results. A workgroup that enforces its own is followed, with a notice.',
+    default: "the workgroup's",
+  },
+  database: {
+    ...athena,
+    kind: 'value',
+    placeholder: 'NAME',
+    description: 'Glue database of the table; made where it is missing.',
+    default: 's3_access_logs',
+  },
+  table: {
+    ...athena,
+    kind: 'value',
+    placeholder: 'NAME',
+    description: 'Glue table over the logs; made where it is missing.',
+    default: "made from the table's definition and location",
+  },
+  'max-bytes-scanned': {
+    ...athena,
+    kind: 'value',
+    placeholder: 'BYTES',
+    description: 'A query that would read more bytes is stopped; the verdict is then never compliant.',
+    default: 'none',
+  },
+  'timeout-minutes': {
+    ...both,
+    kind: 'value',
+    placeholder: 'MINUTES',
+    description: 'Deadline of the whole check; a query that runs then is stopped.',
+    default: '30',
+  },
+  'evidence-limit': {
+    ...both,
+    kind: 'value',
+    placeholder: 'RECORDS',
+    description: 'Most records in evidence.csv; 0: its header alone.',
+    default: '10000',
+  },
+  'report-directory': {
+    ...both,
+    kind: 'value',
+    placeholder: 'DIRECTORY',
+    description: 'Where report.json, evidence.csv, summary.md and report.html are written.',
+    default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+  },
+  'fail-on': {
+    kind: 'names',
+    placeholder: 'VERDICTS',
+    description:
+      'Verdicts that fail the step, or never alone. Wrong settings and a check that could not run always fail it.',
+    default: 'non-compliant, inconclusive',
+    engine: 'any',
+    doors: 'action',
+  },
+} as const satisfies Readonly<Record<string, Input>>
+
+export type InputName = keyof typeof INPUTS
+
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
+
+/**
+ * The inputs as they were given, by name; what is not given is left out. An array holds each time that a command-line
+ * option was given; for `log-location` each of its items is one location, taken as it stands.
+ */
+export type RawInputs = Readonly<Partial<Record<InputName, string | readonly string[]>>>

@@ -1,0 +1,42 @@
+/** The items of a list, and how many of them are empty (`a,,b`, a comma at either end). */
+export interface SplitList {
+  readonly items: readonly string[]
+  readonly emptyItems: number
+}
+
+/** The lines of a text that are not comments; a comment starts with `#`. */
+function linesWithoutComments(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line))
+}
+
+/** Splits names: commas, white space or lines between them, in any mix. A text without items gives none. */
+export function splitNames(text: string): SplitList {
+  const content = linesWithoutComments(text).join('\n').trim()
+  if (content === '') return { items: [], emptyItems: 0 }
+  return counted(content.split(/\s*,\s*|\s+/))
+}
+
+/** Splits texts that may hold blanks: commas and lines alone stand between them. Blank lines are not items. */
+export function splitTexts(text: string): SplitList {
+  const lines = linesWithoutComments(text).map((line) => line.trim())
+  // A comma at the end of a line and the line's end are one separator.
+  const content = lines
+    .filter((line) => line !== '')
+    .map((line, index, all) => (index < all.length - 1 ? line.replace(/,$/, '') : line))
+  return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()))
+}
+
+/** Splits locations: one a line, as it stands there, since blanks and commas can be part of a path. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+}
+
+/** Nothing in it but white space and comments. */
+export function isEmptyList(text: string): boolean {
+  return linesWithoutComments(text).join('').trim() === ''
+}
+
+function counted(all: readonly string[]): SplitList {
+  const items = all.filter((item) => item !== '')
+  return { items, emptyItems: all.length - items.length }
+}

@@ -1,0 +1,79 @@
+import { wrong } from './problems.js'
+import type { S3Location } from './settings.js'
+
+/** Null where the text is a bucket name; else the sentence that says what is wrong with it. */
+export function bucketNameProblem(name: string): string | null {
+  const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name)
+  if (s3Path !== null) return wrong(name, 'is an address and not a bucket name', s3Path[1])
+  if (name.endsWith('/')) return wrong(name, 'is no bucket name', name.replace(/\/+.*$/, '') || null)
+  // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+  if (!/^[A-Za-z0-9._-]*$/.test(name)) {
+    return wrong(name, 'is no bucket name: letters, digits, dots, hyphens (and _ in old ones) alone')
+  }
+  if (name.length < 3 || name.length > 255) {
+    return wrong(name, 'is no bucket name: 3 to 63 characters (old ones to 255)')
+  }
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return wrong(name, 'is an IP address and not a bucket name')
+  if (/^[.-]|[.-]$/.test(name))
+    return wrong(name, 'is no bucket name: it begins and ends with a letter or digit')
+  if (name.includes('..')) return wrong(name, 'is no bucket name: two dots stand together')
+  return null
+}
+
+/** An S3 location, or the sentence that says why the text is none. */
+export type ReadS3Location = { readonly location: S3Location } | { readonly problem: string }
+
+/** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const KEY_BYTES = 1024
+
+/** Reads `s3://bucket/prefix`; the prefix is taken as it stands, and may be empty. */
+export function readS3Location(text: string): ReadS3Location {
+  const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text)
+  if (match === null) return { problem: wrong(text, 'is no s3://bucket/prefix', meantS3Location(text)) }
+  const [, bucket = '', prefix = ''] = match
+  if (bucket === '') return { problem: wrong(text, 'names no bucket: s3://bucket/prefix') }
+  const problem = bucketNameProblem(bucket)
+  if (problem !== null)
+    return { problem: wrong(text, `names a bucket that cannot be: ${problem.slice(0, -1)}`) }
+  if (/[\u0000-\u001f\u007f]/.test(prefix))
+    return { problem: wrong(text, 'has a control character in its prefix') }
+  if (/[*?]/.test(prefix)) {
+    const literal = prefix.slice(0, prefix.search(/[*?]/))
+    return {
+      problem: wrong(
+        text,
+        'has a wildcard, and a prefix is taken as it stands: everything that begins with it is read',
+        `s3://${bucket}/${literal}`,
+      ),
+    }
+  }
+  if (Buffer.byteLength(prefix) > KEY_BYTES) {
+    return { problem: wrong(text, `has a prefix of more than ${KEY_BYTES} bytes, the most that a key has`) }
+  }
+  return { location: { text, bucket, prefix } }
+}
+
+/** It was meant as an address of some kind and not as a path: `s3://…`, `https://…`, an ARN. */
+export function looksLikeAddress(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text)
+}
+
+function meantS3Location(text: string): string | null {
+  const found =
+    /^s3[an]?:\/*([^/].*)$/i.exec(text)?.[1] ??
+    /^arn:[a-z-]+:s3:::(.+)$/.exec(text)?.[1] ??
+    fromHttps(text) ??
+    null
+  return found === null ? null : `s3://${found}`
+}
+
+/** Virtual-hosted and path-style addresses. https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
+function fromHttps(text: string): string | null {
+  const virtual = /^https?:\/\/([^/]+)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?(?:\/([^?#]*))?/i.exec(
+    text,
+  )
+  if (virtual !== null) return `${virtual[1]}/${virtual[2] ?? ''}`
+  const path = /^https?:\/\/s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?\/([^?#]+)/i.exec(text)
+  return path?.[1] ?? null
+}

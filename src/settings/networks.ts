@@ -1,0 +1,134 @@
+import { isIP, isIPv4 } from 'node:net'
+import ipaddr from 'ipaddr.js'
+import { wrong } from './problems.js'
+import type { Network } from './settings.js'
+
+/** A network, or the sentence that says why the text is none and which one was meant. */
+export type ReadNetwork = { readonly network: Network } | { readonly problem: string }
+
+/**
+ * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. What only
+ * looks right would match other addresses than were meant, so it is refused together with the range that was meant.
+ */
+export function readNetwork(text: string): ReadNetwork {
+  const slash = text.indexOf('/')
+  const address = slash < 0 ? text : text.slice(0, slash)
+  const prefix = slash < 0 ? null : text.slice(slash + 1)
+  const family = address.includes('%') ? 0 : isIP(address)
+  if (family === 0) return { problem: wrong(text, notAnAddress(address), meantNetwork(text)) }
+
+  const bits = family === 4 ? 32 : 128
+  if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
+    return {
+      problem: wrong(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
+    }
+  }
+  const prefixLength = prefix === null ? bits : Number(prefix)
+  if (prefixLength > bits) {
+    return { problem: wrong(text, `has a prefix length above ${bits}, the most that IPv${family} has`) }
+  }
+
+  const bytes = Uint8Array.from(parsed(address).toByteArray())
+  if (family === 6 && isMapped(bytes) && prefixLength >= 96) {
+    const meant = spelled(
+      masked(bytes.subarray(12), prefixLength - 96),
+      prefix === null ? null : prefixLength - 96,
+    )
+    return { problem: wrong(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) }
+  }
+  const networkAddress = masked(bytes, prefixLength)
+  if (!networkAddress.every((byte, index) => byte === bytes[index])) {
+    const meant = `${spelled(networkAddress, prefixLength)}, or ${spelled(bytes, null)} alone`
+    return { problem: wrong(text, 'has host bits set', meant) }
+  }
+  return {
+    network: {
+      cidr: spelled(networkAddress, prefixLength),
+      family,
+      address: networkAddress,
+      prefixLength,
+    } as Network,
+  }
+}
+
+/** ipaddr.js takes `::1.2.3.4` for an IPv4-mapped address, so it is handed the hexadecimal form. */
+function parsed(address: string): ipaddr.IPv4 | ipaddr.IPv6 {
+  return ipaddr.parse(isIPv4(address) ? address : new URL(`http://[${address}]/`).hostname.slice(1, -1))
+}
+
+function isMapped(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff
+}
+
+/** The address with all bits right of the prefix zero. */
+function masked(bytes: Uint8Array, prefixLength: number): Uint8Array {
+  return bytes.map((byte, index) => {
+    const kept = Math.min(8, Math.max(0, prefixLength - index * 8))
+    return byte & (0xff << (8 - kept))
+  })
+}
+
+/** RFC 5952 spelling, with the prefix length where there is one. */
+function spelled(bytes: Uint8Array, prefixLength: number | null): string {
+  const address = ipaddr.fromByteArray([...bytes])
+  const text = address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString()
+  return prefixLength === null ? text : `${text}/${prefixLength}`
+}
+
+function notAnAddress(address: string): string {
+  if (address.includes('%')) return 'names a zone, which no access log record has'
+  if (/^\d+(?:\.\d+)*$/.test(address))
+    return 'is no IPv4 address: four decimal parts, 0 to 255, no leading zeros'
+  return 'is no IPv4 or IPv6 address or CIDR range'
+}
+
+/** The range that a text which is none was probably meant to be, in canonical form; null where nothing comes near. */
+function meantNetwork(text: string): string | null {
+  for (const candidate of candidates(text.trim())) {
+    if (candidate === text) continue
+    const read = readNetwork(candidate)
+    if ('network' in read) return candidate.includes('/') ? read.network.cidr : bare(read.network)
+  }
+  return null
+}
+
+function bare(network: Network): string {
+  return network.cidr.slice(0, network.cidr.indexOf('/'))
+}
+
+function candidates(text: string): string[] {
+  const [address = '', prefix] = text.split('/', 2)
+  const withPrefix = (changed: string) => (prefix === undefined ? changed : `${changed}/${prefix}`)
+  const found: string[] = []
+
+  if (prefix !== undefined && isIPv4(prefix)) {
+    const length = ipaddr.IPv4.parse(prefix).prefixLengthFromSubnetMask()
+    if (length !== null) found.push(networkOf(address, length))
+  } else if (prefix !== undefined && /^0\d+$/.test(prefix)) {
+    found.push(`${address}/${Number(prefix)}`)
+  } else if (prefix === '') {
+    found.push(address)
+  }
+  found.push(withPrefix(address.replace(/%.*$/, '')))
+  found.push(withPrefix(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')))
+  found.push(withPrefix(address.replace(/^([\d.]+):\d+$/, '$1')))
+  if (/^\d+(?:\.\d+){0,3}$/.test(address)) {
+    const parts = address.split('.').map((part) => String(Number(part)))
+    const whole = [...parts, '0', '0', '0'].slice(0, 4).join('.')
+    if (parts.length === 4) found.push(withPrefix(whole))
+    else if (prefix !== undefined) found.push(withPrefix(whole))
+    else if (parts.length > 1) found.push(`${whole}/${parts.length * 8}`)
+  }
+  const wildcard = /^(\d+(?:\.\d+){0,2})((?:\.\*){1,3})$/.exec(address)
+  if (wildcard !== null && prefix === undefined) {
+    const parts = (wildcard[1] as string).split('.')
+    found.push(`${[...parts, '0', '0', '0'].slice(0, 4).join('.')}/${parts.length * 8}`)
+  }
+  return found
+}
+
+function networkOf(address: string, prefixLength: number): string {
+  return isIPv4(address)
+    ? spelled(masked(Uint8Array.from(parsed(address).toByteArray()), prefixLength), prefixLength)
+    : address
+}

@@ -1,0 +1,264 @@
+import * as v from 'valibot'
+import { SettingsError } from '../errors.js'
+import { timestamp } from '../instants.js'
+import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
+import { isEmptyList, splitLines } from './lists.js'
+import { looksLikeAddress, readS3Location } from './locations.js'
+import { listed, quoted, wrong } from './problems.js'
+import { type InputRules, inputRules } from './rules.js'
+import type { EpochSeconds, LogSource, S3Location, Settings, Window } from './settings.js'
+
+const DAY = 86_400
+
+/** What lies at a path, links followed; null: nothing. */
+export type PathKind = 'file' | 'directory' | 'other' | null
+
+/** What is asked for and from where; everything outside the inputs that settings depend on. */
+export interface SettingsContext {
+  readonly now: EpochSeconds
+  /** How messages name an input: `--since` or `since`; and how a location is given. */
+  readonly door: 'action' | 'command-line'
+  /** `preview` has no filter, and on S3 looks at the last day where nothing else is said. */
+  readonly purpose: 'check' | 'preview'
+  /** Where reports go when nothing is said; null: nowhere. */
+  readonly defaultReportDirectory: string | null
+  readonly pathKind: (path: string) => PathKind
+  /** Found while the inputs were collected: an unknown input, a repeated option. One line each. */
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+type Values = { [Name in keyof InputRules]?: v.InferOutput<InputRules[Name]> }
+
+/** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
+export async function readSettings(raw: RawInputs, context: SettingsContext): Promise<Settings> {
+  const { now } = context
+  const problems = [...context.problems]
+  const warnings = [...context.warnings]
+  const notices: string[] = []
+  const label = (name: InputName) => labelOf(name, context)
+  const report = (name: InputName, problem: string) => problems.push(`${label(name)}: ${problem}`)
+
+  const given = collectGiven(raw, warnings, context)
+  const values = await readValues(given, now, report)
+
+  const source = readSource(given.get('log-location') ?? [], report, context)
+  const isLocal = source?.kind === 'local'
+  if (source?.kind === 'discovered' && !given.has('buckets')) problems.push(noSource(context))
+  if (isLocal) {
+    const unused = INPUT_NAMES.filter((name) => INPUTS[name].engine === 'athena' && given.has(name))
+    if (unused.length > 0) {
+      const verb = unused.length === 1 ? 'does' : 'do'
+      warnings.push(`${listed(unused.map(label))} ${verb} nothing here: log files are read without AWS.`)
+    }
+  }
+
+  const window = readWindow(given, values, source, report, notices, context)
+  if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+    report('role-duration-seconds', 'a chained role (role-chaining) holds for 3600 seconds at most.')
+  }
+
+  const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory
+  if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
+    report('report-directory', wrong(reportDirectory, 'is a file and not a folder'))
+  }
+  const exceptionsFile = values['exceptions-file'] ?? null
+  if (exceptionsFile !== null) {
+    const kind = context.pathKind(exceptionsFile)
+    if (kind === null) report('exceptions-file', wrong(exceptionsFile, 'is not there'))
+    if (kind === 'directory') report('exceptions-file', wrong(exceptionsFile, 'is a folder and not a file'))
+  }
+
+  if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
+  return {
+    source,
+    scope: {
+      buckets: values.buckets ?? [],
+      networks: values['source-ips'] ?? [],
+      window,
+      excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
+    },
+    acceptGaps: values['accept-gaps'] ?? [],
+    maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * DAY),
+    ignoreRejected: values['ignore-rejected'] ?? false,
+    exceptionsFile,
+    evidenceLimit: values['evidence-limit'] ?? 10_000,
+    reportDirectory,
+    failOn: values['fail-on'] ?? ['non-compliant', 'inconclusive'],
+    timeoutMinutes: values['timeout-minutes'] ?? 30,
+    aws: {
+      region: values['aws-region'] ?? null,
+      roleToAssume: values['role-to-assume'] ?? null,
+      roleSessionName: values['role-session-name'] ?? 's3-sigv4-check',
+      roleDurationSeconds: values['role-duration-seconds'] ?? 3_600,
+      roleExternalId: values['role-external-id'] ?? null,
+      roleChaining: values['role-chaining'] ?? false,
+      audience: values.audience ?? 'sts.amazonaws.com',
+      allowedAccountIds: values['allowed-account-ids'] ?? [],
+      workgroup: values.workgroup ?? 'primary',
+      outputLocation: values['output-location'] ?? null,
+      database: values.database ?? 's3_access_logs',
+      table: values.table ?? null,
+      maxBytesScanned: values['max-bytes-scanned'] ?? null,
+      logKeyFormat: values['log-key-format'] ?? 'auto',
+    },
+    now,
+    notices,
+    warnings,
+  }
+}
+
+/** How this door spells an input's name. */
+export function labelOf(name: InputName, { door }: Pick<SettingsContext, 'door'>): string {
+  return door === 'action' ? name : `--${name}`
+}
+
+/** One error for all problems, each on a line of its own. */
+export function settingsError(problems: readonly string[]): SettingsError {
+  const [first = '', ...others] = problems
+  return new SettingsError(
+    others.length === 0
+      ? first
+      : `${problems.length} settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+  )
+}
+
+/** The inputs that hold something, each with all the times that it was given. */
+function collectGiven(
+  raw: RawInputs,
+  warnings: string[],
+  context: SettingsContext,
+): Map<InputName, readonly string[]> {
+  const given = new Map<InputName, readonly string[]>()
+  for (const name of INPUT_NAMES) {
+    const value = raw[name]
+    if (value === undefined) continue
+    const times = typeof value === 'string' ? (name === 'log-location' ? splitLines(value) : [value]) : value
+    const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
+    const full =
+      name === 'log-location'
+        ? times
+        : times.filter((text) => !(isList ? isEmptyList(text) : text.trim() === ''))
+    if (full.length > 0) given.set(name, full)
+    else if (context.door === 'command-line') {
+      warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`)
+    }
+  }
+  return given
+}
+
+async function readValues(
+  given: ReadonlyMap<InputName, readonly string[]>,
+  now: EpochSeconds,
+  report: (name: InputName, problem: string) => void,
+): Promise<Values> {
+  const readNetwork = given.has('source-ips')
+    ? (await import('./networks.js')).readNetwork
+    : () => ({ problem: 'no network was given' })
+  const rules = inputRules({ now, readNetwork })
+  const values: Record<string, unknown> = {}
+  for (const [name, times] of given) {
+    if (name === 'log-location') continue
+    const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
+    if (!isList && times.length > 1) {
+      report(name, `is given ${times.length} times (${listed(times.map(quoted))}), and takes one value.`)
+      continue
+    }
+    const result = v.safeParse(rules[name], (isList ? times : times[0]) as never)
+    if (result.success) values[name] = result.output
+    else for (const issue of result.issues) report(name, issue.message)
+  }
+  return values as Values
+}
+
+function readSource(
+  locations: readonly string[],
+  report: (name: InputName, problem: string) => void,
+  context: SettingsContext,
+): LogSource | null {
+  if (locations.length === 0) return { kind: 'discovered' }
+  const s3: S3Location[] = []
+  const paths: string[] = []
+  let sound = true
+  const refuse = (problem: string) => {
+    sound = false
+    report('log-location', problem)
+  }
+  for (const text of new Set(locations)) {
+    if (looksLikeAddress(text)) {
+      const read = /^file:\/\//i.test(text)
+        ? {
+            problem: wrong(
+              text,
+              'is an address and not a path',
+              text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null,
+            ),
+          }
+        : readS3Location(text)
+      if ('problem' in read) refuse(read.problem)
+      else s3.push(read.location)
+    } else if (text.includes('\0') || text.trim() === '') {
+      refuse(wrong(text, 'is no path'))
+    } else if (text === '-' && context.door === 'action') {
+      refuse(wrong(text, 'is standard input, which a step of a workflow does not have'))
+    } else {
+      paths.push(text)
+    }
+  }
+  if (!sound) return null
+  if (s3.length > 0 && paths.length > 0) {
+    const [path, location] = [paths[0] as string, (s3[0] as S3Location).text]
+    refuse(
+      `${quoted(path)} is a path and ${quoted(location)} is on S3. One check reads one kind: run two checks.`,
+    )
+    return null
+  }
+  return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths }
+}
+
+function noSource({ door, purpose }: SettingsContext): string {
+  if (purpose === 'preview') return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.'
+  return door === 'action'
+    ? 'Where are the access logs? Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting then says where.'
+    : 'Where are the access logs? Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting then says where.'
+}
+
+function readWindow(
+  given: ReadonlyMap<InputName, readonly string[]>,
+  values: Values,
+  source: LogSource | null,
+  report: (name: InputName, problem: string) => void,
+  notices: string[],
+  context: SettingsContext,
+): Window | null {
+  const { now, purpose } = context
+  const failed = (['since', 'until'] as const).some((name) => given.has(name) && values[name] === undefined)
+  const openEnds = source === null || source.kind === 'local'
+  const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * DAY
+  const since = values.since?.instant ?? defaultSince
+  const until = values.until?.instant ?? (openEnds ? null : now)
+
+  if (values.since !== undefined && values.since.instant > now) {
+    const [text] = given.get('since') as [string]
+    report('since', wrong(text, `lies in the future (now is ${timestamp(now)})`))
+    return null
+  }
+  if (failed) return null
+  if (since !== null && until !== null && since >= until) {
+    const ends = `${timestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
+    const untilText = `${timestamp(until)}${values.until === undefined ? ' (the default)' : ''}`
+    report(
+      'since',
+      `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`,
+    )
+    return null
+  }
+  if (values.until?.isBareDate === true) {
+    const [text] = given.get('until') as [string]
+    notices.push(
+      `${labelOf('until', context)}: ${text} means ${timestamp(values.until.instant)}, so that day is not included.`,
+    )
+  }
+  return { since, until }
+}
