@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals'
+import { COLUMNS } from '../../src/access-log/columns.js'
+import { readRecord } from '../../src/access-log/record.js'
+import { RECORD_EXPRESSION } from '../../src/access-log/record-expression.js'
+import { hostileLine } from '../lines/hostile-lines.js'
+import { randomFrom } from '../lines/random.js'
+
+/**
+ * The expression in JavaScript, which has no possessive loops: a loop over a group is made to go on as long as it can, and
+ * elsewhere there is nothing to give back. `test/trino` matches the expression as it stands, in Java.
+ */
+function inJavaScript(expression: string): RegExp {
+  let source = expression
+  for (let end = source.indexOf(')*+'); end !== -1; end = source.indexOf(')*+')) {
+    let start = end
+    for (let depth = 1; depth > 0; ) {
+      start--
+      if (source[start] === ')') depth++
+      if (source[start] === '(') depth--
+    }
+    const group = source.slice(start, end + 1)
+    source = `${source.slice(0, start)}${group}*(?!${group})${source.slice(end + 3)}`
+  }
+  return new RegExp(`^(?:${source.replace(/([*+?}])\+/g, '$1').replaceAll('\\z', '$')})$`, 's')
+}
+
+const expression = inJavaScript(RECORD_EXPRESSION)
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+test('has a group for each column and one for the raw line', () => {
+  const groups = new RegExp(`${expression.source}|`, 's').exec('') as RegExpExecArray
+  expect(groups.length - 1).toBe(COLUMNS.length + 1)
+})
+
+test('holds nothing that a table definition cannot hold', () => {
+  expect(RECORD_EXPRESSION).toMatch(/^[ -~]+$/)
+  expect(RECORD_EXPRESSION).not.toContain("'")
+})
+
+test('reads every line as readRecord reads it', () => {
+  const random = randomFrom(20_261_123)
+  let read = 0
+  for (let i = 0; i < 15_000; i++) {
+    const line = hostileLine(random)
+    const record = readRecord(line, 0, line.length)
+    const groups = (expression.exec(decoder.decode(line)) as RegExpExecArray).slice(1)
+    if (record === null) expect(groups).toEqual([...COLUMNS.map(() => undefined), decoder.decode(line)])
+    else {
+      read++
+      const missing = groups.length - record.columns.length
+      expect(groups).toEqual([...record.columns, ...Array.from({ length: missing }, () => undefined)])
+    }
+  }
+  expect(read).toBeGreaterThan(4_000)
+})

@@ -1,0 +1,25 @@
+/** A repeatable source of chance: the same seed gives the same sequence on every machine. */
+export interface Random {
+  /** A whole number of `[0, below)`. */
+  below(below: number): number
+  /** True in one of `times` cases. */
+  oneIn(times: number): boolean
+  pick<T>(choices: readonly T[]): T
+}
+
+/** Mulberry32 over the seed. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
+  const below = (bound: number): number => Math.floor((next() / 2 ** 32) * bound)
+  return {
+    below,
+    oneIn: (times) => below(times) === 0,
+    pick: (choices) => choices[below(choices.length)] as (typeof choices)[number],
+  }
+}
