@@ -1,0 +1,185 @@
+import type { AthenaClient } from '@aws-sdk/client-athena'
+import type { GlueClient } from '@aws-sdk/client-glue'
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { STSClient } from '@aws-sdk/client-sts'
+import { CheckError, errorText } from '../errors.js'
+import type { AwsSettings } from '../settings/settings.js'
+import { VERSION } from '../version.js'
+import { checkAccount, findCredentials } from './credentials.js'
+import { awsFailure, isExpiredCredentials } from './errors.js'
+import { makeAgents } from './http.js'
+import type { RenewingCredentials } from './renewing.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Clients of the services that a check asks, each loaded and made when first asked for, all with the same credentials. */
+export interface AwsClients {
+  /** Athena's Region, which is also that of Glue and of the query results. */
+  readonly region: string
+  readonly athena: () => Promise<AthenaClient>
+  readonly glue: () => Promise<GlueClient>
+  /** A bucket can be in any Region; without one it is Athena's. */
+  readonly s3: (region?: string) => Promise<S3Client>
+  readonly sts: () => Promise<STSClient>
+  /** Closes the connections that are kept open; nothing can be asked afterwards. */
+  readonly close: () => void
+}
+
+/** Milliseconds for a connection to be made, and for the whole of one answer. */
+const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
+const REQUEST_TIMEOUT_MILLISECONDS = 60_000
+/** Each call is sent this often where the failure may pass: no connection, throttling, 5xx, a cut answer. */
+const ATTEMPTS = 5
+
+/**
+ * Finds Region and credentials and makes the clients. Throws a `UserError` where there is no Region, where credentials
+ * are refused or missing, or where they are of an account that is not allowed.
+ */
+export async function connectAws(settings: AwsSettings, around: Surroundings): Promise<AwsClients> {
+  // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
+    makeAgents(around),
+    import('@smithy/node-http-handler'),
+    import('@aws-sdk/client-sts'),
+  ])
+  const requestHandler = new NodeHttpHandler({
+    httpAgent: agents.http,
+    httpsAgent: agents.https,
+    connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
+    requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+    throwOnRequestTimeout: true,
+  })
+  const region = await findRegion(settings, around.env, async () =>
+    new STSClient({ requestHandler }).config.region(),
+  )
+  const shared = {
+    requestHandler,
+    customUserAgent: [['s3-sigv4-check', VERSION]] as [string, string][],
+    ...(around.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: ATTEMPTS }),
+  }
+
+  const credentials = await findCredentials(
+    settings,
+    {
+      region,
+      agents,
+      sts: async (signing) =>
+        retryingCutAnswers(
+          new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
+        ),
+      ambientChain: async () => {
+        const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+        return defaultProvider({ clientConfig: { ...shared, region } })
+      },
+    },
+    around,
+  )
+  // Marked as memoized, so that each client asks for the credentials at each call and none keeps its own copy.
+  const provider = Object.assign(() => credentials.get(), { memoized: true })
+  const made = { ...shared, region, credentials: provider }
+  const ready = <Client extends object>(client: Client) =>
+    renewingOnExpiry(retryingCutAnswers(client), credentials)
+
+  const sts = once(async () => ready(new STSClient(made)))
+  await checkAccount(settings, await sts(), around.signal)
+
+  const s3s = new Map<string, Promise<S3Client>>()
+  const makeS3 = async (inRegion: string) => {
+    const { S3Client } = await import('@aws-sdk/client-s3')
+    // A server that is not AWS's has no name for each bucket.
+    const forcePathStyle = Boolean(around.env.AWS_ENDPOINT_URL_S3 || around.env.AWS_ENDPOINT_URL)
+    return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }))
+  }
+  return {
+    region,
+    athena: once(async () => ready(new (await import('@aws-sdk/client-athena')).AthenaClient(made))),
+    glue: once(async () => ready(new (await import('@aws-sdk/client-glue')).GlueClient(made))),
+    s3: (inRegion = region) => {
+      const known = s3s.get(inRegion) ?? makeS3(inRegion)
+      s3s.set(inRegion, known)
+      return known
+    },
+    sts,
+    close: () => requestHandler.destroy(),
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, else what the SDK finds in the profile. */
+async function findRegion(
+  settings: AwsSettings,
+  env: Surroundings['env'],
+  fromProfile: () => Promise<string>,
+): Promise<string> {
+  const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION)
+  if (given) return given
+  try {
+    return await fromProfile()
+  } catch (error) {
+    if (!/region is missing/i.test(errorText(error)))
+      throw new CheckError(`The AWS Region could not be read from the profile: ${errorText(error)}.`, {
+        cause: error,
+      })
+    throw new CheckError(
+      'No AWS Region is given: set aws-region to the Region that Athena is to run in, or AWS_REGION.',
+    )
+  }
+}
+
+type Handler = (args: unknown) => Promise<unknown>
+
+/** The stack's own type asks for one overload a step; what is added here passes arguments and answers on untouched. */
+function addMiddleware(client: object, middleware: (next: Handler) => Handler, options: object): void {
+  const { middlewareStack } = client as {
+    middlewareStack: { add(added: typeof middleware, options: object): void }
+  }
+  middlewareStack.add(middleware, options)
+}
+
+/** An answer that does not parse was cut on its way: the call is sent again, like one that was not answered. */
+function retryingCutAnswers<Client extends object>(client: Client): Client {
+  addMiddleware(
+    client,
+    (next) => async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        if (isCutAnswer(error)) Object.assign(error as object, { $retryable: {} })
+        throw error
+      }
+    },
+    { step: 'deserialize', priority: 'high', name: 'retryCutAnswers' },
+  )
+  return client
+}
+
+function isCutAnswer(thrown: unknown): boolean {
+  const { name } = awsFailure(thrown)
+  return (
+    name === 'SyntaxError' || (thrown instanceof Error && thrown.message.includes('Deserialization error'))
+  )
+}
+
+/** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
+function renewingOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {
+  addMiddleware(
+    client,
+    (next) => async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        if (!isExpiredCredentials(awsFailure(error)) || !(await credentials.renew())) throw error
+        return next(args)
+      }
+    },
+    { step: 'initialize', priority: 'high', name: 'renewOnExpiry' },
+  )
+  return client
+}

@@ -1,0 +1,191 @@
+import type { STSClient } from '@aws-sdk/client-sts'
+import { CheckError, SettingsError } from '../errors.js'
+import type { AwsSettings } from '../settings/settings.js'
+import { awsFailure, awsRefusal, isNamed } from './errors.js'
+import type { Agents } from './http.js'
+import { requestJobToken, tokenEndpoint, whyNoToken } from './oidc.js'
+import { type AwsCredentials, type RenewingCredentials, renewing } from './renewing.js'
+import { assumeWithCredentials, assumeWithJobToken } from './role.js'
+import type { Surroundings } from './surroundings.js'
+
+/** What finding credentials needs of the clients. */
+export interface CredentialParts {
+  readonly region: string
+  readonly agents: Agents
+  /** An STS client that signs with these credentials; null: for calls that are not signed. */
+  readonly sts: (credentials: (() => Promise<AwsCredentials>) | null) => Promise<STSClient>
+  /** The SDK's own chain: environment, profile, web identity file, container, instance. Made anew at each call. */
+  readonly ambientChain: () => Promise<() => Promise<AwsCredentials>>
+}
+
+/**
+ * The credentials that every call is signed with: those of `role-to-assume`, by the job's OIDC token or by the ambient
+ * credentials, or the ambient ones themselves. They stay in this process: nothing is exported or written. The first ones
+ * are fetched here, so that a refusal is told before anything else begins.
+ */
+export async function findCredentials(
+  settings: AwsSettings,
+  parts: CredentialParts,
+  around: Surroundings,
+): Promise<RenewingCredentials> {
+  const masked = (fetch: () => Promise<AwsCredentials>) => async () => {
+    const credentials = await fetch()
+    around.mask(credentials.secretAccessKey)
+    if (credentials.sessionToken !== undefined) around.mask(credentials.sessionToken)
+    return credentials
+  }
+  const ambient = renewing(masked(ambientCredentials(parts, around.signal)), around.now)
+  if (settings.roleToAssume === null) {
+    await fetchFirst(ambient, () => noAmbient(settings, around))
+    return ambient
+  }
+
+  const role = { settings, arn: settings.roleToAssume }
+  await checkPartition(role.arn, parts.region)
+  const endpoint = tokenEndpoint(around.env)
+  if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
+    if (settings.roleChaining)
+      around.onNotice(
+        "role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.",
+      )
+    if (!role.arn.startsWith('arn:'))
+      throw new SettingsError(
+        `role-to-assume "${role.arn}" is a name alone: with the job's OIDC token give the role's ARN.`,
+      )
+    if (settings.roleExternalId !== null)
+      around.onNotice(
+        'role-external-id is not used: a role that is assumed with an OIDC token has no external id.',
+      )
+    const sts = await parts.sts(null)
+    const token = () => requestJobToken(endpoint, settings.audience, parts.agents, around)
+    const credentials = renewing(
+      masked(() => assumeWithJobToken(sts, role, token, around)),
+      around.now,
+    )
+    await credentials.get()
+    return credentials
+  }
+
+  await fetchFirst(ambient, () => noAmbient(settings, around))
+  const sts = await parts.sts(ambient.get)
+  const because =
+    endpoint === null && around.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
+      ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(around.env)}.`
+      : null
+  const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, around.signal)
+  const credentials = renewing(
+    masked(() => assumeWithCredentials(sts, { settings, arn }, because, around)),
+    around.now,
+  )
+  await credentials.get()
+  return credentials
+}
+
+/** The role's name in the account, and the partition, that the credentials are of. */
+async function arnOfName(name: string, sts: STSClient, signal: AbortSignal): Promise<string> {
+  const { account, arn } = await callerIdentity(sts, signal)
+  return `arn:${arn.split(':')[1] ?? 'aws'}:iam::${account}:role/${name.replace(/^\//, '')}`
+}
+
+/** Whose credentials these are. */
+export async function callerIdentity(
+  sts: STSClient,
+  signal: AbortSignal,
+): Promise<{ account: string; arn: string }> {
+  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
+  try {
+    const { Account, Arn } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
+    return { account: Account ?? '', arn: Arn ?? '' }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw awsRefusal(error, { call: 'sts:GetCallerIdentity', remedy: 'Check the credentials and aws-region' })
+  }
+}
+
+/** Nothing is asked with credentials of an account that `allowed-account-ids` does not list. */
+export async function checkAccount(
+  settings: AwsSettings,
+  sts: STSClient,
+  signal: AbortSignal,
+): Promise<void> {
+  if (settings.allowedAccountIds.length === 0) return
+  const { account, arn } = await callerIdentity(sts, signal)
+  if (!settings.allowedAccountIds.includes(account))
+    throw new CheckError(
+      `The credentials are of account ${account} (${arn}), which allowed-account-ids (${settings.allowedAccountIds.join(', ')}) does not list. Check role-to-assume and the ambient credentials.`,
+    )
+}
+
+async function checkPartition(role: string, region: string): Promise<void> {
+  if (!role.startsWith('arn:')) return
+  const { partition } = await import('@aws-sdk/core/client')
+  const ofRole = role.split(':')[1] ?? ''
+  const ofRegion = partition(region).name
+  if (ofRole !== ofRegion)
+    throw new SettingsError(
+      `role-to-assume ${role} is of partition ${ofRole}, but Region ${region} is of ${ofRegion}: set aws-region to one of ${ofRole}, or give a role of ${ofRegion}.`,
+    )
+}
+
+function ambientCredentials(parts: CredentialParts, signal: AbortSignal): () => Promise<AwsCredentials> {
+  return async () => {
+    const chain = await parts.ambientChain()
+    signal.throwIfAborted()
+    return chain()
+  }
+}
+
+async function isThere(credentials: RenewingCredentials): Promise<boolean> {
+  try {
+    await credentials.get()
+    return true
+  } catch (error) {
+    if (isNoneFound(error)) return false
+    throw ambientRefusal(error)
+  }
+}
+
+/** Gets the first ones; `none` words what is missing where no source has any. */
+async function fetchFirst(credentials: RenewingCredentials, none: () => Promise<CheckError>): Promise<void> {
+  try {
+    await credentials.get()
+  } catch (error) {
+    throw isNoneFound(error) ? await none() : ambientRefusal(error)
+  }
+}
+
+/** No source had credentials; one that has some and fails says so with another text. */
+function isNoneFound(thrown: unknown): boolean {
+  const failure = awsFailure(thrown)
+  return (
+    isNamed(failure, 'CredentialsProviderError') &&
+    /^Could not load credentials from any providers/.test(failure.message)
+  )
+}
+
+function ambientRefusal(thrown: unknown): unknown {
+  if (awsFailure(thrown).name === 'AbortError') return thrown
+  return awsRefusal(thrown, {
+    call: 'Reading the ambient AWS credentials (environment, profile, container, instance)',
+    remedy: 'Check AWS_PROFILE and the files that it names',
+  })
+}
+
+async function noAmbient({ roleToAssume }: AwsSettings, { env }: Surroundings): Promise<CheckError> {
+  const inJob = env.GITHUB_ACTIONS === 'true'
+  if (roleToAssume !== null)
+    return new CheckError(
+      inJob
+        ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await whyNoToken(env)}.`
+        : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+    )
+  if (tokenEndpoint(env) !== null)
+    return new CheckError(
+      'There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).',
+    )
+  return new CheckError(
+    inJob
+      ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await whyNoToken(env)}.`
+      : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.',
+  )
+}

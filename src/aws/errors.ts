@@ -1,0 +1,133 @@
+import { CheckError, UserError } from '../errors.js'
+
+/** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
+export interface AwsFailure {
+  /** `AccessDenied`, `ExpiredToken`, … without the `Exception` that some services add; `Error` where it has no other. */
+  readonly name: string
+  /** One line. */
+  readonly message: string
+  /** HTTP status of the answer; null where there was none. */
+  readonly status: number | null
+  /** Node's code of a failed connection: `ENOTFOUND`, `ECONNREFUSED`, …; null where it is none. */
+  readonly code: string | null
+}
+
+interface Thrown {
+  readonly name?: unknown
+  readonly message?: unknown
+  readonly code?: unknown
+  readonly cause?: unknown
+  readonly errors?: unknown
+  readonly $metadata?: { readonly httpStatusCode?: unknown }
+}
+
+const LONGEST_MESSAGE = 600
+
+export function awsFailure(thrown: unknown): AwsFailure {
+  const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
+  const status = error.$metadata?.httpStatusCode
+  const code = connectionCode(error)
+  const name = typeof error.name === 'string' ? error.name.replace(/Exception$/, '') : 'Error'
+  const said = typeof error.message === 'string' ? error.message : ''
+  const message = said.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+  return {
+    name: name === '' ? 'Error' : name,
+    message: (message === '' ? (code ?? '') : message).slice(0, LONGEST_MESSAGE).replace(/\.$/, ''),
+    status: typeof status === 'number' ? status : null,
+    code,
+  }
+}
+
+/** Of the error or, where one connection was tried at several addresses, of what stands behind it. */
+function connectionCode(error: Thrown): string | null {
+  if (typeof error.code === 'string' && /^(E[A-Z0-9_]+|CERT_[A-Z_]+|[A-Z_]*CERT[A-Z_]*)$/.test(error.code))
+    return error.code
+  const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined)
+  return typeof behind === 'object' && behind !== null ? connectionCode(behind) : null
+}
+
+export function isNamed(failure: AwsFailure, ...names: readonly string[]): boolean {
+  return names.includes(failure.name)
+}
+
+/** The call was refused for want of permission, in any service's words. */
+export function isAccessDenied(failure: AwsFailure): boolean {
+  return (
+    isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
+    (failure.status === 403 && failure.name === 'Forbidden')
+  )
+}
+
+const EXPIRED = ['ExpiredToken', 'TokenRefreshRequired', 'RequestExpired']
+/** The credentials that signed it have run out. */
+export function isExpiredCredentials(failure: AwsFailure): boolean {
+  return isNamed(failure, ...EXPIRED)
+}
+
+const NO_SUCH_KEY = [
+  'InvalidClientTokenId',
+  'InvalidAccessKeyId',
+  'UnrecognizedClient',
+  'SignatureDoesNotMatch',
+  'InvalidSignature',
+  'InvalidToken',
+  'IncompleteSignature',
+  'MissingAuthenticationToken',
+]
+/** AWS does not know the key, or the secret does not belong to it. */
+export function isBadCredentials(failure: AwsFailure): boolean {
+  return isNamed(failure, ...NO_SUCH_KEY)
+}
+
+/** Parts of a refusal's sentence. */
+export interface Refusal {
+  /** `s3:GetBucketLogging of bucket photos`: service, action and what it was for. */
+  readonly call: string
+  /** What to change where the call was denied; a sentence without its full stop. */
+  readonly remedy: string
+}
+
+/** Says which call failed, in AWS's own words, and what to change. What already says so is left as it is. */
+export function awsRefusal(thrown: unknown, { call, remedy }: Refusal): UserError {
+  if (thrown instanceof UserError) return thrown
+  const failure = awsFailure(thrown)
+  return new CheckError(`${call} failed: ${inAwsWords(failure)}. ${remedyFor(failure) ?? remedy}.`, {
+    cause: thrown,
+  })
+}
+
+/** `AccessDenied: User: … is not authorized to perform: …` */
+export function inAwsWords(failure: AwsFailure): string {
+  if (failure.code !== null)
+    return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`
+  return failure.message === '' || failure.message === failure.name
+    ? failure.name
+    : `${failure.name}: ${failure.message}`
+}
+
+/** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
+export function remedyFor(failure: AwsFailure): string | null {
+  if (isExpiredCredentials(failure))
+    return 'The credentials have run out: get new ones just before this check, or give role-to-assume, which the check renews by itself'
+  if (isBadCredentials(failure))
+    return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region'
+  if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture')) return 'Set the clock of this machine'
+  if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
+    return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
+  if (failure.code?.includes('CERT'))
+    return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
+  if (failure.code !== null || failure.name === 'TimeoutError')
+    return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL'
+  if (isThrottled(failure))
+    return 'AWS is throttling this account: run the check again later, or fewer at one time'
+  if (failure.status !== null && failure.status >= 500)
+    return 'The fault is on the side of the service: run the check again'
+  return null
+}
+
+function isThrottled(failure: AwsFailure): boolean {
+  return (
+    failure.status === 429 ||
+    isNamed(failure, 'Throttling', 'Throttled', 'TooManyRequests', 'SlowDown', 'RequestLimitExceeded')
+  )
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import http from 'node:http'
+import https from 'node:https'
+import { rootCertificates } from 'node:tls'
+import { CheckError, errorText } from '../errors.js'
+import type { Surroundings } from './surroundings.js'
+
+/** How connections are made: directly or through a proxy, and which certificates are trusted. */
+export interface Agents {
+  readonly http: http.Agent
+  readonly https: https.Agent
+}
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
+
+/**
+ * Agents as the environment asks for: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
+ * `AWS_CA_BUNDLE`. The AWS SDK for JavaScript reads none of these by itself.
+ */
+export async function makeAgents({ env, mask }: Pick<Surroundings, 'env' | 'mask'>): Promise<Agents> {
+  const options = { keepAlive: true, maxSockets: 50 }
+  const trusted = await trustedCertificates(env)
+  const direct: Agents = {
+    http: new http.Agent(options),
+    https: new https.Agent({ ...options, ...trusted }),
+  }
+  const proxies = PROXY_VARIABLES.flatMap((name) => [name, name.toLowerCase()]).filter((name) => env[name])
+  if (proxies.length === 0) return direct
+  for (const name of proxies) checkProxy(name, env[name] as string, mask)
+  const { makeProxyAgents } = await import('./proxy.js')
+  return makeProxyAgents(direct, trusted)
+}
+
+function checkProxy(name: string, value: string, mask: (secret: string) => void): void {
+  const text = value.includes('://') ? value : `http://${value}`
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || !['http:', 'https:'].includes(url.protocol))
+    throw new CheckError(
+      `${name} is no proxy that can be used here: give http://HOST:PORT or https://HOST:PORT.`,
+    )
+  for (const secret of new Set([url.password, decoded(url.password)])) if (secret !== '') mask(secret)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** With `AWS_CA_BUNDLE`: Node's own authorities, those of `NODE_EXTRA_CA_CERTS` and those of the bundle. */
+async function trustedCertificates(env: Surroundings['env']): Promise<{ ca?: string[] }> {
+  const bundle = env.AWS_CA_BUNDLE
+  if (!bundle) return {}
+  const files = [bundle, ...(env.NODE_EXTRA_CA_CERTS ? [env.NODE_EXTRA_CA_CERTS] : [])]
+  const read = async (file: string) => {
+    try {
+      return await readFile(file, 'utf8')
+    } catch (error) {
+      throw new CheckError(`AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS cannot be read: ${errorText(error)}.`, {
+        cause: error,
+      })
+    }
+  }
+  return { ca: [...rootCertificates, ...(await Promise.all(files.map(read)))] }
+}
+
+const LARGEST_ANSWER = 1_000_000
+
+/** One GET; the body as text. Rejects where no whole answer came in time. */
+export function httpGet(
+  url: URL,
+  headers: Record<string, string>,
+  {
+    agents,
+    timeoutMilliseconds,
+    signal,
+  }: { agents: Agents; timeoutMilliseconds: number; signal: AbortSignal },
+): Promise<{ status: number; body: string }> {
+  const secure = url.protocol === 'https:'
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)])
+  return new Promise((resolve, reject) => {
+    const request = (secure ? https : http).get(
+      url,
+      { agent: secure ? agents.https : agents.http, headers, signal: limit },
+      (response) => {
+        const parts: Buffer[] = []
+        let size = 0
+        response.on('data', (part: Buffer) => {
+          size += part.length
+          if (size > LARGEST_ANSWER) request.destroy(new Error('the answer is too large'))
+          parts.push(part)
+        })
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
+        )
+        response.on('error', reject)
+      },
+    )
+    request.on('error', (error) =>
+      reject(limit.aborted && !signal.aborted ? new Error('no answer in time') : error),
+    )
+  })
+}

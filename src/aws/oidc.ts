@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises'
+import { CheckError, errorText } from '../errors.js'
+import { type Agents, httpGet } from './http.js'
+import type { Surroundings } from './surroundings.js'
+
+/**
+ * Where a job asks for its OIDC token, set by the runner where the job has `id-token: write`.
+ * Source: https://docs.github.com/en/actions/reference/security/oidc
+ */
+export interface TokenEndpoint {
+  readonly url: string
+  readonly bearer: string
+}
+
+/** What an OIDC token says of the job, as far as a trust policy can ask for it; null where it does not say. */
+export interface TokenClaims {
+  readonly sub: string | null
+  readonly aud: string | null
+  readonly repository: string | null
+  readonly repositoryId: string | null
+  readonly repositoryOwnerId: string | null
+}
+
+export interface JobToken {
+  readonly token: string
+  readonly claims: TokenClaims
+}
+
+/** Null: this job has no `id-token: write`, or this is no job at all. */
+export function tokenEndpoint(env: Surroundings['env']): TokenEndpoint | null {
+  const url = env.ACTIONS_ID_TOKEN_REQUEST_URL
+  const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
+  return url && bearer ? { url, bearer } : null
+}
+
+const ATTEMPTS = 5
+const TIMEOUT_MILLISECONDS = 10_000
+const FIRST_WAIT_MILLISECONDS = 500
+
+/**
+ * Asks GitHub for the job's token for one audience. What may pass (no connection, 429, 5xx, a cut answer) is tried again,
+ * with growing waits.
+ */
+export async function requestJobToken(
+  endpoint: TokenEndpoint,
+  audience: string,
+  agents: Agents,
+  { mask, signal, sleep }: Pick<Surroundings, 'mask' | 'signal' | 'sleep'>,
+): Promise<JobToken> {
+  if (!URL.canParse(endpoint.url)) throw new CheckError('ACTIONS_ID_TOKEN_REQUEST_URL is no URL.')
+  const url = new URL(endpoint.url)
+  url.searchParams.set('audience', audience)
+  for (let attempt = 1; ; attempt++) {
+    const answer = await askOnce(url, endpoint.bearer, agents, signal)
+    signal.throwIfAborted()
+    if ('token' in answer) {
+      mask(answer.token)
+      return { token: answer.token, claims: readClaims(answer.token) }
+    }
+    if (!answer.mayPass || attempt === ATTEMPTS)
+      throw new CheckError(
+        `The job's OIDC token could not be had for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`,
+      )
+    await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1), signal)
+  }
+}
+
+type Answer = { readonly token: string } | { readonly fault: string; readonly mayPass: boolean }
+
+async function askOnce(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<Answer> {
+  try {
+    const headers = {
+      accept: 'application/json',
+      authorization: `Bearer ${bearer}`,
+      'user-agent': 's3-sigv4-check',
+    }
+    const { status, body } = await httpGet(url, headers, {
+      agents,
+      timeoutMilliseconds: TIMEOUT_MILLISECONDS,
+      signal,
+    })
+    if (status !== 200)
+      return {
+        fault: `GitHub answered with status ${status}`,
+        mayPass: status === 408 || status === 429 || status >= 500,
+      }
+    const token = tokenIn(body)
+    return token === null ? { fault: 'the answer holds no token', mayPass: true } : { token }
+  } catch (error) {
+    return { fault: errorText(error), mayPass: true }
+  }
+}
+
+function tokenIn(body: string): string | null {
+  try {
+    const { value } = JSON.parse(body) as { value?: unknown }
+    return typeof value === 'string' && value !== '' ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** Reads what the token says; nothing is verified, since it is only repeated to the user. */
+function readClaims(token: string): TokenClaims {
+  let claims: Record<string, unknown> = {}
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+    if (typeof payload === 'object' && payload !== null) claims = { ...payload }
+  } catch {
+    claims = {}
+  }
+  const text = (name: string) =>
+    typeof claims[name] === 'string' ? (claims[name] as string).slice(0, 500) : null
+  return {
+    sub: text('sub'),
+    aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : text('aud'),
+    repository: text('repository'),
+    repositoryId: text('repository_id'),
+    repositoryOwnerId: text('repository_owner_id'),
+  }
+}
+
+/**
+ * The two forms that `sub` has: with names alone and, for repositories made, renamed or moved after 2026-07-15 or opted
+ * in, with ids. The one that the token does not carry is made from its other claims; null where that cannot be.
+ * Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+ */
+export function otherFormOfSubject({
+  sub,
+  repository,
+  repositoryId,
+  repositoryOwnerId,
+}: TokenClaims): string | null {
+  const parts = sub === null ? null : /^repo:([^/:@]+)(@\d+)?\/([^/:@]+)(@\d+)?(:.*)?$/s.exec(sub)
+  if (parts === null) return null
+  const [, owner, ownerId, name, nameId, context = ''] = parts
+  if (ownerId !== undefined && nameId !== undefined) return `repo:${owner}/${name}${context}`
+  if (repository !== `${owner}/${name}` || repositoryId === null || repositoryOwnerId === null) return null
+  return `repo:${owner}@${repositoryOwnerId}/${name}@${repositoryId}${context}`
+}
+
+/** What stands in the way of a token in this job, and what to do. */
+export async function whyNoToken(env: Surroundings['env']): Promise<string> {
+  if (await isForkPullRequest(env))
+    return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'
+  return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'
+}
+
+async function isForkPullRequest(env: Surroundings['env']): Promise<boolean> {
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false
+  try {
+    const event = JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')) as {
+      pull_request?: {
+        head?: { repo?: { full_name?: string } | null }
+        base?: { repo?: { full_name?: string } }
+      }
+    }
+    const head = event.pull_request?.head
+    return head !== undefined && head.repo?.full_name !== event.pull_request?.base?.repo?.full_name
+  } catch {
+    return false
+  }
+}

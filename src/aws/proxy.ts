@@ -1,0 +1,45 @@
+import type http from 'node:http'
+import type https from 'node:https'
+import { Agent, type AgentConnectOpts } from 'agent-base'
+import { HttpProxyAgent } from 'http-proxy-agent'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+import { getProxyForUrl } from 'proxy-from-env'
+import type { Agents } from './http.js'
+
+/** Decides for each connection by the environment: a proxy, or directly where `NO_PROXY` holds the host. */
+class RoutingAgent extends Agent {
+  readonly #direct: Agents
+  readonly #trusted: { ca?: string[] }
+  readonly #proxied = new Map<string, http.Agent>()
+
+  constructor(direct: Agents, trusted: { ca?: string[] }) {
+    super({ keepAlive: true })
+    this.#direct = direct
+    this.#trusted = trusted
+  }
+
+  override async connect(_request: http.ClientRequest, options: AgentConnectOpts): Promise<http.Agent> {
+    const scheme = options.secureEndpoint ? 'https' : 'http'
+    const host = options.host?.includes(':') ? `[${options.host}]` : options.host
+    const proxy = getProxyForUrl(`${scheme}://${host}:${options.port}`)
+    if (proxy === '') return this.#direct[scheme]
+    const known = this.#proxied.get(`${scheme} ${proxy}`)
+    if (known !== undefined) return known
+    const agent = options.secureEndpoint
+      ? new HttpsProxyAgent(proxy, { keepAlive: true, ...this.#trusted })
+      : new HttpProxyAgent(proxy, { keepAlive: true, ...this.#trusted })
+    this.#proxied.set(`${scheme} ${proxy}`, agent)
+    return agent
+  }
+
+  override destroy(): void {
+    for (const agent of [this.#direct.http, this.#direct.https, ...this.#proxied.values()]) agent.destroy()
+    super.destroy()
+  }
+}
+
+export function makeProxyAgents(direct: Agents, trusted: { ca?: string[] }): Agents {
+  const agent = new RoutingAgent(direct, trusted)
+  // The SDK asks for an `https.Agent`; it needs no more of one than what any agent has.
+  return { http: agent, https: agent as unknown as https.Agent }
+}
