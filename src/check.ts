@@ -2,7 +2,9 @@ import type { Asking, Engine, Evidence } from './engines/engine.js'
 import type { Authentication } from './engines/tally.js'
 import { buildReport } from './report/build.js'
 import type { ClientAdvice, Report } from './report/report.js'
+import { readExceptionsFile } from './settings/exceptions-file.js'
 import type { Settings } from './settings/settings.js'
+import { exceptionWarnings } from './verdict/exceptions.js'
 import { judge } from './verdict/judge.js'
 
 export interface CheckResult {
@@ -21,11 +23,14 @@ export interface CheckParts extends Asking {
   ) => ClientAdvice | null
 }
 
-/** The whole story: ask the engine, judge what it tallied, fetch the evidence, report. */
+/** The whole story: read the exceptions, ask the engine, judge what it tallied, fetch the evidence, report. */
 export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
   const started = parts.elapsedMilliseconds()
+  const exceptions =
+    settings.exceptionsFile === null ? [] : await readExceptionsFile(settings.exceptionsFile, settings.now)
   const tally = await engine.tally(parts)
-  const judgement = judge(tally, settings)
+  const judgement = judge(tally, settings, exceptions)
+  for (const warning of exceptionWarnings(judgement.findings.exceptions)) parts.onWarning(warning)
   const evidence =
     settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, parts)
   parts.signal.throwIfAborted()

@@ -53,15 +53,28 @@ function presignedUrlAdvice(requester: string): string {
   return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. Such URLs may stay in use until they expire.`
 }
 
+/** The part of a user agent that names its product, without the version; null where the product is not known. */
+export function productText(userAgent: string): string | null {
+  const text = productOf(userAgent)?.text ?? null
+  return text === '' ? null : text
+}
+
 interface FoundProduct {
   readonly product: Product
   readonly version: string | null
+  /** What was found, up to the version. */
+  readonly text: string
 }
 
 function productOf(userAgent: string): FoundProduct | null {
   for (const product of PRODUCTS) {
     const match = product.pattern.exec(userAgent)
-    if (match !== null) return { product, version: match[1] || null }
+    if (match === null) continue
+    const version = match[1] || null
+    const end = version === null ? match[0].length : match[0].indexOf(version)
+    // A pattern may begin with the character that parts the name from what stands before it.
+    const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '')
+    return { product, version, text }
   }
   return null
 }

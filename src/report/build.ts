@@ -1,9 +1,16 @@
-import type { Authentication, QueryRun, Tally } from '../engines/tally.js'
+import type { Authentication, ClientTally, QueryRun, Tally } from '../engines/tally.js'
 import { timestamp, timestampOrNull } from '../instants.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
+import type { ExceptionOutcome } from '../verdict/exceptions.js'
 import type { Judgement } from '../verdict/judge.js'
 import { VERSION } from '../version.js'
-import type { ClientAdvice, Report } from './report.js'
+import {
+  type ClientAdvice,
+  FINDINGS_LISTED,
+  type Finding,
+  type Report,
+  type ReportedException,
+} from './report.js'
 
 export interface ReportParts {
   readonly settings: Settings
@@ -24,6 +31,8 @@ export interface ReportParts {
 export function buildReport(parts: ReportParts): Report {
   const { settings, tally, judgement, evidence, queries } = parts
   const { scope } = settings
+  const { excepted } = judgement.findings
+  const exceptedBeyond = excepted.slice(FINDINGS_LISTED)
   const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
   return {
     schemaVersion: 1,
@@ -50,22 +59,17 @@ export function buildReport(parts: ReportParts): Report {
       firstSeen: timestampOrNull(firstSeen),
       lastSeen: timestampOrNull(lastSeen),
     })),
-    findings: judgement.findings.listed.map((client) => ({
-      bucket: client.bucket,
-      network: client.network,
-      remoteIp: client.remoteIp,
-      requester: client.requester,
-      authentication: client.authentication,
-      userAgent: client.userAgent,
-      client: parts.adviceFor(client.userAgent, client.requester, client.authentication),
-      requests: client.requests,
-      rejected: client.rejected,
-      firstSeen: timestamp(client.firstSeen),
-      lastSeen: timestamp(client.lastSeen),
-      logObjects: client.logObjects,
-      logObjectCount: client.logObjectCount,
-    })),
+    findings: judgement.findings.listed.map((client) => reportedFinding(client, parts.adviceFor)),
     findingsNotListed: judgement.findings.notListed,
+    exceptions: judgement.findings.exceptions.map(reportedException),
+    excepted: excepted.slice(0, FINDINGS_LISTED).map(({ client, exception }) => ({
+      ...reportedFinding(client, parts.adviceFor),
+      exception,
+    })),
+    exceptedNotListed: {
+      requests: exceptedBeyond.reduce((sum, { client }) => sum + client.requests, 0),
+      clients: exceptedBeyond.length,
+    },
     evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
     daily: tally.daily,
     scan: {
@@ -73,6 +77,39 @@ export function buildReport(parts: ReportParts): Report {
       durationSeconds: parts.durationSeconds,
       queries,
     },
+  }
+}
+
+function reportedFinding(client: ClientTally, adviceFor: ReportParts['adviceFor']): Finding {
+  return {
+    bucket: client.bucket,
+    network: client.network,
+    remoteIp: client.remoteIp,
+    requester: client.requester,
+    authentication: client.authentication,
+    userAgent: client.userAgent,
+    client: adviceFor(client.userAgent, client.requester, client.authentication),
+    requests: client.requests,
+    rejected: client.rejected,
+    firstSeen: timestamp(client.firstSeen),
+    lastSeen: timestamp(client.lastSeen),
+    logObjects: client.logObjects,
+    logObjectCount: client.logObjectCount,
+  }
+}
+
+function reportedException(outcome: ExceptionOutcome): ReportedException {
+  const { exception, state, dueInDays, requests, clients } = outcome
+  const { reason, owner, expires, match } = exception
+  return {
+    reason,
+    owner,
+    expires,
+    match: { ...match, network: match.network?.cidr ?? null },
+    state,
+    dueInDays,
+    requests,
+    clients,
   }
 }
 

@@ -49,6 +49,37 @@ export interface Finding {
   readonly logObjectCount: number | null
 }
 
+/** What an exception of the exceptions file matches; null: not given. */
+export interface ReportedMatch {
+  readonly bucket: string | null
+  /** Canonical CIDR. */
+  readonly network: string | null
+  readonly requester: string | null
+  readonly authentication: Authentication | null
+  readonly userAgentContains: string | null
+}
+
+export interface ReportedException {
+  readonly reason: string
+  readonly owner: string
+  /** Its last day, UTC: `2027-01-31`. */
+  readonly expires: string
+  readonly match: ReportedMatch
+  /** `unmatched`: no client fits it. */
+  readonly state: 'active' | 'expired' | 'unmatched'
+  /** Whole days from today to its last day; negative once expired. */
+  readonly dueInDays: number
+  /** SigV2 requests and clients that fit it, excepted or (once expired) not. */
+  readonly requests: number
+  readonly clients: number
+}
+
+/** A client that would be a finding, but for an exception. */
+export interface ExceptedFinding extends Finding {
+  /** Index into `exceptions` of the first one that excepts it. */
+  readonly exception: number
+}
+
 export interface Query {
   readonly queryExecutionId: string
   readonly purpose: string
@@ -85,6 +116,12 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Beyond the 10,000 findings listed; `clients` is null where the engine cannot tell how many. */
   readonly findingsNotListed: { readonly requests: number; readonly clients: number | null }
+  /** The exceptions file's, in its order; empty where there is none. */
+  readonly exceptions: readonly ReportedException[]
+  /** Like the findings: most requests first, at most 10,000. */
+  readonly excepted: readonly ExceptedFinding[]
+  /** Excepted clients beyond those listed, and their requests. */
+  readonly exceptedNotListed: { readonly requests: number; readonly clients: number }
   readonly evidence: { readonly records: number | null; readonly complete: boolean | null }
   readonly daily: readonly ({ readonly date: string } & SignatureCounts)[]
   readonly scan: {

@@ -1,5 +1,7 @@
 import type { ClientTally, TargetTally } from '../engines/tally.js'
 import { FINDINGS_LISTED } from '../report/report.js'
+import type { EpochSeconds } from '../settings/settings.js'
+import { applyExceptions, type ExceptedClient, type Exception, type ExceptionOutcome } from './exceptions.js'
 import { byCodePoints } from './order.js'
 
 export interface Findings {
@@ -12,6 +14,15 @@ export interface Findings {
   }
   /** Keys of the targets with a finding, listed or not. */
   readonly targets: ReadonlySet<string>
+  /** Clients that would be findings but for an exception, most requests first: all of them. */
+  readonly excepted: readonly ExceptedClient[]
+  readonly exceptions: readonly ExceptionOutcome[]
+}
+
+export interface FindingSettings {
+  readonly ignoreRejected: boolean
+  readonly exceptions: readonly Exception[]
+  readonly now: EpochSeconds
 }
 
 /** Names a target in a set: no bucket name holds a blank. */
@@ -22,17 +33,18 @@ export function targetKey(bucket: string, network: string): string {
 /**
  * The clients that signed with SigV2. With `ignoreRejected` those all of whose requests were refused are none; of clients
  * that the engine did not keep apart this can be told only where every one of their requests was refused, so that not
- * keeping them can only make the verdict worse.
+ * keeping them can only make the verdict worse. For the same reason no exception covers a client that was not kept apart.
  */
 export function findingsOf(
   clients: readonly ClientTally[],
   targets: readonly TargetTally[],
   clientsNotListed: number | null,
-  ignoreRejected: boolean,
+  { ignoreRejected, exceptions, now }: FindingSettings,
 ): Findings {
   const isFinding = (requests: number, rejected: number) =>
     requests > 0 && !(ignoreRejected && rejected === requests)
-  const found = clients.filter(({ requests, rejected }) => isFinding(requests, rejected)).sort(byRequests)
+  const signers = clients.filter(({ requests, rejected }) => isFinding(requests, rejected)).sort(byRequests)
+  const { findings: found, excepted, outcomes } = applyExceptions(signers, exceptions, now)
   const withFinding = new Set(found.map(({ bucket, network }) => targetKey(bucket, network)))
 
   let requests = 0
@@ -50,6 +62,8 @@ export function findingsOf(
     listed: found.slice(0, FINDINGS_LISTED),
     notListed: { requests, clients: beyond === null ? null : cut.length + beyond },
     targets: withFinding,
+    excepted,
+    exceptions: outcomes,
   }
 }
 

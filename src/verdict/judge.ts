@@ -1,6 +1,7 @@
 import type { Tally } from '../engines/tally.js'
 import type { Gap } from '../report/report.js'
 import type { VerdictName } from '../settings/settings.js'
+import type { Exception } from './exceptions.js'
 import { type Findings, findingsOf } from './findings.js'
 import { type GapSettings, gapsOf } from './gaps.js'
 import { type JudgedTarget, judgeTargets } from './targets.js'
@@ -20,14 +21,17 @@ export interface Judgement {
  * What a tally proves. Any non-compliant target: `non-compliant`; else any gap that is not accepted: `inconclusive`; else
  * `compliant`. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
-export function judge(tally: Tally, settings: JudgeSettings): Judgement {
+export function judge(
+  tally: Tally,
+  settings: JudgeSettings,
+  exceptions: readonly Exception[] = [],
+): Judgement {
   refuseContradictions(tally)
-  const findings = findingsOf(
-    tally.sigV2Clients,
-    tally.targets,
-    tally.sigV2ClientsNotListed,
-    settings.ignoreRejected,
-  )
+  const findings = findingsOf(tally.sigV2Clients, tally.targets, tally.sigV2ClientsNotListed, {
+    ignoreRejected: settings.ignoreRejected,
+    exceptions,
+    now: settings.now,
+  })
   const targets = judgeTargets(tally.targets, settings.scope, findings.targets)
   const gaps = gapsOf(tally, targets, settings)
   return { verdict: verdictOf(targets, gaps), targets, findings, gaps }

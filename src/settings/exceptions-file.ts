@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises'
+import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
+import { errorText, SettingsError } from '../errors.js'
+import { dayOf, dayOfDate, type Exception } from '../verdict/exceptions.js'
+import { bucketNameProblem } from './locations.js'
+import { listed, nearestName, quoted } from './problems.js'
+import type { EpochSeconds } from './settings.js'
+
+/** More is no list that somebody answers for. */
+const LARGEST_FILE_BYTES = 4 * 1024 * 1024
+const LONGEST_TEXT_CHARACTERS = 2_000
+
+const KEYS = [
+  'reason',
+  'owner',
+  'expires',
+  'bucket',
+  'network',
+  'requester',
+  'authentication',
+  'user-agent-contains',
+] as const
+type Key = (typeof KEYS)[number]
+const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
+
+/** Reads the exceptions file. Throws SettingsError, with the line, where it is not to the letter what is documented. */
+export async function readExceptionsFile(path: string, now: EpochSeconds): Promise<Exception[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${errorText(error)}`, {
+      cause: error,
+    })
+  }
+  if (bytes.length > LARGEST_FILE_BYTES)
+    throw new SettingsError(
+      `exceptions file ${quoted(path)} is larger than 4 MiB; a file of exceptions is a short list.`,
+    )
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new SettingsError(`exceptions file ${quoted(path)} is not UTF-8.`, { cause: error })
+  }
+  return parseExceptions(text, path, now)
+}
+
+/** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
+export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import('yaml')
+  const { readNetwork } = await import('./networks.js')
+  const lines: Lines = new LineCounter()
+  const fail = (offset: number | undefined, message: string): never => {
+    const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
+    throw new SettingsError(`exceptions file ${quoted(path)}${where}: ${message}`)
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const problem = document.errors[0] ?? document.warnings[0]
+  if (problem !== undefined) fail(problem.pos[0], `not the YAML that is expected: ${problem.message}`)
+  visit(document, {
+    Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
+  })
+  const top = document.contents
+  if (!isMap(top)) return fail(top?.range?.[0], 'a map with the one key "exceptions" is expected.')
+
+  const offsetOf = (node: unknown) => (node as { range?: [number, number, number] | null } | null)?.range?.[0]
+  const keyOf = (key: unknown): string =>
+    isScalar(key) ? (key.source ?? String(key.value)) : fail(offsetOf(key), 'a key is expected to be a text.')
+  const knownKey = <Name extends string>(key: unknown, names: readonly Name[]): Name => {
+    const name = keyOf(key)
+    if ((names as readonly string[]).includes(name)) return name as Name
+    const nearest = nearestName(name, names)
+    const hint = nearest === null ? `known are ${listed(names)}.` : `did you mean ${quoted(nearest)}?`
+    return fail(offsetOf(key), `unknown key ${quoted(name)}; ${hint}`)
+  }
+
+  let items: readonly unknown[] = []
+  for (const { key, value } of top.items) {
+    knownKey(key, ['exceptions'])
+    if (isSeq(value)) items = value.items
+    else if (value !== null && !(isScalar(value) && value.value === null))
+      fail(offsetOf(value), 'under "exceptions" a list is expected.')
+  }
+  if (top.items.length === 0) fail(offsetOf(top), 'the key "exceptions" is missing.')
+  return items.map((item) =>
+    isMap(item) ? readException(item) : fail(offsetOf(item), 'each exception is a map of keys and values.'),
+  )
+
+  function readException(item: YAMLMap): Exception {
+    const given = new Map<Key, { text: string; offset: number | undefined }>()
+    for (const { key, value } of item.items) {
+      const name = knownKey(key, KEYS)
+      given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) })
+    }
+    const start = offsetOf(item)
+    const required = (key: Key): string =>
+      given.get(key)?.text ??
+      fail(start, `${quoted(key)} is missing: each exception has a reason, an owner and an end.`)
+    const optional = (key: Key): string | null => given.get(key)?.text ?? null
+    const at = (key: Key) => given.get(key)?.offset
+
+    const [reason, owner, expires] = [required('reason'), required('owner'), required('expires')]
+    const wrongDate = dateProblem(expires, now)
+    if (wrongDate !== null) fail(at('expires'), wrongDate)
+
+    const bucket = optional('bucket')
+    const wrongBucket = bucket === null ? null : bucketNameProblem(bucket)
+    if (wrongBucket !== null) fail(at('bucket'), wrongBucket)
+    const requester = optional('requester')
+    if (requester !== null && /[*?]/.test(requester))
+      fail(
+        at('requester'),
+        `${quoted(requester)}: there are no wildcards; a role without its session covers all of its sessions.`,
+      )
+    const authentication = optional('authentication')
+    const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null
+    if (authentication !== null && knownAuthentication === null)
+      fail(at('authentication'), `${quoted(authentication)} is none of ${listed(AUTHENTICATIONS)}.`)
+    const cidr = optional('network')
+    const network = cidr === null ? null : readNetwork(cidr)
+    if (network !== null && 'problem' in network) return fail(at('network'), network.problem)
+    const userAgentContains = optional('user-agent-contains')
+
+    const everyAddress = network !== null && network.network.prefixLength === 0
+    if (
+      bucket === null &&
+      requester === null &&
+      authentication === null &&
+      (network === null || everyAddress)
+    )
+      fail(
+        start,
+        userAgentContains === null
+          ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
+          : 'a user agent alone narrows nothing, as any client can send it: add a requester or a network.',
+      )
+    if (userAgentContains !== null && requester === null && (network === null || everyAddress))
+      fail(
+        at('user-agent-contains'),
+        "a user agent is the client's own word: it counts only beside a requester or a network.",
+      )
+
+    return {
+      reason,
+      owner,
+      expires,
+      match: {
+        bucket,
+        network: network === null ? null : network.network,
+        requester,
+        authentication: knownAuthentication,
+        userAgentContains,
+      },
+    }
+  }
+
+  /** Numbers and dates count as the text that stands there. */
+  function textOf(key: Key, value: unknown, keyOffset: number | undefined): string {
+    const offset = offsetOf(value) ?? keyOffset
+    if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
+      return fail(offset, `${quoted(key)} is expected to be a text.`)
+    const text = scalarText(value).trim()
+    if (text === '') return fail(offset, `${quoted(key)} is empty.`)
+    if (text.length > LONGEST_TEXT_CHARACTERS)
+      return fail(offset, `${quoted(key)} is longer than ${LONGEST_TEXT_CHARACTERS} characters.`)
+    return text
+  }
+}
+
+function scalarText(scalar: Scalar): string {
+  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
+}
+
+/** What is wrong with the date of an exception's end; null: nothing. */
+function dateProblem(expires: string, now: EpochSeconds): string | null {
+  const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
+  const day = isDate ? dayOfDate(expires) : Number.NaN
+  if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
+    return `"expires" ${quoted(expires)} is no date such as 2027-01-31.`
+  const latest = oneYearAfter(now)
+  if (day > dayOfDate(latest))
+    return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`
+  return null
+}
+
+function oneYearAfter(now: EpochSeconds): string {
+  const date = new Date(dayOf(now) * 86_400_000)
+  date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,99 @@
+import { isIP } from 'node:net'
+import { productText } from '../clients/advice.js'
+import { withoutSession } from '../clients/requester.js'
+import type { Authentication } from '../engines/tally.js'
+import type { Finding, Report } from '../report/report.js'
+import type { EpochSeconds } from '../settings/settings.js'
+import { dayOf, TO_BE_FILLED_IN } from './exceptions.js'
+import { byCodePoints } from './order.js'
+
+/** How long what is there now may stay, from the day of the baseline. */
+export const BASELINE_DAYS = 90
+/** A requester and product with more remote IPs than this is a fleet, whose addresses come and go. */
+const FLEET_REMOTE_IPS = 20
+
+/** One exception as the file spells it. */
+interface Entry {
+  readonly bucket: string
+  readonly network?: string
+  readonly requester: string
+  readonly authentication: Authentication
+  readonly 'user-agent-contains'?: string
+}
+
+/**
+ * The present findings as an exceptions file, so that a check with it fails on new clients only. Reason and owner are to be
+ * filled in; each exception ends after `BASELINE_DAYS`.
+ *
+ * What changes from run to run is left out, so that one cause is one exception: the session and address of a role, who
+ * opens a presigned URL, the addresses of a fleet, the version of a product. All else is told apart.
+ */
+export async function baselineYaml(
+  report: Pick<Report, 'findings' | 'findingsNotListed'>,
+  now: EpochSeconds,
+): Promise<string> {
+  const { Document } = await import('yaml')
+  const expires = isoDate(dayOf(now) + BASELINE_DAYS)
+  const entries = entriesOf(report.findings)
+  const document = new Document({
+    exceptions: entries.map((entry) => ({
+      reason: TO_BE_FILLED_IN,
+      owner: TO_BE_FILLED_IN,
+      expires,
+      ...entry,
+    })),
+  })
+  document.commentBefore = ` What signed with SigV2 on ${isoDate(dayOf(now))}. For each: why it may, who answers for it, until when.`
+  const { requests } = report.findingsNotListed
+  if (requests > 0)
+    document.comment = ` Not covered: ${requests} requests of clients beyond those that the report lists.`
+  return document.toString({ lineWidth: 0 })
+}
+
+function isoDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
+function entriesOf(findings: readonly Finding[]): Entry[] {
+  const causes = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = JSON.stringify(entryOf(finding, false))
+    const cause = causes.get(key)
+    if (cause === undefined) causes.set(key, [finding])
+    else cause.push(finding)
+  }
+  const entries = new Map<string, Entry>()
+  for (const cause of causes.values()) {
+    const fleet = new Set(cause.map(({ remoteIp }) => remoteIp)).size > FLEET_REMOTE_IPS
+    for (const finding of cause) {
+      const entry = entryOf(finding, !fleet && hasAddressOfItsOwn(finding))
+      entries.set(JSON.stringify(entry), entry)
+    }
+  }
+  return [...entries].sort(([a], [b]) => byCodePoints(a, b)).map(([, entry]) => entry)
+}
+
+/** Where S3 knew no requester, the address is all that tells clients apart. */
+function hasAddressOfItsOwn({ requester, authentication }: Finding): boolean {
+  return requester === '-' || (authentication !== 'presigned' && withoutSession(requester) === requester)
+}
+
+function entryOf(finding: Finding, withAddress: boolean): Entry {
+  const { bucket, remoteIp, authentication } = finding
+  const product = authentication === 'presigned' ? '' : productPart(finding.userAgent)
+  // `-` and other texts that are no address are in no network.
+  const isAddress = isIP(remoteIp) !== 0 && !remoteIp.includes('%')
+  return {
+    bucket,
+    ...(withAddress && isAddress ? { network: remoteIp } : {}),
+    requester: withoutSession(finding.requester),
+    authentication,
+    ...(product === '' ? {} : { 'user-agent-contains': product }),
+  }
+}
+
+/** Empty where the user agent says nothing: `-` would be found in most others. */
+function productPart(userAgent: string): string {
+  const text = (productText(userAgent) ?? userAgent).trim()
+  return text === '-' ? '' : text
+}

@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { SettingsError } from '../../src/errors.js'
+import { parseExceptions, readExceptionsFile } from '../../src/settings/exceptions-file.js'
+import { NOON } from '../support/tallies.js'
+
+const HEAD = `exceptions:
+  - reason: Old appliance
+    owner: storage
+    expires: 2027-01-31
+`
+const parse = (text: string) => parseExceptions(text, 'x.yml', NOON)
+
+describe('is read', () => {
+  test('with every key', async () => {
+    const text = `${HEAD}    bucket: photos
+    network: 203.0.113.0/24
+    requester: arn:aws:iam::111122223333:user/backup
+    authentication: presigned
+    user-agent-contains: "Boto/2: old"
+`
+    expect(await parse(text)).toEqual([
+      {
+        reason: 'Old appliance',
+        owner: 'storage',
+        expires: '2027-01-31',
+        match: {
+          bucket: 'photos',
+          network: expect.objectContaining({ cidr: '203.0.113.0/24' }),
+          requester: 'arn:aws:iam::111122223333:user/backup',
+          authentication: 'presigned',
+          userAgentContains: 'Boto/2: old',
+        },
+      },
+    ])
+  })
+
+  test.each([
+    ['an IPv6 network', `${HEAD}    network: 2001:db8::/32`, { network: { cidr: '2001:db8::/32' } }],
+    ['a bucket name of digits alone', `${HEAD}    bucket: 0123456`, { bucket: '0123456' }],
+    ['JSON', '{"exceptions": [{"reason": "a", "owner": "b", "expires": "2027-01-31", "bucket": "abc"}]}', {}],
+    [
+      'a byte order mark and CR LF',
+      `\uFEFF${HEAD}    bucket: abc\n`.replaceAll('\n', '\r\n'),
+      { bucket: 'abc' },
+    ],
+    ['the last day of the year ahead', `${HEAD}    bucket: abc`.replace('2027-01-31', '2027-11-23'), {}],
+    ['a day that is over', `${HEAD}    bucket: abc`.replace('2027-01-31', '2020-02-29'), {}],
+    ['everybody, of one bucket', `${HEAD}    bucket: abc\n    network: 0.0.0.0/0`, { bucket: 'abc' }],
+  ])('%s', async (_, text, match) => {
+    expect(await parse(text)).toMatchObject([{ match }])
+  })
+
+  test.each(['exceptions:', 'exceptions: []', 'exceptions: null\n'])('as no exceptions: %j', async (text) => {
+    expect(await parse(text)).toEqual([])
+  })
+})
+
+describe('is refused', () => {
+  test.each([
+    ['', null, 'a map with the one key'],
+    ['# nothing', null, 'a map with the one key'],
+    ['{}', 1, '"exceptions" is missing'],
+    ['- a', 1, 'a map with the one key'],
+    ['exceptions: x', 1, 'a list is expected'],
+    ['exceptions:\n  a: b', 2, 'a list is expected'],
+    ['exceptions:\n  - a', 2, 'each exception is a map'],
+    ['exceptoins: []', 1, 'unknown key "exceptoins"; did you mean "exceptions"?'],
+    ['exceptions: []\nversion: 1', 2, 'unknown key "version"'],
+    [`${HEAD}    bucket: abc\n    expire: 2027-01-31`, 6, 'unknown key "expire"; did you mean "expires"?'],
+    [`${HEAD}    bucket: abc\n    owner: me`, 6, 'unique'],
+    [`${HEAD}    bucket: abc\n    <<: {owner: me}`, 6, 'unknown key "<<"'],
+    [`${HEAD}    bucket: *anchor`, 5, 'aliases'],
+    ['exceptions: &all\n  - *all', 2, 'aliases'],
+    ['exceptions: []\n---\nexceptions: []', 2, 'multiple documents'],
+    ['exceptions:\n\t- a: b', 2, 'Tabs'],
+    ['exceptions: !!set {}', 1, 'list'],
+    ['exceptions: !thing []', 1, '!thing'],
+    [`exceptions: ${'['.repeat(20_000)}`, 1, 'YAML'],
+    ['exceptions:\n  - owner: b\n    expires: 2027-01-31\n    bucket: abc', 2, '"reason" is missing'],
+    ['exceptions:\n  - reason: a\n    expires: 2027-01-31\n    bucket: abc', 2, '"owner" is missing'],
+    ['exceptions:\n  - reason: a\n    owner: b\n    bucket: abc', 2, '"expires" is missing'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', '"  "'), 2, '"reason" is empty'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', ''), 2, '"reason" is expected to be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', 'true'), 2, '"reason" is expected to be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', '[a]'), 2, '"reason" is expected to be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', 'a'.repeat(2_001)), 2, 'longer than'],
+    [
+      `${HEAD}    bucket: abc`.replace('2027-01-31', '2027-11-24'),
+      4,
+      'more than a year ahead; the latest is 2027-11-23',
+    ],
+    [`${HEAD}    bucket: abc`.replace('2027-01-31', '2027-02-29'), 4, 'no date'],
+    [`${HEAD}    bucket: abc`.replace('2027-01-31', '31.01.2027'), 4, 'no date'],
+    [`${HEAD}    bucket: abc`.replace('2027-01-31', '2027-01-31T00:00:00Z'), 4, 'no date'],
+    [`${HEAD}    bucket: abc`.replace('2027-01-31', 'never'), 4, 'no date'],
+    [HEAD, 2, 'it matches everything'],
+    [`${HEAD}    network: 0.0.0.0/0`, 2, 'it matches everything'],
+    [`${HEAD}    user-agent-contains: Boto`, 2, 'a user agent alone narrows nothing'],
+    [`${HEAD}    bucket: abc\n    user-agent-contains: Boto`, 6, 'only beside a requester or a network'],
+    [
+      `${HEAD}    network: ::/0\n    bucket: abc\n    user-agent-contains: Boto`,
+      7,
+      'only beside a requester or a network',
+    ],
+    [`${HEAD}    bucket: my-*`, 5, 'no bucket name'],
+    [`${HEAD}    requester: arn:aws:sts::111122223333:assumed-role/ci/*`, 5, 'no wildcards'],
+    [`${HEAD}    authentication: QueryString`, 5, 'none of header, presigned and unknown'],
+    [`${HEAD}    network: 203.0.113.7/24`, 5, 'host bits'],
+    [`${HEAD}    network: 203.0.113`, 5, 'Did you mean'],
+  ])('%j', async (text, line, message) => {
+    const failure = await parse(text).then(
+      () => null,
+      (error) => error,
+    )
+    expect(failure).toBeInstanceOf(SettingsError)
+    expect(failure.message).toContain(`exceptions file "x.yml"${line === null ? '' : `, line ${line}`}: `)
+    expect(failure.message).toContain(message)
+    expect(failure.message).not.toContain('\n')
+  })
+
+  test('where it is not there, not UTF-8, or no list that somebody answers for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'exceptions-'))
+    try {
+      const refusal = async (name: string, content?: Uint8Array) => {
+        const path = join(folder, name)
+        if (content !== undefined) await writeFile(path, content)
+        return readExceptionsFile(path, NOON).then(
+          () => null,
+          (error) => [error.constructor, error.message],
+        )
+      }
+      expect(await refusal('absent.yml')).toEqual([SettingsError, expect.stringContaining('ENOENT')])
+      expect(await refusal('latin.yml', Uint8Array.of(0x23, 0xe4))).toEqual([
+        SettingsError,
+        expect.stringContaining('not UTF-8'),
+      ])
+      expect(await refusal('large.yml', new Uint8Array(4 * 1024 * 1024 + 1))).toEqual([
+        SettingsError,
+        expect.stringContaining('larger than 4 MiB'),
+      ])
+      expect(await refusal('good.yml', new TextEncoder().encode(`${HEAD}    bucket: abc`))).toBeNull()
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+})
