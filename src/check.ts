@@ -1,10 +1,13 @@
 import type { Asking, Engine, Evidence } from './engines/engine.js'
 import type { Authentication } from './engines/tally.js'
 import { buildReport } from './report/build.js'
+import { compareReports } from './report/comparison.js'
+import { readEarlierReport } from './report/earlier-report.js'
 import type { ClientAdvice, Report } from './report/report.js'
 import { readExceptionsFile } from './settings/exceptions-file.js'
 import type { Settings } from './settings/settings.js'
 import { exceptionWarnings } from './verdict/exceptions.js'
+import { writeBaseline } from './verdict/exceptions-baseline.js'
 import { judge } from './verdict/judge.js'
 
 export interface CheckResult {
@@ -23,18 +26,19 @@ export interface CheckParts extends Asking {
   ) => ClientAdvice | null
 }
 
-/** The whole story: read the exceptions, ask the engine, judge what it tallied, fetch the evidence, report. */
+/** The whole story: read the files that it needs, ask the engine, judge what it tallied, fetch the evidence, report. */
 export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
   const started = parts.elapsedMilliseconds()
   const exceptions =
     settings.exceptionsFile === null ? [] : await readExceptionsFile(settings.exceptionsFile, settings.now)
+  const earlier = settings.earlierReport === null ? null : await readEarlierReport(settings.earlierReport)
   const tally = await engine.tally(parts)
   const judgement = judge(tally, settings, exceptions)
   for (const warning of exceptionWarnings(judgement.findings.exceptions)) parts.onWarning(warning)
   const evidence =
     settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, parts)
   parts.signal.throwIfAborted()
-  const report = buildReport({
+  const built = buildReport({
     settings,
     tally,
     judgement,
@@ -43,6 +47,8 @@ export async function check(settings: Settings, engine: Engine, parts: CheckPart
     durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
     adviceFor: parts.adviceFor,
   })
+  const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
+  if (settings.baselineFile !== null) await writeBaseline(settings.baselineFile, report, settings.now)
   return { report, evidence }
 }
 

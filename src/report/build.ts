@@ -70,6 +70,7 @@ export function buildReport(parts: ReportParts): Report {
       requests: exceptedBeyond.reduce((sum, { client }) => sum + client.requests, 0),
       clients: exceptedBeyond.length,
     },
+    comparison: null,
     evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
     daily: tally.daily,
     scan: {

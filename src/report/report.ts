@@ -80,6 +80,32 @@ export interface ExceptedFinding extends Finding {
   readonly exception: number
 }
 
+/** One client in two reports; a role is without its session. */
+export interface ComparedClient {
+  readonly bucket: string
+  readonly remoteIp: string
+  readonly requester: string
+  readonly authentication: Authentication
+  readonly userAgent: string
+  /** Now; 0: it is gone. */
+  readonly requests: number
+  /** In the earlier report; 0: it is new. */
+  readonly requestsBefore: number
+  /** Excepted now. */
+  readonly excepted: boolean
+}
+
+/** What changed since an earlier report. */
+export interface Comparison {
+  readonly earlier: { readonly generatedAt: Timestamp; readonly verdict: VerdictName }
+  /** Each: most requests first. */
+  readonly new: readonly ComparedClient[]
+  readonly gone: readonly ComparedClient[]
+  readonly still: readonly ComparedClient[]
+  /** Why a client may only look new or gone; a sentence each. */
+  readonly caveats: readonly string[]
+}
+
 export interface Query {
   readonly queryExecutionId: string
   readonly purpose: string
@@ -122,6 +148,8 @@ export interface Report {
   readonly excepted: readonly ExceptedFinding[]
   /** Excepted clients beyond those listed, and their requests. */
   readonly exceptedNotListed: { readonly requests: number; readonly clients: number }
+  /** With an earlier report (`compare`); null where none was given. */
+  readonly comparison: Comparison | null
   readonly evidence: { readonly records: number | null; readonly complete: boolean | null }
   readonly daily: readonly ({ readonly date: string } & SignatureCounts)[]
   readonly scan: {

@@ -120,6 +120,22 @@ export const INPUTS = {
       'YAML file of findings that are known and excepted until a date, each with its reason and owner.',
     default: 'none',
   },
+  'write-baseline': {
+    ...both,
+    kind: 'value',
+    placeholder: 'FILE',
+    description:
+      'Writes the present findings to a new exceptions file, with reason and owner to be filled in: a check with that file fails on new clients only.',
+    default: 'none',
+  },
+  compare: {
+    ...both,
+    kind: 'value',
+    placeholder: 'REPORT.json',
+    description:
+      'The report.json of an earlier check: the report then says which clients are new, gone and still there.',
+    default: 'none',
+  },
   'aws-region': {
     ...athena,
     kind: 'value',

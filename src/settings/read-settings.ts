@@ -64,11 +64,20 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('report-directory', wrong(reportDirectory, 'is a file and not a folder'))
   }
   const exceptionsFile = values['exceptions-file'] ?? null
-  if (exceptionsFile !== null) {
-    const kind = context.pathKind(exceptionsFile)
-    if (kind === null) report('exceptions-file', wrong(exceptionsFile, 'is not there'))
-    if (kind === 'directory') report('exceptions-file', wrong(exceptionsFile, 'is a folder and not a file'))
+  const earlierReport = values.compare ?? null
+  for (const name of ['exceptions-file', 'compare'] as const) {
+    const file = values[name]
+    if (file === undefined) continue
+    const kind = context.pathKind(file)
+    if (kind === null) report(name, wrong(file, 'is not there'))
+    if (kind === 'directory') report(name, wrong(file, 'is a folder and not a file'))
   }
+  const baselineFile = values['write-baseline'] ?? null
+  if (baselineFile !== null && context.pathKind(baselineFile) !== null)
+    report(
+      'write-baseline',
+      wrong(baselineFile, 'is there already, with reasons and owners that it may hold'),
+    )
 
   if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
   return {
@@ -83,6 +92,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * DAY),
     ignoreRejected: values['ignore-rejected'] ?? false,
     exceptionsFile,
+    baselineFile,
+    earlierReport,
     evidenceLimit: values['evidence-limit'] ?? 10_000,
     reportDirectory,
     failOn: values['fail-on'] ?? ['non-compliant', 'inconclusive'],

@@ -46,6 +46,8 @@ export function inputRules({ now, readNetwork }: RuleContext) {
     ),
     'ignore-rejected': switchRule,
     'exceptions-file': path,
+    'write-baseline': path,
+    compare: path,
     'aws-region': matching(
       /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/,
       'is no AWS Region like eu-west-1',

@@ -103,6 +103,10 @@ export interface Settings {
   readonly ignoreRejected: boolean
   /** Path of the exceptions file; null: none. */
   readonly exceptionsFile: string | null
+  /** Where the findings are written as exceptions; nothing is there yet. Null: nowhere. */
+  readonly baselineFile: string | null
+  /** The report.json of an earlier check to compare with; null: none. */
+  readonly earlierReport: string | null
   /** Records in `evidence.csv`; 0: the header alone. */
   readonly evidenceLimit: number
   /** Null: nothing is written. */

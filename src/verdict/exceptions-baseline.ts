@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { productText } from '../clients/advice.js'
 import { withoutSession } from '../clients/requester.js'
 import type { Authentication } from '../engines/tally.js'
+import { CheckError, errorText } from '../errors.js'
 import type { Finding, Report } from '../report/report.js'
 import type { EpochSeconds } from '../settings/settings.js'
 import { dayOf, TO_BE_FILLED_IN } from './exceptions.js'
@@ -48,6 +50,21 @@ export async function baselineYaml(
   if (requests > 0)
     document.comment = ` Not covered: ${requests} requests of clients beyond those that the report lists.`
   return document.toString({ lineWidth: 0 })
+}
+
+/** Writes the baseline to a new file. Throws CheckError where that cannot be done. */
+export async function writeBaseline(
+  path: string,
+  report: Pick<Report, 'findings' | 'findingsNotListed'>,
+  now: EpochSeconds,
+): Promise<void> {
+  try {
+    await writeFile(path, await baselineYaml(report, now), { flag: 'wx' })
+  } catch (error) {
+    throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${errorText(error)}`, {
+      cause: error,
+    })
+  }
 }
 
 function isoDate(day: number): string {

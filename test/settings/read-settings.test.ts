@@ -49,6 +49,8 @@ describe('defaults', () => {
       maxLogAgeSeconds: null,
       ignoreRejected: false,
       exceptionsFile: null,
+      baselineFile: null,
+      earlierReport: null,
       evidenceLimit: 10_000,
       reportDirectory: null,
       failOn: ['non-compliant', 'inconclusive'],
@@ -339,6 +341,12 @@ describe('what is wrong is named, with the nearest right thing', () => {
     )
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'nowhere' }, paths)).toContain('is not there')
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'folder' }, paths)).toContain('is a folder')
+    expect(await refusal({ ...LOCAL, compare: 'nowhere' }, paths)).toContain('is not there')
+    expect(await refusal({ ...LOCAL, 'write-baseline': 'file' }, paths)).toContain('is there already')
+    expect(await read({ ...LOCAL, compare: 'file', 'write-baseline': 'nowhere' }, paths)).toMatchObject({
+      earlierReport: 'file',
+      baselineFile: 'nowhere',
+    })
     const settings = await read({ ...LOCAL, 'report-directory': 'folder', 'exceptions-file': 'file' }, paths)
     expect(settings).toMatchObject({ reportDirectory: 'folder', exceptionsFile: 'file' })
   })

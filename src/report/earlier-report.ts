@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { errorText, SettingsError } from '../errors.js'
+import { quoted } from '../settings/problems.js'
+import type { EarlierReport } from './comparison.js'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const finding = v.object({
+  bucket: v.string(),
+  remoteIp: v.string(),
+  requester: v.string(),
+  authentication: v.picklist(['header', 'presigned', 'unknown']),
+  userAgent: v.string(),
+  requests: count,
+})
+
+/** The part of report.json that a comparison needs; what an older version did not write is empty. */
+const earlierReport = v.object({
+  schemaVersion: v.literal(1),
+  generatedAt: v.pipe(v.string(), v.isoTimestamp()),
+  verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+  settings: v.object({
+    buckets: v.array(v.string()),
+    sourceIps: v.array(v.string()),
+    ignoreRejected: v.boolean(),
+  }),
+  findings: v.array(finding),
+  findingsNotListed: v.object({ requests: count }),
+  excepted: v.optional(v.array(finding), []),
+  exceptedNotListed: v.optional(v.object({ requests: count }), { requests: 0 }),
+})
+
+/** Reads the report.json of an earlier check. Throws SettingsError where it is none. */
+export async function readEarlierReport(path: string): Promise<EarlierReport> {
+  const refuse = (problem: string, cause?: unknown) =>
+    new SettingsError(`the report to compare with, ${quoted(path)}, ${problem}`, { cause })
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw refuse(`cannot be read: ${errorText(error)}`, error)
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw refuse(`is no JSON; give the report.json of an earlier check.`, error)
+  }
+  const result = v.safeParse(earlierReport, json)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const where = v.getDotPath(issue)
+  throw refuse(`is no report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`)
+}
