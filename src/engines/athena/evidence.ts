@@ -1,0 +1,145 @@
+import { COLUMN_NAMES } from '../../access-log/columns.js'
+import type { Window } from '../../settings/settings.js'
+import { byCodePoints } from '../../verdict/order.js'
+import { type ClientTally, USER_AGENT_CHARACTERS } from '../tally.js'
+import {
+  AUTHENTICATION,
+  CANONICAL_ADDRESS,
+  CLIENT_ID,
+  IS_SERVICE,
+  isOutside,
+  RECORD_TIME,
+  shownColumns,
+} from './expressions.js'
+import { STATEMENT_BYTES } from './literals.js'
+import {
+  isAnyOf,
+  LISTED_VALUES,
+  type LocatedTable,
+  objectSources,
+  type Source,
+  selectFrom,
+} from './sources.js'
+
+/** What one evidence statement asks for: log objects, and the clients whose records in them are wanted. */
+export interface EvidenceBatch {
+  readonly logObjects: readonly string[]
+  readonly clients: readonly string[]
+}
+
+/** Columns of the result, beside those of the record and `log_object`. */
+export const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows'] as const
+
+/**
+ * The records of these clients in these log objects, at most `limit` of them: by their rank within their client, then
+ * time, log object and line. A record that is among the first `limit` of all batches is among the first of its own, so
+ * that the batches' results together hold them.
+ */
+export function evidenceStatement(
+  sources: readonly Source[],
+  clients: readonly string[],
+  window: Window,
+  limit: number,
+): string {
+  const outside = isOutside(window)
+  const order = 'at, log_object, line_text'
+  return `WITH line AS (
+${selectFrom(sources, () => [...COLUMN_NAMES, '"$path" AS log_object'], ["signature_version = 'SigV2'"])}
+), record AS (
+  SELECT *, ${RECORD_TIME} AS at, COALESCE(${CANONICAL_ADDRESS}, remote_ip) AS client_ip
+  FROM line
+  WHERE NOT (${IS_SERVICE})
+), identified AS (
+  SELECT record.*, ${clientIdOfRecord()} AS client, ${LINE_TEXT} AS line_text
+  FROM record${outside === null ? '' : `\n  WHERE NOT (${outside})`}
+), ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY client ORDER BY ${order}) AS client_rank
+  FROM identified
+  WHERE ${isAnyOf('client', clients)}
+), listed AS (
+  SELECT *, row_number() OVER (ORDER BY client_rank, ${order}) AS position
+  FROM ranked
+  WHERE client_rank <= ${limit}
+)
+SELECT client, at, row_number() OVER (ORDER BY ${order}) AS line_position, count(*) OVER () AS result_rows,
+  ${shownColumns().join(', ')}, log_object
+FROM listed
+WHERE position <= ${limit}`
+}
+
+/** `CLIENT_ID`, of a record's own columns. */
+function clientIdOfRecord(): string {
+  return CLIENT_ID.replace('remote_ip', 'client_ip')
+    .replace('authentication,', `${AUTHENTICATION},`)
+    .replace('user_agent_start', `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)
+}
+
+/** The line as S3 writes it, as far as the columns tell. */
+const LINE_TEXT = `concat_ws(' ', ${COLUMN_NAMES.map((name) =>
+  name === 'time'
+    ? "'[' || time || ']'"
+    : /^(?:request_uri|referrer|user_agent)$/.test(name)
+      ? `'"' || ${name} || '"'`
+      : name,
+).join(', ')})`
+
+/**
+ * Shares out what the findings list: each log object is in one batch, together with the clients that have records there,
+ * as far as is known. A batch lists no more log objects than Athena can tell apart and fits into one statement.
+ */
+export function evidenceBatches(
+  tables: readonly LocatedTable[],
+  findings: readonly { readonly finding: ClientTally; readonly client: string }[],
+): EvidenceBatch[] {
+  const everywhere: string[] = []
+  const clientsOf = new Map<string, string[]>()
+  for (const { finding, client } of findings) {
+    const isWhole = finding.logObjectCount === finding.logObjects.length
+    if (!isWhole) everywhere.push(client)
+    for (const logObject of finding.logObjects) {
+      const clients = clientsOf.get(logObject) ?? []
+      clientsOf.set(logObject, clients)
+      if (isWhole) clients.push(client)
+    }
+  }
+  const batches: EvidenceBatch[] = []
+  let logObjects: string[] = []
+  let clients = new Set(everywhere)
+  const room = STATEMENT_BYTES - FRAME_BYTES - tables.length * SELECT_BYTES - bytesOf(everywhere)
+  let used = 0
+  const close = () => {
+    if (logObjects.length > 0) batches.push({ logObjects, clients: [...clients] })
+    logObjects = []
+    clients = new Set(everywhere)
+    used = 0
+  }
+  const objects = [...clientsOf].sort(([a], [b]) => byCodePoints(a, b))
+  for (const [logObject, itsClients] of objects) {
+    // Where keys are partitioned, the folder is listed beside the path.
+    const needed = () =>
+      2 * bytesOf([logObject]) + bytesOf(itsClients.filter((client) => !clients.has(client)))
+    if (logObjects.length === LISTED_VALUES || used + needed() > room) close()
+    used += needed()
+    logObjects.push(logObject)
+    for (const client of itsClients) clients.add(client)
+  }
+  close()
+  return batches
+}
+
+/** At most this much of a statement is not literals, and this much for each table. */
+const FRAME_BYTES = 12_000
+const SELECT_BYTES = 1_500
+
+function bytesOf(literals: readonly string[]): number {
+  return literals.reduce((sum, text) => sum + Buffer.byteLength(text) + "'', ".length, 0)
+}
+
+export function batchStatement(
+  tables: readonly LocatedTable[],
+  batch: EvidenceBatch,
+  window: Window,
+  limit: number,
+): string {
+  return evidenceStatement(objectSources(tables, batch.logObjects), batch.clients, window, limit)
+}

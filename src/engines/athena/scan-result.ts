@@ -1,0 +1,344 @@
+import type { AthenaLocation } from '../../aws/log-locations.js'
+import { CheckError } from '../../errors.js'
+import type { EpochSeconds } from '../../settings/settings.js'
+import {
+  type Authentication,
+  type BucketTally,
+  type ClientTally,
+  type Coverage,
+  type DayTally,
+  noRecords,
+  noSignatures,
+  type SignatureCounts,
+  type Tally,
+  type TargetTally,
+  type Totals,
+  UNPARSED_SAMPLES,
+  type UnparsedSample,
+} from '../tally.js'
+import { BLANK } from './scan.js'
+
+/** One row of a result: the text of each column by its name, null where it is NULL. */
+export type ResultRow = Readonly<Record<string, string | null>>
+
+/** What a scan counted, without what only the engine knows. */
+export interface Scanned
+  extends Pick<
+    Tally,
+    | 'totals'
+    | 'targets'
+    | 'buckets'
+    | 'daily'
+    | 'sigV2Clients'
+    | 'sigV2ClientsNotListed'
+    | 'unparsedSamples'
+    | 'coverage'
+  > {
+  readonly logObjects: number
+  readonly oldestRecord: EpochSeconds | null
+  readonly newestRecord: EpochSeconds | null
+  /** The name by which a statement asks for a client. */
+  readonly clientIds: ReadonlyMap<ClientTally, string>
+}
+
+const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
+const OTHER_PARTS = [
+  'excluded',
+  'otherBuckets',
+  'otherNetworks',
+  'outsideWindow',
+  'service',
+  'unparsed',
+] as const
+type Part = (typeof SIGNATURES)[number] | (typeof OTHER_PARTS)[number]
+const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
+
+/**
+ * Reads the result of a scan. A row that is missing, twice there or cannot be read, and sums that do not add up, are errors:
+ * what the engine does not say is never taken for nothing.
+ *
+ * @throws CheckError
+ */
+export function readScan(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Scanned {
+  const byLevel = new Map<string, ResultRow[]>()
+  for (const row of rows) {
+    const level = text(row, 'level')
+    if (!LEVELS.has(level)) throw unusable(`it holds a row of an unknown kind, ${JSON.stringify(level)}`)
+    const same = byLevel.get(level)
+    if (same === undefined) byLevel.set(level, [row])
+    else same.push(row)
+  }
+  const level = (name: string) => byLevel.get(name) ?? []
+  const [all, ...more] = level('all')
+  if (all === undefined || more.length > 0)
+    throw unusable(`it holds ${level('all').length} rows of totals, not one`)
+  for (const row of rows)
+    if (count(row, 'result_rows') !== rows.length)
+      throw unusable(`${rows.length} rows arrived of ${text(row, 'result_rows')}`)
+
+  const totals = readTotals(all, level('part'))
+  const targets = readTargets(level('target'))
+  const daily = readDays(level('day'))
+  const { clients, clientIds, notListed } = readClients(level('client'), targets)
+  const buckets = level('bucket').map(
+    (row): BucketTally => ({
+      bucket: text(row, 'bucket'),
+      parsedInWindow: optionalCount(row, 'in_window') ?? 0,
+      newestRecord: optionalCount(row, 'last_past'),
+    }),
+  )
+  check(totals, targets, daily, buckets)
+  return {
+    totals,
+    targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
+    buckets,
+    daily,
+    sigV2Clients: clients,
+    sigV2ClientsNotListed: notListed,
+    clientIds,
+    unparsedSamples: readSamples(all),
+    coverage: readCoverage(level('place'), locations),
+    logObjects: count(all, 'log_object_count'),
+    oldestRecord: optionalCount(all, 'first_seen'),
+    newestRecord: optionalCount(all, 'last_seen'),
+  }
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['all', 'part', 'target', 'bucket', 'day', 'place', 'client'])
+
+function readTotals(all: ResultRow, parts: readonly ResultRow[]): Totals {
+  const totals = noRecords()
+  let blanks = 0
+  const seen = new Set<string>()
+  for (const row of parts) {
+    const part = text(row, 'part')
+    if (seen.has(part)) throw unusable(`it counts ${part} twice`)
+    seen.add(part)
+    const requests = count(row, 'requests')
+    if (part === BLANK) {
+      blanks = requests
+      continue
+    }
+    totals[partOf(row)] = requests
+    totals.records += requests
+  }
+  totals.inScope = sumOf(totals)
+  const lines = optionalCount(all, 'requests') ?? 0
+  if (totals.records + blanks !== lines)
+    throw unusable(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`)
+  return totals
+}
+
+function readTargets(rows: readonly ResultRow[]): Map<string, TargetTally & { rejected: number }> {
+  const targets = new Map<string, TargetTally & { rejected: number }>()
+  for (const row of rows) {
+    const [bucket, network, part] = [text(row, 'bucket'), text(row, 'network'), partOf(row)]
+    const target = targets.get(targetKey(bucket, network)) ?? {
+      bucket,
+      network,
+      ...noSignatures(),
+      excluded: 0,
+      firstSeen: null,
+      lastSeen: null,
+      sigV2RequestsNotListed: 0,
+      sigV2RejectedNotListed: 0,
+      rejected: 0,
+    }
+    targets.set(targetKey(bucket, network), target)
+    if (part === 'excluded') {
+      target.excluded += count(row, 'requests')
+      continue
+    }
+    if (!isSignature(part)) throw unusable(`a target of it counts ${part}`)
+    target[part] += count(row, 'requests')
+    target.rejected += count(row, 'rejected')
+    target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, count(row, 'first_seen'))
+    target.lastSeen = Math.max(target.lastSeen ?? 0, count(row, 'last_seen'))
+  }
+  return targets
+}
+
+function readDays(rows: readonly ResultRow[]): DayTally[] {
+  const days = new Map<number, DayTally>()
+  for (const row of rows) {
+    const day = count(row, 'day')
+    const tally = days.get(day) ?? {
+      date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      ...noSignatures(),
+    }
+    days.set(day, tally)
+    const part = partOf(row)
+    if (!isSignature(part)) throw unusable(`a day of it counts ${part}`)
+    tally[part] += count(row, 'requests')
+  }
+  return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally)
+}
+
+/** Clients, and what their targets count beyond them: so that nothing of the totals is lost where the list is cut. */
+function readClients(
+  rows: readonly ResultRow[],
+  targets: ReadonlyMap<string, TargetTally & { rejected: number }>,
+): { clients: ClientTally[]; clientIds: Map<ClientTally, string>; notListed: number } {
+  const clientIds = new Map<ClientTally, string>()
+  const ids = new Set<string>()
+  for (const target of targets.values()) {
+    target.sigV2RequestsNotListed = target.sigV2
+    target.sigV2RejectedNotListed = target.rejected
+  }
+  for (const row of rows) {
+    const client: ClientTally = {
+      bucket: text(row, 'bucket'),
+      network: text(row, 'network'),
+      remoteIp: text(row, 'remote_ip'),
+      requester: text(row, 'requester'),
+      authentication: authenticationOf(row),
+      userAgent: text(row, 'user_agent'),
+      requests: count(row, 'requests'),
+      rejected: count(row, 'rejected'),
+      firstSeen: count(row, 'first_seen'),
+      lastSeen: count(row, 'last_seen'),
+      logObjects: readList(row, 'log_objects').map(String),
+      logObjectCount: count(row, 'log_object_count'),
+    }
+    const target = targets.get(targetKey(client.bucket, client.network))
+    if (target === undefined)
+      throw unusable(`it holds a client of bucket ${client.bucket} but no such target`)
+    target.sigV2RequestsNotListed -= client.requests
+    target.sigV2RejectedNotListed -= client.rejected
+    clientIds.set(client, text(row, 'client'))
+    ids.add(text(row, 'client'))
+  }
+  const clients = [...clientIds.keys()]
+  if (ids.size !== clients.length) throw unusable('it holds a client twice')
+  const notListed = rows[0] === undefined ? 0 : count(rows[0], 'level_rows') - rows.length
+  for (const {
+    bucket,
+    sigV2RequestsNotListed: requests,
+    sigV2RejectedNotListed: rejected,
+  } of targets.values())
+    if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
+      throw unusable(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`)
+  return { clients, clientIds, notListed }
+}
+
+function readSamples(all: ResultRow): UnparsedSample[] {
+  if (all.samples === null) return []
+  return readList(all, 'samples')
+    .flatMap((pair) => {
+      const [[logObject], records] = pair as [[string], string[]]
+      return records.map((record) => ({ logObject, record }))
+    })
+    .slice(0, UNPARSED_SAMPLES)
+}
+
+/** One entry a location; where its keys are partitioned, one a source bucket. */
+function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
+  const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
+  const add = (location: string, bucket: string | null, logObject: number | null, record: number | null) => {
+    const key = JSON.stringify([location, bucket])
+    const coverage = found.get(key) ?? { location, bucket, oldestLogObject: null, oldestRecord: null }
+    found.set(key, coverage)
+    coverage.oldestLogObject = earlier(coverage.oldestLogObject, logObject)
+    coverage.oldestRecord = earlier(coverage.oldestRecord, record)
+  }
+  for (const location of locations)
+    if (location.keyFormat === 'simple') add(location.text, null, location.oldestLogObject, null)
+    else
+      for (const { bucket, oldestLogObject } of location.partitions)
+        add(location.text, bucket, oldestLogObject, null)
+  for (const row of rows) {
+    const location = locations[count(row, 'place')]
+    if (location === undefined) throw unusable(`it holds a location that was not asked for`)
+    add(location.text, row.place_bucket ?? null, null, optionalCount(row, 'first_seen'))
+  }
+  return [...found.values()]
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b)
+}
+
+/** The levels count the same records: each must come to the same sum. */
+function check(
+  totals: Totals,
+  targets: ReadonlyMap<string, TargetTally>,
+  daily: readonly DayTally[],
+  buckets: readonly BucketTally[],
+): void {
+  const same = (what: string, sum: number, total: number) => {
+    if (sum !== total) throw unusable(`its ${what} hold ${sum} records and its totals ${total}`)
+  }
+  for (const signature of SIGNATURES) {
+    same('targets', sum([...targets.values()], signature), totals[signature])
+    same('days', sum(daily, signature), totals[signature])
+  }
+  same('targets', sum([...targets.values()], 'excluded'), totals.excluded)
+  same(
+    'buckets',
+    sum(buckets, 'parsedInWindow'),
+    totals.inScope + totals.excluded + totals.otherNetworks + totals.service,
+  )
+}
+
+function sum<Key extends string>(items: readonly Readonly<Record<Key, number>>[], key: Key): number {
+  return items.reduce((total, item) => total + item[key], 0)
+}
+
+function sumOf(counts: SignatureCounts): number {
+  return SIGNATURES.reduce((total, signature) => total + counts[signature], 0)
+}
+
+function targetKey(bucket: string, network: string): string {
+  return `${bucket} ${network}`
+}
+
+function isSignature(part: Part): part is keyof SignatureCounts {
+  return (SIGNATURES as readonly string[]).includes(part)
+}
+
+function partOf(row: ResultRow): Part {
+  const part = text(row, 'part')
+  if (!PARTS.has(part)) throw unusable(`it counts an unknown part, ${JSON.stringify(part)}`)
+  return part as Part
+}
+
+function authenticationOf(row: ResultRow): Authentication {
+  const value = text(row, 'authentication')
+  if (value !== 'header' && value !== 'presigned' && value !== 'unknown')
+    throw unusable(`it holds an unknown authentication, ${JSON.stringify(value)}`)
+  return value
+}
+
+function text(row: ResultRow, column: string): string {
+  const value = row[column]
+  if (value === null || value === undefined) throw unusable(`a row of it has no ${column}`)
+  return value
+}
+
+function count(row: ResultRow, column: string): number {
+  const value = text(row, column)
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
+    throw unusable(`${column} of a row of it is no number: ${JSON.stringify(value.slice(0, 40))}`)
+  return number
+}
+
+function optionalCount(row: ResultRow, column: string): number | null {
+  return row[column] === null ? null : count(row, column)
+}
+
+function readList(row: ResultRow, column: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text(row, column))
+    if (Array.isArray(list)) return list
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw unusable(`${column} of a row of it is no list`)
+}
+
+function unusable(reason: string): CheckError {
+  return new CheckError(
+    `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again, and report it if it happens twice.`,
+  )
+}

@@ -1,0 +1,177 @@
+import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import {
+  LOG_OBJECTS_LISTED,
+  SIGV2_CLIENTS_KEPT,
+  UNPARSED_SAMPLE_CHARACTERS,
+  UNPARSED_SAMPLES,
+  USER_AGENT_CHARACTERS,
+} from '../tally.js'
+import {
+  AUTHENTICATION,
+  CANONICAL_ADDRESS,
+  CLIENT_ID,
+  IS_REJECTED,
+  IS_SERVICE,
+  isExcluded,
+  isOutside,
+  networkOf,
+  RECORD_TIME,
+  redacted,
+} from './expressions.js'
+import { isAnyOf, type Source, selectFrom } from './sources.js'
+
+/** The columns of a scan's result; `scan-result.ts` reads them. */
+export const SCAN_COLUMNS = [
+  'level',
+  'place',
+  'place_bucket',
+  'part',
+  'bucket',
+  'network',
+  'day',
+  'remote_ip',
+  'requester',
+  'authentication',
+  'client',
+  'user_agent',
+  'requests',
+  'rejected',
+  'in_window',
+  'first_seen',
+  'last_seen',
+  'last_past',
+  'log_objects',
+  'log_object_count',
+  'samples',
+  'level_rows',
+  'result_rows',
+] as const
+
+/** Part of a line of blanks alone, which is no record. */
+export const BLANK = 'blank'
+
+export interface ScanQuestion {
+  readonly scope: Scope
+  /** Records later than this do not count as a bucket's newest. */
+  readonly now: EpochSeconds
+  /** Clients all of whose requests were refused are no findings: at the cut of the client list they come last. */
+  readonly ignoreRejected: boolean
+}
+
+/**
+ * The one scan that the verdict rests on. Each line is put in its place (`part`), lines that nothing tells apart are
+ * counted together within their log object, and these counts are summed up at seven levels: everything, parts, targets,
+ * buckets, days, places, SigV2 clients. Whatever a client's user agent, SigV4 traffic is one row a target, so that
+ * the result stays small; the client list is cut, and everything else is exact.
+ */
+export function scanStatement(sources: readonly Source[], question: ScanQuestion): string {
+  const { scope, now } = question
+  const knownBucket = scope.buckets.length === 0 ? null : isAnyOf('bucket', scope.buckets)
+  const network = networkOf(scope.networks, 'any')
+  const needsAddress = scope.networks.length > 0
+  const outside = isOutside(scope.window)
+  const excluded = isExcluded(scope)
+  const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')"
+  const client = (expression: string) => `IF(part = 'sigV2', ${expression})`
+
+  const cases = [
+    `WHEN replace(raw, ' ', '') = '' THEN '${BLANK}'`,
+    "WHEN raw IS NOT NULL OR at IS NULL THEN 'unparsed'",
+    outside === null ? null : `WHEN ${outside} THEN 'outsideWindow'`,
+    knownBucket === null ? null : `WHEN NOT (${knownBucket}) THEN 'otherBuckets'`,
+    `WHEN ${IS_SERVICE} THEN 'service'`,
+    needsAddress ? "WHEN network IS NULL THEN 'otherNetworks'" : null,
+    excluded === null ? null : `WHEN ${excluded} THEN 'excluded'`,
+    "WHEN signature_version IS NULL THEN 'missing'",
+    "WHEN signature_version = 'SigV4' THEN 'sigV4'",
+    "WHEN signature_version = 'SigV2' THEN 'sigV2'",
+    "WHEN signature_version = '-' THEN 'unsigned'",
+    "ELSE 'unknown'",
+  ].filter((line) => line !== null)
+
+  const order = [
+    ...(question.ignoreRejected ? ['IF(rejected = requests, 1, 0)'] : []),
+    'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start',
+  ].join(', ')
+
+  return `WITH line AS (
+${selectFrom(sources, lineColumns)}
+), record AS (
+  SELECT *, ${RECORD_TIME} AS at,
+    ${needsAddress ? CANONICAL_ADDRESS : `IF(signature_version = 'SigV2', ${CANONICAL_ADDRESS})`} AS address
+  FROM line
+), located AS (
+  SELECT *, ${network} AS network
+  FROM record
+), placed AS (
+  SELECT *, CASE
+      ${cases.join('\n      ')}
+    END AS part
+  FROM located
+), keyed AS (
+  SELECT place, place_bucket, log_object, part, at, raw, http_status, referrer,
+    IF(part NOT IN ('${BLANK}', 'unparsed', 'otherBuckets')${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
+    IF(${inScope} OR part = 'excluded', network) AS network,
+    IF(${inScope}, at / 86400) AS day,
+    ${client('COALESCE(address, remote_ip)')} AS remote_ip,
+    ${client('requester')} AS requester,
+    ${client(AUTHENTICATION)} AS authentication,
+    ${client(`substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS user_agent_start,
+    ${client(IS_REJECTED)} AS is_rejected
+  FROM placed
+), counted AS (
+  SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
+    count(*) AS requests, count_if(is_rejected) AS rejected,
+    min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
+    min(substr(${redacted('raw')}, 1, ${UNPARSED_SAMPLE_CHARACTERS}), ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
+  FROM keyed
+  GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start
+), summed AS (
+  SELECT CASE
+      WHEN grouping(remote_ip) = 0 THEN 'client'
+      WHEN grouping(day) = 0 THEN 'day'
+      WHEN grouping(network) = 0 THEN 'target'
+      WHEN grouping(bucket) = 0 THEN 'bucket'
+      WHEN grouping(place) = 0 THEN 'place'
+      WHEN grouping(part) = 0 THEN 'part'
+      ELSE 'all'
+    END AS level,
+    place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
+    sum(requests) AS requests, sum(rejected) AS rejected,
+    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window,
+    min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
+    min(DISTINCT log_object, ${LOG_OBJECTS_LISTED}) AS log_objects, count(DISTINCT log_object) AS log_object_count,
+    min_by(ARRAY[ARRAY[log_object], samples], log_object, ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
+  FROM counted
+  GROUP BY GROUPING SETS (
+    (), (part), (place, place_bucket), (bucket), (part, day), (part, bucket, network),
+    (part, bucket, network, remote_ip, requester, authentication, user_agent_start))
+), ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY level ORDER BY ${order}) AS rank, count(*) OVER (PARTITION BY level) AS level_rows
+  FROM summed
+  WHERE CASE level
+      WHEN 'client' THEN part = 'sigV2'
+      WHEN 'day' THEN day IS NOT NULL
+      WHEN 'target' THEN network IS NOT NULL
+      WHEN 'bucket' THEN bucket IS NOT NULL
+      ELSE true
+    END
+)
+SELECT level, place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication,
+  IF(level = 'client', ${CLIENT_ID}) AS client,
+  IF(level = 'client', substr(${redacted('user_agent_start')}, 1, ${USER_AGENT_CHARACTERS})) AS user_agent,
+  requests, rejected, in_window, first_seen, last_seen, last_past,
+  IF(level = 'client', json_format(CAST(log_objects AS json))) AS log_objects, log_object_count,
+  IF(level = 'all', json_format(CAST(samples AS json))) AS samples, level_rows, count(*) OVER () AS result_rows
+FROM ranked
+WHERE level <> 'client' OR rank <= ${SIGV2_CLIENTS_KEPT}`
+}
+
+function lineColumns({ place, definition }: Source): string[] {
+  return [
+    `${place} AS place`,
+    `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,
+    '"$path" AS log_object',
+    'raw, bucket, time, remote_ip, requester, operation, http_status, referrer, user_agent, signature_version, authentication_type',
+  ]
+}

@@ -1,0 +1,167 @@
+import type { AthenaLocation } from '../../aws/log-locations.js'
+import { CheckError, SettingsError } from '../../errors.js'
+import type { Settings } from '../../settings/settings.js'
+import { createDatabase, createTable, tableDefinition } from './definition.js'
+import { evidenceStatement } from './evidence.js'
+import { STATEMENT_BYTES } from './literals.js'
+import { scanStatement } from './scan.js'
+import { type LocatedTable, objectSources, windowSources } from './sources.js'
+
+/** What a statement is for, as `scan.queries` of the report names it. */
+export type Purpose = 'create database' | 'create table' | 'scan' | 'evidence' | 'preview'
+
+export interface Statement {
+  readonly purpose: Purpose
+  readonly sql: string
+}
+
+export interface Statements {
+  readonly statements: readonly Statement[]
+  /** What the placeholders stand for, and what else could not be known; one line each. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * The table of each location, by name: locations that differ only in what follows the last slash of their prefix share one.
+ *
+ * @throws SettingsError where `table` names one table and the locations need several
+ */
+export function locatedTables(settings: Settings, locations: readonly AthenaLocation[]): LocatedTable[] {
+  const { database, table } = settings.aws
+  const tables = locations.map((location) => ({
+    location,
+    definition: tableDefinition(location, { database, table }),
+  }))
+  const different = new Set(tables.map(({ definition }) => JSON.stringify(definition)))
+  if (table !== null && different.size > 1)
+    throw new SettingsError(
+      `table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
+        'each table is then named after its definition.',
+    )
+  return tables
+}
+
+/**
+ * The scan of a check.
+ *
+ * @throws CheckError where the settings name more than fits into one statement
+ */
+export function checkScan(settings: Settings, tables: readonly LocatedTable[]): Statement {
+  const sql = scanStatement(windowSources(tables, settings.scope.window), settings)
+  const bytes = Buffer.byteLength(sql)
+  if (bytes > STATEMENT_BYTES)
+    throw new CheckError(
+      `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
+        `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs. ` +
+        'Share them out among several checks, or give wider ranges.',
+    )
+  return { purpose: 'scan', sql }
+}
+
+/**
+ * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
+ * stands there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
+ */
+export function statements(settings: Settings): Statements {
+  const { locations, notes } = guessedLocations(settings)
+  const tables = locatedTables(settings, locations).map(({ location, definition }) => ({
+    location,
+    definition:
+      settings.source.kind === 'discovered' && settings.aws.table === null
+        ? { ...definition, table: `<TABLE_OF_${location.sourceBuckets[0]}>` }
+        : definition,
+  }))
+  const created = new Map(tables.map(({ definition }) => [definition.table, createTable(definition)]))
+  return {
+    notes: settings.evidenceLimit === 0 ? notes : [...notes, ...EVIDENCE_NOTES],
+    statements: [
+      { purpose: 'create database', sql: createDatabase(settings.aws.database) },
+      ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
+      checkScan(settings, tables),
+      ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
+    ],
+  }
+}
+
+const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>'
+const CLIENT = '<CLIENT_OF_A_FINDING>'
+const EVIDENCE_NOTES = [
+  `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), as many as there are.`,
+  'Database and table are made only where they are missing; the evidence is fetched only where there are findings.',
+]
+
+function evidenceExample(settings: Settings, tables: readonly LocatedTable[]): Statement {
+  const { window } = settings.scope
+  const objects = tables.map(({ location }) => {
+    const [folder] = location.partitions
+    const folders =
+      folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>']
+    return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`
+  })
+  const sources = objectSources(tables, objects)
+  return { purpose: 'evidence', sql: evidenceStatement(sources, [CLIENT], window, settings.evidenceLimit) }
+}
+
+/** The locations as far as the settings alone tell. */
+function guessedLocations({ source, scope, aws }: Settings): {
+  readonly locations: readonly AthenaLocation[]
+  readonly notes: readonly string[]
+} {
+  if (source.kind === 'local')
+    throw new SettingsError(
+      'sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.',
+    )
+  const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat
+  const notes: string[] = []
+  if (aws.logKeyFormat === 'auto')
+    notes.push(
+      'The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +
+        'give --log-key-format partitioned-event-time (or -delivery-time) to see them.',
+    )
+  const location = (
+    text: string,
+    bucket: string,
+    prefix: string,
+    buckets: readonly string[],
+  ): AthenaLocation => ({
+    text,
+    bucket,
+    prefix,
+    region: null,
+    keyFormat,
+    sourceBuckets: buckets,
+    partitions:
+      keyFormat === 'simple'
+        ? []
+        : (buckets.length === 0 ? ['<SOURCE_BUCKET>'] : buckets).map((name) => ({
+            accountId: '<ACCOUNT_ID>',
+            region: '<REGION>',
+            bucket: name,
+            oldestLogObject: null,
+          })),
+    oldestLogObject: null,
+  })
+  if (keyFormat !== 'simple')
+    notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.')
+  if (source.kind === 's3') {
+    if (keyFormat !== 'simple' && scope.buckets.length === 0)
+      notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.')
+    return {
+      locations: source.locations.map(({ text, bucket, prefix }) =>
+        location(text, bucket, prefix, scope.buckets),
+      ),
+      notes,
+    }
+  }
+  notes.push(
+    '<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
+      '<TABLE_OF_…>: the table’s name, a digest of its definition. Buckets that log to one place share a table.',
+  )
+  return {
+    locations: scope.buckets.map((name) => {
+      const [bucket, prefix] = [`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>/`]
+      return location(`s3://${bucket}/${prefix}`, bucket, prefix, [name])
+    }),
+    notes,
+  }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals'
+import { batchStatement, evidenceBatches } from '../../../src/engines/athena/evidence.js'
+import { STATEMENT_BYTES } from '../../../src/engines/athena/literals.js'
+import { checkScan, locatedTables, statements } from '../../../src/engines/athena/statements.js'
+import type { Network } from '../../../src/settings/settings.js'
+import { client, scope } from '../../support/tallies.js'
+import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
+
+const WINDOW = { since: SINCE, until: UNTIL }
+
+function host(i: number): Network {
+  const address = Uint8Array.of(10, (i >> 16) & 255, (i >> 8) & 255, i & 255)
+  return { cidr: `${address.join('.')}/32`, family: 4, address, prefixLength: 32 }
+}
+
+describe('what sql prints', () => {
+  const purposes = (all: ReturnType<typeof statements>) => all.statements.map(({ purpose }) => purpose)
+
+  test('is every statement of a check, in order', () => {
+    expect(purposes(statements(settings()))).toEqual(['create database', 'create table', 'scan', 'evidence'])
+    expect(purposes(statements(settings({ evidenceLimit: 0 })))).toEqual([
+      'create database',
+      'create table',
+      'scan',
+    ])
+  })
+
+  test('has no placeholder but the findings’ where the settings say everything', () => {
+    const { statements: all } = statements(settings({}, { logKeyFormat: 'simple' }))
+    const names = all.flatMap(({ sql }) => sql.match(/<[A-Z_]+>/g) ?? [])
+    expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
+  })
+
+  test('names what only AWS could tell, and says what each name stands for', () => {
+    const all = statements(
+      settings({
+        source: { kind: 'discovered' },
+        scope: scope({ buckets: ['reports', 'media'], window: WINDOW }),
+      }),
+    )
+    expect(purposes(all)).toEqual(['create database', 'create table', 'create table', 'scan', 'evidence'])
+    const text = all.statements.map(({ sql }) => sql).join('\n')
+    for (const name of ['<LOG_BUCKET_OF_reports>', '<LOG_PREFIX_OF_media>', '<TABLE_OF_media>'])
+      expect(text).toContain(name)
+    expect(all.notes.join('\n')).toContain('<LOG_BUCKET_OF_…>')
+    expect(all.notes.join('\n')).toContain('--log-key-format')
+  })
+
+  test('is one scan, whatever the number of locations', () => {
+    const all = statements(
+      settings({
+        source: {
+          kind: 's3',
+          locations: [
+            { text: 's3://a/x/', bucket: 'a-logs', prefix: 'x/' },
+            { text: 's3://b/y/', bucket: 'b-logs', prefix: 'y/' },
+          ],
+        },
+      }),
+    )
+    expect(purposes(all).filter((purpose) => purpose === 'scan')).toHaveLength(1)
+  })
+})
+
+describe('a scan', () => {
+  test('has room for a thousand buckets and a thousand source IPs', () => {
+    const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
+    const networks = Array.from({ length: 1_000 }, (_, i) => host(i))
+    const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
+    expect(checkScan(wanted, locatedTables(wanted, [location()])).sql.length).toBeLessThan(STATEMENT_BYTES)
+  })
+
+  test('that Athena would not take is refused before anything runs', () => {
+    const networks = Array.from({ length: 20_000 }, (_, i) => host(i))
+    const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
+    expect(() => checkScan(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
+  })
+
+  test('takes no text of the settings for anything but text', () => {
+    const wanted = settings({
+      scope: scope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
+    })
+    const { sql } = checkScan(wanted, locatedTables(wanted, [location({ prefix: "it's/" })]))
+    expect(sql).toContain("strpos(user_agent, '''; DROP TABLE x; --') > 0")
+    expect(sql).toContain("strpos(user_agent, 'a\\''') > 0")
+    expect(sql.replaceAll(/'(?:[^']|'')*'/g, '')).not.toMatch(/DROP|;/)
+  })
+})
+
+test('one table for locations that need several is refused', () => {
+  const wanted = settings({}, { table: 'mine' })
+  expect(() => locatedTables(wanted, [location(), location({ prefix: 'other/' })])).toThrow('need 2')
+  expect(locatedTables(wanted, [location({ prefix: 's3/a-' }), location({ prefix: 's3/b-' })])).toHaveLength(
+    2,
+  )
+})
+
+describe('evidence batches', () => {
+  const name = (i: number) =>
+    `s3://access-logs/s3/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-${String(i).padStart(16, '0')}`
+  const tables = locatedTables(settings(), [partitioned('partitioned-event-time', ['reports'])])
+  const findings = (count: number, objectsOf: (i: number) => number[], isWhole: (i: number) => boolean) =>
+    Array.from({ length: count }, (_, i) => {
+      const logObjects = objectsOf(i).map(name)
+      return {
+        finding: client('reports', { logObjects, logObjectCount: isWhole(i) ? logObjects.length : 999 }),
+        client: i.toString(16).padStart(16, '0'),
+      }
+    })
+
+  test.each([
+    [
+      'few findings',
+      findings(
+        3,
+        (i) => [i, i + 1],
+        () => true,
+      ),
+    ],
+    [
+      'ten thousand in twenty log objects each',
+      findings(
+        10_000,
+        (i) => [i % 300, (i * 7) % 300],
+        () => true,
+      ),
+    ],
+    [
+      'ten thousand that are everywhere',
+      findings(
+        10_000,
+        (i) => [i % 500],
+        () => false,
+      ),
+    ],
+    [
+      'three thousand log objects',
+      findings(
+        150,
+        (i) => Array.from({ length: 20 }, (_, k) => i * 20 + k),
+        (i) => i > 0,
+      ),
+    ],
+  ])('hold each log object once, and whoever is there, in statements that Athena takes: %s', (_, all) => {
+    const batches = evidenceBatches(tables, all)
+    const objects = batches.flatMap(({ logObjects }) => logObjects)
+    expect(objects).toEqual([...new Set(all.flatMap(({ finding }) => finding.logObjects))].sort())
+    const batchOf = new Map(
+      batches.flatMap((batch) => batch.logObjects.map((object) => [object, batch] as const)),
+    )
+    for (const { finding, client: id } of all) {
+      for (const object of finding.logObjects) expect(batchOf.get(object)?.clients.includes(id)).toBe(true)
+      if (finding.logObjectCount === 999 && batches.length < 9)
+        for (const batch of batches) expect(batch.clients.includes(id)).toBe(true)
+    }
+    for (const batch of batches) {
+      expect(batch.logObjects.length).toBeLessThanOrEqual(1_000)
+      expect(Buffer.byteLength(batchStatement(tables, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
+        STATEMENT_BYTES,
+      )
+    }
+  })
+})
