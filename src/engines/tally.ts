@@ -109,6 +109,8 @@ export interface QueryRun {
   readonly queryExecutionId: string
   /** What it was for: `create database`, `create table`, `scan`, `evidence`. */
   readonly purpose: string
+  /** The SQL as it was sent. */
+  readonly statement: string
   readonly bytesScanned: number | null
   readonly engineVersion: string | null
 }

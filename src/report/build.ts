@@ -76,7 +76,7 @@ export function buildReport(parts: ReportParts): Report {
     scan: {
       bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
       durationSeconds: parts.durationSeconds,
-      queries,
+      queries: queries.map(({ statement: _, ...query }) => query),
     },
   }
 }

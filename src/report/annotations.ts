@@ -1,0 +1,50 @@
+import { rollUp } from '../clients/roll-up.js'
+import { cut, inertLines, visible } from './escape.js'
+import type { Report } from './report.js'
+import {
+  clientName,
+  counted,
+  figure,
+  findingCounts,
+  gapNames,
+  openGaps,
+  VERDICT_WORDS,
+  verdictSentence,
+} from './words.js'
+
+/** An annotation, for @actions/core, which escapes what a workflow command needs escaped. */
+export interface Annotation {
+  readonly title: string
+  readonly message: string
+}
+
+/**
+ * A runner cuts a message after 4,096 characters; a title is shown up to 255.
+ * Sources: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
+ * https://docs.github.com/en/rest/checks/runs
+ */
+const MESSAGE_CHARACTERS = 4_000
+/** Worst clients named; the rest is in the job summary. */
+const NAMED = 3
+
+/** The one sentence that fails a step: which verdict it is, the worst clients or the open gaps, and what to do. */
+export function verdictAnnotation(report: Report): Annotation {
+  return {
+    title: `${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2`,
+    message: cut(inertLines(sentenceOf(report)), MESSAGE_CHARACTERS),
+  }
+}
+
+function sentenceOf(report: Report): string {
+  if (report.verdict === 'compliant') return verdictSentence(report)
+  if (report.verdict === 'inconclusive')
+    return `Inconclusive: nothing was found that counts against compliance, but the log does not prove it (${gapNames(openGaps(report))}); the job summary says how to close each gap.`
+  const { clients, exact, requests } = findingCounts(report)
+  const causes = rollUp(report.findings)
+  const named = causes.slice(0, NAMED).map((cause) => {
+    const agent = cause.product === null ? ` (${visible(cut(cause.userAgents[0] ?? '', 80))})` : ''
+    return `${clientName(cause)}${agent} of ${visible(cut(cause.requester, 200))} (${figure(cause.requests)})`
+  })
+  const others = causes.length > NAMED ? ` and ${counted(causes.length - NAMED, 'more cause')}` : ''
+  return `Non-compliant: ${counted(requests, 'request')} by ${exact ? '' : 'at least '}${counted(clients, 'client')} ${requests === 1 ? 'was' : 'were'} signed with SigV2, by ${named.join(', ')}${others}; the job summary says what to change.`
+}

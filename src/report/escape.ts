@@ -1,0 +1,124 @@
+/**
+ * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
+ * kept; nothing else in the project escapes.
+ */
+
+/**
+ * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
+ * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+
+/**
+ * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
+ * escape sequence, line end or tab is left. The other media begin with it.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    UNSEEN,
+    (character) => `<U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+}
+
+/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+export function cut(text: string, characters: number): string {
+  const all = Array.from(text)
+  return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`
+}
+
+/**
+ * Makes sure that no line of a text is taken for a workflow command: a runner reads standard output and standard error,
+ * and takes a line that begins with `::` (after blanks), or that holds `##[`, for an order.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function inertLines(text: string): string {
+  return text.replaceAll('##[', '#<U+0023>[').replace(COMMAND, '$1<U+003A>:')
+}
+
+const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
+
+/** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
+export function markdownCode(text: string): string {
+  if (text === '') return '*empty*'
+  return codeSpan(visible(text))
+}
+
+/**
+ * A code span in a table's cell, where a bar ends the cell unless a backslash stands before it. A backslash of the text
+ * itself right before a bar cannot be written so; there the span ends, and another begins.
+ */
+export function markdownCellCode(text: string): string {
+  if (text === '') return '*empty*'
+  return visible(text)
+    .split(/(?<=\\)(?=\|)/)
+    .map((part) => codeSpan(part).replaceAll('|', '\\|'))
+    .join('<!-- -->')
+}
+
+function codeSpan(text: string): string {
+  const longestRun = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longestRun + 1)
+  const padded =
+    text.startsWith('`') ||
+    text.endsWith('`') ||
+    (text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text))
+  return padded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+}
+
+/**
+ * Prose in Markdown: plain words stay, and what stands between two backticks, and every word that Markdown or GitHub might
+ * make something of (an address, a mention, a reference, a commit, markup), becomes a code span.
+ */
+export function markdownText(text: string): string {
+  return prose(text, markdownCode)
+}
+
+/** Prose in a table's cell. */
+export function markdownCellText(text: string): string {
+  return prose(text, markdownCellCode)
+}
+
+function prose(text: string, code: (word: string) => string): string {
+  const parts = text
+    .split(/`([^`]+)`/)
+    .flatMap((part, index) => (index % 2 === 1 ? [code(part)] : visible(part).split(/( +)/).map(wordOf)))
+  // Two code spans side by side would be read as one.
+  return parts
+    .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
+    .trim()
+
+  function wordOf(word: string): string {
+    if (word === '' || word.startsWith(' ')) return word.slice(0, 1)
+    const [, before, core, after] = PUNCTUATED.exec(word) as unknown as [string, string, string, string]
+    if (core === '' || /^[–—·]+$/.test(core)) return word
+    if (!PLAIN_WORD.test(core) || LINKED_WORD.test(core)) return `${before}${code(core)}${after}`
+    return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word
+  }
+}
+
+const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
+/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers. */
+const PLAIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*)$/u
+/** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
+const LINKED_WORD = /^(?:[A-Za-z]+-[0-9]+|[0-9a-fA-F]{7,})$/
+
+/** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
+export function mermaidText(text: string): string {
+  return visible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`)
+}
+
+/** HTML text, or the value of an attribute in quotes of either kind. */
+export function html(text: string): string {
+  return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/**
+ * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. The guard is an apostrophe; a
+ * lone `-`, which is how a log spells "nothing", stays as it is.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function csvCell(text: string): string {
+  return text !== '-' && FORMULA.test(text) ? `'${text}` : text
+}
+
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/

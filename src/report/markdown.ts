@@ -1,0 +1,279 @@
+import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { cut, markdownCellCode, markdownCellText, markdownText, visible } from './escape.js'
+import type { Gap, Report, Target } from './report.js'
+import {
+  asInput,
+  byteSize,
+  caveats,
+  clientName,
+  counted,
+  figure,
+  findingCounts,
+  gapNames,
+  moment,
+  nextSteps,
+  openGaps,
+  refusedWords,
+  repeatCommand,
+  SIGNS_BY,
+  sourceWords,
+  totalRows,
+  VERDICT_WORDS,
+  verdictSentence,
+  windowWords,
+} from './words.js'
+
+/** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
+export const JOB_SUMMARY_BYTES = 900 * 1024
+
+/** How much of each list is written out; what is left is counted. */
+interface Room {
+  readonly causes: number
+  readonly targets: number
+  readonly gaps: number
+  readonly samples: number
+  /** Characters of one text of a client. */
+  readonly characters: number
+}
+
+const ROOMS: readonly Room[] = [
+  { causes: 500, targets: 500, gaps: 200, samples: 5, characters: 300 },
+  { causes: 200, targets: 200, gaps: 100, samples: 5, characters: 200 },
+  { causes: 50, targets: 100, gaps: 50, samples: 2, characters: 120 },
+  { causes: 10, targets: 25, gaps: 20, samples: 0, characters: 80 },
+  { causes: 0, targets: 0, gaps: 0, samples: 0, characters: 80 },
+]
+
+/**
+ * The report in GitHub's Markdown: `summary.md`, and the job summary. At most `limitBytes` of UTF-8: where it would be
+ * longer, it lists fewer rows, in the end counts alone; verdict, totals and where the rest is are always there.
+ */
+export function jobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
+  for (const room of ROOMS) {
+    const text = summary(report, room)
+    if (Buffer.byteLength(text) <= limitBytes) return text
+  }
+  return paragraphs([headline(report), totals(report), REST])
+}
+
+const REST =
+  'The whole report is `report.json`, and the records behind its findings are `evidence.csv`, both in the report directory.'
+
+function summary(report: Report, room: Room): string {
+  return paragraphs([
+    headline(report),
+    facts(report),
+    list(caveats(report).map(markdownText)),
+    targets(report, room),
+    findings(report, room),
+    gaps(report, room),
+    totals(report),
+    `### What to do\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
+    again(report),
+    REST,
+  ])
+}
+
+const SIGNS = { compliant: '✅', 'non-compliant': '❌', inconclusive: '⚠️', 'no-traffic': '⚠️' } as const
+
+function headline(report: Report): string {
+  return `## ${SIGNS[report.verdict]} ${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2\n\n**${markdownText(verdictSentence(report))}**`
+}
+
+function facts(report: Report): string {
+  const { oldestRecord, newestRecord } = report.source
+  const records =
+    oldestRecord === null ? '' : `, with records from ${moment(oldestRecord)} to ${moment(newestRecord)}`
+  const scanned =
+    report.scan.bytesScanned === null ? '' : ` Athena scanned ${byteSize(report.scan.bytesScanned)}.`
+  return `Checked: ${windowWords(report.window)}. Read: ${sourceWords(report)}${records}.${scanned}`
+}
+
+function targets(report: Report, room: Room): string {
+  if (report.targets.length === 0) return ''
+  const worstFirst =
+    report.targets.length <= room.targets
+      ? report.targets
+      : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict])
+  const shown = worstFirst.slice(0, room.targets)
+  const head = [
+    'Bucket',
+    'Network',
+    'Verdict',
+    'SigV2',
+    'SigV4',
+    'Unsigned',
+    'Unknown',
+    'Missing',
+    'Last seen',
+  ]
+  const rows = shown.map((target) => [
+    code(target.bucket, room),
+    code(target.network, room),
+    `${SIGNS[target.verdict]} ${target.verdict}`,
+    ...[target.sigV2, target.sigV4, target.unsigned, target.unknown, target.missing].map(figure),
+    moment(target.lastSeen),
+  ])
+  const counts = (['non-compliant', 'no-traffic', 'compliant'] as const)
+    .map(
+      (verdict) => [verdict, report.targets.filter((target) => target.verdict === verdict).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${figure(count)} ${verdict}`)
+  const left = report.targets.length - shown.length
+  return paragraphs([
+    '### Targets',
+    shown.length === 0 ? '' : table(head, rows, [3, 4, 5, 6, 7]),
+    left === 0
+      ? ''
+      : `${shown.length === 0 ? '' : `…and ${counted(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
+  ])
+}
+
+const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
+
+function findings(report: Report, room: Room): string {
+  const { clients, exact, requests } = findingCounts(report)
+  if (requests === 0 && clients === 0) return ''
+  const causes = rollUp(report.findings)
+  const shown = causes.slice(0, room.causes)
+  const head = [
+    'Client',
+    'Requester',
+    'Signs by',
+    'Requests',
+    'Buckets',
+    'Remote IP',
+    'Last seen',
+    'Log object',
+  ]
+  const rows = shown.map((cause) => [
+    clientCell(cause, room),
+    code(cause.requester, room),
+    SIGNS_BY[cause.authentication],
+    figure(cause.requests) + (refusedWords(cause) === '' ? '' : `<br>${refusedWords(cause)}`),
+    several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room),
+    several(cause.remoteIps, cause.remoteIpCount, room),
+    moment(cause.lastSeen),
+    several(cause.logObjects.slice(0, 1), 1, room),
+  ])
+  const left = causes.length - shown.length
+  const notListed = report.findingsNotListed.requests
+  const who = `${exact ? '' : 'at least '}${counted(clients, 'client')}`
+  return paragraphs([
+    '### Findings',
+    `${counted(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
+    shown.length === 0 ? '' : table(head, rows, [3]),
+    left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
+    notListed > 0
+      ? `Beyond the ${counted(report.findings.length, 'client')} that \`report.json\` lists, others made ${counted(notListed, 'request')}.`
+      : '',
+    advice(shown, room),
+  ])
+}
+
+function clientCell(cause: RolledUpFinding, room: Room): string {
+  const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',')
+  return `**${markdownCellText(clientName(cause))}**${versions}<br>${several(cause.userAgents, cause.userAgentCount, room)}`
+}
+
+/** What to change, once for each product and advice. */
+function advice(causes: readonly RolledUpFinding[], room: Room): string {
+  const lines = new Set(
+    causes.map(
+      (cause) => `**${markdownText(clientName(cause))}**: ${markdownText(cut(cause.advice, 1_000))}`,
+    ),
+  )
+  const most = Math.max(room.causes / 10, 10)
+  const shown = [...lines].slice(0, most)
+  if (lines.size > most) shown.push(`…and more in \`report.json\``)
+  return shown.length === 0 ? '' : paragraphs(['#### What to change', list(shown)])
+}
+
+function gaps(report: Report, room: Room): string {
+  if (report.gaps.length === 0) return ''
+  const accepted = report.gaps.filter((gap) => gap.accepted)
+  const inOrder = [...openGaps(report), ...accepted]
+  const shown = inOrder.slice(0, room.gaps)
+  const head = ['Gap', 'Where', 'Records', 'What it means, and what to do']
+  const rows = shown.map((gap) => [
+    `\`${gap.name}\`${gap.accepted ? '<br>accepted' : ''}`,
+    [gap.bucket, gap.network]
+      .filter((part) => part !== null)
+      .map((part) => code(part, room))
+      .join('<br>'),
+    gap.count === null ? '' : figure(gap.count),
+    markdownCellText(cut(gap.message, 1_000)),
+  ])
+  const left = inOrder.length - shown.length
+  return paragraphs([
+    '### Gaps',
+    `Reasons why the log proves less than it seems to: ${markdownText(gapNames(inOrder))}.`,
+    shown.length === 0 ? '' : table(head, rows, [2]),
+    left > 0 && shown.length > 0 ? `…and ${counted(left, 'more gap')}: all are in \`report.json\`.` : '',
+    samples(shown, room),
+  ])
+}
+
+function samples(gaps: readonly Gap[], room: Room): string {
+  const rows = gaps.flatMap((gap) =>
+    gap.samples
+      .slice(0, room.samples)
+      .map(({ logObject, record }) => [`\`${gap.name}\``, code(logObject, room), code(record, room)]),
+  )
+  if (rows.length === 0) return ''
+  return `<details><summary>Samples of these records</summary>\n\n${table(['Gap', 'Log object', 'Record'], rows, [])}\n\n</details>`
+}
+
+function totals(report: Report): string {
+  const { parts, signatures } = totalRows(report)
+  const rows = [
+    ...parts.flatMap(({ name, count }) => [
+      [name, figure(count)],
+      ...(name === 'in scope' ? signatures.map((row) => [`— ${row.name}`, figure(row.count)]) : []),
+    ]),
+    ['**all records read**', `**${figure(report.totals.records)}**`],
+  ]
+  return paragraphs(['### Totals', table(['Records', 'Count'], rows, [1])])
+}
+
+function again(report: Report): string {
+  const command = repeatCommand(report)
+  // A fenced block takes any text but its own fence; a line end in a path is spelt out.
+  const text = visible(command)
+  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)))
+  return paragraphs(['### Do it again on your own machine', `${fence}sh\n${text}\n${fence}`])
+}
+
+/** The examples, and how many more there are of all `count`. */
+function several(examples: readonly string[], count: number, room: Room): string {
+  const shown = examples.map((text) => code(text, room))
+  if (count > examples.length) shown.push(`and ${figure(count - examples.length)} more`)
+  return shown.join('<br>')
+}
+
+function code(text: string, room: Room): string {
+  return markdownCellCode(cut(text, room.characters))
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  figures: readonly number[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rule = head.map((_, column) => (figures.includes(column) ? '---:' : '---'))
+  return [head, rule, ...rows].map(line).join('\n')
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\n+$/, ''))
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,24 @@
+import type { Report } from './report.js'
+import { findingCounts, openGaps } from './words.js'
+import type { ReportFile } from './write.js'
+
+/** What the action gives to later steps, by the names in `action.yml`. */
+export function outputsOf(
+  report: Report,
+  reportDirectory: string,
+  files: { readonly [file in ReportFile]?: string },
+): Record<string, string> {
+  return {
+    verdict: report.verdict,
+    'sigv2-requests': String(report.totals.sigV2),
+    'sigv4-requests': String(report.totals.sigV4),
+    // Where the engine cannot tell how many clients are not listed, those listed: a lower bound.
+    findings: String(findingCounts(report).clients),
+    gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),
+    'report-directory': reportDirectory,
+    'report-json': files['report.json'] ?? '',
+    'evidence-csv': files['evidence.csv'] ?? '',
+    'bytes-scanned': report.scan.bytesScanned === null ? '' : String(report.scan.bytesScanned),
+    'query-execution-ids': report.scan.queries.map(({ queryExecutionId }) => queryExecutionId).join(','),
+  }
+}

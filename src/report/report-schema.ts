@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { GAP_NAMES } from '../settings/settings.js'
+import type { Report } from './report.js'
+
+/**
+ * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through
+ * it, which keeps its keys in this order. The compiler sees that schema and type say the same.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+  v.description('ISO 8601 in UTC, with seconds'),
+)
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
+
+const signatureCounts = {
+  sigV4: count,
+  sigV2: count,
+  unsigned: v.pipe(count, v.description('the signature column is -')),
+  unknown: v.pipe(count, v.description('any other value there')),
+  missing: v.pipe(count, v.description('the record ends before the signature column')),
+}
+
+const gap = v.object({
+  name: v.picklist(GAP_NAMES),
+  accepted: v.boolean(),
+  bucket: v.nullable(v.string()),
+  network: v.nullable(v.string()),
+  count: v.pipe(v.nullable(count), v.description('records that it is about')),
+  message: v.pipe(v.string(), v.description('what it means and what to do')),
+  samples: v.pipe(list(v.object({ logObject: v.string(), record: v.string() })), v.maxLength(5)),
+})
+
+const target = v.object({
+  bucket: v.string(),
+  network: v.pipe(v.string(), v.description('canonical CIDR, or any')),
+  verdict: v.picklist(['compliant', 'non-compliant', 'no-traffic']),
+  ...signatureCounts,
+  firstSeen: v.pipe(v.nullable(time), v.description('of its in-scope records')),
+  lastSeen: v.nullable(time),
+})
+
+const finding = v.object({
+  bucket: v.string(),
+  network: v.string(),
+  remoteIp: v.string(),
+  requester: v.string(),
+  authentication: v.picklist(['header', 'presigned', 'unknown']),
+  userAgent: v.pipe(v.string(), v.description('first 1,000 characters, secrets redacted')),
+  client: v.pipe(
+    v.nullable(v.object({ product: v.string(), version: v.nullable(v.string()), advice: v.string() })),
+    v.description('what it calls itself, as far as that is known'),
+  ),
+  requests: count,
+  rejected: v.pipe(count, v.description('of the requests: answered 400, 401 or 403')),
+  firstSeen: time,
+  lastSeen: time,
+  logObjects: v.pipe(list(v.string()), v.maxLength(20), v.description('the smallest by code points')),
+  logObjectCount: v.pipe(v.nullable(count), v.description('exact, or null')),
+})
+
+const query = v.object({
+  queryExecutionId: v.string(),
+  purpose: v.string(),
+  bytesScanned: v.nullable(count),
+  engineVersion: v.nullable(v.string()),
+})
+
+export const reportSchema = v.pipe(
+  v.object({
+    schemaVersion: v.literal(1),
+    tool: v.object({ name: v.literal('s3-sigv4-check'), version: v.string() }),
+    generatedAt: time,
+    verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+    gaps: list(gap),
+    window: v.pipe(
+      v.object({ since: v.nullable(time), until: v.nullable(time) }),
+      v.description('since included, until not; null: open'),
+    ),
+    source: v.object({
+      engine: v.picklist(['embedded', 'athena']),
+      locations: list(v.string()),
+      logObjects: v.pipe(count, v.description('how many were opened')),
+      skippedFiles: v.pipe(count, v.description('left out for their hidden names')),
+      bytes: v.pipe(v.nullable(count), v.description('as stored')),
+      oldestRecord: v.pipe(v.nullable(time), v.description('of all records read')),
+      newestRecord: v.nullable(time),
+    }),
+    settings: v.object({
+      buckets: list(v.string()),
+      sourceIps: list(v.string()),
+      excludeUserAgents: list(v.string()),
+      acceptGaps: list(v.string()),
+      ignoreRejected: v.boolean(),
+    }),
+    totals: v.pipe(
+      v.object({
+        records: count,
+        inScope: count,
+        ...signatureCounts,
+        excluded: count,
+        otherBuckets: count,
+        otherNetworks: count,
+        outsideWindow: count,
+        service: count,
+        unparsed: count,
+      }),
+      v.description(
+        'records = inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed; inScope = the five signature counts',
+      ),
+    ),
+    targets: list(target),
+    findings: v.pipe(list(finding), v.maxLength(10_000), v.description('most requests first')),
+    findingsNotListed: v.object({
+      requests: count,
+      clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),
+    }),
+    evidence: v.pipe(
+      v.object({ records: v.nullable(count), complete: v.nullable(v.boolean()) }),
+      v.description('evidence.csv; both null where none was written'),
+    ),
+    daily: list(v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
+    scan: v.object({
+      bytesScanned: v.nullable(count),
+      durationSeconds: v.pipe(v.number(), v.minValue(0)),
+      queries: list(query),
+    }),
+  }),
+  v.title('report.json of s3-sigv4-check'),
+)
+
+type Assignable<From extends To, To> = From
+export type SchemaSaysNoMoreThanReport = Assignable<v.InferOutput<typeof reportSchema>, Report>
+export type SchemaSaysNoLessThanReport = Assignable<Report, v.InferOutput<typeof reportSchema>>

@@ -1,0 +1,388 @@
+import { styleText } from 'node:util'
+import Table from 'cli-table3'
+import stringWidth from 'string-width'
+import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { cut, inertLines, visible } from './escape.js'
+import type { Gap, Report, Target } from './report.js'
+import {
+  asOption,
+  byteSize,
+  caveats,
+  clientName,
+  counted,
+  figure,
+  findingCounts,
+  moment,
+  nextSteps,
+  openGaps,
+  placeOf,
+  refusedWords,
+  SIGNS_BY,
+  sourceWords,
+  totalRows,
+  VERDICT_WORDS,
+  verdictSentence,
+  windowWords,
+} from './words.js'
+
+export interface TerminalOptions {
+  /** Width of the terminal; less than 80 is taken as 80, and beyond 140 lines do not grow. */
+  readonly columns: number
+  readonly colour: boolean
+  /** Where the report's files were written; null: nowhere. */
+  readonly reportDirectory: string | null
+}
+
+/** What a terminal shows of each kind before it says how many more there are. */
+const LISTED = 20
+const NARROWEST = 80
+const WIDEST = 140
+
+/** The report for a terminal: readable at 80 columns and without colour; ends with a line end. */
+export function terminalText(report: Report, options: TerminalOptions): string {
+  const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST)
+  const paint = painter(options.colour)
+  const blocks = [
+    headline(report, width, paint),
+    targets(report, width, paint),
+    findings(report, width, paint),
+    gaps(report, width, paint),
+    totals(report, paint),
+    next(report, width, paint, options.reportDirectory),
+  ]
+  return inertLines(`${blocks.filter((block) => block !== '').join('\n\n')}\n`)
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
+type Painter = (styles: Style | Style[], text: string) => string
+
+function painter(colour: boolean): Painter {
+  return colour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
+}
+
+const VERDICT_STYLE = {
+  compliant: 'green',
+  'non-compliant': 'red',
+  inconclusive: 'yellow',
+  'no-traffic': 'yellow',
+} as const
+
+function headline(report: Report, width: number, paint: Painter): string {
+  const verdict = `${VERDICT_WORDS[report.verdict].toUpperCase()}.`
+  const [first, ...rest] = wrap(`${verdict} ${verdictSentence(report)}`, width)
+  const lines = [
+    `${paint(['bold', VERDICT_STYLE[report.verdict]], verdict)}${(first as string).slice(verdict.length)}`,
+    ...rest,
+    '',
+    ...pairs(
+      [
+        ['Checked', windowWords(report.window)],
+        ['Read', sourceWords(report)],
+        [
+          'Records',
+          report.source.oldestRecord === null
+            ? 'none'
+            : `${moment(report.source.oldestRecord)} to ${moment(report.source.newestRecord)}`,
+        ],
+        ...(report.scan.bytesScanned === null
+          ? []
+          : [['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`] as const]),
+      ],
+      width,
+      '',
+      paint,
+    ),
+  ]
+  const notes = bullets(caveats(report), width)
+  return [...lines, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')
+}
+
+function targets(report: Report, width: number, paint: Painter): string {
+  if (report.targets.length === 0) return ''
+  // Worst first, where not all can be shown.
+  const shown =
+    report.targets.length <= LISTED
+      ? report.targets
+      : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).slice(0, LISTED)
+  const others = (target: Target) => target.unknown + target.missing
+  const rows = shown.map((target) => [
+    visible(target.bucket),
+    visible(target.network),
+    paint(VERDICT_STYLE[target.verdict], target.verdict),
+    figure(target.sigV2),
+    figure(target.sigV4),
+    figure(target.unsigned),
+    figure(others(target)),
+    moment(target.lastSeen),
+  ])
+  const head = ['bucket', 'network', 'verdict', 'SigV2', 'SigV4', 'unsigned', 'other', 'last seen']
+  const text = table(head, rows, {
+    width,
+    paint,
+    figures: [3, 4, 5, 6],
+    wrapped: [0, 1],
+    dispensable: [7, 6, 5],
+  })
+  return section('Targets', paint, [text, ...more(report.targets.length - shown.length, 'target')])
+}
+
+const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 } as const
+
+function findings(report: Report, width: number, paint: Painter): string {
+  if (report.verdict !== 'non-compliant') return ''
+  const causes = rollUp(report.findings)
+  const { clients, exact } = findingCounts(report)
+  const lines: string[] = []
+  causes.slice(0, LISTED).forEach((cause, index) => {
+    if (index > 0) lines.push('')
+    lines.push(...causeBlock(cause, index + 1, width, paint))
+  })
+  const left = causes.length - LISTED
+  if (left > 0) lines.push('', ...more(left, 'cause', 'all of them are in report.json'))
+  if (report.findingsNotListed.requests > 0)
+    lines.push(
+      '',
+      ...wrap(
+        `Beyond the ${counted(report.findings.length, 'client')} that the report lists, ${
+          report.findingsNotListed.clients === null
+            ? 'others'
+            : counted(report.findingsNotListed.clients, 'more')
+        } made ${counted(report.findingsNotListed.requests, 'request')}.`,
+        width - 2,
+      ).map((line) => `  ${line}`),
+    )
+  const title = `Findings: ${exact ? '' : 'at least '}${counted(clients, 'client')} signing with SigV2${
+    causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`
+  }`
+  return section(title, paint, lines)
+}
+
+function causeBlock(cause: RolledUpFinding, number: number, width: number, paint: Painter): string[] {
+  const name = paint('bold', visible(clientName(cause)))
+  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`
+  const refused = refusedWords(cause)
+  const clients = cause.clients === 1 ? '' : ` by ${counted(cause.clients, 'client')}`
+  return [
+    `${String(number).padStart(2)}  ${name}${versions}`,
+    ...pairs(
+      [
+        [
+          'requests',
+          `${figure(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${moment(cause.lastSeen)}`,
+        ],
+        ['signs by', SIGNS_BY[cause.authentication]],
+        ...listLines('requester', [cause.requester], 1),
+        ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.buckets.length),
+        ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
+        ...listLines('user agent', cause.userAgents, cause.userAgentCount),
+        ...listLines('log object', cause.logObjects.slice(0, 1), 1),
+        ['advice', visible(cause.advice)],
+      ],
+      width,
+      '    ',
+      paint,
+    ),
+  ]
+}
+
+/** The examples on a line each, and how many more there are of all `count`. */
+function listLines(label: string, examples: readonly string[], count: number): [string, string][] {
+  const lines = examples.map((text) => (text === '' ? '(empty)' : visible(cut(text, 300))))
+  if (count > examples.length) lines.push(`and ${figure(count - examples.length)} more`)
+  return lines.map((text, index) => [index === 0 ? label : '', text])
+}
+
+function gaps(report: Report, width: number, paint: Painter): string {
+  if (report.gaps.length === 0) return ''
+  const inOrder = [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]
+  const lines: string[] = []
+  inOrder.slice(0, LISTED).forEach((gap, index) => {
+    if (index > 0) lines.push('')
+    lines.push(...gapBlock(gap, width, paint))
+  })
+  const left = inOrder.length - LISTED
+  if (left > 0) lines.push('', ...more(left, 'gap', 'all of them are in report.json'))
+  return section('Gaps: why the log proves less than it seems to', paint, lines)
+}
+
+function gapBlock(gap: Gap, width: number, paint: Painter): string[] {
+  const place = placeOf(gap)
+  const name = paint(gap.accepted ? 'dim' : ['bold', 'yellow'], gap.name)
+  const count = gap.count === null ? '' : ` (${counted(gap.count, 'record')})`
+  const heading = `${gap.name}${gap.accepted ? ' (accepted)' : ''}${count}`
+  const [first, ...rest] = wrap(`${heading}${place === '' ? '' : `  ${visible(place)}`}`, width - 4)
+  return [
+    `  ${name}${(first as string).slice(gap.name.length)}`,
+    ...rest.map((line) => `    ${line}`),
+    ...wrap(visible(gap.message), width - 4).map((line) => `    ${line}`),
+    ...gap.samples.flatMap(({ logObject, record }) => [
+      ...pairs(
+        [
+          ['in', visible(logObject)],
+          ['line', visible(cut(record, 200))],
+        ],
+        width,
+        '    ',
+        paint,
+      ),
+    ]),
+  ]
+}
+
+function totals(report: Report, paint: Painter): string {
+  const { parts, signatures } = totalRows(report)
+  const used = parts.filter(({ name, count }) => count > 0 || name === 'in scope')
+  const rows = [
+    { text: 'records read', count: report.totals.records },
+    ...used.flatMap(({ name, count }) => [
+      { text: `  ${name}`, count },
+      ...(name === 'in scope'
+        ? signatures
+            .filter((row) => row.count > 0)
+            .map((row) => ({ text: `    ${row.name}`, count: row.count }))
+        : []),
+    ]),
+  ]
+  const names = Math.max(...rows.map(({ text }) => text.length))
+  const figures = Math.max(...rows.map(({ count }) => figure(count).length))
+  return section(
+    'Totals',
+    paint,
+    rows.map(({ text, count }) => `  ${text.padEnd(names)}  ${figure(count).padStart(figures)}`),
+  )
+}
+
+function next(report: Report, width: number, paint: Painter, reportDirectory: string | null): string {
+  const steps = nextSteps(report, asOption)
+  if (reportDirectory !== null)
+    steps.push(`The whole report and its evidence are in ${visible(reportDirectory)}`)
+  else if (report.verdict === 'non-compliant')
+    steps.push('For the records behind the findings, add --report-directory DIR.')
+  return section('Next', paint, bullets(steps, width))
+}
+
+function bullets(sentences: readonly string[], width: number): string[] {
+  return sentences.flatMap((sentence) =>
+    wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`),
+  )
+}
+
+function more(count: number, noun: string, where = ''): string[] {
+  return count <= 0 ? [] : [`  … and ${counted(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`]
+}
+
+function section(title: string, paint: Painter, lines: readonly string[]): string {
+  return [paint('bold', title), ...lines].join('\n')
+}
+
+/** Labels, and beside them their values, wrapped. */
+function pairs(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  indent: string,
+  paint: Painter,
+): string[] {
+  const labels = Math.max(...rows.map(([label]) => label.length)) + 2
+  return rows.flatMap(([label, value]) =>
+    wrap(value, width - indent.length - labels).map(
+      (line, index) =>
+        `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`,
+    ),
+  )
+}
+
+/** Lines of at most `width` columns; a word that is longer is broken where it must be. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  const flush = () => {
+    lines.push(line)
+    line = ''
+    used = 0
+  }
+  for (const word of text.split(' ')) {
+    const wide = stringWidth(word)
+    if (line !== '' && used + 1 + wide > width) flush()
+    if (wide <= width) {
+      line = line === '' ? word : `${line} ${word}`
+      used = used === 0 ? wide : used + 1 + wide
+      continue
+    }
+    for (const character of word) {
+      const columns = stringWidth(character)
+      if (used + columns > width) flush()
+      line += character
+      used += columns
+    }
+  }
+  if (line !== '' || lines.length === 0) flush()
+  return lines
+}
+
+interface TableLayout {
+  readonly width: number
+  readonly paint: Painter
+  /** Columns that are aligned right. */
+  readonly figures: readonly number[]
+  /** Columns that may be narrowed, and then wrap. */
+  readonly wrapped: readonly number[]
+  /** Columns that are left out, the first first, where the width does not do. */
+  readonly dispensable: readonly number[]
+}
+
+const GAP_BETWEEN = 2
+const LEAST_WRAPPED = 18
+
+function table(head: readonly string[], rows: readonly string[][], layout: TableLayout): string {
+  const natural = head.map((title, column) =>
+    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[column] as string))),
+  )
+  const least = natural.map((width, column) =>
+    layout.wrapped.includes(column) ? Math.min(width, LEAST_WRAPPED) : width,
+  )
+  const left = new Set(head.keys())
+  const total = (widths: readonly number[]) =>
+    [...left].reduce((sum, column) => sum + (widths[column] as number) + GAP_BETWEEN, 0)
+  for (const column of layout.dispensable) if (total(least) > layout.width) left.delete(column)
+
+  const widths = [...natural]
+  let over = total(widths) - layout.width
+  while (over > 0) {
+    const widest = layout.wrapped.reduce((a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b))
+    if ((widths[widest] as number) <= LEAST_WRAPPED) break
+    widths[widest] = (widths[widest] as number) - 1
+    over--
+  }
+
+  const columns = [...left]
+  const made = new Table({
+    head: columns.map((column) => layout.paint('dim', head[column] as string)),
+    colWidths: columns.map((column) => (widths[column] as number) + GAP_BETWEEN),
+    colAligns: columns.map((column) => (layout.figures.includes(column) ? 'right' : 'left')),
+    style: { head: [], border: [], compact: true, 'padding-left': GAP_BETWEEN, 'padding-right': 0 },
+    chars: NO_BORDERS,
+  })
+  const cell = (text: string, column: number) =>
+    layout.wrapped.includes(column) ? wrap(text, widths[column] as number).join('\n') : text
+  for (const row of rows) made.push(columns.map((column) => cell(row[column] as string, column)))
+  return made.toString().replace(/ +$/gm, '')
+}
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+} as const

@@ -1,0 +1,231 @@
+import type { RolledUpFinding } from '../clients/roll-up.js'
+import type { Authentication } from '../engines/tally.js'
+import type { VerdictName } from '../settings/settings.js'
+import type { Gap, Report, Timestamp } from './report.js'
+
+/** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
+
+/** `1,234,567` */
+export function figure(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** `1 request`, `1,234 requests`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(count)} ${count === 1 ? noun : plural}`
+}
+
+/** `512 bytes`, `1.2 GiB`. */
+export function byteSize(bytes: number): string {
+  let size = bytes
+  let unit = 0
+  while (size >= 1024 && unit < UNITS.length - 1) {
+    size /= 1024
+    unit++
+  }
+  return unit === 0 ? counted(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`
+}
+
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const
+
+/** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
+export function moment(time: Timestamp | null): string {
+  return time === null ? '-' : time.replace('T', ' ')
+}
+
+export const SIGNS_BY: Record<Authentication, string> = {
+  header: 'Authorization header',
+  presigned: 'presigned URL',
+  unknown: 'not told by the log',
+}
+
+/** How many clients were found, listed or not, and how many requests they made. */
+export function findingCounts(report: Report): { clients: number; exact: boolean; requests: number } {
+  const { requests, clients } = report.findingsNotListed
+  return {
+    clients: report.findings.length + (clients ?? 0),
+    exact: clients !== null || requests === 0,
+    requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
+  }
+}
+
+export function openGaps(report: Report): readonly Gap[] {
+  return report.gaps.filter((gap) => !gap.accepted)
+}
+
+/** `no-traffic (2), stale-logs` */
+export function gapNames(gaps: readonly Gap[]): string {
+  const counts = new Map<string, number>()
+  for (const { name } of gaps) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${figure(count)})`)).join(', ')
+}
+
+/** The verdict in one sentence, without its name. */
+export function verdictSentence(report: Report): string {
+  const open = openGaps(report)
+  if (report.verdict === 'non-compliant') {
+    const { clients, exact, requests } = findingCounts(report)
+    const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length
+    const who = `${exact ? '' : 'at least '}${counted(clients, 'client')}`
+    const where = `${figure(targets)} of ${counted(report.targets.length, 'target')}`
+    return `${counted(requests, 'request')} by ${who} ${requests === 1 ? 'was' : 'were'} signed with SigV2, in ${where}.`
+  }
+  if (report.verdict === 'inconclusive')
+    return `Nothing was found that counts against compliance, but the log does not prove it: ${gapNames(open)}.`
+  const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
+  const all = report.targets.length
+  if (all === 0) return 'No request was signed with SigV2; nor was any other seen, which the settings accept.'
+  const where =
+    proven < all
+      ? `${figure(proven)} of ${counted(all, 'target')}`
+      : all === 1
+        ? 'the one target'
+        : all === 2
+          ? 'both targets'
+          : `all ${figure(all)} targets`
+  const no =
+    report.totals.sigV2 === 0 ? 'No request was signed with SigV2' : 'No client is found to sign with SigV2'
+  const { sigV4 } = report.totals
+  return `${no}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
+}
+
+/** What else must be known to read the verdict rightly; one sentence each. */
+export function caveats(report: Report): string[] {
+  const lines: string[] = []
+  const open = openGaps(report)
+  const accepted = report.gaps.filter((gap) => gap.accepted)
+  if (report.verdict === 'non-compliant' && open.length > 0)
+    lines.push(`The rest is not proven: ${counted(open.length, 'gap')} (${gapNames(open)}).`)
+  if (accepted.length > 0) lines.push(`Accepted by the settings: ${gapNames(accepted)}.`)
+  const setAside = report.totals.sigV2 - findingCounts(report).requests
+  if (setAside > 0)
+    lines.push(
+      `${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is' : 'are'} no finding, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
+    )
+  if (report.findings.some(({ authentication }) => authentication === 'presigned')) lines.push(PRESIGNED)
+  if (report.evidence.complete === false)
+    lines.push(
+      `evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, which are not all of the findings’ records.`,
+    )
+  return lines
+}
+
+const PRESIGNED =
+  'For a presigned URL, remote IP and user agent are those of whoever used it: the one to mend is the requester, who made it.'
+
+/** How the reader's door spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
+export type Spelling = (name: string, value: string) => string
+export const asOption: Spelling = (name, value) => `\`--${name} ${value}\``
+export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``
+
+/** What to do now, step by step. */
+export function nextSteps(report: Report, spell: Spelling): string[] {
+  const steps: string[] = []
+  if (report.verdict === 'non-compliant')
+    steps.push(
+      'Have each client above sign with SigV4: upgrade it or change its setting, as its advice says; the requester tells whose it is.',
+      `Check again over the time after the change (${spell('since', 'TIME')}).`,
+    )
+  const open = openGaps(report)
+  if (open.length > 0) {
+    const names = [...new Set(open.map(({ name }) => name))]
+    const acceptable = names.filter((name) => name !== 'result-truncated')
+    steps.push(
+      `Close ${open.length === 1 ? 'the gap' : 'the gaps'} above, each as it says.${
+        acceptable.length === 0
+          ? ''
+          : ` What you know and can answer for, accept by name: ${spell('accept-gaps', acceptable.join(','))}`
+      }`,
+    )
+  }
+  if (report.verdict === 'compliant')
+    steps.push(
+      'Keep the check on a schedule: S3 delivers access logs as best effort, so that no log proves absence, and tomorrow’s client may differ.',
+    )
+  return steps
+}
+
+/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `all that the log holds`. */
+export function windowWords({ since, until }: Report['window']): string {
+  if (since !== null && until !== null) return `${moment(since)} up to ${moment(until)}`
+  if (since !== null) return `since ${moment(since)}`
+  if (until !== null) return `before ${moment(until)}`
+  return 'all that the log holds'
+}
+
+/** `photos · 203.0.113.0/24`, as far as it is known. */
+export function placeOf(gap: Gap): string {
+  return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ')
+}
+
+/** Where the records came from: `48 log objects (1.2 MiB), read by the embedded engine`. */
+export function sourceWords(report: Report): string {
+  const { logObjects, bytes, engine, skippedFiles } = report.source
+  const size = bytes === null ? '' : ` (${byteSize(bytes)})`
+  const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine'
+  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out for hidden names`
+  return `${counted(logObjects, 'log object')}${size}, read by ${by}${skipped}`
+}
+
+export type TotalRow = { readonly name: string; readonly count: number }
+
+/** The rows that add up to all records read; the five signatures add up to those in scope. */
+export function totalRows({ totals }: Report): { parts: TotalRow[]; signatures: TotalRow[] } {
+  return {
+    parts: [
+      { name: 'in scope', count: totals.inScope },
+      { name: 'set aside by their user agent', count: totals.excluded },
+      { name: 'of other buckets', count: totals.otherBuckets },
+      { name: 'from other networks', count: totals.otherNetworks },
+      { name: 'outside the window', count: totals.outsideWindow },
+      { name: 'of S3’s own operations', count: totals.service },
+      { name: 'not parsed', count: totals.unparsed },
+    ],
+    signatures: [
+      { name: 'SigV2', count: totals.sigV2 },
+      { name: 'SigV4', count: totals.sigV4 },
+      { name: 'unsigned', count: totals.unsigned },
+      { name: 'unknown signature', count: totals.unknown },
+      { name: 'signature missing', count: totals.missing },
+    ],
+  }
+}
+
+export const VERDICT_WORDS: Record<VerdictName, string> = {
+  compliant: 'Compliant',
+  'non-compliant': 'Non-compliant',
+  inconclusive: 'Inconclusive',
+}
+
+/** A command for a POSIX shell that does the check again over the same window. */
+export function repeatCommand(report: Report): string {
+  const { settings, source, window } = report
+  const options: [string, string][] = []
+  for (const bucket of settings.buckets) options.push(['buckets', bucket])
+  for (const network of settings.sourceIps) options.push(['source-ips', network])
+  if (window.since !== null) options.push(['since', window.since])
+  if (window.until !== null) options.push(['until', window.until])
+  if (settings.excludeUserAgents.length === 0) options.push(['exclude-user-agents', 'none'])
+  else if (settings.excludeUserAgents.length > 1 || settings.excludeUserAgents[0] !== 'S3Console')
+    for (const text of settings.excludeUserAgents) options.push(['exclude-user-agents', text])
+  for (const gap of settings.acceptGaps) options.push(['accept-gaps', gap])
+  const words = ['s3-sigv4-check', 'check', ...source.locations]
+  for (const [name, value] of options) words.push(`--${name}`, value)
+  if (settings.ignoreRejected) words.push('--ignore-rejected')
+  return words.map(shellWord).join(' ')
+}
+
+function shellWord(word: string): string {
+  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+/** What a cause's clients are called. */
+export function clientName({ product, authentication }: RolledUpFinding): string {
+  return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client')
+}
+
+/** `all refused`, `12 refused`; empty where none was. */
+export function refusedWords({ rejected, requests }: { rejected: number; requests: number }): string {
+  if (rejected === 0) return ''
+  return rejected === requests ? 'all refused' : `${figure(rejected)} refused`
+}

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { renameSync } from 'node:fs'
+import { lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Evidence } from '../engines/engine.js'
+import { CheckError, errorText, SettingsError } from '../errors.js'
+import type { Report } from './report.js'
+
+/** Every file that a report directory may hold of ours. */
+export const REPORT_FILES = ['report.json', 'evidence.csv', 'summary.md'] as const
+export type ReportFile = (typeof REPORT_FILES)[number]
+
+/**
+ * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
+ * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ */
+export async function writeReports(
+  directory: string,
+  report: Report,
+  evidence: Evidence | null,
+): Promise<{ readonly [file in ReportFile]?: string }> {
+  const [{ reportJson }, { jobSummary }, { evidenceCsv }] = await Promise.all([
+    import('./report-json.js'),
+    import('./markdown.js'),
+    import('./evidence-csv.js'),
+  ])
+  const contents: Partial<Record<ReportFile, Iterable<string>>> = {
+    'report.json': [reportJson(report)],
+    'summary.md': [jobSummary(report)],
+  }
+  if (evidence !== null) contents['evidence.csv'] = evidenceCsv(evidence)
+  await writeFiles(directory, contents)
+  return Object.fromEntries(Object.keys(contents).map((file) => [file, join(directory, file)]))
+}
+
+async function writeFiles(
+  directory: string,
+  contents: Partial<Record<ReportFile, Iterable<string>>>,
+): Promise<void> {
+  await makeDirectory(directory)
+  const written: { temporary: string; file: string }[] = []
+  try {
+    for (const [file, pieces] of Object.entries(contents)) {
+      const temporary = join(directory, `.${file}.${randomBytes(8).toString('hex')}.tmp`)
+      written.push({ temporary, file: join(directory, file) })
+      // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
+      await writeFile(temporary, pieces, { flag: 'wx' })
+    }
+    for (const file of REPORT_FILES) {
+      const path = join(directory, file)
+      if (await isDirectory(path))
+        throw new CheckError(`${path} is a directory. Remove it, or give another report-directory.`)
+      if (contents[file] === undefined) await rm(path, { force: true })
+    }
+    // In one go, so that no signal comes between.
+    for (const { temporary, file } of written) renameSync(temporary, file)
+  } catch (thrown) {
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })))
+    if (!isSystemError(thrown)) throw thrown
+    throw new CheckError(
+      `The report could not be written to ${directory}: ${errorText(thrown)}. Give a report-directory that can be written.`,
+      { cause: thrown },
+    )
+  }
+}
+
+/**
+ * Removes what an earlier run left in a report directory, so that nobody takes it for this one's; other files stay. Nothing
+ * happens where there is no such directory.
+ */
+export async function removeReports(directory: string): Promise<void> {
+  let names: string[]
+  try {
+    names = await readdir(directory)
+  } catch {
+    return
+  }
+  const ours = names.filter((name) => REPORT_FILES.some((file) => name === file) || LEFT_OVER.test(name))
+  try {
+    for (const name of ours) {
+      const path = join(directory, name)
+      if (!(await isDirectory(path))) await rm(path, { force: true })
+    }
+  } catch (thrown) {
+    throw new CheckError(
+      `An earlier report in ${directory} could not be removed: ${errorText(thrown)}. Remove it, or give another report-directory.`,
+      { cause: thrown },
+    )
+  }
+}
+
+/** What a run that was killed leaves of its writing. */
+const LEFT_OVER = /^\.(?:report\.json|evidence\.csv|summary\.md)\.[0-9a-f]{16}\.tmp$/
+
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true })
+  } catch (thrown) {
+    const there = await stat(directory).catch(() => null)
+    if (there !== null && !there.isDirectory())
+      throw new SettingsError(`report-directory ${directory} is no directory. Give the path of a directory.`)
+    throw new CheckError(
+      `report-directory ${directory} could not be made: ${errorText(thrown)}. Give one that can be written.`,
+      { cause: thrown },
+    )
+  }
+}
+
+function isSystemError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  const there = await lstat(path).catch(() => null)
+  return there?.isDirectory() ?? false
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import {
+  csvCell,
+  cut,
+  html,
+  inertLines,
+  markdownCellCode,
+  markdownCellText,
+  markdownCode,
+  markdownText,
+  mermaidText,
+  visible,
+} from '../../src/report/escape.js'
+import { HOSTILE_TEXTS } from './reports.js'
+
+/** Texts made of what each medium makes something of, and of anything else. */
+const pieces = [
+  ...'`|\\*_~[]()<>!#@&;:/."\'=+-$%{}^0a \t\r\n\u0000\u001b\u009b\u00ad\u200b\u202e\u2066\u2028\ufeff\ud800é漢',
+  ...[
+    '``',
+    '```',
+    '\\|',
+    '\\`',
+    '<!--',
+    '-->',
+    '</td>',
+    '<img src=x onerror=alert(1)>',
+    '@octocat',
+    '#1',
+    'GH-1',
+    'o/r#1',
+  ],
+  ...[
+    'www.evil.example',
+    'https://evil.example',
+    'a@evil.example',
+    '1.',
+    '1)',
+    '- ',
+    '> ',
+    '---',
+    '===',
+    ':skull:',
+    '&amp;',
+  ],
+  ...[
+    '::error::x',
+    '##[error]x',
+    '`code`',
+    '[x](javascript:alert(1))',
+    '![x](y)',
+    '[^1]',
+    '~~x~~',
+    '$`x`$',
+    'deadbeef',
+  ],
+]
+const hostile = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(...HOSTILE_TEXTS),
+)
+const property = (check: (text: string) => void) => fc.assert(fc.property(hostile, check), { numRuns: 2_000 })
+
+function rendered(markdown: string): string {
+  return micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  })
+}
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' }
+function textOf(fragment: string): string {
+  return fragment
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|amp|quot);/g, (entity) => ENTITIES[entity] as string)
+}
+function tagsOf(fragment: string): string[] {
+  return fragment.match(/<[^>]*>/g) ?? []
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
+
+describe('visible', () => {
+  test('spells out what would not be seen', () => {
+    expect(visible('a\u202eb\u0000c\u2028d\u{e0041}e\ud800')).toBe(
+      'a<U+202E>b<U+0000>c<U+2028>d<U+E0041>e<U+D800>',
+    )
+  })
+  test('leaves what is seen', () => {
+    expect(visible('Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x')).toBe(
+      'Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x',
+    )
+  })
+  test('leaves no control, format or separator character', () => {
+    property((text) => expect(visible(text)).not.toMatch(UNSEEN))
+  })
+})
+
+test('cut counts code points and says that there was more', () => {
+  expect(cut('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
+  expect(cut('🪣🪣🪣', 2)).toBe('🪣…')
+})
+
+describe('inertLines', () => {
+  test('leaves an address as it is, and no order for a runner', () => {
+    expect(inertLines('  remote IP  2001:db8::1\n  ::1\n\u001b[1m::error::x')).toBe(
+      '  remote IP  2001:db8::1\n  <U+003A>:1\n\u001b[1m<U+003A>:error::x',
+    )
+  })
+  test('no line is an order, whatever comes', () => {
+    property((text) => {
+      const lines = inertLines(text)
+      expect(lines).not.toContain('##[')
+      for (const line of lines.split(/[\r\n\u2028\u2029]/))
+        expect(line.trimStart().startsWith('::')).toBe(false)
+    })
+  })
+})
+
+describe('Markdown', () => {
+  test('a code span shows the text, in one element', () => {
+    property((text) => {
+      const expected = text === '' ? '<em>empty</em>' : null
+      const fragment = rendered(`Before ${markdownCode(text)} after`)
+      const inner = /^<p>Before (.*) after<\/p>$/su.exec(fragment)?.[1]
+      if (expected !== null) return expect(inner).toBe(expected)
+      expect(tagsOf(inner as string)).toEqual(['<code>', '</code>'])
+      expect(textOf(inner as string)).toBe(visible(text))
+    })
+  })
+
+  test('a code span in a cell shows the text, and leaves the table whole', () => {
+    property((text) => {
+      fc.pre(text !== '')
+      const fragment = rendered(`| a | b | c |\n| --- | --- | --- |\n| x | ${markdownCellCode(text)} | y |\n`)
+      const cells = /<td>x<\/td>\n<td>(.*)<\/td>\n<td>y<\/td>/su.exec(fragment)
+      const inner = (cells?.[1] ?? '').replaceAll('</code><!-- --><code>', '')
+      expect(tagsOf(fragment).filter((tag) => tag === '<td>')).toHaveLength(3)
+      expect(tagsOf(inner)).toEqual(['<code>', '</code>'])
+      expect(textOf(inner)).toBe(visible(text))
+    })
+  })
+
+  test.each([
+    ['prose', markdownText, (markdown: string) => markdown],
+    [
+      'prose in a cell',
+      markdownCellText,
+      (markdown: string) => `| a | b |\n| --- | --- |\n| x | ${markdown} |\n`,
+    ],
+  ])('%s shows the text, with code spans alone', (_, escaped, around) => {
+    property((text) => {
+      fc.pre(visible(text).trim() !== '')
+      const fragment = rendered(around(escaped(text)))
+      const inner = /^<p>(.*)<\/p>$|<td>x<\/td>\n<td>(.*)<\/td>/su.exec(fragment)
+      const shown = (inner?.[1] ?? inner?.[2] ?? '').replaceAll('<!-- -->', '')
+      expect(tagsOf(shown).filter((tag) => tag !== '<code>' && tag !== '</code>')).toEqual([])
+      const withoutMarkup = (words: string) => words.replace(/[ `]+/g, '')
+      expect(withoutMarkup(textOf(shown))).toBe(withoutMarkup(visible(text)))
+      // What GitHub looks for in text that is no code: mentions, references, emoji, formulas.
+      const plain = textOf(shown.replace(/<code>.*?<\/code>/gsu, ' '))
+      expect(plain).not.toMatch(/[@#$<>]|:\w+:|gh-\d|www\.|\/\//i)
+    })
+  })
+
+  test('prose keeps its words, and what is technical becomes code', () => {
+    expect(
+      markdownText('Set `use-sigv4 = True`, or accept no-traffic (203.0.113.0/24): see @octocat, GH-26.'),
+    ).toBe('Set `use-sigv4 = True`, or accept no-traffic (`203.0.113.0/24`): see `@octocat`, `GH-26`.')
+  })
+})
+
+test('a Mermaid label holds nothing that ends it', () => {
+  property((text) => expect(mermaidText(text)).toMatch(/^[\p{L}\p{N} .,:+#;-]*$/u))
+})
+
+describe('HTML', () => {
+  test('text and attributes hold no markup, and read as the text', () => {
+    property((text) => {
+      expect(html(text)).not.toMatch(/[<>"'`]|&(?!#\d+;)/)
+      const read = html(text).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      expect(read).toBe(visible(text))
+    })
+  })
+})
+
+describe('CSV', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ['＝x', "'＝x"],
+    ['＋x', "'＋x"],
+    ['－x', "'－x"],
+    ['＠x', "'＠x"],
+    ['-', '-'],
+    ['', ''],
+    ['a=b', 'a=b'],
+    ['--', "'--"],
+  ])('%j is guarded as %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell)
+  })
+  test('no cell but a lone - begins a formula', () => {
+    property((text) => {
+      const cell = csvCell(text)
+      expect(cell === '-' || !/^[=+\-@＝＋－＠\t\r]/.test(cell)).toBe(true)
+      expect(cell.replace(/^'/, '')).toBe(text.replace(/^'/, ''))
+    })
+  })
+})

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { COLUMN_NAMES } from '../../src/access-log/columns.js'
+import { verdictAnnotation } from '../../src/report/annotations.js'
+import { evidenceCsv } from '../../src/report/evidence-csv.js'
+import { JOB_SUMMARY_BYTES, jobSummary } from '../../src/report/markdown.js'
+import { outputsOf } from '../../src/report/outputs.js'
+import type { Finding, Report } from '../../src/report/report.js'
+import { reportJson } from '../../src/report/report-json.js'
+import { terminalText, wrap } from '../../src/report/terminal.js'
+import { compliant, HOSTILE_TEXTS, inconclusive, nonCompliant } from './reports.js'
+
+const PLAIN = { columns: 80, colour: false, reportDirectory: null }
+const finding = nonCompliant.findings[0] as Finding
+
+/** Many clients, each with texts that take the most room when escaped. */
+function crowded(clients: number, text: string): Report {
+  return {
+    ...nonCompliant,
+    findings: Array.from({ length: clients }, (_, client) => ({
+      ...finding,
+      client: null,
+      requester: `${text}${client}`,
+      userAgent: `${client}${text}`,
+      requests: clients - client,
+    })),
+    findingsNotListed: { requests: 12_345, clients: 678 },
+    targets: Array.from({ length: 2_000 }, (_, target) => ({
+      ...(nonCompliant.targets[0] as Report['targets'][number]),
+      bucket: `bucket-${target}${text}`.slice(0, 63),
+    })),
+    gaps: Array.from({ length: 2_000 }, () => inconclusive.gaps[1] as Report['gaps'][number]),
+  }
+}
+
+describe('job summary', () => {
+  test('stays in its budget with 10,000 findings of the widest text, and says what it leaves out', () => {
+    const text = jobSummary(crowded(10_000, '\u202e`|\\'.repeat(250)))
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(JOB_SUMMARY_BYTES)
+    expect(text).toContain('Non-compliant')
+    expect(text).toContain('by 10,678 clients')
+    expect(text).toMatch(/…and [\d,]+ more causes/)
+    expect(text).toContain('`report.json` lists')
+    expect(text).toContain('| **all records read** | **182,340** |')
+  })
+  test.each([100_000, 20_000, 5_000, 3_000])(
+    'keeps verdict, totals and the way to the rest in %i bytes',
+    (bytes) => {
+      const text = jobSummary(crowded(500, 'x'.repeat(900)), bytes)
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
+      expect(text).toContain('Non-compliant')
+      expect(text).toContain('**182,340**')
+      expect(text).toContain('report.json')
+    },
+  )
+  test('its totals add up to all records', () => {
+    const rows = [...jobSummary(nonCompliant).matchAll(/^\| ([^|]+) \| ([\d,]+) \|$/gm)]
+    const sum = rows
+      .filter(([, name]) => !(name as string).startsWith('—'))
+      .reduce((total, [, , count]) => total + Number((count as string).replaceAll(',', '')), 0)
+    expect(sum).toBe(nonCompliant.totals.records)
+  })
+  test('names every gap with its remedy, and whose URL a presigned one is', () => {
+    expect(jobSummary(inconclusive)).toContain(
+      'accept-gaps: no-log-records,unparsed-records,window-not-covered',
+    )
+    expect(jobSummary(nonCompliant)).toContain('the one to mend is the requester')
+  })
+  test('says how to do it again', () => {
+    expect(jobSummary(nonCompliant)).toContain(
+      "s3-sigv4-check check access-logs 'other logs/o'\\''clock' --since 2026-11-16T00:00:00Z --until 2026-11-23T00:00:00Z --exclude-user-agents S3Console --exclude-user-agents 'my own monitor' --accept-gaps 'unparsed-records<=5'",
+    )
+  })
+})
+
+describe('terminal', () => {
+  test.each([80, 100, 140])('no line is wider than %i columns', (columns) => {
+    // A line that looked like a workflow command is longer by its mark.
+    for (const report of [compliant, nonCompliant, inconclusive, crowded(50, '漢`|x '.repeat(60))])
+      for (const line of terminalText(report, { ...PLAIN, columns }).split('\n'))
+        expect(stringWidth(line.replaceAll('<U+003A>', ':').replaceAll('<U+0023>', '#'))).toBeLessThanOrEqual(
+          columns,
+        )
+  })
+  test('no control character of a log reaches it, in colour or without', () => {
+    for (const colour of [true, false]) {
+      const text = terminalText(nonCompliant, { ...PLAIN, colour })
+      expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+      )
+      expect(text.includes('\u001b[')).toBe(colour)
+      expect(text).not.toMatch(/^\s*::|##\[/m)
+    }
+  })
+  test('lists the worst and counts the rest', () => {
+    const text = terminalText(crowded(500, 'x'), PLAIN)
+    expect(text).toContain('… and 480 more causes; all of them are in report.json.')
+    expect(text).toContain('… and 1,980 more targets.')
+    expect(text).toContain('… and 1,980 more gaps; all of them are in report.json.')
+  })
+  test('wrap loses nothing but the blanks where it breaks', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 8, max: 60 }), (text, width) => {
+        const lines = wrap(text, width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
+
+describe('evidence.csv', () => {
+  const columns = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(...HOSTILE_TEXTS, '-', 'a"b,c', '\r', '\n'),
+    ),
+    { minLength: 17, maxLength: 27 },
+  )
+  test('is read back by a strict reader: header, 28 columns, CR LF', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(columns, fc.string()), { maxLength: 5 }), (rows) => {
+        const records = rows.map(([texts, logObject]) => ({ record: { columns: texts, time: 0 }, logObject }))
+        const text = [...evidenceCsv({ records, complete: true })].join('')
+        const [header, ...lines] = parse(text, { record_delimiter: '\r\n' }) as string[][]
+        expect(header).toEqual([...COLUMN_NAMES, 'log_object'])
+        const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r])/, '')
+        expect(lines.map((line) => line.map(unguarded))).toEqual(
+          rows.map(([texts, logObject]) => [
+            ...COLUMN_NAMES.map((_, i) => unguarded(texts[i] ?? '')),
+            unguarded(logObject),
+          ]),
+        )
+      }),
+    )
+  })
+  test('more records than one piece holds', () => {
+    const records = Array.from({ length: 2_500 }, (_, n) => ({
+      record: { columns: Array.from({ length: 17 }, () => String(n)), time: n },
+      logObject: 'a',
+    }))
+    const text = [...evidenceCsv({ records, complete: true })].join('')
+    expect(text.split('\r\n')).toHaveLength(2_502)
+  })
+})
+
+describe('report.json', () => {
+  test('keeps the order of the contract, whatever order the object has', () => {
+    const shuffled = Object.fromEntries(Object.entries(nonCompliant).reverse()) as unknown as Report
+    expect(reportJson(shuffled)).toBe(reportJson(nonCompliant))
+  })
+})
+
+describe('workflow', () => {
+  test('the annotation fits, on one line, with the worst clients', () => {
+    const { title, message } = verdictAnnotation(crowded(500, 'é\n::error::x\u001b'.repeat(100)))
+    expect(title.length).toBeLessThanOrEqual(255)
+    expect(Array.from(message).length).toBeLessThanOrEqual(4_000)
+    expect(message).not.toMatch(/[\r\n\u001b]/)
+    expect(message).toContain('and 497 more causes')
+  })
+  test('outputs', () => {
+    expect(outputsOf(inconclusive, '/r', { 'report.json': '/r/report.json' })).toEqual({
+      verdict: 'inconclusive',
+      'sigv2-requests': '0',
+      'sigv4-requests': '81190',
+      findings: '0',
+      gaps: 'no-log-records,unparsed-records,window-not-covered',
+      'report-directory': '/r',
+      'report-json': '/r/report.json',
+      'evidence-csv': '',
+      'bytes-scanned': '48318382',
+      'query-execution-ids': '1f0c2a5e-8d1b-4a57-9c0e-2b6f4d3a1e90',
+    })
+    expect(outputsOf(crowded(3, 'x'), '/r', {}).findings).toBe('681')
+  })
+})

@@ -1,0 +1,7 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { reportSchema } from '../../src/report/report-schema.js'
+
+/** `docs/report.schema.json`, as its file has it. */
+export function reportJsonSchemaText(): string {
+  return `${JSON.stringify(toJsonSchema(reportSchema, { target: 'draft-07', ignoreActions: ['readonly'] }), null, 2)}\n`
+}

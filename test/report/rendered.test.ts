@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { verdictAnnotation } from '../../src/report/annotations.js'
+import { evidenceCsv } from '../../src/report/evidence-csv.js'
+import { jobSummary } from '../../src/report/markdown.js'
+import { reportJson } from '../../src/report/report-json.js'
+import { terminalText } from '../../src/report/terminal.js'
+import { reportJsonSchemaText } from './json-schema.js'
+import { CASES } from './reports.js'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const updating = process.env.UPDATE_RENDERED === '1'
+
+/** The committed file holds this text; `npm run rendered` writes it. */
+function expectRendered(path: string, text: string) {
+  if (updating) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  expect(readFileSync(path, 'utf8')).toBe(text)
+}
+
+describe.each(CASES)('the $name report', ({ name, report, evidence }) => {
+  const rendered = (form: string) => join(here, 'rendered', `${name}.${form}`)
+
+  test('report.json', () => expectRendered(rendered('json'), reportJson(report)))
+  test('evidence.csv', () => expectRendered(rendered('csv'), [...evidenceCsv(evidence)].join('')))
+  test('summary.md', () => expectRendered(rendered('md'), jobSummary(report)))
+  test('annotation', () => {
+    const { title, message } = verdictAnnotation(report)
+    expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
+  })
+  test.each([80, 120])('terminal, %i columns', (columns) => {
+    const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
+    expectRendered(rendered(`${columns}.txt`), text)
+  })
+
+  test('report.json says what the report does, and fits its schema', () => {
+    const written = JSON.parse(reportJson(report))
+    expect(written).toEqual(report)
+    const valid = new Ajv({ allErrors: true }).compile(JSON.parse(reportJsonSchemaText()))
+    valid(written)
+    expect(valid.errors).toBeNull()
+  })
+})
+
+test('docs/report.schema.json is made from the code', () => {
+  expectRendered(join(here, '..', '..', 'docs', 'report.schema.json'), reportJsonSchemaText())
+})

@@ -1,0 +1,435 @@
+import { COLUMN_NAMES, COLUMNS, type ColumnName } from '../../src/access-log/columns.js'
+import type { AccessLogRecord } from '../../src/access-log/record.js'
+import type { Evidence } from '../../src/engines/engine.js'
+import { noRecords, noSignatures } from '../../src/engines/tally.js'
+import type { Finding, Report, Target } from '../../src/report/report.js'
+
+/** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
+
+const OWNER = '3f8a1c0d5e7b94263f8a1c0d5e7b94263f8a1c0d5e7b94263f8a1c0d5e7b9426'
+const NO_EVIDENCE: Evidence = { records: [], complete: true }
+
+const base = {
+  schemaVersion: 1,
+  tool: { name: 's3-sigv4-check', version: '1.2.3' },
+  generatedAt: '2026-11-23T06:00:12Z',
+  window: { since: '2026-11-16T00:00:00Z', until: '2026-11-23T00:00:00Z' },
+  findingsNotListed: { requests: 0, clients: 0 },
+} as const
+
+function target(
+  bucket: string,
+  network: string,
+  verdict: Target['verdict'],
+  counts: Partial<Target>,
+): Target {
+  return {
+    bucket,
+    network,
+    verdict,
+    ...noSignatures(),
+    firstSeen: verdict === 'no-traffic' ? null : '2026-11-16T00:00:04Z',
+    lastSeen: verdict === 'no-traffic' ? null : '2026-11-22T23:59:58Z',
+    ...counts,
+  }
+}
+
+function days(
+  counts: readonly (readonly [sigV4: number, sigV2: number, unsigned: number])[],
+): Report['daily'] {
+  return counts.map(([sigV4, sigV2, unsigned], day) => ({
+    date: `2026-11-${16 + day}`,
+    ...noSignatures(),
+    sigV4,
+    sigV2,
+    unsigned,
+  }))
+}
+
+export const compliant: Report = {
+  ...base,
+  verdict: 'compliant',
+  gaps: [],
+  source: {
+    engine: 'embedded',
+    locations: ['access-logs'],
+    logObjects: 48,
+    skippedFiles: 0,
+    bytes: 1_310_720,
+    oldestRecord: '2026-11-15T23:12:40Z',
+    newestRecord: '2026-11-22T23:59:58Z',
+  },
+  settings: {
+    buckets: ['example-photos', 'example-backups'],
+    sourceIps: [],
+    excludeUserAgents: ['S3Console'],
+    acceptGaps: [],
+    ignoreRejected: false,
+  },
+  totals: {
+    ...noRecords(),
+    records: 4_630,
+    inScope: 4_512,
+    sigV4: 4_480,
+    unsigned: 32,
+    excluded: 73,
+    outsideWindow: 20,
+    service: 25,
+  },
+  targets: [
+    target('example-photos', 'any', 'compliant', { sigV4: 3_980, unsigned: 32 }),
+    target('example-backups', 'any', 'compliant', { sigV4: 500 }),
+  ],
+  findings: [],
+  evidence: { records: 0, complete: true },
+  daily: days([
+    [610, 0, 4],
+    [655, 0, 6],
+    [702, 0, 2],
+    [698, 0, 5],
+    [720, 0, 9],
+    [555, 0, 4],
+    [540, 0, 2],
+  ]),
+  scan: { bytesScanned: null, durationSeconds: 0.08, queries: [] },
+}
+
+export const inconclusive: Report = {
+  ...base,
+  verdict: 'inconclusive',
+  gaps: [
+    {
+      name: 'no-log-records',
+      accepted: false,
+      bucket: 'example-archive',
+      network: null,
+      count: null,
+      message:
+        'The log holds no record of this bucket in the window. Check that its access logging is on and points to this location, and that the bucket’s name is spelt right.',
+      samples: [],
+    },
+    {
+      name: 'no-traffic',
+      accepted: true,
+      bucket: 'example-backups',
+      network: '2001:db8:40::/48',
+      count: null,
+      message:
+        'No request of this target was signed with SigV4, so that nothing shows its clients to be able to.',
+      samples: [],
+    },
+    {
+      name: 'unparsed-records',
+      accepted: false,
+      bucket: null,
+      network: null,
+      count: 2,
+      message:
+        'These lines do not fit the format of an access log record; each could have been signed with SigV2.',
+      samples: [
+        { logObject: 's3://example-logs/s3/2026-11-20-09-15-31-6F0A4C1D2B3E4F50', record: 'truncated "line' },
+        {
+          logObject: 's3://example-logs/s3/2026-11-21-10-15-31-7F0A4C1D2B3E4F51',
+          record: '<?xml version="1.0"?>',
+        },
+      ],
+    },
+    {
+      name: 'window-not-covered',
+      accepted: false,
+      bucket: null,
+      network: null,
+      count: null,
+      message:
+        'No log object or record of s3://example-logs/s3/ is as old as 2026-11-16 00:00:00Z: the log begins later than the window. Choose a later since, or find the older logs.',
+      samples: [],
+    },
+  ],
+  source: {
+    engine: 'athena',
+    locations: ['s3://example-logs/s3/'],
+    logObjects: 1_904,
+    skippedFiles: 0,
+    bytes: null,
+    oldestRecord: '2026-11-18T04:12:40Z',
+    newestRecord: '2026-11-22T23:59:58Z',
+  },
+  settings: {
+    buckets: ['example-photos', 'example-backups', 'example-archive'],
+    sourceIps: ['203.0.113.0/24', '2001:db8:40::/48'],
+    excludeUserAgents: ['S3Console'],
+    acceptGaps: ['no-traffic'],
+    ignoreRejected: false,
+  },
+  totals: {
+    ...noRecords(),
+    records: 90_512,
+    inScope: 81_201,
+    sigV4: 81_190,
+    unsigned: 11,
+    otherNetworks: 9_001,
+    service: 308,
+    unparsed: 2,
+  },
+  targets: [
+    target('example-photos', '203.0.113.0/24', 'compliant', { sigV4: 60_000, unsigned: 11 }),
+    target('example-photos', '2001:db8:40::/48', 'compliant', { sigV4: 20_000 }),
+    target('example-backups', '203.0.113.0/24', 'compliant', { sigV4: 1_190 }),
+    target('example-backups', '2001:db8:40::/48', 'no-traffic', {}),
+    target('example-archive', '203.0.113.0/24', 'no-traffic', {}),
+    target('example-archive', '2001:db8:40::/48', 'no-traffic', {}),
+  ],
+  findings: [],
+  evidence: { records: 0, complete: true },
+  daily: [
+    { date: '2026-11-18', ...noSignatures(), sigV4: 12_400, unsigned: 1 },
+    { date: '2026-11-19', ...noSignatures(), sigV4: 18_790 },
+    { date: '2026-11-20', ...noSignatures(), sigV4: 20_000, unsigned: 4 },
+    { date: '2026-11-21', ...noSignatures(), sigV4: 15_000, unsigned: 6 },
+    { date: '2026-11-22', ...noSignatures(), sigV4: 15_000 },
+  ],
+  scan: {
+    bytesScanned: 48_318_382,
+    durationSeconds: 7.4,
+    queries: [
+      {
+        queryExecutionId: '1f0c2a5e-8d1b-4a57-9c0e-2b6f4d3a1e90',
+        purpose: 'scan',
+        bytesScanned: 48_318_382,
+        engineVersion: 'Athena engine version 3',
+      },
+    ],
+  },
+}
+
+/** What a hostile client would like a reader's browser, terminal, spreadsheet, repository or workflow to do. */
+const HOSTILE = {
+  bucket: '=HYPERLINK("http://evil.example","x")|`<script>alert(1)</script>',
+  requester:
+    '@everyone <img src=x onerror=alert(1)> [x](javascript:alert(1)) #1 GH-1 ::error::forged ##[error]forged',
+  userAgent:
+    '\u001b[2J\u001b]0;owned\u0007`` ` ```\\|</td></table><details open>\u202egpj.exe\u2066 $`\\alert`$ :skull: www.evil.example a@evil.example\u2028::set-output name=verdict::compliant\u0000\u009b31m\u200b```mermaid click A call alert() $' +
+    '{{ secrets.X }} {{7*7}}',
+  logObject:
+    "s3://example-logs/photos/'\"><svg onload=alert(1)>%0A::warning::\\|@team #2 +1 =cmd|' /C calc'!A1",
+}
+
+const findings: Finding[] = [
+  {
+    bucket: 'example-photos',
+    network: '203.0.113.0/24',
+    remoteIp: '203.0.113.17',
+    requester: 'arn:aws:iam::111122223333:user/nightly-backup',
+    authentication: 'header',
+    userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
+    client: {
+      product: 'boto 2',
+      version: '2.49.0',
+      advice:
+        'Calls itself boto 2 2.49.0. Move to boto3; until then set `use-sigv4 = True` in the `[s3]` part of boto.cfg.',
+    },
+    requests: 1_204,
+    rejected: 0,
+    firstSeen: '2026-11-16T01:00:03Z',
+    lastSeen: '2026-11-22T01:04:47Z',
+    logObjects: ['s3://example-logs/photos/2026-11-16-02-11-09-1A2B3C4D5E6F7081'],
+    logObjectCount: 14,
+  },
+  ...['198.51.100.4', '198.51.100.77', '2001:db8:9::1'].map(
+    (remoteIp, visitor): Finding => ({
+      bucket: 'example-downloads',
+      network: 'any',
+      remoteIp,
+      requester: `arn:aws:sts::111122223333:assumed-role/download-portal/i-0${visitor}`,
+      authentication: 'presigned',
+      userAgent: `Mozilla/5.0 (X11; Linux x86_64; rv:${140 + visitor}.0) Gecko/20100101 Firefox/${140 + visitor}.0`,
+      client: {
+        product: 'Firefox',
+        version: String(140 + visitor),
+        advice:
+          "Calls itself Firefox, but only opened a presigned URL. Mend whoever made it: role download-portal of account 111122223333. boto3: `Config(signature_version='s3v4')`.",
+      },
+      requests: 40 - visitor,
+      rejected: visitor,
+      firstSeen: '2026-11-17T09:00:00Z',
+      lastSeen: `2026-11-2${visitor}T18:30:00Z`,
+      logObjects: [`s3://example-logs/downloads/2026-11-17-10-20-0${visitor}-AABBCCDDEEFF0011`],
+      logObjectCount: 1,
+    }),
+  ),
+  {
+    bucket: HOSTILE.bucket,
+    network: 'any',
+    remoteIp: '::ffff:1 -->\u202e',
+    requester: HOSTILE.requester,
+    authentication: 'unknown',
+    userAgent: HOSTILE.userAgent,
+    client: null,
+    requests: 7,
+    rejected: 7,
+    firstSeen: '2026-11-19T10:00:00Z',
+    lastSeen: '2026-11-19T10:00:06Z',
+    logObjects: [HOSTILE.logObject],
+    logObjectCount: 1,
+  },
+]
+
+export const nonCompliant: Report = {
+  ...base,
+  verdict: 'non-compliant',
+  gaps: [
+    {
+      name: 'signature-unknown',
+      accepted: false,
+      bucket: HOSTILE.bucket,
+      network: 'any',
+      count: 3,
+      message: `3 records of ${HOSTILE.bucket} show a signature that is neither SigV2 nor SigV4 nor none. Look at them in the preview.`,
+      samples: [],
+    },
+    {
+      name: 'unparsed-records',
+      accepted: true,
+      bucket: null,
+      network: null,
+      count: 1,
+      message:
+        'This line does not fit the format of an access log record; it could have been signed with SigV2.',
+      samples: [{ logObject: HOSTILE.logObject, record: HOSTILE.userAgent }],
+    },
+  ],
+  source: {
+    engine: 'embedded',
+    locations: ['access-logs', "other logs/o'clock"],
+    logObjects: 212,
+    skippedFiles: 3,
+    bytes: 73_400_320,
+    oldestRecord: '2026-11-16T00:00:00Z',
+    newestRecord: '2026-11-22T23:59:58Z',
+  },
+  settings: {
+    buckets: [],
+    sourceIps: [],
+    excludeUserAgents: ['S3Console', 'my own monitor'],
+    acceptGaps: ['unparsed-records<=5'],
+    ignoreRejected: false,
+  },
+  totals: {
+    ...noRecords(),
+    records: 182_340,
+    inScope: 180_003,
+    sigV4: 178_647,
+    sigV2: 1_328,
+    unsigned: 25,
+    unknown: 3,
+    excluded: 2_000,
+    service: 336,
+    unparsed: 1,
+  },
+  targets: [
+    target(HOSTILE.bucket, 'any', 'non-compliant', { sigV2: 7, unknown: 3 }),
+    target('example-downloads', 'any', 'non-compliant', { sigV4: 90_000, sigV2: 117, unsigned: 25 }),
+    target('example-logs', 'any', 'compliant', { sigV4: 12 }),
+    target('example-photos', 'any', 'non-compliant', { sigV4: 88_635, sigV2: 1_204 }),
+  ],
+  findings,
+  evidence: { records: 3, complete: false },
+  daily: days([
+    [25_000, 172, 4],
+    [26_000, 212, 3],
+    [25_900, 190, 2],
+    [26_100, 197, 5],
+    [25_600, 200, 6],
+    [25_047, 179, 3],
+    [25_000, 178, 2],
+  ]),
+  scan: { bytesScanned: null, durationSeconds: 1.62, queries: [] },
+}
+
+function record(time: string, columns: Partial<Record<ColumnName, string>>, reaches = 27): AccessLogRecord {
+  const seconds = Date.parse(time) / 1000
+  const stamp = new Date(time).toUTCString().split(' ') as [string, string, string, string, string]
+  const all = {
+    bucket_owner: OWNER,
+    bucket: 'example-photos',
+    time: `${stamp[1]}/${stamp[2]}/${stamp[3]}:${stamp[4]} +0000`,
+    remote_ip: '203.0.113.17',
+    requester: 'arn:aws:iam::111122223333:user/nightly-backup',
+    request_id: '4C1A0B7D2E9F6583',
+    operation: 'REST.GET.OBJECT',
+    key: '2026/11/a.jpg',
+    request_uri: 'GET /example-photos/2026/11/a.jpg HTTP/1.1',
+    http_status: '200',
+    error_code: '-',
+    bytes_sent: '51200',
+    object_size: '51200',
+    total_time: '31',
+    turn_around_time: '29',
+    referrer: '-',
+    user_agent: 'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
+    version_id: '-',
+    host_id: 'dGhpcyBpcyBhIG1hZGUtdXAgaG9zdCBpZA==',
+    signature_version: 'SigV2',
+    cipher_suite: 'ECDHE-RSA-AES128-GCM-SHA256',
+    authentication_type: 'AuthHeader',
+    host_header: 's3.amazonaws.com',
+    tls_version: 'TLSv1.2',
+    access_point_arn: '-',
+    acl_required: '-',
+    source_region: 'us-east-1',
+    ...columns,
+  }
+  return { time: seconds, columns: COLUMN_NAMES.slice(0, reaches).map((name) => all[name as ColumnName]) }
+}
+
+const nonCompliantEvidence: Evidence = {
+  complete: false,
+  records: [
+    {
+      record: record('2026-11-16T01:00:03Z', {}),
+      logObject: 's3://example-logs/photos/2026-11-16-02-11-09-1A2B3C4D5E6F7081',
+    },
+    {
+      record: record(
+        '2026-11-17T09:00:00Z',
+        {
+          bucket: 'example-downloads',
+          remote_ip: '198.51.100.4',
+          requester: 'arn:aws:sts::111122223333:assumed-role/download-portal/i-00',
+          request_uri: 'GET /r.pdf?AWSAccessKeyId=ASIAEXAMPLE&Signature=REDACTED&Expires=1795200000 HTTP/1.1',
+          authentication_type: 'QueryString',
+          user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+        },
+        26,
+      ),
+      logObject: 's3://example-logs/downloads/2026-11-17-10-20-00-AABBCCDDEEFF0011',
+    },
+    {
+      record: {
+        time: Date.parse('2026-11-19T10:00:00Z') / 1000,
+        columns: COLUMNS.map(({ name }, index) =>
+          name === 'signature_version'
+            ? 'SigV2'
+            : name === 'time'
+              ? '19/Nov/2026:10:00:00 +0000'
+              : ([HOSTILE.bucket, HOSTILE.requester, HOSTILE.userAgent, '+1', '\tx', '＝1+1', '-', '-1'][
+                  index % 8
+                ] as string),
+        ),
+      },
+      logObject: HOSTILE.logObject,
+    },
+  ],
+}
+
+export const CASES: readonly {
+  readonly name: Report['verdict']
+  readonly report: Report
+  readonly evidence: Evidence
+}[] = [
+  { name: 'compliant', report: compliant, evidence: NO_EVIDENCE },
+  { name: 'non-compliant', report: nonCompliant, evidence: nonCompliantEvidence },
+  { name: 'inconclusive', report: inconclusive, evidence: NO_EVIDENCE },
+]
+
+export const HOSTILE_TEXTS: readonly string[] = Object.values(HOSTILE)

@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { CheckError, SettingsError } from '../../src/errors.js'
+import { reportJson } from '../../src/report/report-json.js'
+import { removeReports, writeReports } from '../../src/report/write.js'
+import { CASES, compliant } from './reports.js'
+
+const { evidence, report } = CASES[1] as (typeof CASES)[number]
+
+let root: string
+let directory: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'reports-'))
+  directory = join(root, 'a', 'b')
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+describe('writing', () => {
+  test('makes the directory, and leaves whole files and nothing else', async () => {
+    const files = await writeReports(directory, report, evidence)
+    expect(readdirSync(directory).sort()).toEqual(['evidence.csv', 'report.json', 'summary.md'])
+    expect(files['report.json']).toBe(join(directory, 'report.json'))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
+  })
+  test('takes the place of an earlier run, and leaves no evidence of it', async () => {
+    await writeReports(directory, report, evidence)
+    await writeReports(directory, compliant, null)
+    expect(readdirSync(directory).sort()).toEqual(['report.json', 'summary.md'])
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(compliant))
+  })
+  test('a link planted in a file’s place is not followed', async () => {
+    mkdirSync(directory, { recursive: true })
+    const victim = join(root, 'victim')
+    writeFileSync(victim, 'mine')
+    symlinkSync(victim, join(directory, 'report.json'))
+    await writeReports(directory, report, evidence)
+    expect(readFileSync(victim, 'utf8')).toBe('mine')
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
+  })
+  test('a file in the directory’s place is a setting to mend', async () => {
+    writeFileSync(join(root, 'a'), '')
+    await expect(writeReports(join(root, 'a'), report, evidence)).rejects.toThrow(SettingsError)
+    await expect(writeReports(directory, report, evidence)).rejects.toThrow(CheckError)
+  })
+  test('where one file cannot take its place, none does', async () => {
+    mkdirSync(join(directory, 'summary.md'), { recursive: true })
+    await expect(writeReports(directory, report, evidence)).rejects.toThrow(CheckError)
+    expect(readdirSync(directory)).toEqual(['summary.md'])
+  })
+})
+
+describe('removing', () => {
+  test('takes our files and what a killed run left, and no others', async () => {
+    await writeReports(directory, report, evidence)
+    writeFileSync(join(directory, '.report.json.0123456789abcdef.tmp'), '{')
+    writeFileSync(join(directory, 'notes.txt'), 'mine')
+    await removeReports(directory)
+    expect(readdirSync(directory)).toEqual(['notes.txt'])
+  })
+  test('nothing happens where there is no directory', async () => {
+    await removeReports(directory)
+    expect(existsSync(directory)).toBe(false)
+  })
+})
