@@ -100,7 +100,7 @@ const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
 /** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers. */
 const PLAIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*)$/u
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
-const LINKED_WORD = /^(?:[A-Za-z]+-[0-9]+|[0-9a-fA-F]{7,})$/
+const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i
 
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
 export function mermaidText(text: string): string {
