@@ -42,12 +42,14 @@ const target = v.object({
   lastSeen: v.nullable(time),
 })
 
-const finding = v.object({
+const authentication = v.picklist(['header', 'presigned', 'unknown'])
+
+const findingKeys = {
   bucket: v.string(),
   network: v.string(),
   remoteIp: v.string(),
   requester: v.string(),
-  authentication: v.picklist(['header', 'presigned', 'unknown']),
+  authentication,
   userAgent: v.pipe(v.string(), v.description('first 1,000 characters, secrets redacted')),
   client: v.pipe(
     v.nullable(v.object({ product: v.string(), version: v.nullable(v.string()), advice: v.string() })),
@@ -59,6 +61,37 @@ const finding = v.object({
   lastSeen: time,
   logObjects: v.pipe(list(v.string()), v.maxLength(20), v.description('the smallest by code points')),
   logObjectCount: v.pipe(v.nullable(count), v.description('exact, or null')),
+}
+
+const exception = v.object({
+  reason: v.string(),
+  owner: v.string(),
+  expires: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.description('its last day, UTC')),
+  match: v.object({
+    bucket: v.nullable(v.string()),
+    network: v.nullable(v.string()),
+    requester: v.nullable(v.string()),
+    authentication: v.nullable(authentication),
+    userAgentContains: v.nullable(v.string()),
+  }),
+  state: v.pipe(
+    v.picklist(['active', 'expired', 'unmatched']),
+    v.description('expired: it excepts nothing any more; unmatched: no client fits it'),
+  ),
+  dueInDays: v.pipe(v.number(), v.integer(), v.description('negative once expired')),
+  requests: v.pipe(count, v.description('of SigV2 that fit it, excepted or not')),
+  clients: count,
+})
+
+const comparedClient = v.object({
+  bucket: v.string(),
+  remoteIp: v.string(),
+  requester: v.pipe(v.string(), v.description('a role without its session')),
+  authentication,
+  userAgent: v.string(),
+  requests: v.pipe(count, v.description('now; 0: it is gone')),
+  requestsBefore: v.pipe(count, v.description('in the earlier report; 0: it is new')),
+  excepted: v.boolean(),
 })
 
 const query = v.object({
@@ -112,11 +145,38 @@ export const reportSchema = v.pipe(
       ),
     ),
     targets: list(target),
-    findings: v.pipe(list(finding), v.maxLength(10_000), v.description('most requests first')),
+    findings: v.pipe(list(v.object(findingKeys)), v.maxLength(10_000), v.description('most requests first')),
     findingsNotListed: v.object({
       requests: count,
       clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),
     }),
+    exceptions: v.pipe(list(exception), v.description('those of the exceptions file, in its order')),
+    excepted: v.pipe(
+      list(
+        v.object({
+          ...findingKeys,
+          exception: v.pipe(count, v.description('index into exceptions of the one that excepts it')),
+        }),
+      ),
+      v.maxLength(10_000),
+      v.description('clients that would be findings'),
+    ),
+    exceptedNotListed: v.object({ requests: count, clients: count }),
+    comparison: v.pipe(
+      v.nullable(
+        v.object({
+          earlier: v.object({
+            generatedAt: time,
+            verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+          }),
+          new: list(comparedClient),
+          gone: list(comparedClient),
+          still: list(comparedClient),
+          caveats: list(v.string()),
+        }),
+      ),
+      v.description('with an earlier report; null where none was given'),
+    ),
     evidence: v.pipe(
       v.object({ records: v.nullable(count), complete: v.nullable(v.boolean()) }),
       v.description('evidence.csv; both null where none was written'),

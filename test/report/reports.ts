@@ -15,6 +15,10 @@ const base = {
   generatedAt: '2026-11-23T06:00:12Z',
   window: { since: '2026-11-16T00:00:00Z', until: '2026-11-23T00:00:00Z' },
   findingsNotListed: { requests: 0, clients: 0 },
+  exceptions: [],
+  excepted: [],
+  exceptedNotListed: { requests: 0, clients: 0 },
+  comparison: null,
 } as const
 
 function target(
