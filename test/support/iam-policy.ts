@@ -1,0 +1,137 @@
+/**
+ * IAM's policy language, as far as its documented grammar goes, and what a policy decides about a request.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html
+ */
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+const OPERATORS = new Set(
+  [
+    ...[
+      'StringEquals',
+      'StringNotEquals',
+      'StringEqualsIgnoreCase',
+      'StringNotEqualsIgnoreCase',
+      'StringLike',
+    ],
+    ...['StringNotLike', 'NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+    ...['NumericGreaterThan', 'NumericGreaterThanEquals', 'DateEquals', 'DateNotEquals', 'DateLessThan'],
+    ...[
+      'DateLessThanEquals',
+      'DateGreaterThan',
+      'DateGreaterThanEquals',
+      'Bool',
+      'BinaryEquals',
+      'IpAddress',
+    ],
+    ...['NotIpAddress', 'ArnEquals', 'ArnNotEquals', 'ArnLike', 'ArnNotLike'],
+  ].flatMap((operator) => [operator, `${operator}IfExists`]),
+).add('Null')
+
+/** What is against the grammar; empty: nothing. `resource` policies name a principal, `control` policies must not. */
+export function grammarProblems(policy: Json, kind: 'resource' | 'control'): string[] {
+  const problems: string[] = []
+  const object = (
+    value: Json | undefined,
+    where: string,
+    known: readonly string[],
+  ): { [key: string]: Json } => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      problems.push(`${where} is no object`)
+      return {}
+    }
+    for (const key of Object.keys(value))
+      if (!known.includes(key)) problems.push(`${where} has unknown ${key}`)
+    return value
+  }
+  const texts = (value: Json | undefined, where: string, form: RegExp) => {
+    const list = Array.isArray(value) ? value : [value]
+    if (list.length === 0) problems.push(`${where} is empty`)
+    for (const text of list)
+      if (typeof text !== 'string' || !form.test(text)) problems.push(`${where} has ${JSON.stringify(text)}`)
+  }
+
+  const top = object(policy, 'policy', ['Version', 'Id', 'Statement'])
+  if (top.Version !== '2012-10-17' && top.Version !== '2008-10-17') problems.push('Version')
+  const statements = Array.isArray(top.Statement) ? top.Statement : [top.Statement]
+  const sids = new Set<Json>()
+  for (const one of statements) {
+    const statement = object(one, 'statement', [
+      ...[
+        'Sid',
+        'Effect',
+        'Principal',
+        'NotPrincipal',
+        'Action',
+        'NotAction',
+        'Resource',
+        'NotResource',
+        'Condition',
+      ],
+    ])
+    const { Sid, Effect, Principal, Condition } = statement
+    if (Sid !== undefined) {
+      texts(Sid, 'Sid', /^[A-Za-z0-9]+$/)
+      if (sids.has(Sid)) problems.push('Sid twice')
+      sids.add(Sid)
+    }
+    if (Effect !== 'Allow' && Effect !== 'Deny') problems.push('Effect')
+    const namesPrincipal = 'Principal' in statement || 'NotPrincipal' in statement
+    if (namesPrincipal !== (kind === 'resource')) problems.push('Principal')
+    if (Principal !== undefined && Principal !== '*') problems.push('Principal')
+    if ('Action' in statement === 'NotAction' in statement) problems.push('Action or NotAction')
+    texts(statement.Action ?? statement.NotAction, 'Action', /^(?:\*|[a-z0-9-]+:[A-Za-z*?]+)$/)
+    if ('Resource' in statement === 'NotResource' in statement) problems.push('Resource or NotResource')
+    texts(
+      statement.Resource ?? statement.NotResource,
+      'Resource',
+      /^(?:\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:\S+)$/,
+    )
+    if (Condition === undefined) continue
+    for (const [operator, keys] of Object.entries(
+      object(Condition, 'Condition', Object.keys(Condition ?? {})),
+    )) {
+      if (!OPERATORS.has(operator.replace(/^For(?:AllValues|AnyValue):/, '')))
+        problems.push(`operator ${operator}`)
+      for (const [key, values] of Object.entries(object(keys, operator, Object.keys(keys ?? {})))) {
+        if (!/^[a-z0-9-]+:[A-Za-z0-9/_-]+$/.test(key)) problems.push(`key ${key}`)
+        texts(values, key, /^/)
+      }
+    }
+  }
+  return problems
+}
+
+export interface Request {
+  readonly resource: string
+  /** Condition keys of the request; a key that it does not have is left out. */
+  readonly context: Readonly<Record<string, string>>
+}
+
+/** Whether a statement with `Effect: Deny` matches; `StringEquals` alone is known. */
+export function denies(
+  policy: {
+    readonly Statement: readonly {
+      readonly Effect: string
+      readonly Resource: readonly string[]
+      readonly Condition: { readonly StringEquals: Readonly<Record<string, string>> }
+    }[]
+  },
+  { resource, context }: Request,
+): boolean {
+  return policy.Statement.some(
+    ({ Effect, Resource, Condition }) =>
+      Effect === 'Deny' &&
+      Resource.some((pattern) => wildcard(pattern).test(resource)) &&
+      Object.entries(Condition.StringEquals).every(([key, value]) => context[key] === value),
+  )
+}
+
+function wildcard(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.')
+  return new RegExp(`^${source}$`, 's')
+}

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { adviceFor } from '../../src/clients/advice.js'
+import type { Finding } from '../../src/report/report.js'
+import { policiesThatDenySigV2, rehearse } from '../../src/verdict/rehearsal.js'
+import { denies, grammarProblems } from '../support/iam-policy.js'
+
+describe('the policies', () => {
+  const { bucketPolicies, serviceControlPolicies } = policiesThatDenySigV2(['photos', 'backups'])
+
+  test('are as S3 and Organizations take them', () => {
+    expect(bucketPolicies.photos).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'DenySigV2',
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Resource: ['arn:aws:s3:::photos', 'arn:aws:s3:::photos/*'],
+          Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+        },
+      ],
+    })
+    expect(serviceControlPolicies).toEqual([
+      {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Sid: 'DenySigV2',
+            Effect: 'Deny',
+            Action: 's3:*',
+            Resource: [
+              ...['arn:aws:s3:::photos', 'arn:aws:s3:::photos/*'],
+              ...['arn:aws:s3:::backups', 'arn:aws:s3:::backups/*'],
+            ],
+            Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+          },
+        ],
+      },
+    ])
+  })
+
+  test('follow the grammar of the policy language, for any bucket name of a log', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.stringMatching(/^[A-Za-z0-9._-]{1,40}$/),
+            fc.string(),
+            fc.constant('*'),
+            fc.stringMatching(/^\$\{[a-z:]{1,9}\}$/),
+          ),
+        ),
+        fc.constantFrom('aws', 'aws-us-gov', 'aws-cn'),
+        (buckets, partition) => {
+          const policies = policiesThatDenySigV2(buckets, partition)
+          for (const [bucket, policy] of Object.entries(policies.bucketPolicies)) {
+            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
+            expect(bucket).toMatch(/^[A-Za-z0-9._-]{3,255}$/)
+          }
+          for (const policy of policies.serviceControlPolicies)
+            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'control')).toEqual([])
+        },
+      ),
+    )
+  })
+
+  const policy = bucketPolicies.photos as Parameters<typeof denies>[0]
+  test.each([
+    ['a SigV2 request for an object', 'arn:aws:s3:::photos/a/b', { 's3:signatureversion': 'AWS' }, true],
+    ['a SigV2 request for the bucket', 'arn:aws:s3:::photos', { 's3:signatureversion': 'AWS' }, true],
+    [
+      'a presigned SigV2 URL',
+      'arn:aws:s3:::photos/a',
+      { 's3:signatureversion': 'AWS', 's3:authType': 'REST-QUERY-STRING' },
+      true,
+    ],
+    ['a SigV2 POST', 'arn:aws:s3:::photos/a', { 's3:signatureversion': 'AWS', 's3:authType': 'POST' }, true],
+    ['no SigV4 request', 'arn:aws:s3:::photos/a', { 's3:signatureversion': 'AWS4-HMAC-SHA256' }, false],
+    ['no anonymous request', 'arn:aws:s3:::photos/a', {}, false],
+    ['no other bucket', 'arn:aws:s3:::photos-2/a', { 's3:signatureversion': 'AWS' }, false],
+  ])('deny %s', (_, resource, context, denied) => {
+    expect(denies(policy, { resource, context: context as Record<string, string> })).toBe(denied)
+  })
+
+  test('for many buckets are several service control policies, none too long, that lose no bucket', () => {
+    const buckets = Array.from({ length: 200 }, (_, index) => `a-bucket-with-a-longer-name-${index}`)
+    const many = policiesThatDenySigV2(buckets).serviceControlPolicies
+    expect(many.length).toBeGreaterThan(1)
+    for (const one of many) expect(JSON.stringify(one).length).toBeLessThanOrEqual(5_120)
+    expect(many.flatMap(({ Statement }) => Statement[0]?.Resource ?? [])).toHaveLength(400)
+  })
+})
+
+describe('the grammar check of these tests', () => {
+  const sound = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' }
+  test.each([
+    ['unknown elements', { ...sound, Conditions: {} }],
+    ['no effect', { ...sound, Effect: 'deny' }],
+    ['a statement id with blanks', { ...sound, Sid: 'Deny SigV2' }],
+    ['an unknown operator', { ...sound, Condition: { StringEqual: { 's3:signatureversion': 'AWS' } } }],
+    ['a resource that is no ARN', { ...sound, Resource: 'photos/*' }],
+    ['no resource', { Effect: 'Deny', Principal: '*', Action: 's3:*' }],
+  ])('finds %s', (_, statement) => {
+    expect(
+      grammarProblems({ Version: '2012-10-17', Statement: [statement] } as never, 'resource'),
+    ).not.toEqual([])
+  })
+  test('finds a principal where none may be, and none where one must be', () => {
+    const { Principal: _, ...nobody } = sound
+    expect(grammarProblems({ Version: '2012-10-17', Statement: [sound] }, 'control')).toEqual(['Principal'])
+    expect(grammarProblems({ Version: '2012-10-17', Statement: [nobody] }, 'resource')).toEqual(['Principal'])
+  })
+})
+
+describe('a rehearsal', () => {
+  const finding = (changes: Partial<Finding>): Finding => {
+    const made: Omit<Finding, 'client'> = {
+      bucket: 'photos',
+      network: 'any',
+      remoteIp: '192.0.2.1',
+      requester: 'arn:aws-us-gov:iam::111122223333:user/backup',
+      authentication: 'header',
+      userAgent: 'Boto/2.49.0',
+      requests: 30,
+      rejected: 0,
+      firstSeen: '2026-11-20T00:00:00Z',
+      lastSeen: '2026-11-22T00:00:00Z',
+      logObjects: [],
+      logObjectCount: 0,
+      ...changes,
+    }
+    return { ...made, client: adviceFor(made.userAgent, made.requester, made.authentication) }
+  }
+  const report = (more: object) =>
+    ({
+      generatedAt: '2026-11-23T12:00:00Z',
+      window: { since: null, until: null },
+      source: { oldestRecord: '2026-11-20T00:00:00Z', newestRecord: '2026-11-23T00:00:00Z' },
+      settings: { buckets: [] },
+      targets: [{ bucket: 'photos' }, { bucket: 'photos' }, { bucket: 'backups' }],
+      findings: [],
+      findingsNotListed: { requests: 0, clients: 0 },
+      excepted: [],
+      exceptedNotListed: { requests: 0, clients: 0 },
+      ...more,
+    }) as never
+
+  test('says who would be refused, with requests a day that are not refused already', () => {
+    const { denied, days, buckets, requestsNotListed, policies } = rehearse(
+      report({
+        findings: [
+          finding({ requests: 10, rejected: 10, userAgent: 'curl/8.0' }),
+          finding({ requests: 31, rejected: 1 }),
+          finding({ requests: 5, remoteIp: '192.0.2.2' }),
+        ],
+        excepted: [
+          {
+            ...finding({ requester: 'arn:aws-us-gov:iam::111122223333:user/old', requests: 60 }),
+            exception: 0,
+          },
+        ],
+        findingsNotListed: { requests: 7, clients: 2 },
+      }),
+    )
+    expect(days).toBe(3)
+    expect(
+      denied.map(({ requester, product, clients, requestsADay, excepted }) => [
+        requester.slice(-6),
+        product,
+        clients,
+        requestsADay,
+        excepted,
+      ]),
+    ).toEqual([
+      ['er/old', 'boto 2', 1, 20, true],
+      ['backup', 'boto 2', 2, 11.67, false],
+      ['backup', 'curl', 1, 0, false],
+    ])
+    expect(requestsNotListed).toBe(7)
+    expect(buckets).toEqual(['backups', 'photos'])
+    expect(policies.bucketPolicies.photos?.Statement[0]?.Resource[0]).toBe('arn:aws-us-gov:s3:::photos')
+  })
+
+  test.each([
+    [
+      'the window, where it is given',
+      { window: { since: '2026-11-21T00:00:00Z', until: '2026-11-23T00:00:00Z' } },
+      2,
+    ],
+    [
+      'the records, where the window is longer',
+      { window: { since: '2025-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' } },
+      3,
+    ],
+    [
+      'a day at least',
+      { source: { oldestRecord: '2026-11-20T00:00:00Z', newestRecord: '2026-11-20T00:00:01Z' } },
+      1,
+    ],
+    ['a day where there is no record', { source: { oldestRecord: null, newestRecord: null } }, 1],
+  ])('counts the days of %s', (_, more, days) => {
+    expect(rehearse(report(more)).days).toBe(days)
+  })
+
+  test('is of the configured buckets, seen in the log or not', () => {
+    const { buckets, policies } = rehearse(report({ settings: { buckets: ['zebra'] } }))
+    expect(buckets).toEqual(['zebra'])
+    expect(Object.keys(policies.bucketPolicies)).toEqual(['zebra'])
+  })
+
+  test('says what else is stopped, and what is not', () => {
+    const { alsoStops, doesNotStop } = rehearse(report({}))
+    expect(alsoStops.join(' ')).toMatch(/Presigned SigV2 URLs.*POST policy/)
+    expect(doesNotStop.join(' ')).toMatch(/Anonymous.*management account.*service-linked roles.*root user/)
+  })
+})
