@@ -13,6 +13,15 @@ export function columnsTable(columns) {
   return ['| | column | holds | since | text from |', '| --: | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
+/** The table of `docs/inputs.md`, from the settings. */
+export function inputsTable(inputs) {
+  const rows = Object.entries(inputs).map(
+    ([name, { default: value, description, engine, doors }]) =>
+      `| \`${name}\`${doors === 'action' ? ' (action)' : ''}${engine === 'athena' ? ' *S3*' : ''} | ${cell(value)} | ${cell(description)} |`,
+  )
+  return ['| input | where it is not given | means |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
 /** `text` with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
 export function replaceSection(text, name, content) {
   const [before, rest] = text.split(`<!-- ${name} -->\n`)
@@ -22,18 +31,18 @@ export function replaceSection(text, name, content) {
 }
 
 /** Each document with such tables, as it is to read. */
-export function documents(read, { columns }) {
+export function documents(read, { columns, inputs }) {
+  const page = (path, name, table) => [path, replaceSection(read(path), name, table)]
   return new Map([
-    [
-      'docs/reading-records.md',
-      replaceSection(read('docs/reading-records.md'), 'columns', columnsTable(columns)),
-    ],
+    page('docs/inputs.md', 'inputs', inputsTable(inputs)),
+    page('docs/reading-records.md', 'columns', columnsTable(columns)),
   ])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { COLUMNS: columns } = await import('../lib/access-log/columns.js')
+  const { INPUTS: inputs } = await import('../lib/settings/inputs.js')
   const at = (path) => new URL(`../${path}`, import.meta.url)
-  for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), { columns }))
+  for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), { columns, inputs }))
     writeFileSync(at(path), text)
 }

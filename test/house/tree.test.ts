@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
 import { documents } from '../../scripts/write-docs.mjs'
 import { COLUMNS } from '../../src/access-log/columns.js'
+import { parseExceptions } from '../../src/settings/exceptions-file.js'
+import { INPUTS } from '../../src/settings/inputs.js'
 import { GAP_NAMES } from '../../src/settings/settings.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -36,12 +38,21 @@ test('CONTRIBUTING.md names every script of package.json', () => {
     expect(text).toContain(script === 'test' ? '`npm test`' : `npm run ${script}`)
 })
 
-test.each([...documents(read, { columns: COLUMNS })])('%s holds the tables of the code', (path, text) => {
-  expect(read(path)).toBe(text)
-})
+test.each([...documents(read, { columns: COLUMNS, inputs: INPUTS })])(
+  '%s holds the tables of the code',
+  (path, text) => {
+    expect(read(path)).toBe(text)
+  },
+)
 
 test('docs/gaps.md has a section for each gap, in their order', () => {
   expect([...read('docs/gaps.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...GAP_NAMES])
+})
+
+test('the exceptions of docs/exceptions.md are read as they stand', async () => {
+  const [, example] = /```yaml\n(exceptions:[^`]+)```/.exec(read('docs/exceptions.md')) ?? []
+  const exceptions = await parseExceptions(example as string, 'example.yml', Date.UTC(2026, 10, 24) / 1000)
+  expect(exceptions.map(({ expires }) => expires)).toEqual(['2027-01-31', '2026-12-31'])
 })
 
 describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])('%s', (path) => {
