@@ -1,0 +1,83 @@
+import { answerWith, type Faults, newFaults } from './faults.js'
+import { listen, readRequest, type WireReply } from './wire.js'
+
+/** What a job's token says of the job; anything may be overridden. */
+export type Claims = Readonly<Record<string, unknown>>
+
+export interface OidcStub {
+  /** What the runner puts into the environment of a job that has `id-token: write`. */
+  readonly environment: {
+    readonly ACTIONS_ID_TOKEN_REQUEST_URL: string
+    readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string
+  }
+  /** Each call: the audience asked for, and the status answered (0: cut off). */
+  readonly calls: readonly { readonly audience: string | null; readonly status: number }[]
+  /** The operation is `GetOidcToken`. */
+  readonly faults: Faults
+  /** Claims of the tokens that it gives from now on. */
+  claims: Claims
+  /** Seconds from now until a token runs out; may lie in the past. */
+  lifetimeSeconds: number
+  stop(): Promise<void>
+}
+
+const BEARER = 'runner-token'
+
+/**
+ * The endpoint that gives a workflow's job its OIDC token. It checks the bearer token; it signs nothing.
+ * Source: https://docs.github.com/en/actions/reference/security/oidc
+ */
+export async function startOidcStub(claims: Claims = {}): Promise<OidcStub> {
+  const calls: { audience: string | null; status: number }[] = []
+  const faults = newFaults()
+  const server = await listen(async (message, response) => {
+    const request = {
+      ...(await readRequest(message)),
+      service: 'oidc',
+      operation: 'GetOidcToken',
+      protocol: 'json' as const,
+    }
+    const audience = new URL(request.path, 'http://localhost').searchParams.get('audience')
+    const call = { audience, status: 0 }
+    calls.push(call)
+    const answer = (status: number, body: unknown): WireReply => ({
+      status,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: Buffer.from(JSON.stringify(body)),
+    })
+    call.status = await answerWith(faults.next(request), request, response, async () => {
+      if (request.headers.authorization?.toLowerCase() !== `bearer ${BEARER}`)
+        return answer(401, { message: 'Unauthorized' })
+      return answer(200, { value: token(audience), count: 1 })
+    })
+  })
+  const token = (audience: string | null): string => {
+    const now = Math.floor(Date.now() / 1000)
+    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const body = {
+      iss: 'https://token.actions.githubusercontent.com',
+      sub: 'repo:octo-org/octo-repo:ref:refs/heads/main',
+      aud: audience ?? 'https://github.com/octo-org',
+      repository: 'octo-org/octo-repo',
+      ref: 'refs/heads/main',
+      iat: now,
+      nbf: now - 5,
+      exp: now + stub.lifetimeSeconds,
+      jti: `${now}-${calls.length}`,
+      ...stub.claims,
+    }
+    return `${part({ typ: 'JWT', alg: 'RS256', kid: 'stub' })}.${part(body)}.${Buffer.from('unsigned').toString('base64url')}`
+  }
+  const stub: OidcStub = {
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: BEARER,
+    },
+    calls,
+    faults,
+    claims,
+    lifetimeSeconds: 300,
+    stop: server.stop,
+  }
+  return stub
+}
