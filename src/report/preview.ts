@@ -1,0 +1,83 @@
+import { styleText } from 'node:util'
+import stringWidth from 'string-width'
+import { COLUMN_NAMES } from '../access-log/columns.js'
+import { type AccessLogRecord, columnText } from '../access-log/record.js'
+import type { ReadLine } from '../engines/engine.js'
+import { timestamp } from '../instants.js'
+import { inertLines, visible } from './escape.js'
+import { moment } from './words.js'
+
+/**
+ * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
+ * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
+ */
+export function previewJson(line: ReadLine): string {
+  const object =
+    'unparsed' in line
+      ? { unparsed: line.unparsed, log_object: line.logObject }
+      : {
+          ...Object.fromEntries(line.record.columns.map((text, column) => [COLUMN_NAMES[column], text])),
+          log_object: line.logObject,
+        }
+  return `${JSON.stringify(object)}\n`
+}
+
+export interface PreviewOptions {
+  /** Width of the terminal; less than 80 is taken as 80. */
+  readonly columns: number
+  readonly colour: boolean
+}
+
+/** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
+export async function* previewTable(
+  lines: AsyncIterable<ReadLine>,
+  { columns, colour }: PreviewOptions,
+): AsyncGenerator<string> {
+  const width = Math.max(columns, 80)
+  const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
+  const dim = (text: string) => (colour ? styleText('dim', text, { validateStream: false }) : text)
+  let logObject: string | null = null
+  for await (const line of lines) {
+    const block: string[] = []
+    if (line.logObject !== logObject) {
+      if (logObject !== null) block.push('')
+      else block.push(dim(row('time', 'signature', 'signed by', 'status', 'operation')))
+      logObject = line.logObject
+      block.push(bold(visible(logObject)))
+    }
+    if ('unparsed' in line) block.push(fitted(`  unparsed: ${visible(line.unparsed)}`, width))
+    else block.push(...recordRows(line.record).map((text) => fitted(text, width)))
+    yield inertLines(`${block.join('\n')}\n`)
+  }
+}
+
+function recordRows(record: AccessLogRecord): string[] {
+  const text = (name: Parameters<typeof columnText>[1]) => visible(columnText(record, name) ?? 'missing')
+  return [
+    row(
+      moment(timestamp(record.time)),
+      text('signature_version'),
+      text('authentication_type'),
+      text('http_status'),
+      text('operation'),
+    ),
+    `      ${text('bucket')}  ${text('remote_ip')}  ${text('requester')}  ${text('user_agent')}`,
+  ]
+}
+
+function row(time: string, signature: string, signedBy: string, status: string, operation: string): string {
+  return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`
+}
+
+/** What fits on one line. */
+function fitted(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let used = 0
+  let fits = ''
+  for (const character of text) {
+    used += stringWidth(character)
+    if (used > width - 1) break
+    fits += character
+  }
+  return `${fits}…`
+}
