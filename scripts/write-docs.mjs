@@ -22,6 +22,18 @@ export function inputsTable(inputs) {
   return ['| input | where it is not given | means |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
+/** The table of `docs/clients.md`: a row for each product and range of versions. */
+export function clientsTable(products) {
+  const rows = products.flatMap(({ name, facts }) =>
+    facts.map(({ below, advice, source }, index) => {
+      const from = facts[index - 1]?.below ?? null
+      const versions = [from === null ? '' : `from ${from}`, below === null ? '' : `below ${below}`]
+      return `| ${cell(name)} | ${versions.filter(Boolean).join(', ')} | ${cell(advice)} [source](${source}) |`
+    }),
+  )
+  return ['| calls itself | version | what to change |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
 /** `text` with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
 export function replaceSection(text, name, content) {
   const [before, rest] = text.split(`<!-- ${name} -->\n`)
@@ -31,9 +43,10 @@ export function replaceSection(text, name, content) {
 }
 
 /** Each document with such tables, as it is to read. */
-export function documents(read, { columns, inputs }) {
+export function documents(read, { columns, inputs, products }) {
   const page = (path, name, table) => [path, replaceSection(read(path), name, table)]
   return new Map([
+    page('docs/clients.md', 'clients', clientsTable(products)),
     page('docs/inputs.md', 'inputs', inputsTable(inputs)),
     page('docs/reading-records.md', 'columns', columnsTable(columns)),
   ])
@@ -42,7 +55,9 @@ export function documents(read, { columns, inputs }) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { COLUMNS: columns } = await import('../lib/access-log/columns.js')
   const { INPUTS: inputs } = await import('../lib/settings/inputs.js')
+  const { PRODUCTS: products } = await import('../lib/clients/products.js')
   const at = (path) => new URL(`../${path}`, import.meta.url)
-  for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), { columns, inputs }))
+  const known = { columns, inputs, products }
+  for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), known))
     writeFileSync(at(path), text)
 }

@@ -3,9 +3,11 @@ import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
 import { documents } from '../../scripts/write-docs.mjs'
 import { COLUMNS } from '../../src/access-log/columns.js'
+import { PRODUCTS } from '../../src/clients/products.js'
 import { parseExceptions } from '../../src/settings/exceptions-file.js'
 import { INPUTS } from '../../src/settings/inputs.js'
 import { GAP_NAMES } from '../../src/settings/settings.js'
+import { policiesThatDenySigV2 } from '../../src/verdict/rehearsal.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
@@ -38,8 +40,8 @@ test('CONTRIBUTING.md names every script of package.json', () => {
     expect(text).toContain(script === 'test' ? '`npm test`' : `npm run ${script}`)
 })
 
-test.each([...documents(read, { columns: COLUMNS, inputs: INPUTS })])(
-  '%s holds the tables of the code',
+test.each([...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS })])(
+  '%s holds the tables of the code: npm run build && npm run docs',
   (path, text) => {
     expect(read(path)).toBe(text)
   },
@@ -53,6 +55,12 @@ test('the exceptions of docs/exceptions.md are read as they stand', async () => 
   const [, example] = /```yaml\n(exceptions:[^`]+)```/.exec(read('docs/exceptions.md')) ?? []
   const exceptions = await parseExceptions(example as string, 'example.yml', Date.UTC(2026, 10, 24) / 1000)
   expect(exceptions.map(({ expires }) => expires)).toEqual(['2027-01-31', '2026-12-31'])
+})
+
+test('the policy of docs/deny-sigv2.md is the one that the rehearsal gives', () => {
+  const [, example] = /```json\n([^`]+)```/.exec(read('docs/deny-sigv2.md')) ?? []
+  const { bucketPolicies } = policiesThatDenySigV2(['example-media-archive'])
+  expect(JSON.parse(example as string)).toEqual(bucketPolicies['example-media-archive'])
 })
 
 describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])('%s', (path) => {
