@@ -1,5 +1,12 @@
 import type { LogKeyFormat } from '../access-log/log-object-name.js'
-import type { EpochSeconds } from '../settings/settings.js'
+import type { Asking } from '../engines/engine.js'
+import type { EngineGap } from '../engines/tally.js'
+import type { EpochSeconds, Settings } from '../settings/settings.js'
+import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
+import { type BucketCalls, bucketCalls } from './bucket-region.js'
+import type { AwsClients } from './clients.js'
+import { type LogLayout, readLogLayout } from './log-layout.js'
+import { mapLimited } from './map-limited.js'
 
 /** One source bucket's folder below partitioned keys: `[prefix]accountId/region/bucket/YYYY/MM/DD/`. */
 export interface LogPartition {
@@ -37,4 +44,279 @@ export interface AthenaLocation {
   readonly partitions: readonly LogPartition[]
   /** Simple keys: time in the oldest log object's name; null where none was found, or the keys are partitioned. */
   readonly oldestLogObject: EpochSeconds | null
+}
+
+/** Where the logs are, and what the buckets' logging settings say against relying on them. */
+export interface LogLocations {
+  readonly locations: readonly AthenaLocation[]
+  /** The locations as given, or as the logging settings name them; for the report. */
+  readonly texts: readonly string[]
+  readonly engineGaps: readonly EngineGap[]
+}
+
+/** What is asked of one place: a given location, or one that logging settings point to. */
+interface Place {
+  readonly text: string
+  readonly bucket: string
+  readonly prefix: string
+  readonly given: boolean
+  /** Logging settings that point here, by configured bucket. */
+  readonly settings: readonly (LoggingOn & { readonly source: string })[]
+}
+
+type LoggingOn = Extract<LoggingSetting, { state: 'on' }>
+
+/**
+ * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
+ * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
+ */
+export async function locateLogs(
+  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now'>,
+  clients: Pick<AwsClients, 'region' | 's3'>,
+  asking: Pick<Asking, 'signal' | 'onWarning' | 'onNotice'>,
+): Promise<LogLocations> {
+  const calls = bucketCalls(clients)
+  const sources = await mapLimited(settings.scope.buckets, async (source) => ({
+    source,
+    setting: await readLoggingSetting(calls, source, asking.signal),
+  }))
+  const given = settings.source.kind === 's3' ? settings.source.locations : null
+  for (const { source, setting } of sources) {
+    if (setting.state !== 'unreadable') continue
+    if (given === null) throw setting.refusal
+    asking.onWarning(
+      `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
+    )
+  }
+  const on = sources.flatMap(({ source, setting }) =>
+    setting.state === 'on' ? [{ source, ...setting }] : [],
+  )
+  const places: readonly Place[] =
+    given === null
+      ? discoveredPlaces(on)
+      : given.map(({ text, bucket, prefix }) => ({
+          text,
+          bucket,
+          prefix,
+          given: true,
+          settings: on.filter((setting) => holds({ bucket, prefix }, setting)),
+        }))
+
+  const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
+  const locations = withoutOverlaps(
+    (
+      await mapLimited(places, async (place) => {
+        const layout = await readLogLayout(
+          {
+            bucket: place.bucket,
+            prefix: place.prefix,
+            deep: place.given,
+            sourceBuckets: settings.scope.buckets,
+            sampleDays: explicit === null && place.settings.length === 0 ? sampleDays(settings) : [],
+          },
+          calls,
+          asking.signal,
+        )
+        tellOfNames(place, layout, explicit, asking)
+        return locationsOf(place, layout, explicit, settings.scope.buckets, calls)
+      })
+    ).flat(),
+  )
+  tellOfRegions(locations, clients.region, asking)
+
+  return {
+    locations,
+    texts: places.map(({ text }) => text),
+    engineGaps: sources.flatMap(({ source, setting }) => {
+      if (setting.state === 'off') return [loggingDisabled(source)]
+      if (setting.state !== 'on') return []
+      const change = changeOf({ source, ...setting }, places, explicit)
+      return change === null ? [] : [change]
+    }),
+  }
+}
+
+/** Source buckets may share one place. */
+function discoveredPlaces(on: Place['settings']): Place[] {
+  const texts = new Set(on.map(textOf))
+  return [...texts].map((text) => {
+    const settings = on.filter((setting) => textOf(setting) === text)
+    const { bucket, prefix } = settings[0] as LoggingOn
+    return { text, bucket, prefix, given: false, settings }
+  })
+}
+
+function textOf({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {
+  return `s3://${bucket}/${prefix}`
+}
+
+/** The log objects that a setting makes are among those that are read at a given location. */
+function holds(given: { bucket: string; prefix: string }, setting: Place['settings'][number]): boolean {
+  if (given.bucket !== setting.bucket) return false
+  const { prefix } = given
+  const target = setting.prefix
+  if (target === prefix) return true
+  if (target.startsWith(prefix)) return prefix === '' || prefix.endsWith('/') || target[prefix.length] === '/'
+  if (setting.keyFormat === 'simple' || !prefix.startsWith(target)) return false
+  // A location inside the partitioned keys: an account, a Region or the bucket itself.
+  const [, region, bucket] = /^\d{12}(?:\/([^/]+)(?:\/([^/]+))?)?\/?$/.exec(prefix.slice(target.length)) ?? [
+    null,
+  ]
+  return region !== null && (bucket === undefined || bucket === setting.source)
+}
+
+/** Days whose names tell event from delivery time: where the window begins, and where it ends. */
+function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
+  const until = Math.min(scope.window.until ?? now, now)
+  const days = [scope.window.since ?? until - 7 * 86_400, until - 2 * 86_400]
+  return days.map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 10).replaceAll('-', '/'))
+}
+
+function locationsOf(
+  place: Place,
+  layout: LogLayout,
+  explicit: LogKeyFormat | null,
+  buckets: readonly string[],
+  calls: BucketCalls,
+): AthenaLocation[] {
+  const formats = explicit === null ? place.settings.map(({ keyFormat }) => keyFormat) : [explicit]
+  const base = {
+    text: place.text,
+    bucket: place.bucket,
+    region: calls.regionOf(place.bucket),
+    sourceBuckets: place.settings.map(({ source }) => source),
+  }
+  const flat: AthenaLocation[] =
+    explicit !== null && explicit !== 'simple'
+      ? []
+      : layout.flat.map(({ prefix, oldestLogObject }) => ({
+          ...base,
+          prefix,
+          keyFormat: 'simple',
+          partitions: [],
+          oldestLogObject,
+        }))
+  const partitioned: AthenaLocation[] =
+    explicit === 'simple'
+      ? []
+      : layout.partitioned.map(({ prefix, partitions, timesOfDay }) => ({
+          ...base,
+          prefix,
+          // By delivery time more days are read than by event time, so that is right where there are both.
+          keyFormat:
+            explicit ??
+            (timesOfDay || formats.includes('partitioned-delivery-time')
+              ? 'partitioned-delivery-time'
+              : 'partitioned-event-time'),
+          partitions: partitions.filter(({ bucket }) => buckets.length === 0 || buckets.includes(bucket)),
+          oldestLogObject: null,
+        }))
+  const found = [...flat, ...partitioned]
+  if (found.length > 0) return found
+  return [
+    {
+      ...base,
+      prefix: place.prefix,
+      keyFormat: formats[0] ?? 'simple',
+      partitions: [],
+      oldestLogObject: null,
+    },
+  ]
+}
+
+/** Given locations may lie one in the other: each log object is read once, for the first that holds it. */
+function withoutOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] {
+  const seen = new Set<string>()
+  const isNew = (...parts: readonly string[]) => {
+    const before = seen.size
+    return seen.add(JSON.stringify(parts)).size > before
+  }
+  return locations.flatMap((location) => {
+    const { bucket, prefix, keyFormat, partitions } = location
+    if (keyFormat === 'simple' || partitions.length === 0)
+      return isNew(bucket, prefix, keyFormat) ? [location] : []
+    const own = partitions.filter((partition) =>
+      isNew(bucket, prefix, partition.accountId, partition.region, partition.bucket),
+    )
+    return own.length === 0 ? [] : [{ ...location, partitions: own }]
+  })
+}
+
+/** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
+const OTHER_DESTINATIONS =
+  "S3 can also send access logs to CloudWatch Logs, as JSON or Parquet, or to S3 Tables; a bucket's logging setting does not tell of that, and this check does not read them"
+
+function tellOfNames(
+  { text, given }: Place,
+  { flat, partitioned, others, hidden }: LogLayout,
+  explicit: LogKeyFormat | null,
+  { onWarning, onNotice }: Pick<Asking, 'onWarning' | 'onNotice'>,
+): void {
+  const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`
+  if (flat.length === 0 && partitioned.length === 0)
+    onWarning(
+      others.count === 0
+        ? `No log object was found at ${text}. ${given ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
+        : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`,
+    )
+  else if (others.count > 0 && given)
+    onWarning(
+      `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read.`,
+    )
+  if (hidden > 0)
+    onNotice(
+      `${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`,
+    )
+  if (explicit === 'simple' && partitioned.length > 0)
+    onWarning(`${text} also holds partitioned keys; log-key-format simple leaves them out.`)
+  if (explicit !== null && explicit !== 'simple' && flat.length > 0)
+    onWarning(`${text} also holds simple keys; log-key-format ${explicit} leaves them out.`)
+  if (explicit === 'partitioned-event-time' && partitioned.some(({ timesOfDay }) => timesOfDay))
+    onWarning(
+      `log-key-format is partitioned-event-time, but log objects at ${text} are named by the time of delivery: records delivered after their day are missed. Give partitioned-delivery-time or auto.`,
+    )
+}
+
+function tellOfRegions(
+  locations: readonly AthenaLocation[],
+  region: string,
+  { onNotice }: Pick<Asking, 'onNotice'>,
+): void {
+  const others = new Map(locations.map((location) => [location.bucket, location.region]))
+  for (const [bucket, other] of others)
+    if (other !== null && other !== region)
+      onNotice(
+        `Bucket ${bucket} is in ${other} and Athena runs in ${region}: what is read is charged as transfer between Regions.`,
+      )
+}
+
+function loggingDisabled(source: string): EngineGap {
+  return {
+    name: 'logging-disabled',
+    bucket: source,
+    message: `Server access logging of ${source} is off, so its requests leave no record. Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write). ${OTHER_DESTINATIONS}.`,
+  }
+}
+
+/** Null: what S3 writes for this bucket now is what was read. */
+function changeOf(
+  setting: Place['settings'][number],
+  places: readonly Place[],
+  explicit: LogKeyFormat | null,
+): EngineGap | null {
+  const gap = (message: string): EngineGap => ({ name: 'logging-changed', bucket: setting.source, message })
+  if (!places.some((place) => place.settings.some(({ source }) => source === setting.source)))
+    return gap(
+      `${setting.source} now logs to ${textOf(setting)}, which is not among the locations read: give that one in log-location too, or leave log-location out.`,
+    )
+  const isSimple = (format: LogKeyFormat) => format === 'simple'
+  const misses =
+    explicit !== null &&
+    (isSimple(explicit) !== isSimple(setting.keyFormat) ||
+      (explicit === 'partitioned-event-time' && setting.keyFormat === 'partitioned-delivery-time'))
+  return misses
+    ? gap(
+        `${setting.source} now logs with ${setting.keyFormat} keys, and log-key-format is ${explicit}: give ${setting.keyFormat} or auto.`,
+      )
+    : null
 }

@@ -1,0 +1,58 @@
+import type { LogKeyFormat } from '../access-log/log-object-name.js'
+import { SettingsError, type UserError } from '../errors.js'
+import type { BucketCalls } from './bucket-region.js'
+import { awsFailure, awsRefusal, isNamed } from './errors.js'
+
+/** Where S3 writes a bucket's access logs now. */
+export type LoggingSetting =
+  | {
+      readonly state: 'on'
+      readonly bucket: string
+      readonly prefix: string
+      readonly keyFormat: LogKeyFormat
+    }
+  | { readonly state: 'off' }
+  | { readonly state: 'unreadable'; readonly refusal: UserError }
+
+/** Reads a bucket's logging setting. A bucket that does not exist is a `SettingsError`. */
+export async function readLoggingSetting(
+  calls: BucketCalls,
+  bucket: string,
+  signal: AbortSignal,
+): Promise<LoggingSetting> {
+  const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
+  try {
+    const { LoggingEnabled } = await calls.ask(bucket, (s3) =>
+      s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }),
+    )
+    // An answer without it means that logging is off: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
+    if (LoggingEnabled?.TargetBucket === undefined) return { state: 'off' }
+    const partitioned = LoggingEnabled.TargetObjectKeyFormat?.PartitionedPrefix
+    return {
+      state: 'on',
+      bucket: LoggingEnabled.TargetBucket,
+      prefix: LoggingEnabled.TargetPrefix ?? '',
+      keyFormat:
+        partitioned === undefined
+          ? 'simple'
+          : partitioned.PartitionDateSource === 'DeliveryTime'
+            ? 'partitioned-delivery-time'
+            : 'partitioned-event-time',
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (isNoSuchBucket(error))
+      throw new SettingsError(`Bucket ${bucket} does not exist. Check buckets.`, { cause: error })
+    return {
+      state: 'unreadable',
+      refusal: awsRefusal(error, {
+        call: `s3:GetBucketLogging of bucket ${bucket}`,
+        remedy: `Allow s3:GetBucketLogging on bucket ${bucket}, or give log-location`,
+      }),
+    }
+  }
+}
+
+export function isNoSuchBucket(thrown: unknown): boolean {
+  return isNamed(awsFailure(thrown), 'NoSuchBucket', 'InvalidBucketName')
+}

@@ -1,0 +1,78 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { AwsClients } from './clients.js'
+
+/** Asks about a bucket in the Region where it is. */
+export interface BucketCalls {
+  /** Sends with a client of the bucket's Region; where S3 says that it is another one, once more with that one's. */
+  readonly ask: <Answer>(bucket: string, send: (s3: S3Client) => Promise<Answer>) => Promise<Answer>
+  /** The Region that answered for the bucket; null before an answer. */
+  readonly regionOf: (bucket: string) => string | null
+}
+
+export function bucketCalls(clients: Pick<AwsClients, 'region' | 's3'>): BucketCalls {
+  const regions = new Map<string, string>()
+  const askIn = async <Answer>(bucket: string, region: string, send: (s3: S3Client) => Promise<Answer>) => {
+    const answer = await send(await clients.s3(region))
+    regions.set(bucket, region)
+    return answer
+  }
+  return {
+    async ask(bucket, send) {
+      const region = regions.get(bucket) ?? clients.region
+      try {
+        return await askIn(bucket, region, send)
+      } catch (error) {
+        const other = isRedirect(error)
+          ? (regionIn(error) ?? (await headBucket(bucket, await clients.s3(region))))
+          : null
+        if (other === null || other === region) throw error
+        return askIn(bucket, other, send)
+      }
+    },
+    regionOf: (bucket) => regions.get(bucket) ?? null,
+  }
+}
+
+interface S3Error {
+  readonly name?: string
+  /** Of `AuthorizationHeaderMalformed`: the Region that S3 expects. */
+  readonly Region?: unknown
+  readonly $metadata?: { readonly httpStatusCode?: number }
+  readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
+}
+
+const REDIRECTS = [
+  'PermanentRedirect',
+  'TemporaryRedirect',
+  'Redirect',
+  'AuthorizationHeaderMalformed',
+  'IllegalLocationConstraintException',
+  'IllegalLocationConstraint',
+]
+
+/**
+ * The bucket is in another Region: 301 or 307, or 400 in Regions launched after March 2019.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ */
+function isRedirect(thrown: unknown): boolean {
+  const { name = '', $metadata } = thrown as S3Error
+  return REDIRECTS.includes(name) || $metadata?.httpStatusCode === 301 || $metadata?.httpStatusCode === 307
+}
+
+function regionIn(thrown: unknown): string | null {
+  const { Region, $response } = thrown as S3Error
+  return (
+    $response?.headers?.['x-amz-bucket-region'] ??
+    (typeof Region === 'string' && Region !== '' ? Region : null)
+  )
+}
+
+/** The answer names the Region, also where it is a refusal. */
+async function headBucket(bucket: string, s3: S3Client): Promise<string | null> {
+  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+  try {
+    return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null
+  } catch (error) {
+    return regionIn(error)
+  }
+}

@@ -1,0 +1,277 @@
+import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import { readLogObjectName } from '../access-log/log-object-name.js'
+import { CheckError, SettingsError, type UserError } from '../errors.js'
+import type { EpochSeconds } from '../settings/settings.js'
+import { isNoSuchBucket } from './bucket-logging.js'
+import type { BucketCalls } from './bucket-region.js'
+import { awsRefusal } from './errors.js'
+import type { LogPartition } from './log-locations.js'
+import { mapLimited } from './map-limited.js'
+
+/** Log objects with simple keys: `prefix` and then the time of delivery. */
+export interface FlatLogs {
+  readonly prefix: string
+  readonly oldestLogObject: EpochSeconds
+}
+
+/** Log objects with partitioned keys below one prefix. */
+export interface PartitionedLogs {
+  readonly prefix: string
+  readonly partitions: readonly LogPartition[]
+  /** A name was seen that holds a time of day: these are keys by delivery time. */
+  readonly timesOfDay: boolean
+}
+
+/** What the names below a location tell. */
+export interface LogLayout {
+  readonly flat: readonly FlatLogs[]
+  readonly partitioned: readonly PartitionedLogs[]
+  /** Objects that are not named as S3 names log objects, as far as they were seen. */
+  readonly others: { readonly count: number; readonly example: string | null }
+  /** Names that begin with `.` or `_`, as far as they were seen: Athena does not read them. */
+  readonly hidden: number
+}
+
+export interface LayoutQuestion {
+  readonly bucket: string
+  readonly prefix: string
+  /** Folders below are searched too; else only the keys that S3 makes of this very prefix. */
+  readonly deep: boolean
+  /** Source buckets that matter; empty: all. */
+  readonly sourceBuckets: readonly string[]
+  /** Days from which names are looked at to tell event from delivery time; `YYYY/MM/DD`. */
+  readonly sampleDays: readonly string[]
+}
+
+/** Listings for one location at most: well below a minute. */
+const MOST_LISTINGS = 10_000
+const SAMPLE_KEYS = 20
+/** Event and delivery time are told apart by the first partitions alone. */
+const MOST_PARTITIONS_SAMPLED = 20
+
+const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
+const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
+const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s
+const PARTITION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/([^/]+)\/$/s
+const INSIDE_PARTITION = /^(.*?\d{12}\/[a-z]{2,5}(?:-[a-z]+)+-\d+\/[^/]+\/)\d{4}(?:\/.*)?$/s
+
+/**
+ * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
+ * year is enough, however many there are.
+ */
+export async function readLogLayout(
+  question: LayoutQuestion,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<LogLayout> {
+  const { bucket, prefix, deep, sourceBuckets } = question
+  const inside = INSIDE_PARTITION.exec(prefix)
+  if (inside !== null)
+    throw new SettingsError(
+      `log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`,
+    )
+  const list = lister(bucket, calls, signal)
+  const flat = new Map<string, EpochSeconds>()
+  const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
+  const others = { count: 0, example: null as string | null }
+  let hidden = 0
+  let sampled = 0
+
+  const isHidden = (name: string) => name.startsWith('.') || name.startsWith('_')
+  /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
+  const belongs = (name: string) =>
+    prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length))
+
+  const sawKey = (key: string) => {
+    const name = key.slice(key.lastIndexOf('/') + 1)
+    if (name === '') return
+    if (isHidden(name)) {
+      hidden++
+      return
+    }
+    const start = START_OF_STAMP.exec(name)
+    const read = start === null ? null : readLogObjectName(name)
+    if (start === null || read === null) {
+      others.count++
+      others.example ??= key
+      return
+    }
+    const before = key.slice(0, key.length - name.length + start.index)
+    if (before.length < prefix.length)
+      throw new SettingsError(
+        `log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`,
+      )
+    if (
+      before !== prefix &&
+      (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`)))
+    )
+      return
+    flat.set(before, Math.min(flat.get(before) ?? read.time, read.time))
+  }
+
+  /** False: this folder is named like a partition, but holds no log objects. */
+  const sawPartition = async (folder: string): Promise<boolean> => {
+    const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
+    if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
+    const oldest = logObjectsIn(folder, await list.few(folder, null))
+    if (oldest.length === 0) return false
+    const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
+    const later = await Promise.all(
+      days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`))),
+    )
+    const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
+    partitioned.set(root, found)
+    found.partitions.push({ accountId, region, bucket: source, oldestLogObject: Math.min(...oldest) })
+    if ([...oldest, ...later.flat()].some((time) => time % 86_400 !== 0)) found.timesOfDay = true
+    return true
+  }
+
+  const visit = async (folder: string): Promise<string[]> => {
+    if (PARTITION_FOLDER.test(folder) && (await sawPartition(folder))) return []
+    const folders: string[] = []
+    for await (const page of list.pages(folder)) {
+      for (const key of page.keys) sawKey(key)
+      folders.push(...page.folders.filter((name) => folder !== prefix || belongs(name)))
+    }
+    return folders.filter((name) => {
+      const last = name.slice(name.lastIndexOf('/', name.length - 2) + 1)
+      // Without a search below, only folders that S3 makes: account, Region, bucket.
+      if (
+        !deep &&
+        ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) =>
+          startsAt(folderOfS3, name, prefix),
+        )
+      )
+        return false
+      if (!isHidden(last)) return true
+      hidden++
+      return false
+    })
+  }
+
+  let level = [prefix]
+  while (level.length > 0) level = (await mapLimited(level, visit)).flat()
+
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return {
+    flat: [...flat]
+      .map(([before, oldestLogObject]) => ({ prefix: before, oldestLogObject }))
+      .sort((a, b) => byText(a.prefix, b.prefix)),
+    partitioned: [...partitioned]
+      .map(([root, { partitions, timesOfDay }]) => ({
+        prefix: root,
+        partitions: partitions.sort((a, b) => byText(pathOf(a), pathOf(b))),
+        timesOfDay,
+      }))
+      .sort((a, b) => byText(a.prefix, b.prefix)),
+    others,
+    hidden,
+  }
+}
+
+function pathOf({ accountId, region, bucket }: LogPartition): string {
+  return `${accountId}/${region}/${bucket}`
+}
+
+/** The folder is one that S3 makes of exactly this prefix. */
+function startsAt(pattern: RegExp, folder: string, prefix: string): boolean {
+  return pattern.exec(folder)?.[1] === prefix
+}
+
+/** Times in the names of the partition's log objects. */
+function logObjectsIn(folder: string, keys: readonly string[]): EpochSeconds[] {
+  return keys.flatMap((key) => {
+    const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(key.slice(folder.length))?.[1]
+    const read = name === undefined ? null : readLogObjectName(name)
+    return read === null ? [] : [read.time]
+  })
+}
+
+interface Page {
+  readonly keys: readonly string[]
+  readonly folders: readonly string[]
+}
+
+interface Lister {
+  /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
+  readonly pages: (prefix: string) => AsyncGenerator<Page>
+  /** The first keys below a prefix, at every depth; `after` is left out with all before it. */
+  readonly few: (prefix: string, after: string | null) => Promise<readonly string[]>
+}
+
+function lister(bucket: string, calls: BucketCalls, signal: AbortSignal): Lister {
+  let listings = 0
+  const listOnce = async (input: {
+    Prefix: string
+    Delimiter?: string
+    MaxKeys?: number
+    StartAfter?: string
+    ContinuationToken?: string
+  }) => {
+    if (++listings > MOST_LISTINGS)
+      throw new CheckError(
+        `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`,
+      )
+    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+    try {
+      const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
+      const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+      return { ...namesIn(output), next: output.IsTruncated ? (output.NextContinuationToken ?? null) : null }
+    } catch (error) {
+      signal.throwIfAborted()
+      throw listRefusal(error, bucket, input.Prefix)
+    }
+  }
+  return {
+    async *pages(prefix) {
+      let from: { StartAfter?: string; ContinuationToken?: string } = {}
+      for (;;) {
+        const { keys, folders, next } = await listOnce({ Prefix: prefix, Delimiter: '/', ...from })
+        yield { keys, folders }
+        if (next === null) return
+        const lastKey = keys.at(-1) ?? ''
+        const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null
+        from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
+      }
+    },
+    async few(prefix, after) {
+      return (
+        await listOnce({
+          Prefix: prefix,
+          MaxKeys: SAMPLE_KEYS,
+          ...(after === null ? {} : { StartAfter: after }),
+        })
+      ).keys
+    },
+  }
+}
+
+/** After every log object of this one's prefix and year, and before all that is not: `.` follows `-` and precedes `/`. */
+function endOfYear(key: string): string | null {
+  const nameStart = key.lastIndexOf('/') + 1
+  const stamp = START_OF_STAMP.exec(key.slice(nameStart))
+  return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}.`
+}
+
+function namesIn(output: ListObjectsV2CommandOutput): { keys: string[]; folders: string[] } {
+  const decode = (text: string) =>
+    output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
+  return {
+    keys: (output.Contents ?? []).map(({ Key }) => decode(Key ?? '')),
+    folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
+  }
+}
+
+function listRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
+  if (isNoSuchBucket(thrown))
+    return new SettingsError(
+      `Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`,
+      {
+        cause: thrown,
+      },
+    )
+  return awsRefusal(thrown, {
+    call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+    remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+  })
+}

@@ -1,0 +1,25 @@
+/** Calls at one time: well below the rates that S3 and STS allow one account. */
+const AT_ONE_TIME = 8
+
+/** Like `Promise.all` over `items`, in their order, with few under way at one time; after a failure none is begun. */
+export async function mapLimited<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results = new Array<Result>(items.length)
+  let next = 0
+  let failed = false
+  const worker = async () => {
+    while (!failed && next < items.length) {
+      const index = next++
+      try {
+        results[index] = await work(items[index] as Item)
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONE_TIME, items.length) }, worker))
+  return results
+}
