@@ -38,12 +38,16 @@ export function awsFailure(thrown: unknown): AwsFailure {
   }
 }
 
-/** Of the error or, where one connection was tried at several addresses, of what stands behind it. */
+const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/
+
+/** Of the error itself, of what stands behind it, or in the text of one that wraps it. */
 function connectionCode(error: Thrown): string | null {
-  if (typeof error.code === 'string' && /^(E[A-Z0-9_]+|CERT_[A-Z_]+|[A-Z_]*CERT[A-Z_]*)$/.test(error.code))
-    return error.code
+  if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined)
-  return typeof behind === 'object' && behind !== null ? connectionCode(behind) : null
+  if (typeof behind === 'object' && behind !== null) return connectionCode(behind)
+  return error.$metadata?.httpStatusCode === undefined && typeof error.message === 'string'
+    ? (CONNECTION_CODES.exec(error.message)?.[0] ?? null)
+    : null
 }
 
 export function isNamed(failure: AwsFailure, ...names: readonly string[]): boolean {
@@ -114,7 +118,7 @@ export function remedyFor(failure: AwsFailure): string | null {
   if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture')) return 'Set the clock of this machine'
   if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
     return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
-  if (failure.code?.includes('CERT'))
+  if (/certificate/i.test(failure.message) && failure.status === null)
     return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
   if (failure.code !== null || failure.name === 'TimeoutError')
     return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL'

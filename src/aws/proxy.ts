@@ -13,7 +13,8 @@ class RoutingAgent extends Agent {
   readonly #proxied = new Map<string, http.Agent>()
 
   constructor(direct: Agents, trusted: { ca?: string[] }) {
-    super({ keepAlive: true })
+    // What is trusted reaches the tunnelled connections from here alone: the agents below drop it.
+    super({ keepAlive: true, ...trusted })
     this.#direct = direct
     this.#trusted = trusted
   }
@@ -27,7 +28,8 @@ class RoutingAgent extends Agent {
     if (known !== undefined) return known
     const agent = options.secureEndpoint
       ? new HttpsProxyAgent(proxy, { keepAlive: true, ...this.#trusted })
-      : new HttpProxyAgent(proxy, { keepAlive: true, ...this.#trusted })
+      : // A kept connection would be sent the next request as if to the server itself, since that is written before.
+        new HttpProxyAgent(proxy, this.#trusted)
     this.#proxied.set(`${scheme} ${proxy}`, agent)
     return agent
   }

@@ -1,0 +1,498 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type AwsClients, connectAws } from '../../src/aws/clients.js'
+import type { AwsSettings } from '../../src/settings/settings.js'
+import { CLAIMS, jobToken, type Loopback, s3Error, startLoopback, stsError } from './loopback.js'
+import { AMBIENT, awsSettings, jobVariables, ROLE, setEnvironment, surroundings } from './settings.js'
+
+let aws: Loopback
+let scratch: string
+const environment = { ...process.env }
+const opened: AwsClients[] = []
+
+beforeEach(async () => {
+  aws = await startLoopback()
+  scratch = await mkdtemp(join(tmpdir(), 'credentials-'))
+})
+afterEach(async () => {
+  for (const clients of opened.splice(0)) clients.close()
+  await aws.close()
+  await rm(scratch, { recursive: true })
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, environment)
+})
+
+/** Connects in a process with these variables beside the endpoint. */
+async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
+  setEnvironment({ AWS_ENDPOINT_URL: aws.url, ...variables })
+  const { around, told } = surroundings()
+  const clients = await connectAws(awsSettings(settings), around)
+  opened.push(clients)
+  return { clients, told }
+}
+
+async function refusal(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
+  try {
+    await connect(variables, settings)
+  } catch (error) {
+    const { name, message, exitCode } = error as Error & { exitCode: number }
+    return { name, message, exitCode }
+  }
+  throw new Error('the connection was not refused')
+}
+
+const head = async (clients: AwsClients, bucket = 'photos') => {
+  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+  await (await clients.s3()).send(new HeadBucketCommand({ Bucket: bucket }))
+}
+
+describe('where the credentials come from', () => {
+  test('the job’s OIDC token, for the audience asked for', async () => {
+    const { clients, told } = await connect(jobVariables(aws.url), {
+      roleToAssume: ROLE,
+      audience: 'my audience',
+    })
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    await head(clients)
+    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity', 's3:HeadBucket'])
+    const [token, assume, s3] = aws.calls
+    expect(token?.parameters.get('audience')).toBe('my audience')
+    expect(token?.parameters.get('api-version')).toBe('2.0')
+    expect(token?.headers.authorization).toBe('Bearer runner-bearer')
+    expect(Object.fromEntries(assume?.parameters ?? [])).toMatchObject({
+      RoleArn: ROLE,
+      RoleSessionName: 's3-sigv4-check',
+      DurationSeconds: '3600',
+      WebIdentityToken: jobToken(CLAIMS),
+    })
+    expect(assume?.keyId).toBeNull()
+    expect(s3?.keyId).toBe('ASIA25N0')
+    expect(told.masked).toEqual([jobToken(CLAIMS), 'secret-of-role-0', 'session-of-role-0'])
+  })
+
+  test('nothing reaches the environment or a file of the runner', async () => {
+    const files = { GITHUB_ENV: join(scratch, 'env'), GITHUB_OUTPUT: join(scratch, 'output') }
+    for (const file of Object.values(files)) await writeFile(file, '')
+    const { clients } = await connect({ ...jobVariables(aws.url), ...files }, { roleToAssume: ROLE })
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    await head(clients)
+    expect(JSON.stringify(process.env)).not.toMatch(/secret-of-role|session-of-role|ASIA25/)
+    const { readFile } = await import('node:fs/promises')
+    for (const file of Object.values(files)) expect(await readFile(file, 'utf8')).toBe('')
+  })
+
+  test('OIDC is preferred to ambient credentials', async () => {
+    await connect({ ...jobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE })
+    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
+  })
+
+  test('ambient credentials alone, with no call', async () => {
+    const { clients, told } = await connect(AMBIENT)
+    expect(aws.calls).toEqual([])
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    await head(clients)
+    expect(aws.calls[0]?.keyId).toBe('AKIAAMBIENT')
+    expect(told.masked).toContain('ambient-secret')
+  })
+
+  test('a profile, with its Region', async () => {
+    const config = join(scratch, 'config')
+    await writeFile(
+      config,
+      '[profile logs]\nregion = ap-south-1\naws_access_key_id = AKIAPROFILE\naws_secret_access_key = p\n',
+    )
+    const { clients } = await connect({ AWS_PROFILE: 'logs', AWS_CONFIG_FILE: config }, { region: null })
+    expect(clients.region).toBe('ap-south-1')
+    aws.buckets.set('photos', { region: 'ap-south-1' })
+    await head(clients)
+    expect(aws.calls[0]).toMatchObject({ keyId: 'AKIAPROFILE', region: 'ap-south-1' })
+  })
+
+  test('container credentials', async () => {
+    const { createServer } = await import('node:http')
+    const server = createServer((_request, response) => {
+      const Expiration = new Date(Date.now() + 3_600_000).toISOString()
+      response.end(
+        JSON.stringify({ AccessKeyId: 'ASIACONTAINER', SecretAccessKey: 's', Token: 't', Expiration }),
+      )
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as import('node:net').AddressInfo
+    const { clients } = await connect({
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/creds`,
+    })
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    await head(clients)
+    expect(aws.calls[0]?.keyId).toBe('ASIACONTAINER')
+    server.closeAllConnections()
+    server.close()
+  })
+
+  test('a role by ambient credentials where the job has no OIDC token, with external id, name and duration', async () => {
+    const { clients } = await connect(AMBIENT, {
+      roleToAssume: ROLE,
+      roleExternalId: 'ext-1',
+      roleSessionName: 'nightly',
+      roleDurationSeconds: 900,
+    })
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    await head(clients)
+    expect(aws.actions()).toEqual(['sts:AssumeRole', 's3:HeadBucket'])
+    expect(aws.calls[0]?.keyId).toBe('AKIAAMBIENT')
+    expect(Object.fromEntries(aws.calls[0]?.parameters ?? [])).toMatchObject({
+      ExternalId: 'ext-1',
+      RoleSessionName: 'nightly',
+      DurationSeconds: '900',
+    })
+    expect(aws.calls[1]?.keyId).toBe('ASIA10N0')
+  })
+
+  test('role-chaining begins with the ambient credentials, though the job has an OIDC token', async () => {
+    await connect({ ...jobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE, roleChaining: true })
+    expect(aws.actions()).toEqual(['sts:AssumeRole'])
+  })
+
+  test('role-chaining without ambient credentials falls back on the OIDC token, and says so', async () => {
+    const { told } = await connect(jobVariables(aws.url), { roleToAssume: ROLE, roleChaining: true })
+    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
+    expect(told.notices.join()).toMatch(/role-chaining/)
+  })
+
+  test('a role’s name stands for the role in the account of the ambient credentials', async () => {
+    await connect(AMBIENT, { roleToAssume: 'team/checker' })
+    expect(aws.actions()).toEqual(['sts:GetCallerIdentity', 'sts:AssumeRole'])
+    expect(aws.calls[1]?.parameters.get('RoleArn')).toBe('arn:aws:iam::111122223333:role/team/checker')
+  })
+})
+
+describe('renewal', () => {
+  test('credentials near their end are fetched again before the next call, with a new token', async () => {
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    aws.credentialsHoldSeconds = 200
+    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    aws.credentialsHoldSeconds = 3600
+    await head(clients)
+    await head(clients)
+    expect(aws.actions()).toEqual([
+      'oidc',
+      'sts:AssumeRoleWithWebIdentity',
+      'oidc',
+      'sts:AssumeRoleWithWebIdentity',
+      's3:HeadBucket',
+      's3:HeadBucket',
+    ])
+    expect(aws.calls[4]?.keyId).toBe('ASIA25N1')
+  })
+
+  test('where renewing fails the last ones are used as long as they hold', async () => {
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    aws.credentialsHoldSeconds = 200
+    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    aws.fault = ({ action }) => (action.startsWith('sts:') ? stsError(403, 'AccessDenied', 'no') : null)
+    await head(clients)
+    expect(aws.calls.at(-1)?.keyId).toBe('ASIA25N0')
+  })
+
+  test('a call that AWS answers with ExpiredToken is sent again with new credentials', async () => {
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    aws.fault = ({ action, keyId }) =>
+      action === 's3:GetBucketLogging' && keyId === 'ASIA25N0'
+        ? s3Error(400, 'ExpiredToken', 'The provided token has expired.')
+        : null
+    const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
+    await (await clients.s3()).send(new GetBucketLoggingCommand({ Bucket: 'photos' }))
+    expect(aws.actions().slice(2)).toEqual([
+      's3:GetBucketLogging',
+      'oidc',
+      'sts:AssumeRoleWithWebIdentity',
+      's3:GetBucketLogging',
+    ])
+    expect(aws.calls.at(-1)?.keyId).toBe('ASIA25N1')
+  })
+
+  test('ambient credentials that ran out cannot be renewed: the call fails once', async () => {
+    aws.buckets.set('photos', { region: 'eu-west-1' })
+    const { clients } = await connect(AMBIENT)
+    aws.fault = () => s3Error(400, 'ExpiredToken', 'The provided token has expired.')
+    const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
+    const s3 = await clients.s3()
+    await expect(s3.send(new GetBucketLoggingCommand({ Bucket: 'photos' }))).rejects.toMatchObject({
+      name: 'ExpiredToken',
+    })
+    expect(aws.calls).toHaveLength(1)
+  })
+})
+
+describe('what may pass is tried again', () => {
+  test('the OIDC endpoint: 500, no token, a reset', async () => {
+    aws.fault = ({ action }, earlier) =>
+      action !== 'oidc'
+        ? null
+        : ([
+            { status: 500 },
+            { status: 200, body: '{}' },
+            { status: 200, body: '{"value":"x"}', cutAfter: 5 },
+          ][earlier] ?? null)
+    const { told } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(aws.actions().filter((action) => action === 'oidc')).toHaveLength(4)
+    expect(told.waits).toEqual([500, 1000, 2000])
+  })
+
+  test('STS that could not ask GitHub for its keys, each time with a new token', async () => {
+    aws.fault = ({ action }, earlier) =>
+      action === 'sts:AssumeRoleWithWebIdentity' && earlier < 2
+        ? stsError(
+            400,
+            'InvalidIdentityToken',
+            "Couldn't retrieve verification key from your identity provider",
+          )
+        : null
+    await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(aws.actions().filter((action) => action === 'oidc')).toHaveLength(3)
+  })
+
+  test('throttling, 500, a reset and a cut answer of STS', async () => {
+    aws.fault = ({ action }, earlier) =>
+      action !== 'sts:AssumeRole'
+        ? null
+        : ([
+            stsError(400, 'Throttling', 'Rate exceeded'),
+            { status: 500 },
+            { status: 200, body: '<AssumeRoleResponse>', cutAfter: 3 },
+            {
+              status: 200,
+              body: '<AssumeRoleResponse><AssumeRoleResult',
+              headers: { 'content-type': 'text/xml' },
+            },
+          ][earlier] ?? null)
+    await connect(AMBIENT, { roleToAssume: ROLE })
+    expect(aws.actions()).toEqual(Array(5).fill('sts:AssumeRole'))
+  })
+})
+
+describe('refusals name the call, the role and the remedy', () => {
+  const denied = (action: string, code: string, message: string, status = 403) => {
+    aws.fault = (call) => (call.action === action ? stsError(status, code, message) : null)
+  }
+
+  test('a trust policy that does not fit: sub and aud, in both forms; once, and never the token', async () => {
+    denied(
+      'sts:AssumeRoleWithWebIdentity',
+      'AccessDenied',
+      'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    )
+    const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(exitCode).toBe(4)
+    expect(message).toContain('sts:AssumeRoleWithWebIdentity')
+    expect(message).toContain(ROLE)
+    expect(message).toContain('"repo:octo-org@1111/logs@2222:ref:refs/heads/main"')
+    expect(message).toContain('"repo:octo-org/logs:ref:refs/heads/main"')
+    expect(message).toContain('"sts.amazonaws.com"')
+    expect(message).not.toContain(jobToken(CLAIMS))
+    expect(message.split('\n').length).toBeLessThanOrEqual(2)
+    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
+  })
+
+  test('a sub without ids: the form with ids is made from the token’s other claims', async () => {
+    aws.claims.sub = 'repo:octo-org/logs:environment:prod%3Aeu'
+    denied('sts:AssumeRoleWithWebIdentity', 'AccessDenied', 'Not authorized')
+    const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(message).toContain('"repo:octo-org/logs:environment:prod%3Aeu"')
+    expect(message).toContain('"repo:octo-org@1111/logs@2222:environment:prod%3Aeu"')
+  })
+
+  test.each([
+    [
+      'wrong audience',
+      'InvalidIdentityToken',
+      'Incorrect token audience',
+      /audience "sts\.amazonaws\.com".*OIDC provider/,
+    ],
+    [
+      'no provider',
+      'InvalidIdentityToken',
+      'No OpenIDConnect provider found in your account for https://x',
+      /111122223333 has no OIDC provider/,
+    ],
+    [
+      'duration',
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+      /role-duration-seconds is 3600/,
+    ],
+    ['Region switched off', 'RegionDisabledException', 'STS is not activated in this region', /switch it on/],
+  ])('%s', async (_name, code, text, remedy) => {
+    denied('sts:AssumeRoleWithWebIdentity', code, text, 400)
+    const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(exitCode).toBe(4)
+    expect(message).toContain(`sts:AssumeRoleWithWebIdentity for ${ROLE}`)
+    expect(message).toContain(text.replace(/\.$/, ''))
+    expect(message).toMatch(remedy)
+  })
+
+  test('chaining’s one hour', async () => {
+    denied(
+      'sts:AssumeRole',
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+      400,
+    )
+    const { message } = await refusal(AMBIENT, { roleToAssume: ROLE, roleDurationSeconds: 7200 })
+    expect(message).toMatch(/sts:AssumeRole for .*role-duration-seconds is 7200.*at most 3600.*chaining/s)
+  })
+
+  test('a role that the ambient credentials may not assume', async () => {
+    denied(
+      'sts:AssumeRole',
+      'AccessDenied',
+      `User: arn:aws:iam::1:user/x is not authorized to perform: sts:AssumeRole on resource: ${ROLE}`,
+    )
+    const { message } = await refusal(AMBIENT, { roleToAssume: ROLE })
+    expect(message).toMatch(/User: arn:aws:iam::1:user\/x is not authorized.*trust policy.*role-external-id/s)
+    expect(message).not.toContain('id-token')
+  })
+
+  test('ambient credentials in a job without id-token: the refusal says why they were used', async () => {
+    denied('sts:AssumeRole', 'AccessDenied', 'no')
+    const { message } = await refusal({ ...AMBIENT, GITHUB_ACTIONS: 'true' }, { roleToAssume: ROLE })
+    expect(message).toMatch(/permissions: id-token: write/)
+  })
+
+  test('ambient credentials that ran out', async () => {
+    denied('sts:AssumeRole', 'ExpiredToken', 'The security token included in the request is expired')
+    expect((await refusal(AMBIENT, { roleToAssume: ROLE })).message).toMatch(
+      /credentials have run out.*role-to-assume/,
+    )
+  })
+
+  test('keys that AWS does not know', async () => {
+    denied('sts:AssumeRole', 'InvalidClientTokenId', 'The security token included in the request is invalid.')
+    expect((await refusal(AMBIENT, { roleToAssume: ROLE })).message).toMatch(
+      /AWS does not accept these credentials/,
+    )
+  })
+
+  test('id-token not granted to the job', async () => {
+    const { message, exitCode } = await refusal({ GITHUB_ACTIONS: 'true' }, { roleToAssume: ROLE })
+    expect(exitCode).toBe(4)
+    expect(message).toContain(ROLE)
+    expect(message).toMatch(/permissions: id-token: write/)
+    expect(aws.calls).toEqual([])
+  })
+
+  test('a pull request from a fork', async () => {
+    const event = join(scratch, 'event.json')
+    const repo = (full_name: string) => ({ repo: { full_name } })
+    await writeFile(
+      event,
+      JSON.stringify({ pull_request: { head: repo('stranger/logs'), base: repo('octo-org/logs') } }),
+    )
+    const { message } = await refusal(
+      { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+      { roleToAssume: ROLE },
+    )
+    expect(message).toMatch(/pull request from a fork.*schedule/)
+  })
+
+  test('OIDC endpoint that refuses: the status, not retried', async () => {
+    aws.fault = ({ action }) => (action === 'oidc' ? { status: 403, body: 'secret words' } : null)
+    const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    expect(message).toMatch(/OIDC token.*sts\.amazonaws\.com.*status 403 \(1 attempt\)/)
+    expect(message).not.toContain('secret words')
+    expect(aws.calls).toHaveLength(1)
+  })
+
+  test('an OIDC endpoint that is not there', async () => {
+    const { message } = await refusal({ ...jobVariables('http://127.0.0.1:1') }, { roleToAssume: ROLE })
+    expect(message).toMatch(/OIDC token could not be had.*ECONNREFUSED.*5 attempts/)
+  })
+
+  test('a role in another partition than the Region', async () => {
+    const { message, exitCode } = await refusal(AMBIENT, {
+      roleToAssume: 'arn:aws-cn:iam::111122223333:role/x',
+    })
+    expect(exitCode).toBe(3)
+    expect(message).toMatch(/aws-cn.*eu-west-1.*aws-region/)
+    expect(aws.calls).toEqual([])
+  })
+
+  test.each([
+    ['arn:aws-cn:iam::111122223333:role/x', 'cn-north-1'],
+    ['arn:aws-us-gov:iam::111122223333:role/x', 'us-gov-west-1'],
+    ['arn:aws-eusc:iam::111122223333:role/x', 'eusc-de-east-1'],
+  ])('%s in %s', async (roleToAssume, region) => {
+    await connect(AMBIENT, { roleToAssume, region })
+    expect(aws.calls[0]).toMatchObject({ action: 'sts:AssumeRole', region })
+  })
+
+  test('no credentials at all', async () => {
+    expect(await refusal({})).toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(/no AWS credentials: give AWS_PROFILE/),
+    })
+    expect((await refusal({ GITHUB_ACTIONS: 'true' })).message).toMatch(
+      /give role-to-assume and "permissions: id-token: write"/,
+    )
+    expect((await refusal(jobVariables(aws.url))).message).toMatch(
+      /has id-token: write, so give role-to-assume/,
+    )
+    expect((await refusal({}, { roleToAssume: ROLE })).message).toMatch(/no AWS credentials to begin with/)
+  })
+
+  test('a profile that is not there', async () => {
+    const { message, exitCode } = await refusal({ AWS_PROFILE: 'nowhere' })
+    expect(exitCode).toBe(4)
+    expect(message).toMatch(/no AWS credentials|ambient AWS credentials/)
+  })
+
+  test('no Region', async () => {
+    const { message, exitCode } = await refusal(AMBIENT, { region: null })
+    expect(exitCode).toBe(4)
+    expect(message).toMatch(/No AWS Region.*aws-region/)
+  })
+
+  test('AWS_REGION, then AWS_DEFAULT_REGION, where aws-region is not given', async () => {
+    const both = { ...AMBIENT, AWS_REGION: 'eu-north-1', AWS_DEFAULT_REGION: 'eu-south-1' }
+    expect((await connect(both, { region: null })).clients.region).toBe('eu-north-1')
+    expect(
+      (await connect({ ...AMBIENT, AWS_DEFAULT_REGION: 'eu-south-1' }, { region: null })).clients.region,
+    ).toBe('eu-south-1')
+  })
+
+  test('STS that cannot be reached', async () => {
+    setEnvironment({})
+    const { message } = await refusal(
+      { ...AMBIENT, AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' },
+      { roleToAssume: ROLE },
+    )
+    expect(message).toMatch(/sts:AssumeRole for .*ECONNREFUSED.*could not be reached/s)
+  })
+})
+
+describe('allowed-account-ids', () => {
+  test.each([
+    ['ambient', AMBIENT, {}],
+    ['assumed', AMBIENT, { roleToAssume: ROLE }],
+  ])(
+    '%s credentials of another account are refused before anything is asked',
+    async (_name, variables, settings) => {
+      const { message, exitCode } = await refusal(variables, {
+        ...settings,
+        allowedAccountIds: ['999999999999'],
+      })
+      expect(exitCode).toBe(4)
+      expect(message).toMatch(/account 111122223333 .*allowed-account-ids \(999999999999\)/)
+      expect(aws.actions().at(-1)).toBe('sts:GetCallerIdentity')
+    },
+  )
+
+  test('of the job’s role, too; a listed account passes', async () => {
+    const job = jobVariables(aws.url)
+    await refusal(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999'] })
+    await connect(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999', '111122223333'] })
+    expect(aws.actions().at(-1)).toBe('sts:GetCallerIdentity')
+  })
+})

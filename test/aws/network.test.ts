@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type AwsClients, connectAws } from '../../src/aws/clients.js'
+import type { AwsSettings } from '../../src/settings/settings.js'
+import { type Loopback, startLoopback } from './loopback.js'
+import { type ProxyServer, startProxy } from './proxy-server.js'
+import { AMBIENT, awsSettings, jobVariables, ROLE, setEnvironment, surroundings } from './settings.js'
+
+const tls = join(import.meta.dirname, 'tls')
+const environment = { ...process.env }
+const closing: (() => unknown)[] = []
+let aws: Loopback
+let proxy: ProxyServer
+
+beforeEach(async () => {
+  aws = await startLoopback()
+  proxy = await startProxy()
+  closing.push(aws.close, proxy.close)
+})
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, environment)
+})
+
+async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
+  setEnvironment({ ...AMBIENT, AWS_MAX_ATTEMPTS: '1', ...variables })
+  const { around, told } = surroundings()
+  const clients: AwsClients = await connectAws(awsSettings({ roleToAssume: ROLE, ...settings }), around)
+  closing.push(clients.close)
+  return { clients, told }
+}
+
+async function startSecure(): Promise<Loopback> {
+  const [key, cert] = await Promise.all(
+    ['server-key.pem', 'server.pem'].map((name) => readFile(join(tls, name), 'utf8')),
+  )
+  const secure = await startLoopback({ key: key as string, cert: cert as string })
+  closing.push(secure.close)
+  return secure
+}
+
+const refusalOf = async (connecting: Promise<unknown>) =>
+  connecting.then(
+    () => 'no refusal',
+    (error: Error) => error.message,
+  )
+
+describe('proxies', () => {
+  const address = () => `http://127.0.0.1:${proxy.port}`
+
+  test.each(['HTTP_PROXY', 'http_proxy'])('%s: plain HTTP, the OIDC endpoint too', async (name) => {
+    await connect({ AWS_ENDPOINT_URL: aws.url, ...jobVariables(aws.url), [name]: address() })
+    expect(proxy.asked).toEqual([expect.stringContaining(`GET ${aws.url}/oidc?`), `POST ${aws.url}/`])
+    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
+  })
+
+  test.each(['HTTPS_PROXY', 'https_proxy'])('%s: TLS through CONNECT, with AWS_CA_BUNDLE', async (name) => {
+    const secure = await startSecure()
+    await connect({
+      AWS_ENDPOINT_URL: secure.url,
+      AWS_CA_BUNDLE: join(tls, 'authority.pem'),
+      [name]: address(),
+    })
+    expect(proxy.asked).toEqual([`CONNECT ${new URL(secure.url).host}`])
+    expect(secure.actions()).toEqual(['sts:AssumeRole'])
+  })
+
+  test.each(['NO_PROXY', 'no_proxy'])('%s: directly', async (name) => {
+    await connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: address(), [name]: 'example.org,127.0.0.1' })
+    expect(proxy.asked).toEqual([])
+    expect(aws.actions()).toEqual(['sts:AssumeRole'])
+  })
+
+  test('a proxy that is not there is not gone round', async () => {
+    const message = await refusalOf(connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: 'http://127.0.0.1:1' }))
+    expect(message).toMatch(/ECONNREFUSED.*HTTPS_PROXY/)
+    expect(aws.calls).toEqual([])
+  })
+
+  test('name and password of the proxy are sent to it and masked', async () => {
+    const withPassword = `http://user:p%40ss@127.0.0.1:${proxy.port}`
+    const { told } = await connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: withPassword })
+    expect(proxy.authorizations).toEqual([`Basic ${Buffer.from('user:p@ss').toString('base64')}`])
+    expect(told.masked).toEqual(expect.arrayContaining(['p%40ss', 'p@ss']))
+  })
+
+  test('what is no proxy is told with its variable, not with its value', async () => {
+    const message = await refusalOf(
+      connect({ AWS_ENDPOINT_URL: aws.url, HTTPS_PROXY: 'socks5://user:hunter2@x:1' }),
+    )
+    expect(message).toMatch(/^HTTPS_PROXY /)
+    expect(message).not.toContain('hunter2')
+  })
+})
+
+describe('hosts, as a proxy sees them asked for', () => {
+  const askedFor = async (region: string, arn: string, more: Record<string, string> = {}) => {
+    await refusalOf(
+      connect({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, ...more }, { region, roleToAssume: arn }),
+    )
+    return proxy.asked
+  }
+
+  test.each([
+    ['eu-west-1', 'aws', 'sts.eu-west-1.amazonaws.com'],
+    ['cn-north-1', 'aws-cn', 'sts.cn-north-1.amazonaws.com.cn'],
+    ['us-gov-west-1', 'aws-us-gov', 'sts.us-gov-west-1.amazonaws.com'],
+    ['eusc-de-east-1', 'aws-eusc', 'sts.eusc-de-east-1.amazonaws.eu'],
+  ])('%s', async (region, partition, host) => {
+    expect(await askedFor(region, `arn:${partition}:iam::111122223333:role/x`)).toEqual([
+      `CONNECT ${host}:443`,
+    ])
+  })
+
+  test('AWS_USE_FIPS_ENDPOINT', async () => {
+    const asked = await askedFor('us-east-1', ROLE, { AWS_USE_FIPS_ENDPOINT: 'true' })
+    expect(asked).toEqual(['CONNECT sts-fips.us-east-1.amazonaws.com:443'])
+  })
+})
+
+describe('endpoints and certificates', () => {
+  test('AWS_ENDPOINT_URL_<SERVICE> wins over AWS_ENDPOINT_URL', async () => {
+    const other = await startLoopback()
+    closing.push(other.close)
+    other.buckets.set('photos', { region: 'eu-west-1' })
+    const { clients } = await connect({ AWS_ENDPOINT_URL: aws.url, AWS_ENDPOINT_URL_S3: other.url })
+    const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+    await (await clients.s3()).send(new HeadBucketCommand({ Bucket: 'photos' }))
+    expect(aws.actions()).toEqual(['sts:AssumeRole'])
+    expect(other.actions()).toEqual(['s3:HeadBucket'])
+  })
+
+  test('a certificate of an authority that is not known is refused, with the remedy', async () => {
+    const secure = await startSecure()
+    expect(await refusalOf(connect({ AWS_ENDPOINT_URL: secure.url }))).toMatch(/certificate.*AWS_CA_BUNDLE/)
+    expect(secure.calls).toEqual([])
+  })
+
+  test('AWS_CA_BUNDLE adds an authority; one that cannot be read is named', async () => {
+    const secure = await startSecure()
+    await connect({ AWS_ENDPOINT_URL: secure.url, AWS_CA_BUNDLE: join(tls, 'authority.pem') })
+    expect(secure.actions()).toEqual(['sts:AssumeRole'])
+    expect(
+      await refusalOf(connect({ AWS_ENDPOINT_URL: secure.url, AWS_CA_BUNDLE: '/nonexistent.pem' })),
+    ).toMatch(/AWS_CA_BUNDLE.*nonexistent\.pem/)
+  })
+
+  test('requests say which tool sends them', async () => {
+    await connect({ AWS_ENDPOINT_URL: aws.url })
+    expect(aws.calls[0]?.headers['user-agent']).toMatch(/ s3-sigv4-check\/\d+\.\d+\.\d+/)
+  })
+})
