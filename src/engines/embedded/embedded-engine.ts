@@ -1,0 +1,280 @@
+import type { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import { readLogObjectName } from '../../access-log/log-object-name.js'
+import { readRecord, textOf } from '../../access-log/record.js'
+import { redact, redactRecord } from '../../access-log/redaction.js'
+import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import type { Asking, Engine, Evidence, Progress, ReadLine } from '../engine.js'
+import type { ClientTally, Coverage, Tally } from '../tally.js'
+import { clientKey } from './clients.js'
+import { gatherEvidence } from './evidence.js'
+import { type LineHandler, lineSplitter } from './lines.js'
+import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
+import { mergeTallies } from './merging.js'
+import { readLogFile } from './reading.js'
+import { newSpool, type Spool } from './spool.js'
+import { type LogObjectFacts, newTallying, type PartialTally } from './tallying.js'
+
+/** Where local log files are. */
+export interface LocalSource {
+  /** Files, folders and pipes as given; `-` for standard input. */
+  readonly paths: readonly string[]
+  /** Asked for once, and only if a path is `-`. */
+  readonly standardInput: () => Readable
+}
+
+export interface EmbeddedOptions {
+  /** Folders that no link may lead out of; null: links may lead anywhere. */
+  readonly allowedRoots?: readonly string[] | null
+  /** Ends the search for files. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * The check on local log files, with no AWS. The files are found here, and read when the engine is asked.
+ *
+ * @throws SettingsError where nothing is at a path or a link leaves the allowed roots; CheckError where something below a
+ * path cannot be a log file, or cannot be listed
+ */
+export async function embeddedEngine(
+  source: LocalSource,
+  scope: Scope,
+  now: EpochSeconds,
+  options: EmbeddedOptions = {},
+): Promise<Engine> {
+  const found = await findLogFiles(source.paths, options.allowedRoots ?? null, options.signal ?? null)
+  /** Keys of the clients handed out in the last tally: what is shown of them may be redacted. */
+  let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
+  /** SigV2 records of what can be read only once, by position of the file. */
+  const spools = new Map<number, Spool>()
+  const { files } = found
+  const name = (position: number): string => (files[position] as LogFile).logObject
+
+  return {
+    async tally(asking) {
+      announceSkipped(found, asking)
+      const { coverage, facts } = coverageOf(found, source.paths)
+      const { partials, bytes } = await tallyHere(
+        found,
+        scope,
+        now,
+        facts,
+        coverage.length,
+        spools,
+        source,
+        asking,
+      )
+      const merged = mergeTallies(partials, scope, coverage, name)
+      clientKeys = merged.clientKeys
+      warnOfOtherFiles(merged.withoutRecords.map(name), asking)
+      return {
+        totals: merged.totals,
+        targets: merged.targets,
+        buckets: merged.buckets,
+        daily: merged.daily,
+        sigV2Clients: merged.sigV2Clients,
+        sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
+        unparsedSamples: merged.unparsedSamples,
+        coverage: coverage.map((entry, position) => ({
+          ...entry,
+          oldestRecord: merged.oldestByCoverage[position] ?? null,
+        })),
+        engineGaps: [],
+        source: {
+          engine: 'embedded',
+          locations: source.paths,
+          logObjects: files.length,
+          skippedFiles: found.skippedFiles,
+          bytes,
+          oldestRecord: merged.oldestRecord,
+          newestRecord: merged.newestRecord,
+        },
+      } satisfies Tally
+    },
+
+    async *preview(limit, asking) {
+      announceSkipped(found, asking)
+      let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
+      const reader = progressReader(files, source, asking)
+      for (const file of files) {
+        let lines: ReadLine[] = []
+        const splitter = lineSplitter(previewHandler(file.logObject, (line) => lines.push(line)))
+        const chunks = left > 0 ? withEnd(reader.read(file)) : []
+        for await (const chunk of chunks) {
+          if (chunk === null) splitter.end()
+          else splitter.push(chunk)
+          for (const line of lines) {
+            asking.signal.throwIfAborted()
+            yield line
+            if (--left <= 0) return
+          }
+          lines = []
+        }
+      }
+    },
+
+    async evidence(findings, limit, asking) {
+      return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, asking)
+    },
+
+    queries: () => [],
+  }
+}
+
+function announceSkipped({ skippedFiles }: FoundFiles, asking: Asking): void {
+  if (skippedFiles === 0) return
+  const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
+  asking.onNotice(
+    `${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`,
+  )
+}
+
+/** Files named in one warning. */
+const FILES_NAMED = 5
+
+function warnOfOtherFiles(logObjects: readonly string[], asking: Asking): void {
+  if (logObjects.length === 0) return
+  const named = logObjects.slice(0, FILES_NAMED).join(', ')
+  const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : ''
+  asking.onWarning(
+    `No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`,
+  )
+}
+
+/** One entry a location, and a source bucket where the names are partitioned. */
+function coverageOf(
+  { files }: FoundFiles,
+  locations: readonly string[],
+): {
+  readonly coverage: readonly Omit<Coverage, 'oldestRecord'>[]
+  readonly facts: readonly LogObjectFacts[]
+} {
+  const coverage: Omit<Coverage, 'oldestRecord'>[] = []
+  const positions = new Map<string, number>()
+  const facts = files.map(({ logObject, location }): LogObjectFacts => {
+    const named = readLogObjectName(logObject)
+    const bucket = named?.partition?.bucket ?? null
+    const time = named?.time ?? null
+    const key = `${location} ${bucket ?? ''}`
+    const position = positions.get(key) ?? coverage.length
+    const known = coverage[position]
+    if (known === undefined) {
+      positions.set(key, position)
+      coverage.push({ location: locations[location] as string, bucket, oldestLogObject: time })
+    } else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
+      coverage[position] = { ...known, oldestLogObject: time }
+    return { coverage: position, shared: 0n }
+  })
+  return { coverage, facts }
+}
+
+/** Reads files and reports how far it has come. */
+function progressReader(files: readonly LogFile[], source: LocalSource, asking: Asking) {
+  const total = files.some(({ kind }) => kind === 'stream')
+    ? null
+    : files.reduce((sum, { bytes }) => sum + bytes, 0)
+  let done = 0
+  const progress = (): Progress => ({ phase: 'reading', bytesDone: done, bytesTotal: total })
+  return {
+    read: (file: LogFile): AsyncGenerator<Uint8Array> =>
+      readLogFile(file, source.standardInput, asking.signal, (bytes) => {
+        done += bytes
+        asking.onProgress(progress())
+      }),
+    bytesDone: () => done,
+  }
+}
+
+/** Counts all files in this thread. */
+async function tallyHere(
+  { files }: FoundFiles,
+  scope: Scope,
+  now: EpochSeconds,
+  facts: readonly LogObjectFacts[],
+  coverageEntries: number,
+  spools: Map<number, Spool>,
+  source: LocalSource,
+  asking: Asking,
+): Promise<{ readonly partials: readonly PartialTally[]; readonly bytes: number }> {
+  const reader = progressReader(files, source, asking)
+  let spool: Spool | null = null
+  const tallying = newTallying(scope, now, facts, coverageEntries, (bytes, start, end) =>
+    spool?.add(bytes, start, end),
+  )
+  const splitter = lineSplitter(tallying)
+  for (const [position, file] of files.entries()) {
+    spool = file.kind === 'stream' ? newSpool() : null
+    if (spool !== null) spools.set(position, spool)
+    tallying.begin(position)
+    for await (const chunk of reader.read(file)) {
+      splitter.push(chunk)
+      await setImmediate()
+      asking.signal.throwIfAborted()
+    }
+    splitter.end()
+    tallying.end()
+  }
+  return { partials: [tallying.result()], bytes: reader.bytesDone() }
+}
+
+/** The chunks, then null. */
+async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+  yield* chunks
+  yield null
+}
+
+function previewHandler(logObject: string, onRead: (line: ReadLine) => void): LineHandler {
+  return {
+    onLine(bytes, start, end) {
+      const record = readRecord(bytes, start, end)
+      onRead(
+        record === null
+          ? { unparsed: redact(textOf(bytes, start, end)), logObject }
+          : { record: redactRecord(record), logObject },
+      )
+    },
+    onLongLine: (beginning) =>
+      onRead({ unparsed: redact(textOf(beginning, 0, beginning.length)), logObject }),
+  }
+}
+
+interface EvidenceParts {
+  readonly files: readonly LogFile[]
+  readonly scope: Scope
+  readonly clientKeys: ReadonlyMap<ClientTally, string>
+  readonly spools: ReadonlyMap<number, Spool>
+  readonly source: LocalSource
+}
+
+async function findEvidence(
+  findings: readonly ClientTally[],
+  limit: number,
+  { files, scope, clientKeys, spools, source }: EvidenceParts,
+  asking: Asking,
+): Promise<Evidence> {
+  const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
+  const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length)
+  const positions = new Map(
+    findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
+  )
+  const gathering = gatherEvidence(scope, (key) => positions.get(key), limit)
+  const splitter = lineSplitter(gathering)
+  const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
+  const reader = progressReader(
+    wanted.map(([, file]) => file),
+    source,
+    asking,
+  )
+  for (const [position, file] of wanted) {
+    gathering.begin(position)
+    const spool = spools.get(position)
+    for await (const chunk of spool === undefined ? reader.read(file) : spool.chunks()) {
+      splitter.push(chunk)
+      await setImmediate()
+      asking.signal.throwIfAborted()
+    }
+    splitter.end()
+  }
+  const { records, complete } = gathering.result((position) => (files[position] as LogFile).logObject)
+  return { records, complete: complete && allListed }
+}

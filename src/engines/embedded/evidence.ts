@@ -1,0 +1,110 @@
+import { COLUMN } from '../../access-log/columns.js'
+import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../access-log/record.js'
+import { redactRecord } from '../../access-log/redaction.js'
+import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import type { Evidence } from '../engine.js'
+import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../placing.js'
+import { clientKey, clientUserAgent } from './clients.js'
+import type { LineHandler } from './lines.js'
+
+interface Candidate {
+  readonly finding: number
+  readonly time: EpochSeconds
+  readonly logObject: number
+  readonly line: Buffer
+}
+
+/** Gathers the findings' records, at most a limit of them: each finding's first record comes before any second. */
+export interface EvidenceGathering extends LineHandler {
+  /** The lines that follow are this log object's. */
+  begin(logObject: number): void
+  result(logObjectName: (position: number) => string): Evidence
+}
+
+/** Lines kept at once take no more than this, whatever the limit says: a line can be 8 MiB long. */
+const MOST_BYTES = 192 * 1024 * 1024
+
+/**
+ * @param findingOf position of the finding that a SigV2 client's key belongs to
+ */
+export function gatherEvidence(
+  scope: Scope,
+  findingOf: (clientKey: string) => number | undefined,
+  limit: number,
+): EvidenceGathering {
+  const placing = placingScope(scope)
+  const bounds = newColumnBounds()
+  let line: Uint8Array = new Uint8Array(0)
+  const text = (column: number): string =>
+    textOf(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
+  let logObject = -1
+  let candidates: Candidate[] = []
+  let bytesKept = 0
+  let complete = true
+
+  const prune = (): void => {
+    candidates = firstOfEach(candidates, limit)
+    bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0)
+    while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
+      bytesKept -= (candidates.pop() as Candidate).line.length
+    complete = false
+  }
+
+  return {
+    begin(position) {
+      logObject = position
+    },
+    onLine(bytes, start, end) {
+      const count = locateColumns(bytes, start, end, bounds)
+      if (count <= COLUMN.signature_version) return
+      line = bytes
+      const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
+      if (placeRecord(text, text(COLUMN.signature_version), time, placing).place !== 'sigV2') return
+      const finding = findingOf(
+        clientKey({
+          bucket: text(COLUMN.bucket),
+          remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
+          requester: text(COLUMN.requester),
+          authentication: authenticationKind(
+            count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
+          ),
+          userAgent: clientUserAgent(text(COLUMN.user_agent)),
+        }),
+      )
+      if (finding === undefined) return
+      candidates.push({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)) })
+      bytesKept += end - start
+      if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES) prune()
+    },
+    onLongLine() {},
+    result(logObjectName) {
+      if (candidates.length > limit) prune()
+      const records = candidates.sort(byTime).map(({ line: bytes, logObject: position }) => {
+        const record = readRecord(bytes, 0, bytes.length)
+        if (record === null) throw new Error('a line kept as a record is none')
+        return { record: redactRecord(record), logObject: logObjectName(position) }
+      })
+      return { records, complete }
+    },
+  }
+}
+
+/** At most `limit`, by their rank within their finding, then time, log object and line. */
+function firstOfEach(candidates: Candidate[], limit: number): Candidate[] {
+  const ranks = new Map<number, number>()
+  return candidates
+    .sort(byTime)
+    .map((candidate) => {
+      const rank = ranks.get(candidate.finding) ?? 0
+      ranks.set(candidate.finding, rank + 1)
+      return { candidate, rank }
+    })
+    .sort((a, b) => a.rank - b.rank || byTime(a.candidate, b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+}
+
+/** Log objects stand by code points of their names, and so by position. */
+function byTime(a: Candidate, b: Candidate): number {
+  return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line)
+}

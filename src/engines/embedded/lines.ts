@@ -1,0 +1,104 @@
+/** A line longer than this is unparsed; only so much of it is ever kept. */
+export const LONGEST_LINE = 8 * 1024 * 1024
+
+const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
+
+/** Told of each line that is not empty and not blanks alone, without its line end. The bytes are valid during the call. */
+export interface LineHandler {
+  onLine(bytes: Uint8Array, start: number, end: number): void
+  /** A line longer than `LONGEST_LINE`, of which this is the beginning. */
+  onLongLine(beginning: Uint8Array): void
+}
+
+export interface LineSplitter {
+  push(chunk: Uint8Array): void
+  /** The content has ended: what is left is its last line. */
+  end(): void
+}
+
+/**
+ * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are no lines, CR LF
+ * needs no care. A byte order mark at the start is skipped.
+ */
+export function lineSplitter(handler: LineHandler): LineSplitter {
+  /** The beginning of a line whose end has not come yet. */
+  let carry = new Uint8Array(0)
+  let carried = 0
+  /** The line is longer than what is kept of it, by something else than blanks. */
+  let tooLong = false
+  let atStart = true
+
+  const emit = (bytes: Uint8Array, from: number, end: number): void => {
+    let start = from
+    if (
+      atStart &&
+      bytes[start] === 0xef &&
+      bytes[start + 1] === 0xbb &&
+      bytes[start + 2] === 0xbf &&
+      start + 3 <= end
+    )
+      start += 3
+    if (isBlank(bytes, start, end)) return
+    handler.onLine(bytes, start, end)
+  }
+
+  const keep = (bytes: Uint8Array, start: number, end: number): void => {
+    const kept = Math.min(end - start, LONGEST_LINE - carried)
+    if (carried + kept > carry.length) {
+      const larger = new Uint8Array(Math.min(LONGEST_LINE, Math.max(2 * carry.length, carried + kept, 4096)))
+      larger.set(carry.subarray(0, carried))
+      carry = larger
+    }
+    carry.set(bytes.subarray(start, start + kept), carried)
+    carried += kept
+    if (start + kept < end && !tooLong) tooLong = !isBlank(bytes, start + kept, end)
+  }
+
+  const endCarried = (): void => {
+    if (tooLong) handler.onLongLine(carry.subarray(0, carried))
+    else if (carried > 0) emit(carry, 0, carried)
+    if (carry.length > 1 << 20) carry = new Uint8Array(0)
+    carried = 0
+    tooLong = false
+  }
+
+  return {
+    push(chunk) {
+      let start = 0
+      let nextLf = indexOf(chunk, LF, 0)
+      let nextCr = indexOf(chunk, CR, 0)
+      for (;;) {
+        const end = Math.min(nextLf, nextCr)
+        if (end === chunk.length) break
+        if (carried > 0) {
+          keep(chunk, start, end)
+          endCarried()
+        } else if (end - start > LONGEST_LINE) {
+          keep(chunk, start, end)
+          endCarried()
+        } else if (end > start) emit(chunk, start, end)
+        atStart = false
+        start = end + 1
+        if (end === nextLf) nextLf = indexOf(chunk, LF, start)
+        else nextCr = indexOf(chunk, CR, start)
+      }
+      if (start < chunk.length) keep(chunk, start, chunk.length)
+    },
+    end() {
+      endCarried()
+      atStart = true
+    },
+  }
+}
+
+function indexOf(bytes: Uint8Array, byte: number, from: number): number {
+  const at = bytes.indexOf(byte, from)
+  return at === -1 ? bytes.length : at
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== SPACE) return false
+  return true
+}

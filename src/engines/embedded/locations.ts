@@ -1,0 +1,240 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { CheckError, SettingsError } from '../../errors.js'
+import { byCodePoints } from '../../verdict/order.js'
+
+/** A local file, pipe or standard input that holds records. */
+export interface LogFile {
+  /** The path as given, `/` between its parts; `-` for standard input. It is opened by this name. */
+  readonly logObject: string
+  /** `stream`: standard input or a pipe, whose length is not known and which can be read only once. */
+  readonly kind: 'file' | 'stream'
+  /** Size when it was found; 0 for a stream. */
+  readonly bytes: number
+  /** Position of the location that it was found in. */
+  readonly location: number
+}
+
+export interface FoundFiles {
+  /** By code points of the whole path. */
+  readonly files: readonly LogFile[]
+  /** Regular files left out for a hidden name, theirs or that of a folder above them. */
+  readonly skippedFiles: number
+}
+
+export const STANDARD_INPUT = '-'
+/** Entries listed between two looks at the signal. */
+const ENTRIES_AT_ONCE = 2_000
+
+/**
+ * Every regular file below the locations, once by its real path. Links are followed, loops cut, hidden names left out.
+ * With `allowedRoots` nothing outside of these folders is read, whatever a link says.
+ *
+ * @throws SettingsError where nothing is at a location, or a link leaves the roots; CheckError where something below a
+ * location is no file, no folder, or cannot be listed.
+ */
+export async function findLogFiles(
+  locations: readonly string[],
+  allowedRoots: readonly string[] | null,
+  signal: AbortSignal | null,
+): Promise<FoundFiles> {
+  const roots = allowedRoots === null ? null : allowedRoots.map(realPathOfRoot)
+  const files: LogFile[] = []
+  const seenFiles = new Set<string>()
+  const seenFolders = new Set<string>()
+  let skippedFiles = 0
+  let entries = 0
+
+  const checkRoots = (path: string, realPath: string): void => {
+    if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(withSeparator(root))))
+      return
+    throw new SettingsError(
+      `${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`,
+    )
+  }
+
+  const addFile = (path: string, realPath: string, bytes: number, location: number): void => {
+    if (seenFiles.has(realPath)) return
+    seenFiles.add(realPath)
+    files.push({ logObject: path, kind: 'file', bytes, location })
+  }
+
+  const walk = async (folder: string, realFolder: string, location: number): Promise<void> => {
+    if (seenFolders.has(realFolder)) return
+    seenFolders.add(realFolder)
+    for (const { name, path, kind, linked } of listFolder(folder)) {
+      if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
+      signal?.throwIfAborted()
+      if (isHidden(name)) {
+        skippedFiles += countFiles(path)
+        continue
+      }
+      if (kind === 'other')
+        throw new CheckError(
+          `${path} is neither a file nor a folder (a pipe or a device). Take it out of ${folder}.`,
+        )
+      const realPath = linked ? realPathOf(path) : withSeparator(realFolder) + name
+      if (linked) checkRoots(path, realPath)
+      if (kind === 'folder') await walk(path, realPath, location)
+      else addFile(path, realPath, tried(path, () => statSync(path)).size, location)
+    }
+  }
+
+  for (const { path, stats, location } of locate(locations)) {
+    if (stats === null) {
+      if (!seenFiles.has(STANDARD_INPUT))
+        files.push({ logObject: STANDARD_INPUT, kind: 'stream', bytes: 0, location })
+      seenFiles.add(STANDARD_INPUT)
+    } else if (stats.isDirectory() || stats.isFile()) {
+      const realPath = realPathOf(path)
+      checkRoots(path, realPath)
+      if (stats.isDirectory()) await walk(path, realPath, location)
+      else addFile(path, realPath, stats.size, location)
+    } else if (stats.isFIFO() || stats.isCharacterDevice()) {
+      if (roots !== null) checkRoots(path, realPathOf(path))
+      if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, location })
+      seenFiles.add(path)
+    } else
+      throw new CheckError(
+        `${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`,
+      )
+  }
+  files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
+  return { files, skippedFiles }
+}
+
+interface Located {
+  readonly path: string
+  /** Null for standard input. */
+  readonly stats: Stats | null
+  readonly location: number
+}
+
+/** Looks that something is at each location, before any is searched; in the order of the paths below them. */
+function locate(locations: readonly string[]): readonly Located[] {
+  return locations
+    .map((text, location): Located => {
+      if (text === STANDARD_INPUT) return { path: text, stats: null, location }
+      const path = withSlashes(text)
+      try {
+        return { path, stats: statSync(path), location }
+      } catch (error) {
+        if (NOTHING_THERE.has((error as NodeJS.ErrnoException).code ?? '') && !isLink(path))
+          throw new SettingsError(`Nothing is at ${text}. Check the path of the logs.`)
+        throw cannotRead(text, error)
+      }
+    })
+    .sort((a, b) => byCodePoints(sortedAs(a), sortedAs(b)))
+}
+
+/** A file used as a folder, a name that no file can have. */
+const NOTHING_THERE: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+])
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+function sortedAs({ path, stats }: Located): string {
+  return stats?.isDirectory() ? withSeparator(path, '/') : path
+}
+
+interface Entry {
+  readonly name: string
+  readonly path: string
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly linked: boolean
+}
+
+/** A folder's entries in the order of the paths below it: `a-b` stands before what is in `a`, as `-` does before `/`. */
+function listFolder(folder: string): readonly Entry[] {
+  return tried(folder, () => readdirSync(folder, { withFileTypes: true }))
+    .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
+    .sort((a, b) => byCodePoints(entrySortedAs(a), entrySortedAs(b)))
+}
+
+function entrySortedAs({ name, kind }: Entry): string {
+  return kind === 'folder' ? `${name}/` : name
+}
+
+function entryOf(entry: Dirent, path: string): Entry {
+  const { name } = entry
+  if (entry.isFile()) return { name, path, kind: 'file', linked: false }
+  if (entry.isDirectory()) return { name, path, kind: 'folder', linked: false }
+  if (isHidden(name)) return { name, path, kind: 'other', linked: false }
+  // A link, or a file system whose folders do not tell what their entries are.
+  const linked = tried(path, () => lstatSync(path)).isSymbolicLink()
+  const stats = tried(path, () => statSync(path))
+  return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
+}
+
+/** As Athena does. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('_')
+}
+
+/** Regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
+function countFiles(path: string): number {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats?.isSymbolicLink()) return statSync(path, { throwIfNoEntry: false })?.isFile() ? 1 : 0
+  if (!stats?.isDirectory()) return stats?.isFile() ? 1 : 0
+  try {
+    return readdirSync(path).reduce((sum, name) => sum + countFiles(`${path}/${name}`), 0)
+  } catch {
+    return 0
+  }
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+function withSeparator(path: string, separator: string = sep): string {
+  return path.endsWith(separator) ? path : path + separator
+}
+
+function realPathOf(path: string): string {
+  return tried(path, () => realpathSync.native(path))
+}
+
+function realPathOfRoot(root: string): string {
+  try {
+    return realpathSync.native(root)
+  } catch {
+    return root
+  }
+}
+
+/** What the file system refuses is a file or folder that cannot be read: the check cannot be brought to its end. */
+function tried<T>(path: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw cannotRead(path, error)
+  }
+}
+
+/** The error for a path that could not be read to its end, with the system's own reason. */
+export function cannotRead(path: string, error: unknown): CheckError {
+  const { code, message } = error as NodeJS.ErrnoException
+  const reason =
+    code === 'ENOENT'
+      ? 'nothing is there (a link that leads to nothing, or a file that went away)'
+      : code === 'ELOOP'
+        ? 'the link leads to itself'
+        : code === 'EACCES' || code === 'EPERM'
+          ? 'permission denied'
+          : (message ?? String(error))
+  return new CheckError(`Cannot read ${path}: ${reason}. Mend it, or take it out of the locations.`, {
+    cause: error,
+  })
+}

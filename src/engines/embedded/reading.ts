@@ -1,0 +1,125 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { createGunzip, type Gunzip } from 'node:zlib'
+import { CheckError } from '../../errors.js'
+import { cannotRead, type LogFile, STANDARD_INPUT } from './locations.js'
+
+/** Bytes read, and bytes inflated, at once. */
+const CHUNK_BYTES = 1 << 20
+
+/**
+ * The content of a log file in chunks, inflated where it begins as gzip does. It is read whole, or it throws: a file that
+ * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else.
+ *
+ * @param onBytes told of the bytes read, as stored
+ */
+export async function* readLogFile(
+  file: LogFile,
+  standardInput: () => Readable,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  signal.throwIfAborted()
+  const source =
+    file.logObject === STANDARD_INPUT
+      ? standardInput()
+      : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
+  let stored = 0
+  let ended = false
+  let gunzip: Gunzip | null = null
+  const stop = (): void => {
+    source.destroy()
+    gunzip?.destroy(abortError(signal))
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    const chunks = counted(source, (bytes) => {
+      stored += bytes
+      onBytes(bytes)
+    })
+    const { head, rest } = await firstBytes(chunks)
+    if (isGzip(head)) {
+      gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+      const inflater = gunzip
+      void feed(inflater, head, rest).then(
+        () => {
+          ended = true
+        },
+        (error: Error) => inflater.destroy(error),
+      )
+      for await (const chunk of inflater) yield chunk as Uint8Array
+      // The inflater ignores zeros after a member; nothing that is in a log file may go unread.
+      if (!ended || inflater.bytesWritten !== stored)
+        throw new GzipError('something that is no gzip follows its last member')
+    } else {
+      if (head.length > 0) yield head
+      yield* rest
+    }
+    signal.throwIfAborted()
+    if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
+  } catch (error) {
+    signal.throwIfAborted()
+    throw readingError(file.logObject, error)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    source.destroy()
+    gunzip?.destroy()
+  }
+}
+
+class GzipError extends Error {}
+
+function readingError(path: string, error: unknown): CheckError {
+  if (error instanceof CheckError) return error
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (!(error instanceof GzipError) && !code.startsWith('Z_')) return cannotRead(path, error)
+  const reason = code === 'Z_BUF_ERROR' ? 'the compressed data is cut off' : (error as Error).message
+  return new CheckError(
+    `Cannot read ${path}: its gzip is damaged (${reason}). Fetch the file again, or take it out.`,
+    {
+      cause: error,
+    },
+  )
+}
+
+function abortError(signal: AbortSignal): Error | undefined {
+  return signal.reason instanceof Error ? signal.reason : undefined
+}
+
+async function* counted(source: Readable, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
+    onBytes(bytes.length)
+    yield bytes
+  }
+}
+
+/** At least the two bytes that tell a gzip, unless the source has fewer. */
+async function firstBytes(
+  chunks: AsyncGenerator<Uint8Array>,
+): Promise<{ readonly head: Uint8Array; readonly rest: AsyncGenerator<Uint8Array> }> {
+  let head: Uint8Array = new Uint8Array(0)
+  while (head.length < 2) {
+    const next = await chunks.next()
+    if (next.done) break
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
+  }
+  return { head, rest: chunks }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc1952#page-6 */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+async function feed(inflater: Gunzip, head: Uint8Array, rest: AsyncIterable<Uint8Array>): Promise<void> {
+  await write(inflater, head)
+  for await (const chunk of rest) await write(inflater, chunk)
+  inflater.end()
+}
+
+function write(inflater: Gunzip, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    inflater.write(chunk, (error) => (error ? reject(error) : resolve()))
+  })
+}

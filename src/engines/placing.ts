@@ -1,0 +1,112 @@
+import { isIP } from 'node:net'
+import ipaddr from 'ipaddr.js'
+import { COLUMN } from '../access-log/columns.js'
+import type { EpochSeconds, Network, Scope } from '../settings/settings.js'
+import type { Authentication, SignatureCounts, Totals } from './tally.js'
+
+/** An address as network byte order: 4 or 16 bytes. */
+interface Address {
+  readonly family: 4 | 6
+  readonly bytes: readonly number[]
+}
+
+/**
+ * The address that a remote IP column spells; null where it spells none (`-`, leading zeros, fewer than four parts, a
+ * zone). An IPv4-mapped address is the IPv4 address.
+ */
+function addressOf(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  if (isIP(text) === 0 || text.includes('%')) return null
+  return ipaddr.process(text)
+}
+
+/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
+export function canonicalRemoteIp(text: string): string {
+  const address = addressOf(text)
+  if (address === null) return text
+  return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString()
+}
+
+/** Finds the most specific of the networks that holds a remote IP: its index, or -1. */
+export function networkFinder(networks: readonly Network[]): (remoteIp: string) => number {
+  const mostSpecificFirst = networks
+    .map((network, index) => ({ ...network, index }))
+    .sort((a, b) => b.prefixLength - a.prefixLength)
+  return (remoteIp) => {
+    const parsed = addressOf(remoteIp)
+    if (parsed === null) return -1
+    const address: Address = { family: parsed instanceof ipaddr.IPv6 ? 6 : 4, bytes: parsed.toByteArray() }
+    return mostSpecificFirst.find((network) => holds(network, address))?.index ?? -1
+  }
+}
+
+function holds(network: Network, address: Address): boolean {
+  if (network.family !== address.family) return false
+  let bits = network.prefixLength
+  for (let at = 0; bits > 0; at++, bits -= 8) {
+    const mask = bits >= 8 ? 0xff : 0xff << (8 - bits)
+    if (((network.address[at] ?? 0) & mask) !== ((address.bytes[at] ?? 0) & mask)) return false
+  }
+  return true
+}
+
+/** Where a record is counted; every line read is in exactly one place. */
+export type Place = Exclude<keyof Totals, 'records' | 'inScope'>
+
+/** A scope made ready to place many records. */
+export interface PlacingScope {
+  readonly since: EpochSeconds
+  readonly until: EpochSeconds
+  /** Null: every bucket. */
+  readonly buckets: ReadonlySet<string> | null
+  /** Index of the network that holds a remote IP, -1 for none; 0 for all where no network is configured. */
+  readonly networkOf: (remoteIp: string) => number
+  readonly excludedUserAgents: readonly string[]
+}
+
+export function placingScope(scope: Scope): PlacingScope {
+  return {
+    since: scope.window.since ?? Number.NEGATIVE_INFINITY,
+    until: scope.window.until ?? Number.POSITIVE_INFINITY,
+    buckets: scope.buckets.length === 0 ? null : new Set(scope.buckets),
+    networkOf: scope.networks.length === 0 ? () => 0 : networkFinder(scope.networks),
+    excludedUserAgents: scope.excludedUserAgents,
+  }
+}
+
+/** Gives the text of a column that every record has. */
+export type ColumnReader = (column: number) => string
+
+/**
+ * The place of a parsed record, the first that fits; `signature` is null where the record ends before that column. The
+ * network is -1 where the record is counted before its network is asked for.
+ */
+export function placeRecord(
+  text: ColumnReader,
+  signature: string | null,
+  time: EpochSeconds,
+  scope: PlacingScope,
+): { readonly place: Place; readonly network: number } {
+  if (time < scope.since || time >= scope.until) return { place: 'outsideWindow', network: -1 }
+  if (scope.buckets !== null && !scope.buckets.has(text(COLUMN.bucket)))
+    return { place: 'otherBuckets', network: -1 }
+  if (text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
+  const network = scope.networkOf(text(COLUMN.remote_ip))
+  if (network === -1) return { place: 'otherNetworks', network }
+  const kind = signatureKind(signature)
+  if (kind !== 'sigV2' && scope.excludedUserAgents.some((part) => text(COLUMN.user_agent).includes(part)))
+    return { place: 'excluded', network }
+  return { place: kind, network }
+}
+
+/** What a signature column says; null stands for a record that ends before it. */
+export function signatureKind(signature: string | null): keyof SignatureCounts {
+  if (signature === null) return 'missing'
+  if (signature === 'SigV4') return 'sigV4'
+  if (signature === 'SigV2') return 'sigV2'
+  return signature === '-' ? 'unsigned' : 'unknown'
+}
+
+export function authenticationKind(authenticationType: string | null): Authentication {
+  if (authenticationType === 'AuthHeader') return 'header'
+  return authenticationType === 'QueryString' ? 'presigned' : 'unknown'
+}

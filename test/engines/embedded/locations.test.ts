@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { findLogFiles } from '../../../src/engines/embedded/locations.js'
+import { CheckError, SettingsError } from '../../../src/errors.js'
+import { engineOn, inFolder, newAsking } from './support.js'
+
+const find = async (locations: readonly string[], roots: readonly string[] | null = null) => {
+  const { files, skippedFiles } = await findLogFiles(locations, roots, null)
+  return { names: files.map(({ logObject }) => logObject), skippedFiles }
+}
+const write = (...paths: readonly string[]): void => {
+  for (const path of paths) writeFileSync(path, 'x\n')
+}
+
+test('finds files at every depth, by code points of the whole path', () =>
+  inFolder(async () => {
+    mkdirSync('logs/a/b', { recursive: true })
+    mkdirSync('logs/\u{10000}')
+    write('logs/a/b/3', 'logs/a/Z', 'logs/a-b', 'logs/a0', 'logs/\u{10000}/x', 'logs/\uffee')
+    const inOrder = ['logs/a-b', 'logs/a/Z', 'logs/a/b/3', 'logs/a0', 'logs/\uffee', 'logs/\u{10000}/x']
+    expect((await find(['logs'])).names).toEqual(inOrder)
+    expect((await find(['logs/'])).names).toEqual(inOrder)
+    expect((await find(['./logs'])).names).toEqual(inOrder.map((path) => `./${path}`))
+  }))
+
+test('reads a file once, however many ways lead to it', () =>
+  inFolder(async () => {
+    mkdirSync('logs/deep', { recursive: true })
+    write('logs/deep/one', 'two')
+    symlinkSync('../two', 'logs/link')
+    symlinkSync('deep', 'logs/zz-folder')
+    expect((await find(['logs', 'two', 'logs/deep', 'logs/deep/one'])).names).toEqual([
+      'logs/deep/one',
+      'logs/link',
+    ])
+  }))
+
+test('cuts loops of links', () =>
+  inFolder(async () => {
+    mkdirSync('logs/deep', { recursive: true })
+    write('logs/deep/one')
+    symlinkSync('..', 'logs/deep/up')
+    symlinkSync('.', 'logs/here')
+    expect((await find(['logs'])).names).toEqual(['logs/deep/one'])
+  }))
+
+test('leaves out hidden names below a folder and counts their files, but not what is asked for by name', () =>
+  inFolder(async () => {
+    mkdirSync('.logs/_temporary/0', { recursive: true })
+    write('.logs/one', '.logs/.DS_Store', '.logs/_SUCCESS', '.logs/_temporary/0/a', '.logs/_temporary/b')
+    expect(await find(['.logs'])).toEqual({ names: ['.logs/one'], skippedFiles: 4 })
+    expect(await find(['.logs/_SUCCESS'])).toEqual({ names: ['.logs/_SUCCESS'], skippedFiles: 0 })
+    const asking = newAsking()
+    const tally = await (await engineOn(['.logs'])).tally(asking)
+    expect(tally.source).toMatchObject({ logObjects: 1, skippedFiles: 4 })
+    expect(asking.notices).toEqual([expect.stringContaining('4 files with hidden names')])
+  }))
+
+test('says that nothing is at a path before it looks at any other', () =>
+  inFolder(async () => {
+    write('one')
+    for (const path of ['absent', 'one/below', 'one/', '']) {
+      const error = await find(['one', path]).catch((thrown) => thrown)
+      expect(error).toBeInstanceOf(SettingsError)
+      expect(error.message).toContain(path)
+    }
+  }))
+
+test('a link that leads to nothing, or to itself, is no file that can be read', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    symlinkSync('gone', 'logs/dangling')
+    for (const location of ['logs', 'logs/dangling']) {
+      const error = await find([location]).catch((thrown) => thrown)
+      expect(error).toBeInstanceOf(CheckError)
+      expect(error.message).toContain('logs/dangling')
+    }
+    mkdirSync('loops')
+    symlinkSync('self', 'loops/self')
+    await expect(find(['loops'])).rejects.toThrow(/loops\/self.*itself/)
+  }))
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+
+onPosix('a pipe in a folder stops the check', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    execFileSync('mkfifo', ['logs/pipe'])
+    const error = await find(['logs']).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(CheckError)
+    expect(error.message).toContain('logs/pipe')
+  }),
+)
+
+const asOrdinaryUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test
+
+asOrdinaryUser('a folder that cannot be listed stops the check', () =>
+  inFolder(async () => {
+    mkdirSync('logs/closed', { recursive: true })
+    chmodSync('logs/closed', 0)
+    await expect(find(['logs'])).rejects.toThrow(/logs\/closed.*permission denied/)
+    chmodSync('logs/closed', 0o700)
+  }),
+)
+
+test('in the action no link leads out of the allowed roots', () =>
+  inFolder(async (folder) => {
+    mkdirSync('workspace/logs', { recursive: true })
+    mkdirSync('elsewhere')
+    write('elsewhere/secret', 'workspace/logs/one')
+    const roots = [`${folder}/workspace`]
+    expect((await find(['workspace/logs'], roots)).names).toEqual(['workspace/logs/one'])
+    symlinkSync('../../workspace/logs/one', 'workspace/logs/inside')
+    expect((await find(['workspace'], roots)).names).toEqual(['workspace/logs/inside'])
+    for (const target of ['elsewhere', 'elsewhere/secret']) {
+      await expect(find([target], roots)).rejects.toThrow(SettingsError)
+    }
+    symlinkSync('../../elsewhere', 'workspace/logs/out')
+    await expect(find(['workspace'], roots)).rejects.toThrow(/workspace\/logs\/out leads to/)
+  }))
+
+test('standard input is one location', () =>
+  inFolder(async () => {
+    write('one')
+    expect((await find(['-', 'one', '-'])).names).toEqual(['-', 'one'])
+  }))

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/embedded-engine.js'
+import type { Asking, Engine, ReadLine } from '../../../src/engines/engine.js'
+import type { Tally } from '../../../src/engines/tally.js'
+import type { EpochSeconds, Network, Scope } from '../../../src/settings/settings.js'
+
+export const NOW: EpochSeconds = Date.UTC(2026, 10, 20) / 1000
+
+export function scopeOf(parts: Partial<Scope> = {}): Scope {
+  return {
+    buckets: [],
+    networks: [],
+    window: { since: null, until: null },
+    excludedUserAgents: ['S3Console'],
+    ...parts,
+  }
+}
+
+export function network(cidr: string, address: readonly number[]): Network {
+  return {
+    cidr,
+    family: address.length === 4 ? 4 : 6,
+    address: Uint8Array.from(address),
+    prefixLength: Number(cidr.slice(cidr.indexOf('/') + 1)),
+  }
+}
+
+/** An asking that remembers what it was told. */
+export function newAsking(signal: AbortSignal = new AbortController().signal) {
+  const warnings: string[] = []
+  const notices: string[] = []
+  let bytesDone = 0
+  const asking: Asking = {
+    signal,
+    onProgress: (progress) => {
+      bytesDone = progress.bytesDone ?? bytesDone
+    },
+    onWarning: (message) => warnings.push(message),
+    onNotice: (message) => notices.push(message),
+  }
+  return { ...asking, warnings, notices, bytesDone: () => bytesDone }
+}
+
+/** Runs something in a folder that is removed again, as the current one. */
+export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-test-'))
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    return await act(folder)
+  } finally {
+    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export async function engineOn(
+  paths: readonly string[],
+  scope: Scope = scopeOf(),
+  options: EmbeddedOptions & { standardInput?: string | Buffer } = {},
+): Promise<Engine> {
+  const standardInput = () => Readable.from([options.standardInput ?? ''], { objectMode: false })
+  return embeddedEngine({ paths, standardInput }, scope, NOW, options)
+}
+
+export async function tallyOf(paths: readonly string[], scope: Scope = scopeOf()): Promise<Tally> {
+  return (await engineOn(paths, scope)).tally(newAsking())
+}
+
+export async function previewOf(engine: Engine, limit = 0): Promise<readonly ReadLine[]> {
+  const lines: ReadLine[] = []
+  for await (const line of engine.preview(limit, newAsking())) lines.push(line)
+  return lines
+}

@@ -1,0 +1,425 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import type { Tally } from '../../../src/engines/tally.js'
+import { CheckError } from '../../../src/errors.js'
+import { logText, OWNER, record, sigV2Record } from '../../support/records.js'
+import { engineOn, inFolder, NOW, network, newAsking, scopeOf, tallyOf } from './support.js'
+
+const ZERO = {
+  records: 0,
+  inScope: 0,
+  sigV4: 0,
+  sigV2: 0,
+  unsigned: 0,
+  unknown: 0,
+  missing: 0,
+  excluded: 0,
+  otherBuckets: 0,
+  otherNetworks: 0,
+  outsideWindow: 0,
+  service: 0,
+  unparsed: 0,
+}
+const seconds = (text: string): number => Date.parse(text) / 1000
+const LAST_DAYS = { since: seconds('2026-11-01T00:00:00Z'), until: seconds('2026-11-10T00:00:00Z') }
+
+const tallyText = (text: string | Buffer, scope = scopeOf()) =>
+  inFolder(async () => {
+    writeFileSync('log', text)
+    return tallyOf(['log'], scope)
+  })
+
+describe('each line is counted in the first place that fits', () => {
+  const scope = scopeOf({
+    buckets: ['reports', 'media'],
+    networks: [network('203.0.113.0/24', [203, 0, 113, 0])],
+    window: LAST_DAYS,
+  })
+  const before = '31/Oct/2026:23:59:59 +0000'
+  const cases: readonly (readonly [line: string, what: string, expected: Tally['totals']])[] = [
+    ['no record at all', 'unparsed', { ...ZERO, unparsed: 1 }],
+    [record({ time: '31/Feb/2026:00:00:00 +0000', bucket: 'x' }), 'no real time', { ...ZERO, unparsed: 1 }],
+    [record({ time: before, bucket: 'other' }), 'before since', { ...ZERO, outsideWindow: 1 }],
+    [record({ time: '10/Nov/2026:00:00:00 +0000' }), 'at until', { ...ZERO, outsideWindow: 1 }],
+    [record({ time: '01/Nov/2026:00:00:00 +0000' }), 'at since', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [record({ time: '31/Oct/2026:22:30:00 -0200' }), 'its offset', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [record({ bucket: 'other', operation: 'S3.EXPIRE.OBJECT' }), 'bucket', { ...ZERO, otherBuckets: 1 }],
+    [record({ operation: 'S3.EXPIRE.OBJECT', remoteIp: '-' }), 'S3 itself', { ...ZERO, service: 1 }],
+    [record({ remoteIp: '-' }), 'no address', { ...ZERO, otherNetworks: 1 }],
+    [
+      sigV2Record({ remoteIp: '203.0.114.1', userAgent: 'S3Console/0.4' }),
+      'network',
+      { ...ZERO, otherNetworks: 1 },
+    ],
+    [record({ userAgent: 'S3Console/0.4' }), 'excluded', { ...ZERO, excluded: 1 }],
+    [record({ userAgent: 's3console/0.4' }), 'not excluded', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [record({ userAgent: 'S3Console', signature: '-' }), 'excluded too', { ...ZERO, excluded: 1 }],
+    [sigV2Record({ userAgent: 'S3Console/0.4' }), 'never excluded', { ...ZERO, inScope: 1, sigV2: 1 }],
+    [record({ signature: '-', authentication: '-' }), 'unsigned', { ...ZERO, inScope: 1, unsigned: 1 }],
+    [record({ signature: 'SigV5' }), 'unknown', { ...ZERO, inScope: 1, unknown: 1 }],
+    [record({ columns: 18 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
+    [record({ columns: 17 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
+    [record({ columns: 20 }), 'all that matters', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [record({ future: ['one', 'two'] }), 'future columns', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [
+      record({ bucket: 'media', remoteIp: '::ffff:203.0.113.7' }),
+      'mapped',
+      { ...ZERO, inScope: 1, sigV4: 1 },
+    ],
+    [record({ remoteIp: '203.0.113.07' }), 'leading zero', { ...ZERO, otherNetworks: 1 }],
+  ]
+  test.each(cases.map(([line, what, expected]) => ({ line, what, expected })))(
+    '$what',
+    async ({ line, expected }) => {
+      const { totals } = await tallyText(logText(line), scope)
+      expect(totals).toEqual({ ...expected, records: 1 })
+    },
+  )
+})
+
+test('lines end at LF, CR LF and CR; empty and blank ones are none; a byte order mark is skipped', async () => {
+  const line = record()
+  const text = `\ufeff${line}\r\n\r\n   \n${line}\r${line}  \n\n${line}`
+  expect((await tallyText(text)).totals).toEqual({ ...ZERO, records: 4, inScope: 4, sigV4: 4 })
+  expect((await tallyText(`${line}\n\ufeff${line}\n`)).totals).toMatchObject({ records: 2 })
+  expect((await tallyText('')).totals).toEqual(ZERO)
+  expect((await tallyText('\ufeff')).totals).toEqual(ZERO)
+  expect((await tallyText('\ufeff\n\n')).totals).toEqual(ZERO)
+})
+
+test('a line longer than 8 MiB is unparsed, a shorter one is read, blanks alone are no line', async () => {
+  const limit = 8 * 1024 * 1024
+  const long = (length: number) => {
+    const rest = record({ userAgent: '' }).length
+    return record({ userAgent: 'a'.repeat(length - rest) })
+  }
+  expect((await tallyText(`${long(limit)}\n${record()}`)).totals).toMatchObject({ records: 2, sigV4: 2 })
+  const { totals, unparsedSamples } = await tallyText(`${long(limit + 1)}\n${record()}`)
+  expect(totals).toMatchObject({ records: 2, sigV4: 1, unparsed: 1 })
+  expect(unparsedSamples).toEqual([{ logObject: 'log', record: long(1000).slice(0, 500) }])
+  expect((await tallyText(`${' '.repeat(limit + 10)}\n${record()}`)).totals).toMatchObject({ records: 1 })
+  expect((await tallyText(`${record()}${' '.repeat(limit)}\n`)).totals).toMatchObject({ sigV4: 1 })
+})
+
+describe('gzip', () => {
+  const text = logText(record(), sigV2Record())
+  const both = { records: 2, sigV4: 1, sigV2: 1, unparsed: 0 }
+
+  test('is told by content and read whole, all its members', async () => {
+    expect((await tallyText(gzipSync(text))).totals).toMatchObject(both)
+    const members = Buffer.concat([
+      gzipSync(record().slice(0, 100)),
+      gzipSync(record().slice(100)),
+      gzipSync(''),
+    ])
+    expect((await tallyText(members)).totals).toMatchObject({ records: 1, sigV4: 1 })
+    const tally = await tallyText(gzipSync(text))
+    expect(tally.source.bytes).toBe(gzipSync(text).length)
+  })
+
+  test.each([
+    ['cut off', gzipSync(text).subarray(0, -9)],
+    ['cut off in its last bytes', gzipSync(text).subarray(0, -1)],
+    ['a first byte pair alone', gzipSync(text).subarray(0, 2)],
+    ['damaged', flipped(gzipSync(text), 60)],
+    ['with a wrong checksum', flipped(gzipSync(text), -6)],
+    ['followed by text', Buffer.concat([gzipSync(text), Buffer.from(record())])],
+    ['followed by zeros', Buffer.concat([gzipSync(text), Buffer.alloc(512)])],
+    ['followed by one byte', Buffer.concat([gzipSync(text), Buffer.from([0x1f])])],
+    ['followed by many zeros', Buffer.concat([gzipSync(text), Buffer.alloc(3 << 20)])],
+  ])('%s cannot be read to its end', async (_what, bytes) => {
+    const error = await tallyText(bytes).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(CheckError)
+    expect(error.message).toContain('log')
+  })
+
+  test('a great many zeros are one unparsed line, and end in bounded memory', async () => {
+    const zeros = gzipSync(Buffer.alloc(64 << 20))
+    const before = process.memoryUsage().rss
+    const { totals, unparsedSamples } = await tallyText(Buffer.concat(new Array(4).fill(zeros)))
+    expect(totals).toEqual({ ...ZERO, records: 1, unparsed: 1 })
+    expect(unparsedSamples[0]?.record).toBe('\0'.repeat(500))
+    expect(process.memoryUsage().rss - before).toBeLessThan(160 << 20)
+  })
+})
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  const position = at < 0 ? copy.length + at : at
+  copy[position] = (copy[position] as number) ^ 0xff
+  return copy
+}
+
+test('a record belongs to the most specific network that holds it, and to that target alone', async () => {
+  const scope = scopeOf({
+    networks: [
+      network('203.0.0.0/16', [203, 0, 0, 0]),
+      network('203.0.113.0/24', [203, 0, 113, 0]),
+      network('203.0.113.9/32', [203, 0, 113, 9]),
+      network('::/0', new Array(16).fill(0)),
+      network('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
+    ],
+  })
+  const ips = [
+    '203.0.113.9',
+    '203.0.113.10',
+    '203.0.1.1',
+    '2001:DB8::1',
+    '2002::1',
+    '::ffff:203.0.1.2',
+    '1.2.3.4',
+  ]
+  const { targets, totals } = await tallyText(logText(...ips.map((remoteIp) => record({ remoteIp }))), scope)
+  expect(Object.fromEntries(targets.map(({ network: name, sigV4 }) => [name, sigV4]))).toEqual({
+    '203.0.0.0/16': 2,
+    '203.0.113.0/24': 1,
+    '203.0.113.9/32': 1,
+    '::/0': 1,
+    '2001:db8::/32': 1,
+  })
+  expect(totals.otherNetworks).toBe(1)
+})
+
+test('targets, buckets and days', async () => {
+  const text = logText(
+    record({ time: '05/Nov/2026:10:00:00 +0000' }),
+    sigV2Record({ time: '04/Nov/2026:10:00:00 +0000' }),
+    record({ time: '03/Nov/2026:10:00:00 +0000', userAgent: 'S3Console' }),
+    record({ bucket: 'media', operation: 'S3.EXPIRE.OBJECT', time: '06/Nov/2026:00:00:00 +0000' }),
+    record({ bucket: 'media', time: '20/Nov/2027:00:00:00 +0000' }),
+    record({ bucket: 'other' }),
+  )
+  const tally = await tallyText(text, scopeOf({ buckets: ['media', 'reports', 'absent'], window: LAST_DAYS }))
+  expect(tally.targets).toEqual([
+    {
+      bucket: 'reports',
+      network: 'any',
+      sigV4: 1,
+      sigV2: 1,
+      unsigned: 0,
+      unknown: 0,
+      missing: 0,
+      excluded: 1,
+      firstSeen: seconds('2026-11-04T10:00:00Z'),
+      lastSeen: seconds('2026-11-05T10:00:00Z'),
+      sigV2RequestsNotListed: 0,
+      sigV2RejectedNotListed: 0,
+    },
+  ])
+  expect(tally.buckets).toEqual([
+    { bucket: 'media', parsedInWindow: 1, newestRecord: seconds('2026-11-06T00:00:00Z') },
+    { bucket: 'reports', parsedInWindow: 3, newestRecord: seconds('2026-11-05T10:00:00Z') },
+    { bucket: 'absent', parsedInWindow: 0, newestRecord: null },
+  ])
+  expect(tally.daily).toEqual([
+    { date: '2026-11-04', sigV4: 0, sigV2: 1, unsigned: 0, unknown: 0, missing: 0 },
+    { date: '2026-11-05', sigV4: 1, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 },
+  ])
+  expect(tally.source).toMatchObject({
+    engine: 'embedded',
+    locations: ['log'],
+    logObjects: 1,
+    skippedFiles: 0,
+    bytes: Buffer.byteLength(text),
+    oldestRecord: seconds('2026-11-03T10:00:00Z'),
+    newestRecord: seconds('2027-11-20T00:00:00Z'),
+  })
+  expect(seconds('2027-11-20T00:00:00Z')).toBeGreaterThan(NOW)
+})
+
+test('clients are told apart by the text as it was, and shown redacted', async () => {
+  const agent = (rest: string) => `x?Signature=${rest}`
+  const long = 'é'.repeat(1000)
+  const { sigV2Clients } = await tallyText(
+    logText(
+      sigV2Record({ userAgent: agent('one') }),
+      sigV2Record({ userAgent: agent('two') }),
+      sigV2Record({ userAgent: agent('two'), remoteIp: '::FFFF:203.0.113.9' }),
+      sigV2Record({ userAgent: `${long}a`, authentication: 'QueryString' }),
+      sigV2Record({ userAgent: `${long}b`, authentication: 'QueryString', status: '403' }),
+      sigV2Record({ userAgent: `${long}b`, authentication: 'Other', remoteIp: '2001:0DB8:0:0::1' }),
+      sigV2Record({
+        requester: 'svc:cloudfront CloudFront Origin Access Identity E1',
+        remoteIp: 'fe80::1%eth0',
+      }),
+    ),
+  )
+  const shown = sigV2Clients.map(({ remoteIp, authentication, userAgent, requests, rejected }) => ({
+    remoteIp,
+    authentication,
+    userAgent,
+    requests,
+    rejected,
+  }))
+  expect(shown).toHaveLength(5)
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      {
+        remoteIp: '203.0.113.9',
+        authentication: 'header',
+        userAgent: agent('REDACTED'),
+        requests: 1,
+        rejected: 0,
+      },
+      {
+        remoteIp: '203.0.113.9',
+        authentication: 'header',
+        userAgent: agent('REDACTED'),
+        requests: 2,
+        rejected: 0,
+      },
+      { remoteIp: '203.0.113.9', authentication: 'presigned', userAgent: long, requests: 2, rejected: 1 },
+      { remoteIp: '2001:db8::1', authentication: 'unknown', userAgent: long, requests: 1, rejected: 0 },
+      expect.objectContaining({ remoteIp: 'fe80::1%eth0' }),
+    ]),
+  )
+})
+
+test('a forged status makes no request rejected', async () => {
+  const forged = 'GET /x" 403 AccessDenied 1 1 1 1 "-" "x'
+  const { sigV2Clients } = await tallyText(
+    logText(
+      sigV2Record({ requestUri: forged }),
+      sigV2Record({ status: '400' }),
+      sigV2Record({ status: '401' }),
+      sigV2Record({ status: '404' }),
+    ),
+  )
+  expect(sigV2Clients.map(({ requests, rejected }) => [requests, rejected]).sort()).toEqual([
+    [1, 0],
+    [3, 2],
+  ])
+})
+
+test('a client lists its 20 smallest log objects and counts all', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    const names = Array.from({ length: 25 }, (_, at) => `logs/${String(at).padStart(3, '0')}`)
+    for (const name of names) writeFileSync(name, logText(record(), sigV2Record(), sigV2Record()))
+    const { sigV2Clients, source } = await tallyOf(['logs'])
+    expect(sigV2Clients).toMatchObject([{ requests: 50, logObjects: names.slice(0, 20), logObjectCount: 25 }])
+    expect(source.logObjects).toBe(25)
+  }))
+
+test('unparsed lines: the five smallest by log object and record, redacted before they are cut', () =>
+  inFolder(async () => {
+    writeFileSync('b', logText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
+    writeFileSync('a', logText('9', '\uffee', '\u{10000}', '1', record()))
+    const asking = newAsking()
+    const tally = await (await engineOn(['a', 'b'])).tally(asking)
+    expect(tally.unparsedSamples).toEqual([
+      { logObject: 'a', record: '1' },
+      { logObject: 'a', record: '9' },
+      { logObject: 'a', record: '\uffee' },
+      { logObject: 'a', record: '\u{10000}' },
+      { logObject: 'b', record: 'aa' },
+    ])
+    expect(asking.warnings).toEqual([expect.stringMatching(/^No line is an access log record in b\. /)])
+    const [sample] = (await tallyText(logText(`${'k'.repeat(485)}Signature=${'s'.repeat(50)}&x`)))
+      .unparsedSamples
+    expect(sample?.record).toBe(`${'k'.repeat(485)}Signature=REDAC`)
+  }))
+
+test('how far back each location and source bucket reaches', () =>
+  inFolder(async () => {
+    const partitioned = 'logs/111122223333/eu-west-1'
+    mkdirSync(`${partitioned}/media/2026/11/03`, { recursive: true })
+    mkdirSync(`${partitioned}/reports/2026/11/04`, { recursive: true })
+    mkdirSync('flat')
+    writeFileSync(`${partitioned}/media/2026/11/03/2026-11-03-00-00-00-0123456789ABCDEF`, logText(record()))
+    writeFileSync(`${partitioned}/reports/2026/11/04/2026-11-04-00-00-00-0123456789ABCDEF`, '')
+    writeFileSync(
+      'flat/2026-11-02-01-00-00-0123456789ABCDEF',
+      logText(record({ time: '02/Nov/2026:00:00:00 +0000' })),
+    )
+    writeFileSync('flat/other', logText(record()))
+    const { coverage } = await tallyOf(['logs', 'flat'])
+    expect(coverage).toHaveLength(3)
+    expect(coverage).toEqual(
+      expect.arrayContaining([
+        {
+          location: 'logs',
+          bucket: 'media',
+          oldestLogObject: seconds('2026-11-03T00:00:00Z'),
+          oldestRecord: seconds('2026-11-03T10:15:30Z'),
+        },
+        {
+          location: 'logs',
+          bucket: 'reports',
+          oldestLogObject: seconds('2026-11-04T00:00:00Z'),
+          oldestRecord: null,
+        },
+        {
+          location: 'flat',
+          bucket: null,
+          oldestLogObject: seconds('2026-11-02T01:00:00Z'),
+          oldestRecord: seconds('2026-11-02T00:00:00Z'),
+        },
+      ]),
+    )
+  }))
+
+test('two records on one line are none', async () => {
+  const glued = record() + record()
+  expect((await tallyText(logText(glued))).totals).toEqual({ ...ZERO, records: 1, unparsed: 1 })
+  expect(glued.slice(record().length)).toContain(OWNER)
+})
+
+test('standard input and pipes are read like files', () =>
+  inFolder(async () => {
+    const text = logText(record(), sigV2Record())
+    const engine = await engineOn(['-'], scopeOf(), { standardInput: gzipSync(text) })
+    const tally = await engine.tally(newAsking())
+    expect(tally.totals).toMatchObject({ records: 2, sigV2: 1 })
+    expect(tally.sigV2Clients[0]?.logObjects).toEqual(['-'])
+    expect(tally.source.bytes).toBe(gzipSync(text).length)
+  }))
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+
+onPosix('a pipe that is a location of its own is read', () =>
+  inFolder(async () => {
+    writeFileSync('log', logText(record()))
+    execFileSync('mkfifo', ['pipe'])
+    spawn('sh', ['-c', 'cat log > pipe'], { stdio: 'ignore' })
+    expect((await tallyOf(['pipe'])).totals).toMatchObject({ records: 1, sigV4: 1 })
+  }),
+)
+
+test('a file that went away, or became shorter, stops the check', () =>
+  inFolder(async () => {
+    writeFileSync('log', logText(record(), record()))
+    const shorter = await engineOn(['log'])
+    writeFileSync('log', logText(record()))
+    await expect(shorter.tally(newAsking())).rejects.toThrow(CheckError)
+    mkdirSync('logs')
+    symlinkSync('../log', 'logs/link')
+    const gone = await engineOn(['logs'])
+    execFileSync('rm', ['log'])
+    await expect(gone.tally(newAsking())).rejects.toThrow(/logs\/link/)
+  }))
+
+test('an abort ends each question with its reason', () =>
+  inFolder(async () => {
+    writeFileSync('log', logText(...new Array(1000).fill(sigV2Record())))
+    const engine = await engineOn(['log'])
+    const { sigV2Clients } = await engine.tally(newAsking())
+    const reason = new Error('cancelled')
+    const aborted = AbortSignal.abort(reason)
+    await expect(engine.tally(newAsking(aborted))).rejects.toBe(reason)
+    await expect(engine.evidence(sigV2Clients, 10, newAsking(aborted))).rejects.toBe(reason)
+    await expect(engine.preview(0, newAsking(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(reason)
+  }))
+
+test('an abort ends the wait for standard input', async () => {
+  const { Readable } = await import('node:stream')
+  const { embeddedEngine } = await import('../../../src/engines/embedded/embedded-engine.js')
+  const silent = () => new Readable({ read() {} })
+  const engine = await embeddedEngine({ paths: ['-'], standardInput: silent }, scopeOf(), NOW)
+  const controller = new AbortController()
+  const reason = new Error('cancelled')
+  setImmediate(() => controller.abort(reason))
+  await expect(engine.tally(newAsking(controller.signal))).rejects.toBe(reason)
+})
