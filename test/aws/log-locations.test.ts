@@ -1,0 +1,502 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type AwsClients, connectAws } from '../../src/aws/clients.js'
+import { type AthenaLocation, type LogLocations, locateLogs } from '../../src/aws/log-locations.js'
+import type { AwsSettings, EpochSeconds, Scope } from '../../src/settings/settings.js'
+import { type Loopback, s3Error, startLoopback } from './loopback.js'
+import { AMBIENT, awsSettings, scopeOf, setEnvironment, sourceOf, surroundings } from './settings.js'
+
+const NOW = Date.UTC(2026, 10, 23, 12) / 1000
+const ACCOUNT = '111122223333'
+const environment = { ...process.env }
+let aws: Loopback
+let clients: AwsClients
+
+beforeEach(async () => {
+  aws = await startLoopback()
+  setEnvironment({ AWS_ENDPOINT_URL: aws.url, AWS_MAX_ATTEMPTS: '1', ...AMBIENT })
+  clients = await connectAws(awsSettings(), surroundings().around)
+})
+afterEach(async () => {
+  clients.close()
+  await aws.close()
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, environment)
+})
+
+interface Question {
+  readonly given?: readonly string[]
+  readonly buckets?: readonly string[]
+  readonly window?: Scope['window']
+  readonly logKeyFormat?: AwsSettings['logKeyFormat']
+}
+
+async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' }: Question) {
+  const { around, told } = surroundings()
+  const settings = {
+    source: sourceOf(...given),
+    scope: scopeOf(buckets, window),
+    aws: awsSettings({ logKeyFormat }),
+    now: NOW,
+  }
+  const found: LogLocations = await locateLogs(settings, clients, around)
+  return { ...found, told }
+}
+
+const refusalOf = async (question: Question) =>
+  locate(question).then(
+    () => ({ message: 'no refusal', exitCode: 0 }),
+    (error: Error & { exitCode: number }) => ({ message: error.message, exitCode: error.exitCode }),
+  )
+
+const on = (bucket: string, prefix: string, format = '') =>
+  `<TargetBucket>${bucket}</TargetBucket><TargetPrefix>${prefix}</TargetPrefix>${format}`
+const partitionedBy = (source: string) =>
+  `<TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>${source}</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
+const simple = '<TargetObjectKeyFormat><SimplePrefix/></TargetObjectKeyFormat>'
+
+/** Keys of one log object at each time, in a prefix. */
+const flat = (prefix: string, ...times: readonly string[]) =>
+  times.map((time) => `${prefix}${time}-0123456789ABCDEF`)
+const partition = (prefix: string, source: string, ...times: readonly string[]) =>
+  times.map(
+    (time) =>
+      `${prefix}${ACCOUNT}/eu-west-1/${source}/${time.slice(0, 10).replaceAll('-', '/')}/${time}-0123456789ABCDEF`,
+  )
+const at = (time: string): EpochSeconds => {
+  const [year, month, day, hour, minute, second] = time.split('-').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000
+}
+const logs = (keys: readonly string[], region = 'eu-west-1') => aws.buckets.set('logs', { region, keys })
+const photos = (logging: string | null, region = 'eu-west-1') =>
+  aws.buckets.set('photos', { region, logging })
+
+const expected = (more: Partial<AthenaLocation>): AthenaLocation => ({
+  text: 's3://logs/a/',
+  bucket: 'logs',
+  prefix: 'a/',
+  region: 'eu-west-1',
+  keyFormat: 'simple',
+  sourceBuckets: [],
+  partitions: [],
+  oldestLogObject: null,
+  ...more,
+})
+const ofPhotos = (oldest: string, bucket = 'photos') => ({
+  accountId: ACCOUNT,
+  region: 'eu-west-1',
+  bucket,
+  oldestLogObject: at(oldest),
+})
+
+describe('discovered', () => {
+  test.each([
+    ['no key format', '', 'a/'],
+    ['SimplePrefix', simple, 'a/'],
+    ['a prefix without a slash at its end', '', 'a'],
+    ['no prefix', '', ''],
+  ])('simple keys: %s', async (_name, format, prefix) => {
+    photos(on('logs', prefix, format))
+    logs([
+      ...flat(prefix, '2026-11-02-01-02-03', '2026-11-20-00-00-00'),
+      ...flat('zz/', '2020-01-01-00-00-00'),
+    ])
+    const { locations, texts, engineGaps } = await locate({ buckets: ['photos'] })
+    const text = `s3://logs/${prefix}`
+    expect(locations).toEqual([
+      expected({ text, prefix, sourceBuckets: ['photos'], oldestLogObject: at('2026-11-02-01-02-03') }),
+    ])
+    expect(texts).toEqual([text])
+    expect(engineGaps).toEqual([])
+  })
+
+  test.each([
+    ['EventTime', '00-00-00', 'partitioned-event-time'],
+    ['DeliveryTime', '01-02-03', 'partitioned-delivery-time'],
+  ] as const)('partitioned keys by %s, with a slash-less prefix', async (source, time, keyFormat) => {
+    photos(on('logs', 'a', partitionedBy(source)))
+    logs([
+      ...partition('a', 'photos', `2026-11-02-${time}`),
+      ...partition('a', 'films', `2026-10-02-${time}`),
+    ])
+    const { locations } = await locate({ buckets: ['photos'] })
+    expect(locations).toEqual([
+      expected({
+        text: 's3://logs/a',
+        prefix: 'a',
+        keyFormat,
+        sourceBuckets: ['photos'],
+        partitions: [ofPhotos(`2026-11-02-${time}`)],
+      }),
+    ])
+  })
+
+  test('a setting that was by delivery time before: read by delivery time, which reads more', async () => {
+    photos(on('logs', 'a/', partitionedBy('EventTime')))
+    logs(partition('a/', 'photos', '2026-11-02-07-00-01', '2026-11-20-00-00-00'))
+    expect((await locate({ buckets: ['photos'] })).locations[0]?.keyFormat).toBe('partitioned-delivery-time')
+  })
+
+  test('simple keys before, partitioned ones now: both are read', async () => {
+    photos(on('logs', 'a/', partitionedBy('EventTime')))
+    logs([...flat('a/', '2026-11-02-01-02-03'), ...partition('a/', 'photos', '2026-11-20-00-00-00')])
+    const { locations } = await locate({ buckets: ['photos'] })
+    expect(locations.map(({ keyFormat, prefix }) => [keyFormat, prefix])).toEqual([
+      ['simple', 'a/'],
+      ['partitioned-event-time', 'a/'],
+    ])
+  })
+
+  test('several buckets in one place, and one elsewhere', async () => {
+    photos(on('logs', 'a/'))
+    aws.buckets.set('films', { region: 'eu-west-1', logging: on('logs', 'a/') })
+    aws.buckets.set('songs', { region: 'eu-west-1', logging: on('logs', 'b/') })
+    logs([...flat('a/', '2026-11-02-01-02-03'), ...flat('b/', '2026-11-03-01-02-03')])
+    const { locations } = await locate({ buckets: ['photos', 'songs', 'films'] })
+    expect(locations.map(({ text, sourceBuckets }) => [text, sourceBuckets])).toEqual([
+      ['s3://logs/a/', ['photos', 'films']],
+      ['s3://logs/b/', ['songs']],
+    ])
+  })
+
+  test('logging is off: a gap with the way to switch it on, and no location', async () => {
+    photos(null)
+    const { locations, texts, engineGaps } = await locate({ buckets: ['photos'] })
+    expect({ locations, texts }).toEqual({ locations: [], texts: [] })
+    expect(engineGaps).toMatchObject([{ name: 'logging-disabled', bucket: 'photos' }])
+    expect(engineGaps[0]?.message).toMatch(
+      /put-bucket-logging --bucket photos.*infra\/access-logs\.yaml|infra\/access-logs\.yaml.*put-bucket-logging --bucket photos/s,
+    )
+    expect(engineGaps[0]?.message).toMatch(/CloudWatch Logs.*Parquet.*S3 Tables/)
+  })
+
+  test('nothing there: the location is kept, and the warning names the other destinations', async () => {
+    photos(on('logs', 'a/', partitionedBy('EventTime')))
+    logs([])
+    const { locations, told } = await locate({ buckets: ['photos'] })
+    expect(locations).toEqual([expected({ keyFormat: 'partitioned-event-time', sourceBuckets: ['photos'] })])
+    expect(told.warnings.join()).toMatch(/No log object.*CloudWatch Logs.*S3 Tables/)
+  })
+
+  test('a bucket that does not exist', async () => {
+    expect(await refusalOf({ buckets: ['nowhere'] })).toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/nowhere does not exist/),
+    })
+  })
+
+  test('a log bucket that does not exist', async () => {
+    photos(on('gone', 'a/'))
+    expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/gone/),
+    })
+  })
+
+  test('the setting may not be read', async () => {
+    aws.fault = ({ action }) =>
+      action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+    expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(
+        /s3:GetBucketLogging of bucket photos failed: AccessDenied.*log-location/,
+      ),
+    })
+  })
+
+  test('the log bucket may not be listed', async () => {
+    photos(on('logs', 'a/'))
+    aws.fault = ({ action }) =>
+      action === 's3:ListObjectsV2' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+    expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(
+        /s3:ListBucket of s3:\/\/logs\/a\/ failed: AccessDenied.*Allow s3:ListBucket on bucket logs/,
+      ),
+    })
+  })
+})
+
+describe('another Region', () => {
+  const regions = () => aws.calls.map(({ action, region }) => `${action.slice(3)} ${region}`)
+
+  test('301 with x-amz-bucket-region is followed, once a bucket, and told', async () => {
+    photos(on('logs', 'a/'), 'us-west-2')
+    logs(flat('a/', '2026-11-02-01-02-03'), 'ap-south-1')
+    const { locations, told } = await locate({ buckets: ['photos'] })
+    expect(locations[0]?.region).toBe('ap-south-1')
+    expect(regions().slice(0, 2)).toEqual(['GetBucketLogging eu-west-1', 'GetBucketLogging us-west-2'])
+    expect(told.notices.join()).toMatch(/logs is in ap-south-1 and Athena runs in eu-west-1.*charged/)
+  })
+
+  test.each([
+    [
+      'AuthorizationHeaderMalformed with the Region in its body',
+      s3Error(400, 'AuthorizationHeaderMalformed', 'expecting', '<Region>us-west-2</Region>'),
+    ],
+    [
+      'IllegalLocationConstraintException that does not say: HEAD does',
+      s3Error(400, 'IllegalLocationConstraintException', 'no'),
+    ],
+    ['301 that does not say: HEAD does', s3Error(301, 'PermanentRedirect', 'no')],
+  ])('%s', async (_name, answer) => {
+    photos(on('logs', 'a/'), 'us-west-2')
+    logs(flat('a/', '2026-11-02-01-02-03'))
+    aws.fault = ({ action, region }) =>
+      action === 's3:GetBucketLogging' && region === 'eu-west-1' ? answer : null
+    expect((await locate({ buckets: ['photos'] })).engineGaps).toEqual([])
+    expect(
+      regions()
+        .filter((call) => call.startsWith('GetBucketLogging'))
+        .at(-1),
+    ).toBe('GetBucketLogging us-west-2')
+  })
+})
+
+describe('given', () => {
+  test('simple keys, found by their names', async () => {
+    logs(flat('a/', '2025-12-31-23-59-59', '2026-11-20-00-00-00'))
+    expect(await locate({ given: ['s3://logs/a/'] })).toMatchObject({
+      locations: [expected({ oldestLogObject: at('2025-12-31-23-59-59') })],
+      texts: ['s3://logs/a/'],
+      engineGaps: [],
+      told: { warnings: [], notices: [] },
+    })
+  })
+
+  test('a slash-less prefix is literal, and also the folder of that name; its neighbours are not read', async () => {
+    logs([
+      ...flat('a', '2026-11-01-00-00-01'),
+      ...flat('a/', '2026-11-02-00-00-01'),
+      ...flat('ab/', '2026-11-03-00-00-01'),
+      ...flat('a2', '2026-11-04-00-00-01'),
+      ...partition('a', 'photos', '2026-11-05-00-00-01'),
+    ])
+    const { locations } = await locate({ given: ['s3://logs/a'] })
+    expect(locations.map(({ prefix, keyFormat }) => [prefix, keyFormat])).toEqual([
+      ['a', 'simple'],
+      ['a/', 'simple'],
+      ['a', 'partitioned-delivery-time'],
+    ])
+  })
+
+  test('folders of logs, glued names among them, at every depth', async () => {
+    logs([
+      ...flat('photos/', '2026-11-01-00-00-01'),
+      ...flat('films/x-', '2026-11-02-00-00-01'),
+      ...partition('deep/er/', 'songs', '2026-11-05-00-00-00'),
+    ])
+    const { locations } = await locate({ given: ['s3://logs'] })
+    expect(locations.map(({ prefix, keyFormat, text }) => [prefix, keyFormat, text])).toEqual([
+      ['films/x-', 'simple', 's3://logs'],
+      ['photos/', 'simple', 's3://logs'],
+      ['deep/er/', 'partitioned-event-time', 's3://logs'],
+    ])
+  })
+
+  test.each([
+    [`s3://logs/a/${ACCOUNT}/`],
+    [`s3://logs/a/${ACCOUNT}/eu-west-1`],
+    [`s3://logs/a/${ACCOUNT}/eu-west-1/photos/`],
+    [`s3://logs/a/${ACCOUNT}/eu-west-1/photos`],
+  ])('a location inside partitioned keys: %s', async (text) => {
+    photos(on('logs', 'a/', partitionedBy('EventTime')))
+    logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
+    const { locations, engineGaps } = await locate({ given: [text], buckets: ['photos'] })
+    expect(locations).toEqual([
+      expected({
+        text,
+        keyFormat: 'partitioned-event-time',
+        sourceBuckets: ['photos'],
+        partitions: [ofPhotos('2026-11-02-00-00-00')],
+      }),
+    ])
+    expect(engineGaps).toEqual([])
+  })
+
+  test.each([
+    [`s3://logs/a/${ACCOUNT}/eu-west-1/photos/2026/11/`, `s3://logs/a/${ACCOUNT}/eu-west-1/photos/`],
+    ['s3://logs/b/2026-11-', 's3://logs/b/'],
+  ])('a location that cuts out days is refused with the one to give: %s', async (text, remedy) => {
+    logs([...partition('a/', 'photos', '2026-11-02-00-00-00'), ...flat('b/', '2026-11-02-00-00-01')])
+    const { message, exitCode } = await refusalOf({ given: [text] })
+    expect(exitCode).toBe(3)
+    expect(message).toContain(`give ${remedy} `)
+    expect(message).toMatch(/since and until/)
+  })
+
+  test('locations that lie one in the other: each log object is read once', async () => {
+    logs([
+      ...flat('a/', '2026-11-01-00-00-01'),
+      ...partition('', 'photos', '2026-11-02-00-00-00'),
+      ...partition('', 'films', '2026-11-02-00-00-00'),
+    ])
+    const { locations, texts } = await locate({
+      given: ['s3://logs/a/', `s3://logs/${ACCOUNT}/eu-west-1/films/`, 's3://logs/', 's3://logs/a'],
+    })
+    expect(
+      locations.map(({ prefix, partitions }) => [prefix, partitions.map(({ bucket }) => bucket)]),
+    ).toEqual([
+      ['a/', []],
+      ['', ['films']],
+      ['', ['photos']],
+    ])
+    expect(texts).toHaveLength(4)
+  })
+
+  test('event and delivery time are told apart by the names in the window', async () => {
+    logs(
+      partition(
+        'a/',
+        'photos',
+        ...Array.from({ length: 25 }, (_, day) => `2026-10-${String(day + 1).padStart(2, '0')}-00-00-00`),
+        '2026-11-20-09-00-00',
+      ),
+    )
+    const window = { since: at('2026-11-16-00-00-00'), until: null }
+    expect((await locate({ given: ['s3://logs/a/'], window })).locations[0]?.keyFormat).toBe(
+      'partitioned-delivery-time',
+    )
+  })
+
+  test('only the configured buckets of partitioned keys', async () => {
+    logs([
+      ...partition('a/', 'photos', '2026-11-02-00-00-00'),
+      ...partition('a/', 'films', '2026-11-01-00-00-00'),
+    ])
+    photos(on('logs', 'a/', partitionedBy('EventTime')))
+    const { locations } = await locate({ given: ['s3://logs/a/'], buckets: ['photos'] })
+    expect(locations[0]?.partitions).toEqual([ofPhotos('2026-11-02-00-00-00')])
+  })
+
+  test('log-key-format is followed, and what it leaves out is told', async () => {
+    logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
+    const one = await locate({ given: ['s3://logs/a/'], logKeyFormat: 'simple' })
+    expect(one.locations.map(({ keyFormat }) => keyFormat)).toEqual(['simple'])
+    expect(one.told.warnings.join()).toMatch(/also holds partitioned keys/)
+    const two = await locate({ given: ['s3://logs/a/'], logKeyFormat: 'partitioned-event-time' })
+    expect(two.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
+    expect(two.told.warnings.join()).toMatch(/also holds simple keys.*time of delivery/s)
+  })
+
+  test('objects with other names, and hidden ones, are told', async () => {
+    logs([...flat('a/', '2026-11-01-00-00-01'), 'a/notes\u0007\n.txt', 'a/_SUCCESS', 'a/.hidden/x', 'a/'])
+    const { told, locations } = await locate({ given: ['s3://logs/a/'] })
+    expect(locations).toHaveLength(1)
+    expect(told.warnings).toEqual([expect.stringContaining('at least 1 ("a/notes\\u0007\\n.txt")')])
+    expect(told.notices).toEqual([expect.stringMatching(/at least 2/)])
+  })
+
+  test('nothing but other names: no log objects, and the warning says how they must be named', async () => {
+    logs(['a/part-0000.gz'])
+    const { told, locations } = await locate({ given: ['s3://logs/a/'] })
+    expect(locations).toEqual([expected({})])
+    expect(told.warnings).toEqual([
+      expect.stringMatching(/named like an S3 access log object.*part-0000\.gz/),
+    ])
+  })
+
+  test('a flat prefix of many thousand log objects takes few listings', async () => {
+    const times = Array.from({ length: 5000 }, (_, minute) =>
+      new Date((at('2025-12-30-00-00-00') + minute * 60) * 1000)
+        .toISOString()
+        .slice(0, 19)
+        .replaceAll(/[T:]/g, '-'),
+    )
+    logs([...flat('a/', ...times), ...flat('a/zz/', '2024-01-01-00-00-00')])
+    const { locations } = await locate({ given: ['s3://logs/a/'] })
+    expect(locations.map(({ prefix, oldestLogObject }) => [prefix, oldestLogObject])).toEqual([
+      ['a/', at('2025-12-30-00-00-00')],
+      ['a/zz/', at('2024-01-01-00-00-00')],
+    ])
+    expect(aws.calls.length).toBeLessThanOrEqual(5)
+  })
+
+  test('folders that look like a partition but hold flat logs', async () => {
+    logs(flat(`${ACCOUNT}/eu-west-1/photos/`, '2026-11-01-00-00-01'))
+    const { locations } = await locate({ given: ['s3://logs/'] })
+    expect(locations.map(({ prefix, keyFormat }) => [prefix, keyFormat])).toEqual([
+      [`${ACCOUNT}/eu-west-1/photos/`, 'simple'],
+    ])
+  })
+
+  test('a log bucket that does not exist', async () => {
+    expect(await refusalOf({ given: ['s3://nowhere/a/'] })).toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/nowhere.*log-location/),
+    })
+  })
+})
+
+describe('a given location beside the bucket’s setting', () => {
+  beforeEach(() => {
+    logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('p/', 'photos', '2026-11-02-09-00-00')])
+  })
+
+  const gapsOf = async (logging: string | null, question: Question) => {
+    photos(logging)
+    return (await locate({ buckets: ['photos'], ...question })).engineGaps.map(
+      ({ name, message }) => `${name}: ${message}`,
+    )
+  }
+
+  test.each([
+    ['the same', on('logs', 'a/'), 's3://logs/a/'],
+    ['above it', on('logs', 'a/'), 's3://logs/'],
+    ['without its slash', on('logs', 'a/'), 's3://logs/a'],
+    ['the bucket alone', on('logs', ''), 's3://logs'],
+  ])('%s', async (_name, logging, text) => {
+    expect(await gapsOf(logging, { given: [text] })).toEqual([])
+  })
+
+  test.each([
+    ['another bucket', on('elsewhere', 'a/')],
+    ['another prefix', on('logs', 'b/')],
+    ['a prefix that only begins alike', on('logs', 'ab')],
+    ['the prefix without a slash', on('logs', 'a')],
+  ])('%s: logging-changed', async (_name, logging) => {
+    expect(await gapsOf(logging, { given: ['s3://logs/a/'] })).toEqual([
+      expect.stringMatching(/^logging-changed: photos now logs to s3:\/\//),
+    ])
+  })
+
+  test('another bucket’s folder of the partitioned keys: logging-changed', async () => {
+    const gaps = await gapsOf(on('logs', 'p/', partitionedBy('EventTime')), {
+      given: [`s3://logs/p/${ACCOUNT}/eu-west-1/films/`],
+    })
+    expect(gaps).toEqual([expect.stringMatching(/^logging-changed/)])
+  })
+
+  test('keys that log-key-format leaves out: logging-changed', async () => {
+    expect(
+      await gapsOf(on('logs', 'p/', partitionedBy('DeliveryTime')), {
+        given: ['s3://logs/p/'],
+        logKeyFormat: 'partitioned-event-time',
+      }),
+    ).toEqual([expect.stringMatching(/^logging-changed: .*partitioned-delivery-time/)])
+  })
+
+  test('switched off since: logging-disabled', async () => {
+    expect(await gapsOf(null, { given: ['s3://logs/a/'] })).toEqual([
+      expect.stringMatching(/^logging-disabled/),
+    ])
+  })
+
+  test('a setting that may not be read: a warning that names the permission', async () => {
+    aws.fault = ({ action }) =>
+      action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+    photos(null)
+    const { locations, engineGaps, told } = await locate({ buckets: ['photos'], given: ['s3://logs/a/'] })
+    expect(locations).toHaveLength(1)
+    expect(engineGaps).toEqual([])
+    expect(told.warnings).toEqual([
+      expect.stringMatching(/s3:GetBucketLogging of bucket photos failed: AccessDenied/),
+    ])
+  })
+})
