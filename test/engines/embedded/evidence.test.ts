@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { columnText } from '../../../src/access-log/record.js'
+import type { Engine } from '../../../src/engines/engine.js'
+import { logText, record, sigV2Record } from '../../support/records.js'
+import { engineOn, inFolder, newAsking, previewOf, scopeOf } from './support.js'
+
+const at = (second: number): string => `03/Nov/2026:10:15:${String(second).padStart(2, '0')} +0000`
+
+async function evidenceOf(engine: Engine, limit: number) {
+  const { sigV2Clients } = await engine.tally(newAsking())
+  const { records, complete } = await engine.evidence(sigV2Clients, limit, newAsking())
+  return {
+    shown: records.map(({ record: row, logObject }) => [
+      columnText(row, 'user_agent'),
+      new Date(row.time * 1000).getUTCSeconds(),
+      logObject,
+    ]),
+    records,
+    complete,
+  }
+}
+
+test('the findings’ records by time, log object and line', () =>
+  inFolder(async () => {
+    writeFileSync(
+      'b',
+      logText(
+        sigV2Record({ userAgent: 'one', time: at(2), key: 'z' }),
+        record(),
+        sigV2Record({ userAgent: 'one', time: at(2), key: 'a' }),
+      ),
+    )
+    writeFileSync(
+      'a',
+      gzipSync(
+        logText(
+          sigV2Record({ userAgent: 'one', time: at(3) }),
+          sigV2Record({ userAgent: 'two', time: at(1) }),
+        ),
+      ),
+    )
+    writeFileSync(
+      'c',
+      logText(
+        sigV2Record({ userAgent: 'one', time: at(2) }),
+        sigV2Record({ operation: 'S3.X.Y', userAgent: 'one' }),
+      ),
+    )
+    const { shown, complete, records } = await evidenceOf(await engineOn(['a', 'b', 'c']), 100)
+    expect(shown).toEqual([
+      ['two', 1, 'a'],
+      ['one', 2, 'b'],
+      ['one', 2, 'b'],
+      ['one', 2, 'c'],
+      ['one', 3, 'a'],
+    ])
+    expect(records.map(({ record: row }) => columnText(row, 'key')).slice(1, 3)).toEqual(['a', 'z'])
+    expect(complete).toBe(true)
+  }))
+
+test('at the limit each finding’s first record comes before any second', () =>
+  inFolder(async () => {
+    const busy = Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: 'busy', time: at(n % 50) }))
+    const rare = [
+      sigV2Record({ userAgent: 'rare', time: at(58) }),
+      sigV2Record({ userAgent: 'rare', time: at(59) }),
+    ]
+    writeFileSync('log', logText(...busy, ...rare))
+    const engine = await engineOn(['log'])
+    const { shown, complete } = await evidenceOf(engine, 3)
+    expect(shown).toEqual([
+      ['busy', 0, 'log'],
+      ['busy', 0, 'log'],
+      ['rare', 58, 'log'],
+    ])
+    expect(complete).toBe(false)
+    expect((await evidenceOf(engine, 4)).shown[3]).toEqual(['rare', 59, 'log'])
+    expect(await evidenceOf(engine, 5_002)).toMatchObject({ complete: true })
+    expect(await evidenceOf(engine, 5_001)).toMatchObject({ complete: false })
+  }))
+
+test('a finding in more log objects than it lists leaves the evidence incomplete', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    for (let n = 0; n < 21; n++) writeFileSync(`logs/${String(n).padStart(2, '0')}`, logText(sigV2Record()))
+    const { shown, complete } = await evidenceOf(await engineOn(['logs']), 100)
+    expect(shown).toHaveLength(20)
+    expect(complete).toBe(false)
+  }))
+
+test('only the findings asked for, told apart by what is not shown of them', () =>
+  inFolder(async () => {
+    writeFileSync(
+      'log',
+      logText(
+        sigV2Record({ userAgent: 'x Signature=one', key: '1' }),
+        sigV2Record({ userAgent: 'x Signature=two', key: '2' }),
+      ),
+    )
+    const engine = await engineOn(['log'])
+    const { sigV2Clients } = await engine.tally(newAsking())
+    for (const client of sigV2Clients) {
+      const { records } = await engine.evidence([client], 10, newAsking())
+      expect(records).toHaveLength(1)
+      expect(columnText(records[0]?.record ?? { columns: [], time: 0 }, 'user_agent')).toBe(
+        'x Signature=REDACTED',
+      )
+    }
+    const none = await engine.evidence([], 10, newAsking())
+    expect(none).toEqual({ records: [], complete: true })
+  }))
+
+test('standard input, which can be read but once, gives its evidence too', async () => {
+  const lines = Array.from({ length: 30_000 }, (_, n) => sigV2Record({ key: `k${n}` }))
+  const engine = await engineOn(['-'], scopeOf(), { standardInput: logText(record(), ...lines) })
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('access-log-records-'))
+  const { shown, complete } = await evidenceOf(engine, 40_000)
+  expect(shown).toHaveLength(30_000)
+  expect(complete).toBe(true)
+  const after = readdirSync(tmpdir()).filter(
+    (name) => name.startsWith('access-log-records-') && !before.includes(name),
+  )
+  expect(after.filter((name) => existsSync(name))).toEqual([])
+})
+
+test('the preview shows the first lines as they stand, unparsed ones too, secrets redacted', () =>
+  inFolder(async () => {
+    writeFileSync('b', logText(record({ key: 'x?Signature=abc&y' })))
+    writeFileSync('a', `garbage X-Amz-Signature=abc\r\n\r\n${record({ columns: 17 })}`)
+    const engine = await engineOn(['a', 'b'])
+    const lines = await previewOf(engine)
+    expect(lines[0]).toEqual({ unparsed: 'garbage X-Amz-Signature=REDACTED', logObject: 'a' })
+    expect(lines).toHaveLength(3)
+    expect(lines[1]).toMatchObject({ logObject: 'a', record: { columns: { length: 17 } } })
+    const [, , last] = lines
+    expect(last && 'record' in last && columnText(last.record, 'key')).toBe('x?Signature=REDACTED&y')
+    expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
+  }))
