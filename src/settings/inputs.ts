@@ -26,6 +26,7 @@ export interface Input {
 }
 
 const both = { engine: 'any', doors: 'both' } as const
+const action = { engine: 'any', doors: 'action' } as const
 const athena = { engine: 'athena', doors: 'both' } as const
 
 /**
@@ -252,6 +253,36 @@ export const INPUTS = {
     placeholder: 'DIRECTORY',
     description: 'Where report.json, evidence.csv, summary.md and report.html are written.',
     default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+  },
+  comment: {
+    ...action,
+    kind: 'value',
+    placeholder: 'WHEN',
+    description:
+      'never, on-findings or always: one comment on the pull request of the run, updated in place. Needs pull-requests: write.',
+    default: 'never',
+  },
+  'tracking-issue': {
+    ...action,
+    kind: 'switch',
+    placeholder: '',
+    description:
+      'true: one issue is open while runs that are of no pull request (scheduled ones) find something, and closed when all is compliant. Needs issues: write.',
+    default: 'false',
+  },
+  title: {
+    ...action,
+    kind: 'value',
+    placeholder: 'TITLE',
+    description: 'Tells the comments and issues of several checks apart, such as those of a matrix.',
+    default: 's3-sigv4-check',
+  },
+  'github-token': {
+    ...action,
+    kind: 'value',
+    placeholder: 'TOKEN',
+    description: 'Token that writes comment and issue.',
+    default: 'the token of the job',
   },
   'fail-on': {
     kind: 'names',

@@ -114,6 +114,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       maxBytesScanned: values['max-bytes-scanned'] ?? null,
       logKeyFormat: values['log-key-format'] ?? 'auto',
     },
+    github: {
+      comment: values.comment ?? 'never',
+      trackingIssue: values['tracking-issue'] ?? false,
+      token: values['github-token'] ?? null,
+      title: values.title ?? 's3-sigv4-check',
+    },
     now,
     notices,
     warnings,

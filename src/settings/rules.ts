@@ -6,7 +6,13 @@ import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
 import type { ReadNetwork } from './networks.js'
 import { listed, nearestName, wrong } from './problems.js'
-import { type AcceptedGap, type EpochSeconds, GAP_NAMES, type VerdictName } from './settings.js'
+import {
+  type AcceptedGap,
+  COMMENT_MODES,
+  type EpochSeconds,
+  GAP_NAMES,
+  type VerdictName,
+} from './settings.js'
 
 /** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60
@@ -48,6 +54,14 @@ export function inputRules({ now, readNetwork }: RuleContext) {
     'exceptions-file': path,
     'write-baseline': path,
     compare: path,
+    comment: oneOf([...COMMENT_MODES]),
+    'tracking-issue': switchRule,
+    title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is no title: 1 to 100 characters on one line'),
+    // Other messages repeat the text that they are about.
+    'github-token': v.pipe(
+      v.string(),
+      v.regex(/^[\x21-\x7e]+$/, 'is no token: it holds blanks or other signs.'),
+    ),
     'aws-region': matching(
       /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/,
       'is no AWS Region like eu-west-1',

@@ -93,6 +93,20 @@ export type LogSource =
   | { readonly kind: 's3'; readonly locations: readonly S3Location[] }
   | { readonly kind: 'discovered' }
 
+/** When a pull request gets a comment. */
+export const COMMENT_MODES = ['never', 'on-findings', 'always'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
+/** What the action writes to GitHub beside its outputs; the command line writes nothing there. */
+export interface GitHubSettings {
+  readonly comment: CommentMode
+  /** One issue is open while runs that are of no pull request find something. */
+  readonly trackingIssue: boolean
+  readonly token: string | null
+  /** Tells the comments and issues of several checks of one repository apart. */
+  readonly title: string
+}
+
 /** Everything that the user asks for, validated once; both doors (action inputs, command line) make this same object. */
 export interface Settings {
   readonly source: LogSource
@@ -115,6 +129,7 @@ export interface Settings {
   readonly failOn: readonly VerdictName[]
   readonly timeoutMinutes: number
   readonly aws: AwsSettings
+  readonly github: GitHubSettings
   /** The moment that spans such as `7d` and the age of logs count back from. */
   readonly now: EpochSeconds
   /** What the user should know about the settings themselves (a bare date as `until`, an unknown input); one line each. */

@@ -51,6 +51,7 @@ describe('defaults', () => {
       exceptionsFile: null,
       baselineFile: null,
       earlierReport: null,
+      github: { comment: 'never', trackingIssue: false, token: null, title: 's3-sigv4-check' },
       evidenceLimit: 10_000,
       reportDirectory: null,
       failOn: ['non-compliant', 'inconclusive'],
@@ -349,6 +350,26 @@ describe('what is wrong is named, with the nearest right thing', () => {
     })
     const settings = await read({ ...LOCAL, 'report-directory': 'folder', 'exceptions-file': 'file' }, paths)
     expect(settings).toMatchObject({ reportDirectory: 'folder', exceptionsFile: 'file' })
+  })
+
+  test('what is written to GitHub', async () => {
+    const given = {
+      comment: 'on-findings',
+      'tracking-issue': 'true',
+      'github-token': 'ghs_1',
+      title: 'photos (eu)',
+    }
+    expect((await read({ ...LOCAL, ...given })).github).toEqual({
+      comment: 'on-findings',
+      trackingIssue: true,
+      token: 'ghs_1',
+      title: 'photos (eu)',
+    })
+    expect(await refusal({ ...LOCAL, comment: 'on-finding' })).toContain('Did you mean on-findings?')
+    expect(await refusal({ ...LOCAL, title: 'a\nb' })).toContain('is no title')
+    const message = await refusal({ ...LOCAL, 'github-token': 'a secret' })
+    expect(message).toContain('is no token')
+    expect(message).not.toContain('secret')
   })
 
   test('what would do nothing is a warning', async () => {

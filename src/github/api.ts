@@ -1,0 +1,95 @@
+import type { Octokit } from '@octokit/core'
+
+/** GitHub's REST API, with what it asks to be repeated repeated. */
+export interface GitHubApi {
+  /** The data of the answer. `route` as GitHub's documentation spells it: `PATCH /repos/{owner}/{repo}/issues/{issue_number}`. */
+  request(route: string, parameters: Record<string, unknown>): Promise<unknown>
+  /** Every item of every page. */
+  items(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
+}
+
+export interface GitHubConnection {
+  readonly token: string
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly signal: AbortSignal
+  /** Nothing is waited for beyond this moment; milliseconds since the epoch. */
+  readonly deadline: number
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+/** What GitHub answered in place of success; `status` 500 also where it could not be reached. */
+export interface GitHubFailure extends Error {
+  readonly status: number
+}
+
+export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
+  return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number'
+}
+
+const MOST_ATTEMPTS = 4
+const SERVER_FAILURES: ReadonlySet<number> = new Set([500, 502, 503, 504])
+const PAGE_ITEMS = 100
+
+export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
+  const { getOctokit } = await import('@actions/github')
+  const silent = () => {}
+  const octokit: Pick<Octokit, 'request' | 'hook'> & { paginate: { iterator: unknown } } = getOctokit(
+    connection.token,
+    {
+      baseUrl: connection.apiUrl,
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    },
+  )
+  octokit.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await request(options)
+      } catch (error) {
+        const wait =
+          attempt < MOST_ATTEMPTS ? waitBeforeRetry(error, options.method, attempt, connection.now()) : null
+        if (wait === null || connection.now() + wait > connection.deadline) throw error
+        await connection.sleep(wait, connection.signal)
+      }
+    }
+  })
+  const iterator = octokit.paginate.iterator as (
+    route: string,
+    parameters: Record<string, unknown>,
+  ) => AsyncIterable<{ data: unknown[] }>
+  const stoppable = (parameters: Record<string, unknown>) => ({
+    ...parameters,
+    request: { signal: connection.signal },
+  })
+  return {
+    async request(route, parameters) {
+      return (await octokit.request(route, stoppable(parameters))).data
+    },
+    async *items(route, parameters) {
+      for await (const { data } of iterator(route, { ...stoppable(parameters), per_page: PAGE_ITEMS }))
+        yield* data
+    },
+  }
+}
+
+/**
+ * Milliseconds to wait before the request is tried again; null: it is not. A rate limit (429, or 403 that says so) refused
+ * the request, so anything can be tried again; after a failure of the server only what is harmless when done twice.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function waitBeforeRetry(error: unknown, method: string, attempt: number, now: number): number | null {
+  if (!isGitHubFailure(error)) return null
+  const headers =
+    (error as { response?: { headers?: Record<string, string | undefined> } }).response?.headers ?? {}
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN)
+  const exhausted = headers['x-ratelimit-remaining'] === '0'
+  if (error.status === 429 || (error.status === 403 && (exhausted || !Number.isNaN(retryAfter)))) {
+    if (retryAfter >= 0) return retryAfter * 1000
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - now
+    return exhausted && reset > 0 ? reset : 60_000
+  }
+  if (SERVER_FAILURES.has(error.status) && method !== 'POST') return 1000 * 2 ** (attempt - 1)
+  return null
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { markdownText } from '../report/escape.js'
+import { jobSummary } from '../report/markdown.js'
+import type { Report } from '../report/report.js'
+import { counted, findingCounts } from '../report/words.js'
+import type { WorkflowRun } from './run.js'
+
+/** GitHub refuses a longer body of a comment or an issue. */
+export const LONGEST_BODY_CHARACTERS = 65_536
+
+/** A comment or an issue of ours: told by the marker that its body begins with, which says whose it is. */
+export type NoteKind = 'pull-request-comment' | 'tracking-issue'
+
+/** What a note of an earlier run says of itself. */
+export interface Note {
+  readonly number: number
+  /** Clients found by the last run that found any; 0: none ever did. */
+  readonly found: number
+}
+
+/** What this needs of GitHub's comments (told apart by `id`) and issues (by `number`). */
+const written = v.object({
+  id: v.number(),
+  number: v.optional(v.number()),
+  body: v.nullish(v.string()),
+  user: v.nullish(v.object({ type: v.string() })),
+  author_association: v.optional(v.string()),
+  pull_request: v.optional(v.looseObject({})),
+})
+
+/**
+ * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker, and could change his
+ * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it.
+ */
+export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
+  const result = v.safeParse(written, item)
+  if (!result.success || result.output.pull_request !== undefined) return null
+  const { id, number = id, body, user, author_association: association = '' } = result.output
+  if (user?.type !== 'Bot' && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)) return null
+  const start = markerStart(kind, title)
+  if (!body?.startsWith(start)) return null
+  return { number, found: Number(/^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1] ?? 0) }
+}
+
+/** Percent-encoded, a title cannot end the HTML comment that holds it. */
+function markerStart(kind: NoteKind, title: string): string {
+  return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `
+}
+
+/**
+ * The body of a note: marker, title, what became of what was found before, the summary as far as there is room, and where
+ * it comes from.
+ */
+export function noteBody(
+  kind: NoteKind,
+  title: string,
+  report: Report,
+  run: Pick<WorkflowRun, 'url'>,
+  earlier: Note | null,
+): string {
+  const now = findingCounts(report).clients
+  const before = earlier?.found ?? 0
+  const head = [
+    `${markerStart(kind, title)}found=${now > 0 ? now : before} -->`,
+    `**${markdownText(title)}**`,
+  ]
+  if (now === 0 && before > 0) head.push(goneSentence(report, before))
+  const foot = `From [this run](${run.url}).`
+  const taken = [...head, foot].join('\n\n').length + 4
+  // No text has more characters than bytes.
+  return [...head, jobSummary(report, LONGEST_BODY_CHARACTERS - taken).trimEnd(), foot].join('\n\n')
+}
+
+function goneSentence(report: Report, before: number): string {
+  const found = counted(before, 'client')
+  return report.verdict === 'inconclusive'
+    ? `An earlier run found ${found} that sign with SigV2. This run found none, but it proves nothing: see the gaps.`
+    : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`
+}

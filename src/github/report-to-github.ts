@@ -1,0 +1,182 @@
+import type { Report } from '../report/report.js'
+import { findingCounts } from '../report/words.js'
+import type { GitHubSettings } from '../settings/settings.js'
+import { connectToGitHub, type GitHubApi, type GitHubConnection, isGitHubFailure } from './api.js'
+import { type Note, type NoteKind, noteBody, readNote } from './notes.js'
+import { type WorkflowRun, workflowRun } from './run.js'
+
+export interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline' | 'now' | 'sleep'> {
+  readonly environment: NodeJS.ProcessEnv
+  readonly onWarning: (message: string) => void
+  readonly onNotice: (message: string) => void
+}
+
+/** What is written where, for one run. */
+interface Writing {
+  readonly api: GitHubApi
+  readonly run: WorkflowRun
+  readonly report: Report
+  readonly title: string
+}
+
+/**
+ * Writes the pull request comment and the tracking issue that the settings ask for. What GitHub refuses is a warning that
+ * names its remedy: the verdict does not depend on it.
+ */
+export async function reportToGitHub(
+  report: Report,
+  settings: GitHubSettings,
+  parts: GitHubParts,
+): Promise<void> {
+  const { comment, trackingIssue, token, title } = settings
+  if (comment === 'never' && !trackingIssue) return
+  const run = await workflowRun(parts.environment)
+  if (run === null)
+    return parts.onWarning('GITHUB_REPOSITORY is not set: no comment and no issue is written.')
+  if (token === null)
+    return parts.onWarning(
+      'github-token is empty: no comment and no issue is written. Its default is the token of the job.',
+    )
+  const api = await connectToGitHub({ ...parts, token, apiUrl: run.apiUrl })
+  const writing: Writing = { api, run, report, title }
+
+  if (comment !== 'never') {
+    if (run.pullRequest === null)
+      parts.onNotice(`comment: the event ${run.event} is of no pull request, so there is none to comment.`)
+    else {
+      const pullRequest = run.pullRequest
+      await warned('pull request comment', 'pull-requests: write', parts, () =>
+        writeComment(writing, pullRequest, comment === 'always'),
+      )
+    }
+  }
+  if (trackingIssue) {
+    if (run.pullRequest !== null || run.event === 'merge_group')
+      parts.onNotice('tracking-issue: a pull request changes no tracking issue; a scheduled run does.')
+    else await warned('tracking issue', 'issues: write', parts, () => writeIssue(writing))
+  }
+}
+
+/** Does it, or says as a warning why it was not done. */
+async function warned(
+  what: string,
+  permission: string,
+  parts: GitHubParts,
+  write: () => Promise<void>,
+): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (parts.signal.aborted) return parts.onWarning(`The ${what} was not written: the check was stopped.`)
+    if (!isGitHubFailure(error)) throw error
+    parts.onWarning(
+      `The ${what} was not written (GitHub answered ${error.status}: ${firstLine(error.message)}). ${remedy(error.status, permission)}`,
+    )
+  }
+}
+
+function remedy(status: number, permission: string): string {
+  if (status === 401) return 'Give a github-token that holds; its default is the token of the job.'
+  if (status === 403 || status === 404)
+    return `Give the job \`permissions: ${permission}\`; the token of a pull request from a fork can only read.`
+  if (status === 410)
+    return 'Issues are turned off in this repository: turn them on, or set tracking-issue to false.'
+  if (status === 429) return 'GitHub limits how often it is asked: the next run tries again.'
+  if (status === 422)
+    return 'GitHub takes no such comment or issue here: is the conversation locked, or the repository archived?'
+  return 'The next run tries again.'
+}
+
+function firstLine(message: string): string {
+  return (/^[^\r\n]{0,200}/.exec(message) as RegExpExecArray)[0]
+}
+
+/** One comment, updated in place; the first where an earlier race made two. */
+async function writeComment(
+  { api, run, report, title }: Writing,
+  pullRequest: number,
+  always: boolean,
+): Promise<void> {
+  const { owner, repo } = run
+  const kind = 'pull-request-comment'
+  const [earlier = null] = await notesOf(
+    api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number: pullRequest,
+    }),
+    kind,
+    title,
+  )
+  if (earlier === null && !always && findingCounts(report).clients === 0) return
+  const body = noteBody(kind, title, report, run, earlier)
+  if (earlier === null)
+    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number: pullRequest,
+      body,
+    })
+  else
+    await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner,
+      repo,
+      comment_id: earlier.number,
+      body,
+    })
+}
+
+/**
+ * One open issue while there are findings. An inconclusive run without findings proves nothing: it updates the issue, and
+ * neither opens nor closes one.
+ */
+async function writeIssue({ api, run, report, title }: Writing): Promise<void> {
+  const { owner, repo } = run
+  const kind = 'tracking-issue'
+  const open = await notesOf(
+    api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }),
+    kind,
+    title,
+  )
+  open.sort((a, b) => a.number - b.number)
+  const [earlier = null] = open
+  const issueTitle = `${title}: S3 requests signed with Signature Version 2`
+  if (earlier === null) {
+    if (report.verdict !== 'non-compliant') return
+    const body = noteBody(kind, title, report, run, null)
+    await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body })
+    return
+  }
+  await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    owner,
+    repo,
+    issue_number: earlier.number,
+    title: issueTitle,
+    body: noteBody(kind, title, report, run, earlier),
+  })
+  if (report.verdict !== 'compliant') return
+  for (const { number: issue_number } of open) {
+    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number,
+      body: `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; a new issue is opened when something does again.`,
+    })
+    await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      owner,
+      repo,
+      issue_number,
+      state: 'closed',
+      state_reason: 'completed',
+    })
+  }
+}
+
+async function notesOf(items: AsyncIterable<unknown>, kind: NoteKind, title: string): Promise<Note[]> {
+  const notes: Note[] = []
+  for await (const item of items) {
+    const note = readNote(item, kind, title)
+    if (note !== null) notes.push(note)
+  }
+  return notes
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+
+/** The run of a workflow that this is, as its environment has it. */
+export interface WorkflowRun {
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  /** Address of the run's page. */
+  readonly url: string
+  readonly event: string
+  /** Number of the pull request that the run is for; null: for none. */
+  readonly pullRequest: number | null
+}
+
+const numbered = v.object({ number: v.pipe(v.number(), v.integer()) })
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const event = v.object({
+  pull_request: v.optional(numbered),
+  issue: v.optional(v.object({ ...numbered.entries, pull_request: v.optional(v.looseObject({})) })),
+})
+
+/**
+ * Null where the environment is not that of a workflow's run.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export async function workflowRun(environment: NodeJS.ProcessEnv): Promise<WorkflowRun | null> {
+  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/', 2)
+  if (owner === undefined || owner === '' || repo === undefined || repo === '') return null
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com'
+  return {
+    owner,
+    repo,
+    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    url: `${server}/${owner}/${repo}/actions/runs/${environment.GITHUB_RUN_ID ?? ''}`,
+    event: environment.GITHUB_EVENT_NAME ?? '',
+    pullRequest: await pullRequestOf(environment.GITHUB_EVENT_PATH),
+  }
+}
+
+async function pullRequestOf(eventPath: string | undefined): Promise<number | null> {
+  if (eventPath === undefined || eventPath === '') return null
+  let payload: unknown
+  try {
+    payload = JSON.parse(await readFile(eventPath, 'utf8'))
+  } catch {
+    return null
+  }
+  const result = v.safeParse(event, payload)
+  if (!result.success) return null
+  const { pull_request: pullRequest, issue } = result.output
+  if (pullRequest !== undefined) return pullRequest.number
+  return issue?.pull_request === undefined ? null : issue.number
+}

@@ -1,0 +1,373 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { reportToGitHub } from '../../src/github/report-to-github.js'
+import type { Report } from '../../src/report/report.js'
+import type { GitHubSettings } from '../../src/settings/settings.js'
+import { compliant, inconclusive, nonCompliant } from '../report/reports.js'
+import { type Canned, gitHubServer, type Item } from '../support/github-server.js'
+
+const COMMENTS = /^\/repos\/octo\/logs\/issues\/7\/comments$/
+let folder: string
+let server: Awaited<ReturnType<typeof gitHubServer>>
+let warnings: string[]
+let notices: string[]
+let slept: number[]
+const proxies: Record<string, string | undefined> = {}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'github-'))
+  await writeFile(
+    join(folder, 'pull.json'),
+    JSON.stringify({ action: 'opened', number: 7, pull_request: { number: 7 } }),
+  )
+  await writeFile(join(folder, 'schedule.json'), JSON.stringify({ schedule: '0 6 * * *' }))
+  for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY']) {
+    proxies[name] = process.env[name]
+    delete process.env[name]
+  }
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  for (const [name, value] of Object.entries(proxies)) if (value !== undefined) process.env[name] = value
+})
+beforeEach(async () => {
+  server = await gitHubServer()
+  warnings = []
+  notices = []
+  slept = []
+})
+afterEach(() => server.close())
+
+const settings = (more: Partial<GitHubSettings> = {}): GitHubSettings => ({
+  comment: 'on-findings',
+  trackingIssue: false,
+  token: 'ghs_example',
+  title: 'photos (eu)',
+  ...more,
+})
+
+async function write(
+  report: Report,
+  more: Partial<GitHubSettings> = {},
+  event: 'pull' | 'schedule' = 'pull',
+  deadline = 60_000,
+): Promise<void> {
+  await reportToGitHub(report, settings(more), {
+    environment: {
+      GITHUB_REPOSITORY: 'octo/logs',
+      GITHUB_API_URL: server.apiUrl,
+      GITHUB_SERVER_URL: 'https://ghe.example.com',
+      GITHUB_RUN_ID: '42',
+      GITHUB_EVENT_NAME: event === 'pull' ? 'pull_request' : 'schedule',
+      GITHUB_EVENT_PATH: join(folder, `${event}.json`),
+    },
+    signal: new AbortController().signal,
+    deadline,
+    now: () => slept.reduce((a, b) => a + b, 0),
+    sleep: async (milliseconds) => {
+      slept.push(milliseconds)
+    },
+    onWarning: (message) => warnings.push(message),
+    onNotice: (message) => notices.push(message),
+  })
+}
+
+/** What was asked, but for the lists. */
+const writes = () =>
+  server.asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+const bodies = () => server.comments.map(({ body }) => body ?? '')
+
+const item = (more: Partial<Item>): Item => ({
+  id: 1,
+  node_id: 'MDEy',
+  body: 'Looks good to me.',
+  user: { login: 'octocat', id: 1, type: 'User' },
+  author_association: 'COLLABORATOR',
+  ...more,
+})
+
+describe('the pull request comment', () => {
+  test('is written with findings, and updated in place', async () => {
+    await write(nonCompliant)
+    await write(nonCompliant)
+    expect(writes()).toEqual([
+      'POST /repos/octo/logs/issues/7/comments',
+      'PATCH /repos/octo/logs/issues/comments/9000',
+    ])
+    expect(server.asked[0]?.authorization).toBe('token ghs_example')
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).toMatch(
+      /^<!-- s3-sigv4-check pull-request-comment title=photos%20\(eu\) found=\d+ -->\n\n\*\*photos/,
+    )
+    expect(bodies()[0]).toContain('](https://ghe.example.com/octo/logs/actions/runs/42)')
+    expect([warnings, notices]).toEqual([[], []])
+  })
+
+  test('says so when what it had found is gone, and keeps saying it', async () => {
+    await write(nonCompliant)
+    await write(compliant)
+    await write(compliant)
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).toContain('**Gone:** an earlier run found')
+    await write(nonCompliant)
+    expect(bodies()[0]).not.toContain('**Gone:**')
+  })
+
+  test('does not take a run that proves nothing for an end', async () => {
+    await write(nonCompliant)
+    await write(inconclusive)
+    expect(bodies()[0]).not.toContain('**Gone:**')
+    expect(bodies()[0]).toContain('it proves nothing')
+  })
+
+  test('is not begun without findings, but where it is always wanted', async () => {
+    await write(compliant)
+    await write(inconclusive)
+    expect(writes()).toEqual([])
+    await write(compliant, { comment: 'always' })
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).not.toContain('Gone')
+  })
+
+  test('never asks GitHub anything where it is not wanted', async () => {
+    await write(nonCompliant, { comment: 'never' })
+    expect(server.asked).toEqual([])
+  })
+
+  test('is one for each title', async () => {
+    await write(nonCompliant, { title: 'a' })
+    await write(nonCompliant, { title: 'a b --> <b>' })
+    await write(nonCompliant, { title: 'a' })
+    expect(bodies()).toHaveLength(2)
+    expect(bodies()[1]).toMatch(
+      /^<!-- s3-sigv4-check pull-request-comment title=a%20b%20--%3E%20%3Cb%3E found=/,
+    )
+  })
+
+  test('is found on the last page', async () => {
+    await server.close()
+    const others = Array.from({ length: 250 }, (_, index) => item({ id: index + 1 }))
+    const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
+    server = await gitHubServer({ comments: [...others, item({ id: 777, body })] })
+    await write(nonCompliant)
+    expect(server.asked.filter(({ method }) => method === 'GET')).toHaveLength(3)
+    expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/comments/777'])
+  })
+
+  test.each([
+    [
+      'whose author is a stranger',
+      { user: { login: 'mallory', id: 2, type: 'User' as const }, author_association: 'NONE' },
+      false,
+    ],
+    ['whose author is gone', { user: null, author_association: 'NONE' }, false],
+    ['of a person of the repository', { author_association: 'OWNER' }, true],
+    [
+      'of a bot',
+      { user: { login: 'ci[bot]', id: 3, type: 'Bot' as const }, author_association: 'NONE' },
+      true,
+    ],
+  ])('takes a comment %s for its own: %#', async (_, author, ours) => {
+    const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
+    server.comments.push(item({ id: 5, body, ...author }))
+    await write(nonCompliant)
+    expect(writes()).toEqual([
+      ours ? 'PATCH /repos/octo/logs/issues/comments/5' : 'POST /repos/octo/logs/issues/7/comments',
+    ])
+  })
+
+  test('quotes of the marker are not it', async () => {
+    server.comments.push(
+      item({ body: '> <!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->' }),
+    )
+    await write(nonCompliant)
+    expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
+  })
+
+  test('is never longer than GitHub takes', async () => {
+    const [finding] = nonCompliant.findings
+    const findings = Array.from({ length: 10_000 }, (_, index) => ({
+      ...(finding as Report['findings'][number]),
+      requester: `arn:aws:iam::111122223333:user/${'é'.repeat(40)}${index}`,
+      userAgent: '💥|@octocat `'.repeat(80),
+    }))
+    await write({ ...nonCompliant, findings }, { title: 'ü'.repeat(100) })
+    expect((bodies()[0] as string).length).toBeLessThanOrEqual(65_536)
+    expect(bodies()[0]).toContain('actions/runs/42')
+  })
+
+  test('is not for a run of no pull request', async () => {
+    await write(nonCompliant, {}, 'schedule')
+    expect(server.asked).toEqual([])
+    expect(notices).toEqual([expect.stringContaining('the event schedule is of no pull request')])
+  })
+})
+
+describe('what GitHub refuses is a warning with its remedy', () => {
+  test.each<[Canned, RegExp]>([
+    [{ status: 401, message: 'Bad credentials' }, /401: Bad credentials.*github-token/],
+    [
+      { status: 403, message: 'Resource not accessible by integration' },
+      /permissions: pull-requests: write.*fork/,
+    ],
+    [{ status: 404, message: 'Not Found' }, /permissions: pull-requests: write/],
+    [{ status: 410, message: 'Issues are disabled for this repo' }, /turned off/],
+    [{ status: 422, message: 'Validation Failed' }, /locked/],
+    [{ status: 500, message: 'Server Error' }, /next run/],
+  ])('%j', async (answer, warning) => {
+    server.answerOnce('POST', COMMENTS, answer)
+    await write(nonCompliant)
+    expect(warnings).toEqual([expect.stringMatching(warning)])
+    expect(warnings[0]).not.toContain('\n')
+    expect(bodies()).toEqual([])
+  })
+
+  test('a server that is not there', async () => {
+    await server.close()
+    await write(nonCompliant)
+    expect(warnings).toEqual([expect.stringContaining('pull request comment was not written')])
+    server = await gitHubServer()
+  })
+
+  test('no token', async () => {
+    await write(nonCompliant, { token: null })
+    expect(warnings).toEqual([expect.stringContaining('github-token is empty')])
+    expect(server.asked).toEqual([])
+  })
+})
+
+describe('what GitHub asks to be repeated', () => {
+  test.each<[string, Canned, number]>([
+    ['429 with retry-after', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
+    ['403 with retry-after', { status: 403, headers: { 'retry-after': '2' } }, 2_000],
+    [
+      '403 with nothing left until a time',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '30' } },
+      30_000,
+    ],
+    ['429 alone', { status: 429 }, 60_000],
+  ])('is, after %s', async (_, answer, wait) => {
+    server.answerOnce('POST', COMMENTS, answer)
+    await write(nonCompliant)
+    expect(slept).toEqual([wait])
+    expect(bodies()).toHaveLength(1)
+    expect(warnings).toEqual([])
+  })
+
+  test('is not beyond the deadline', async () => {
+    server.answerOnce('POST', COMMENTS, { status: 429, headers: { 'retry-after': '61' } })
+    await write(nonCompliant)
+    expect(slept).toEqual([])
+    expect(warnings).toEqual([expect.stringContaining('429')])
+  })
+
+  test('is not for ever', async () => {
+    for (let time = 0; time < 9; time++)
+      server.answerOnce('GET', COMMENTS, { status: 429, headers: { 'retry-after': '1' } })
+    await write(nonCompliant)
+    expect(slept).toEqual([1_000, 1_000, 1_000])
+    expect(warnings).toHaveLength(1)
+  })
+
+  test('is where a list or an update failed on the server, and not where a second comment could be made', async () => {
+    server.answerOnce('GET', COMMENTS, { status: 502 })
+    await write(nonCompliant)
+    expect(slept).toEqual([1_000])
+    server.answerOnce('PATCH', /comments/, { status: 503 })
+    await write(nonCompliant)
+    expect(slept).toEqual([1_000, 1_000])
+    server.answerOnce('POST', COMMENTS, { status: 502 })
+    await write(nonCompliant, { title: 'another' })
+    expect(slept).toHaveLength(2)
+    expect(warnings).toHaveLength(1)
+  })
+})
+
+test('a run that is stopped writes nothing more, and says so', async () => {
+  const stop = new AbortController()
+  stop.abort(new Error('SIGINT'))
+  await reportToGitHub(nonCompliant, settings(), {
+    environment: {
+      GITHUB_REPOSITORY: 'octo/logs',
+      GITHUB_API_URL: server.apiUrl,
+      GITHUB_EVENT_PATH: join(folder, 'pull.json'),
+    },
+    signal: stop.signal,
+    deadline: 60_000,
+    now: () => 0,
+    sleep: async () => {},
+    onWarning: (message) => warnings.push(message),
+    onNotice: (message) => notices.push(message),
+  })
+  expect(warnings).toEqual([expect.stringContaining('stopped')])
+  expect(bodies()).toEqual([])
+})
+
+describe('the tracking issue', () => {
+  const issueOnly = { comment: 'never', trackingIssue: true } as const
+
+  test('is opened, updated, closed with a word, and opened anew', async () => {
+    await write(compliant, issueOnly, 'schedule')
+    await write(inconclusive, issueOnly, 'schedule')
+    expect(writes()).toEqual([])
+    await write(nonCompliant, issueOnly, 'schedule')
+    const [issue] = server.issues
+    expect(issue?.title).toBe('photos (eu): S3 requests signed with Signature Version 2')
+    await write(nonCompliant, issueOnly, 'schedule')
+    await write(inconclusive, issueOnly, 'schedule')
+    expect(server.issues).toHaveLength(1)
+    expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining('it proves nothing') })
+    await write(compliant, issueOnly, 'schedule')
+    expect(issue).toMatchObject({
+      state: 'closed',
+      state_reason: 'completed',
+      body: expect.stringContaining('**Gone:**'),
+    })
+    expect(bodies()).toEqual([expect.stringMatching(/^Compliant: .*actions\/runs\/42/)])
+    await write(nonCompliant, issueOnly, 'schedule')
+    expect(server.issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(warnings).toEqual([])
+  })
+
+  test('is found among others, on the last page; pull requests are none', async () => {
+    await server.close()
+    const body = '<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold'
+    const others = Array.from({ length: 120 }, (_, index) =>
+      item({ id: index, number: index, state: 'open' }),
+    )
+    server = await gitHubServer({
+      issues: [
+        item({ id: 500, number: 500, state: 'open', body, pull_request: { url: 'https://ghe.example.com' } }),
+        ...others,
+        item({ id: 501, number: 501, state: 'open', body: body.replace('photos', 'other') }),
+        item({ id: 502, number: 502, state: 'open', body }),
+      ],
+    })
+    await write(nonCompliant, issueOnly, 'schedule')
+    expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/502'])
+  })
+
+  test('closes what a race opened twice', async () => {
+    const body = '<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold'
+    server.issues.push(
+      item({ id: 2, number: 12, state: 'open', body }),
+      item({ id: 1, number: 11, state: 'open', body }),
+    )
+    await write(compliant, issueOnly, 'schedule')
+    expect(server.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
+  })
+
+  test('is not changed by a pull request', async () => {
+    await write(nonCompliant, issueOnly)
+    expect(server.asked).toEqual([])
+    expect(notices).toEqual([expect.stringContaining('a pull request changes no tracking issue')])
+  })
+
+  test('without the permission is a warning', async () => {
+    server.answerOnce('GET', /issues$/, { status: 403, message: 'Resource not accessible by integration' })
+    await write(nonCompliant, issueOnly, 'schedule')
+    expect(warnings).toEqual([expect.stringContaining('permissions: issues: write')])
+  })
+})

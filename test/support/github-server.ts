@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A comment or issue in the shape of GitHub's REST API, as far as it is told there what this project reads. */
+export interface Item {
+  id: number
+  number?: number
+  node_id: string
+  body: string | null
+  title?: string
+  state?: 'open' | 'closed'
+  state_reason?: string | null
+  user: { login: string; id: number; type: 'Bot' | 'User' } | null
+  author_association: string
+  pull_request?: { url: string }
+}
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly body: Record<string, unknown> | null
+  readonly authorization: string | undefined
+}
+
+/** An answer in place of what the server would do. */
+export interface Canned {
+  readonly status: number
+  readonly headers?: Record<string, string>
+  readonly message?: string
+}
+
+/**
+ * GitHub's REST API on loopback: comments and issues of `octo/logs`, in pages, below the path of GitHub Enterprise Server.
+ * https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
+ */
+export async function gitHubServer(more: { comments?: Item[]; issues?: Item[]; pageItems?: number } = {}) {
+  const { comments = [], issues = [], pageItems = 100 } = more
+  const asked: Asked[] = []
+  /** Answers to come, each for the first request whose method and path fit. */
+  const canned: { method: string; path: RegExp; answer: Canned }[] = []
+  let nextId = 9_000
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const path = url.pathname.replace(/^\/api\/v3/, '')
+    const method = request.method ?? ''
+    const body = await bodyOf(request)
+    asked.push({ method, path, body, authorization: request.headers.authorization })
+    const at = canned.findIndex((one) => one.method === method && one.path.test(path))
+    if (at !== -1) {
+      const [{ answer }] = canned.splice(at, 1) as [(typeof canned)[number]]
+      const message = {
+        message: answer.message ?? 'canned',
+        documentation_url: 'https://docs.github.com/rest',
+      }
+      return reply(response, answer.status, message, answer.headers)
+    }
+    const listOf = (all: Item[]) => {
+      const page = Number(url.searchParams.get('page') ?? 1)
+      const shown = Math.min(pageItems, Number(url.searchParams.get('per_page') ?? 30))
+      const next = page * shown < all.length
+      url.searchParams.set('page', String(page + 1))
+      const link = `<${base}${url.pathname.replace(/^\/api\/v3/, '')}${url.search}>; rel="next"`
+      return reply(response, 200, all.slice((page - 1) * shown, page * shown), next ? { link } : {})
+    }
+    const made = (fields: Partial<Item>): Item => ({
+      id: nextId++,
+      node_id: 'MDEyOklzc3VlQ29tbWVudDE=',
+      body: null,
+      user: { login: 'github-actions[bot]', id: 41898282, type: 'Bot' },
+      author_association: 'NONE',
+      ...fields,
+    })
+
+    if (method === 'GET' && path === '/repos/octo/logs/issues/7/comments') return listOf(comments)
+    if (method === 'GET' && path === '/repos/octo/logs/issues')
+      return listOf(issues.filter(({ state }) => state === url.searchParams.get('state')))
+    if (method === 'POST' && /^\/repos\/octo\/logs\/issues\/\d+\/comments$/.test(path)) {
+      const comment = made(body as Partial<Item>)
+      comments.push(comment)
+      return reply(response, 201, comment)
+    }
+    if (method === 'POST' && path === '/repos/octo/logs/issues') {
+      const issue = made({ ...(body as Partial<Item>), number: nextId, state: 'open' })
+      issues.push(issue)
+      return reply(response, 201, issue)
+    }
+    const comment = /^\/repos\/octo\/logs\/issues\/comments\/(\d+)$/.exec(path)
+    const issue = /^\/repos\/octo\/logs\/issues\/(\d+)$/.exec(path)
+    const item =
+      comments.find(({ id }) => String(id) === comment?.[1]) ??
+      issues.find((one) => String(one.number) === issue?.[1])
+    if (method !== 'PATCH' || item === undefined)
+      return reply(response, 404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' })
+    Object.assign(item, body)
+    return reply(response, 200, item)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`
+  return {
+    apiUrl: base,
+    asked,
+    comments,
+    issues,
+    answerOnce: (method: string, path: RegExp, answer: Canned) => canned.push({ method, path, answer }),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  data: unknown,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(JSON.stringify(data))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown> | null> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString('utf8')
+  return text === '' ? null : JSON.parse(text)
+}
