@@ -1,15 +1,19 @@
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
-import { cut, markdownCellCode, markdownCellText, markdownText, visible } from './escape.js'
+import type { SignatureCounts } from '../engines/tally.js'
+import { cut, markdownCellCode, markdownCellText, markdownText, mermaidText, visible } from './escape.js'
 import type { Gap, Report, Target } from './report.js'
+import { type Period, periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asInput,
   byteSize,
   caveats,
   clientName,
   counted,
+  exceptionState,
   figure,
   findingCounts,
   gapNames,
+  matchParts,
   moment,
   nextSteps,
   openGaps,
@@ -32,16 +36,48 @@ interface Room {
   readonly targets: number
   readonly gaps: number
   readonly samples: number
+  readonly exceptions: number
+  /** Clients of each kind of a comparison. */
+  readonly compared: number
+  /** Bars of a chart. */
+  readonly periods: number
   /** Characters of one text of a client. */
   readonly characters: number
 }
 
 const ROOMS: readonly Room[] = [
-  { causes: 500, targets: 500, gaps: 200, samples: 5, characters: 300 },
-  { causes: 200, targets: 200, gaps: 100, samples: 5, characters: 200 },
-  { causes: 50, targets: 100, gaps: 50, samples: 2, characters: 120 },
-  { causes: 10, targets: 25, gaps: 20, samples: 0, characters: 80 },
-  { causes: 0, targets: 0, gaps: 0, samples: 0, characters: 80 },
+  {
+    causes: 500,
+    targets: 500,
+    gaps: 200,
+    samples: 5,
+    exceptions: 200,
+    compared: 50,
+    periods: 31,
+    characters: 300,
+  },
+  {
+    causes: 200,
+    targets: 200,
+    gaps: 100,
+    samples: 5,
+    exceptions: 100,
+    compared: 20,
+    periods: 31,
+    characters: 200,
+  },
+  {
+    causes: 50,
+    targets: 100,
+    gaps: 50,
+    samples: 2,
+    exceptions: 50,
+    compared: 10,
+    periods: 31,
+    characters: 120,
+  },
+  { causes: 10, targets: 25, gaps: 20, samples: 0, exceptions: 10, compared: 3, periods: 14, characters: 80 },
+  { causes: 0, targets: 0, gaps: 0, samples: 0, exceptions: 0, compared: 0, periods: 0, characters: 80 },
 ]
 
 /**
@@ -64,8 +100,11 @@ function summary(report: Report, room: Room): string {
     headline(report),
     facts(report),
     list(caveats(report).map(markdownText)),
+    trend(report, room),
     targets(report, room),
     findings(report, room),
+    exceptions(report, room),
+    comparison(report, room),
     gaps(report, room),
     totals(report),
     `### What to do\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
@@ -87,6 +126,50 @@ function facts(report: Report): string {
   const scanned =
     report.scan.bytesScanned === null ? '' : ` Athena scanned ${byteSize(report.scan.bytesScanned)}.`
   return `Checked: ${windowWords(report.window)}. Read: ${sourceWords(report)}${records}.${scanned}`
+}
+
+/** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
+function trend(report: Report, room: Room): string {
+  const periods = trendOf(report.daily, room.periods)
+  if (room.periods === 0 || periods.length === 0) return ''
+  const signatures = shownSignatures(periods)
+  const charts = signatures
+    .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
+    .map(({ key, name }) => chart(`${name} requests ${perPeriod(periods)}`, periods, key))
+  const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ name }) => name)]
+  const rows = periods.map((period) => [
+    periodName(period),
+    ...signatures.map(({ key }) => figure(period[key])),
+  ])
+  const figures = signatures.map((_, column) => column + 1)
+  return paragraphs([
+    '### Trend',
+    ...(periods.length < 2 ? [] : charts),
+    `<details><summary>Requests ${perPeriod(periods)}, as a table</summary>\n\n${table(head, rows, figures)}\n\n</details>`,
+  ])
+}
+
+/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
+function chart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
+  const most = Math.max(...periods.map((period) => period[key]))
+  return [
+    '```mermaid',
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 900',
+    '    height: 240',
+    '  themeVariables:',
+    '    xyChart:',
+    `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
+    '---',
+    'xychart-beta',
+    `  title "${mermaidText(title)}"`,
+    `  x-axis [${periods.map(({ from }) => `"${mermaidText(from.slice(5))}"`).join(', ')}]`,
+    `  y-axis "requests" 0 --> ${most}`,
+    `  bar [${periods.map((period) => period[key]).join(', ')}]`,
+    '```',
+  ].join('\n')
 }
 
 function targets(report: Report, room: Room): string {
@@ -137,25 +220,13 @@ function findings(report: Report, room: Room): string {
   if (requests === 0 && clients === 0) return ''
   const causes = rollUp(report.findings)
   const shown = causes.slice(0, room.causes)
-  const head = [
-    'Client',
-    'Requester',
-    'Signs by',
-    'Requests',
-    'Buckets',
-    'Remote IP',
-    'Last seen',
-    'Log object',
-  ]
+  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', 'Last seen, log object']
   const rows = shown.map((cause) => [
     clientCell(cause, room),
     code(cause.requester, room),
-    SIGNS_BY[cause.authentication],
     figure(cause.requests) + (refusedWords(cause) === '' ? '' : `<br>${refusedWords(cause)}`),
-    several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room),
-    several(cause.remoteIps, cause.remoteIpCount, room),
-    moment(cause.lastSeen),
-    several(cause.logObjects.slice(0, 1), 1, room),
+    `${several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
+    `${moment(cause.lastSeen)}<br>${several(cause.logObjects.slice(0, 1), 1, room)}`,
   ])
   const left = causes.length - shown.length
   const notListed = report.findingsNotListed.requests
@@ -163,7 +234,7 @@ function findings(report: Report, room: Room): string {
   return paragraphs([
     '### Findings',
     `${counted(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
-    shown.length === 0 ? '' : table(head, rows, [3]),
+    shown.length === 0 ? '' : table(head, rows, [2]),
     left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
     notListed > 0
       ? `Beyond the ${counted(report.findings.length, 'client')} that \`report.json\` lists, others made ${counted(notListed, 'request')}.`
@@ -174,7 +245,8 @@ function findings(report: Report, room: Room): string {
 
 function clientCell(cause: RolledUpFinding, room: Room): string {
   const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',')
-  return `**${markdownCellText(clientName(cause))}**${versions}<br>${several(cause.userAgents, cause.userAgentCount, room)}`
+  const agents = several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)
+  return `**${markdownCellText(clientName(cause))}**${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<br>${agents}`
 }
 
 /** What to change, once for each product and advice. */
@@ -188,6 +260,56 @@ function advice(causes: readonly RolledUpFinding[], room: Room): string {
   const shown = [...lines].slice(0, most)
   if (lines.size > most) shown.push(`…and more in \`report.json\``)
   return shown.length === 0 ? '' : paragraphs(['#### What to change', list(shown)])
+}
+
+function exceptions(report: Report, room: Room): string {
+  if (report.exceptions.length === 0) return ''
+  // What asks for somebody's attention first.
+  const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
+  const shown = inOrder.slice(0, room.exceptions)
+  const head = ['Exception', 'Matches', 'State', 'Requests']
+  const rows = shown.map((exception) => [
+    `${markdownCellText(cut(exception.reason, room.characters))}<br>owner: ${markdownCellText(cut(exception.owner, room.characters))}`,
+    matchParts(exception)
+      .map(([name, value]) => `${name} ${code(value, room)}`)
+      .join('<br>'),
+    `${exception.state === 'active' ? '' : '⚠️ '}${exceptionState(exception)}`,
+    `${figure(exception.requests)}<br>${counted(exception.clients, 'client')}`,
+  ])
+  const left = inOrder.length - shown.length
+  return paragraphs([
+    '### Exceptions',
+    shown.length === 0 ? '' : table(head, rows, [3]),
+    left > 0 ? `…and ${counted(left, 'more exception')}: all are in \`report.json\`.` : '',
+  ])
+}
+
+const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' } as const
+
+function comparison(report: Report, room: Room): string {
+  if (report.comparison === null) return ''
+  const { earlier, caveats, ...kinds } = report.comparison
+  const head = ['Since then', 'User agent', 'Requester', 'Bucket', 'Requests', 'Before']
+  const rows = (['new', 'gone', 'still'] as const).flatMap((kind) =>
+    kinds[kind]
+      .slice(0, room.compared)
+      .map((client) => [
+        `${KINDS[kind]}${client.excepted ? '<br>excepted' : ''}`,
+        code(client.userAgent, room),
+        code(client.requester, room),
+        code(client.bucket, room),
+        figure(client.requests),
+        figure(client.requestsBefore),
+      ]),
+  )
+  const left = kinds.new.length + kinds.gone.length + kinds.still.length - rows.length
+  return paragraphs([
+    `### Since the check of ${moment(earlier.generatedAt)}`,
+    `That one was ${earlier.verdict}. ${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
+    list(caveats.map(markdownText)),
+    rows.length === 0 ? '' : table(head, rows, [4, 5]),
+    left > 0 ? `…and ${counted(left, 'more client')}: all are in \`report.json\`.` : '',
+  ])
 }
 
 function gaps(report: Report, room: Room): string {

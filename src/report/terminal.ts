@@ -4,14 +4,17 @@ import stringWidth from 'string-width'
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
 import { cut, inertLines, visible } from './escape.js'
 import type { Gap, Report, Target } from './report.js'
+import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asOption,
   byteSize,
   caveats,
   clientName,
   counted,
+  exceptionState,
   figure,
   findingCounts,
+  matchParts,
   moment,
   nextSteps,
   openGaps,
@@ -44,8 +47,11 @@ export function terminalText(report: Report, options: TerminalOptions): string {
   const paint = painter(options.colour)
   const blocks = [
     headline(report, width, paint),
+    trend(report, width, paint),
     targets(report, width, paint),
     findings(report, width, paint),
+    exceptions(report, width, paint),
+    comparison(report, width, paint),
     gaps(report, width, paint),
     totals(report, paint),
     next(report, width, paint, options.reportDirectory),
@@ -95,6 +101,28 @@ function headline(report: Report, width: number, paint: Painter): string {
   ]
   const notes = bullets(caveats(report), width)
   return [...lines, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')
+}
+
+const SPARKS = '▁▂▃▄▅▆▇█'
+
+/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
+function trend(report: Report, width: number, paint: Painter): string {
+  const periods = trendOf(report.daily, width - 40)
+  if (periods.length < 2) return ''
+  const shown = shownSignatures(periods)
+  const names = Math.max(...shown.map(({ name }) => name.length))
+  const lines = shown.map(({ key, name }) => {
+    const counts = periods.map((period) => period[key])
+    const most = Math.max(...counts)
+    const bars = counts
+      .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
+      .join('')
+    const range = most === 0 ? 'none' : `${figure(Math.min(...counts))} to ${figure(most)}`
+    const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
+    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}  ${range}`
+  })
+  const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
+  return section(`Requests ${perPeriod(periods)}, ${first.from} to ${last.to}`, paint, lines)
 }
 
 function targets(report: Report, width: number, paint: Painter): string {
@@ -190,6 +218,68 @@ function listLines(label: string, examples: readonly string[], count: number): [
   const lines = examples.map((text) => (text === '' ? '(empty)' : visible(cut(text, 300))))
   if (count > examples.length) lines.push(`and ${figure(count - examples.length)} more`)
   return lines.map((text, index) => [index === 0 ? label : '', text])
+}
+
+function exceptions(report: Report, width: number, paint: Painter): string {
+  if (report.exceptions.length === 0) return ''
+  // What asks for somebody's attention first.
+  const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
+  const lines = inOrder
+    .slice(0, LISTED)
+    .flatMap((exception) => [
+      ...wrap(`${visible(cut(exception.reason, 200))} (${visible(cut(exception.owner, 60))})`, width - 4).map(
+        (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+      ),
+      ...pairs(
+        [
+          ...matchParts(exception).map(([name, value]): [string, string] => [name, visible(cut(value, 200))]),
+          ['state', exceptionState(exception)],
+          [
+            'covers',
+            `${counted(exception.requests, 'request')} of ${counted(exception.clients, 'client')} signing with SigV2`,
+          ],
+        ],
+        width,
+        '    ',
+        paint,
+      ),
+    ])
+  const left = inOrder.length - LISTED
+  return section('Exceptions', paint, [
+    ...lines,
+    ...more(left, 'exception', 'all of them are in report.json'),
+  ])
+}
+
+/** Clients named of each kind. */
+const COMPARED = 5
+
+function comparison(report: Report, width: number, paint: Painter): string {
+  if (report.comparison === null) return ''
+  const { earlier, caveats, ...kinds } = report.comparison
+  const lines = [
+    `  ${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
+  ]
+  for (const [title, clients] of [
+    ['new', kinds.new],
+    ['gone', kinds.gone],
+  ] as const) {
+    for (const client of clients.slice(0, COMPARED))
+      lines.push(
+        ...wrap(
+          `${title}: ${visible(cut(client.userAgent, 100))} of ${visible(cut(client.requester, 120))}, ${counted(
+            Math.max(client.requests, client.requestsBefore),
+            'request',
+          )}${client.excepted ? ', excepted' : ''}`,
+          width - 4,
+        ).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+      )
+    lines.push(...more(clients.length - COMPARED, `${title} client`, 'all of them are in report.json'))
+  }
+  return section(`Since the check of ${moment(earlier.generatedAt)} (${earlier.verdict})`, paint, [
+    ...lines,
+    ...bullets(caveats, width),
+  ])
 }
 
 function gaps(report: Report, width: number, paint: Painter): string {

@@ -1,7 +1,8 @@
 import type { RolledUpFinding } from '../clients/roll-up.js'
 import type { Authentication } from '../engines/tally.js'
 import type { VerdictName } from '../settings/settings.js'
-import type { Gap, Report, Timestamp } from './report.js'
+import { DUE_SOON_DAYS } from '../verdict/exceptions.js'
+import type { Gap, Report, ReportedException, Timestamp } from './report.js'
 
 /** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
 
@@ -47,6 +48,41 @@ export function findingCounts(report: Report): { clients: number; exact: boolean
     exact: clients !== null || requests === 0,
     requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
   }
+}
+
+/** How many clients exceptions cover, listed or not, and how many requests they made. */
+export function exceptedCounts({ excepted, exceptedNotListed }: Report): {
+  clients: number
+  requests: number
+} {
+  return {
+    clients: excepted.length + exceptedNotListed.clients,
+    requests: excepted.reduce((sum, { requests }) => sum + requests, exceptedNotListed.requests),
+  }
+}
+
+/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01`, `matches nothing`. */
+export function exceptionState({ state, expires, dueInDays }: ReportedException): string {
+  if (state === 'expired') return `expired ${expires}: it excepts nothing any more`
+  const end =
+    dueInDays > DUE_SOON_DAYS
+      ? `until ${expires}`
+      : dueInDays === 0
+        ? 'ends today'
+        : `ends in ${counted(dueInDays, 'day')}`
+  return state === 'unmatched' ? `${end}; no client fits it` : end
+}
+
+/** `requester …, user agent contains …`: what an exception matches, each part by its name. */
+export function matchParts({ match }: ReportedException): [string, string][] {
+  const parts: [string, string | null][] = [
+    ['bucket', match.bucket],
+    ['network', match.network],
+    ['requester', match.requester],
+    ['authentication', match.authentication],
+    ['user agent contains', match.userAgentContains],
+  ]
+  return parts.filter((part): part is [string, string] => part[1] !== null)
 }
 
 export function openGaps(report: Report): readonly Gap[] {
@@ -97,10 +133,15 @@ export function caveats(report: Report): string[] {
   if (report.verdict === 'non-compliant' && open.length > 0)
     lines.push(`The rest is not proven: ${counted(open.length, 'gap')} (${gapNames(open)}).`)
   if (accepted.length > 0) lines.push(`Accepted by the settings: ${gapNames(accepted)}.`)
-  const setAside = report.totals.sigV2 - findingCounts(report).requests
+  const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests
   if (setAside > 0)
     lines.push(
       `${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is' : 'are'} no finding, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
+    )
+  const excepted = exceptedCounts(report)
+  if (excepted.clients > 0)
+    lines.push(
+      `${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
     )
   if (report.findings.some(({ authentication }) => authentication === 'presigned')) lines.push(PRESIGNED)
   if (report.evidence.complete === false)

@@ -43,7 +43,7 @@ describe('job summary', () => {
     expect(text).toContain('by 10,678 clients')
     expect(text).toMatch(/…and [\d,]+ more causes/)
     expect(text).toContain('`report.json` lists')
-    expect(text).toContain('| **all records read** | **182,340** |')
+    expect(text).toContain('| **all records read** | **182,400** |')
   })
   test.each([100_000, 20_000, 5_000, 3_000])(
     'keeps verdict, totals and the way to the rest in %i bytes',
@@ -51,7 +51,7 @@ describe('job summary', () => {
       const text = jobSummary(crowded(500, 'x'.repeat(900)), bytes)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
       expect(text).toContain('Non-compliant')
-      expect(text).toContain('**182,340**')
+      expect(text).toContain('**182,400**')
       expect(text).toContain('report.json')
     },
   )

@@ -1,8 +1,8 @@
-import { COLUMN_NAMES, COLUMNS, type ColumnName } from '../../src/access-log/columns.js'
+import { COLUMN_NAMES, type ColumnName } from '../../src/access-log/columns.js'
 import type { AccessLogRecord } from '../../src/access-log/record.js'
 import type { Evidence } from '../../src/engines/engine.js'
 import { noRecords, noSignatures } from '../../src/engines/tally.js'
-import type { Finding, Report, Target } from '../../src/report/report.js'
+import type { ComparedClient, Finding, Report, Target } from '../../src/report/report.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
 
@@ -39,14 +39,15 @@ function target(
 }
 
 function days(
-  counts: readonly (readonly [sigV4: number, sigV2: number, unsigned: number])[],
+  counts: readonly (readonly [sigV4: number, sigV2: number, unsigned: number, unknown?: number])[],
 ): Report['daily'] {
-  return counts.map(([sigV4, sigV2, unsigned], day) => ({
+  return counts.map(([sigV4, sigV2, unsigned, unknown = 0], day) => ({
     date: `2026-11-${16 + day}`,
     ...noSignatures(),
     sigV4,
     sigV2,
     unsigned,
+    unknown,
   }))
 }
 
@@ -278,6 +279,25 @@ const findings: Finding[] = [
   },
 ]
 
+function compared(
+  { bucket, remoteIp, requester, authentication, userAgent }: Finding,
+  requests: number,
+  requestsBefore: number,
+  other: Partial<ComparedClient> = {},
+): ComparedClient {
+  return {
+    bucket,
+    remoteIp,
+    requester,
+    authentication,
+    userAgent,
+    requests,
+    requestsBefore,
+    excepted: false,
+    ...other,
+  }
+}
+
 export const nonCompliant: Report = {
   ...base,
   verdict: 'non-compliant',
@@ -320,10 +340,10 @@ export const nonCompliant: Report = {
   },
   totals: {
     ...noRecords(),
-    records: 182_340,
-    inScope: 180_003,
+    records: 182_400,
+    inScope: 180_063,
     sigV4: 178_647,
-    sigV2: 1_328,
+    sigV2: 1_388,
     unsigned: 25,
     unknown: 3,
     excluded: 2_000,
@@ -334,13 +354,95 @@ export const nonCompliant: Report = {
     target(HOSTILE.bucket, 'any', 'non-compliant', { sigV2: 7, unknown: 3 }),
     target('example-downloads', 'any', 'non-compliant', { sigV4: 90_000, sigV2: 117, unsigned: 25 }),
     target('example-logs', 'any', 'compliant', { sigV4: 12 }),
-    target('example-photos', 'any', 'non-compliant', { sigV4: 88_635, sigV2: 1_204 }),
+    target('example-photos', 'any', 'non-compliant', { sigV4: 88_635, sigV2: 1_264 }),
   ],
   findings,
+  exceptions: [
+    {
+      reason: 'The appliance cannot sign otherwise before its upgrade in January',
+      owner: 'storage-team',
+      expires: '2027-01-31',
+      match: {
+        bucket: 'example-photos',
+        network: '203.0.113.0/24',
+        requester: 'arn:aws:iam::111122223333:user/backup-appliance',
+        authentication: 'header',
+        userAgentContains: null,
+      },
+      state: 'active',
+      dueInDays: 69,
+      requests: 60,
+      clients: 1,
+    },
+    {
+      reason: `Old portal ${HOSTILE.requester}`,
+      owner: HOSTILE.userAgent.slice(0, 60),
+      expires: '2026-11-01',
+      match: {
+        bucket: null,
+        network: null,
+        requester: 'arn:aws:sts::111122223333:assumed-role/download-portal',
+        authentication: null,
+        userAgentContains: HOSTILE.bucket,
+      },
+      state: 'expired',
+      dueInDays: -22,
+      requests: 117,
+      clients: 3,
+    },
+    {
+      reason: 'Was migrated',
+      owner: 'web-team',
+      expires: '2026-11-26',
+      match: {
+        bucket: null,
+        network: null,
+        requester: 'arn:aws:iam::111122223333:user/web',
+        authentication: null,
+        userAgentContains: null,
+      },
+      state: 'unmatched',
+      dueInDays: 3,
+      requests: 0,
+      clients: 0,
+    },
+  ],
+  excepted: [
+    {
+      bucket: 'example-photos',
+      network: '203.0.113.0/24',
+      remoteIp: '203.0.113.9',
+      requester: 'arn:aws:iam::111122223333:user/backup-appliance',
+      authentication: 'header',
+      userAgent: 'JetS3t/0.9.0 (Linux/3.10.0; amd64; en; JVM 1.8.0_102)',
+      client: {
+        product: 'JetS3t',
+        version: '0.9.0',
+        advice: 'Calls itself JetS3t 0.9.0. Move to an AWS SDK.',
+      },
+      requests: 60,
+      rejected: 0,
+      firstSeen: '2026-11-17T03:00:00Z',
+      lastSeen: '2026-11-17T03:10:00Z',
+      logObjects: ['s3://example-logs/photos/2026-11-17-04-11-09-2B3C4D5E6F708192'],
+      logObjectCount: 1,
+      exception: 0,
+    },
+  ],
+  comparison: {
+    earlier: { generatedAt: '2026-11-16T06:00:09Z', verdict: 'non-compliant' },
+    new: [compared(findings[4] as Finding, 7, 0)],
+    gone: [compared(findings[0] as Finding, 0, 812, { remoteIp: '203.0.113.200' })],
+    still: [
+      compared(findings[0] as Finding, 1_204, 1_190),
+      ...findings.slice(1, 4).map((finding, visitor) => compared(finding, finding.requests, 10 + visitor)),
+    ],
+    caveats: ['This check has gaps: a client that looks gone may only be unseen.'],
+  },
   evidence: { records: 3, complete: false },
   daily: days([
-    [25_000, 172, 4],
-    [26_000, 212, 3],
+    [25_000, 172, 4, 3],
+    [26_000, 272, 3],
     [25_900, 190, 2],
     [26_100, 197, 5],
     [25_600, 200, 6],
@@ -409,18 +511,23 @@ const nonCompliantEvidence: Evidence = {
       logObject: 's3://example-logs/downloads/2026-11-17-10-20-00-AABBCCDDEEFF0011',
     },
     {
-      record: {
-        time: Date.parse('2026-11-19T10:00:00Z') / 1000,
-        columns: COLUMNS.map(({ name }, index) =>
-          name === 'signature_version'
-            ? 'SigV2'
-            : name === 'time'
-              ? '19/Nov/2026:10:00:00 +0000'
-              : ([HOSTILE.bucket, HOSTILE.requester, HOSTILE.userAgent, '+1', '\tx', '＝1+1', '-', '-1'][
-                  index % 8
-                ] as string),
-        ),
-      },
+      record: record('2026-11-19T10:00:00Z', {
+        bucket: HOSTILE.bucket,
+        remote_ip: '::ffff:1 -->\u202e',
+        requester: HOSTILE.requester,
+        request_id: '@SUM(1)',
+        key: '=1+1',
+        request_uri: '\tGET / HTTP/1.1',
+        http_status: '403',
+        error_code: '+1',
+        bytes_sent: '-',
+        object_size: '-1',
+        referrer: '＝cmd|\u2019/C calc\u2019!A1',
+        user_agent: HOSTILE.userAgent,
+        authentication_type: 'Other',
+        host_header: '@evil.example',
+        source_region: '-',
+      }),
       logObject: HOSTILE.logObject,
     },
   ],

@@ -1,0 +1,66 @@
+import { noSignatures, type SignatureCounts } from '../engines/tally.js'
+import type { Report } from './report.js'
+
+/** In-scope requests of one day, or of several days side by side. */
+export interface Period extends SignatureCounts {
+  /** First and last day, both included: `2026-11-23`. */
+  readonly from: string
+  readonly to: string
+}
+
+/** The five signatures in the order in which every form shows them. */
+export const SIGNATURES = [
+  { key: 'sigV2', name: 'SigV2' },
+  { key: 'sigV4', name: 'SigV4' },
+  { key: 'unsigned', name: 'unsigned' },
+  { key: 'unknown', name: 'unknown' },
+  { key: 'missing', name: 'missing' },
+] as const satisfies readonly { key: keyof SignatureCounts; name: string }[]
+
+const DAY_MILLISECONDS = 86_400_000
+
+/**
+ * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
+ * takes. Empty where no request is in scope.
+ */
+export function trendOf(daily: Report['daily'], most: number): Period[] {
+  const [first] = daily
+  const last = daily.at(-1)
+  if (first === undefined || last === undefined) return []
+  const start = Date.parse(first.date)
+  const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1
+  const daysEach = Math.ceil(days / most)
+  const dateOf = (day: number) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10)
+  const periods: Period[] = []
+  for (let day = 0; day < days; day += daysEach)
+    periods.push({
+      from: dateOf(day),
+      to: dateOf(Math.min(day + daysEach, days) - 1),
+      ...noSignatures(),
+    })
+  for (const counts of daily) {
+    const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS)
+    const period = periods[Math.floor(day / daysEach)] as Period
+    for (const { key } of SIGNATURES) period[key] += counts[key]
+  }
+  return periods
+}
+
+/** The signatures that any request has; SigV2 and SigV4 always. */
+export function shownSignatures(periods: readonly Period[]): (typeof SIGNATURES)[number][] {
+  return SIGNATURES.filter(
+    ({ key }) => key === 'sigV2' || key === 'sigV4' || periods.some((period) => period[key] > 0),
+  )
+}
+
+/** `a day`, `in 7 days`. */
+export function perPeriod(periods: readonly Period[]): string {
+  const [first] = periods
+  if (first === undefined || first.from === first.to) return 'a day'
+  return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`
+}
+
+/** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
+export function periodName({ from, to }: Period): string {
+  return from === to ? from : `${from} to ${to}`
+}
