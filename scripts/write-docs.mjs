@@ -1,4 +1,4 @@
-// Writes the tables of docs/ that the code already knows, between their markers. Run after a build.
+// Writes what docs/ and action.yml say of things that the code already knows, between their markers. Run after a build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
@@ -34,12 +34,26 @@ export function clientsTable(products) {
   return ['| calls itself | version | what to change |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
+/** The inputs of `action.yml`; a string of JSON is one of YAML. */
+export function actionInputs(inputs) {
+  const entries = Object.entries(inputs).map(([name, { default: value, description }]) =>
+    [
+      `  ${name}:`,
+      `    description: ${JSON.stringify(`${description} Default: ${value.replace(/^action: (.*); command line: .*$/, '$1')}.`)}`,
+      '    required: false',
+    ].join('\n'),
+  )
+  return entries.join('\n')
+}
+
 /** `text` with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
 export function replaceSection(text, name, content) {
   const [before, rest] = text.split(`<!-- ${name} -->\n`)
-  const [, after] = (rest ?? '').split(`<!-- /${name} -->`)
+  const [old, after] = (rest ?? '').split(`<!-- /${name} -->`)
   if (after === undefined) throw new Error(`no section "${name}"`)
-  return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`
+  // In YAML the marker stands in a comment.
+  const lead = old.slice(old.lastIndexOf('\n') + 1)
+  return `${before}<!-- ${name} -->\n${content}\n${lead}<!-- /${name} -->${after}`
 }
 
 /** Each document with such tables, as it is to read. */
@@ -47,6 +61,7 @@ export function documents(read, { columns, inputs, products }) {
   const page = (path, name, table) => [path, replaceSection(read(path), name, table)]
   return new Map([
     page('docs/clients.md', 'clients', clientsTable(products)),
+    page('action.yml', 'inputs', actionInputs(inputs)),
     page('docs/inputs.md', 'inputs', inputsTable(inputs)),
     page('docs/reading-records.md', 'columns', columnsTable(columns)),
   ])

@@ -1,4 +1,173 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { check } from './check.js'
+import { adviceFor } from './clients/advice.js'
+import { openEngine } from './engines/open.js'
+import { CheckError, errorText, SettingsError, UserError } from './errors.js'
+import { progressLines } from './progress.js'
+import { verdictAnnotation } from './report/annotations.js'
+import { inertLines, markdownText, visible } from './report/escape.js'
+import { jobSummary } from './report/markdown.js'
+import { outputsOf } from './report/outputs.js'
+import type { Report } from './report/report.js'
+import { terminalText } from './report/terminal.js'
+import { removeReports, writeReports } from './report/write.js'
+import { readActionInputs } from './settings/action-inputs.js'
+import { pathKind } from './settings/path-kind.js'
+import { readSettings } from './settings/read-settings.js'
+import type { Settings } from './settings/settings.js'
+import { listenForStop, type Stop } from './stop.js'
+import { VERSION } from './version.js'
+
+/** Columns of a workflow's log that need no scrolling on a common screen. */
+const LOG_COLUMNS = 120
+
+/**
+ * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+const ANNOTATIONS_SHOWN = 10
+
+/** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
 export async function main(): Promise<void> {
-  const core = await import('@actions/core')
-  core.info('hello')
+  const { env } = process
+  const inputs = readActionInputs(env)
+  const log = openLog()
+
+  const finish = (exitCode: 0 | 1): never => {
+    log.progress.end()
+    process.exit(exitCode)
+  }
+  const fail = async (thrown: unknown): Promise<never> => {
+    log.progress.end()
+    const directory = inputs.raw['report-directory']
+    if (typeof directory === 'string') {
+      await removeReports(directory).catch((error: unknown) => log.warn(errorText(error)))
+    }
+    core.setOutput('verdict', '')
+    await sayWhy(thrown)
+    return finish(1)
+  }
+  const stop = listenForStop(process, (reason) => void fail(reason))
+  process.on('uncaughtException', (error) => void fail(error))
+  process.on('exit', (code) => {
+    if (code !== 0) process.exitCode = 1
+  })
+
+  try {
+    const workspace = env.GITHUB_WORKSPACE || null
+    // Paths of the inputs are relative to the workspace, wherever the step was started.
+    if (workspace !== null) process.chdir(workspace)
+    const settings = await readSettings(inputs.raw, {
+      now: Math.floor(Date.now() / 1000),
+      door: 'action',
+      purpose: 'check',
+      defaultReportDirectory: join(env.RUNNER_TEMP || tmpdir(), `s3-sigv4-check-${randomUUID()}`),
+      pathKind,
+      problems: inputs.problems,
+      warnings: inputs.warnings,
+    })
+    for (const warning of settings.warnings) log.warn(warning)
+    for (const notice of settings.notices) log.note(notice)
+    stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
+    const fails = await runCheck(settings, stop, log)
+    return finish(fails ? 1 : 0)
+  } catch (thrown) {
+    return fail(stop.signal.aborted ? stop.signal.reason : thrown)
+  }
+}
+
+/** Checks, reports in every place, and gives whether the verdict fails the step. */
+async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boolean> {
+  const { env } = process
+  const roots = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((root) => root !== undefined && root !== '')
+  const asking = {
+    signal: stop.signal,
+    onProgress: log.progress.update,
+    onWarning: log.warn,
+    onNotice: log.note,
+    env,
+    standardInput: () => process.stdin,
+    allowedRoots: roots.length === 0 ? null : (roots as string[]),
+    mask: core.setSecret,
+  }
+  const engine = await openEngine(settings, asking)
+  const { report, evidence } = await check(settings, engine, {
+    ...asking,
+    elapsedMilliseconds: () => performance.now(),
+    adviceFor,
+  })
+  log.progress.end()
+
+  const directory = resolve(settings.reportDirectory as string)
+  const files = await writeReports(directory, report, evidence)
+  for (const [name, value] of Object.entries(outputsOf(report, directory, files))) core.setOutput(name, value)
+  await addSummary(jobSummary(report), log)
+  core.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
+  return annotate(report, settings)
+}
+
+function annotate(report: Report, { failOn }: Settings): boolean {
+  const { title, message } = verdictAnnotation(report)
+  const fails = failOn.includes(report.verdict)
+  if (fails) core.error(message, { title })
+  else if (report.verdict === 'compliant') core.notice(message, { title })
+  else core.warning(message, { title })
+  return fails
+}
+
+/** A summary that cannot be written does not change the verdict. */
+async function addSummary(markdown: string, log: Log): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write()
+  } catch (error) {
+    log.warn(`The job summary could not be written: ${errorText(error)}`)
+  }
+}
+
+async function sayWhy(thrown: unknown): Promise<void> {
+  const [title, message] =
+    thrown instanceof SettingsError
+      ? ['The settings are wrong', thrown.message]
+      : thrown instanceof CheckError || thrown instanceof UserError
+        ? ['The check could not run', thrown.message]
+        : ['A bug of s3-sigv4-check', bugText(thrown)]
+  const lines = message.split('\n')
+  core.error(lines.map(visible).join('\n'), { title })
+  const markdown = [
+    `## No verdict: ${title.toLowerCase()}`,
+    ...lines.map((line) => markdownText(line.trim())),
+  ]
+  await core.summary
+    .addRaw(`${markdown.join('\n\n')}\n`)
+    .write()
+    .catch(() => {})
+}
+
+function bugText(thrown: unknown): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`
+}
+
+type Log = ReturnType<typeof openLog>
+
+/** What the step says in its log: one line each, of which nothing can be taken for a workflow command. */
+function openLog() {
+  let warnings = 0
+  let notices = 0
+  const line = (text: string): string => inertLines(visible(text))
+  return {
+    warn(message: string): void {
+      // One annotation is kept for the verdict.
+      if (++warnings < ANNOTATIONS_SHOWN) core.warning(visible(message))
+      else core.info(line(`Warning: ${message}`))
+    },
+    note(message: string): void {
+      if (++notices < ANNOTATIONS_SHOWN) core.notice(visible(message))
+      else core.info(line(`Notice: ${message}`))
+    },
+    progress: progressLines((text) => core.info(line(text))),
+  }
 }

@@ -1,3 +1,86 @@
+import { readArguments } from './cli/arguments.js'
+import { COMMANDS, type Command } from './cli/commands.js'
+import { openTerminal, type Terminal } from './cli/terminal.js'
+import { EXIT, errorText, SettingsError, UserError } from './errors.js'
+import { listenForStop } from './stop.js'
+import { VERSION } from './version.js'
+
+/** The command line, from the process's arguments to its exit code. */
 export async function main(): Promise<void> {
-  console.log(import.meta.url)
+  const { argv, env } = process
+  const terminal = openTerminal(process, env)
+  const commandLine = readArguments(argv.slice(2))
+  const { command, wantsHelp, wantsVersion } = commandLine
+
+  const finish = async (exitCode: number): Promise<never> => {
+    terminal.endProgress()
+    await terminal.flush()
+    process.exit(exitCode)
+  }
+  const fail = async (thrown: unknown): Promise<never> => {
+    terminal.endProgress()
+    const exitCode = thrown instanceof UserError ? thrown.exitCode : EXIT.couldNotRun
+    if (command === 'check') await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal)
+    if (!terminal.closed()) sayWhy(thrown, terminal)
+    return finish(exitCode)
+  }
+  const stop = listenForStop(process, (reason) => void fail(reason))
+  // Node's own exit code for these is 1, which here is a verdict.
+  process.on('uncaughtException', (error) => void fail(error))
+  process.on('exit', (code) => {
+    if (code === UNSETTLED) process.exitCode = EXIT.couldNotRun
+  })
+
+  try {
+    if (wantsVersion) {
+      await terminal.result(`${VERSION}\n`)
+      return finish(0)
+    }
+    if (wantsHelp) {
+      const { helpText } = await import('./cli/help.js')
+      await terminal.result(helpText(command))
+      return finish(0)
+    }
+    if (command === null) {
+      const { helpText } = await import('./cli/help.js')
+      if (commandLine.problems.length === 0) {
+        terminal.print(helpText(null))
+        return finish(EXIT.settingsWrong)
+      }
+      throw new SettingsError(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help says what there is.`)
+    }
+    const { load }: Command = COMMANDS[command]
+    const { run } = await load()
+    const exitCode = await run(commandLine, { terminal, stop, env, standardInput: () => process.stdin })
+    return finish(exitCode)
+  } catch (thrown) {
+    return fail(stop.signal.aborted ? stop.signal.reason : thrown)
+  }
+}
+
+/** Node's exit code where nothing is left to do and the program has not come to its end. */
+const UNSETTLED = 13
+
+/** Nobody shall take the report of an earlier run for this one's. */
+async function removeEarlierReports(
+  directories: string | readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const { removeReports } = await import('./report/write.js')
+  for (const directory of new Set([directories].flat())) {
+    if (directory === '') continue
+    await removeReports(directory).catch((error: unknown) => terminal.say('error', errorText(error)))
+  }
+}
+
+function sayWhy(thrown: unknown, terminal: Terminal): void {
+  if (thrown instanceof UserError) {
+    terminal.say('error', thrown.message)
+    return
+  }
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  terminal.say(
+    'error',
+    `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`,
+  )
 }

@@ -128,7 +128,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
 
 /** How this door spells an input's name. */
 export function labelOf(name: InputName, { door }: Pick<SettingsContext, 'door'>): string {
-  return door === 'action' ? name : `--${name}`
+  if (door === 'action') return name
+  return name === 'log-location' ? 'LOCATION' : `--${name}`
 }
 
 /** One error for all problems, each on a line of its own. */

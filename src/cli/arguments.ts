@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util'
+import { INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
+import { listed, nearestName, quoted } from '../settings/problems.js'
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './commands.js'
+
+/** What stood on the command line, sorted; nothing of it is checked but the names. */
+export interface CommandLine {
+  /** Null where none, or none that is known, was given. */
+  readonly command: CommandName | null
+  readonly wantsHelp: boolean
+  readonly wantsVersion: boolean
+  /** Locations (as `log-location`) and the options that are inputs, each with all the times that it was given. */
+  readonly raw: RawInputs
+  /** The command's own options, each with its last value; a switch without a value is `true`. */
+  readonly own: Readonly<Record<string, string>>
+  /** Unknown names, missing values; one line each. */
+  readonly problems: readonly string[]
+}
+
+const ALL_COMMANDS: readonly Command[] = Object.values(COMMANDS)
+
+/** Options of any command, and whether one takes a value. */
+const TAKES_VALUE = new Map<string, boolean>([
+  ['help', false],
+  ['version', false],
+  ...ALL_COMMANDS.flatMap((command) => [
+    ...command.inputs.map((name) => [name, INPUTS[name].kind !== 'switch'] as const),
+    ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value'] as const),
+  ]),
+])
+
+/** Sorts the arguments after the program's name. */
+export function readArguments(args: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(
+        [...TAKES_VALUE].map(([name, value]) => [name, { type: value ? 'string' : 'boolean' }] as const),
+      ),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+  })
+  const positionals = tokens.filter((token) => token.kind === 'positional')
+  const options = tokens.filter((token) => token.kind === 'option')
+  const problems: string[] = []
+  const wantsHelp = options.some(({ name }) => name === 'help')
+  const wantsVersion = options.some(({ name }) => name === 'version')
+
+  const commandText = positionals[0]?.value ?? null
+  const command = COMMAND_NAMES.find((name) => name === commandText) ?? null
+  if (commandText !== null && command === null) problems.push(unknownCommand(commandText))
+
+  const raw: Partial<Record<InputName, string[]>> = {}
+  const own: Record<string, string> = {}
+  const locations = positionals.slice(1)
+  if (locations.length > 0) raw['log-location'] = locations.map(({ value }) => value)
+
+  const seenAt = new Set<number>()
+  for (const { name, index, value, inlineValue } of options) {
+    if (name === 'help' || name === 'version') continue
+    const problem = command === null ? null : notTaken(name, args[index] as string, command)
+    if (problem !== null) {
+      // A cluster of short options is one argument.
+      if (!seenAt.has(index)) problems.push(problem)
+      seenAt.add(index)
+      continue
+    }
+    if (TAKES_VALUE.get(name) === false) {
+      const following = locations.find((location) => location.index === index + 1)?.value
+      if (inlineValue !== true && (following === 'true' || following === 'false')) {
+        problems.push(
+          `--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`,
+        )
+      }
+      keep(name, value ?? 'true')
+    } else if (value === undefined || (inlineValue === false && isOption(value))) {
+      const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`
+      problems.push(`--${name} needs a value, and ${found}.`)
+    } else {
+      keep(name, value)
+    }
+  }
+  return { command, wantsHelp, wantsVersion, raw, own, problems }
+
+  function keep(name: string, value: string): void {
+    if (isInput(name)) raw[name] = [...(raw[name] ?? []), value]
+    else if (name in own) problems.push(`--${name} is given more than once, and takes one value.`)
+    else own[name] = value
+  }
+}
+
+function isInput(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name)
+}
+
+/** A known option stands where a value should. */
+function isOption(text: string): boolean {
+  return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0] as string)
+}
+
+/** Null where the command takes the option; else why not, and what to do instead. */
+function notTaken(name: string, argument: string, commandName: CommandName): string | null {
+  const command: Command = COMMANDS[commandName]
+  const taken = [...command.inputs, ...Object.keys(command.ownOptions)]
+  if (taken.includes(name)) return null
+  if (name === 'log-location') {
+    return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`
+  }
+  if (name === 'fail-on') {
+    return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.'
+  }
+  if (TAKES_VALUE.has(name)) {
+    const takers = COMMAND_NAMES.filter((other) => {
+      const { inputs, ownOptions }: Command = COMMANDS[other]
+      return (inputs as readonly string[]).includes(name) || Object.hasOwn(ownOptions, name)
+    })
+    const why =
+      commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : ''
+    return `--${name} is an option of ${listed(takers)}, not of ${commandName}${why}.`
+  }
+  const given = argument.startsWith('--') ? `--${name}` : argument
+  const nearest = nearestName(given.replace(/^-+/, ''), [...taken, 'help', 'version'])
+  return `${quoted(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`
+}
+
+function unknownCommand(text: string): string {
+  const nearest = nearestName(text, COMMAND_NAMES)
+  if (nearest !== null) return `${quoted(text)} is no command. Did you mean ${nearest}?`
+  const isLocation = /[/\\.]/.test(text) || text === '-'
+  const hint = isLocation ? ` Did you mean check ${text}?` : ''
+  return `${quoted(text)} is no command: ${listed(COMMAND_NAMES)}.${hint}`
+}

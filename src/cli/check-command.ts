@@ -1,0 +1,73 @@
+import { check } from '../check.js'
+import { adviceFor } from '../clients/advice.js'
+import { openEngine } from '../engines/open.js'
+import { EXIT } from '../errors.js'
+import { inertLines } from '../report/escape.js'
+import type { Report } from '../report/report.js'
+import type { CommandLine } from './arguments.js'
+import type { CommandContext } from './commands.js'
+import { choiceOf, settingsOf } from './settings-of.js'
+import { inertJson } from './terminal.js'
+
+const FORMATS = ['text', 'json', 'markdown'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
+export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
+  const { terminal, stop } = context
+  const problems: string[] = []
+  const format = choiceOf(commandLine, 'format', FORMATS, problems)
+  const settings = await settingsOf(commandLine, terminal, 'check', problems)
+  stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
+
+  const asking = askingOf(context)
+  const engine = await openEngine(settings, asking)
+  const { report, evidence } = await check(settings, engine, {
+    ...asking,
+    elapsedMilliseconds: () => performance.now(),
+    adviceFor,
+  })
+  terminal.endProgress()
+  if (settings.reportDirectory !== null) {
+    const { writeReports } = await import('../report/write.js')
+    await writeReports(settings.reportDirectory, report, evidence)
+  }
+  await terminal.result(await textOf(report, format, settings.reportDirectory, context))
+  return EXIT[report.verdict]
+}
+
+/** How an engine is answered, on the command line. */
+export function askingOf({ terminal, stop, env, standardInput }: CommandContext) {
+  return {
+    signal: stop.signal,
+    onProgress: terminal.progress,
+    onWarning: (message: string) => terminal.say('warning', message),
+    onNotice: (message: string) => terminal.say('notice', message),
+    env,
+    standardInput,
+    allowedRoots: null,
+    mask: () => {},
+  }
+}
+
+async function textOf(
+  report: Report,
+  format: Format,
+  reportDirectory: string | null,
+  { terminal }: CommandContext,
+): Promise<string> {
+  switch (format) {
+    case 'text': {
+      const { terminalText } = await import('../report/terminal.js')
+      return terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })
+    }
+    case 'json': {
+      const { reportJson } = await import('../report/report-json.js')
+      return inertJson(reportJson(report))
+    }
+    case 'markdown': {
+      const { jobSummary } = await import('../report/markdown.js')
+      return inertLines(jobSummary(report))
+    }
+  }
+}

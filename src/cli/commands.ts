@@ -1,0 +1,114 @@
+import type { Readable } from 'node:stream'
+import type { InputName } from '../settings/inputs.js'
+import type { Stop } from '../stop.js'
+import type { CommandLine } from './arguments.js'
+import { AWS_INPUTS, OPTION_INPUTS, type OwnOption } from './options.js'
+import type { Terminal } from './terminal.js'
+
+/** The process around a command. */
+export interface CommandContext {
+  readonly terminal: Terminal
+  readonly stop: Stop
+  readonly env: NodeJS.ProcessEnv
+  readonly standardInput: () => Readable
+}
+
+/** A command, as the arguments are read by it and the help is drawn from it. */
+export interface Command {
+  readonly summary: string
+  /** What stands after the command's name in its usage line. */
+  readonly usage: string
+  /** Paragraphs of the help. */
+  readonly about: readonly string[]
+  readonly examples: readonly string[]
+  readonly inputs: readonly InputName[]
+  readonly ownOptions: Readonly<Record<string, OwnOption>>
+  readonly exitCodes: readonly (readonly [code: number, meaning: string])[]
+  /** Loads what the command needs, and no more. */
+  readonly load: () => Promise<{ run(commandLine: CommandLine, context: CommandContext): Promise<number> }>
+}
+
+const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
+Log files are read here; what is on S3 is read by Amazon Athena. One check reads one kind.`
+
+const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'] as const
+const COULD_NOT_RUN = [
+  4,
+  'it could not be brought to its end: refused by AWS, unreadable, cancelled, too late',
+] as const
+
+export const COMMANDS = {
+  check: {
+    summary: 'does anything still sign requests with Signature Version 2?',
+    usage: '[LOCATION...] [OPTIONS]',
+    about: [
+      'Reads S3 server access logs and answers whether anything still signs requests with Signature Version 2: compliant, non-compliant, or inconclusive where the logs do not prove it. Every finding comes with the records behind it.',
+      `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+    ],
+    examples: [
+      'check ./access-logs',
+      'check ./access-logs --buckets my-bucket --source-ips 203.0.113.0/24 --since 7d',
+      'check s3://my-logs/prefix/ --aws-region eu-west-1 --report-directory report',
+      'zcat logs.gz | s3-sigv4-check check - --format json',
+    ],
+    inputs: OPTION_INPUTS,
+    ownOptions: {
+      format: {
+        kind: 'value',
+        placeholder: 'text|json|markdown',
+        description: 'Form of the report on standard output; json is report.json.',
+        default: 'text',
+      },
+    },
+    exitCodes: [
+      [0, 'compliant'],
+      [1, 'non-compliant: something signed with SigV2'],
+      [2, 'inconclusive: the logs do not prove it; the gaps say why'],
+      SETTINGS_WRONG,
+      COULD_NOT_RUN,
+    ],
+    load: () => import('./check-command.js'),
+  },
+  preview: {
+    summary: 'the first records as they are read, each with its log object',
+    usage: 'LOCATION... [OPTIONS]',
+    about: [
+      'Shows what is there, without any filter: the first records as they are read, each with its log object.',
+      LOCATION,
+    ],
+    examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
+    inputs: ['since', 'until', ...AWS_INPUTS, 'timeout-minutes'],
+    ownOptions: {
+      limit: {
+        kind: 'value',
+        placeholder: 'RECORDS',
+        description: 'Most records shown; 0: all.',
+        default: '100',
+      },
+      format: {
+        kind: 'value',
+        placeholder: 'table|json',
+        description: 'json: one object a line, with the columns by name, or the raw line as unparsed.',
+        default: 'table',
+      },
+    },
+    exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
+    load: () => import('./preview-command.js'),
+  },
+  sql: {
+    summary: 'every statement that Athena would run for these settings',
+    usage: '[s3://bucket/prefix...] [OPTIONS]',
+    about: [
+      'Prints the statements that check would run on Amazon Athena with the same settings, in order. Runs nothing, and needs no AWS: what only AWS could tell is printed as a named placeholder.',
+    ],
+    examples: ['sql s3://my-logs/prefix/ --buckets my-bucket --since 2026-11-01 --until 2026-12-01'],
+    inputs: OPTION_INPUTS,
+    ownOptions: {},
+    exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
+    load: () => import('./sql-command.js'),
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof COMMANDS
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[]

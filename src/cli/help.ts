@@ -1,0 +1,105 @@
+import { INPUTS } from '../settings/inputs.js'
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './commands.js'
+
+const PROGRAM = 's3-sigv4-check'
+const WIDTH = 80
+
+/** Help of the program, or of one command; ends with a line end. */
+export function helpText(commandName: CommandName | null): string {
+  return commandName === null ? programHelp() : commandHelp(commandName)
+}
+
+function programHelp(): string {
+  const widest = Math.max(...COMMAND_NAMES.map((name) => name.length))
+  return sections([
+    [
+      `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
+      '',
+      ...wrapped(
+        'Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or Amazon Athena.',
+        '',
+      ),
+    ],
+    ['Commands', ...COMMAND_NAMES.flatMap((name) => hanging(name.padEnd(widest), COMMANDS[name].summary))],
+    [
+      'Options',
+      ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
+      ...hanging('--version', 'the version'),
+    ],
+    ['Start with', `  ${PROGRAM} check ./access-logs`],
+  ])
+}
+
+function commandHelp(name: CommandName): string {
+  const command: Command = COMMANDS[name]
+  const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }))
+  const inputs = command.inputs.map((option) => ({ option, ...INPUTS[option] }))
+  const here = inputs.filter(({ engine }) => engine === 'any')
+  const aws = inputs.filter(({ engine }) => engine === 'athena')
+  return sections([
+    [
+      `${PROGRAM} ${name} ${command.usage}`,
+      ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
+    ],
+    ['Options', ...[...own, ...here].flatMap(optionLines)],
+    aws.length === 0 ? [] : ['Options for logs on S3, read by Amazon Athena', ...aws.flatMap(optionLines)],
+    ['More options', ...hanging('--help   ', 'this page'), ...hanging('--version', 'the version')],
+    inputs.some(({ kind }) => kind === 'names')
+      ? wrapped(
+          'Lists are given with commas or white space, or by repeating the option. A switch is given alone, or as =true or =false. An option that is empty counts as not given.',
+          '',
+        )
+      : [],
+    ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => hanging(String(code), meaning))],
+    [
+      'Examples',
+      ...command.examples.map(
+        (example) => `  ${example.includes(PROGRAM) ? example : `${PROGRAM} ${example}`}`,
+      ),
+    ],
+  ])
+}
+
+interface OptionEntry {
+  readonly option: string
+  readonly kind: string
+  readonly placeholder: string
+  readonly description: string
+  readonly default: string
+}
+
+function optionLines({ option, kind, placeholder, description, default: fallback }: OptionEntry): string[] {
+  const title = kind === 'switch' ? `  --${option}` : `  --${option} ${placeholder}`
+  return [
+    title,
+    ...wrapped(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
+  ]
+}
+
+function sections(all: readonly (readonly string[])[]): string {
+  return `${all
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** A term, and its text beside it. */
+function hanging(term: string, text: string): string[] {
+  const indent = ' '.repeat(term.length + 4)
+  const [first = '', ...rest] = wrapped(text, indent)
+  return [`  ${term}  ${first.trimStart()}`, ...rest]
+}
+
+function wrapped(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, indent + line]
+}

@@ -1,0 +1,53 @@
+import type { ReadLine } from '../engines/engine.js'
+import { openEngine } from '../engines/open.js'
+import { SettingsError } from '../errors.js'
+import { previewJson, previewTable } from '../report/preview.js'
+import { listed, quoted } from '../settings/problems.js'
+import type { CommandLine } from './arguments.js'
+import { askingOf } from './check-command.js'
+import type { CommandContext } from './commands.js'
+import { choiceOf, settingsOf } from './settings-of.js'
+import { inertJson } from './terminal.js'
+
+/** Characters handed to standard output at once. */
+const PAGE_CHARACTERS = 64 * 1024
+
+/** Shows the first records; gives 0, or 4 where nobody reads them to the end. */
+export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
+  const { terminal, stop } = context
+  const problems: string[] = []
+  const format = choiceOf(commandLine, 'format', ['table', 'json'] as const, problems)
+  const limit = limitOf(commandLine, problems)
+  const settings = await settingsOf(commandLine, terminal, 'preview', problems)
+  const windowed = (['since', 'until'] as const).filter((name) => commandLine.raw[name] !== undefined)
+  if (settings.source.kind === 'local' && windowed.length > 0) {
+    const names = listed(windowed.map((name) => `--${name}`))
+    throw new SettingsError(`${names}: a preview of log files has no filter; it takes a window on S3 alone.`)
+  }
+  stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
+
+  const asking = askingOf(context)
+  const engine = await openEngine(settings, asking)
+  const lines = engine.preview(limit, asking)
+  const shown = format === 'json' ? jsonOf(lines) : previewTable(lines, terminal)
+  let page = ''
+  for await (const text of shown) {
+    page += text
+    if (page.length < PAGE_CHARACTERS) continue
+    if (!(await terminal.result(page))) return 4
+    page = ''
+  }
+  terminal.endProgress()
+  return (await terminal.result(page)) ? 0 : 4
+}
+
+async function* jsonOf(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
+  for await (const line of lines) yield inertJson(previewJson(line))
+}
+
+function limitOf({ own }: CommandLine, problems: string[]): number {
+  const given = own.limit ?? '100'
+  if (/^(?:0|[1-9]\d{0,14})$/.test(given)) return Number(given)
+  problems.push(`--limit: ${quoted(given)} is no whole number from 0 up, in plain digits; 0 shows all.`)
+  return 0
+}

@@ -1,0 +1,42 @@
+import { pathKind } from '../settings/path-kind.js'
+import { listed, nearestName, wrong } from '../settings/problems.js'
+import { readSettings, type SettingsContext } from '../settings/read-settings.js'
+import type { Settings } from '../settings/settings.js'
+import type { CommandLine } from './arguments.js'
+import type { Terminal } from './terminal.js'
+
+/** Checks what the command line asks for, and says on standard error what the user should know of it. */
+export async function settingsOf(
+  commandLine: CommandLine,
+  terminal: Terminal,
+  purpose: SettingsContext['purpose'],
+  furtherProblems: readonly string[],
+): Promise<Settings> {
+  const settings = await readSettings(commandLine.raw, {
+    now: Math.floor(Date.now() / 1000),
+    door: 'command-line',
+    purpose,
+    defaultReportDirectory: null,
+    pathKind,
+    problems: [...commandLine.problems, ...furtherProblems],
+    warnings: [],
+  })
+  for (const warning of settings.warnings) terminal.say('warning', warning)
+  for (const notice of settings.notices) terminal.say('notice', notice)
+  return settings
+}
+
+/** One of a command's own words, or its default; what is none of them becomes a problem. */
+export function choiceOf<Name extends string>(
+  commandLine: CommandLine,
+  option: string,
+  names: readonly [Name, ...Name[]],
+  problems: string[],
+): Name {
+  const given = commandLine.own[option]
+  const name = names.find((known) => known === given)
+  if (given !== undefined && name === undefined) {
+    problems.push(`--${option}: ${wrong(given, `is none of ${listed(names)}`, nearestName(given, names))}`)
+  }
+  return name ?? names[0]
+}

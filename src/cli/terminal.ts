@@ -1,0 +1,141 @@
+import type { Writable } from 'node:stream'
+import type { Progress } from '../engines/engine.js'
+import { CheckError } from '../errors.js'
+import type { ProgressView } from '../progress.js'
+import { inertLines, visible } from '../report/escape.js'
+
+/** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
+export interface Terminal {
+  /** Columns of standard output; 80 where it is no terminal. */
+  readonly columns: number
+  /** Standard output may be coloured. */
+  readonly colour: boolean
+  /** The reader of standard output has gone. */
+  readonly closed: () => boolean
+  /** Writes a part of the result, and waits until it is taken; false where nobody reads any more. */
+  result(text: string): Promise<boolean>
+  /** One line of the program's own on standard error, or several. */
+  say(kind: 'error' | 'warning' | 'notice', message: string): void
+  /** Text on standard error as it is. */
+  print(text: string): void
+  progress(progress: Progress): void
+  endProgress(): void
+  /** Resolves when everything is handed on that was said. */
+  flush(): Promise<void>
+}
+
+/** Work shorter than this shows no progress. */
+const PROGRESS_AFTER_MILLISECONDS = 1_000
+
+/** The parts of a standard stream that matter here. */
+export interface StandardStream extends Writable {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** Each stream is touched when it is first written to: to open one takes a start-up's share of time. */
+export interface StandardStreams {
+  readonly stdout: StandardStream
+  readonly stderr: StandardStream
+}
+
+export function openTerminal(streams: StandardStreams, env: NodeJS.ProcessEnv): Terminal {
+  const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
+  let closed = false
+  let failure: NodeJS.ErrnoException | null = null
+
+  const stdout = once(() => {
+    const stream = streams.stdout
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (isClosedPipe(error)) closed = true
+      else failure = error
+    })
+    return stream
+  })
+  const stderr = once(() => {
+    const stream = streams.stderr
+    // Who closes standard error does not want to hear of it.
+    stream.on('error', () => {})
+    return stream
+  })
+  const say = (text: string): void => {
+    const write = () => void stderr().write(inertLines(text))
+    if (view === null) write()
+    else view.aside(write)
+  }
+
+  const started = performance.now()
+  let view: ProgressView | null = null
+  let latest: Progress | null = null
+  let opening: NodeJS.Timeout | null = null
+  let ended = false
+  const openView = async (): Promise<void> => {
+    const { showProgress } = await import('../progress.js')
+    if (ended) return
+    view = showProgress(stderr(), !plain, started)
+    if (latest !== null) view.update(latest)
+  }
+  return {
+    get columns() {
+      return stdout().columns ?? 80
+    },
+    get colour() {
+      return stdout().isTTY === true && !plain
+    },
+    closed: () => closed,
+    async result(text) {
+      if (text !== '' && !closed) await taken(stdout(), text)
+      if (failure !== null)
+        throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
+      return !closed
+    },
+    say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(visible).join('\n')}\n`),
+    print: say,
+    progress(update) {
+      latest = update
+      if (view !== null) view.update(update)
+      else opening ??= setTimeout(() => void openView(), PROGRESS_AFTER_MILLISECONDS).unref()
+    },
+    endProgress() {
+      ended = true
+      if (opening !== null) clearTimeout(opening)
+      view?.end()
+    },
+    flush: () => (stderr.used() ? taken(stderr(), '') : Promise.resolve()),
+  }
+}
+
+function once<T>(open: () => T): (() => T) & { used(): boolean } {
+  let value: { readonly opened: T } | null = null
+  const get = (): T => {
+    value ??= { opened: open() }
+    return value.opened
+  }
+  return Object.assign(get, { used: () => value !== null })
+}
+
+/** Resolves also where writing fails: the stream's `error` event says so. */
+function taken(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    // The event comes after the callback.
+    stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()))
+  })
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF'
+}
+
+/** https://no-color.org: any value but the empty one. */
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ''
+}
+
+function isOn(value: string | undefined): boolean {
+  return isSet(value) && value !== 'false' && value !== '0'
+}
+
+/** JSON that no runner takes for a workflow command: it looks for `##[` anywhere in a line. It means the same. */
+export function inertJson(json: string): string {
+  return json.replaceAll('##[', '##\\u005b')
+}

@@ -1,0 +1,26 @@
+import type { Readable } from 'node:stream'
+import { CheckError } from '../errors.js'
+import type { Settings } from '../settings/settings.js'
+import type { Asking, Engine } from './engine.js'
+
+/** What an engine needs of the process around it. */
+export interface EngineSurroundings extends Asking {
+  readonly env: NodeJS.ProcessEnv
+  /** Asked for only where a location is `-`. */
+  readonly standardInput: () => Readable
+  /** Folders that no local log may lie outside of, links followed; null: anywhere. */
+  readonly allowedRoots: readonly string[] | null
+  /** Called with each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
+
+/** The engine for these settings; what the other one needs is not loaded. */
+export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
+  const { source, scope, now } = settings
+  if (source.kind === 'local') {
+    const { embeddedEngine } = await import('./embedded/embedded-engine.js')
+    const { allowedRoots, standardInput, signal } = surroundings
+    return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
+  }
+  throw new CheckError('The Athena engine is not part of this build.')
+}

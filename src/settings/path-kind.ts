@@ -1,0 +1,13 @@
+import { statSync } from 'node:fs'
+import type { PathKind } from './read-settings.js'
+
+/** What lies at a path, links followed; null where nothing does. */
+export function pathKind(path: string): PathKind {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other'
+  } catch (error) {
+    // Something that is no folder stands where the path needs one.
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'other' : null
+  }
+}

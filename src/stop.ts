@@ -1,0 +1,63 @@
+import { setTimeout as after } from 'node:timers'
+import { CheckError } from './errors.js'
+
+/** What ends a check early, and the signal that carries it. */
+export interface Stop {
+  /** Aborted once; its reason is a CheckError that says why. */
+  readonly signal: AbortSignal
+  /** Starts the deadline of the whole check. */
+  startDeadline(minutes: number, inputName: string): void
+  /** Nothing is listened for any more. */
+  release(): void
+}
+
+/** The part of a process that signals come from. */
+export interface SignalSource {
+  on(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
+  off(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
+}
+
+/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/**
+ * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
+ * ten seconds after its first signal.
+ */
+const GRACE_MILLISECONDS = 5_000
+/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
+const REPEATED_SIGNAL_MILLISECONDS = 500
+
+/**
+ * Listens for signals; `end` is called where what was told to stop did not, or where a second signal asks for it.
+ */
+export function listenForStop(source: SignalSource, end: (reason: CheckError) => void): Stop {
+  const controller = new AbortController()
+  const timers: NodeJS.Timeout[] = []
+  let abortedAt = 0
+
+  const stop = (reason: CheckError): void => {
+    if (controller.signal.aborted) {
+      if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(reason)
+      return
+    }
+    abortedAt = performance.now()
+    controller.abort(reason)
+    timers.push(after(() => end(reason), GRACE_MILLISECONDS).unref())
+  }
+  const onSignal = (name: NodeJS.Signals): void =>
+    stop(new CheckError(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`))
+
+  for (const name of SIGNALS) source.on(name, onSignal)
+  return {
+    signal: controller.signal,
+    startDeadline(minutes, inputName) {
+      const reason = `The check did not come to its end within ${minutes} minutes, and has no verdict. Raise ${inputName}, or check a shorter period.`
+      timers.push(after(() => stop(new CheckError(reason)), minutes * 60_000).unref())
+    },
+    release() {
+      for (const name of SIGNALS) source.off(name, onSignal)
+      for (const timer of timers) clearTimeout(timer)
+    },
+  }
+}
