@@ -192,7 +192,7 @@ function readClients(
       remoteIp: text(row, 'remote_ip'),
       requester: text(row, 'requester'),
       authentication: authenticationOf(row),
-      userAgent: text(row, 'user_agent'),
+      userAgent: row.user_agent ?? '',
       requests: count(row, 'requests'),
       rejected: count(row, 'rejected'),
       firstSeen: count(row, 'first_seen'),
@@ -232,7 +232,7 @@ function readSamples(all: ResultRow): UnparsedSample[] {
 }
 
 /** One entry a location; where its keys are partitioned, one a source bucket. */
-function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
+export function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
   const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
   const add = (location: string, bucket: string | null, logObject: number | null, record: number | null) => {
     const key = JSON.stringify([location, bucket])

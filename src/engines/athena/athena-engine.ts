@@ -1,0 +1,237 @@
+import type { AthenaClient } from '@aws-sdk/client-athena'
+import type { GlueClient } from '@aws-sdk/client-glue'
+import { COLUMN, COLUMN_NAMES } from '../../access-log/columns.js'
+import { type AccessLogRecord, timeAt } from '../../access-log/record.js'
+import { redact, redactRecord } from '../../access-log/redaction.js'
+import type { AthenaLocation } from '../../aws/log-locations.js'
+import { CheckError } from '../../errors.js'
+import type { Settings } from '../../settings/settings.js'
+import { byCodePoints } from '../../verdict/order.js'
+import type { Asking, Engine, Evidence } from '../engine.js'
+import { type ClientTally, type EngineGap, noRecords, type Tally } from '../tally.js'
+import { RAW_COLUMN } from './definition.js'
+import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './evidence.js'
+import { previewStatement } from './preview.js'
+import { newQueries, type QueryParts } from './run.js'
+import { SCAN_COLUMNS } from './scan.js'
+import { type ResultRow, readCoverage, readScan } from './scan-result.js'
+import { type LocatedTable, windowSources } from './sources.js'
+import { checkScan, locatedTables, type Statement } from './statements.js'
+import { ensureTables } from './tables.js'
+
+/** What the engine needs of AWS; `AwsClients` of `src/aws/clients.ts` is one such. */
+export interface AthenaPort {
+  /** Athena's Region. */
+  readonly region: string
+  readonly athena: () => Promise<AthenaClient>
+  readonly glue: () => Promise<GlueClient>
+}
+
+export interface AthenaEngineParts {
+  readonly settings: Settings
+  readonly clients: AthenaPort
+  /** Where the log objects are: found, or guessed by nobody. */
+  readonly locations: readonly AthenaLocation[]
+  /** What was seen of the buckets' logging settings. */
+  readonly engineGaps: readonly EngineGap[]
+  /** Rejects with the signal's reason where that is aborted first. */
+  readonly sleep: QueryParts['sleep']
+}
+
+/**
+ * The check on Amazon Athena: one scan for the tally, a query for the evidence, nothing kept between checks but the table.
+ *
+ * A query that is stopped at a limit (`max-bytes-scanned`, the workgroup's own) is a `CheckError` where the verdict needs
+ * it; evidence that could not be fetched is a warning, since the findings stand without it.
+ */
+export function athenaEngine({ settings, clients, locations, engineGaps, sleep }: AthenaEngineParts): Engine {
+  const { aws } = settings
+  const queries = newQueries({ athena: clients.athena, region: clients.region, aws, sleep })
+  let clientIds: ReadonlyMap<ClientTally, string> = new Map()
+
+  const rowsOf = async (
+    statement: Statement,
+    columns: readonly string[],
+    asking: Asking,
+  ): Promise<{ rows: ResultRow[]; bytesScanned: number }> => {
+    const finished = await queries.run(statement, asking)
+    const rows: ResultRow[] = []
+    for await (const row of queries.rows(finished, columns, statement.purpose, asking)) rows.push(row)
+    return { rows, bytesScanned: finished.bytesScanned }
+  }
+
+  const ensure = (tables: readonly LocatedTable[], asking: Asking) =>
+    ensureTables(
+      tables.map(({ definition }) => definition),
+      { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) },
+      asking,
+    )
+
+  return {
+    async tally(asking) {
+      const tables = locatedTables(settings, locations)
+      const read = windowSources(tables, settings.scope.window)
+      if (read.length === 0) return nothingRead(locations, engineGaps)
+      const statement = checkScan(settings, tables)
+      const used = new Set(read.map(({ place }) => place))
+      await ensure(
+        tables.filter((_, place) => used.has(place)),
+        asking,
+      )
+      const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, asking)
+      const { logObjects, oldestRecord, newestRecord, clientIds: ids, ...scanned } = readScan(rows, locations)
+      clientIds = ids
+      return {
+        ...scanned,
+        engineGaps,
+        source: {
+          engine: 'athena',
+          locations: textsOf(locations),
+          logObjects,
+          skippedFiles: 0,
+          bytes: bytesScanned,
+          oldestRecord,
+          newestRecord,
+        },
+      }
+    },
+
+    async *preview(limit, asking) {
+      const tables = locatedTables(settings, locations)
+      const sources = windowSources(tables, settings.scope.window)
+      if (sources.length === 0) return
+      const used = new Set(sources.map(({ place }) => place))
+      await ensure(
+        tables.filter((_, place) => used.has(place)),
+        asking,
+      )
+      const statement: Statement = { purpose: 'preview', sql: previewStatement(sources, limit) }
+      const finished = await queries.run(statement, asking)
+      const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']
+      for await (const row of queries.rows(finished, columns, 'preview', asking)) {
+        const logObject = row.log_object ?? ''
+        const record = recordOf(row)
+        yield record === null
+          ? { unparsed: redact(row[RAW_COLUMN] ?? ''), logObject }
+          : { record: redactRecord(record), logObject }
+      }
+    },
+
+    async evidence(findings, limit, asking) {
+      const tables = locatedTables(settings, locations)
+      const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }))
+      const known = named.flatMap(({ finding, client }) =>
+        client === undefined ? [] : [{ finding, client }],
+      )
+      if (known.length < named.length) throw new Error('evidence is asked for clients that no tally listed')
+      if (known.length === 0 || limit === 0) return { records: [], complete: known.length === 0 }
+      const found: EvidenceRow[] = []
+      for (const batch of evidenceBatches(tables, known)) {
+        const sql = batchStatement(tables, batch, settings.scope.window, limit)
+        try {
+          const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, asking)
+          found.push(...rows.map((row) => evidenceRow(row, rows.length)))
+        } catch (thrown) {
+          asking.signal.throwIfAborted()
+          if (!(thrown instanceof CheckError)) throw thrown
+          asking.onWarning(`The evidence is not complete. ${thrown.message}`)
+          return { records: recordsOf(found, limit), complete: false }
+        }
+      }
+      const requests = findings.reduce((sum, finding) => sum + finding.requests, 0)
+      const records = recordsOf(found, limit)
+      return { records, complete: records.length === requests }
+    },
+
+    queries: () => queries.runs(),
+  }
+}
+
+const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
+
+/** Locations were found, but no folder of a source bucket in them: there is nothing that a query could read. */
+function nothingRead(locations: readonly AthenaLocation[], engineGaps: readonly EngineGap[]): Tally {
+  return {
+    totals: noRecords(),
+    targets: [],
+    buckets: [],
+    daily: [],
+    sigV2Clients: [],
+    sigV2ClientsNotListed: 0,
+    unparsedSamples: [],
+    coverage: readCoverage([], locations),
+    engineGaps,
+    source: {
+      engine: 'athena',
+      locations: textsOf(locations),
+      logObjects: 0,
+      skippedFiles: 0,
+      bytes: 0,
+      oldestRecord: null,
+      newestRecord: null,
+    },
+  }
+}
+
+function textsOf(locations: readonly AthenaLocation[]): string[] {
+  return [...new Set(locations.map(({ text }) => text))]
+}
+
+/** The record of a row; null where the line did not fit the format. */
+function recordOf(row: ResultRow): AccessLogRecord | null {
+  const columns = COLUMN_NAMES.map((name) => row[name] ?? null)
+  const reached = columns.findLastIndex((text) => text !== null) + 1
+  if (reached <= COLUMN.user_agent) return null
+  const time = columns[COLUMN.time] ?? ''
+  return {
+    columns: columns.slice(0, reached).map((text) => text ?? ''),
+    time: timeAt(Buffer.from(time), 0),
+  }
+}
+
+interface EvidenceRow {
+  readonly client: string
+  readonly at: number
+  readonly logObject: string
+  /** Order of lines of the same time and log object. */
+  readonly position: number
+  readonly record: AccessLogRecord
+}
+
+function evidenceRow(row: ResultRow, rows: number): EvidenceRow {
+  const record = recordOf(row)
+  const [at, position, all] = [row.at, row.line_position, row.result_rows].map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  if (
+    record === null ||
+    row.client == null ||
+    row.log_object == null ||
+    ![at, position].every(Number.isSafeInteger)
+  )
+    throw new CheckError('Athena’s result of the evidence query holds a row that is no record.')
+  if (all !== rows)
+    throw new CheckError(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`)
+  return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }
+}
+
+/** At most `limit`: each client's first record before any second. */
+function recordsOf(found: EvidenceRow[], limit: number): Evidence['records'] {
+  const byTime = (a: EvidenceRow, b: EvidenceRow) =>
+    a.at - b.at || byCodePoints(a.logObject, b.logObject) || a.position - b.position
+  const ranks = new Map<string, number>()
+  return found
+    .sort(byTime)
+    .map((row) => {
+      const rank = ranks.get(row.client) ?? 0
+      ranks.set(row.client, rank + 1)
+      return { row, rank }
+    })
+    .sort((a, b) => a.rank - b.rank || byTime(a.row, b.row))
+    .slice(0, limit)
+    .map(({ row }) => row)
+    .sort(byTime)
+    .map(({ record, logObject }) => ({ record, logObject }))
+}

@@ -1,0 +1,337 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  AthenaClient,
+  GetQueryExecutionCommandOutput,
+  GetQueryResultsCommandOutput,
+} from '@aws-sdk/client-athena'
+import { CheckError } from '../../errors.js'
+import type { AwsSettings } from '../../settings/settings.js'
+import type { Asking } from '../engine.js'
+import type { QueryRun } from '../tally.js'
+import {
+  callFailure,
+  isQueueFull,
+  mayPass,
+  mayPassAnew,
+  type QueryEnd,
+  queryFailure,
+  queryName,
+} from './failures.js'
+import type { ResultRow } from './scan-result.js'
+import type { Purpose, Statement } from './statements.js'
+
+/** What running queries needs of the world. */
+export interface QueryParts {
+  readonly athena: () => Promise<AthenaClient>
+  /** Athena's Region. */
+  readonly region: string
+  readonly aws: AwsSettings
+  /** Rejects with the signal's reason where that is aborted first. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+/** A query that succeeded. */
+export interface Finished {
+  readonly id: string
+  readonly bytesScanned: number
+}
+
+export interface Queries {
+  /**
+   * Starts a statement and waits for its end. Where the signal is aborted, the query is stopped and the signal's reason
+   * thrown; nothing is started after that.
+   *
+   * @throws CheckError where it did not succeed; says why, and what to change
+   */
+  run(statement: Statement, asking: Asking): Promise<Finished>
+  /** The rows of a SELECT that succeeded, whose result has just these columns. */
+  rows(
+    query: Finished,
+    columns: readonly string[],
+    purpose: Purpose,
+    asking: Asking,
+  ): AsyncIterable<ResultRow>
+  /** All that ran, whatever its end. */
+  runs(): readonly QueryRun[]
+}
+
+/** A query is asked for after this long, then at growing intervals. */
+const FIRST_WAIT_MILLISECONDS = 250
+const LONGEST_WAIT_MILLISECONDS = 5_000
+/** Where the bytes scanned are limited, they are looked at this often. */
+const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000
+const WAIT_GROWTH = 1.4
+/** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
+const CALL_ROUNDS = 4
+/** A full queue is waited for until the deadline, asking this often. */
+const LONGEST_CALL_WAIT_MILLISECONDS = 15_000
+/** A query that failed for a reason that may pass is started anew so often, after waits of 5 and 20 seconds. */
+const QUERY_ATTEMPTS = 3
+/** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */
+const START_GRACE_MILLISECONDS = 1_500
+const STOP_TIMEOUT_MILLISECONDS = 5_000
+/** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
+const ROWS_A_PAGE = 1_000
+
+export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries {
+  const runs: QueryRun[] = []
+  const unknownOutputs = new Set<string>()
+
+  /** Sends a call, and again where the failure may pass. */
+  async function call<Answer>(
+    name: string,
+    purpose: Purpose,
+    { signal, onWarning }: Pick<Asking, 'signal' | 'onWarning'>,
+    send: (client: AthenaClient) => Promise<Answer>,
+  ): Promise<Answer> {
+    for (let round = 1; ; round++) {
+      signal.throwIfAborted()
+      try {
+        return await send(await athena())
+      } catch (thrown) {
+        signal.throwIfAborted()
+        const queueFull = isQueueFull(thrown)
+        if (queueFull && round === CALL_ROUNDS)
+          onWarning('Athena takes no more queries of this account for now; waiting until it does.')
+        if (!queueFull && (round === CALL_ROUNDS || !mayPass(thrown)))
+          throw callFailure(thrown, `athena:${name}`, purpose, aws)
+        await sleep(Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS), signal)
+      }
+    }
+  }
+
+  /**
+   * Starts a query under a token of its own, so that however often the call is sent there is one query. The call is not cut
+   * off by the signal: its answer is the only way to learn the id of what may be running.
+   */
+  async function start({ sql, purpose }: Statement, asking: Asking): Promise<string> {
+    const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const token = randomUUID()
+    const { signal } = asking
+    return call('StartQueryExecution', purpose, asking, async (client) => {
+      signal.throwIfAborted()
+      const command = new StartQueryExecutionCommand({
+        QueryString: sql,
+        ClientRequestToken: token,
+        QueryExecutionContext: { Catalog: 'AwsDataCatalog' },
+        WorkGroup: aws.workgroup,
+        ...(aws.outputLocation === null
+          ? {}
+          : { ResultConfiguration: { OutputLocation: aws.outputLocation } }),
+        // An answer from before would be about logs of before.
+        ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
+      })
+      command.middlewareStack.add(
+        (next) => async (args) => {
+          signal.throwIfAborted()
+          return next(args)
+        },
+        { step: 'finalizeRequest', priority: 'low', name: 'startNothingAfterAbort' },
+      )
+      const cut = new AbortController()
+      const answer = client.send(command, { abortSignal: cut.signal })
+      const late = async () => {
+        const timer = setTimeout(() => cut.abort(), START_GRACE_MILLISECONDS)
+        try {
+          const { QueryExecutionId } = await answer
+          if (QueryExecutionId !== undefined) await stop(QueryExecutionId, asking)
+        } catch {
+          // Nothing was started, or nobody can tell; that the check was cancelled is what matters.
+        } finally {
+          clearTimeout(timer)
+        }
+        signal.throwIfAborted()
+      }
+      try {
+        const { QueryExecutionId } = await unlessAborted(signal, answer)
+        if (QueryExecutionId === undefined)
+          throw new CheckError('athena:StartQueryExecution gave no query id.')
+        return QueryExecutionId
+      } catch (thrown) {
+        if (signal.aborted) await late()
+        throw thrown
+      }
+    })
+  }
+
+  async function stop(id: string, { onWarning }: Pick<Asking, 'onWarning'>): Promise<void> {
+    const { StopQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    try {
+      const client = await athena()
+      await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+        abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
+      })
+    } catch (thrown) {
+      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', aws).message
+      onWarning(`A query could not be stopped, and may go on running. ${why} ${queryName(id, region)}`)
+    }
+  }
+
+  /** Waits for the end of a query. */
+  async function end(id: string, purpose: Purpose, asking: Asking): Promise<Ended> {
+    const { GetQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const { signal, onProgress } = asking
+    const limit = aws.maxBytesScanned
+    const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS
+    for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * WAIT_GROWTH, longest)) {
+      await sleep(wait, signal)
+      const { QueryExecution: execution } = await call('GetQueryExecution', purpose, asking, (client) =>
+        unlessAborted(
+          signal,
+          client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal }),
+        ),
+      )
+      const state = execution?.Status?.State
+      const bytes = execution?.Statistics?.DataScannedInBytes ?? null
+      onProgress({
+        phase: `${purpose}: query ${(state ?? 'unknown').toLowerCase()}`,
+        bytesDone: bytes,
+        bytesTotal: null,
+      })
+      if (limit !== null && bytes !== null && bytes > limit)
+        throw new CheckError(
+          `The query had read ${bytes} bytes, more than max-bytes-scanned (${limit}), and was stopped. ` +
+            `Choose a shorter window (since), or raise the limit. ${queryName(id, region)}`,
+        )
+      if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
+        return { execution, state, bytes }
+      if (state !== 'QUEUED' && state !== 'RUNNING')
+        throw new CheckError(
+          `Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${queryName(id, region)}`,
+        )
+    }
+  }
+
+  async function attempt(statement: Statement, asking: Asking): Promise<Finished | QueryEnd> {
+    const { purpose } = statement
+    const id = await start(statement, asking)
+    const run: QueryRun = {
+      queryExecutionId: id,
+      purpose,
+      statement: statement.sql,
+      bytesScanned: null,
+      engineVersion: null,
+    }
+    runs.push(run)
+    let ended: Ended
+    try {
+      ended = await end(id, purpose, asking)
+    } catch (thrown) {
+      await stop(id, asking)
+      throw thrown
+    }
+    const { execution, state, bytes } = ended
+    runs[runs.indexOf(run)] = {
+      ...run,
+      bytesScanned: bytes,
+      engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
+    }
+    noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, asking)
+    if (state === 'SUCCEEDED') return { id, bytesScanned: bytes ?? 0 }
+    const error = execution?.Status?.AthenaError
+    return {
+      id,
+      purpose,
+      state,
+      reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
+      errorType: error?.ErrorType ?? null,
+      retryable: error?.Retryable ?? false,
+    }
+  }
+
+  /** A workgroup that enforces its settings takes no notice of those of the query, and says so nowhere. */
+  function noticeOfOutput(actual: string | undefined, { onNotice }: Asking): void {
+    const wanted = aws.outputLocation
+    if (wanted === null || actual === undefined || actual.startsWith(wanted)) return
+    const folder = actual.slice(0, actual.lastIndexOf('/') + 1)
+    if (unknownOutputs.has(folder)) return
+    unknownOutputs.add(folder)
+    onNotice(
+      `Workgroup ${aws.workgroup} enforces its own settings: query results are in ${folder}, not in ${wanted}.`,
+    )
+  }
+
+  return {
+    async run(statement, asking) {
+      for (let count = 1; ; count++) {
+        asking.signal.throwIfAborted()
+        const ended = await attempt(statement, asking)
+        if (!('state' in ended)) return ended
+        if (count === QUERY_ATTEMPTS || !mayPassAnew(ended)) throw queryFailure(ended, region, aws)
+        await sleep(5_000 * 4 ** (count - 1), asking.signal)
+      }
+    },
+
+    async *rows({ id }, columns, purpose, asking) {
+      const { GetQueryResultsCommand } = await import('@aws-sdk/client-athena')
+      const seen = new Set<string>()
+      for (let next: string | undefined, page = 1; ; page++) {
+        const command = new GetQueryResultsCommand({
+          QueryExecutionId: id,
+          MaxResults: ROWS_A_PAGE,
+          ...(next === undefined ? {} : { NextToken: next }),
+        })
+        const { signal } = asking
+        const result: GetQueryResultsCommandOutput = await call(
+          'GetQueryResults',
+          purpose,
+          asking,
+          (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })),
+        )
+        const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) =>
+          (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null),
+        )
+        // The first row of the first page is the header: https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
+        const data = page === 1 ? withoutHeader(rows, columns, id) : rows
+        for (const row of data) {
+          if (row.length !== columns.length)
+            throw unusable(id, `a row of it has ${row.length} columns, not ${columns.length}`)
+          yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))
+        }
+        next = result.NextToken
+        if (next === undefined) return
+        if (seen.has(next)) throw unusable(id, 'its pages go round in a circle')
+        seen.add(next)
+      }
+    },
+
+    runs: () => runs,
+  }
+
+  function withoutHeader(
+    rows: readonly (readonly (string | null)[])[],
+    columns: readonly string[],
+    id: string,
+  ): readonly (readonly (string | null)[])[] {
+    const [header] = rows
+    if (
+      header === undefined ||
+      header.length !== columns.length ||
+      columns.some((name, i) => name !== header[i])
+    )
+      throw unusable(id, 'it does not begin with the names of its columns')
+    return rows.slice(1)
+  }
+
+  function unusable(id: string, reason: string): CheckError {
+    return new CheckError(
+      `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${queryName(id, region)}`,
+    )
+  }
+}
+
+interface Ended {
+  readonly execution: GetQueryExecutionCommandOutput['QueryExecution']
+  readonly state: 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
+  readonly bytes: number | null
+}
+
+/** The promise's outcome, or the signal's reason as soon as that is aborted: the SDK waits between its attempts regardless. */
+function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}
