@@ -1,0 +1,392 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { COLUMN_NAMES } from '../../../src/access-log/columns.js'
+import { estimatedCostDollars } from '../../../src/engines/athena/cost.js'
+import { tableDefinition } from '../../../src/engines/athena/definition.js'
+import { consoleLink } from '../../../src/engines/athena/failures.js'
+import { type PreparedResult, StatementFailure } from '../../trino/facade/backend.js'
+import { FAULTS, slow } from '../../trino/facade/faults.js'
+import { location, partitioned } from './places.js'
+import { scanResult, someRows, startWorld, type World } from './world.js'
+
+let world: World
+afterEach(() => world.stop())
+
+const started = () => [...world.facade.executions.values()].map(({ sql }) => sql.slice(0, 15))
+const scans = () => started().filter((sql) => sql.startsWith('WITH line'))
+
+describe('a check', () => {
+  test('makes database and table once, scans once, and tells of each query', async () => {
+    world = await startWorld(() => scanResult(someRows()), { showEachState: true })
+    const engine = world.engine()
+    const tally = await engine.tally(world.asking())
+    expect(started()).toEqual(
+      ['CREATE DATABASE', 'CREATE EXTERNAL', 'WITH line AS (\n'].map((s) => s.slice(0, 15)),
+    )
+    expect(tally.totals).toMatchObject({ records: 8, inScope: 8, sigV4: 5, sigV2: 3 })
+    expect(tally.source).toMatchObject({
+      engine: 'athena',
+      locations: ['s3://access-logs/s3/'],
+      logObjects: 2,
+      bytes: 1_000,
+    })
+    expect(engine.queries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned])).toEqual([
+      ['create database', 0],
+      ['create table', 0],
+      ['scan', 1_000],
+    ])
+    expect(engine.queries().every(({ engineVersion }) => engineVersion === 'Athena engine version 3')).toBe(
+      true,
+    )
+    expect(world.said).toContain('progress: scan: query queued')
+
+    await world.engine().tally(world.asking())
+    expect(started()).toHaveLength(4)
+  })
+
+  test('starts each query under a token, without an answer from before', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    await world.engine().tally(world.asking())
+    const inputs = world.facade.callsOf('StartQueryExecution').map(({ body }) => JSON.parse(body))
+    for (const input of inputs) {
+      expect(input.ClientRequestToken).toMatch(/^[0-9a-f-]{36}$/)
+      expect(input.ResultReuseConfiguration).toEqual({ ResultReuseByAgeConfiguration: { Enabled: false } })
+    }
+    expect(new Set(inputs.map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(3)
+  })
+
+  test('reads a result of many pages to its last row', async () => {
+    world = await startWorld(() => scanResult(someRows({ clients: 2_500 })))
+    const tally = await world.engine().tally(world.asking())
+    expect(tally.sigV2Clients).toHaveLength(2_500)
+    expect(world.facade.callsOf('GetQueryResults')).toHaveLength(3)
+  })
+
+  test('of partitioned keys without a folder of the buckets asks Athena nothing', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const gap = { name: 'logging-disabled', bucket: 'reports', message: 'off' } as const
+    const tally = await world
+      .engine({}, {}, { locations: [partitioned('partitioned-event-time', [])], engineGaps: [gap] })
+      .tally(world.asking())
+    expect(tally.totals.records).toBe(0)
+    expect(tally.engineGaps).toEqual([gap])
+    expect(world.facade.calls).toHaveLength(0)
+  })
+})
+
+describe('a fault', () => {
+  const passing = ['throttling', 'internal', 'unavailable', 'reset', 'lostAnswer', 'cutBody'] as const
+  test.each(
+    ['StartQueryExecution', 'GetQueryExecution', 'GetQueryResults'].flatMap((operation) =>
+      passing.map((fault) => [operation, fault] as const),
+    ),
+  )('of %s that passes changes nothing: %s', async (operation, fault) => {
+    world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+    world.facade.faults.add(operation, FAULTS[fault], { times: 3, from: 2 })
+    const tally = await world.engine().tally(world.asking())
+    expect(tally.totals.sigV2).toBe(3_600)
+    expect(scans()).toHaveLength(1)
+  })
+
+  test('that stays is one line with what to do', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('GetQueryExecution', FAULTS.internal, { times: 1_000 })
+    await expect(world.engine().tally(world.asking())).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(
+        /^athena:GetQueryExecution failed: .*500|^athena:GetQueryExecution failed: Internal/,
+      ),
+    })
+    expect(world.facade.callsOf('StopQueryExecution')).toHaveLength(1)
+  })
+
+  test('of a busy account is waited for', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('StartQueryExecution', FAULTS.tooManyRequests, { times: 20 })
+    await world.engine().tally(world.asking())
+    expect(world.said.filter((line) => line.includes('takes no more queries'))).toHaveLength(1)
+    expect(scans()).toHaveLength(1)
+  })
+
+  test.each(['endsEarly', 'withoutHeader', 'withoutRows'] as const)(
+    'of the result is never taken for a result: %s',
+    async (fault) => {
+      world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+      world.facade.faults.add('GetQueryResults', FAULTS[fault])
+      await expect(world.engine().tally(world.asking())).rejects.toMatchObject({
+        exitCode: 4,
+        message: expect.stringContaining('cannot be relied on'),
+      })
+    },
+  )
+
+  test('of the second page is none either', async () => {
+    world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+    world.facade.faults.add('GetQueryResults', FAULTS.endsEarly, { from: 2 })
+    await expect(world.engine().tally(world.asking())).rejects.toThrow(/rows arrived of 1209/)
+  })
+})
+
+describe('a query that', () => {
+  const failing =
+    (reason: string, more = {}): (() => PreparedResult) =>
+    () => {
+      throw new StatementFailure(reason, more)
+    }
+  const messageOf = async (answer: () => PreparedResult, aws = {}) => {
+    world = await startWorld(answer)
+    const failure = await world
+      .engine({}, aws)
+      .tally(world.asking())
+      .catch((error) => error)
+    expect(failure.exitCode).toBe(4)
+    expect(failure.message).not.toContain('\n')
+    return failure.message as string
+  }
+
+  test.each([
+    [
+      'PERMISSION_DENIED: Access Denied: s3://access-logs/s3/x (Service: Amazon S3; Status Code: 403)',
+      's3:GetObject',
+    ],
+    ['Access denied when writing output to url: s3://results/x.csv', 's3:PutObject'],
+    ['Insufficient Lake Formation permission(s): Required Select on x', 'lakeformation:GetDataAccess'],
+    ['HIVE_CURSOR_ERROR: User is not authorized to perform: kms:Decrypt on resource x', 'kms:Decrypt'],
+    ['HIVE_CANNOT_OPEN_SPLIT: Please reduce your request rate (Service: S3, SlowDown)', 'partitioned keys'],
+    ["TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.a.b' does not exist", 'make them anew'],
+    ['Query exhausted resources at this scale factor', 'shorter window'],
+    ['The bucket is in this region: x. Please use this region (Status Code: 301)', 'aws-region'],
+    ['Something\nnobody knows', 'in the console'],
+  ])('failed is told with id, link and remedy: %s', async (reason, remedy) => {
+    const message = await messageOf(failing(reason))
+    expect(message).toContain(remedy)
+    const [id] = [...world.facade.executions].at(-1) as [string, unknown]
+    expect(message).toContain(
+      `https://eu-west-1.console.aws.amazon.com/athena/home?region=eu-west-1#/query-editor/history/${id}`,
+    )
+  })
+
+  test('failed for want of glue:CreateTable is told what to run', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.aws.denied.add('CreateTable')
+    await expect(world.engine().tally(world.asking())).rejects.toThrow('s3-sigv4-check sql')
+  })
+
+  test('failed for a reason that passes is started anew', async () => {
+    let count = 0
+    world = await startWorld(() => {
+      if (++count < 3) throw new StatementFailure('S3 says SlowDown', { errorCategory: 1 })
+      return scanResult(someRows())
+    })
+    const engine = world.engine()
+    expect((await engine.tally(world.asking())).totals.sigV2).toBe(3)
+    expect(engine.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(3)
+  })
+
+  test('the workgroup’s limit stopped is no result', async () => {
+    const message = await messageOf(() => scanResult(someRows(), 11), { workgroup: 'limited' })
+    expect(message).toContain('Bytes scanned limit was exceeded')
+    expect(message).toContain('raise the limit')
+  })
+
+  test('has read more than max-bytes-scanned is stopped, or no result where it has ended', async () => {
+    const message = await messageOf(() => scanResult(someRows(), 1_001), { maxBytesScanned: 1_000 })
+    expect(message).toContain('more than max-bytes-scanned (1000)')
+    await world.stop()
+    world = await startWorld(() => ({ ...scanResult(someRows(), 1_001), milliseconds: 60_000 }))
+    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.asking())).rejects.toThrow(
+      'was stopped',
+    )
+    expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
+  })
+
+  test.each([
+    ['bare', 'Set output-location'],
+    ['disabled', 'Enable workgroup'],
+    ['nowhere', 'one that exists in eu-west-1'],
+  ])('cannot be started in workgroup %s', async (workgroup, remedy) => {
+    expect(await messageOf(() => scanResult(someRows()), { workgroup })).toContain(remedy)
+  })
+
+  test('writes elsewhere than asked is noticed', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const aws = { workgroup: 'enforcing', outputLocation: 's3://results/mine/' }
+    await world.engine({}, aws).tally(world.asking())
+    expect(world.said.filter((line) => line.startsWith('notice'))).toEqual([
+      'notice: Workgroup enforcing enforces its own settings: query results are in s3://results/enforced/, not in s3://results/mine/.',
+    ])
+  })
+})
+
+describe('cancelling', () => {
+  const CANCELLED = new Error('cancelled by the test')
+  const cancelled = async (when: string, engine: ReturnType<World['engine']>) => {
+    const controller = new AbortController()
+    const outcome = engine.tally(world.asking(controller.signal)).catch((error) => error)
+    while (world.facade.callsOf(when).length === 0 || scans().length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(CANCELLED)
+    expect(await outcome).toBe(CANCELLED)
+  }
+
+  test('stops the query that runs, and starts nothing after', async () => {
+    world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
+    await cancelled('GetQueryExecution', world.engine())
+    expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
+    expect(world.facade.operations().at(-1)).toBe('StopQueryExecution')
+  })
+
+  test('while the answer of a start is under way stops what was started', async () => {
+    world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
+    world.facade.faults.add('StartQueryExecution', slow(300), {
+      where: ({ body }) => body.includes('WITH line'),
+    })
+    const controller = new AbortController()
+    const outcome = world
+      .engine()
+      .tally(world.asking(controller.signal))
+      .catch((error) => error)
+    while (!world.facade.callsOf('StartQueryExecution').some(({ body }) => body.includes('WITH line')))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(CANCELLED)
+    expect(await outcome).toBe(CANCELLED)
+    expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
+  })
+
+  test('between two attempts of a start sends no other', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('StartQueryExecution', FAULTS.internal, { times: 1_000 })
+    const controller = new AbortController()
+    const outcome = world
+      .engine()
+      .tally(world.asking(controller.signal))
+      .catch((error) => error)
+    while (world.facade.callsOf('StartQueryExecution').length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(CANCELLED)
+    expect(await outcome).toBe(CANCELLED)
+    const calls = world.facade.callsOf('StartQueryExecution').length
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(world.facade.callsOf('StartQueryExecution').length).toBe(calls)
+    expect(world.facade.executions.size).toBe(0)
+  })
+
+  test('before anything began asks nothing', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const engine = world.engine()
+    await expect(engine.tally(world.asking(AbortSignal.abort(CANCELLED)))).rejects.toBe(CANCELLED)
+    expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
+  })
+})
+
+describe('a table found', () => {
+  test('that is another is refused before anything is read', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const { database, table } = tableDefinition(location(), { database: 's3_access_logs', table: null })
+    world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
+    await expect(world.engine().tally(world.asking())).rejects.toThrow('is not the one')
+    expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
+  })
+})
+
+describe('the evidence', () => {
+  const columns = ['client', 'at', 'line_position', 'result_rows', ...COLUMN_NAMES, 'log_object']
+  const line = (client: string, at: number, position: number, logObject: string, all: number) =>
+    [
+      client,
+      String(at),
+      String(position),
+      String(all),
+      ...COLUMN_NAMES.map((name) =>
+        name === 'time' ? '20/Nov/2026:10:00:00 +0000' : name === 'request_uri' ? 'GET /?Signature=abc' : 'x',
+      ),
+      logObject,
+    ] as string[]
+  const evidenceOf = async (rows: string[][], limit: number) => {
+    world = await startWorld((sql) =>
+      sql.includes('client_rank') ? { columns, rows, bytesScanned: 5 } : scanResult(someRows({ clients: 2 })),
+    )
+    const engine = world.engine()
+    const { sigV2Clients } = await engine.tally(world.asking())
+    return engine.evidence(sigV2Clients, limit, world.asking())
+  }
+  const [A, B] = ['0000000000000000', '0000000000000001']
+
+  test('has each finding’s first record before any second, in order of time, log object and line', async () => {
+    const rows = [
+      line(A, 10, 1, 's3://access-logs/s3/a', 4),
+      line(A, 11, 2, 's3://access-logs/s3/a', 4),
+      line(B, 11, 4, 's3://access-logs/s3/b', 4),
+      line(A, 11, 3, 's3://access-logs/s3/a', 4),
+    ]
+    const { records, complete } = await evidenceOf(rows, 2)
+    expect(records.map(({ logObject }) => logObject)).toEqual([
+      's3://access-logs/s3/a',
+      's3://access-logs/s3/b',
+    ])
+    expect(records[0]?.record.columns[8]).toBe('GET /?Signature=REDACTED')
+    expect(complete).toBe(false)
+  })
+
+  test('is complete where it holds every request of the findings', async () => {
+    const rows = Array.from({ length: 6 }, (_, i) =>
+      line(i % 2 === 0 ? A : B, 10 + i, i + 1, 's3://access-logs/s3/a', 6),
+    )
+    expect((await evidenceOf(rows, 100)).complete).toBe(true)
+    await world.stop()
+    expect(
+      (
+        await evidenceOf(
+          rows.slice(0, 5).map((row) => row.with(3, '5')),
+          100,
+        )
+      ).complete,
+    ).toBe(false)
+  })
+
+  test('that does not arrive whole, or not at all, is a warning: the findings stand', async () => {
+    const cut = await evidenceOf([line(A, 10, 1, 's3://access-logs/s3/a', 2)], 100)
+    expect(cut).toEqual({ records: [], complete: false })
+    expect(world.said.at(-1)).toMatch(/^warning: The evidence is not complete\. .*1 rows arrived, not 2/)
+  })
+})
+
+test('a preview gives records and lines as they were read, without secrets', async () => {
+  const columns = [...COLUMN_NAMES, 'raw', 'log_object']
+  const record = COLUMN_NAMES.map((name, i) =>
+    i > 18 ? null : name === 'time' ? '20/Nov/2026:10:00:00 +0000' : 'x',
+  )
+  world = await startWorld(() => ({
+    columns,
+    rows: [
+      [...record, null, 's3://access-logs/s3/a'],
+      [...COLUMN_NAMES.map(() => null), 'GET Signature=abc', 's3://access-logs/s3/b'],
+    ],
+  }))
+  const lines = []
+  for await (const read of world.engine().preview(100, world.asking())) lines.push(read)
+  expect(lines).toEqual([
+    {
+      record: { columns: record.slice(0, 19), time: Date.UTC(2026, 10, 20, 10) / 1000 },
+      logObject: 's3://access-logs/s3/a',
+    },
+    { unparsed: 'GET Signature=REDACTED', logObject: 's3://access-logs/s3/b' },
+  ])
+})
+
+describe('words', () => {
+  test('the console’s address follows the partition', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    expect(consoleLink('cn-north-1', 'x')).toContain('console.amazonaws.cn')
+    expect(consoleLink('us-gov-west-1', 'x')).toContain('console.amazonaws-us-gov.com')
+    expect(consoleLink('us-iso-east-1', 'x')).toBeNull()
+  })
+
+  test('a cost is at least that of ten megabytes a query, and CREATE is free', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const query = { queryExecutionId: 'x', statement: '', engineVersion: null }
+    const tenMegabytes = (10 * 5) / 1024 ** 2
+    expect(estimatedCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1 }])).toBeCloseTo(tenMegabytes)
+    expect(estimatedCostDollars([{ ...query, purpose: 'create table', bytesScanned: 0 }])).toBeNull()
+    expect(estimatedCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1024 ** 4 }])).toBeCloseTo(5)
+  })
+})

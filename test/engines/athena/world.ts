@@ -1,0 +1,160 @@
+import { AthenaClient } from '@aws-sdk/client-athena'
+import { GlueClient } from '@aws-sdk/client-glue'
+import type { AthenaLocation } from '../../../src/aws/log-locations.js'
+import { athenaEngine } from '../../../src/engines/athena/athena-engine.js'
+import { SCAN_COLUMNS } from '../../../src/engines/athena/scan.js'
+import type { Asking } from '../../../src/engines/engine.js'
+import type { EngineGap } from '../../../src/engines/tally.js'
+import type { Settings } from '../../../src/settings/settings.js'
+import { type PreparedResult, preparedBackend, type Statement } from '../../trino/facade/backend.js'
+import { type Facade, type FacadeOptions, startFacade } from '../../trino/facade/facade.js'
+import { type MemoryAws, startMemoryAws } from '../../trino/facade/memory-aws.js'
+import { location, settings } from './places.js'
+
+/** Athena as the tests have it: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. */
+export interface World {
+  readonly facade: Facade
+  readonly aws: MemoryAws
+  readonly clients: { region: string; athena: () => Promise<AthenaClient>; glue: () => Promise<GlueClient> }
+  /** What the engine said, in order. */
+  readonly said: string[]
+  /** Milliseconds that the engine wanted to sleep. */
+  readonly slept: number[]
+  engine(
+    more?: Partial<Settings>,
+    aws?: Partial<Settings['aws']>,
+    where?: Where,
+  ): ReturnType<typeof athenaEngine>
+  asking(signal?: AbortSignal): Asking
+  stop(): Promise<void>
+}
+
+interface Where {
+  readonly locations?: readonly AthenaLocation[]
+  readonly engineGaps?: readonly EngineGap[]
+}
+
+export async function startWorld(
+  answer: (sql: string, statement: Statement) => PreparedResult | Promise<PreparedResult>,
+  options: Partial<FacadeOptions> = {},
+): Promise<World> {
+  const aws = await startMemoryAws()
+  aws.addBucket('results')
+  const facade = await startFacade({
+    backend: preparedBackend(answer),
+    upstream: aws.url,
+    workGroups: {
+      primary: { outputLocation: 's3://results/' },
+      bare: {},
+      enforcing: { outputLocation: 's3://results/enforced/', enforced: true },
+      limited: { outputLocation: 's3://results/', bytesScannedCutoffPerQuery: 10 },
+      disabled: { state: 'DISABLED' },
+    },
+    ...options,
+  })
+  const shared = {
+    endpoint: facade.url,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'secret' },
+    maxAttempts: 2,
+  }
+  const [athena, glue] = [new AthenaClient(shared), new GlueClient(shared)]
+  const said: string[] = []
+  const slept: number[] = []
+  const clients = { region: 'eu-west-1', athena: async () => athena, glue: async () => glue }
+  return {
+    facade,
+    aws,
+    clients,
+    said,
+    slept,
+    engine: (more, awsSettings, where = {}) =>
+      athenaEngine({
+        settings: settings(more, awsSettings),
+        clients,
+        locations: where.locations ?? [location()],
+        engineGaps: where.engineGaps ?? [],
+        sleep: (milliseconds, signal) => {
+          slept.push(milliseconds)
+          return new Promise((resolve, reject) => {
+            if (signal.aborted) reject(signal.reason)
+            const timer = setTimeout(resolve, 5)
+            signal.addEventListener('abort', () => {
+              clearTimeout(timer)
+              reject(signal.reason)
+            })
+          })
+        },
+      }),
+    asking: (signal = new AbortController().signal) => ({
+      signal,
+      onProgress: ({ phase }) => said.push(`progress: ${phase}`),
+      onWarning: (message) => said.push(`warning: ${message}`),
+      onNotice: (message) => said.push(`notice: ${message}`),
+    }),
+    stop: async () => {
+      await facade.stop()
+      await aws.stop()
+      athena.destroy()
+      glue.destroy()
+    },
+  }
+}
+
+type ScanCell = Partial<Record<(typeof SCAN_COLUMNS)[number], string | number | null>>
+
+/** A scan's result of these rows; `result_rows` is filled in. */
+export function scanResult(rows: readonly ScanCell[], bytesScanned = 1_000): PreparedResult {
+  return {
+    columns: [...SCAN_COLUMNS],
+    rows: rows.map((row) =>
+      SCAN_COLUMNS.map((column) => {
+        const value = column === 'result_rows' ? (row.result_rows ?? rows.length) : (row[column] ?? null)
+        return value === null ? null : String(value)
+      }),
+    ),
+    bytesScanned,
+  }
+}
+
+/** What a scan gives of one SigV2 client with three requests beside five of SigV4, in two log objects. */
+export function someRows(more: { clients?: number } = {}): ScanCell[] {
+  const clients = more.clients ?? 1
+  const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
+  const sigV2 = 3 * clients
+  const target = {
+    bucket: 'reports',
+    network: 'any',
+    ...time,
+    rejected: 0,
+    log_object_count: 2,
+    level_rows: 2,
+  }
+  return [
+    { level: 'all', requests: sigV2 + 5, log_object_count: 2, level_rows: 1, ...time },
+    { level: 'place', place: 0, requests: sigV2 + 5, level_rows: 1, ...time },
+    { level: 'part', part: 'sigV4', requests: 5, level_rows: 2, ...time },
+    { level: 'part', part: 'sigV2', requests: sigV2, level_rows: 2, ...time },
+    { level: 'bucket', bucket: 'reports', requests: sigV2 + 5, in_window: sigV2 + 5, level_rows: 1, ...time },
+    { level: 'target', part: 'sigV4', requests: 5, ...target },
+    { level: 'target', part: 'sigV2', requests: sigV2, ...target },
+    { level: 'day', part: 'sigV4', day: 20_775, requests: 5, level_rows: 2, ...time },
+    { level: 'day', part: 'sigV2', day: 20_775, requests: sigV2, level_rows: 2, ...time },
+    ...Array.from({ length: clients }, (_, i) => ({
+      ...target,
+      level: 'client',
+      part: 'sigV2',
+      remote_ip: '192.0.2.1',
+      requester: `arn:aws:iam::111122223333:user/backup-${i}`,
+      authentication: 'header',
+      client: i.toString(16).padStart(16, '0'),
+      user_agent: 'Boto/2.49.0',
+      requests: 3,
+      log_objects: JSON.stringify([
+        's3://access-logs/s3/2026-11-20-10-00-00-AA',
+        's3://access-logs/s3/2026-11-20-11-00-00-AB',
+      ]),
+      level_rows: clients,
+    })),
+  ]
+}
