@@ -116,7 +116,7 @@ function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string
   if (isNamed(failure, 'InvalidIdentityToken') && /audience/i.test(failure.message))
     return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy, or set audience to the one they have (sts.amazonaws.com, in China sts.amazonaws.com.cn).`
   if (isNamed(failure, 'InvalidIdentityToken') && /no openidconnect provider/i.test(failure.message))
-    return `Account ${account} has no OIDC provider for this issuer: create it (infra/oidc-role.yaml does), or check the account in role-to-assume.`
+    return `Account ${account} has no OIDC provider for this issuer: create it (infra/check-role.yaml does), or check the account in role-to-assume.`
   if (isDurationRefused(failure)) return durationRemedy(role)
   if (isNamed(failure, 'ExpiredToken'))
     return 'The token of this job ran out before STS read it: run the job again; if it stays so, set the clock of a self-hosted runner.'

@@ -1,0 +1,103 @@
+/**
+ * Resolves what the templates of `infra/` use of CloudFormation's intrinsic functions, for given parameters.
+ *
+ * Not simulated: any other function, transforms, attributes and ids of real resources (`Name.Arn` stands for them).
+ */
+import { type CollectionTag, parse, type ScalarTag, YAMLMap, type YAMLSeq } from 'yaml'
+
+type Value = unknown
+type Node = Readonly<Record<string, Value>>
+
+export interface Template {
+  readonly Parameters: Readonly<Record<string, { readonly Default?: Value; readonly Type: string }>>
+  readonly Conditions?: Readonly<Record<string, Value>>
+  readonly Resources: Readonly<
+    Record<string, { readonly Type: string; readonly Condition?: string; readonly Properties: Node }>
+  >
+}
+
+const FUNCTIONS = ['Ref', 'Condition', 'Sub', 'GetAtt', 'If', 'Equals', 'Not', 'Or', 'And']
+
+/** `!Sub x` is read as `{ "Fn::Sub": "x" }`. */
+export function readTemplate(text: string): Template {
+  const key = (name: string) => (name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`)
+  const tags = FUNCTIONS.flatMap((name): (ScalarTag | CollectionTag)[] => [
+    { tag: `!${name}`, resolve: (value: string) => ({ [key(name)]: value }) },
+    {
+      tag: `!${name}`,
+      collection: 'seq',
+      resolve: (sequence: YAMLMap | YAMLSeq) => {
+        const map = new YAMLMap()
+        map.set(key(name), sequence)
+        return map
+      },
+    },
+  ])
+  return parse(text, { customTags: tags }) as Template
+}
+
+const NO_VALUE = Symbol('AWS::NoValue')
+
+/** The properties of one resource as CloudFormation would have them. */
+export function resolveResource(template: Template, name: string, parameters: Node): Node {
+  const pseudo: Node = {
+    'AWS::Partition': 'aws',
+    'AWS::Region': 'eu-west-1',
+    'AWS::AccountId': '111122223333',
+    'AWS::NoValue': NO_VALUE,
+  }
+  const lookUp = (reference: string): Value => {
+    if (reference in pseudo) return pseudo[reference]
+    if (reference in parameters) return parameters[reference]
+    const parameter = template.Parameters[reference]
+    if (parameter === undefined) return `${reference}.Ref`
+    if (parameter.Default === undefined) throw new Error(`parameter ${reference} is not given`)
+    return parameter.Type === 'CommaDelimitedList' ? String(parameter.Default).split(',') : parameter.Default
+  }
+  const condition = (id: string): Value => resolve(template.Conditions?.[id])
+  const substitute = (text: string, own: Node) =>
+    text.replace(/\$\{([^}]+)\}/g, (_, id: string) =>
+      String(id in own ? resolve(own[id]) : id.includes('.') ? id : lookUp(id)),
+    )
+
+  const resolve = (node: Value): Value => {
+    if (Array.isArray(node)) return node.map(resolve).filter((item) => item !== NO_VALUE)
+    if (typeof node !== 'object' || node === null) return node
+    const [[key, value] = ['', null], ...others] = Object.entries(node)
+    const list = Array.isArray(value) ? value : []
+    if (others.length === 0)
+      switch (key) {
+        case 'Ref':
+          return lookUp(String(value))
+        case 'Condition':
+          if (typeof value === 'string') return condition(value)
+          break
+        case 'Fn::GetAtt':
+          return String(value)
+        case 'Fn::Sub':
+          return typeof value === 'string'
+            ? substitute(value, {})
+            : substitute(list[0] as string, list[1] as Node)
+        case 'Fn::If':
+          return resolve(condition(list[0] as string) ? list[1] : list[2])
+        case 'Fn::Equals':
+          return resolve(list[0]) === resolve(list[1])
+        case 'Fn::Not':
+          return !resolve(list[0])
+        case 'Fn::Or':
+          return list.some(resolve)
+        case 'Fn::And':
+          return list.every(resolve)
+        default:
+      }
+    return Object.fromEntries(
+      Object.entries(node).flatMap(([name, item]) => {
+        const resolved = resolve(item)
+        return resolved === NO_VALUE ? [] : [[name, resolved]]
+      }),
+    )
+  }
+  const resource = template.Resources[name]
+  if (resource === undefined) throw new Error(`there is no resource ${name}`)
+  return resolve(resource.Properties) as Node
+}
