@@ -1,50 +1,36 @@
-import { isIP } from 'node:net'
-import ipaddr from 'ipaddr.js'
 import { COLUMN } from '../access-log/columns.js'
+import { type AddressBytes, addressText, readAddress, unmapped } from '../addresses.js'
 import type { EpochSeconds, Network, Scope } from '../settings/settings.js'
 import type { Authentication, SignatureCounts, Totals } from './tally.js'
 
-/** An address as network byte order: 4 or 16 bytes. */
-interface Address {
-  readonly family: 4 | 6
-  readonly bytes: readonly number[]
+/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
+export function canonicalRemoteIp(text: string): string {
+  const address = readAddress(text)
+  return address === null ? text : addressText(unmapped(address))
 }
 
 /**
- * The address that a remote IP column spells; null where it spells none (`-`, leading zeros, fewer than four parts, a
- * zone). An IPv4-mapped address is the IPv4 address.
+ * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is no address (`-`, leading
+ * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
  */
-function addressOf(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
-  if (isIP(text) === 0 || text.includes('%')) return null
-  return ipaddr.process(text)
-}
-
-/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
-export function canonicalRemoteIp(text: string): string {
-  const address = addressOf(text)
-  if (address === null) return text
-  return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString()
-}
-
-/** Finds the most specific of the networks that holds a remote IP: its index, or -1. */
 export function networkFinder(networks: readonly Network[]): (remoteIp: string) => number {
   const mostSpecificFirst = networks
     .map((network, index) => ({ ...network, index }))
     .sort((a, b) => b.prefixLength - a.prefixLength)
   return (remoteIp) => {
-    const parsed = addressOf(remoteIp)
-    if (parsed === null) return -1
-    const address: Address = { family: parsed instanceof ipaddr.IPv6 ? 6 : 4, bytes: parsed.toByteArray() }
+    const read = readAddress(remoteIp)
+    if (read === null) return -1
+    const address = unmapped(read)
     return mostSpecificFirst.find((network) => holds(network, address))?.index ?? -1
   }
 }
 
-function holds(network: Network, address: Address): boolean {
-  if (network.family !== address.family) return false
+function holds(network: Network, address: AddressBytes): boolean {
+  if (network.address.length !== address.length) return false
   let bits = network.prefixLength
   for (let at = 0; bits > 0; at++, bits -= 8) {
     const mask = bits >= 8 ? 0xff : 0xff << (8 - bits)
-    if (((network.address[at] ?? 0) & mask) !== ((address.bytes[at] ?? 0) & mask)) return false
+    if (((network.address[at] ?? 0) & mask) !== ((address[at] ?? 0) & mask)) return false
   }
   return true
 }

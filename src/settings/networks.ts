@@ -1,5 +1,6 @@
-import { isIP, isIPv4 } from 'node:net'
+import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
+import { type AddressBytes, addressText, isIpv4Mapped, readAddress } from '../addresses.js'
 import { wrong } from './problems.js'
 import type { Network } from './settings.js'
 
@@ -14,10 +15,11 @@ export function readNetwork(text: string): ReadNetwork {
   const slash = text.indexOf('/')
   const address = slash < 0 ? text : text.slice(0, slash)
   const prefix = slash < 0 ? null : text.slice(slash + 1)
-  const family = address.includes('%') ? 0 : isIP(address)
-  if (family === 0) return { problem: wrong(text, notAnAddress(address), meantNetwork(text)) }
+  const bytes = readAddress(address)
+  if (bytes === null) return { problem: wrong(text, notAnAddress(address), meantNetwork(text)) }
 
-  const bits = family === 4 ? 32 : 128
+  const bits = 8 * bytes.length
+  const family = bits === 32 ? 4 : 6
   if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
     return {
       problem: wrong(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
@@ -28,8 +30,7 @@ export function readNetwork(text: string): ReadNetwork {
     return { problem: wrong(text, `has a prefix length above ${bits}, the most that IPv${family} has`) }
   }
 
-  const bytes = Uint8Array.from(parsed(address).toByteArray())
-  if (family === 6 && isMapped(bytes) && prefixLength >= 96) {
+  if (isIpv4Mapped(bytes) && prefixLength >= 96) {
     const meant = spelled(
       masked(bytes.subarray(12), prefixLength - 96),
       prefix === null ? null : prefixLength - 96,
@@ -51,17 +52,8 @@ export function readNetwork(text: string): ReadNetwork {
   }
 }
 
-/** ipaddr.js takes `::1.2.3.4` for an IPv4-mapped address, so it is handed the hexadecimal form. */
-function parsed(address: string): ipaddr.IPv4 | ipaddr.IPv6 {
-  return ipaddr.parse(isIPv4(address) ? address : new URL(`http://[${address}]/`).hostname.slice(1, -1))
-}
-
-function isMapped(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff
-}
-
 /** The address with all bits right of the prefix zero. */
-function masked(bytes: Uint8Array, prefixLength: number): Uint8Array {
+function masked(bytes: AddressBytes, prefixLength: number): AddressBytes {
   return bytes.map((byte, index) => {
     const kept = Math.min(8, Math.max(0, prefixLength - index * 8))
     return byte & (0xff << (8 - kept))
@@ -69,10 +61,8 @@ function masked(bytes: Uint8Array, prefixLength: number): Uint8Array {
 }
 
 /** RFC 5952 spelling, with the prefix length where there is one. */
-function spelled(bytes: Uint8Array, prefixLength: number | null): string {
-  const address = ipaddr.fromByteArray([...bytes])
-  const text = address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString()
-  return prefixLength === null ? text : `${text}/${prefixLength}`
+function spelled(bytes: AddressBytes, prefixLength: number | null): string {
+  return prefixLength === null ? addressText(bytes) : `${addressText(bytes)}/${prefixLength}`
 }
 
 function notAnAddress(address: string): string {
@@ -128,7 +118,6 @@ function candidates(text: string): string[] {
 }
 
 function networkOf(address: string, prefixLength: number): string {
-  return isIPv4(address)
-    ? spelled(masked(Uint8Array.from(parsed(address).toByteArray()), prefixLength), prefixLength)
-    : address
+  const bytes = isIPv4(address) ? readAddress(address) : null
+  return bytes === null ? address : spelled(masked(bytes, prefixLength), prefixLength)
 }

@@ -5,7 +5,7 @@ const LF = 0x0a
 const CR = 0x0d
 const SPACE = 0x20
 
-/** Told of each line that is not empty and not blanks alone, without its line end. The bytes are valid during the call. */
+/** Told of each line that is not empty and not blanks alone, without its line end and the blanks before it. The bytes are valid during the call. */
 export interface LineHandler {
   onLine(bytes: Uint8Array, start: number, end: number): void
   /** A line longer than `LONGEST_LINE`, of which this is the beginning. */
@@ -40,8 +40,9 @@ export function lineSplitter(handler: LineHandler): LineSplitter {
       start + 3 <= end
     )
       start += 3
-    if (isBlank(bytes, start, end)) return
-    handler.onLine(bytes, start, end)
+    let last = end
+    while (last > start && bytes[last - 1] === SPACE) last--
+    if (last > start) handler.onLine(bytes, start, last)
   }
 
   const keep = (bytes: Uint8Array, start: number, end: number): void => {

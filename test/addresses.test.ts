@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals'
+import { addressText, isIpv4Mapped, readAddress, unmapped } from '../src/addresses.js'
+
+describe('an address', () => {
+  test.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['2001:DB8:0:0:0:0:0:1', '2001:db8::1'],
+    ['2001:db8:0:1:0:0:0:2', '2001:db8:0:1::2'],
+    ['2001:db8:0:0:1::', '2001:db8:0:0:1::'],
+    ['::1.2.3.4', '::102:304'],
+    ['64:ff9b::192.0.2.33', '64:ff9b::c000:221'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['::FFFF:C000:0201', '192.0.2.1'],
+    ['::', '::'],
+  ])('%s is shown as %s', (text, shown) => {
+    const bytes = readAddress(text)
+    expect(bytes && addressText(unmapped(bytes))).toBe(shown)
+  })
+
+  test.each([
+    '-',
+    '',
+    '010.1.2.3',
+    '1.2.3',
+    '1.2.3.4.5',
+    '256.1.1.1',
+    ' 1.2.3.4',
+    '1.2.3.4:80',
+    '[::1]',
+    'fe80::1%eth0',
+    '::1.2.3.04',
+    'a.example',
+  ])('%j is none', (text) => expect(readAddress(text)).toBeNull())
+
+  test('only ::ffff:0:0/96 stands for IPv4', () => {
+    const mapped = ['::ffff:1.2.3.4', '::1.2.3.4', '::fffe:1.2.3.4', '1.2.3.4'].map((text) =>
+      isIpv4Mapped(readAddress(text) as Uint8Array),
+    )
+    expect(mapped).toEqual([true, false, false, false])
+  })
+})
