@@ -1,6 +1,14 @@
-import { CheckError } from '../errors.js'
+import { statements } from '../engines/athena/statements.js'
+import type { CommandLine } from './arguments.js'
+import type { CommandContext } from './commands.js'
+import { settingsOf } from './settings-of.js'
 
-/** Prints the statements that Athena would run. */
-export async function run(): Promise<number> {
-  throw new CheckError('The Athena engine is not part of this build.')
+/** Prints the statements that a check on Athena would run, as a script with a comment before each. */
+export async function run(commandLine: CommandLine, { terminal }: CommandContext): Promise<number> {
+  const settings = await settingsOf(commandLine, terminal, 'check', [])
+  const { statements: all, notes } = statements(settings)
+  const comments = notes.map((note) => `-- ${note}\n`)
+  const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`)
+  await terminal.result([...comments, ...script].join('\n'))
+  return 0
 }

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { CheckError } from '../errors.js'
 import type { Settings } from '../settings/settings.js'
 import type { Asking, Engine } from './engine.js'
 
@@ -22,5 +21,21 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
     const { allowedRoots, standardInput, signal } = surroundings
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
-  throw new CheckError('The Athena engine is not part of this build.')
+  const [{ connectAws }, { locateLogs }, { athenaEngine }, { setTimeout: after }] = await Promise.all([
+    import('../aws/clients.js'),
+    import('../aws/log-locations.js'),
+    import('./athena/athena-engine.js'),
+    import('node:timers/promises'),
+  ])
+  const sleep = async (milliseconds: number, signal: AbortSignal) => {
+    try {
+      await after(milliseconds, undefined, { signal })
+    } catch (thrown) {
+      signal.throwIfAborted()
+      throw thrown
+    }
+  }
+  const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
+  const logs = await locateLogs(settings, clients, surroundings)
+  return athenaEngine({ settings, clients, logs, sleep })
 }

@@ -3,12 +3,12 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import { COLUMN, COLUMN_NAMES } from '../../access-log/columns.js'
 import { type AccessLogRecord, timeAt } from '../../access-log/record.js'
 import { redact, redactRecord } from '../../access-log/redaction.js'
-import type { AthenaLocation } from '../../aws/log-locations.js'
+import type { LogLocations } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { Settings } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import type { Asking, Engine, Evidence } from '../engine.js'
-import { type ClientTally, type EngineGap, noRecords, type Tally } from '../tally.js'
+import { type ClientTally, noRecords, type Tally } from '../tally.js'
 import { RAW_COLUMN } from './definition.js'
 import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './evidence.js'
 import { previewStatement } from './preview.js'
@@ -30,10 +30,8 @@ export interface AthenaPort {
 export interface AthenaEngineParts {
   readonly settings: Settings
   readonly clients: AthenaPort
-  /** Where the log objects are: found, or guessed by nobody. */
-  readonly locations: readonly AthenaLocation[]
-  /** What was seen of the buckets' logging settings. */
-  readonly engineGaps: readonly EngineGap[]
+  /** Where the log objects are, and what the buckets' logging settings say. */
+  readonly logs: LogLocations
   /** Rejects with the signal's reason where that is aborted first. */
   readonly sleep: QueryParts['sleep']
 }
@@ -44,8 +42,9 @@ export interface AthenaEngineParts {
  * A query that is stopped at a limit (`max-bytes-scanned`, the workgroup's own) is a `CheckError` where the verdict needs
  * it; evidence that could not be fetched is a warning, since the findings stand without it.
  */
-export function athenaEngine({ settings, clients, locations, engineGaps, sleep }: AthenaEngineParts): Engine {
+export function athenaEngine({ settings, clients, logs, sleep }: AthenaEngineParts): Engine {
   const { aws } = settings
+  const { locations, engineGaps } = logs
   const queries = newQueries({ athena: clients.athena, region: clients.region, aws, sleep })
   let clientIds: ReadonlyMap<ClientTally, string> = new Map()
 
@@ -71,7 +70,7 @@ export function athenaEngine({ settings, clients, locations, engineGaps, sleep }
     async tally(asking) {
       const tables = locatedTables(settings, locations)
       const read = windowSources(tables, settings.scope.window)
-      if (read.length === 0) return nothingRead(locations, engineGaps)
+      if (read.length === 0) return nothingRead(logs)
       const statement = checkScan(settings, tables)
       const used = new Set(read.map(({ place }) => place))
       await ensure(
@@ -86,7 +85,7 @@ export function athenaEngine({ settings, clients, locations, engineGaps, sleep }
         engineGaps,
         source: {
           engine: 'athena',
-          locations: textsOf(locations),
+          locations: logs.texts,
           logObjects,
           skippedFiles: 0,
           bytes: bytesScanned,
@@ -150,7 +149,7 @@ export function athenaEngine({ settings, clients, locations, engineGaps, sleep }
 const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
 
 /** Locations were found, but no folder of a source bucket in them: there is nothing that a query could read. */
-function nothingRead(locations: readonly AthenaLocation[], engineGaps: readonly EngineGap[]): Tally {
+function nothingRead(logs: LogLocations): Tally {
   return {
     totals: noRecords(),
     targets: [],
@@ -159,11 +158,11 @@ function nothingRead(locations: readonly AthenaLocation[], engineGaps: readonly 
     sigV2Clients: [],
     sigV2ClientsNotListed: 0,
     unparsedSamples: [],
-    coverage: readCoverage([], locations),
-    engineGaps,
+    coverage: readCoverage([], logs.locations),
+    engineGaps: logs.engineGaps,
     source: {
       engine: 'athena',
-      locations: textsOf(locations),
+      locations: logs.texts,
       logObjects: 0,
       skippedFiles: 0,
       bytes: 0,
@@ -171,10 +170,6 @@ function nothingRead(locations: readonly AthenaLocation[], engineGaps: readonly 
       newestRecord: null,
     },
   }
-}
-
-function textsOf(locations: readonly AthenaLocation[]): string[] {
-  return [...new Set(locations.map(({ text }) => text))]
 }
 
 /** The record of a row; null where the line did not fit the format. */

@@ -69,7 +69,7 @@ const LONGEST_CALL_WAIT_MILLISECONDS = 15_000
 const QUERY_ATTEMPTS = 3
 /** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */
 const START_GRACE_MILLISECONDS = 1_500
-const STOP_TIMEOUT_MILLISECONDS = 5_000
+const STOP_TIMEOUT_MILLISECONDS = 3_000
 /** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000
 
@@ -184,7 +184,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
       const state = execution?.Status?.State
       const bytes = execution?.Statistics?.DataScannedInBytes ?? null
       onProgress({
-        phase: `${purpose}: query ${(state ?? 'unknown').toLowerCase()}`,
+        phase: `${purpose} query ${(state ?? 'unknown').toLowerCase()}`,
         bytesDone: bytes,
         bytesTotal: null,
       })

@@ -37,7 +37,7 @@ describe('a check', () => {
     expect(engine.queries().every(({ engineVersion }) => engineVersion === 'Athena engine version 3')).toBe(
       true,
     )
-    expect(world.said).toContain('progress: scan: query queued')
+    expect(world.said).toContain('progress: scan query queued')
 
     await world.engine().tally(world.asking())
     expect(started()).toHaveLength(4)

@@ -72,8 +72,11 @@ export async function startWorld(
       athenaEngine({
         settings: settings(more, awsSettings),
         clients,
-        locations: where.locations ?? [location()],
-        engineGaps: where.engineGaps ?? [],
+        logs: {
+          locations: where.locations ?? [location()],
+          texts: (where.locations ?? [location()]).map(({ text }) => text),
+          engineGaps: where.engineGaps ?? [],
+        },
         sleep: (milliseconds, signal) => {
           slept.push(milliseconds)
           return new Promise((resolve, reject) => {
