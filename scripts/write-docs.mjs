@@ -36,11 +36,12 @@ export function clientsTable(products) {
 
 /** The inputs of `action.yml`; a string of JSON is one of YAML. */
 export function actionInputs(inputs) {
-  const entries = Object.entries(inputs).map(([name, { default: value, description }]) =>
+  const entries = Object.entries(inputs).map(([name, { default: value, description, actionValue }]) =>
     [
       `  ${name}:`,
       `    description: ${JSON.stringify(`${description} Default: ${value.replace(/^action: (.*); command line: .*$/, '$1')}.`)}`,
       '    required: false',
+      ...(actionValue === undefined ? [] : [`    default: ${JSON.stringify(actionValue)}`]),
     ].join('\n'),
   )
   return entries.join('\n')

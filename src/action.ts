@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { check } from './check.js'
 import { adviceFor } from './clients/advice.js'
@@ -23,6 +24,9 @@ import { VERSION } from './version.js'
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120
+
+/** Comment and issue take no longer, a rate limit that is waited for among it. */
+const GITHUB_MILLISECONDS = 120_000
 
 /**
  * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
@@ -106,7 +110,9 @@ async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boole
   for (const [name, value] of Object.entries(outputsOf(report, directory, files))) core.setOutput(name, value)
   await addSummary(jobSummary(report), log)
   core.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
-  return annotate(report, settings)
+  const fails = annotate(report, settings)
+  await writeToGitHub(report, settings, stop, log)
+  return fails
 }
 
 function annotate(report: Report, { failOn }: Settings): boolean {
@@ -116,6 +122,26 @@ function annotate(report: Report, { failOn }: Settings): boolean {
   else if (report.verdict === 'compliant') core.notice(message, { title })
   else core.warning(message, { title })
   return fails
+}
+
+/** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: Log): Promise<void> {
+  if (github.comment === 'never' && !github.trackingIssue) return
+  stop.release()
+  try {
+    const { reportToGitHub } = await import('./github/report-to-github.js')
+    await reportToGitHub(report, github, {
+      environment: process.env,
+      signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
+      deadline: Date.now() + GITHUB_MILLISECONDS,
+      now: Date.now,
+      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+      onWarning: log.warn,
+      onNotice: log.note,
+    })
+  } catch (error) {
+    log.warn(`Comment and issue could not be written: ${errorText(error)}`)
+  }
 }
 
 /** A summary that cannot be written does not change the verdict. */

@@ -17,6 +17,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const { terminal, stop } = context
   const problems: string[] = []
   const format = choiceOf(commandLine, 'format', FORMATS, problems)
+  const policyAlone = choiceOf(commandLine, 'policy', ['false', 'true'], problems) === 'true'
   const settings = await settingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
@@ -32,7 +33,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     const { writeReports } = await import('../report/write.js')
     await writeReports(settings.reportDirectory, report, evidence)
   }
-  await terminal.result(await textOf(report, format, settings.reportDirectory, context))
+  await terminal.result(
+    policyAlone ? await policyText(report) : await textOf(report, format, settings.reportDirectory, context),
+  )
   return EXIT[report.verdict]
 }
 
@@ -48,6 +51,11 @@ export function askingOf({ terminal, stop, env, standardInput }: CommandContext)
     allowedRoots: null,
     mask: () => {},
   }
+}
+
+async function policyText(report: Report): Promise<string> {
+  const { rehearse } = await import('../verdict/rehearsal.js')
+  return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`
 }
 
 async function textOf(

@@ -59,6 +59,13 @@ export const COMMANDS = {
         description: 'Form of the report on standard output; json is report.json.',
         default: 'text',
       },
+      policy: {
+        kind: 'switch',
+        placeholder: '',
+        description:
+          'Prints, in place of the report, the bucket policies and the service control policies that would deny SigV2 to the buckets checked, as JSON.',
+        default: 'false',
+      },
     },
     exitCodes: [
       [0, 'compliant'],

@@ -19,6 +19,8 @@ export interface Input {
   readonly description: string
   /** Documentation of what holds where it is not given. */
   readonly default: string
+  /** Value that `action.yml` gives it where nothing is given; else it is empty then. */
+  readonly actionValue?: string
   /** What it does nothing without: `athena` where it concerns AWS alone. */
   readonly engine: 'any' | 'athena'
   /** `action`: the command line has another way to say it. */
@@ -283,6 +285,8 @@ export const INPUTS = {
     placeholder: 'TOKEN',
     description: 'Token that writes comment and issue.',
     default: 'the token of the job',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours.
+    actionValue: '${{ github.token }}',
   },
   'fail-on': {
     kind: 'names',
