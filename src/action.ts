@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { check } from './check.js'
 import { adviceFor } from './clients/advice.js'
@@ -12,6 +11,7 @@ import { verdictAnnotation } from './report/annotations.js'
 import { inertLines, markdownText, visible } from './report/escape.js'
 import { jobSummary } from './report/markdown.js'
 import { outputsOf } from './report/outputs.js'
+import { queryLines } from './report/query-lines.js'
 import type { Report } from './report/report.js'
 import { terminalText } from './report/terminal.js'
 import { removeReports, writeReports } from './report/write.js'
@@ -19,6 +19,7 @@ import { readActionInputs } from './settings/action-inputs.js'
 import { pathKind } from './settings/path-kind.js'
 import { readSettings } from './settings/read-settings.js'
 import type { Settings } from './settings/settings.js'
+import { sleep } from './sleep.js'
 import { listenForStop, type Stop } from './stop.js'
 import { VERSION } from './version.js'
 
@@ -40,8 +41,10 @@ export async function main(): Promise<void> {
   const inputs = readActionInputs(env)
   const log = openLog()
 
-  const finish = (exitCode: 0 | 1): never => {
+  const finish = async (exitCode: 0 | 1): Promise<never> => {
     log.progress.end()
+    // On Windows a pipe is written to in the background.
+    await new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
     process.exit(exitCode)
   }
   const fail = async (thrown: unknown): Promise<never> => {
@@ -109,6 +112,7 @@ async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boole
   const files = await writeReports(directory, report, evidence)
   for (const [name, value] of Object.entries(outputsOf(report, directory, files))) core.setOutput(name, value)
   await addSummary(jobSummary(report), log)
+  for (const line of queryLines(report)) core.info(visible(line))
   core.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
   const fails = annotate(report, settings)
   await writeToGitHub(report, settings, stop, log)
@@ -135,7 +139,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
       signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
       deadline: Date.now() + GITHUB_MILLISECONDS,
       now: Date.now,
-      sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+      sleep,
       onWarning: log.warn,
       onNotice: log.note,
     })

@@ -122,6 +122,7 @@ function notTaken(name: string, argument: string, commandName: CommandName): str
       commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : ''
     return `--${name} is an option of ${listed(takers)}, not of ${commandName}${why}.`
   }
+  if (isInput(name)) return `--${name} is an input of the action, which the command line has no use for.`
   const given = argument.startsWith('--') ? `--${name}` : argument
   const nearest = nearestName(given.replace(/^-+/, ''), [...taken, 'help', 'version'])
   return `${quoted(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`

@@ -29,6 +29,10 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     adviceFor,
   })
   terminal.endProgress()
+  if (report.scan.queries.length > 0) {
+    const { queryLines } = await import('../report/query-lines.js')
+    for (const line of queryLines(report)) terminal.say('notice', line)
+  }
   if (settings.reportDirectory !== null) {
     const { writeReports } = await import('../report/write.js')
     await writeReports(settings.reportDirectory, report, evidence)

@@ -9,6 +9,5 @@ export async function run(commandLine: CommandLine, { terminal }: CommandContext
   const { statements: all, notes } = statements(settings)
   const comments = notes.map((note) => `-- ${note}\n`)
   const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`)
-  await terminal.result([...comments, ...script].join('\n'))
-  return 0
+  return (await terminal.result([...comments, ...script].join('\n'))) ? 0 : 4
 }

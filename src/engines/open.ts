@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Settings } from '../settings/settings.js'
+import { sleep } from '../sleep.js'
 import type { Asking, Engine } from './engine.js'
 
 /** What an engine needs of the process around it. */
@@ -21,20 +22,11 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
     const { allowedRoots, standardInput, signal } = surroundings
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
-  const [{ connectAws }, { locateLogs }, { athenaEngine }, { setTimeout: after }] = await Promise.all([
+  const [{ connectAws }, { locateLogs }, { athenaEngine }] = await Promise.all([
     import('../aws/clients.js'),
     import('../aws/log-locations.js'),
     import('./athena/athena-engine.js'),
-    import('node:timers/promises'),
   ])
-  const sleep = async (milliseconds: number, signal: AbortSignal) => {
-    try {
-      await after(milliseconds, undefined, { signal })
-    } catch (thrown) {
-      signal.throwIfAborted()
-      throw thrown
-    }
-  }
   const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
   const logs = await locateLogs(settings, clients, surroundings)
   return athenaEngine({ settings, clients, logs, sleep })

@@ -10,7 +10,9 @@ const LEAST_MEGABYTES = 10
  * Dollars that the scans of these queries cost, about: the price differs between Regions, a negotiated one is not known,
  * and requests to S3 and Glue come on top. CREATE costs nothing. Null where nothing is known.
  */
-export function estimatedCostDollars(queries: readonly QueryRun[]): number | null {
+export function estimatedCostDollars(
+  queries: readonly Pick<QueryRun, 'purpose' | 'bytesScanned'>[],
+): number | null {
   const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'))
   const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null)
   if (bytes.length === 0) return null

@@ -1,0 +1,14 @@
+import { estimatedCostDollars } from '../engines/athena/cost.js'
+import type { Report } from './report.js'
+import { byteSize } from './words.js'
+
+/** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */
+export function queryLines({ scan }: Pick<Report, 'scan'>): string[] {
+  return scan.queries.map((query) => {
+    const { queryExecutionId, purpose, bytesScanned } = query
+    const dollars = estimatedCostDollars([query])
+    const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`
+    const scanned = bytesScanned === null ? 'bytes scanned not known' : `${byteSize(bytesScanned)} scanned`
+    return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`
+  })
+}
