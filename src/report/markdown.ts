@@ -1,6 +1,8 @@
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
 import type { SignatureCounts } from '../engines/tally.js'
+import { type Rehearsal, rehearse } from '../verdict/rehearsal.js'
 import { cut, markdownCellCode, markdownCellText, markdownText, mermaidText, visible } from './escape.js'
+import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, Target } from './report.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
@@ -105,6 +107,7 @@ function summary(report: Report, room: Room): string {
     findings(report, room),
     exceptions(report, room),
     comparison(report, room),
+    rehearsal(report, room),
     gaps(report, room),
     totals(report),
     `### What to do\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
@@ -309,6 +312,46 @@ function comparison(report: Report, room: Room): string {
     list(caveats.map(markdownText)),
     rows.length === 0 ? '' : table(head, rows, [4, 5]),
     left > 0 ? `…and ${counted(left, 'more client')}: all are in \`report.json\`.` : '',
+  ])
+}
+
+/** Buckets whose policies are written out. */
+const POLICIES_SHOWN = 1
+
+function rehearsal(report: Report, room: Room): string {
+  if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0) return ''
+  const rehearsed = rehearse(report)
+  const shown = rehearsed.denied.slice(0, Math.ceil(room.causes / 10))
+  const rows = shown.map((cause) => [
+    markdownCellText(clientName(cause)) + (cause.excepted ? '<br>excepted now' : ''),
+    code(cause.requester, room),
+    requestsADay(cause.requestsADay),
+  ])
+  const left = rehearsed.denied.length - shown.length
+  return paragraphs([
+    '### If SigV2 were denied now',
+    markdownText(rehearsalSentence(rehearsed)),
+    rows.length === 0 ? '' : table(['Client', 'Requester', 'Refused a day'], rows, [2]),
+    left > 0 && shown.length > 0 ? `…and ${counted(left, 'more cause')}.` : '',
+    room.causes === 0 ? '' : denial(rehearsed),
+  ])
+}
+
+/** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
+function denial({ policies, alsoStops, doesNotStop }: Rehearsal): string {
+  const all = Object.values(policies.bucketPolicies)
+  if (all.length === 0) return ''
+  const left = all.length - POLICIES_SHOWN
+  const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
+  return paragraphs([
+    '<details><summary>The policy that does it, what else it stops, and what not</summary>',
+    'In the policy of each bucket, beside what it has:',
+    ...all.slice(0, POLICIES_SHOWN).map(json),
+    left > 0 ? `…and for ${counted(left, 'more bucket')} likewise.` : '',
+    'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
+    `It also stops:\n\n${list(alsoStops.map(markdownText))}`,
+    `It does not stop:\n\n${list(doesNotStop.map(markdownText))}`,
+    '</details>',
   ])
 }
 

@@ -2,7 +2,9 @@ import { styleText } from 'node:util'
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { rehearse } from '../verdict/rehearsal.js'
 import { cut, inertLines, visible } from './escape.js'
+import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, Target } from './report.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
@@ -52,6 +54,7 @@ export function terminalText(report: Report, options: TerminalOptions): string {
     findings(report, width, paint),
     exceptions(report, width, paint),
     comparison(report, width, paint),
+    rehearsal(report, width, paint),
     gaps(report, width, paint),
     totals(report, paint),
     next(report, width, paint, options.reportDirectory),
@@ -279,6 +282,34 @@ function comparison(report: Report, width: number, paint: Painter): string {
   return section(`Since the check of ${moment(earlier.generatedAt)} (${earlier.verdict})`, paint, [
     ...lines,
     ...bullets(caveats, width),
+  ])
+}
+
+/** Causes that a rehearsal names; the findings above tell more of them. */
+const REHEARSED = 10
+
+function rehearsal(report: Report, width: number, paint: Painter): string {
+  const rehearsed = rehearse(report)
+  if (rehearsed.denied.length === 0) return ''
+  const figures = Math.max(
+    ...rehearsed.denied.slice(0, REHEARSED).map((cause) => requestsADay(cause.requestsADay).length),
+  )
+  const indent = ' '.repeat(figures + 4)
+  return section('If SigV2 were denied now', paint, [
+    ...wrap(rehearsalSentence(rehearsed), width - 2).map((line) => `  ${line}`),
+    ...rehearsed.denied
+      .slice(0, REHEARSED)
+      .flatMap((cause) =>
+        wrap(visible(cut(deniedName(cause), 300)), width - indent.length).map((line, index) =>
+          index === 0
+            ? `  ${requestsADay(cause.requestsADay).padStart(figures)}  ${line}`
+            : `${indent}${line}`,
+        ),
+      ),
+    ...more(rehearsed.denied.length - REHEARSED, 'cause'),
+    ...wrap('The policies that deny it: add --policy. They stop more than what is seen here.', width - 2).map(
+      (line) => `  ${line}`,
+    ),
   ])
 }
 

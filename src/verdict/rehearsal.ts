@@ -32,7 +32,7 @@ export interface Rehearsal {
   readonly days: number
   /** Those configured, else those of the log. */
   readonly buckets: readonly string[]
-  /** Most requests a day first. */
+  /** Most requests a day first; those all of whose requests are refused already are left out. */
   readonly denied: readonly DeniedCause[]
   /** SigV2 requests of clients that the report does not list; those of them that were refused already among them. */
   readonly requestsNotListed: number
@@ -78,7 +78,9 @@ export function rehearse(report: Rehearsed): Rehearsal {
   const denied = [
     ...rollUp(report.findings).map((one) => cause(one, false)),
     ...rollUp(report.excepted).map((one) => cause(one, true)),
-  ].sort((a, b) => b.requestsADay - a.requestsADay)
+  ]
+    .filter(({ requests, rejected }) => requests > rejected)
+    .sort((a, b) => b.requestsADay - a.requestsADay)
   return {
     days,
     buckets: named,

@@ -176,7 +176,6 @@ describe('a rehearsal', () => {
     ).toEqual([
       ['er/old', 'boto 2', 1, 20, true],
       ['backup', 'boto 2', 2, 11.67, false],
-      ['backup', 'curl', 1, 0, false],
     ])
     expect(requestsNotListed).toBe(7)
     expect(buckets).toEqual(['backups', 'photos'])

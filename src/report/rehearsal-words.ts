@@ -1,0 +1,32 @@
+import type { DeniedCause, Rehearsal } from '../verdict/rehearsal.js'
+import { clientName, counted, figure } from './words.js'
+
+/** Who would be refused if SigV2 were denied now, in a sentence. */
+export function rehearsalSentence({ denied, days, requestsNotListed }: Rehearsal): string {
+  const others = `lients that the report does not list made ${counted(requestsNotListed, 'request')} in all.`
+  if (denied.length === 0)
+    return requestsNotListed === 0 ? 'Nobody whom this log shows would be refused.' : `C${others}`
+  const beyond = requestsNotListed === 0 ? '' : ` Beyond them, c${others}`
+  const excepted = denied.filter((cause) => cause.excepted).length
+  const aside = excepted === 0 ? '' : `, ${figure(excepted)} of them excepted now,`
+  const requests = denied.reduce((sum, { requestsADay }) => sum + requestsADay, 0)
+  const average = days === 1 ? '' : ` (averaged over ${counted(Math.round(days * 10) / 10, 'day')})`
+  return `${counted(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${beyond}`
+}
+
+/** `about 12 requests a day` */
+export function perDay(requests: number): string {
+  if (requests < 0.1) return 'less than 0.1 requests a day'
+  return `about ${requestsADay(requests)} requests a day`
+}
+
+/** Whole from ten on; one decimal below. */
+export function requestsADay(requests: number): string {
+  if (requests > 0 && requests < 0.1) return '<0.1'
+  return requests >= 10 ? figure(Math.round(requests)) : String(Math.round(requests * 10) / 10)
+}
+
+/** `boto 2 of user media-backup of account 111122223333` */
+export function deniedName(cause: DeniedCause): string {
+  return `${clientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`
+}

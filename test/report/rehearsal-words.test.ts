@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { jobSummary } from '../../src/report/markdown.js'
+import { rehearsalSentence, requestsADay } from '../../src/report/rehearsal-words.js'
+import { terminalText } from '../../src/report/terminal.js'
+import type { DeniedCause, Rehearsal } from '../../src/verdict/rehearsal.js'
+import { compliant, inconclusive, nonCompliant } from './reports.js'
+
+const cause = (requests: number, excepted = false) => ({ requestsADay: requests, excepted }) as DeniedCause
+const rehearsal = (more: Partial<Rehearsal>) =>
+  ({ denied: [], days: 1, requestsNotListed: 0, ...more }) as Rehearsal
+
+test.each([
+  [{}, 'Nobody whom this log shows would be refused.'],
+  [{ denied: [cause(3)] }, '1 cause with about 3 requests a day would get a 403.'],
+  [
+    { denied: [cause(30, true), cause(4.2)], days: 6.96 },
+    '2 causes, 1 of them excepted now, with about 34 requests a day would get a 403 (averaged over 7 days).',
+  ],
+  [{ denied: [cause(0.01)] }, '1 cause with less than 0.1 requests a day would get a 403.'],
+  [
+    { denied: [cause(3)], requestsNotListed: 1 },
+    '1 cause with about 3 requests a day would get a 403. Beyond them, clients that the report does not list made 1 request in all.',
+  ],
+  [{ requestsNotListed: 5 }, 'Clients that the report does not list made 5 requests in all.'],
+])('%j', (more, sentence) => {
+  expect(rehearsalSentence(rehearsal(more))).toBe(sentence)
+})
+
+test.each([
+  [0.04, '<0.1'],
+  [0.14, '0.1'],
+  [9.96, '10'],
+  [1234.5, '1,235'],
+])('%d requests a day read %s', (requests, text) => {
+  expect(requestsADay(requests)).toBe(text)
+})
+
+test('a compliant report says that nobody would be refused, and has the policy; one that proves nothing does not', () => {
+  expect(jobSummary(compliant)).toContain('Nobody whom this log shows would be refused.')
+  expect(jobSummary(compliant)).toContain('"s3:signatureversion": "AWS"')
+  expect(jobSummary({ ...inconclusive, totals: { ...inconclusive.totals, sigV2: 0 } })).not.toContain(
+    'signatureversion',
+  )
+})
+
+test('the terminal names who would be refused', () => {
+  const text = terminalText(nonCompliant, { columns: 100, colour: false, reportDirectory: null })
+  expect(text).toMatch(/If SigV2 were denied now\n {2}\d+ causes.* would get a 403/)
+  expect(terminalText(compliant, { columns: 100, colour: false, reportDirectory: null })).not.toContain(
+    'were denied',
+  )
+})
