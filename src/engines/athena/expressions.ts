@@ -101,6 +101,9 @@ export function redacted(expression: string): string {
   return `regexp_replace(${expression}, ${literal(secret)}, '$1REDACTED')`
 }
 
+/** A line that does not fit, as it is shown: without secrets, and without blanks at its end. */
+export const SHOWN_RAW = redacted("regexp_replace(raw, '(?<! ) ++\\z', '')")
+
 /** The 27 columns of a record as they are shown: without the secrets of presigned URLs. */
 export function shownColumns(): string[] {
   return COLUMN_NAMES.map((name) => (WITH_SECRETS.has(name) ? `${redacted(name)} AS ${name}` : name))

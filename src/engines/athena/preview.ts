@@ -1,6 +1,6 @@
 import { COLUMN_NAMES } from '../../access-log/columns.js'
 import { RAW_COLUMN } from './definition.js'
-import { redacted, shownColumns } from './expressions.js'
+import { SHOWN_RAW, shownColumns } from './expressions.js'
 import { type Source, selectFrom } from './sources.js'
 
 /** The first lines that the engine comes upon, each with its log object; `limit` 0: all. */
@@ -8,7 +8,7 @@ export function previewStatement(sources: readonly Source[], limit: number): str
   return `WITH line AS (
 ${selectFrom(sources, () => [...COLUMN_NAMES, RAW_COLUMN, '"$path" AS log_object'])}
 )
-SELECT ${shownColumns().join(', ')}, ${redacted(RAW_COLUMN)} AS ${RAW_COLUMN}, log_object
+SELECT ${shownColumns().join(', ')}, ${SHOWN_RAW} AS ${RAW_COLUMN}, log_object
 FROM line
 WHERE ${RAW_COLUMN} IS NULL OR replace(${RAW_COLUMN}, ' ', '') <> ''${limit === 0 ? '' : `\nLIMIT ${limit}`}`
 }

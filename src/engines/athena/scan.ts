@@ -17,6 +17,7 @@ import {
   networkOf,
   RECORD_TIME,
   redacted,
+  SHOWN_RAW,
 } from './expressions.js'
 import { isAnyOf, type Source, selectFrom } from './sources.js'
 
@@ -123,7 +124,7 @@ ${selectFrom(sources, lineColumns)}
   SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
     count(*) AS requests, count_if(is_rejected) AS rejected,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
-    min(substr(${redacted('raw')}, 1, ${UNPARSED_SAMPLE_CHARACTERS}), ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
+    min(substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS}), ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
   FROM keyed
   GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start
 ), summed AS (
