@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { grammarProblems } from '../support/iam-policy.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exceptions-cli-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command line in the test's folder. */
+function run(...args: string[]): Promise<Ended> {
+  const { PATH = '', SystemRoot } = process.env
+  const env = { PATH, NO_COLOR: '1', ...(SystemRoot === undefined ? {} : { SystemRoot }) }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--no-warnings', CLI, ...args],
+      { cwd: folder, env },
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
+  })
+}
+
+const write = (name: string, text: string) => writeFile(join(folder, name), text)
+const OLD = sigV2Record({ userAgent: 'Boto/2.48.0', remoteIp: '192.0.2.10' })
+const NEW = sigV2Record({ userAgent: 'aws-sdk-java/1.7.1', remoteIp: '192.0.2.99' })
+
+test('a baseline lets the known clients pass and no new one; a comparison says which are which', async () => {
+  await write('then.log', logText(OLD, record()))
+  await write('now.log', logText(OLD, NEW, record()))
+
+  const first = await run('check', 'then.log', '--write-baseline', 'known.yml', '--format', 'json')
+  expect([first.code, JSON.parse(first.stdout).findings.length]).toEqual([1, 1])
+  await write('then.json', first.stdout)
+
+  const known = await run('check', 'then.log', '--exceptions-file', 'known.yml', '--format', 'json')
+  expect([known.code, JSON.parse(known.stdout).excepted.length]).toEqual([0, 1])
+  expect(known.stderr).toContain('without a reason or an owner')
+
+  const now = await run(
+    'check',
+    'now.log',
+    '--exceptions-file',
+    'known.yml',
+    '--compare',
+    'then.json',
+    '--format',
+    'json',
+  )
+  const report = JSON.parse(now.stdout)
+  expect([now.code, report.findings.map((finding: { userAgent: string }) => finding.userAgent)]).toEqual([
+    1,
+    ['aws-sdk-java/1.7.1'],
+  ])
+  const { new: fresh, gone, still } = report.comparison
+  expect([fresh.length, gone.length, still.length]).toEqual([1, 0, 1])
+})
+
+test('a baseline never writes over a file', async () => {
+  await write('a.log', logText(OLD))
+  await write('known.yml', '# mine\n')
+  const { code, stderr } = await run('check', 'a.log', '--write-baseline', 'known.yml')
+  expect([code, await readFile(join(folder, 'known.yml'), 'utf8')]).toEqual([3, '# mine\n'])
+  expect(stderr).toContain('is there already')
+})
+
+test('a wrong exceptions file ends the check before anything is read, with its line', async () => {
+  await write('a.log', logText(OLD))
+  await write(
+    'x.yml',
+    'exceptions:\n  - reason: a\n    owner: b\n    expires: 2020-01-01\n    buckett: abc\n',
+  )
+  const { code, stdout, stderr } = await run('check', 'a.log', '--exceptions-file', 'x.yml')
+  expect([code, stdout]).toEqual([3, ''])
+  expect(stderr).toMatch(/exceptions file "x\.yml", line 5: unknown key "buckett"; did you mean "bucket"\?/)
+})
+
+test('an expired exception lets nobody pass, and is named', async () => {
+  await write('a.log', logText(OLD, record()))
+  await write(
+    'x.yml',
+    'exceptions:\n  - reason: a\n    owner: storage\n    expires: 2020-01-01\n    network: 192.0.2.0/24\n',
+  )
+  const { code, stdout, stderr } = await run(
+    'check',
+    'a.log',
+    '--exceptions-file',
+    'x.yml',
+    '--format',
+    'json',
+  )
+  expect([code, JSON.parse(stdout).exceptions[0].state]).toEqual([1, 'expired'])
+  expect(stderr).toContain('expired, and no longer counts')
+})
+
+test('--policy prints the policies alone', async () => {
+  await write('a.log', logText(OLD, record()))
+  const { code, stdout } = await run(
+    'check',
+    'a.log',
+    '--buckets',
+    'photos,backups',
+    '--accept-gaps',
+    'no-log-records',
+    '--policy',
+  )
+  const { bucketPolicies, serviceControlPolicies } = JSON.parse(stdout)
+  expect(Object.keys(bucketPolicies)).toEqual(['photos', 'backups'])
+  expect(grammarProblems(bucketPolicies.photos, 'resource')).toEqual([])
+  expect(grammarProblems(serviceControlPolicies[0], 'control')).toEqual([])
+  expect([0, 1, 2]).toContain(code)
+})
