@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers'
 import { CheckError } from './errors.js'
 
 /** What ends a check early, and the signal that carries it. */
@@ -38,12 +37,12 @@ export function listenForStop(source: SignalSource, end: (reason: CheckError) =>
 
   const stop = (reason: CheckError): void => {
     if (controller.signal.aborted) {
-      if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(reason)
+      if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(controller.signal.reason)
       return
     }
     abortedAt = performance.now()
     controller.abort(reason)
-    timers.push(after(() => end(reason), GRACE_MILLISECONDS).unref())
+    timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref())
   }
   const onSignal = (name: NodeJS.Signals): void =>
     stop(new CheckError(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`))
@@ -53,7 +52,7 @@ export function listenForStop(source: SignalSource, end: (reason: CheckError) =>
     signal: controller.signal,
     startDeadline(minutes, inputName) {
       const reason = `The check did not come to its end within ${minutes} minutes, and has no verdict. Raise ${inputName}, or check a shorter period.`
-      timers.push(after(() => stop(new CheckError(reason)), minutes * 60_000).unref())
+      timers.push(setTimeout(() => stop(new CheckError(reason)), minutes * 60_000).unref())
     },
     release() {
       for (const name of SIGNALS) source.off(name, onSignal)

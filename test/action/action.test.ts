@@ -1,0 +1,242 @@
+import { execFileSync } from 'node:child_process'
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { outputsOf } from '../../src/report/outputs.js'
+import type { Report } from '../../src/report/report.js'
+import { INPUT_NAMES } from '../../src/settings/inputs.js'
+import { runtimes, type Step, step, temporaryFolders, write } from '../support/dist.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+const folders = temporaryFolders()
+let act: Step
+
+beforeEach(() => {
+  act = step(folders.make())
+})
+afterEach(() => folders.removeAll())
+
+const inWorkspace = (name: string) => join(act.workspace, name)
+/** Annotations of one kind in a step's log. */
+const annotations = (log: string, kind: string) =>
+  log.split('\n').filter((line) => line.startsWith(`::${kind}`))
+
+describe('action.yml', () => {
+  const metadata = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+    inputs: Record<string, { description: string; required: boolean; default?: string }>
+    outputs: Record<string, { description: string }>
+    runs: { using: string; main: string }
+    branding: { icon: string; color: string }
+  }
+
+  test('has the inputs that the code reads, each with its default told', () => {
+    expect(Object.keys(metadata.inputs).sort()).toEqual([...INPUT_NAMES].sort())
+    for (const { description } of Object.values(metadata.inputs))
+      expect(description).toMatch(/\. Default: .+\.$/)
+  })
+
+  test('has the outputs that the code gives', () => {
+    const report = {
+      verdict: 'compliant',
+      totals: { sigV2: 0, sigV4: 0 },
+      findings: [],
+      findingsNotListed: { requests: 0, clients: 0 },
+      gaps: [],
+      scan: { bytesScanned: null, queries: [] },
+    } as unknown as Report
+    expect(Object.keys(metadata.outputs).sort()).toEqual(Object.keys(outputsOf(report, '', {})).sort())
+  })
+
+  test('starts what is there', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
+    expect(existsSync(new URL(`../../${metadata.runs.main}`, import.meta.url))).toBe(true)
+    expect(metadata.branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
+  })
+})
+
+describe.each(runtimes())('$name', ({ path: node }) => {
+  test('a finding fails the step: one error, summary, outputs, report', async () => {
+    write(inWorkspace('logs/a'), logText(record(), sigV2Record(), sigV2Record()))
+    const { code, stdout, stderr } = await act.run({ 'log-location': 'logs' }, { node })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(annotations(stdout, 'error')).toEqual([
+      expect.stringMatching(/^::error title=Non-compliant.*::Non-compliant: 2 requests by 1 client .*boto/),
+    ])
+    const outputs = act.outputs()
+    const directory = outputs['report-directory'] as string
+    expect(directory.startsWith(join(act.temp, ''))).toBe(true)
+    expect(outputs).toEqual({
+      verdict: 'non-compliant',
+      'sigv2-requests': '2',
+      'sigv4-requests': '1',
+      findings: '1',
+      gaps: '',
+      'report-directory': directory,
+      'report-json': join(directory, 'report.json'),
+      'evidence-csv': join(directory, 'evidence.csv'),
+      'bytes-scanned': '',
+      'query-execution-ids': '',
+    })
+    expect(act.summary()).toBe(readFileSync(join(directory, 'summary.md'), 'utf8'))
+    expect(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8'))).toMatchObject({
+      verdict: 'non-compliant',
+    })
+    expect(readFileSync(join(directory, 'evidence.csv'), 'utf8').split('\r\n')).toHaveLength(4)
+  })
+
+  test('compliant passes the step', async () => {
+    write(inWorkspace('a'), logText(record()))
+    const { code, stdout } = await act.run({ 'log-location': 'a' }, { node })
+    expect(code).toBe(0)
+    expect(annotations(stdout, 'error')).toEqual([])
+    expect(act.outputs()).toMatchObject({ verdict: 'compliant', gaps: '' })
+  })
+
+  test('wrong settings fail it with all that is wrong, and give no verdict', async () => {
+    write(inWorkspace('a'), logText(record()))
+    const { code, stdout } = await act.run(
+      { 'log-location': 'a', bukets: '', since: 'soon', 'fail-on': 'never' },
+      { node },
+    )
+    expect(code).toBe(1)
+    expect(annotations(stdout, 'error')).toEqual([
+      expect.stringMatching(/^::error title=The settings are wrong::2 settings.*%0A.*buckets\?%0A.*since/),
+    ])
+    expect(act.outputs()).toEqual({ verdict: '' })
+    expect(act.summary()).toMatch(/^## No verdict: the settings are wrong/)
+    expect(readdirSync(act.temp)).toEqual([])
+  })
+})
+
+test('inconclusive fails the step, but where fail-on says otherwise', async () => {
+  write(inWorkspace('a'), logText(record(), 'no record'))
+  const failed = await act.run({ 'log-location': 'a' })
+  expect(failed.code).toBe(1)
+  expect(act.outputs()).toMatchObject({ verdict: 'inconclusive', gaps: 'unparsed-records' })
+  const passed = await act.run({ 'log-location': 'a', 'fail-on': 'non-compliant' })
+  expect(passed.code).toBe(0)
+  expect(annotations(passed.stdout, 'warning')).toEqual([expect.stringContaining('Inconclusive')])
+})
+
+test('never: a finding is a warning', async () => {
+  write(inWorkspace('a'), logText(sigV2Record()))
+  const { code, stdout } = await act.run({ 'log-location': 'a', 'fail-on': 'never' })
+  expect(code).toBe(0)
+  expect(annotations(stdout, 'error')).toEqual([])
+  expect(annotations(stdout, 'warning')).toHaveLength(1)
+  expect(act.outputs()).toMatchObject({ verdict: 'non-compliant' })
+})
+
+test('another unknown input is a warning', async () => {
+  write(inWorkspace('a'), logText(record()))
+  const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
+  expect(code).toBe(0)
+  expect(annotations(stdout, 'warning')).toEqual([
+    expect.stringContaining('"colour" is no input of this action'),
+  ])
+})
+
+test('warnings stay within what GitHub shows of one step', async () => {
+  write(inWorkspace('a'), logText(record()))
+  const unknown = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`unknown-input-${index}`, 'x']),
+  )
+  const { code, stdout } = await act.run({ 'log-location': 'a', ...unknown })
+  expect(code).toBe(0)
+  expect(annotations(stdout, 'warning').length).toBeLessThanOrEqual(10)
+  expect(stdout).toMatch(/^Warning: .*unknown-input-29/m)
+})
+
+describe('paths', () => {
+  test('are of the workspace, wherever the step is started; log objects are as given', async () => {
+    write(inWorkspace('logs, old/a b'), logText(sigV2Record()))
+    const { code } = await act.run(
+      { 'log-location': '# ours\nlogs, old\n', 'report-directory': 'out' },
+      { cwd: act.temp },
+    )
+    expect(code).toBe(1)
+    expect(act.outputs()['report-directory']).toBe(inWorkspace('out'))
+    const report = JSON.parse(readFileSync(inWorkspace('out/report.json'), 'utf8')) as Report
+    expect(report.findings[0]?.logObjects).toEqual(['logs, old/a b'])
+  })
+
+  test('below RUNNER_TEMP may be read', async () => {
+    const { code } = await act.run({ 'log-location': write(join(act.temp, 'logs/a'), logText(record())) })
+    expect(code).toBe(0)
+  })
+
+  onPosix('a link that leaves workspace and RUNNER_TEMP is refused, and nothing of it is shown', async () => {
+    const outside = write(join(folders.make(), 'secret'), 'a secret of the machine\n')
+    write(inWorkspace('logs/a'), logText(record()))
+    symlinkSync(outside, inWorkspace('logs/b'))
+    const { code, stdout } = await act.run({ 'log-location': 'logs' })
+    expect(code).toBe(1)
+    expect(annotations(stdout, 'error')).toEqual([expect.stringContaining('The settings are wrong')])
+    expect(stdout + act.summary()).not.toContain('a secret')
+    expect(act.outputs()).toEqual({ verdict: '' })
+  })
+})
+
+test('the report of an earlier step goes where this one has no verdict', async () => {
+  for (const file of ['report.json', 'evidence.csv', 'summary.md', 'mine'])
+    write(inWorkspace(`out/${file}`), 'x')
+  const { code } = await act.run({ 'log-location': 'nowhere', 'report-directory': 'out' })
+  expect(code).toBe(1)
+  expect(readdirSync(inWorkspace('out'))).toEqual(['mine'])
+})
+
+test('a summary that cannot be written changes no verdict', async () => {
+  write(inWorkspace('a'), logText(record()))
+  const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { GITHUB_STEP_SUMMARY: act.temp } })
+  expect(code).toBe(0)
+  expect(annotations(stdout, 'warning')).toEqual([
+    expect.stringContaining('job summary could not be written'),
+  ])
+})
+
+test('text of a log gives no orders to the runner', async () => {
+  const hostile = [
+    '::set-output name=verdict::compliant',
+    '##[error]x',
+    '\u001b]0;x\u0007',
+    '%0A::error::x',
+    '@octocat',
+  ]
+  write(
+    inWorkspace('a'),
+    logText(
+      ...hostile.map((userAgent) =>
+        sigV2Record({ userAgent, requester: `arn:${userAgent.replaceAll(' ', '_')}` }),
+      ),
+    ),
+  )
+  const { stdout } = await act.run({ 'log-location': 'a' })
+  const orders = stdout.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
+  expect(orders).toEqual([expect.stringMatching(/^::error title=Non-compliant/)])
+  expect(stdout).not.toContain('\u001b')
+})
+
+describe('cancelled as a runner does it', () => {
+  onPosix('SIGINT: stops at once, no verdict, nothing half-written', async () => {
+    const pipe = inWorkspace('pipe')
+    execFileSync('mkfifo', [pipe])
+    const { child, finished } = act.start({ 'log-location': 'pipe', 'report-directory': 'out' })
+    const writer = createWriteStream(pipe)
+    writer.on('error', () => {})
+    // The other end is open as soon as the step reads.
+    await new Promise((resolve) => writer.on('open', resolve))
+    writer.write(logText(sigV2Record()))
+    child.kill('SIGINT')
+    const { code, stdout } = await finished
+    writer.destroy()
+    rmSync(pipe)
+    expect(code).toBe(1)
+    expect(annotations(stdout, 'error')).toEqual([
+      expect.stringMatching(/^::error title=The check could not run::Cancelled by SIGINT/),
+    ])
+    expect(act.outputs()).toEqual({ verdict: '' })
+    expect(existsSync(inWorkspace('out'))).toBe(false)
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { readArguments } from '../../src/cli/arguments.js'
+import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands.js'
+import { helpText } from '../../src/cli/help.js'
+import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js'
+
+const problemsOf = (...args: string[]) => readArguments(args).problems
+
+test('locations, options, repeated options and switches', () => {
+  expect(
+    readArguments([
+      'check',
+      'logs',
+      '--buckets',
+      'a,b',
+      '--buckets=c d',
+      '--ignore-rejected',
+      '-',
+      '--format',
+      'json',
+      '--',
+      '--odd',
+    ]),
+  ).toEqual({
+    command: 'check',
+    wantsHelp: false,
+    wantsVersion: false,
+    raw: { 'log-location': ['logs', '-', '--odd'], buckets: ['a,b', 'c d'], 'ignore-rejected': ['true'] },
+    own: { format: 'json' },
+    problems: [],
+  })
+})
+
+test.each(['true', 'false', 'yes'])('a switch given as =%s keeps the word', (word) => {
+  expect(readArguments(['check', 'x', `--ignore-rejected=${word}`]).raw['ignore-rejected']).toEqual([word])
+})
+
+test('options may stand before the command', () => {
+  expect(readArguments(['--since', '7d', 'check', 'logs'])).toMatchObject({
+    command: 'check',
+    raw: { since: ['7d'], 'log-location': ['logs'] },
+  })
+})
+
+test.each([['--help'], ['-h']])('%s is seen wherever it stands', (flag) => {
+  expect(readArguments(['check', '--nonsense', flag])).toMatchObject({ command: 'check', wantsHelp: true })
+  expect(readArguments([flag])).toMatchObject({ command: null, wantsHelp: true, problems: [] })
+})
+
+test.each([['--version'], ['-V']])('%s is seen wherever it stands', (flag) => {
+  expect(readArguments(['preview', flag])).toMatchObject({ wantsVersion: true })
+})
+
+describe('what is wrong', () => {
+  test.each([
+    [['chek'], 'Did you mean check?'],
+    [['./logs'], 'Did you mean check ./logs?'],
+    [['nonsense'], '"nonsense" is no command: check, preview and sql'],
+    [['check', '--bukets', 'a'], '"--bukets" is no option of check. Did you mean --buckets?'],
+    [['check', '--source_ips', 'a'], 'Did you mean --source-ips?'],
+    [['check', '--zzzzzzzzz'], 's3-sigv4-check check --help'],
+    [['check', '-buckets', 'a'], '"-buckets" is no option of check. Did you mean --buckets?'],
+    [['check', '--log-location', 'x'], 'the locations are arguments, s3-sigv4-check check LOCATION...'],
+    [['check', '--fail-on', 'never'], 'the exit code says the verdict'],
+    [['check', '--comment', 'always'], 'an input of the action'],
+    [['check', '--limit', '3'], '--limit is an option of preview, not of check.'],
+    [
+      ['preview', '--buckets', 'a'],
+      '--buckets is an option of check and sql, not of preview, which shows what is there',
+    ],
+    [['check', '--since'], '--since needs a value, and nothing follows it.'],
+    [['check', '--since', '--until', '2d'], 'what follows is the option --until'],
+    [['check', '--since', '--until=2d'], 'what follows is the option --until=2d'],
+    [['check', '--ignore-rejected', 'false'], 'Did you mean --ignore-rejected=false?'],
+    [['check', '--format', 'json', '--format', 'text'], '--format is given more than once'],
+  ])('%j: %s', (args, expected) => {
+    expect(problemsOf(...args)).toEqual([expect.stringContaining(expected)])
+  })
+
+  test('all of it is named', () => {
+    expect(problemsOf('check', '--bukets', 'a', '--sinse', '7d')).toHaveLength(2)
+  })
+})
+
+test('every input is an option of check, or of the action alone', () => {
+  for (const name of INPUT_NAMES) {
+    const given = INPUTS[name].kind === 'switch' ? [`--${name}`] : [`--${name}`, 'x']
+    expect({ name, isOption: problemsOf('check', ...given).length === 0 }).toEqual({
+      name,
+      isOption: INPUTS[name].doors === 'both',
+    })
+  }
+})
+
+describe('help', () => {
+  test.each([null, ...COMMAND_NAMES])('of %s fits 80 columns, but for its examples', (name) => {
+    const [text] = helpText(name).split('\nExamples\n') as [string]
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  test.each(COMMAND_NAMES)('of %s names its options and exit codes', (name) => {
+    const text = helpText(name)
+    for (const option of [...COMMANDS[name].inputs, ...Object.keys(COMMANDS[name].ownOptions)]) {
+      expect(text).toMatch(new RegExp(`^ {2}--${option}( |$)`, 'm'))
+    }
+    for (const [code, meaning] of COMMANDS[name].exitCodes)
+      expect(text).toContain(`  ${code}  ${meaning.slice(0, 20)}`)
+  })
+})

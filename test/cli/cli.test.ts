@@ -1,0 +1,305 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.js'
+import { cli, runtimes, start, temporaryFolders, write } from '../support/dist.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+const folders = temporaryFolders()
+let folder: string
+
+beforeEach(() => {
+  folder = folders.make()
+})
+afterEach(() => folders.removeAll())
+
+const at = (name: string) => join(folder, name)
+const check = (...args: string[]) => cli(['check', ...args], { cwd: folder })
+
+test('the tests run on these Nodes', () => {
+  const names = runtimes().map(({ name }) => name)
+  if (names.length === 1)
+    console.warn(`dist/ is tested on ${names[0]} alone: no other Node is installed for it.`)
+  expect(names).toContain(`Node ${process.version}`)
+})
+
+describe.each(runtimes())('$name', ({ path: node }) => {
+  test.each([
+    [0, 'compliant', logText(record())],
+    [1, 'non-compliant', logText(record(), sigV2Record())],
+    [2, 'inconclusive', logText(record(), 'no record')],
+  ])('exit %d: %s', async (code, verdict, text) => {
+    write(at('logs/a'), text)
+    const finished = await cli(['check', 'logs', '--format', 'json'], { node, cwd: folder })
+    expect(finished).toMatchObject({ code, stderr: '' })
+    expect((JSON.parse(finished.stdout) as Report).verdict).toBe(verdict)
+  })
+
+  test('exit 3 says what was given, what is wrong, and what was meant, before anything is read', async () => {
+    write(at('a'), logText(record()))
+    const finished = await cli(['check', 'a', '--source-ips', '203.0.113.7/24'], { node, cwd: folder })
+    expect(finished).toMatchObject({ code: 3, stdout: '' })
+    expect(finished.stderr).toBe(
+      'error: --source-ips: "203.0.113.7/24" has host bits set. Did you mean 203.0.113.0/24, or 203.0.113.7 alone?\n',
+    )
+  })
+
+  test('exit 4: a file that cannot be read to its end', async () => {
+    const whole = gzipSync(logText(...Array.from({ length: 100 }, () => record())))
+    writeFileSync(at('cut.gz'), whole.subarray(0, whole.length - 20))
+    const finished = await cli(['check', 'cut.gz'], { node, cwd: folder })
+    expect(finished).toMatchObject({ code: 4, stdout: '' })
+    expect(finished.stderr).toMatch(/^error: .*cut\.gz/)
+  })
+
+  onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends a check: exit 4, one line', async (signal) => {
+    const { child, finished } = start('cli', ['check', '-'], { node, openInput: true })
+    await readBy(child.stdin as NodeJS.WritableStream)
+    child.kill(signal)
+    expect(await finished).toEqual({
+      code: 4,
+      signal: null,
+      stdout: '',
+      stderr: `error: Cancelled by ${signal}: the check did not come to its end, and has no verdict.\n`,
+    })
+  })
+})
+
+test('standard input, one log object', async () => {
+  const finished = await cli(['check', '-', '--format', 'json'], { input: logText(sigV2Record()) })
+  expect(finished.code).toBe(1)
+  const { findings, source } = JSON.parse(finished.stdout) as Report
+  expect(source.locations).toEqual(['-'])
+  expect(findings[0]?.logObjects).toEqual(['-'])
+})
+
+describe('settings', () => {
+  test('nothing is at a path', async () => {
+    const { code, stderr } = await check('nowhere')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^error: .*nowhere/) })
+  })
+
+  test('all that is wrong is named at once', async () => {
+    const { code, stderr } = await check('x', '--bukets', 'a', '--since', 'soon', '--format', 'xml')
+    expect(code).toBe(3)
+    expect(stderr.split('\n')).toEqual([
+      'error: 3 settings are wrong:',
+      expect.stringContaining('--buckets'),
+      expect.stringContaining('--format'),
+      expect.stringContaining('--since'),
+      '',
+    ])
+  })
+
+  test('warnings and notices go to standard error', async () => {
+    write(at('a'), logText(record()))
+    const finished = await check(
+      'a',
+      '--until',
+      '2026-11-25',
+      '--aws-region',
+      'eu-west-1',
+      '--format',
+      'json',
+    )
+    expect(finished.code).toBe(0)
+    expect(JSON.parse(finished.stdout)).toMatchObject({ window: { until: '2026-11-25T00:00:00Z' } })
+    expect(finished.stderr).toBe(
+      [
+        'warning: --aws-region does nothing here: log files are read without AWS.',
+        'notice: --until: 2026-11-25 means 2026-11-25T00:00:00Z, so that day is not included.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each([[[]], [['nonsense']], [['check']], [['preview']], [['sql', 'file']]])(
+    '%j is exit 3',
+    async (args) => {
+      const { code, stdout, stderr } = await cli(args, { cwd: folder })
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+      expect(stderr).not.toBe('')
+      expect(stderr).not.toMatch(/^ {4}at /m)
+    },
+  )
+})
+
+describe('the report directory', () => {
+  const REPORT = ['report.json', 'evidence.csv', 'summary.md']
+  const earlier = () => {
+    for (const file of [...REPORT, 'mine.txt']) write(at(`report/${file}`), 'earlier')
+  }
+
+  test('holds the report, whatever stood there', async () => {
+    earlier()
+    write(at('a'), logText(record(), sigV2Record()))
+    const { code, stdout } = await check('a', '--report-directory', 'report', '--format', 'json')
+    expect(code).toBe(1)
+    expect(JSON.parse(readFileSync(at('report/report.json'), 'utf8'))).toEqual(JSON.parse(stdout))
+    for (const file of REPORT) expect(readFileSync(at(`report/${file}`), 'utf8')).not.toBe('earlier')
+  })
+
+  test('holds no earlier report where the settings are wrong', async () => {
+    earlier()
+    expect((await check('a', '--report-directory', 'report', '--since', 'soon')).code).toBe(3)
+    expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  test('holds no earlier report where nothing is at the location', async () => {
+    earlier()
+    expect((await check('nowhere', '--report-directory', 'report')).code).toBe(3)
+    expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  test('holds no earlier report where the check could not run', async () => {
+    earlier()
+    writeFileSync(at('cut.gz'), gzipSync(logText(record())).subarray(0, 60))
+    expect((await check('cut.gz', '--report-directory', 'report')).code).toBe(4)
+    expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  onPosix('holds no earlier report where the check was cancelled', async () => {
+    earlier()
+    const { child, finished } = start('cli', ['check', '-', '--report-directory', at('report')], {
+      openInput: true,
+    })
+    await readBy(child.stdin as NodeJS.WritableStream)
+    child.kill('SIGTERM')
+    expect((await finished).code).toBe(4)
+    expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  test('that is a file is exit 3, and the file stays', async () => {
+    write(at('a'), logText(record()))
+    write(at('report'), 'mine')
+    const { code, stderr } = await check('a', '--report-directory', 'report')
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringContaining('is a file and not a folder'),
+    })
+    expect(readFileSync(at('report'), 'utf8')).toBe('mine')
+  })
+
+  test('is not made where nothing is reported', async () => {
+    await check('nowhere', '--report-directory', 'report')
+    expect(existsSync(at('report'))).toBe(false)
+  })
+})
+
+describe('a closed pipe', () => {
+  onPosix('leaves the verdict of a check', async () => {
+    const { child, finished } = start('cli', ['check', '-'], { openInput: true })
+    child.stdout?.destroy()
+    child.stdin?.end(logText(sigV2Record()))
+    expect(await finished).toMatchObject({ code: 1, stderr: '' })
+  })
+
+  onPosix('ends a preview with 4, quietly', async () => {
+    const { child, finished } = start('cli', ['preview', '-', '--limit', '0', '--format', 'json'], {
+      openInput: true,
+    })
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    child.stdin?.end(logText(...Array.from({ length: 20_000 }, () => record())))
+    expect(await finished).toMatchObject({ code: 4, stderr: '' })
+  })
+})
+
+describe('forms', () => {
+  test('text is plain in a pipe, and lists the next step', async () => {
+    write(at('a'), logText(sigV2Record({ userAgent: 'evil \u001b[31m\u202e agent' })))
+    const { stdout } = await check('a')
+    expect(stdout).toMatch(/^NON-COMPLIANT\. /)
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toMatch(/^Next$/m)
+  })
+
+  test('markdown is the job summary', async () => {
+    write(at('a'), logText(sigV2Record()))
+    expect((await check('a', '--format', 'markdown')).stdout).toMatch(/^## .*Non-compliant/)
+  })
+
+  test('no line can be taken for a workflow command', async () => {
+    write(at('a'), logText(sigV2Record({ userAgent: '##[error]x', key: '##[add-mask]k' })))
+    for (const format of ['text', 'json', 'markdown']) {
+      const { stdout } = await check('a', '--format', format)
+      expect(stdout).not.toMatch(/##\[|^\s*::/m)
+    }
+    const preview = await cli(['preview', 'a', '--format', 'json'], { cwd: folder })
+    expect(preview.stdout).not.toContain('##[')
+    expect(JSON.parse(preview.stdout)).toMatchObject({ user_agent: '##[error]x' })
+  })
+})
+
+describe('preview', () => {
+  test('the first records, with their log object and what cannot be read', async () => {
+    write(at('logs/a'), logText(record({ columns: 17 }), 'no record'))
+    write(at('logs/b'), logText(record(), record()))
+    const { code, stdout } = await cli(['preview', 'logs', '--limit', '3', '--format', 'json'], {
+      cwd: folder,
+    })
+    expect(code).toBe(0)
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>)
+    expect(lines).toEqual([
+      expect.objectContaining({ bucket: 'reports', log_object: 'logs/a' }),
+      { unparsed: 'no record', log_object: 'logs/a' },
+      expect.objectContaining({ signature_version: 'SigV4', log_object: 'logs/b' }),
+    ])
+    expect(Object.keys(lines[0] as object)).toHaveLength(18)
+  })
+
+  test('100 records where no limit is given, all with 0', async () => {
+    write(at('a'), logText(...Array.from({ length: 150 }, () => record())))
+    const lines = async (...args: string[]) =>
+      (await cli(['preview', 'a', '--format', 'json', ...args], { cwd: folder })).stdout.trimEnd().split('\n')
+        .length
+    expect(await lines()).toBe(100)
+    expect(await lines('--limit', '0')).toBe(150)
+  })
+
+  test.each([
+    [['--limit', 'x'], '--limit'],
+    [['--limit', '-1'], '--limit'],
+    [['--format', 'text'], '--format'],
+    [['--since', '7d'], '--since'],
+    [['--buckets', 'abc'], '--buckets'],
+  ])('of files with %j is exit 3', async (args, named) => {
+    write(at('a'), logText(record()))
+    const { code, stderr } = await cli(['preview', 'a', ...args], { cwd: folder })
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(named) })
+  })
+})
+
+test('sql prints the statements in order, without AWS', async () => {
+  const { code, stdout } = await cli(['sql', 's3://my-logs/app/', '--buckets', 'my-bucket', '--since', '2d'])
+  expect(code).toBe(0)
+  const [database, table, scan] = ['CREATE DATABASE', 'CREATE EXTERNAL TABLE', 'my-bucket'].map((part) =>
+    stdout.indexOf(part),
+  )
+  expect([database, table, scan].every((place) => (place as number) >= 0)).toBe(true)
+  expect(database as number).toBeLessThan(table as number)
+})
+
+test('version and help, without any setting', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  expect(await cli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+  expect(await cli(['check', '--help'])).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: expect.stringContaining('--source-ips'),
+  })
+  expect((await cli(['--help'])).stdout).toContain('preview')
+})
+
+/** Resolves when the child has begun to read: a pipe takes no more than 64 KiB before. */
+function readBy(stdin: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve) => {
+    stdin.write(logText(...Array.from({ length: 2_000 }, () => record())), () => resolve())
+  })
+}

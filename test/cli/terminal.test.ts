@@ -1,0 +1,138 @@
+import { Writable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { inertJson, openTerminal } from '../../src/cli/terminal.js'
+import { CheckError } from '../../src/errors.js'
+import { progressLine, showProgress } from '../../src/progress.js'
+
+/** A standard stream that keeps what is written to it, or fails every write. */
+function stream(options: { isTTY?: boolean; columns?: number; failure?: NodeJS.ErrnoException } = {}) {
+  let text = ''
+  const writable = new Writable({
+    decodeStrings: false,
+    write(chunk: string, _, done) {
+      if (options.failure === undefined) text += chunk
+      done(options.failure ?? null)
+    },
+  })
+  return Object.assign(writable, {
+    isTTY: options.isTTY ?? false,
+    columns: options.columns ?? 80,
+    text: () => text,
+  })
+}
+
+describe('colour', () => {
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { CI: 'true' }, false],
+    [true, { CI: 'false' }, true],
+    [true, { TERM: 'dumb' }, false],
+  ])('terminal %p with %j: %p', (isTTY, env, colour) => {
+    expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).colour).toBe(colour)
+  })
+})
+
+describe('results', () => {
+  test('go to standard output, all else to standard error', async () => {
+    const [stdout, stderr] = [stream(), stream()]
+    const terminal = openTerminal({ stdout, stderr }, {})
+    expect(await terminal.result('{}\n')).toBe(true)
+    terminal.say('warning', 'one\ntwo')
+    await terminal.flush()
+    expect(stdout.text()).toBe('{}\n')
+    expect(stderr.text()).toBe('warning: one\ntwo\n')
+  })
+
+  test('a closed pipe is told, and written to no more', async () => {
+    const failure = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
+    const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
+    expect(await terminal.result('x')).toBe(false)
+    expect(await terminal.result('y')).toBe(false)
+    expect(terminal.closed()).toBe(true)
+  })
+
+  test('a full disk is an error of the check', async () => {
+    const failure = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+    const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
+    await expect(terminal.result('x')).rejects.toThrow(CheckError)
+  })
+})
+
+test('what is said is inert: no escape sequence, no workflow command', async () => {
+  const stderr = stream()
+  const terminal = openTerminal({ stdout: stream(), stderr }, {})
+  terminal.say('error', 'a \u001b[2J\u202e\r\n::set-output name=x::y ##[error]z')
+  await terminal.flush()
+  expect(stderr.text()).toBe(
+    'error: a <U+001B>[2J<U+202E><U+000D>\n<U+003A>:set-output name=x::y #<U+0023>[error]z\n',
+  )
+})
+
+test('JSON without a workflow command means the same', () => {
+  const value = { a: '##[error]x', 'b##[c]': '#[##[' }
+  const json = inertJson(JSON.stringify(value))
+  expect(json).not.toContain('##[')
+  expect(JSON.parse(json)).toEqual(value)
+})
+
+describe('progress', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  test.each([
+    [{ phase: 'reading', bytesDone: 512, bytesTotal: 1024 }, 5, 'reading: 512 bytes of 1.0 KiB (50 %), 5 s'],
+    [{ phase: 'query running', bytesDone: 2048, bytesTotal: null }, 125, 'query running: 2.0 KiB, 2 min 5 s'],
+    [{ phase: 'query queued', bytesDone: null, bytesTotal: null }, 0, 'query queued, 0 s'],
+    [{ phase: 'reading', bytesDone: 0, bytesTotal: 0 }, 0, 'reading: 0 bytes, 0 s'],
+  ])('%j', (progress, seconds, expected) => {
+    expect(progressLine(progress, seconds)).toBe(expected)
+  })
+
+  test('a plain line every few seconds where nothing may be redrawn', () => {
+    for (const [isTTY, mayRedraw] of [
+      [true, false],
+      [false, true],
+    ] as const) {
+      const target = stream({ isTTY })
+      const view = showProgress(target, mayRedraw, performance.now())
+      view.update({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
+      expect(target.text()).toBe('')
+      jest.advanceTimersByTime(5_000)
+      view.update({ phase: 'reading', bytesDone: 2, bytesTotal: 2 })
+      jest.advanceTimersByTime(5_000)
+      view.end()
+      jest.advanceTimersByTime(60_000)
+      expect(target.text()).toMatch(
+        /^reading: 1 byte of 2 bytes \(50 %\), \d+ s\nreading: 2 bytes of 2 bytes \(100 %\), \d+ s\n$/,
+      )
+    }
+  })
+
+  test('a bar on a terminal, erased at the end and for what stands between', () => {
+    const target = stream({ isTTY: true, columns: 80 })
+    const view = showProgress(target, true, performance.now())
+    view.update({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
+    jest.advanceTimersByTime(100)
+    expect(target.text()).toMatch(/^█{12}░{12} reading: 1 byte of 2 bytes \(50 %\), \d+ s$/)
+    view.aside(() => target.write('warning: x\n'))
+    expect(target.text()).toMatch(/ s\r\u001b\[2Kwarning: x\n$/)
+    jest.advanceTimersByTime(100)
+    view.end()
+    jest.advanceTimersByTime(60_000)
+    expect(target.text()).toMatch(/\r\u001b\[2K$/)
+    expect(target.text()).not.toMatch(/\n█[^\r]*\n/)
+  })
+
+  test('work of less than a second shows nothing', async () => {
+    const stderr = stream({ isTTY: true })
+    const terminal = openTerminal({ stdout: stream(), stderr }, {})
+    terminal.progress({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
+    jest.advanceTimersByTime(900)
+    terminal.endProgress()
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect(stderr.text()).toBe('')
+  })
+})

@@ -1,0 +1,56 @@
+import { EventEmitter } from 'node:events'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { CheckError } from '../src/errors.js'
+import { listenForStop } from '../src/stop.js'
+
+beforeEach(() => void jest.useFakeTimers())
+afterEach(() => void jest.useRealTimers())
+
+function listening() {
+  const source = new EventEmitter()
+  const ended: CheckError[] = []
+  return { source, ended, stop: listenForStop(source, (reason) => void ended.push(reason)) }
+}
+
+test.each(['SIGINT', 'SIGTERM'])('%s aborts with its name, once', (name) => {
+  const { source, ended, stop } = listening()
+  source.emit(name, name)
+  source.emit(name, name)
+  expect(stop.signal.reason).toBeInstanceOf(CheckError)
+  expect((stop.signal.reason as CheckError).message).toContain(`Cancelled by ${name}`)
+  expect(ended).toEqual([])
+})
+
+test('a second signal, later, ends it at once', () => {
+  const { source, ended, stop } = listening()
+  source.emit('SIGINT', 'SIGINT')
+  jest.advanceTimersByTime(1_000)
+  source.emit('SIGTERM', 'SIGTERM')
+  expect(ended).toEqual([stop.signal.reason])
+})
+
+test('what does not stop by itself is ended', () => {
+  const { source, ended } = listening()
+  source.emit('SIGINT', 'SIGINT')
+  jest.advanceTimersByTime(10_000)
+  expect(ended).toHaveLength(1)
+})
+
+test('the deadline aborts, and names the setting', () => {
+  const { stop } = listening()
+  stop.startDeadline(30, '--timeout-minutes')
+  jest.advanceTimersByTime(30 * 60_000 - 1)
+  expect(stop.signal.aborted).toBe(false)
+  jest.advanceTimersByTime(1)
+  expect((stop.signal.reason as CheckError).message).toMatch(/within 30 minutes.*--timeout-minutes/)
+})
+
+test('once released it hears nothing', () => {
+  const { source, ended, stop } = listening()
+  stop.startDeadline(1, 'timeout-minutes')
+  stop.release()
+  source.emit('SIGINT', 'SIGINT')
+  jest.advanceTimersByTime(120_000)
+  expect(stop.signal.aborted).toBe(false)
+  expect(ended).toEqual([])
+})

