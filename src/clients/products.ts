@@ -115,6 +115,11 @@ export const PRODUCTS: readonly Product[] = [
       fact(
         'Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
         AWS_TABLE,
+        '2.49.0',
+      ),
+      fact(
+        'Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
+        AWS_TABLE,
       ),
     ],
   },

@@ -156,7 +156,7 @@ const PRESIGNED =
 
 /** How the reader's door spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
-export const asOption: Spelling = (name, value) => `\`--${name} ${value}\``
+export const asOption: Spelling = (name, value) => `\`--${name} ${shellWord(value)}\``
 export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``
 
 /** What to do now, step by step. */
@@ -170,7 +170,9 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
   const open = openGaps(report)
   if (open.length > 0) {
     const names = [...new Set(open.map(({ name }) => name))]
-    const acceptable = names.filter((name) => name !== 'result-truncated')
+    const acceptable = names
+      .filter((name) => name !== 'result-truncated')
+      .map((name) => (name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name))
     steps.push(
       `Close ${open.length === 1 ? 'the gap' : 'the gaps'} above, each as it says.${
         acceptable.length === 0

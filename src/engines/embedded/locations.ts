@@ -121,7 +121,7 @@ function locate(locations: readonly string[]): readonly Located[] {
         return { path, stats: statSync(path), location }
       } catch (error) {
         if (NOTHING_THERE.has((error as NodeJS.ErrnoException).code ?? '') && !isLink(path))
-          throw new SettingsError(`Nothing is at ${text}. Check the path of the logs.`)
+          throw new SettingsError(`Nothing is at "${text}". Check the path of the logs.`)
         throw cannotRead(text, error)
       }
     })
