@@ -35,8 +35,8 @@ const PAGE_RETRY_MILLISECONDS = 50
 
 /** Trino as the engine. The SQL goes to it as it came; a statement's bytes are Trino's physical input bytes. */
 export function trinoBackend(url: string): Backend & {
-  /** Trino's own record of each query that it has run, oldest first. */
-  queries(): Promise<readonly TrinoQuery[]>
+  /** Trino's own record of each query that it has run and whose text holds this one, oldest first. */
+  queriesWith(text: string): Promise<readonly TrinoQuery[]>
 } {
   return {
     run: async ({ sql, catalog, database, bytesScannedCutoff, signal, onRunning }) => {
@@ -106,10 +106,10 @@ export function trinoBackend(url: string): Backend & {
         planningMilliseconds: page.stats.planningTimeMillis ?? 0,
       }
     },
-    queries: async () => {
-      const all = (await getJson(`${url}/v1/query`)) as readonly { queryId: string; source?: string }[]
-      const ids = all.map(({ queryId }) => queryId).sort()
-      return Promise.all(ids.map((id) => query(url, id)))
+    queriesWith: async (text) => {
+      const all = (await getJson(`${url}/v1/query`)) as readonly { queryId: string; query: string }[]
+      const ids = all.filter(({ query: sql }) => sql.includes(text)).map(({ queryId }) => queryId)
+      return Promise.all(ids.sort().map((id) => query(url, id)))
     },
   }
 }

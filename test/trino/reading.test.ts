@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { hostileLine } from '../lines/hostile-lines.js'
+import { randomFrom } from '../lines/random.js'
+import { record, sigV2Record } from '../support/records.js'
+import type { Facade } from './facade/facade.js'
+import { asRead, comparable, linesOf } from './support/reading.js'
+import { ask, createBucket, facadeOverTrino, putObjects } from './support/rig.js'
+import { plainTable } from './support/table.js'
+
+const BUCKET = 'reading'
+let facade: Facade
+beforeAll(async () => {
+  facade = await facadeOverTrino()
+  await createBucket(BUCKET)
+  await ask(facade, 'CREATE DATABASE IF NOT EXISTS reading')
+})
+afterAll(() => facade.stop())
+
+/** Every row that the table gives for these files, and every row that `readRecord` gives, each sorted. */
+async function bothReadings(name: string, files: readonly Uint8Array[]): Promise<[string[], string[]]> {
+  await putObjects(
+    BUCKET,
+    files.map((file, i) => [`${name}/2026-11-01-00-00-${10 + i}-0123456789ABCDEF`, file]),
+  )
+  await ask(facade, plainTable(name, `s3://${BUCKET}/${name}/`), 'reading')
+  const { rows } = await ask(facade, `SELECT * FROM ${name}`, 'reading')
+  return [rows.map(comparable).sort(), files.flatMap(linesOf).map(asRead).map(comparable).sort()]
+}
+
+const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
+const withCorpus = existsSync(CORPUS) ? test : test.skip
+
+withCorpus('the corpus comes out of the table as the embedded engine reads it', async () => {
+  const lines = readFileSync(new URL('lines.log', CORPUS))
+  const constructed = readFileSync(new URL('constructed.tsv', CORPUS), 'utf8').trimEnd().split('\n').slice(1)
+  const made = constructed.map((line) => `${line.split('\t')[3]}\n`).join('')
+  const [table, embedded] = await bothReadings('corpus', [lines, Buffer.from(made)])
+  expect(embedded).toHaveLength(310)
+  expect(table).toEqual(embedded)
+})
+
+test('25,000 hostile lines come out of the table as the embedded engine reads them', async () => {
+  const random = randomFrom(5_7)
+  const files = Array.from({ length: 10 }, () =>
+    Buffer.concat(Array.from({ length: 2_500 }, () => [hostileLine(random), Buffer.from('\n')]).flat()),
+  )
+  const [table, embedded] = await bothReadings('hostile', files)
+  expect(table.filter((row, i) => row !== embedded[i]).slice(0, 5)).toEqual([])
+  expect(table).toHaveLength(embedded.length)
+  expect(embedded.filter((row) => row.endsWith(',null]')).length).toBeGreaterThan(7_000)
+})
+
+test('line ends, a byte order mark, empty lines and a long line are what the contract says', async () => {
+  const good = record()
+  const files = [
+    Buffer.from(`\ufeff${good}\r\n${sigV2Record()}\r${good}\n\n   \n${good}  \n`),
+    Buffer.from(`${good}\n${sigV2Record({ requestUri: `GET /${'x'.repeat(3_000_000)} HTTP/1.1` })}\n${good}`),
+    Buffer.from(`\0${good}\n${sigV2Record({ userAgent: 'a\0b\u0085c\u2028d' })}\n`),
+    Buffer.from(''),
+  ]
+  const [table, embedded] = await bothReadings('line_ends', files)
+  expect(table).toEqual(embedded)
+  expect(embedded).toHaveLength(11)
+})

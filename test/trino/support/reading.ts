@@ -1,0 +1,25 @@
+import { COLUMNS } from '../../../src/access-log/columns.js'
+import { readRecord } from '../../../src/access-log/record.js'
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A line as `readRecord` reads it, in the form of the table's columns: 27 and the raw line, null where there is nothing. */
+export function asRead(line: Uint8Array): (string | null)[] {
+  const record = readRecord(line, 0, line.length)
+  const columns: (string | null)[] = COLUMNS.map((_, i) => record?.columns[i] ?? null)
+  return [...columns, record === null ? decoder.decode(line) : null]
+}
+
+/** A row as one text. How many U+FFFD stand for one bad sequence is each reader's own. */
+export function comparable(columns: readonly (string | null)[]): string {
+  return JSON.stringify(columns).replace(/\ufffd+/g, '\ufffd')
+}
+
+/** The lines of a log object, ended by LF, CR LF or CR, without a byte order mark at its start. */
+export function linesOf(file: Uint8Array): Buffer[] {
+  const bytes = Buffer.from(file)
+  const text = bytes.toString('latin1')
+  const lines = text.replace(/^\xef\xbb\xbf/, '').split(/\r\n|\n|\r/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line) => Buffer.from(line, 'latin1'))
+}

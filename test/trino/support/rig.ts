@@ -1,0 +1,107 @@
+import {
+  AthenaClient,
+  GetQueryExecutionCommand,
+  GetQueryResultsCommand,
+  StartQueryExecutionCommand,
+} from '@aws-sdk/client-athena'
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { type Facade, type FacadeOptions, startFacade } from '../facade/facade.js'
+import { type TrinoQuery, trinoBackend } from '../facade/trino-backend.js'
+
+/** The servers that `run.mjs` started. */
+export interface Rig {
+  readonly moto: string
+  readonly trino: string
+  /** Path of the log in which moto writes each request. */
+  readonly motoLog: string
+  /** Home of the JDK that Trino runs on. */
+  readonly jdk: string
+}
+
+export function rig(): Rig {
+  const told = process.env.S3_SIGV4_CHECK_RIG
+  if (told === undefined) throw new Error('These tests need the rig: npm run test:trino')
+  return JSON.parse(told) as Rig
+}
+
+/** Results of queries, in every test. */
+export const RESULTS_BUCKET = 'query-results'
+/** Who may do anything while moto's authentication is off. */
+export const ANYONE = { accessKeyId: 'testing', secretAccessKey: 'testing' }
+export const REGION = 'us-east-1'
+
+/** A façade over Trino and moto, with results going to `RESULTS_BUCKET`. */
+export async function facadeOverTrino(options: Partial<FacadeOptions> = {}): Promise<Facade> {
+  const { moto, trino } = rig()
+  await createBucket(RESULTS_BUCKET)
+  return startFacade({
+    backend: trinoBackend(trino),
+    upstream: moto,
+    workGroups: { primary: { outputLocation: `s3://${RESULTS_BUCKET}/` } },
+    ...options,
+  })
+}
+
+export function s3(): S3Client {
+  return new S3Client({ endpoint: rig().moto, region: REGION, credentials: ANYONE, forcePathStyle: true })
+}
+
+export async function createBucket(name: string): Promise<void> {
+  await s3().send(new CreateBucketCommand({ Bucket: name }))
+}
+
+/** Stores objects, some at a time. */
+export async function putObjects(
+  bucket: string,
+  objects: Iterable<readonly [key: string, body: string | Uint8Array]>,
+): Promise<void> {
+  const client = s3()
+  const waiting = [...objects]
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const Body = Buffer.from(next[1])
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket, Key: next[0], Body, ContentLength: Body.length }),
+      )
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, worker))
+  client.destroy()
+}
+
+export interface Answer {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | null)[])[]
+  readonly bytesScanned: number
+}
+
+/** Runs one statement through the façade with AWS's own client. Throws what Athena gives as the reason of a failure. */
+export async function ask(facade: Facade, sql: string, database = 'default'): Promise<Answer> {
+  const athena = new AthenaClient({ endpoint: facade.url, region: REGION, credentials: ANYONE })
+  const { QueryExecutionId } = await athena.send(
+    new StartQueryExecutionCommand({ QueryString: sql, QueryExecutionContext: { Database: database } }),
+  )
+  await facade.executions.get(QueryExecutionId as string)?.done
+  const { QueryExecution } = await athena.send(new GetQueryExecutionCommand({ QueryExecutionId }))
+  if (QueryExecution?.Status?.State !== 'SUCCEEDED')
+    throw new Error(`${QueryExecution?.Status?.State}: ${QueryExecution?.Status?.StateChangeReason}`)
+  const rows: (string | null)[][] = []
+  for (let NextToken: string | undefined, first = true; first || NextToken !== undefined; first = false) {
+    const page = await athena.send(new GetQueryResultsCommand({ QueryExecutionId, NextToken }))
+    for (const { Data } of page.ResultSet?.Rows ?? [])
+      rows.push((Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null))
+    NextToken = page.NextToken
+  }
+  athena.destroy()
+  const [header, ...data] = rows
+  return {
+    columns: (header ?? []).map(String),
+    rows: data,
+    bytesScanned: QueryExecution.Statistics?.DataScannedInBytes ?? 0,
+  }
+}
+
+/** Trino's own record of the queries that it ran whose text holds `text`. */
+export function queriesWith(text: string): Promise<readonly TrinoQuery[]> {
+  return trinoBackend(rig().trino).queriesWith(text)
+}
