@@ -1,6 +1,6 @@
+import type { ReportFile } from './package.js'
 import type { Report } from './report.js'
 import { findingCounts, openGaps } from './words.js'
-import type { ReportFile } from './write.js'
 
 /** What the action gives to later steps, by the names in `action.yml`. */
 export function outputsOf(

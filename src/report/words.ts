@@ -37,7 +37,7 @@ export function moment(time: Timestamp | null): string {
 export const SIGNS_BY: Record<Authentication, string> = {
   header: 'Authorization header',
   presigned: 'presigned URL',
-  unknown: 'not told by the log',
+  unknown: 'unknown means',
 }
 
 /** How many clients were found, listed or not, and how many requests they made. */

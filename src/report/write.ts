@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { renameSync } from 'node:fs'
 import { lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Evidence } from '../engines/engine.js'
 import { CheckError, errorText, SettingsError } from '../errors.js'
-import type { Report } from './report.js'
-
-/** Every file that a report directory may hold of ours. */
-export const REPORT_FILES = ['report.json', 'evidence.csv', 'summary.md'] as const
-export type ReportFile = (typeof REPORT_FILES)[number]
+import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './package.js'
 
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
@@ -16,33 +11,14 @@ export type ReportFile = (typeof REPORT_FILES)[number]
  */
 export async function writeReports(
   directory: string,
-  report: Report,
-  evidence: Evidence | null,
+  parts: PackageParts,
 ): Promise<{ readonly [file in ReportFile]?: string }> {
-  const [{ reportJson }, { jobSummary }, { evidenceCsv }] = await Promise.all([
-    import('./report-json.js'),
-    import('./markdown.js'),
-    import('./evidence-csv.js'),
-  ])
-  const contents: Partial<Record<ReportFile, Iterable<string>>> = {
-    'report.json': [reportJson(report)],
-    'summary.md': [jobSummary(report)],
-  }
-  if (evidence !== null) contents['evidence.csv'] = evidenceCsv(evidence)
-  await writeFiles(directory, contents)
-  return Object.fromEntries(Object.keys(contents).map((file) => [file, join(directory, file)]))
-}
-
-async function writeFiles(
-  directory: string,
-  contents: Partial<Record<ReportFile, Iterable<string>>>,
-): Promise<void> {
   await makeDirectory(directory)
-  const written: { temporary: string; file: string }[] = []
+  const written = new Map<ReportFile, string>()
   try {
-    for (const [file, pieces] of Object.entries(contents)) {
+    for (const { file, pieces } of packageFiles(parts)) {
       const temporary = join(directory, `.${file}.${randomBytes(8).toString('hex')}.tmp`)
-      written.push({ temporary, file: join(directory, file) })
+      written.set(file, temporary)
       // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
       await writeFile(temporary, pieces, { flag: 'wx' })
     }
@@ -50,18 +26,19 @@ async function writeFiles(
       const path = join(directory, file)
       if (await isDirectory(path))
         throw new CheckError(`${path} is a directory. Remove it, or give another report-directory.`)
-      if (contents[file] === undefined) await rm(path, { force: true })
+      if (!written.has(file)) await rm(path, { force: true })
     }
     // In one go, so that no signal comes between.
-    for (const { temporary, file } of written) renameSync(temporary, file)
+    for (const [file, temporary] of written) renameSync(temporary, join(directory, file))
   } catch (thrown) {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })))
+    await Promise.all([...written.values()].map((temporary) => rm(temporary, { force: true })))
     if (!isSystemError(thrown)) throw thrown
     throw new CheckError(
       `The report could not be written to ${directory}: ${errorText(thrown)}. Give a report-directory that can be written.`,
       { cause: thrown },
     )
   }
+  return Object.fromEntries([...written.keys()].map((file) => [file, join(directory, file)]))
 }
 
 /**
@@ -90,7 +67,9 @@ export async function removeReports(directory: string): Promise<void> {
 }
 
 /** What a run that was killed leaves of its writing. */
-const LEFT_OVER = /^\.(?:report\.json|evidence\.csv|summary\.md)\.[0-9a-f]{16}\.tmp$/
+const LEFT_OVER = new RegExp(
+  `^\\.(?:${REPORT_FILES.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`,
+)
 
 async function makeDirectory(directory: string): Promise<void> {
   try {

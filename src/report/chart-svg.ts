@@ -1,0 +1,106 @@
+import { html } from './escape.js'
+import { type Period, periodName, perPeriod } from './trend.js'
+import { figure } from './words.js'
+
+const WIDTH = 1160
+const LEFT = 72
+const PANEL = { top: 26, height: 110, between: 30 } as const
+
+interface Panel {
+  readonly title: string
+  /** Class of its bars. */
+  readonly kind: 'sigV2' | 'sigV4' | 'others'
+  readonly counts: readonly number[]
+}
+
+/**
+ * Requests period by period: a panel with its own scale for SigV2, SigV4 and, where there are any, all others, since their
+ * numbers are far apart. `id` begins the ids of its title and description.
+ */
+export function trendSvg(periods: readonly Period[], id: string): string {
+  const panels = panelsOf(periods)
+  const height = panels.length * (PANEL.top + PANEL.height + PANEL.between)
+  const described = panels
+    .map(
+      ({ title, counts }) =>
+        `${title}: at most ${figure(Math.max(...counts))}, in all ${figure(sum(counts))}.`,
+    )
+    .join(' ')
+  return [
+    `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-description">`,
+    `<title id="${id}-title">${html(`Requests ${perPeriod(periods)} by signature`)}</title>`,
+    `<desc id="${id}-description">${html(described)}</desc>`,
+    ...panels.map((panel, index) =>
+      panelSvg(panel, periods, index * (PANEL.top + PANEL.height + PANEL.between)),
+    ),
+    '</svg>',
+  ].join('\n')
+}
+
+function panelsOf(periods: readonly Period[]): Panel[] {
+  const per = perPeriod(periods)
+  const others = periods.map(({ unsigned, unknown, missing }) => unsigned + unknown + missing)
+  const panels: Panel[] = [
+    { title: `SigV2 requests ${per}`, kind: 'sigV2', counts: periods.map(({ sigV2 }) => sigV2) },
+    { title: `SigV4 requests ${per}`, kind: 'sigV4', counts: periods.map(({ sigV4 }) => sigV4) },
+  ]
+  if (sum(others) > 0)
+    panels.push({
+      title: `Other requests ${per} (unsigned, unknown, missing)`,
+      kind: 'others',
+      counts: others,
+    })
+  return panels
+}
+
+function panelSvg({ title, kind, counts }: Panel, periods: readonly Period[], top: number): string {
+  const floor = top + PANEL.top + PANEL.height
+  const ceiling = niceCeiling(Math.max(...counts))
+  const slot = (WIDTH - LEFT) / periods.length
+  const bar = Math.min(slot * 0.75, 64)
+  const xOf = (index: number) => LEFT + slot * index + slot / 2
+  const heightOf = (count: number) => (count / ceiling) * PANEL.height
+  const ticks = ceiling === 1 ? [0, 1] : [0, ceiling / 2, ceiling]
+  const labelEvery = Math.ceil(76 / slot)
+  const parts = [`<text class="title" x="0" y="${top + 14}">${html(title)}</text>`]
+  for (const tick of ticks) {
+    const y = number(floor - heightOf(tick))
+    if (tick > 0) parts.push(`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y}" y2="${y}"/>`)
+    parts.push(
+      `<text x="${LEFT - 8}" y="${number(floor - heightOf(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`,
+    )
+  }
+  counts.forEach((count, index) => {
+    const period = periods[index] as Period
+    if (count > 0) {
+      // A single request among millions is still a bar.
+      const tall = Math.max(heightOf(count), 1.5)
+      parts.push(
+        `<rect class="${kind}" x="${number(xOf(index) - bar / 2)}" y="${number(floor - tall)}" width="${number(bar)}" height="${number(tall)}"><title>${html(`${periodName(period)}: ${figure(count)}`)}</title></rect>`,
+      )
+    }
+    if (index % labelEvery === 0)
+      parts.push(
+        `<text x="${number(xOf(index))}" y="${floor + 17}" text-anchor="middle">${html(period.from)}</text>`,
+      )
+  })
+  parts.push(`<line class="axis" x1="${LEFT}" x2="${WIDTH}" y1="${floor}" y2="${floor}"/>`)
+  return `<g>${parts.join('')}</g>`
+}
+
+/** A round number that is not below the count, and whose half is a whole number. */
+function niceCeiling(count: number): number {
+  if (count <= 1) return 1
+  const power = 10 ** Math.floor(Math.log10(count))
+  for (const step of [1, 2, 3, 4, 5, 6, 8, 10])
+    if (step * power >= count && (step * power) % 2 === 0) return step * power
+  return 10 * power
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}

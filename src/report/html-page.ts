@@ -1,0 +1,169 @@
+/** What `report.html` looks like, and what it does where script runs. Both are let through by their hashes alone. */
+
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --link: #0969da;
+  --red: #cf222e; --green: #1a7f37; --amber: #9a6700; --grey: #818b98;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --raised: #161b22; --line: #3d444d; --text: #f0f6fc; --quiet: #9198a1; --link: #4493f8;
+    --red: #f85149; --green: #3fb950; --amber: #d29922; --grey: #9198a1;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; overflow-wrap: break-word; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+header, main, footer { max-width: 1200px; margin: 0 auto; padding: 0 20px; }
+header { padding-top: 24px; }
+main { padding-bottom: 32px; }
+h1 { font-size: 26px; line-height: 1.25; margin: 0 0 8px; }
+h2 { font-size: 20px; margin: 36px 0 10px; padding-bottom: 6px; border-bottom: 1px solid var(--line); }
+h3 { font-size: 15px; margin: 20px 0 6px; }
+p { margin: 8px 0; }
+a { color: var(--link); }
+code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+code { unicode-bidi: isolate; overflow-wrap: anywhere; }
+pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+.quiet { color: var(--quiet); }
+.verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
+.verdict p { margin: 6px 0 0; font-size: 17px; }
+.verdict.compliant { border-left-color: var(--green); }
+.verdict.non-compliant { border-left-color: var(--red); }
+.verdict.inconclusive { border-left-color: var(--amber); }
+.badge { font-weight: 600; }
+td .badge { display: inline-block; min-width: 100px; }
+.badge.compliant { color: var(--green); }
+.badge.non-compliant { color: var(--red); }
+.badge.inconclusive, .badge.no-traffic, .badge.expired, .badge.unmatched { color: var(--amber); }
+.badge.accepted, .badge.active { color: var(--quiet); }
+nav ul { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; margin: 12px 0 0; padding: 0; }
+dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 16px 0; }
+dl.facts dt { color: var(--quiet); }
+dl.facts dd { margin: 0; min-width: 0; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 14px; }
+caption { text-align: left; color: var(--quiet); padding: 0 0 6px; }
+th, td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom: 1px solid var(--line); }
+thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
+th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.time { min-width: 106px; font-variant-numeric: tabular-nums; }
+tbody th { font-weight: 400; }
+td ul, .plain { list-style: none; margin: 0; padding: 0; }
+.totals { width: auto; min-width: 320px; }
+.totals .part th { padding-left: 30px; }
+.totals .sum th, .totals .sum td { font-weight: 600; }
+.wide td { min-width: 110px; }
+.wide code { overflow-wrap: normal; white-space: pre-wrap; }
+.cards td { min-width: 128px; }
+.cards td.figure { min-width: 0; }
+.cards td.time { min-width: 106px; }
+td.medium, .cards td.medium { min-width: 200px; }
+td.long, .cards td.long { min-width: 270px; }
+.advice { margin: 4px 0 0; color: var(--quiet); font-size: 13px; }
+th button { all: unset; cursor: pointer; font-weight: 600; }
+th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+th[aria-sort] button::after { content: " ▾"; }
+th[aria-sort="ascending"] button::after { content: " ▴"; }
+.filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }
+.filter label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
+.filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--grey); border-radius: 6px; padding: 5px 10px; width: 260px; max-width: 100%; }
+.chart { overflow-x: auto; }
+svg { display: block; width: 100%; min-width: 720px; height: auto; }
+svg text { fill: var(--quiet); font-size: 12px; font-family: inherit; }
+svg .title { fill: var(--text); font-size: 14px; font-weight: 600; }
+svg .axis { stroke: var(--grey); stroke-width: 1; }
+svg .grid { stroke: var(--line); stroke-width: 1; }
+svg .sigV2 { fill: var(--red); }
+svg .sigV4 { fill: var(--green); }
+svg .others { fill: var(--grey); }
+details { margin: 8px 0; }
+summary { cursor: pointer; color: var(--link); }
+footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 32px; color: var(--quiet); font-size: 13px; }
+@media (max-width: 760px) {
+  header, main, footer { padding-left: 14px; padding-right: 14px; }
+  h1 { font-size: 22px; }
+  dl.facts { grid-template-columns: 1fr; gap: 0; }
+  dl.facts dd { margin-bottom: 8px; }
+  table.cards:not([data-sortable]) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.cards[data-sortable] thead { display: block; }
+  table.cards[data-sortable] thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; border: 0; padding: 0; }
+  table.cards[data-sortable] thead th { border: 0; padding: 4px 0; }
+  table.cards, table.cards tbody, table.cards tr, table.cards td { display: block; }
+  table.cards tr { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0 0 12px; }
+  table.cards tr[hidden] { display: none; }
+  table.cards td { border: 0; padding: 4px 0; text-align: left; white-space: normal; min-width: 0; }
+  table.cards td { position: relative; padding-left: 116px; min-height: 28px; }
+  table.cards td::before { content: attr(data-label); position: absolute; left: 0; width: 108px; color: var(--quiet); font-size: 13px; }
+  table.cards td.long { padding-left: 0; }
+  table.cards td.long::before { position: static; display: block; width: auto; }
+}
+@media print {
+  :root { --ground: #fff; --raised: #fff; --line: #bbb; --text: #000; --quiet: #333; --link: #000; --red: #a40e26; --green: #116329; --amber: #7d4e00; --grey: #666; }
+  body { font-size: 10pt; }
+  header, main, footer { max-width: none; padding: 0; }
+  nav, .filter, details:not([open]) { display: none; }
+  table { font-size: 8.5pt; }
+  thead { display: table-header-group; }
+  tr, svg, .verdict { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .scroll, .chart { overflow: visible; }
+  svg { min-width: 0; }
+  th, td { padding: 4px 6px; }
+  code { font-size: 7.5pt; }
+  .advice { font-size: 8pt; }
+  td.long, .wide td, .cards td, .cards td.medium, .cards td.long, .cards td.time, td .badge { min-width: 0; }
+  .wide code { overflow-wrap: anywhere; }
+}
+`
+
+/** Puts sorting and filtering to the tables that ask for it (`data-sortable`); what they hold is there without it. */
+export const SCRIPT = `
+for (const table of document.querySelectorAll('table[data-sortable]')) {
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const keyOf = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent;
+  [...table.tHead.rows[0].cells].forEach((head, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = head.textContent;
+    head.replaceChildren(button);
+    const figures = head.classList.contains('figure');
+    button.addEventListener('click', () => {
+      const now = head.getAttribute('aria-sort');
+      const descending = now === null ? figures : now === 'ascending';
+      for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      const sign = descending ? -1 : 1;
+      rows.sort((a, b) => {
+        const [x, y] = [keyOf(a, column), keyOf(b, column)];
+        return sign * (figures ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0);
+      });
+      body.append(...rows);
+    });
+  });
+  const filter = document.createElement('div');
+  filter.className = 'filter';
+  const label = document.createElement('label');
+  label.textContent = 'Show only rows with ';
+  const input = document.createElement('input');
+  input.type = 'search';
+  label.append(input);
+  const shown = document.createElement('span');
+  shown.className = 'quiet';
+  shown.setAttribute('role', 'status');
+  filter.append(label, shown);
+  table.parentElement.before(filter);
+  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  input.addEventListener('input', () => {
+    const words = input.value.toLowerCase().split(/\\s+/);
+    let count = 0;
+    for (const row of rows) {
+      row.hidden = !words.every((word) => texts.get(row).includes(word));
+      if (!row.hidden) count++;
+    }
+    shown.textContent = count + ' of ' + rows.length + ' shown';
+  });
+}
+`

@@ -1,0 +1,22 @@
+import type { QueryRun } from '../engines/tally.js'
+import { visible } from './escape.js'
+import type { Report } from './report.js'
+import { byteSize } from './words.js'
+
+/** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */
+export function queriesSql({ tool }: Report, queries: readonly QueryRun[]): string {
+  if (queries.length === 0) return '-- No statement ran: the embedded engine read the log files itself.\n'
+  const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
+    const notes = [
+      purpose,
+      `query execution ${queryExecutionId}`,
+      bytesScanned === null ? null : `${byteSize(bytesScanned)} scanned`,
+      engineVersion,
+    ]
+    return `-- ${visible(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`
+  })
+  return [
+    `-- Statements that ${tool.name} ${tool.version} ran on Amazon Athena, in this order.\n`,
+    ...blocks,
+  ].join('\n')
+}
