@@ -101,15 +101,16 @@ async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boole
     mask: core.setSecret,
   }
   const engine = await openEngine(settings, asking)
-  const { report, evidence } = await check(settings, engine, {
+  const result = await check(settings, engine, {
     ...asking,
     elapsedMilliseconds: () => performance.now(),
     adviceFor,
   })
   log.progress.end()
 
+  const { report } = result
   const directory = resolve(settings.reportDirectory as string)
-  const files = await writeReports(directory, report, evidence)
+  const files = await writeReports(directory, result)
   for (const [name, value] of Object.entries(outputsOf(report, directory, files))) core.setOutput(name, value)
   await addSummary(jobSummary(report), log)
   for (const line of queryLines(report)) core.info(visible(line))

@@ -1,5 +1,5 @@
 import type { Asking, Engine, Evidence } from './engines/engine.js'
-import type { Authentication } from './engines/tally.js'
+import type { Authentication, QueryRun } from './engines/tally.js'
 import { buildReport } from './report/build.js'
 import { compareReports } from './report/comparison.js'
 import { readEarlierReport } from './report/earlier-report.js'
@@ -14,6 +14,8 @@ export interface CheckResult {
   readonly report: Report
   /** The records behind the findings; null where no report directory asks for them. */
   readonly evidence: Evidence | null
+  /** The statements that ran; empty for the embedded engine. */
+  readonly queries: readonly QueryRun[]
 }
 
 export interface CheckParts extends Asking {
@@ -38,18 +40,19 @@ export async function check(settings: Settings, engine: Engine, parts: CheckPart
   const evidence =
     settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, parts)
   parts.signal.throwIfAborted()
+  const queries = engine.queries()
   const built = buildReport({
     settings,
     tally,
     judgement,
     evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
-    queries: engine.queries(),
+    queries,
     durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
     adviceFor: parts.adviceFor,
   })
   const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
   if (settings.baselineFile !== null) await writeBaseline(settings.baselineFile, report, settings.now)
-  return { report, evidence }
+  return { report, evidence, queries }
 }
 
 async function evidenceOf(

@@ -23,19 +23,20 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 
   const asking = askingOf(context)
   const engine = await openEngine(settings, asking)
-  const { report, evidence } = await check(settings, engine, {
+  const result = await check(settings, engine, {
     ...asking,
     elapsedMilliseconds: () => performance.now(),
     adviceFor,
   })
   terminal.endProgress()
+  const { report } = result
   if (report.scan.queries.length > 0) {
     const { queryLines } = await import('../report/query-lines.js')
     for (const line of queryLines(report)) terminal.say('notice', line)
   }
   if (settings.reportDirectory !== null) {
     const { writeReports } = await import('../report/write.js')
-    await writeReports(settings.reportDirectory, report, evidence)
+    await writeReports(settings.reportDirectory, result)
   }
   await terminal.result(
     policyAlone ? await policyText(report) : await textOf(report, format, settings.reportDirectory, context),

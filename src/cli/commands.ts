@@ -114,6 +114,22 @@ export const COMMANDS = {
     exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
     load: () => import('./sql-command.js'),
   },
+  verify: {
+    summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
+    usage: 'DIRECTORY',
+    about: [
+      'Checks the report directory of an earlier check: that each file is the one that SHA256SUMS names, that the numbers of report.json add up and give its verdict, and that every record of evidence.csv belongs to a finding. The sums show that nothing was changed since they were written, not who wrote them: for that, sign the package (docs/evidence.md).',
+    ],
+    examples: ['verify ./report'],
+    inputs: [],
+    ownOptions: {},
+    exitCodes: [
+      [0, 'it holds'],
+      [3, 'there is no evidence package'],
+      [4, 'it does not hold; what does not is printed'],
+    ],
+    load: () => import('./verify-command.js'),
+  },
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof COMMANDS

@@ -4,9 +4,11 @@ import { columnText } from '../access-log/record.js'
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
 import type { Evidence } from '../engines/engine.js'
 import type { QueryRun } from '../engines/tally.js'
+import { rehearse } from '../verdict/rehearsal.js'
 import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
 import { SCRIPT, STYLE } from './html-page.js'
+import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { ComparedClient, Gap, Report } from './report.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
@@ -71,6 +73,7 @@ export function* htmlReport(parts: HtmlParts): Generator<string> {
   yield* findings(report)
   yield exceptions(report)
   yield comparison(report)
+  yield rehearsal(report)
   yield gaps(report)
   yield totals(report)
   yield whatToDo(report)
@@ -144,12 +147,14 @@ ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`
 }
 
 const always = () => true
+const isRehearsed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
   { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
   { id: 'targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
   { id: 'findings', title: 'Findings', has: (report) => findingCounts(report).requests > 0 },
   { id: 'exceptions', title: 'Exceptions', has: ({ exceptions }) => exceptions.length > 0 },
   { id: 'comparison', title: 'Comparison', has: ({ comparison }) => comparison !== null },
+  { id: 'rehearsal', title: 'Rehearsal', has: isRehearsed },
   { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
   { id: 'totals', title: 'Totals', has: always },
   { id: 'what-to-do', title: 'What to do', has: always },
@@ -330,6 +335,45 @@ function comparison(report: Report): string {
       ? ''
       : table(columns, rows, { label: 'Comparison', sortable: rows.length > 5, cards: true }),
     more(all - rows.length, 'client'),
+  ])
+}
+
+/** Buckets whose policies are written out; `--policy` prints all. */
+const POLICIES = 20
+
+function rehearsal(report: Report): string {
+  if (!isRehearsed(report)) return ''
+  const rehearsed = rehearse(report)
+  const { denied, policies, alsoStops, doesNotStop } = rehearsed
+  const columns = [column('Client'), column('Requester'), column('Refused a day', 'figure')]
+  const rows = denied
+    .slice(0, CAUSES)
+    .map((cause) => [
+      cell(`<strong>${html(clientName(cause))}</strong>${cause.excepted ? ', excepted now' : ''}`),
+      cell(code(cause.requester)),
+      cell(html(requestsADay(cause.requestsADay)), { kind: 'figure', sort: String(cause.requestsADay) }),
+    ])
+  const json = (policy: unknown) =>
+    `<pre tabindex="0"><code>${JSON.stringify(policy, null, 2).split('\n').map(html).join('\n')}</code></pre>`
+  const all = Object.entries(policies.bucketPolicies)
+  const sentences = (list: readonly string[]) =>
+    `<ul>${list.map((text) => `<li>${prose(text)}</li>`).join('')}</ul>`
+  return section('rehearsal', 'If SigV2 were denied now', [
+    `<p>${prose(rehearsalSentence(rehearsed))}</p>`,
+    rows.length === 0 ? '' : table(columns, rows, { label: 'Who would be refused', cards: true }),
+    more(denied.length - rows.length, 'cause'),
+    all.length === 0
+      ? ''
+      : `<details><summary>The policies that do it, what else they stop, and what not</summary>
+<h3>It also stops</h3>${sentences(alsoStops)}
+<h3>It does not stop</h3>${sentences(doesNotStop)}
+${all
+  .slice(0, POLICIES)
+  .map(([bucket, policy]) => `<h3>Bucket policy of ${code(bucket)}, beside what it has</h3>${json(policy)}`)
+  .join('\n')}
+${all.length > POLICIES ? `<p>${html(`…and for ${counted(all.length - POLICIES, 'more bucket')} likewise: add --policy.`)}</p>` : ''}
+<h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
+</details>`,
   ])
 }
 

@@ -5,7 +5,7 @@ import type { ReadLine } from '../../src/engines/engine.js'
 import { previewJson, previewTable } from '../../src/report/preview.js'
 import { CASES, HOSTILE_TEXTS } from './reports.js'
 
-const evidence = CASES[1]?.evidence.records ?? []
+const evidence = CASES[1].evidence.records
 const lines: ReadLine[] = [
   ...evidence,
   { unparsed: HOSTILE_TEXTS[2] as string, logObject: 'b' },

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { verdictAnnotation } from '../../src/report/annotations.js'
-import { evidenceCsv } from '../../src/report/evidence-csv.js'
-import { jobSummary } from '../../src/report/markdown.js'
+import { packageFiles } from '../../src/report/package.js'
 import { reportJson } from '../../src/report/report-json.js'
 import { terminalText } from '../../src/report/terminal.js'
 import { reportJsonSchemaText } from './json-schema.js'
@@ -23,19 +22,20 @@ function expectRendered(path: string, text: string) {
   expect(readFileSync(path, 'utf8')).toBe(text)
 }
 
-describe.each(CASES)('the $name report', ({ name, report, evidence }) => {
-  const rendered = (form: string) => join(here, 'rendered', `${name}.${form}`)
+describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) => {
+  const rendered = (form: string) => join(here, 'rendered', name, form)
 
-  test('report.json', () => expectRendered(rendered('json'), reportJson(report)))
-  test('evidence.csv', () => expectRendered(rendered('csv'), [...evidenceCsv(evidence)].join('')))
-  test('summary.md', () => expectRendered(rendered('md'), jobSummary(report)))
+  test('the evidence package', () => {
+    for (const { file, pieces } of packageFiles({ report, evidence, queries }))
+      expectRendered(rendered(file), [...pieces].join(''))
+  })
   test('annotation', () => {
     const { title, message } = verdictAnnotation(report)
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
   })
   test.each([80, 120])('terminal, %i columns', (columns) => {
     const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
-    expectRendered(rendered(`${columns}.txt`), text)
+    expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 
   test('report.json says what the report does, and fits its schema', () => {

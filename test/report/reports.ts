@@ -1,7 +1,7 @@
 import { COLUMN_NAMES, type ColumnName } from '../../src/access-log/columns.js'
 import type { AccessLogRecord } from '../../src/access-log/record.js'
 import type { Evidence } from '../../src/engines/engine.js'
-import { noRecords, noSignatures } from '../../src/engines/tally.js'
+import { noRecords, noSignatures, type QueryRun } from '../../src/engines/tally.js'
 import type { ComparedClient, Finding, Report, Target } from '../../src/report/report.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
@@ -222,7 +222,7 @@ const HOSTILE = {
 const findings: Finding[] = [
   {
     bucket: 'example-photos',
-    network: '203.0.113.0/24',
+    network: 'any',
     remoteIp: '203.0.113.17',
     requester: 'arn:aws:iam::111122223333:user/nightly-backup',
     authentication: 'header',
@@ -410,7 +410,7 @@ export const nonCompliant: Report = {
   excepted: [
     {
       bucket: 'example-photos',
-      network: '203.0.113.0/24',
+      network: 'any',
       remoteIp: '203.0.113.9',
       requester: 'arn:aws:iam::111122223333:user/backup-appliance',
       authentication: 'header',
@@ -533,14 +533,22 @@ const nonCompliantEvidence: Evidence = {
   ],
 }
 
-export const CASES: readonly {
+const queries: readonly QueryRun[] = inconclusive.scan.queries.map((query) => ({
+  ...query,
+  statement: `SELECT signature_version, count(*) AS requests\nFROM "s3_access_logs"."access_log_0123456789abcdef"\nWHERE bucket IN ('example-photos', '</script><!--')\nGROUP BY signature_version`,
+}))
+
+export interface Case {
   readonly name: Report['verdict']
   readonly report: Report
   readonly evidence: Evidence
-}[] = [
-  { name: 'compliant', report: compliant, evidence: NO_EVIDENCE },
-  { name: 'non-compliant', report: nonCompliant, evidence: nonCompliantEvidence },
-  { name: 'inconclusive', report: inconclusive, evidence: NO_EVIDENCE },
+  readonly queries: readonly QueryRun[]
+}
+
+export const CASES: readonly [Case, Case, Case] = [
+  { name: 'compliant', report: compliant, evidence: NO_EVIDENCE, queries: [] },
+  { name: 'non-compliant', report: nonCompliant, evidence: nonCompliantEvidence, queries: [] },
+  { name: 'inconclusive', report: inconclusive, evidence: NO_EVIDENCE, queries },
 ]
 
 export const HOSTILE_TEXTS: readonly string[] = Object.values(HOSTILE)

@@ -16,7 +16,8 @@ import { reportJson } from '../../src/report/report-json.js'
 import { removeReports, writeReports } from '../../src/report/write.js'
 import { CASES, compliant } from './reports.js'
 
-const { evidence, report } = CASES[1] as (typeof CASES)[number]
+const [, parts] = CASES
+const { report } = parts
 
 let root: string
 let directory: string
@@ -28,15 +29,28 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('writing', () => {
   test('makes the directory, and leaves whole files and nothing else', async () => {
-    const files = await writeReports(directory, report, evidence)
-    expect(readdirSync(directory).sort()).toEqual(['evidence.csv', 'report.json', 'summary.md'])
+    const files = await writeReports(directory, parts)
+    expect(readdirSync(directory).sort()).toEqual([
+      'SHA256SUMS',
+      'evidence.csv',
+      'queries.sql',
+      'report.html',
+      'report.json',
+      'summary.md',
+    ])
     expect(files['report.json']).toBe(join(directory, 'report.json'))
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
   })
   test('takes the place of an earlier run, and leaves no evidence of it', async () => {
-    await writeReports(directory, report, evidence)
-    await writeReports(directory, compliant, null)
-    expect(readdirSync(directory).sort()).toEqual(['report.json', 'summary.md'])
+    await writeReports(directory, parts)
+    await writeReports(directory, { report: compliant, evidence: null, queries: [] })
+    expect(readdirSync(directory).sort()).toEqual([
+      'SHA256SUMS',
+      'queries.sql',
+      'report.html',
+      'report.json',
+      'summary.md',
+    ])
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(compliant))
   })
   test('a link planted in a file’s place is not followed', async () => {
@@ -44,25 +58,25 @@ describe('writing', () => {
     const victim = join(root, 'victim')
     writeFileSync(victim, 'mine')
     symlinkSync(victim, join(directory, 'report.json'))
-    await writeReports(directory, report, evidence)
+    await writeReports(directory, parts)
     expect(readFileSync(victim, 'utf8')).toBe('mine')
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
   })
   test('a file in the directory’s place is a setting to mend', async () => {
     writeFileSync(join(root, 'a'), '')
-    await expect(writeReports(join(root, 'a'), report, evidence)).rejects.toThrow(SettingsError)
-    await expect(writeReports(directory, report, evidence)).rejects.toThrow(CheckError)
+    await expect(writeReports(join(root, 'a'), parts)).rejects.toThrow(SettingsError)
+    await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })
   test('where one file cannot take its place, none does', async () => {
     mkdirSync(join(directory, 'summary.md'), { recursive: true })
-    await expect(writeReports(directory, report, evidence)).rejects.toThrow(CheckError)
+    await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
     expect(readdirSync(directory)).toEqual(['summary.md'])
   })
 })
 
 describe('removing', () => {
   test('takes our files and what a killed run left, and no others', async () => {
-    await writeReports(directory, report, evidence)
+    await writeReports(directory, parts)
     writeFileSync(join(directory, '.report.json.0123456789abcdef.tmp'), '{')
     writeFileSync(join(directory, 'notes.txt'), 'mine')
     await removeReports(directory)

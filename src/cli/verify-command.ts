@@ -1,0 +1,31 @@
+import { SettingsError } from '../errors.js'
+import { inertLines, visible } from '../report/escape.js'
+import { verifyPackage } from '../report/verify.js'
+import { counted, moment, VERDICT_WORDS, verdictSentence } from '../report/words.js'
+import type { CommandLine } from './arguments.js'
+import type { CommandContext } from './commands.js'
+
+/** Checks an evidence package, and says what does not hold; gives 0, or 4 where anything does not. */
+export async function run({ raw, problems }: CommandLine, { terminal }: CommandContext): Promise<number> {
+  const directories = [raw['log-location'] ?? []].flat()
+  const wrong = [...problems]
+  if (directories.length !== 1) wrong.push('verify takes one directory: s3-sigv4-check verify DIRECTORY')
+  if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
+
+  const directory = directories[0] as string
+  const { problems: found, notes, report, files, evidenceRecords } = await verifyPackage(directory)
+  const lines = [
+    found.length === 0
+      ? `HOLDS. ${directory}: ${counted(files, 'file')}, their sums, the numbers and ${counted(evidenceRecords, 'record')} of evidence agree.`
+      : `DOES NOT HOLD. ${directory}: ${counted(found.length, 'problem')}.`,
+    ...(report === null
+      ? []
+      : [
+          `The report is of ${moment(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${VERDICT_WORDS[report.verdict]}: ${verdictSentence(report)}`,
+        ]),
+    ...found.map((problem) => `- ${problem}`),
+    ...notes.map((note) => `- Note: ${note}`),
+  ]
+  const read = await terminal.result(inertLines(`${lines.map(visible).join('\n')}\n`))
+  return read && found.length === 0 ? 0 : 4
+}

@@ -1,0 +1,1 @@
+-- No statement ran: the embedded engine read the log files itself.

@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { SettingsError } from '../../src/errors.js'
+import type { Report } from '../../src/report/report.js'
+import { contradictionsOf, verifyPackage } from '../../src/report/verify.js'
+import { writeReports } from '../../src/report/write.js'
+import { VERSION } from '../../src/version.js'
+import { CASES, nonCompliant } from './reports.js'
+
+const ours = { name: 's3-sigv4-check', version: VERSION } as const
+const [, parts] = CASES
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'package-'))
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+const path = (file: string) => join(directory, file)
+const change = (file: string, how: (text: string) => string) =>
+  writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
+
+/** Writes the sums anew, as somebody would who wants a change to go unseen. */
+function sumAgain() {
+  change('SHA256SUMS', (text) =>
+    text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {
+      const sum = createHash('sha256')
+        .update(readFileSync(path(name)))
+        .digest('hex')
+      return `${sum}  ${name}`
+    }),
+  )
+}
+
+async function write(changes: Partial<Report> = {}) {
+  await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours, ...changes } })
+}
+
+describe('a package as it was written', () => {
+  test.each(CASES)('holds: $name', async (parts) => {
+    await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours } })
+    const { problems, notes, files, evidenceRecords } = await verifyPackage(directory)
+    expect(problems).toEqual([])
+    expect(notes).toEqual([])
+    expect(files).toBe(6)
+    expect(evidenceRecords).toBe(parts.evidence.records.length)
+  })
+  test('of another version holds, and its summary is not drawn again', async () => {
+    await write({ tool: { ...ours, version: '0.0.9' } })
+    const { problems, notes } = await verifyPackage(directory)
+    expect(problems).toEqual([])
+    expect(notes).toHaveLength(1)
+  })
+})
+
+describe('a package that was changed', () => {
+  test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
+    '%s: one byte more',
+    async (file) => {
+      await write()
+      change(file, (text) => `${text} `)
+      const { problems } = await verifyPackage(directory)
+      expect(problems.join('\n')).toContain(`${file} is not the file that was written`)
+    },
+  )
+  test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
+    '%s: gone',
+    async (file) => {
+      await write()
+      rmSync(path(file))
+      const { problems } = await verifyPackage(directory)
+      expect(problems.join('\n')).toContain(`${file} is named in SHA256SUMS, and is no file here`)
+    },
+  )
+  test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
+    '%s: gone, and no longer named',
+    async (file) => {
+      await write()
+      rmSync(path(file))
+      change('SHA256SUMS', (text) => text.replace(new RegExp(`^.*${file}\n`, 'm'), ''))
+      const { problems } = await verifyPackage(directory)
+      expect(problems.join('\n')).toContain(file)
+    },
+  )
+  test('a link in a file’s place', async () => {
+    await write()
+    renameSync(path('summary.md'), path('elsewhere'))
+    symlinkSync(path('elsewhere'), path('summary.md'))
+    const { problems, notes } = await verifyPackage(directory)
+    expect(problems).toEqual(['summary.md is named in SHA256SUMS, and is no file here.'])
+    expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
+  })
+  test('sums of other files, or no sums', async () => {
+    await write()
+    change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
+    const { problems } = await verifyPackage(directory)
+    expect(problems).toEqual([
+      'SHA256SUMS: line 6 is no sum and file name.',
+      'SHA256SUMS: line 7 is no sum and file name.',
+    ])
+  })
+  test('the summary, with its sum', async () => {
+    await write()
+    change('summary.md', (text) => text.replace('1,328 requests', '8 requests'))
+    sumAgain()
+    expect((await verifyPackage(directory)).problems).toEqual([
+      'summary.md does not say what report.json does.',
+    ])
+  })
+})
+
+describe('numbers and evidence that do not agree, with their sums', () => {
+  const sigV2 = (columns: readonly string[], column: number, text: string) =>
+    columns.map((old, index) => (index === column ? text : old))
+  const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
+  const withFirst = (columns: readonly string[], logObject = first.logObject) => ({
+    complete: false,
+    records: [{ record: { ...first.record, columns }, logObject }, ...parts.evidence.records.slice(1)],
+  })
+  const { columns } = first.record
+  test.each([
+    ['a stranger’s record', withFirst(sigV2(columns, 3, '203.0.113.99')), 'record 1 belongs to no finding'],
+    [
+      'another way of signing',
+      withFirst(sigV2(columns, 21, 'QueryString')),
+      'record 1 belongs to no finding',
+    ],
+    ['a record of SigV4', withFirst(sigV2(columns, 19, 'SigV4')), 'record 1 is not signed with SigV2'],
+    [
+      'another log object',
+      withFirst(columns, 's3://example-logs/x'),
+      'of a log object that no finding lists',
+    ],
+    [
+      'outside the window',
+      withFirst(sigV2(columns, 2, '16/Nov/2025:01:00:03 +0000')),
+      'record 1 is outside the window',
+    ],
+    [
+      'out of order',
+      withFirst(sigV2(columns, 2, '22/Nov/2026:01:00:03 +0000')),
+      'record 2 is older than the one before',
+    ],
+    ['fewer records', { complete: false, records: [first] }, 'it holds 1 record, and report.json says 3'],
+  ])('%s', async (_, evidence, problem) => {
+    await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours }, evidence })
+    expect((await verifyPackage(directory)).problems.join('\n')).toContain(problem)
+  })
+  test('evidence that is said to be complete', async () => {
+    await write({ evidence: { records: 3, complete: true } })
+    expect((await verifyPackage(directory)).problems.join('\n')).toContain('is said to be complete')
+  })
+  test('evidence without its header', async () => {
+    await write()
+    change('evidence.csv', (text) => text.slice(text.indexOf('\r\n') + 2))
+    sumAgain()
+    expect((await verifyPackage(directory)).problems).toContain(
+      'evidence.csv does not begin with its header line.',
+    )
+  })
+  test('a number is no number', async () => {
+    await write()
+    change('report.json', (text) => text.replace('"records": 182400', '"records": "182400"'))
+    sumAgain()
+    expect((await verifyPackage(directory)).problems.join()).toContain(
+      'report.json does not fit its schema at totals.records',
+    )
+  })
+  test('the same user agent with and without a secret’s replacement is one client’s', async () => {
+    const userAgent = `x?Signature=REDACTED ${'y'.repeat(2_000)}`
+    const [finding, ...others] = parts.report.findings
+    await writeReports(directory, {
+      ...parts,
+      report: {
+        ...parts.report,
+        tool: ours,
+        findings: [
+          { ...(finding as Report['findings'][number]), userAgent: userAgent.slice(0, 940) },
+          ...others,
+        ],
+      },
+      evidence: withFirst(sigV2(columns, 16, userAgent)),
+    })
+    expect((await verifyPackage(directory)).problems).toEqual([])
+  })
+})
+
+describe('contradictions within a report', () => {
+  const { totals, targets } = nonCompliant
+  const [target, ...otherTargets] = targets as [Report['targets'][number], ...Report['targets'][number][]]
+  const cases: [string, Partial<Report>, string][] = [
+    ['records', { totals: { ...totals, records: 1 } }, 'totals.records: 1'],
+    ['in scope', { totals: { ...totals, inScope: 1 } }, 'totals.inScope: 1'],
+    ['a target', { targets: otherTargets }, 'the sum of sigV2 of all targets'],
+    ['a day', { daily: nonCompliant.daily.slice(1) }, 'of all days'],
+    ['a gap', { gaps: [] }, 'records of the gap unparsed-records: 0'],
+    ['a finding', { findings: nonCompliant.findings.slice(1) }, 'totals.sigV2 is 1388'],
+    [
+      'a target’s verdict',
+      { targets: [{ ...target, verdict: 'compliant' }, ...otherTargets] },
+      'against its numbers',
+    ],
+    ['the verdict', { verdict: 'compliant' }, 'should be non-compliant'],
+  ]
+  test.each(cases)('%s', (_, changes, problem) => {
+    expect(contradictionsOf({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)
+  })
+  test('none in the fixed reports', () => {
+    for (const { report } of CASES) expect(contradictionsOf(report)).toEqual([])
+  })
+})
+
+test('a directory without a package is named', async () => {
+  await expect(verifyPackage(directory)).rejects.toThrow(SettingsError)
+  writeFileSync(path('SHA256SUMS'), '')
+  await expect(verifyPackage(directory)).rejects.toThrow(SettingsError)
+  copyFileSync(path('SHA256SUMS'), path('other'))
+  await expect(verifyPackage(path('other'))).rejects.toThrow(SettingsError)
+})
