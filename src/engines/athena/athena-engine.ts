@@ -78,7 +78,13 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
         asking,
       )
       const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, asking)
-      const { logObjects, oldestRecord, newestRecord, clientIds: ids, ...scanned } = readScan(rows, locations)
+      const {
+        logObjects,
+        oldestRecord,
+        newestRecord,
+        clientIds: ids,
+        ...scanned
+      } = readScan(rows, locations, settings.scope)
       clientIds = ids
       return {
         ...scanned,

@@ -1,12 +1,14 @@
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
-import type { EpochSeconds } from '../../settings/settings.js'
+import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import { byCodePoints } from '../../verdict/order.js'
 import {
   type Authentication,
   type BucketTally,
   type ClientTally,
   type Coverage,
   type DayTally,
+  LOG_OBJECTS_LISTED,
   noRecords,
   noSignatures,
   type SignatureCounts,
@@ -59,7 +61,11 @@ const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
  *
  * @throws CheckError
  */
-export function readScan(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Scanned {
+export function readScan(
+  rows: readonly ResultRow[],
+  locations: readonly AthenaLocation[],
+  asked: Pick<Scope, 'buckets'>,
+): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
     const level = text(row, 'level')
@@ -80,13 +86,7 @@ export function readScan(rows: readonly ResultRow[], locations: readonly AthenaL
   const targets = readTargets(level('target'))
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), targets)
-  const buckets = level('bucket').map(
-    (row): BucketTally => ({
-      bucket: text(row, 'bucket'),
-      parsedInWindow: optionalCount(row, 'in_window') ?? 0,
-      newestRecord: optionalCount(row, 'last_past'),
-    }),
-  )
+  const buckets = readBuckets(level('bucket'), asked.buckets)
   check(totals, targets, daily, buckets)
   return {
     totals,
@@ -158,6 +158,20 @@ function readTargets(rows: readonly ResultRow[]): Map<string, TargetTally & { re
   return targets
 }
 
+/** A configured bucket has an entry also where the logs do not know it. */
+function readBuckets(rows: readonly ResultRow[], configured: readonly string[]): BucketTally[] {
+  const found = rows.map(
+    (row): BucketTally => ({
+      bucket: text(row, 'bucket'),
+      parsedInWindow: optionalCount(row, 'in_window') ?? 0,
+      newestRecord: optionalCount(row, 'last_past'),
+    }),
+  )
+  const names = new Set(found.map(({ bucket }) => bucket))
+  const absent = configured.filter((bucket) => !names.has(bucket))
+  return [...found, ...absent.map((bucket) => ({ bucket, parsedInWindow: 0, newestRecord: null }))]
+}
+
 function readDays(rows: readonly ResultRow[]): DayTally[] {
   const days = new Map<number, DayTally>()
   for (const row of rows) {
@@ -197,7 +211,7 @@ function readClients(
       rejected: count(row, 'rejected'),
       firstSeen: count(row, 'first_seen'),
       lastSeen: count(row, 'last_seen'),
-      logObjects: readList(row, 'log_objects').map(String),
+      logObjects: logObjectsOf(row),
       logObjectCount: count(row, 'log_object_count'),
     }
     const target = targets.get(targetKey(client.bucket, client.network))
@@ -221,12 +235,13 @@ function readClients(
   return { clients, clientIds, notListed }
 }
 
+/** A log object's five smallest stand behind its name, parted by the one character that no name can hold. */
 function readSamples(all: ResultRow): UnparsedSample[] {
   if (all.samples === null) return []
-  return readList(all, 'samples')
-    .flatMap((pair) => {
-      const [[logObject], records] = pair as [[string], string[]]
-      return records.map((record) => ({ logObject, record }))
+  return readList(all.samples ?? '', 'samples')
+    .flatMap((text) => {
+      const [logObject = '', ...rest] = String(text).split('\u0000')
+      return readList(rest.join('\u0000'), 'samples').map((record) => ({ logObject, record: String(record) }))
     })
     .slice(0, UNPARSED_SAMPLES)
 }
@@ -327,14 +342,23 @@ function optionalCount(row: ResultRow, column: string): number | null {
   return row[column] === null ? null : count(row, column)
 }
 
-function readList(row: ResultRow, column: string): unknown[] {
+function readList(json: string, what: string): unknown[] {
   try {
-    const list: unknown = JSON.parse(text(row, column))
+    const list: unknown = JSON.parse(json)
     if (Array.isArray(list)) return list
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw unusable(`${column} of a row of it is no list`)
+  throw unusable(`${what} of a row of it are no list`)
+}
+
+/** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */
+function logObjectsOf(row: ResultRow): string[] {
+  const names = readList(text(row, 'log_objects'), 'log objects').map(String)
+  const isOrdered = names.every((name, i) => i === 0 || byCodePoints(names[i - 1] as string, name) < 0)
+  if (!isOrdered || names.length !== Math.min(count(row, 'log_object_count'), LOG_OBJECTS_LISTED))
+    throw unusable('the log objects of a client are not in order, or not all there')
+  return names
 }
 
 function unusable(reason: string): CheckError {
