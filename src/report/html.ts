@@ -164,7 +164,7 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
 ]
 
 function section(id: string, title: string, parts: readonly string[]): string {
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${html(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
+  return `<section>\n<h2 id="${id}">${html(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
 }
 
 function trend(report: Report): string {

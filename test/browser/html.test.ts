@@ -1,0 +1,203 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { visible } from '../../src/report/escape.js'
+import { htmlReport } from '../../src/report/html.js'
+import type { Finding, Report } from '../../src/report/report.js'
+import { figure } from '../../src/report/words.js'
+import { CASES, HOSTILE_TEXTS, nonCompliant } from '../report/reports.js'
+import { findChromium, openBrowser } from './chromium.js'
+
+const found = findChromium()
+const mustBeThere = process.platform === 'linux' && process.arch === 'x64'
+if (found === null && !mustBeThere)
+  console.warn('No Chromium was found: report.html is not tested in a browser.')
+const describeInBrowser = found === null && !mustBeThere ? describe.skip : describe
+
+const PHONE = { width: 390, height: 844 }
+const DESKTOP = { width: 1280, height: 900 }
+
+/** As many causes as the page shows at most, and one more. */
+const crowded: Report = {
+  ...nonCompliant,
+  findings: Array.from({ length: 1_001 }, (_, client) => ({
+    ...(nonCompliant.findings[0] as Finding),
+    requester: `arn:aws:iam::111122223333:user/u${client}`,
+    requests: 5_000 - client,
+  })),
+}
+
+describeInBrowser('report.html in a browser', () => {
+  let browser: Browser
+  let server: Server
+  let origin: string
+  const requested: string[] = []
+  const pages = new Map<string, string>()
+
+  beforeAll(async () => {
+    if (found === null) throw new Error('There is no Chromium: `npm run runtimes` installs one.')
+    for (const { name, report, evidence, queries } of CASES)
+      pages.set(name, [...htmlReport({ report, evidence, queries, files: [] })].join(''))
+    pages.set(
+      'crowded',
+      [...htmlReport({ report: crowded, evidence: null, queries: [], files: [] })].join(''),
+    )
+    server = createServer((request, response) => {
+      const path = request.url ?? ''
+      requested.push(path)
+      const page = pages.get(path.slice(1))
+      response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(page)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await openBrowser(found)
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  /** Opens a page, and fails where it asks for anything else, breaks its own policy, or throws. */
+  async function withPage(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ viewport: DESKTOP, ...options })
+    const page = await context.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    page.on('dialog', (dialog) => {
+      said.push(dialog.message())
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${origin}/${name}`) && !request.url().startsWith('data:'))
+        said.push(`asked for ${request.url()}`)
+    })
+    requested.length = 0
+    try {
+      await page.goto(`${origin}/${name}`)
+      await look(page)
+      expect(said).toEqual([])
+      expect(requested).toEqual([`/${name}`])
+    } finally {
+      await context.close()
+    }
+  }
+
+  const looks = [
+    { name: 'compliant', viewport: PHONE, colorScheme: 'dark' },
+    { name: 'non-compliant', viewport: PHONE, colorScheme: 'light' },
+    { name: 'non-compliant', viewport: PHONE, colorScheme: 'dark' },
+    { name: 'non-compliant', viewport: DESKTOP, colorScheme: 'light' },
+    { name: 'non-compliant', viewport: DESKTOP, colorScheme: 'dark' },
+    { name: 'inconclusive', viewport: DESKTOP, colorScheme: 'light' },
+  ] as const
+  test.each(looks)('$name, $viewport.width wide, $colorScheme: fits, and axe finds nothing', async (look) => {
+    await withPage(look.name, look, async (page) => {
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+      expect(overflow).toBeLessThanOrEqual(0)
+      await page.evaluate(axe.source)
+      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+  })
+
+  test('hostile text is text', async () => {
+    await withPage('non-compliant', {}, async (page) => {
+      const text = (await page.evaluate('document.body.textContent')) as string
+      for (const hostile of HOSTILE_TEXTS) expect(text).toContain(visible(hostile))
+      const elements = await page.evaluate(`[
+        document.scripts.length,
+        document.querySelectorAll('img, iframe, object, embed, form, base, svg [onload], [onerror], [onclick], [style]').length,
+        [...document.links].filter((link) => !link.getAttribute('href').startsWith('#')).length,
+        document.querySelectorAll('svg').length,
+      ]`)
+      expect(elements).toEqual([1, 0, 0, 1])
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+    })
+  })
+
+  test('its policy lets nothing else run or leave', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${origin}/compliant`)
+    requested.length = 0
+    const outcome = await page.evaluate(`(async () => {
+      window.ran = false
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      document.body.append(script)
+      const image = new Image()
+      image.src = '/image'
+      const left = await fetch('/data').then(() => true, () => false)
+      return [window.ran, left]
+    })()`)
+    expect(outcome).toEqual([false, false])
+    expect(requested).toEqual([])
+    await context.close()
+  })
+
+  test('findings sort and filter', async () => {
+    await withPage('non-compliant', {}, async (page) => {
+      const table = page.locator('section:has(#findings) table')
+      const requests = () => table.locator('tbody tr:visible td[data-label=Requests]').allTextContents()
+      expect(await requests()).toEqual(['1,204', '117', '7'])
+      await table.getByRole('button', { name: 'Requests' }).click()
+      expect(await requests()).toEqual(['1,204', '117', '7'])
+      await table.getByRole('button', { name: 'Requests' }).click()
+      expect(await requests()).toEqual(['7', '117', '1,204'])
+      expect(await table.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
+      await page.locator('section:has(#findings) input').fill('Presigned portal')
+      expect(await requests()).toEqual(['117'])
+      expect(await page.locator('section:has(#findings) [role=status]').textContent()).toBe('1 of 3 shown')
+    })
+  })
+
+  test('without script all of it is there, and nothing that does nothing', async () => {
+    await withPage('non-compliant', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('section:has(#findings) tbody tr').count()).toBe(3)
+      expect(await page.locator('input, button').count()).toBe(0)
+      expect(await page.getByRole('img', { name: /Requests a day by signature/ }).count()).toBe(1)
+      expect(await page.locator('.totals').textContent()).toContain(figure(nonCompliant.totals.records))
+    })
+  })
+
+  test('a phone shows tables as cards that are still tables to those who hear them', async () => {
+    await withPage('non-compliant', { viewport: PHONE }, async (page) => {
+      const table = page.getByRole('region', { name: 'Findings' }).getByRole('table')
+      expect(await table.getByRole('row').count()).toBe(4)
+      expect(await table.getByRole('columnheader').count()).toBe(7)
+      const [cell, row] = await Promise.all([
+        table.locator('tbody td').first().boundingBox(),
+        table.locator('tbody tr').first().boundingBox(),
+      ])
+      expect((cell?.width ?? 0) / (row?.width ?? 1)).toBeGreaterThan(0.9)
+    })
+  })
+
+  test('prints on paper: light, whole, without what only a screen needs', async () => {
+    await withPage('non-compliant', { colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+        'rgb(255, 255, 255)',
+      )
+      for (const part of ['h1', '#findings', '#gaps', '.totals', 'svg'])
+        expect(await page.locator(part).first().isVisible()).toBe(true)
+      for (const part of ['nav', '.filter']) expect(await page.locator(part).first().isVisible()).toBe(false)
+      const pdf = await page.pdf({ format: 'A4' })
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+      expect(sheets.length).toBeGreaterThan(2)
+      expect(sheets.length).toBeLessThan(20)
+    })
+  })
+
+  test('more findings than are shown are counted', async () => {
+    await withPage('crowded', {}, async (page) => {
+      const section = page.locator('section:has(#findings)')
+      expect(await section.locator('tbody tr').count()).toBe(1_000)
+      expect(await section.textContent()).toContain('…and 1 more cause, in report.json.')
+    })
+  })
+})
