@@ -147,7 +147,7 @@ function locateTail(bytes: Uint8Array, start: number, end: number, bounds: Colum
     if (bytes[at] !== SPACE) return 0
     const from = at + 1
     at = endOfWord(bytes, from, end)
-    if (at === from || bytes[at] === QUOTE) return 0
+    if (at === from || (at < end && bytes[at] === QUOTE)) return 0
     if (column === COLUMN.signature_version && !isSignature(bytes, from, at)) return 0
     if (column === COLUMN.authentication_type && !isDashOrLetters(bytes, from, at)) return 0
     // A version id with blanks in it would shift a second signature to here.
