@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeScanner } from './build-scanner.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (script, ...args) =>
@@ -9,6 +10,7 @@ const run = (script, ...args) =>
 
 rmSync(`${root}lib`, { recursive: true, force: true })
 rmSync(`${root}dist`, { recursive: true, force: true })
+await writeScanner()
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
@@ -32,3 +34,4 @@ const launcher = (name, part) => {
 }
 launcher('cli', 'runCommandLine')
 launcher('action', 'runAction')
+launcher('scan-worker', 'runScanWorker')

@@ -11,3 +11,8 @@ export async function runAction(): Promise<void> {
   const { main } = await import('./action.js')
   await main()
 }
+
+export async function runScanWorker(): Promise<void> {
+  const { countShares } = await import('./engines/embedded/worker.js')
+  await countShares()
+}

@@ -12,8 +12,10 @@ import { type LineHandler, lineSplitter } from './lines.js'
 import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
 import { mergeTallies } from './merging.js'
 import { readLogFile } from './reading.js'
+import { type ContentTallyingParts, canScan, exactTallying, push, scannedTallying } from './scanning.js'
+import { planShares, type SharedFile, tallyFile } from './shares.js'
 import { newSpool, type Spool } from './spool.js'
-import { type LogObjectFacts, newTallying, type PartialTally } from './tallying.js'
+import type { LogObjectFacts, PartialTally } from './tallying.js'
 
 /** Where local log files are. */
 export interface LocalSource {
@@ -54,14 +56,13 @@ export async function embeddedEngine(
     async tally(asking) {
       announceSkipped(found, asking)
       const { coverage, facts } = coverageOf(found, source.paths)
-      const { partials, bytes } = await tallyHere(
-        found,
+      const { partials, bytes } = await countFiles(
+        files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
         scope,
         now,
-        facts,
         coverage.length,
         spools,
-        source,
+        source.standardInput,
         asking,
       )
       const merged = mergeTallies(partials, scope, coverage, name)
@@ -151,7 +152,7 @@ function coverageOf(
 } {
   const coverage: Omit<Coverage, 'oldestRecord'>[] = []
   const positions = new Map<string, number>()
-  const facts = files.map(({ logObject, location }): LogObjectFacts => {
+  const facts = files.map(({ logObject, location, kind }): LogObjectFacts => {
     const named = readLogObjectName(logObject)
     const bucket = named?.partition?.bucket ?? null
     const time = named?.time ?? null
@@ -163,7 +164,7 @@ function coverageOf(
       coverage.push({ location: locations[location] as string, bucket, oldestLogObject: time })
     } else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
       coverage[position] = { ...known, oldestLogObject: time }
-    return { coverage: position, shared: 0n }
+    return { coverage: position, shared: 0n, readOnce: kind === 'stream' }
   })
   return { coverage, facts }
 }
@@ -185,36 +186,111 @@ function progressReader(files: readonly LogFile[], source: LocalSource, asking: 
   }
 }
 
-/** Counts all files in this thread. */
-async function tallyHere(
-  { files }: FoundFiles,
+/** Work from which on threads are worth their start: bytes (those of a gzip several times), and files. */
+const BYTES_FOR_THREADS = 48 << 20
+const FILES_FOR_THREADS = 3_000
+const GZIP_RATIO = 6
+/** Work from which on the scanner is worth its start. */
+const BYTES_FOR_SCANNER = 512 << 10
+/** This thread looks up from its counting so often. */
+const PAUSE_MILLISECONDS = 20
+
+interface Counted {
+  readonly partials: readonly PartialTally[]
+  /** Read, as stored. */
+  readonly bytes: number
+}
+
+/** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
+async function countFiles(
+  files: readonly SharedFile[],
   scope: Scope,
   now: EpochSeconds,
-  facts: readonly LogObjectFacts[],
   coverageEntries: number,
   spools: Map<number, Spool>,
-  source: LocalSource,
+  standardInput: () => Readable,
   asking: Asking,
-): Promise<{ readonly partials: readonly PartialTally[]; readonly bytes: number }> {
-  const reader = progressReader(files, source, asking)
-  let spool: Spool | null = null
-  const tallying = newTallying(scope, now, facts, coverageEntries, (bytes, start, end) =>
-    spool?.add(bytes, start, end),
+): Promise<Counted> {
+  const streams = files.filter(({ kind }) => kind === 'stream')
+  const whole = files.filter(({ kind }) => kind === 'file')
+  const total = streams.length > 0 ? null : whole.reduce((sum, { bytes }) => sum + bytes, 0)
+  let bytes = 0
+  const onBytes = (more: number): void => {
+    bytes += more
+    asking.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total })
+  }
+  const work = whole.reduce(
+    (sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1),
+    0,
   )
-  const splitter = lineSplitter(tallying)
-  for (const [position, file] of files.entries()) {
-    spool = file.kind === 'stream' ? newSpool() : null
-    if (spool !== null) spools.set(position, spool)
-    tallying.begin(position)
-    for await (const chunk of reader.read(file)) {
-      splitter.push(chunk)
-      await setImmediate()
-      asking.signal.throwIfAborted()
+  const threads =
+    work >= BYTES_FOR_THREADS || whole.length >= FILES_FOR_THREADS
+      ? (await import('./threads.js')).threadsAvailable()
+      : 1
+  const partials: PartialTally[] = []
+  if (threads > 1) {
+    const { tallyInThreads } = await import('./threads.js')
+    const task = { scope, now, coverageEntries }
+    const before = bytes
+    const fromThreads = await tallyInThreads(planShares(whole, threads), threads, task, asking, (read) =>
+      onBytes(before + read - bytes),
+    )
+    partials.push(...fromThreads)
+  }
+  const here = threads > 1 ? streams : files
+  if (here.length > 0)
+    partials.push(
+      await countHere(
+        here,
+        { scope, now, coverageEntries, useScanner: work >= BYTES_FOR_SCANNER || streams.length > 0 },
+        spools,
+        standardInput,
+        asking.signal,
+        onBytes,
+      ),
+    )
+  return { partials, bytes }
+}
+
+/** Counts files in this thread, which looks up now and then. */
+async function countHere(
+  files: readonly SharedFile[],
+  { useScanner, ...parts }: ContentTallyingParts & { readonly useScanner: boolean },
+  spools: Map<number, Spool>,
+  standardInput: () => Readable,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<PartialTally> {
+  let spool: Spool | null = null
+  const onSigV2 = (bytes: Uint8Array, start: number, end: number): void => spool?.add(bytes, start, end)
+  const makeTallying = useScanner && canScan(parts.scope) ? scannedTallying : exactTallying
+  const tallying = makeTallying({ ...parts, onSigV2 })
+  const pause = pausing(signal)
+  for (const file of files) {
+    signal.throwIfAborted()
+    if (file.kind === 'file') {
+      await tallyFile(file, tallying, { signal, onBytes, pause })
+      continue
     }
-    splitter.end()
+    spool = newSpool()
+    spools.set(file.position, spool)
+    tallying.begin(file.position, file.facts)
+    for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) push(tallying, chunk)
     tallying.end()
   }
-  return { partials: [tallying.result()], bytes: reader.bytesDone() }
+  return tallying.result()
+}
+
+/** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
+function pausing(signal: AbortSignal): () => Promise<void> | null {
+  let last = performance.now()
+  return () => {
+    if (performance.now() - last < PAUSE_MILLISECONDS) return null
+    return setImmediate().then(() => {
+      last = performance.now()
+      signal.throwIfAborted()
+    })
+  }
 }
 
 /** The chunks, then null. */

@@ -22,13 +22,16 @@ export interface LineSplitter {
  * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are no lines, CR LF
  * needs no care. A byte order mark at the start is skipped.
  */
-export function lineSplitter(handler: LineHandler): LineSplitter {
+export function lineSplitter(
+  handler: LineHandler,
+  { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
+): LineSplitter {
   /** The beginning of a line whose end has not come yet. */
   let carry = new Uint8Array(0)
   let carried = 0
   /** The line is longer than what is kept of it, by something else than blanks. */
   let tooLong = false
-  let atStart = true
+  let atStart = byteOrderMark
 
   const emit = (bytes: Uint8Array, from: number, end: number): void => {
     let start = from
@@ -89,7 +92,7 @@ export function lineSplitter(handler: LineHandler): LineSplitter {
     },
     end() {
       endCarried()
-      atStart = true
+      atStart = byteOrderMark
     },
   }
 }
@@ -99,7 +102,7 @@ function indexOf(bytes: Uint8Array, byte: number, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (bytes[at] !== SPACE) return false
   return true
 }

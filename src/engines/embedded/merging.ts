@@ -13,9 +13,9 @@ import {
   type Totals,
   type UnparsedSample,
 } from '../tally.js'
-import { type ClientCounts, clientStore, clientTally } from './clients.js'
+import { bucketOfKey, type ClientCounts, clientStore, clientsOf, clientTally } from './clients.js'
 import { newSamples } from './samples.js'
-import { noRecordsOf, type PartialTally, type TargetCounts } from './tallying.js'
+import { noRecordsOf, type PartialTally, type TargetCounts, targetKey } from './tallying.js'
 
 /** What the threads counted, put together. */
 export interface MergedTally {
@@ -89,7 +89,7 @@ export function mergeTallies(
   }
 
   const kept = mergeClients(partials, mostClients, ({ key, network, requests, rejected }) => {
-    const target = targets.get(`${key.slice(0, key.indexOf('"'))} ${network}`) as TargetCounts
+    const target = targets.get(targetKey(bucketOfKey(key), network)) as TargetCounts
     target.notKept.requests += requests
     target.notKept.rejected += rejected
   })
@@ -128,8 +128,8 @@ function mergeClients(
 ): readonly ClientCounts[] {
   const store = clientStore(most, onNotKept)
   for (const { clientBound } of partials) store.lowerBound(clientBound)
-  for (const { clients } of partials) for (const counts of clients) store.merge(counts)
-  return [...store.kept()].sort((a, b) => byCodePoints(a.key, b.key))
+  for (const { clients } of partials) for (const counts of clientsOf(clients)) store.merge(counts)
+  return [...store.list()].sort((a, b) => byCodePoints(a.key, b.key))
 }
 
 /** A shared log object has none only if no thread found one in its share. */

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { createGunzip, type Gunzip } from 'node:zlib'
+import { createGunzip, type Gunzip, gunzipSync } from 'node:zlib'
 import { CheckError } from '../../errors.js'
 import { cannotRead, type LogFile, STANDARD_INPUT } from './locations.js'
 
@@ -15,13 +15,13 @@ const CHUNK_BYTES = 1 << 20
  */
 export async function* readLogFile(
   file: LogFile,
-  standardInput: () => Readable,
+  standardInput: (() => Readable) | null,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted()
   const source =
-    file.logObject === STANDARD_INPUT
+    file.logObject === STANDARD_INPUT && standardInput !== null
       ? standardInput()
       : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
   let stored = 0
@@ -64,6 +64,35 @@ export async function* readLogFile(
     signal.removeEventListener('abort', stop)
     source.destroy()
     gunzip?.destroy()
+  }
+}
+
+/** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */
+const SMALL_GZIP_BYTES = 4 << 20
+const SMALL_CONTENT_BYTES = 32 << 20
+
+/**
+ * The content of a gzip file that is small enough to be inflated at once; null where it is not, and is to be read in
+ * chunks. What is wrong with it is found as by `readLogFile`.
+ */
+export function readSmallGzip(file: LogFile): Uint8Array | null {
+  if (file.bytes > SMALL_GZIP_BYTES) return null
+  try {
+    const stored = readFileSync(file.logObject)
+    if (stored.length < file.bytes) return null
+    // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
+    const told = stored.readUInt32LE(stored.length - 4)
+    const { buffer, engine } = gunzipSync(stored, {
+      info: true,
+      maxOutputLength: SMALL_CONTENT_BYTES,
+      chunkSize: Math.max(1 << 14, Math.min(told + 64, 1 << 20)),
+    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
+    if (engine.bytesWritten !== stored.length)
+      throw new GzipError('something that is no gzip follows its last member')
+    return buffer
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
+    throw readingError(file.logObject, error)
   }
 }
 

@@ -1,14 +1,23 @@
 import { COLUMN } from '../../access-log/columns.js'
-import { isRejected, locateColumns, newColumnBounds, textOf, timeAt } from '../../access-log/record.js'
+import {
+  type ColumnBounds,
+  isRejected,
+  locateColumns,
+  newColumnBounds,
+  textOf,
+  timeAt,
+} from '../../access-log/record.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../placing.js'
+import { authenticationKind, canonicalRemoteIp, type Place, placeRecord, placingScope } from '../placing.js'
 import { noRecords, noSignatures, SIGV2_CLIENTS_KEPT, type SignatureCounts, type Totals } from '../tally.js'
 import {
+  bucketOfKey,
   type ClientCounts,
+  type ClientSink,
   clientKey,
   clientStore,
   clientUserAgent,
-  countRequest,
+  type KeptClients,
   type NotKept,
 } from './clients.js'
 import type { LineHandler } from './lines.js'
@@ -20,6 +29,8 @@ export interface LogObjectFacts {
   readonly coverage: number
   /** A bit of its own where several threads share the log object, else 0. */
   readonly shared: bigint
+  /** It can be read but once (standard input, a pipe). */
+  readonly readOnce: boolean
 }
 
 export interface TargetCounts extends SignatureCounts {
@@ -41,18 +52,19 @@ export interface BucketCounts {
 /** What one thread counted in its share of the log objects; it can be posted from thread to thread. */
 export interface PartialTally {
   readonly totals: Totals
-  /** By bucket and network. */
-  readonly targets: ReadonlyMap<string, TargetCounts>
-  readonly buckets: ReadonlyMap<string, BucketCounts>
+  /** By `targetKey`. */
+  readonly targets: Map<string, TargetCounts>
+  readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
-  readonly days: ReadonlyMap<number, SignatureCounts>
-  readonly clients: readonly ClientCounts[]
+  readonly days: Map<number, SignatureCounts>
+  readonly clients: KeptClients
   /** Clients whose fingerprints are not below were summed up in their targets. */
   readonly clientBound: number
   readonly samples: readonly Sample[]
   /** Oldest parsed record of each coverage entry; infinite where there is none. */
-  readonly oldestByCoverage: readonly EpochSeconds[]
-  readonly newestRecord: EpochSeconds
+  readonly oldestByCoverage: EpochSeconds[]
+  /** Negative infinity where nothing was parsed. */
+  newestRecord: EpochSeconds
   /** Log objects that had lines, none of which is a record; and shared ones that had a record. */
   readonly withoutRecords: readonly number[]
   readonly sharedWithRecords: readonly number[]
@@ -60,26 +72,47 @@ export interface PartialTally {
 
 export interface Tallying extends LineHandler {
   /** The lines that follow are this log object's. */
-  begin(logObject: number): void
-  /** The log object, or this thread's share of it, has ended. */
-  end(): void
+  begin(logObject: number, facts: LogObjectFacts): void
+  /**
+   * The log object, or this thread's share of it, has ended.
+   *
+   * @param parsedElsewhere records of it that were counted elsewhere
+   */
+  end(parsedElsewhere?: number): void
   result(): PartialTally
+}
+
+/** A record as it was counted. */
+export interface CountedRecord {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+  readonly bounds: ColumnBounds
+  readonly time: EpochSeconds
+  readonly place: Place
+  readonly network: number
+}
+
+export interface TallyingParts {
+  readonly scope: Scope
+  readonly now: EpochSeconds
+  readonly coverageEntries: number
+  /** Gives where SigV2 clients are counted; by default they are kept here. */
+  readonly clients?: (onNotKept: (counts: ClientCounts) => void) => ClientSink
+  /** Told of each record; the bytes and bounds are valid during the call. */
+  readonly onRecord?: (record: CountedRecord) => void
 }
 
 const DAY_SECONDS = 86_400
 
-/**
- * Counts lines, each in its place.
- *
- * @param onSigV2 told of each in-scope SigV2 line
- */
-export function newTallying(
-  scope: Scope,
-  now: EpochSeconds,
-  logObjects: readonly LogObjectFacts[],
-  coverageEntries: number,
-  onSigV2: (bytes: Uint8Array, start: number, end: number) => void = () => {},
-): Tallying {
+/** Counts lines, each in its place. */
+export function newTallying({
+  scope,
+  now,
+  coverageEntries,
+  clients: sink,
+  onRecord,
+}: TallyingParts): Tallying {
   const placing = placingScope(scope)
   const networkCache = new Map<string, number>()
   const networkOf = (remoteIp: string): number => {
@@ -104,21 +137,22 @@ export function newTallying(
   const sharedWithRecords: number[] = []
 
   const targetOf = (bucket: string, network: number): TargetCounts => {
-    const key = `${bucket} ${network}`
+    const key = targetKey(bucket, network)
     const known = targets.get(key)
     if (known !== undefined) return known
     const target = noRequestsOf(bucket, network)
     targets.set(key, target)
     return target
   }
-  const clients = clientStore(SIGV2_CLIENTS_KEPT, ({ key, network, requests, rejected }) => {
-    const { notKept } = targetOf(key.slice(0, key.indexOf('"')), network)
+  const onNotKept = ({ key, network, requests, rejected }: ClientCounts): void => {
+    const { notKept } = targetOf(bucketOfKey(key), network)
     notKept.requests += requests
     notKept.rejected += rejected
-  })
+  }
+  const clients = sink?.(onNotKept) ?? clientStore(SIGV2_CLIENTS_KEPT, onNotKept)
 
   let logObject = -1
-  let facts: LogObjectFacts = { coverage: 0, shared: 0n }
+  let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
   let unparsedBefore = 0
   let recordsBefore = 0
 
@@ -134,9 +168,9 @@ export function newTallying(
   }
 
   return {
-    begin(position) {
+    begin(position, itsFacts) {
       logObject = position
-      facts = logObjects[position] as LogObjectFacts
+      facts = itsFacts
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
     },
@@ -168,6 +202,7 @@ export function newTallying(
         }
       }
       totals[place]++
+      onRecord?.({ bytes, start, end, bounds, time, place, network })
       switch (place) {
         case 'outsideWindow':
         case 'otherBuckets':
@@ -193,7 +228,6 @@ export function newTallying(
       ofDay[place]++
       if (place !== 'sigV2') return
 
-      onSigV2(bytes, start, end)
       const userAgent = text(COLUMN.user_agent)
       const rejected = isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
       const key = clientKey({
@@ -205,21 +239,18 @@ export function newTallying(
         ),
         userAgent: clientUserAgent(userAgent),
       })
-      const client = clients.find(key, network)
-      if (client !== null) countRequest(client, time, rejected, logObject, facts.shared)
-      else {
-        target.notKept.requests++
-        if (rejected) target.notKept.rejected++
-      }
+      if (clients.count(key, network, time, rejected, logObject, facts.shared)) return
+      target.notKept.requests++
+      if (rejected) target.notKept.rejected++
     },
 
     onLongLine(beginning) {
       addUnparsed(beginning, 0, beginning.length)
     },
 
-    end() {
+    end(parsedElsewhere = 0) {
       const unparsed = totals.unparsed - unparsedBefore
-      const records = totals.records - recordsBefore
+      const records = totals.records - recordsBefore + parsedElsewhere
       if (unparsed > 0 && unparsed === records) withoutRecords.push(logObject)
       else if (facts.shared !== 0n && records > 0) sharedWithRecords.push(logObject)
     },
@@ -242,13 +273,17 @@ export function newTallying(
   }
 }
 
+export function targetKey(bucket: string, network: number): string {
+  return `${bucket} ${network}`
+}
+
 const ADDRESSES_REMEMBERED = 10_000
 
 export function noRecordsOf(bucket: string): BucketCounts {
   return { bucket, parsedInWindow: 0, newestRecord: Number.NEGATIVE_INFINITY }
 }
 
-function noRequestsOf(bucket: string, network: number): TargetCounts {
+export function noRequestsOf(bucket: string, network: number): TargetCounts {
   return {
     bucket,
     network,

@@ -67,9 +67,9 @@ test('no text of a client moves the head, the tail or the signature', () => {
 })
 
 function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
-  const tallying = newTallying(scopeOf(), NOW, [{ coverage: 0, shared: 0n }], 1)
+  const tallying = newTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
   const splitter = lineSplitter(tallying)
-  tallying.begin(0)
+  tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
   let at = 0
   for (const size of sizes) {
     splitter.push(content.subarray(at, at + size))
@@ -150,6 +150,25 @@ test('no SigV2 record reads as anything but SigV2 or unparsed', () => {
         ])
         const { records, sigV2, unparsed } = totalsOf(line)
         expect([records, sigV2 + unparsed]).toEqual([1, 1])
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+})
+
+test('what stands behind the end of a line does not matter', () => {
+  const behind = fc.constantFrom('"', ' ', '" "', '-', ' "', '" - - "', '[', '1')
+  fc.assert(
+    fc.property(
+      clientText,
+      clientText,
+      forged,
+      fc.integer({ min: 12, max: 27 }),
+      behind,
+      (requestUri, referrer, userAgent, columns, rest) => {
+        const line = record({ requestUri, referrer, userAgent, columns })
+        const bytes = bytesOf(line + rest)
+        expect(readRecord(bytes, 0, Buffer.byteLength(line))).toEqual(read(line))
       },
     ),
     { numRuns: 1_000 },

@@ -1,0 +1,233 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { cannotRead, type LogFile } from './locations.js'
+import { isGzip, readLogFile, readSmallGzip } from './reading.js'
+import { type ContentTallying, push } from './scanning.js'
+import type { LogObjectFacts } from './tallying.js'
+
+/** A log file with what is needed to count it. */
+export interface SharedFile extends LogFile {
+  readonly position: number
+  readonly facts: LogObjectFacts
+}
+
+/** What one thread is handed at once: some whole files, or a section of a large one. */
+export interface Share {
+  readonly files: readonly SharedFile[]
+  /** Bytes of the only file; the lines that begin in it belong to it. Null: the files are read whole. */
+  readonly section: { readonly start: number; readonly end: number } | null
+}
+
+/** Sizes in bytes, and how many files at most are handed out at once. */
+export interface ShareSizes {
+  readonly section: number
+  readonly share: number
+  readonly files: number
+}
+
+export const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
+
+/**
+ * Shares files out, in their order. A large plain file is cut into sections; so few are large that each has a bit of its
+ * own in `LogObjectFacts.shared`.
+ */
+export function planShares(
+  files: readonly SharedFile[],
+  threads: number,
+  sizes: ShareSizes = SHARE_SIZES,
+): readonly Share[] {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  const large = Math.max(2 * sizes.section, total / (8 * threads))
+  const shares: Share[] = []
+  let together: SharedFile[] = []
+  let bytesTogether = 0
+  const close = (): void => {
+    if (together.length > 0) shares.push({ files: together, section: null })
+    together = []
+    bytesTogether = 0
+  }
+  let cut = 0n
+  for (const file of files) {
+    if (file.bytes > large && !beginsAsGzip(file.logObject)) {
+      close()
+      const facts = { ...file.facts, shared: 1n << cut++ }
+      for (let start = 0; start < file.bytes; start += sizes.section)
+        shares.push({
+          files: [{ ...file, facts }],
+          section: { start, end: Math.min(file.bytes, start + sizes.section) },
+        })
+      continue
+    }
+    if (together.length === sizes.files || bytesTogether + file.bytes > sizes.share) close()
+    together.push(file)
+    bytesTogether += file.bytes
+  }
+  close()
+  return shares
+}
+
+function beginsAsGzip(path: string): boolean {
+  const head = new Uint8Array(2)
+  return withFile(path, (file) => readSync(file, head, 0, 2, 0) === 2 && isGzip(head))
+}
+
+/** How files are read while they are counted. */
+export interface ShareReading {
+  readonly signal: AbortSignal
+  /** Told of the bytes read, as stored. */
+  readonly onBytes: (bytes: number) => void
+  /** Called between chunks; what it gives is waited for. */
+  readonly pause: () => Promise<void> | null
+}
+
+/** Counts a share. @throws CheckError where a file cannot be read to its end */
+export async function tallyShare(
+  share: Share,
+  tallying: ContentTallying,
+  reading: ShareReading,
+): Promise<void> {
+  const [first] = share.files
+  if (share.section !== null && first !== undefined)
+    await tallySection(first, share.section, tallying, reading)
+  else for (const file of share.files) await tallyFile(file, tallying, reading)
+}
+
+/** Counts a whole file. @throws CheckError where it cannot be read to its end */
+export async function tallyFile(
+  file: SharedFile,
+  tallying: ContentTallying,
+  reading: ShareReading,
+): Promise<void> {
+  tallying.begin(file.position, file.facts)
+  const handle = opened(file)
+  try {
+    let total = 0
+    for (;;) {
+      const room = tallying.room()
+      const bytes = readAt(file, handle, room, null)
+      if (total === 0 && isGzip(room.subarray(0, bytes))) {
+        await tallyGzip(file, tallying, reading)
+        break
+      }
+      total += bytes
+      reading.onBytes(bytes)
+      tallying.filled(bytes)
+      if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
+        if (total < file.bytes) throw endedEarly(file, total)
+        break
+      }
+      const pause = reading.pause()
+      if (pause !== null) await pause
+    }
+  } finally {
+    closeSync(handle)
+  }
+  tallying.end()
+}
+
+async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: ShareReading): Promise<void> {
+  const content = readSmallGzip(file)
+  if (content !== null) {
+    reading.onBytes(file.bytes)
+    push(tallying, content)
+    return
+  }
+  for await (const chunk of readLogFile(file, null, reading.signal, reading.onBytes)) {
+    push(tallying, chunk)
+    const pause = reading.pause()
+    if (pause !== null) await pause
+  }
+}
+
+/** Lines that begin in the section are counted whole, also where they end behind it. */
+async function tallySection(
+  file: SharedFile,
+  { start, end }: { readonly start: number; readonly end: number },
+  tallying: ContentTallying,
+  reading: ShareReading,
+): Promise<void> {
+  tallying.begin(file.position, file.facts, start === 0)
+  const handle = opened(file)
+  try {
+    const isLast = end === file.bytes
+    // A line begins at `start` only if the byte before ends one.
+    let position = Math.max(0, start - 1)
+    let skipping = start > 0
+    let lastByte = 0
+    while (isLast || position < end || !isLineEnd(lastByte)) {
+      if (skipping && position >= end) break
+      const room = tallying.room()
+      const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length
+      const bytes = readAt(file, handle, room.subarray(0, wanted), position)
+      if (bytes === 0) {
+        if (position < end) throw endedEarly(file, position)
+        break
+      }
+      const beyond = position >= end && !isLast
+      position += bytes
+      reading.onBytes(bytes)
+      let used = bytes
+      if (skipping) {
+        const next = lineEndIn(room, bytes) + 1
+        if (next > bytes) continue
+        skipping = false
+        room.copyWithin(0, next, bytes)
+        used = bytes - next
+        lastByte = (used > 0 ? room[used - 1] : 0x0a) as number
+      } else {
+        if (beyond) used = Math.min(bytes, lineEndIn(room, bytes) + 1)
+        lastByte = room[used - 1] as number
+      }
+      tallying.filled(used)
+      if (beyond && isLineEnd(lastByte)) break
+      const pause = reading.pause()
+      if (pause !== null) await pause
+    }
+  } finally {
+    closeSync(handle)
+  }
+  tallying.end()
+}
+
+/** Where the first line end is, or `length`. */
+function lineEndIn(bytes: Uint8Array, length: number): number {
+  let at = 0
+  while (at < length && !isLineEnd(bytes[at])) at++
+  return at
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d
+}
+
+function withFile<T>(path: string, act: (handle: number) => T): T {
+  try {
+    const handle = openSync(path, 'r')
+    try {
+      return act(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    throw cannotRead(path, error)
+  }
+}
+
+function opened({ logObject }: LogFile): number {
+  try {
+    return openSync(logObject, 'r')
+  } catch (error) {
+    throw cannotRead(logObject, error)
+  }
+}
+
+function readAt({ logObject }: LogFile, handle: number, room: Uint8Array, position: number | null): number {
+  try {
+    return readSync(handle, room, 0, room.length, position)
+  } catch (error) {
+    throw cannotRead(logObject, error)
+  }
+}
+
+function endedEarly({ logObject, bytes }: LogFile, read: number): Error {
+  return cannotRead(logObject, new Error(`it ended after ${read} of ${bytes} bytes`))
+}

@@ -1,0 +1,69 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { CheckError } from '../../errors.js'
+import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import { canScan, exactTallying, scannedTallying } from './scanning.js'
+import { type Share, tallyShare } from './shares.js'
+import type { PartialTally } from './tallying.js'
+
+/** What a worker is started with. */
+export interface WorkerTask {
+  readonly scope: Scope
+  readonly now: EpochSeconds
+  readonly coverageEntries: number
+  /** One 64-bit counter that all workers add the bytes they read to. */
+  readonly bytesRead: SharedArrayBuffer
+}
+
+/** To a worker: its next share, or null: there is none, and its result is asked for. */
+export type WorkerRequest = { readonly share: Share | null }
+
+/** From a worker: that it is done with a share, its result, or why it could not go on (what the user can mend). */
+export type WorkerReply =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'result'; readonly partial: PartialTally }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** Runs in a worker thread: counts the shares that it is sent, until there are none. */
+export async function countShares(): Promise<void> {
+  const port = parentPort
+  if (port === null) throw new Error('this runs in a worker thread alone')
+  const { scope, now, coverageEntries, bytesRead } = workerData as WorkerTask
+  const tallying = (canScan(scope) ? scannedTallying : exactTallying)({ scope, now, coverageEntries })
+  const counter = new BigInt64Array(bytesRead)
+  const reading = {
+    // The thread is ended from outside.
+    signal: new AbortController().signal,
+    onBytes: (bytes: number) => void Atomics.add(counter, 0, BigInt(bytes)),
+    pause: () => null,
+  }
+  const reply = (message: WorkerReply, transfer: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(message, [...transfer])
+
+  let working = Promise.resolve()
+  const work = async ({ share }: WorkerRequest): Promise<void> => {
+    if (share !== null) {
+      await tallyShare(share, tallying, reading)
+      reply({ kind: 'done' })
+      return
+    }
+    const partial = tallying.result()
+    const packed = Object.values(partial.clients.packed ?? {}) as { readonly buffer: ArrayBuffer }[]
+    reply(
+      { kind: 'result', partial },
+      packed.map(({ buffer }) => buffer),
+    )
+    port.close()
+  }
+  await new Promise<void>((resolve, reject) => {
+    port.on('message', (request: WorkerRequest) => {
+      working = working
+        .then(() => work(request))
+        .catch((error: unknown) => {
+          if (!(error instanceof CheckError)) return reject(error)
+          reply({ kind: 'failed', message: error.message })
+          port.close()
+        })
+    })
+    port.on('close', resolve)
+  })
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { findLogFiles } from '../../../src/engines/embedded/locations.js'
+import { mergeTallies } from '../../../src/engines/embedded/merging.js'
+import { exactTallying, scannedTallying } from '../../../src/engines/embedded/scanning.js'
+import {
+  planShares,
+  type SharedFile,
+  type ShareSizes,
+  tallyShare,
+} from '../../../src/engines/embedded/shares.js'
+import { record, sigV2Record } from '../../support/records.js'
+import { inFolder, NOW, scopeOf } from './support.js'
+
+async function filesBelow(folder: string): Promise<readonly SharedFile[]> {
+  const { files } = await findLogFiles([folder], null, null)
+  return files.map((file, position) => ({
+    ...file,
+    position,
+    facts: { coverage: 0, shared: 0n, readOnce: false },
+  }))
+}
+
+/** Counts with shares dealt out to so many threads in turn, as fast ones would take them. */
+async function countShared(
+  files: readonly SharedFile[],
+  threads: number,
+  sizes: ShareSizes,
+  chunkBytes: number,
+  make = scannedTallying,
+) {
+  const scope = scopeOf()
+  const tallyings = Array.from({ length: threads }, () =>
+    make({ scope, now: NOW, coverageEntries: 1, chunkBytes }),
+  )
+  const reading = { signal: new AbortController().signal, onBytes: () => {}, pause: () => null }
+  let turn = 0
+  for (const share of planShares(files, threads, sizes)) {
+    const tallying = tallyings[turn++ % threads]
+    if (tallying !== undefined) await tallyShare(share, tallying, reading)
+  }
+  const partials = tallyings.map((tallying) => tallying.result())
+  const { clientKeys, ...merged } = mergeTallies(
+    partials,
+    scope,
+    [{ location: 'logs', bucket: null }],
+    String,
+  )
+  return { ...merged, keys: [...clientKeys.values()] }
+}
+
+const WHOLE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }
+
+test('sections of a file, whoever counts them, are the whole file', async () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        record(),
+        sigV2Record(),
+        sigV2Record({ userAgent: 'other' }),
+        '',
+        ' ',
+        'garbage',
+        '\ufeff',
+        record({ userAgent: 'x"y' }),
+      ),
+      fc.string({ maxLength: 30 }),
+    ),
+    { maxLength: 10 },
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(pieces, fc.constantFrom('\n', '\r\n', '\r', '\n\n')), { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 1500 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom(16, 700, 1 << 16),
+      (contents, section, threads, chunkBytes) =>
+        inFolder(async () => {
+          mkdirSync('logs')
+          contents.forEach(([lines, end], at) => {
+            writeFileSync(`logs/${at}`, lines.join(end) + (at === 1 ? '' : end))
+          })
+          const files = await filesBelow('logs')
+          const whole = await countShared(files, 1, WHOLE, 1 << 18, exactTallying)
+          expect(await countShared(files, threads, { section, share: 800, files: 2 }, chunkBytes)).toEqual(
+            whole,
+          )
+        }),
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('a client in many shares of a file is in one log object, and in its 20 smallest of many', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    for (let n = 0; n < 30; n++)
+      writeFileSync(`logs/${String(n).padStart(2, '0')}`, `${sigV2Record()}\n`.repeat(n % 3 === 0 ? 20 : 1))
+    const files = await filesBelow('logs')
+    const { sigV2Clients } = await countShared(files, 2, { section: 1000, share: 3000, files: 2 }, 1 << 18)
+    expect(sigV2Clients).toMatchObject([{ requests: 220, logObjectCount: 30 }])
+    expect(sigV2Clients[0]?.logObjects).toEqual(Array.from({ length: 20 }, (_, n) => String(n)))
+  }))
+
+test('gzip files are counted whole, also those too large to be inflated at once', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    writeFileSync('logs/a.gz', gzipSync(`${record()}\n`.repeat(100_000)))
+    writeFileSync('logs/b.gz', gzipSync(`${record()}\n`.repeat(10)))
+    const { totals } = await countShared(
+      await filesBelow('logs'),
+      2,
+      { section: 10, share: 10, files: 1 },
+      1 << 18,
+    )
+    expect(totals.sigV4).toBe(100_010)
+  }))
