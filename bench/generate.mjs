@@ -98,7 +98,7 @@ export function recordMaker({ seed = 1, clients = 200, counts = newCounts() } = 
         ? '-'
         : client % 3 === 0
           ? `arn:aws:iam::${account}:user/service-${client}`
-          : `arn:aws:sts::${account}:assumed-role/app-role-${client % 97}/i-0${id(4)}${client}`
+          : `arn:aws:sts::${account}:assumed-role/app-role-${client % 97}/i-0${((client * 2654435761) >>> 0).toString(16)}`
       const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${id(8)}-${below(100_000)}.snappy.parquet`
       const head = `${OWNER} ${bucket} ${time} ${ip} ${requester} ${id(16)} `
       const size = below(10_000_000)

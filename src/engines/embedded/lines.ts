@@ -5,7 +5,10 @@ const LF = 0x0a
 const CR = 0x0d
 const SPACE = 0x20
 
-/** Told of each line that is not empty and not blanks alone, without its line end and the blanks before it. The bytes are valid during the call. */
+/**
+ * Told of each line that is not empty and not blanks alone, without its line end and the blanks before it. The bytes are
+ * valid during the call.
+ */
 export interface LineHandler {
   onLine(bytes: Uint8Array, start: number, end: number): void
   /** A line longer than `LONGEST_LINE`, of which this is the beginning. */
@@ -43,8 +46,7 @@ export function lineSplitter(
       start + 3 <= end
     )
       start += 3
-    let last = end
-    while (last > start && bytes[last - 1] === SPACE) last--
+    const last = endWithoutBlanks(bytes, start, end)
     if (last > start) handler.onLine(bytes, start, last)
   }
 
@@ -57,7 +59,7 @@ export function lineSplitter(
     }
     carry.set(bytes.subarray(start, start + kept), carried)
     carried += kept
-    if (start + kept < end && !tooLong) tooLong = !isBlank(bytes, start + kept, end)
+    if (start + kept < end && !tooLong) tooLong = endWithoutBlanks(bytes, start + kept, end) > start + kept
   }
 
   const endCarried = (): void => {
@@ -102,7 +104,9 @@ function indexOf(bytes: Uint8Array, byte: number, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] !== SPACE) return false
-  return true
+/** Where a line ends when the blanks at its end are dropped; `start` where it is blanks alone. */
+export function endWithoutBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let last = end
+  while (last > start && bytes[last - 1] === SPACE) last--
+  return last
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../access-log/record.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { canonicalRemoteIp } from '../placing.js'
 import { noSignatures } from '../tally.js'
-import { isBlank, lineSplitter } from './lines.js'
+import { endWithoutBlanks, lineSplitter } from './lines.js'
 import { type ScannedClients, scannedClients } from './scanned-clients.js'
 import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './scanner.js'
 import {
@@ -223,7 +223,8 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
   const oldestByCoverage = new Array<EpochSeconds>(parts.coverageEntries).fill(Number.POSITIVE_INFINITY)
 
   const readExactly = (start: number, end: number): void => {
-    if (!isBlank(memory, start, end)) tallying.onLine(memory, start, end)
+    const last = endWithoutBlanks(memory, start, end)
+    if (last > start) tallying.onLine(memory, start, last)
   }
 
   /** Counts the whole lines of the input, and keeps what follows them. */

@@ -163,8 +163,14 @@ async function tallySection(
         break
       }
       const beyond = position >= end && !isLast
+      // What stands before or behind the section is read for its neighbours' sake, and counted by them.
+      reading.onBytes(
+        Math.max(
+          0,
+          (isLast ? position + bytes : Math.min(end, position + bytes)) - Math.max(start, position),
+        ),
+      )
       position += bytes
-      reading.onBytes(bytes)
       let used = bytes
       if (skipping) {
         const next = lineEndIn(room, bytes) + 1

@@ -35,7 +35,11 @@ async function countShared(
   const tallyings = Array.from({ length: threads }, () =>
     make({ scope, now: NOW, coverageEntries: 1, chunkBytes }),
   )
-  const reading = { signal: new AbortController().signal, onBytes: () => {}, pause: () => null }
+  let bytes = 0
+  const onBytes = (more: number): void => {
+    bytes += more
+  }
+  const reading = { signal: new AbortController().signal, onBytes, pause: () => null }
   let turn = 0
   for (const share of planShares(files, threads, sizes)) {
     const tallying = tallyings[turn++ % threads]
@@ -48,7 +52,7 @@ async function countShared(
     [{ location: 'logs', bucket: null }],
     String,
   )
-  return { ...merged, keys: [...clientKeys.values()] }
+  return { ...merged, bytes, keys: [...clientKeys.values()] }
 }
 
 const WHOLE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }
