@@ -41,7 +41,7 @@ function install(folder, name) {
 /** Its own names the folders of a machine that it was made for. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">font-cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
 `
 
 /** The package's own code asks for a newer Node than ours may be: its files are plain brotli and tar. */

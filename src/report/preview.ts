@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
-import stringWidth from 'string-width'
 import { COLUMN_NAMES } from '../access-log/columns.js'
 import { type AccessLogRecord, columnText } from '../access-log/record.js'
 import type { ReadLine } from '../engines/engine.js'
 import { timestamp } from '../instants.js'
+import { columnsOf } from './columns-of.js'
 import { inertLines, visible } from './escape.js'
 import { moment } from './words.js'
 
@@ -71,11 +71,11 @@ function row(time: string, signature: string, signedBy: string, status: string, 
 
 /** What fits on one line. */
 function fitted(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (columnsOf(text) <= width) return text
   let used = 0
   let fits = ''
   for (const character of text) {
-    used += stringWidth(character)
+    used += columnsOf(character)
     if (used > width - 1) break
     fits += character
   }

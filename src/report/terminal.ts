@@ -1,8 +1,7 @@
 import { styleText } from 'node:util'
-import Table from 'cli-table3'
-import stringWidth from 'string-width'
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
 import { rehearse } from '../verdict/rehearsal.js'
+import { columnsOf } from './columns-of.js'
 import { cut, inertLines, visible } from './escape.js'
 import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, Target } from './report.js'
@@ -423,7 +422,7 @@ export function wrap(text: string, width: number): string[] {
     used = 0
   }
   for (const word of text.split(' ')) {
-    const wide = stringWidth(word)
+    const wide = columnsOf(word)
     if (line !== '' && used + 1 + wide > width) flush()
     if (wide <= width) {
       line = line === '' ? word : `${line} ${word}`
@@ -431,7 +430,7 @@ export function wrap(text: string, width: number): string[] {
       continue
     }
     for (const character of word) {
-      const columns = stringWidth(character)
+      const columns = columnsOf(character)
       if (used + columns > width) flush()
       line += character
       used += columns
@@ -457,7 +456,7 @@ const LEAST_WRAPPED = 18
 
 function table(head: readonly string[], rows: readonly string[][], layout: TableLayout): string {
   const natural = head.map((title, column) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[column] as string))),
+    Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[column] as string))),
   )
   const least = natural.map((width, column) =>
     layout.wrapped.includes(column) ? Math.min(width, LEAST_WRAPPED) : width,
@@ -477,33 +476,31 @@ function table(head: readonly string[], rows: readonly string[][], layout: Table
   }
 
   const columns = [...left]
-  const made = new Table({
-    head: columns.map((column) => layout.paint('dim', head[column] as string)),
-    colWidths: columns.map((column) => (widths[column] as number) + GAP_BETWEEN),
-    colAligns: columns.map((column) => (layout.figures.includes(column) ? 'right' : 'left')),
-    style: { head: [], border: [], compact: true, 'padding-left': GAP_BETWEEN, 'padding-right': 0 },
-    chars: NO_BORDERS,
-  })
-  const cell = (text: string, column: number) =>
-    layout.wrapped.includes(column) ? wrap(text, widths[column] as number).join('\n') : text
-  for (const row of rows) made.push(columns.map((column) => cell(row[column] as string, column)))
-  return made.toString().replace(/ +$/gm, '')
-}
+  const lines = [columns.map((column) => [layout.paint('dim', head[column] as string)])]
+  for (const row of rows)
+    lines.push(
+      columns.map((column) =>
+        layout.wrapped.includes(column)
+          ? wrap(row[column] as string, widths[column] as number)
+          : [row[column] as string],
+      ),
+    )
+  return lines.flatMap((cells) => rowLines(cells)).join('\n')
 
-const NO_BORDERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-} as const
+  /** The lines of a row, as many as its tallest cell has. */
+  function rowLines(cells: readonly (readonly string[])[]): string[] {
+    const tallest = Math.max(...cells.map((cell) => cell.length))
+    return Array.from({ length: tallest }, (_, line) =>
+      cells
+        .map((cell, place) => {
+          const text = cell[line] ?? ''
+          const column = columns[place] as number
+          const padding = ' '.repeat(Math.max((widths[column] as number) - columnsOf(text), 0))
+          const gap = ' '.repeat(GAP_BETWEEN)
+          return layout.figures.includes(column) ? `${gap}${padding}${text}` : `${gap}${text}${padding}`
+        })
+        .join('')
+        .trimEnd(),
+    )
+  }
+}
