@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { cli, temporaryFolders } from '../support/dist.js'
+
+const folders = temporaryFolders()
+afterAll(() => folders.removeAll())
+
+test('a package that check writes holds, and one that was touched does not', async () => {
+  const directory = join(folders.make(), 'report')
+  const checked = await cli(['check', 'examples/access-logs', '--report-directory', directory])
+  expect(checked.code).toBe(1)
+
+  const held = await cli(['verify', directory])
+  expect(held.stdout).toMatch(
+    /^HOLDS\. .*: 6 files, their sums, the numbers and 36 records of evidence agree\.\n/,
+  )
+  expect(held).toMatchObject({ code: 0, stderr: '' })
+
+  const summary = join(directory, 'summary.md')
+  writeFileSync(summary, readFileSync(summary, 'utf8').replace('Non-compliant', 'Compliant'))
+  const touched = await cli(['verify', directory])
+  expect(touched.stdout).toMatch(/^DOES NOT HOLD\. .*: 2 problems\.\n/)
+  expect(touched.stdout).toContain('- summary.md is not the file that was written')
+  expect(touched).toMatchObject({ code: 4, stderr: '' })
+})
+
+test.each([
+  [['verify'], 'verify takes one directory'],
+  [['verify', 'a', 'b'], 'verify takes one directory'],
+  [['verify', 'src'], 'src holds no evidence package'],
+  [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
+])('%j is exit 3', async (args, message) => {
+  const { code, stdout, stderr } = await cli(args)
+  expect(stderr).toContain(message)
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+})
