@@ -4,9 +4,16 @@ import {
   GetQueryResultsCommand,
   StartQueryExecutionCommand,
 } from '@aws-sdk/client-athena'
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  PutBucketLoggingCommand,
+  PutBucketPolicyCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { type Facade, type FacadeOptions, startFacade } from '../facade/facade.js'
 import { type TrinoQuery, trinoBackend } from '../facade/trino-backend.js'
+import type { Layout } from './log-sets.js'
 
 /** The servers that `run.mjs` started. */
 export interface Rig {
@@ -104,4 +111,62 @@ export async function ask(facade: Facade, sql: string, database = 'default'): Pr
 /** Trino's own record of the queries that it ran whose text holds `text`. */
 export function queriesWith(text: string): Promise<readonly TrinoQuery[]> {
   return trinoBackend(rig().trino).queriesWith(text)
+}
+
+/** Lets clients of this process reach the façade, and nothing else of AWS. */
+export function useAws(facade: Facade): void {
+  Object.assign(process.env, awsEnvironment(facade))
+}
+
+/** Environment in which a check reaches the façade with keys of `ANYONE`. */
+export function awsEnvironment(facade: Facade): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: facade.url,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: ANYONE.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: ANYONE.secretAccessKey,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+}
+
+/** Switches a bucket's access logging on. */
+export async function logTo(source: string, target: string, prefix: string, layout: Layout): Promise<void> {
+  const client = s3()
+  await client.send(
+    new PutBucketPolicyCommand({
+      Bucket: target,
+      Policy: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 'logging.s3.amazonaws.com' },
+            Action: 's3:PutObject',
+            Resource: `arn:aws:s3:::${target}/*`,
+          },
+        ],
+      }),
+    }),
+  )
+  await client.send(
+    new PutBucketLoggingCommand({
+      Bucket: source,
+      BucketLoggingStatus: {
+        LoggingEnabled: {
+          TargetBucket: target,
+          TargetPrefix: prefix,
+          TargetObjectKeyFormat: layout.startsWith('partitioned')
+            ? {
+                PartitionedPrefix: {
+                  PartitionDateSource: layout === 'partitioned-event-time' ? 'EventTime' : 'DeliveryTime',
+                },
+              }
+            : { SimplePrefix: {} },
+        },
+      },
+    }),
+  )
+  client.destroy()
 }

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Facade } from './facade/facade.js'
+import { type Checked, runCheck } from './support/checks.js'
+import { type LogSet, logSet } from './support/log-sets.js'
+import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from './support/rig.js'
+
+/**
+ * Both engines over the same logs, the embedded one given exactly the log objects that the contract has Athena read: the
+ * reports say the same, and so does the evidence.
+ */
+const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 200)
+const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
+const AT_ONCE = 4
+const BUCKET = 'differential'
+const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
+
+let facade: Facade
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'differential-'))
+  facade = await facadeOverTrino()
+  useAws(facade)
+  await createBucket(BUCKET)
+  await ask(facade, CREATE_DATABASE)
+})
+afterAll(async () => {
+  await facade.stop()
+  rmSync(folder, { recursive: true })
+})
+
+/** What must be equal, with the locations' own part of each log object left out. */
+function comparable({ report, evidence }: Checked, location: string): unknown {
+  const { source, scan, tool, generatedAt, ...said } = report
+  const text = JSON.stringify({
+    ...said,
+    records: [source.oldestRecord, source.newestRecord],
+    evidence,
+  })
+  return JSON.parse(text.replaceAll(location, ''))
+}
+
+async function bothEngines(set: LogSet): Promise<[unknown, unknown]> {
+  const local = join(folder, String(set.seed))
+  for (const key of set.read) {
+    const path = join(local, key)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, set.objects.get(key) as Buffer)
+  }
+  mkdirSync(join(local, dirname(`${set.prefix}x`)), { recursive: true })
+  await putObjects(BUCKET, set.objects)
+  for (const bucket of set.sourceBuckets)
+    if (set.inputs.buckets?.includes(bucket)) {
+      await createBucket(bucket)
+      await logTo(bucket, BUCKET, set.prefix, set.layout)
+    }
+  const reports = { 'report-directory': join(local, 'report') }
+  const { 'log-key-format': keyFormat, ...shared } = set.inputs
+  const location = `s3://${BUCKET}/${set.prefix}`
+  const onAthena = await runCheck(
+    { ...shared, ...reports, ...(keyFormat && { 'log-key-format': keyFormat }), 'log-location': [location] },
+    set.now,
+  )
+  const embedded = await runCheck(
+    { ...shared, ...reports, 'log-location': [join(local, dirname(`${set.prefix}x`))] },
+    set.now,
+  )
+  return [comparable(onAthena, `s3://${BUCKET}/`), comparable(embedded, `${local}/`)]
+}
+
+test(`${SETS} sets of logs from seed ${FIRST_SEED} on`, async () => {
+  const waiting = Array.from({ length: SETS }, (_, i) => FIRST_SEED + i)
+  const differing: string[] = []
+  const worker = async (): Promise<void> => {
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+      const set = logSet(seed)
+      try {
+        const [athena, embedded] = await bothEngines(set)
+        expect(athena).toEqual(embedded)
+      } catch (thrown) {
+        differing.push(
+          `seed ${seed} (${set.layout}): ${thrown instanceof Error ? thrown.stack : String(thrown)}`,
+        )
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  expect(
+    differing.length === 0 ? '' : `${differing.length} differ.\n${differing.slice(0, 3).join('\n')}`,
+  ).toBe('')
+})

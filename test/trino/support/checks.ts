@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import { connectAws } from '../../../src/aws/clients.js'
+import { locateLogs } from '../../../src/aws/log-locations.js'
+import { check } from '../../../src/check.js'
+import { adviceFor } from '../../../src/clients/advice.js'
+import { athenaEngine } from '../../../src/engines/athena/athena-engine.js'
+import { embeddedEngine } from '../../../src/engines/embedded/embedded-engine.js'
+import type { Engine, Evidence } from '../../../src/engines/engine.js'
+import type { Report } from '../../../src/report/report.js'
+import type { RawInputs } from '../../../src/settings/inputs.js'
+import { pathKind } from '../../../src/settings/path-kind.js'
+import { readSettings } from '../../../src/settings/read-settings.js'
+import type { Settings } from '../../../src/settings/settings.js'
+
+export interface Checked {
+  readonly report: Report
+  readonly evidence: Evidence | null
+  readonly warnings: readonly string[]
+}
+
+/** A check as the command line makes it, at a time of the test's choosing, and with shorter waits between polls. */
+export async function runCheck(raw: RawInputs, now: number): Promise<Checked> {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
+  const settings = await readSettings(given, {
+    now,
+    door: 'command-line',
+    purpose: 'check',
+    defaultReportDirectory: null,
+    pathKind,
+    problems: [],
+    warnings: [],
+  })
+  const warnings: string[] = []
+  const asking = {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    onWarning: (message: string) => void warnings.push(message),
+    onNotice: () => undefined,
+  }
+  const engine = await open(settings, asking)
+  const { report, evidence } = await check(settings, engine, {
+    ...asking,
+    elapsedMilliseconds: () => performance.now(),
+    adviceFor,
+  })
+  return { report, evidence, warnings }
+}
+
+async function open(settings: Settings, asking: Parameters<Engine['tally']>[0]): Promise<Engine> {
+  const { source, scope, now } = settings
+  if (source.kind === 'local')
+    return embeddedEngine({ paths: source.paths, standardInput: () => Readable.from([]) }, scope, now, asking)
+  const sleep = (milliseconds: number): Promise<void> => pause(Math.min(milliseconds, 60))
+  const clients = await connectAws(settings.aws, {
+    ...asking,
+    env: process.env,
+    mask: () => undefined,
+    now: Date.now,
+    sleep,
+  })
+  const logs = await locateLogs(settings, clients, asking)
+  return athenaEngine({ settings, clients, logs, sleep })
+}

@@ -1,0 +1,304 @@
+import { hostileLine } from '../../lines/hostile-lines.js'
+import { type Random, randomFrom } from '../../lines/random.js'
+import { record } from '../../support/records.js'
+
+export type Layout = 'flat' | 'slashless' | 'partitioned-event-time' | 'partitioned-delivery-time'
+
+/** A made-up log, and what is asked of it. */
+export interface LogSet {
+  readonly seed: number
+  readonly layout: Layout
+  /** Literal start of every key. */
+  readonly prefix: string
+  /** Every log object below the prefix, by key. */
+  readonly objects: ReadonlyMap<string, Buffer>
+  /** Keys of those that the contract has Athena read for these settings. */
+  readonly read: readonly string[]
+  readonly sourceBuckets: readonly string[]
+  /** Settings that both engines get. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Seconds since the epoch. */
+  readonly now: number
+}
+
+const HOUR = 3600
+const DAY = 86_400
+/** How long after `until` a log object may be delivered and still be read. */
+const PADDING = 12 * HOUR
+
+/** The log of a seed: the same on every machine. */
+export function logSet(seed: number): LogSet {
+  const random = randomFrom(seed)
+  const layout = random.pick([
+    'flat',
+    'slashless',
+    'partitioned-event-time',
+    'partitioned-delivery-time',
+  ] as const)
+  const partitioned = layout.startsWith('partitioned')
+  const sourceBuckets = [`reports-${seed}`, `assets-${seed}`, `other-${seed}`]
+  const since = Date.UTC(2026, 9, 1 + random.below(20)) / 1000 + (random.oneIn(3) ? 0 : random.below(DAY))
+  const until = since + random.pick([1, 60, HOUR, DAY - 1, DAY, 3 * DAY])
+  const bucketsAsked = random.pick([[], [0], [0, 1], [1, 0]]).map((i) => sourceBuckets[i] as string)
+  const networks = random.pick(NETWORKS)
+
+  const world = { random, since, until, sourceBuckets }
+  const objects = new Map<string, Buffer>()
+  const read: string[] = []
+  const prefix = `set-${seed}${layout === 'slashless' ? '-app-' : '/'}`
+  const delivered = new Map<string, number>()
+  const count = random.oneIn(8) ? 30 : 4 + random.below(8)
+  const folders = partitioned
+    ? sourceBuckets.map((bucket) => ({ bucket, region: random.pick(['us-east-1', 'eu-west-1']) }))
+    : []
+  // Objects older than the window make no difference to what it holds; whether the log reaches back far enough, both
+  // engines can only tell alike where an object that is read holds a record of before the window.
+  const reachesBack = random.oneIn(2)
+  for (let i = 0; i < count; i++) {
+    const delivery =
+      since +
+      random.pick([
+        0,
+        1,
+        HOUR,
+        until - since,
+        until - since + HOUR,
+        until - since + PADDING - 1,
+        until - since + PADDING,
+        2 * DAY,
+        random.below(DAY),
+      ])
+    addObject(delivery, random.pick(folders.length > 0 ? folders : [null]))
+  }
+  for (const folder of folders.length > 0 ? folders : [null]) {
+    if (!reachesBack) break
+    addObject(since - 1 - random.below(2 * DAY), folder)
+    addObject(since, folder, [
+      record({ bucket: folder?.bucket ?? (sourceBuckets[0] as string), time: logTime(since - 1) }),
+    ])
+  }
+
+  function addObject(
+    delivery: number,
+    folder: { bucket: string; region: string } | null,
+    first: string[] = [],
+  ): void {
+    const lines = [
+      ...first,
+      ...Array.from({ length: random.pick([1, 2, 3, 20, 60]) }, () => logLine(world, folder?.bucket ?? null)),
+    ]
+    const day = dayOf(delivery)
+    const stamp = stampOf(layout === 'partitioned-event-time' ? delivery - (delivery % DAY) : delivery)
+    const unique = `${(seed * 4096 + objects.size).toString(16).toUpperCase().padStart(16, '0')}`
+    const below = folder === null ? '' : `111122223333/${folder.region}/${folder.bucket}/${day}/`
+    const key = `${prefix}${below}${stamp}-${unique}`
+    objects.set(key, fileOf(lines, random))
+    delivered.set(key, delivery)
+    if (folder !== null && bucketsAsked.length > 0 && !bucketsAsked.includes(folder.bucket)) return
+    const isRead = {
+      flat: delivery >= since && delivery < until + PADDING,
+      slashless: delivery >= since && delivery < until + PADDING,
+      'partitioned-event-time': day >= dayOf(since) && day <= dayOf(until - 1),
+      'partitioned-delivery-time': day >= dayOf(since) && day <= dayOf(until + PADDING - 1),
+    }[layout]
+    if (isRead) read.push(key)
+  }
+
+  return {
+    seed,
+    layout,
+    prefix,
+    objects,
+    read,
+    sourceBuckets,
+    now: until + random.pick([0, HOUR, 2 * DAY, 30 * DAY]),
+    inputs: {
+      since: isoOf(since),
+      until: isoOf(until),
+      'source-ips': networks.join(', '),
+      buckets: bucketsAsked.join(', '),
+      'exclude-user-agents': random.pick(['', 'S3Console', 'none', 'boto\nMozilla, é']),
+      'ignore-rejected': random.pick(['true', 'false']),
+      'accept-gaps': random.pick(['', 'no-traffic', 'unparsed-records<=3, signature-missing']),
+      'max-log-age': random.pick(['1h', '3d']),
+      'evidence-limit': random.pick(['10000', '10000', '7', '1', '0']),
+      ...(random.oneIn(2) && { 'log-key-format': partitioned ? layout : 'simple' }),
+    },
+  }
+}
+
+const NETWORKS: readonly (readonly string[])[] = [
+  [],
+  ['10.0.0.0/8'],
+  ['10.0.0.0/8', '10.1.0.0/16', '10.1.2.3', '10.1.2.0/31'],
+  ['0.0.0.0/0'],
+  ['::/0'],
+  ['2001:db8::/32', '2001:db8:1::/48', '2001:db8:1::7', '10.1.0.0/16'],
+  ['::/0', '0.0.0.0/0', '192.0.2.0/24'],
+  ['198.51.100.0/24'],
+]
+
+const ADDRESSES = [
+  ...[
+    '10.1.2.3',
+    '10.1.2.2',
+    '10.1.255.255',
+    '10.200.0.1',
+    '192.0.2.1',
+    '198.51.100.7',
+    '0.0.0.0',
+    '255.255.255.255',
+  ],
+  ...[
+    '2001:db8::1',
+    '2001:DB8:1:0::7',
+    '2001:db8:1::7',
+    '2001:0db8:0001:0000:0000:0000:0000:0007',
+    '::',
+    '::1',
+  ],
+  ...['::ffff:10.1.2.3', '::FFFF:10.1.2.3', '::ffff:a01:203', '64:ff9b::10.1.2.3', '::10.1.2.3'],
+  ...[
+    '-',
+    '010.1.2.3',
+    '10.1.2',
+    '10.1.2.3.4',
+    '10.1.2.256',
+    '10.1.2.3:80',
+    '[::1]',
+    'fe80::1%eth0',
+    '1',
+    'host.example',
+    ':',
+    ':::',
+  ],
+  ...['2001:db8::1::2', '2001:db8:1:2:3:4:5:6:7', '12345::1', '::g', '١٠.1.2.3', '0x0a.1.2.3', '10.1.2.3/32'],
+]
+
+const AGENTS = [
+  ...[
+    'Boto/2.49.0 Python/2.7.18',
+    'boto',
+    'aws-sdk-go-v2/1.30.0',
+    'S3Console/0.4, aws-internal/3',
+    '-',
+    '',
+    ' ',
+  ],
+  ...[
+    'Mozilla/5.0 é',
+    'x" 403 - y',
+    'a" - H SigV2 C AuthHeader h TLSv1.2',
+    'q="v" r',
+    '=cmd|x',
+    '\tTab',
+    'nul\0',
+    '<b>|`',
+  ],
+  `${'😀'.repeat(999)}abc`,
+  `${'x'.repeat(1_000)}1`,
+  `${'x'.repeat(1_000)}2`,
+  `${'y'.repeat(990)}Signature=secret%26x and more`,
+  'u?Signature=a%2Fb&X-Amz-Security-Token=zzz;k SIGNATURE%3Dqqq',
+]
+
+interface World {
+  readonly random: Random
+  readonly since: number
+  readonly until: number
+  readonly sourceBuckets: readonly string[]
+}
+
+function logLine({ random, since, until, sourceBuckets }: World, folder: string | null): string {
+  const at =
+    since +
+    random.pick([
+      0,
+      0,
+      -1,
+      until - since,
+      until - since - 1,
+      random.below(until - since),
+      random.below(until - since),
+      DAY,
+    ])
+  const time = logTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
+  if (random.oneIn(10)) {
+    // Valid UTF-8, so that the number of replacement characters is not each engine's own; and times around the window.
+    const line = hostileLine(random).toString()
+    return random.oneIn(2)
+      ? line
+      : line.replace(/\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/, () => time)
+  }
+  if (random.oneIn(25))
+    return random.pick(['', '  ', 'no record', '\0', '"', '-', 'x Signature=secret y', `é${'z'.repeat(600)}`])
+  const bare = random.oneIn(12)
+  return record({
+    bucket: folder !== null && !random.oneIn(9) ? folder : random.pick(sourceBuckets),
+    time,
+    remoteIp: random.oneIn(3) ? random.pick(ADDRESSES) : random.pick(ADDRESSES.slice(0, 12)),
+    requester: random.pick([
+      '-',
+      'arn:aws:iam::111122223333:user/ann',
+      'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1',
+      'z"'.slice(0, 1),
+    ]),
+    requestId: String(random.below(1e9)),
+    operation: random.pick([
+      'REST.GET.OBJECT',
+      'REST.PUT.OBJECT',
+      'S3.EXPIRE.OBJECT',
+      'BATCH.DELETE.OBJECT',
+      'S3X.GET.A',
+    ]),
+    key: random.pick(['a', 'b%2520c', 'k?X-Amz-Signature=abc']),
+    requestUri: bare
+      ? null
+      : random.pick([
+          'GET /a HTTP/1.1',
+          'GET /?AWSAccessKeyId=A&Signature=abc%3D&Expires=1 HTTP/1.1',
+          'GET /x" 403 - 1 1 1 1 "-" "u',
+          'GET /x" y HTTP/1.1',
+        ]),
+    status: random.pick(['200', '403', '401', '400', '-', '404', '500']),
+    referrer: bare ? null : random.pick(['-', 'https://example.com/?Signature=s&t', 'a b', 'x" 200 - y', '']),
+    userAgent: bare ? null : random.pick(AGENTS),
+    signature: random.pick(['SigV4', 'SigV4', 'SigV2', 'SigV2', '-', 'SigV5', 'SigV4A']),
+    authentication: random.pick(['AuthHeader', 'QueryString', '-', 'Other']),
+    columns: random.pick([17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 27, 27]),
+    future: [],
+  })
+}
+
+function fileOf(lines: readonly string[], random: Random): Buffer {
+  const end = (): string =>
+    random.oneIn(12) ? '\r\n' : random.oneIn(30) ? '\r' : random.oneIn(30) ? '\n\n' : '\n'
+  const text = lines.map((line) => line + end()).join('')
+  return Buffer.from(`${random.oneIn(10) ? '\ufeff' : ''}${random.oneIn(5) ? text.trimEnd() : text}`)
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A record's time, at an offset of so many minutes. */
+export function logTime(seconds: number, offsetMinutes = 0): string {
+  const [date, clock] = isoOf(seconds + offsetMinutes * 60).split('T') as [string, string]
+  const [year, month, day] = date.split('-') as [string, string, string]
+  const minutes = Math.abs(offsetMinutes)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const offset = `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`
+  return `${day}/${MONTHS[Number(month) - 1]}/${year}:${clock.slice(0, 8)} ${offset}`
+}
+
+function isoOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}
+
+/** `2026-10-01-00-00-00`, as names of log objects have it. */
+export function stampOf(seconds: number): string {
+  return isoOf(seconds).slice(0, 19).replaceAll(/[T:]/g, '-')
+}
+
+/** `2026/10/01` */
+export function dayOf(seconds: number): string {
+  return isoOf(seconds).slice(0, 10).replaceAll('-', '/')
+}
