@@ -14,7 +14,7 @@ import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './evidence.js
 import { previewStatement } from './preview.js'
 import { newQueries, type QueryParts } from './run.js'
 import { SCAN_COLUMNS } from './scan.js'
-import { type ResultRow, readCoverage, readScan } from './scan-result.js'
+import { type ResultRow, readScan } from './scan-result.js'
 import { type LocatedTable, windowSources } from './sources.js'
 import { checkScan, locatedTables, type Statement } from './statements.js'
 import { ensureTables } from './tables.js'
@@ -164,7 +164,7 @@ function nothingRead(logs: LogLocations): Tally {
     sigV2Clients: [],
     sigV2ClientsNotListed: 0,
     unparsedSamples: [],
-    coverage: readCoverage([], logs.locations),
+    coverage: [],
     engineGaps: logs.engineGaps,
     source: {
       engine: 'athena',

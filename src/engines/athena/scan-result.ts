@@ -246,25 +246,31 @@ function readSamples(all: ResultRow): UnparsedSample[] {
     .slice(0, UNPARSED_SAMPLES)
 }
 
-/** One entry a location; where its keys are partitioned, one a source bucket. */
-export function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
+/** One entry a location that lines were read of; where its keys are partitioned, one a source bucket. */
+function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
   const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
-  const add = (location: string, bucket: string | null, logObject: number | null, record: number | null) => {
-    const key = JSON.stringify([location, bucket])
-    const coverage = found.get(key) ?? { location, bucket, oldestLogObject: null, oldestRecord: null }
-    found.set(key, coverage)
-    coverage.oldestLogObject = earlier(coverage.oldestLogObject, logObject)
-    coverage.oldestRecord = earlier(coverage.oldestRecord, record)
-  }
-  for (const location of locations)
-    if (location.keyFormat === 'simple') add(location.text, null, location.oldestLogObject, null)
-    else
-      for (const { bucket, oldestLogObject } of location.partitions)
-        add(location.text, bucket, oldestLogObject, null)
+  const keyOf = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
   for (const row of rows) {
-    const location = locations[count(row, 'place')]
+    const location = locations[count(row, 'place')]?.text
     if (location === undefined) throw unusable(`it holds a location that was not asked for`)
-    add(location.text, row.place_bucket ?? null, null, optionalCount(row, 'first_seen'))
+    const bucket = row.place_bucket ?? null
+    const coverage = found.get(keyOf(location, bucket)) ?? {
+      location,
+      bucket,
+      oldestLogObject: null,
+      oldestRecord: null,
+    }
+    found.set(keyOf(location, bucket), coverage)
+    coverage.oldestRecord = earlier(coverage.oldestRecord, optionalCount(row, 'first_seen'))
+  }
+  for (const location of locations) {
+    const { keyFormat, partitions, oldestLogObject: flat } = location
+    const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions
+    for (const { bucket, oldestLogObject } of named) {
+      const coverage = found.get(keyOf(location.text, bucket))
+      if (coverage !== undefined)
+        coverage.oldestLogObject = earlier(coverage.oldestLogObject, oldestLogObject)
+    }
   }
   return [...found.values()]
 }

@@ -42,32 +42,30 @@ export function logSet(seed: number): LogSet {
   const bucketsAsked = random.pick([[], [0], [0, 1], [1, 0]]).map((i) => sourceBuckets[i] as string)
   const networks = random.pick(NETWORKS)
 
-  const world = { random, since, until, sourceBuckets }
+  // Objects older than the window make no difference to what it holds; whether the log reaches back far enough, both
+  // engines can only tell alike where an object that is read holds a record of before the window.
+  const reachesBack = random.oneIn(2)
+  const world = { random, since, until, sourceBuckets, beginsLate: !reachesBack && random.oneIn(2) }
   const objects = new Map<string, Buffer>()
   const read: string[] = []
   const prefix = `set-${seed}${layout === 'slashless' ? '-app-' : '/'}`
-  const delivered = new Map<string, number>()
   const count = random.oneIn(8) ? 30 : 4 + random.below(8)
   const folders = partitioned
     ? sourceBuckets.map((bucket) => ({ bucket, region: random.pick(['us-east-1', 'eu-west-1']) }))
     : []
-  // Objects older than the window make no difference to what it holds; whether the log reaches back far enough, both
-  // engines can only tell alike where an object that is read holds a record of before the window.
-  const reachesBack = random.oneIn(2)
   for (let i = 0; i < count; i++) {
-    const delivery =
-      since +
-      random.pick([
-        0,
-        1,
-        HOUR,
-        until - since,
-        until - since + HOUR,
-        until - since + PADDING - 1,
-        until - since + PADDING,
-        2 * DAY,
-        random.below(DAY),
-      ])
+    const later = random.pick([
+      0,
+      1,
+      HOUR,
+      until - since,
+      until - since + HOUR,
+      until - since + PADDING - 1,
+      until - since + PADDING,
+      2 * DAY,
+      random.below(DAY),
+    ])
+    const delivery = since + Math.max(later, world.beginsLate ? 1 : 0)
     addObject(delivery, random.pick(folders.length > 0 ? folders : [null]))
   }
   for (const folder of folders.length > 0 ? folders : [null]) {
@@ -85,7 +83,9 @@ export function logSet(seed: number): LogSet {
   ): void {
     const lines = [
       ...first,
-      ...Array.from({ length: random.pick([1, 2, 3, 20, 60]) }, () => logLine(world, folder?.bucket ?? null)),
+      ...Array.from({ length: random.pick([1, 3, 20, 60, 150]) }, () =>
+        logLine(world, folder?.bucket ?? null),
+      ),
     ]
     const day = dayOf(delivery)
     const stamp = stampOf(layout === 'partitioned-event-time' ? delivery - (delivery % DAY) : delivery)
@@ -93,7 +93,6 @@ export function logSet(seed: number): LogSet {
     const below = folder === null ? '' : `111122223333/${folder.region}/${folder.bucket}/${day}/`
     const key = `${prefix}${below}${stamp}-${unique}`
     objects.set(key, fileOf(lines, random))
-    delivered.set(key, delivery)
     if (folder !== null && bucketsAsked.length > 0 && !bucketsAsked.includes(folder.bucket)) return
     const isRead = {
       flat: delivery >= since && delivery < until + PADDING,
@@ -207,28 +206,33 @@ interface World {
   readonly since: number
   readonly until: number
   readonly sourceBuckets: readonly string[]
+  /** No record is older than the window. */
+  readonly beginsLate: boolean
 }
 
-function logLine({ random, since, until, sourceBuckets }: World, folder: string | null): string {
+function logLine({ random, since, until, sourceBuckets, beginsLate }: World, folder: string | null): string {
+  const inside = random.below(until - since)
   const at =
     since +
     random.pick([
       0,
       0,
-      -1,
+      beginsLate ? 1 : -1,
       until - since,
       until - since - 1,
-      random.below(until - since),
-      random.below(until - since),
       DAY,
+      inside,
+      inside,
+      inside,
+      inside,
     ])
   const time = logTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
   if (random.oneIn(10)) {
     // Valid UTF-8, so that the number of replacement characters is not each engine's own; and times around the window.
     const line = hostileLine(random).toString()
-    return random.oneIn(2)
+    return !beginsLate && random.oneIn(2)
       ? line
-      : line.replace(/\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/, () => time)
+      : line.replace(/\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/g, () => time)
   }
   if (random.oneIn(25))
     return random.pick(['', '  ', 'no record', '\0', '"', '-', 'x Signature=secret y', `é${'z'.repeat(600)}`])
