@@ -1,13 +1,9 @@
 import type { Asking, Engine, Evidence } from './engines/engine.js'
 import type { Authentication, QueryRun } from './engines/tally.js'
 import { buildReport } from './report/build.js'
-import { compareReports } from './report/comparison.js'
-import { readEarlierReport } from './report/earlier-report.js'
 import type { ClientAdvice, Report } from './report/report.js'
-import { readExceptionsFile } from './settings/exceptions-file.js'
-import type { Settings } from './settings/settings.js'
-import { exceptionWarnings } from './verdict/exceptions.js'
-import { writeBaseline } from './verdict/exceptions-baseline.js'
+import type { EpochSeconds, Settings } from './settings/settings.js'
+import { type Exception, exceptionWarnings } from './verdict/exceptions.js'
 import { judge } from './verdict/judge.js'
 
 export interface CheckResult {
@@ -31,9 +27,9 @@ export interface CheckParts extends Asking {
 /** The whole story: read the files that it needs, ask the engine, judge what it tallied, fetch the evidence, report. */
 export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
   const started = parts.elapsedMilliseconds()
-  const exceptions =
-    settings.exceptionsFile === null ? [] : await readExceptionsFile(settings.exceptionsFile, settings.now)
-  const earlier = settings.earlierReport === null ? null : await readEarlierReport(settings.earlierReport)
+  const { exceptionsFile, earlierReport, baselineFile, now } = settings
+  const exceptions = exceptionsFile === null ? [] : await exceptionsOf(exceptionsFile, now)
+  const compared = earlierReport === null ? null : await comparedWith(earlierReport)
   const tally = await engine.tally(parts)
   const judgement = judge(tally, settings, exceptions)
   for (const warning of exceptionWarnings(judgement.findings.exceptions)) parts.onWarning(warning)
@@ -50,9 +46,27 @@ export async function check(settings: Settings, engine: Engine, parts: CheckPart
     durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
     adviceFor: parts.adviceFor,
   })
-  const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
-  if (settings.baselineFile !== null) await writeBaseline(settings.baselineFile, report, settings.now)
+  const report = compared === null ? built : compared(built)
+  if (baselineFile !== null) {
+    const { writeBaseline } = await import('./verdict/exceptions-baseline.js')
+    await writeBaseline(baselineFile, report, now)
+  }
   return { report, evidence, queries }
+}
+
+async function exceptionsOf(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
+  const { readExceptionsFile } = await import('./settings/exceptions-file.js')
+  return readExceptionsFile(path, now)
+}
+
+/** Reads the earlier report before anything else is; what it gives adds the comparison to a report. */
+async function comparedWith(path: string): Promise<(report: Report) => Report> {
+  const [{ readEarlierReport }, { compareReports }] = await Promise.all([
+    import('./report/earlier-report.js'),
+    import('./report/comparison.js'),
+  ])
+  const earlier = await readEarlierReport(path)
+  return (report) => ({ ...report, comparison: compareReports(earlier, report) })
 }
 
 async function evidenceOf(

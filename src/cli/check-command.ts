@@ -71,7 +71,7 @@ async function textOf(
 ): Promise<string> {
   switch (format) {
     case 'text': {
-      const { terminalText } = await import('../report/terminal.js')
+      const { terminalText } = await import(/* webpackMode: "eager" */ '../report/terminal.js')
       return terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })
     }
     case 'json': {

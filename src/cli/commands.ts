@@ -74,7 +74,7 @@ export const COMMANDS = {
       SETTINGS_WRONG,
       COULD_NOT_RUN,
     ],
-    load: () => import('./check-command.js'),
+    load: () => import(/* webpackMode: "eager" */ './check-command.js'),
   },
   preview: {
     summary: 'the first records as they are read, each with its log object',

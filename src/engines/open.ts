@@ -18,7 +18,7 @@ export interface EngineSurroundings extends Asking {
 export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
   const { source, scope, now } = settings
   if (source.kind === 'local') {
-    const { embeddedEngine } = await import('./embedded/embedded-engine.js')
+    const { embeddedEngine } = await import(/* webpackMode: "eager" */ './embedded/embedded-engine.js')
     const { allowedRoots, standardInput, signal } = surroundings
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }

@@ -1,11 +1,11 @@
-import * as v from 'valibot'
+import type { InferOutput } from 'valibot'
 import { SettingsError } from '../errors.js'
 import { timestamp } from '../instants.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
 import { listed, quoted, wrong } from './problems.js'
-import { type InputRules, inputRules } from './rules.js'
+import type { InputRules } from './rules.js'
 import type { EpochSeconds, LogSource, S3Location, Settings, Window } from './settings.js'
 
 const DAY = 86_400
@@ -28,7 +28,8 @@ export interface SettingsContext {
   readonly warnings: readonly string[]
 }
 
-type Values = { [Name in keyof InputRules]?: v.InferOutput<InputRules[Name]> }
+type RuledName = Exclude<InputName, 'log-location'>
+type Values = { [Name in keyof InputRules]?: InferOutput<InputRules[Name]> }
 
 /** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
 export async function readSettings(raw: RawInputs, context: SettingsContext): Promise<Settings> {
@@ -171,13 +172,16 @@ async function readValues(
   now: EpochSeconds,
   report: (name: InputName, problem: string) => void,
 ): Promise<Values> {
+  const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
+  // Rules and address arithmetic take a noticeable share of a start, and a check of log files often needs neither.
+  if (ruled.length === 0) return {}
+  const [v, { inputRules }] = await Promise.all([import('valibot'), import('./rules.js')])
   const readNetwork = given.has('source-ips')
     ? (await import('./networks.js')).readNetwork
     : () => ({ problem: 'no network was given' })
   const rules = inputRules({ now, readNetwork })
   const values: Record<string, unknown> = {}
-  for (const [name, times] of given) {
-    if (name === 'log-location') continue
+  for (const [name, times] of ruled) {
     const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
     if (!isList && times.length > 1) {
       report(name, `is given ${times.length} times (${listed(times.map(quoted))}), and takes one value.`)

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createGunzip, type Gunzip, gunzipSync } from 'node:zlib'
 import { CheckError } from '../../errors.js'
@@ -23,7 +24,9 @@ export async function* readLogFile(
   const source =
     file.logObject === STANDARD_INPUT && standardInput !== null
       ? standardInput()
-      : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
+      : file.kind === 'stream'
+        ? openStream(file.logObject)
+        : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
   let stored = 0
   let ended = false
   let gunzip: Gunzip | null = null
@@ -94,6 +97,17 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
     throw readingError(file.logObject, error)
   }
+}
+
+/**
+ * A named pipe is read as a socket is: a thread that waits in `read` for a writer could not be ended, and with it the
+ * process. Opened so, it does not wait for its writer either; the first bytes do.
+ */
+function openStream(path: string): Readable {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  if (fstatSync(fd).isFIFO()) return new Socket({ fd, readable: true, writable: false })
+  closeSync(fd)
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES })
 }
 
 class GzipError extends Error {}
