@@ -225,9 +225,8 @@ describe('cancelled as a runner does it', () => {
     const { child, finished } = act.start({ 'log-location': 'pipe', 'report-directory': 'out' })
     const writer = createWriteStream(pipe)
     writer.on('error', () => {})
-    // The other end is open as soon as the step reads.
+    // The other end is open as soon as the step reads; it waits for bytes that do not come.
     await new Promise((resolve) => writer.on('open', resolve))
-    writer.write(logText(sigV2Record()))
     child.kill('SIGINT')
     const { code, stdout } = await finished
     writer.destroy()
