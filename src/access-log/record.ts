@@ -397,11 +397,12 @@ export function readRecord(bytes: Uint8Array, start: number, end: number): Acces
 
 /**
  * The request was refused, and no text of the client can have made it look so: a request URI can forge a status, and then
- * the true one stands, between a quote and a blank, in what reads as referrer or user agent.
+ * the true one stands, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
+ * that opens the text.
  */
 export function isRejected(status: string, referrer: string, userAgent: string): boolean {
   return REFUSED.has(status) && !STATUS_IN_TEXT.test(referrer) && !STATUS_IN_TEXT.test(userAgent)
 }
 
 const REFUSED: ReadonlySet<string> = new Set(['400', '401', '403'])
-const STATUS_IN_TEXT = /" (?:[0-9]{3}|-) /
+const STATUS_IN_TEXT = /(?:^|") (?:[0-9]{3}|-) /

@@ -7,7 +7,6 @@ import type { Report } from '../report/report.js'
 import type { CommandLine } from './arguments.js'
 import type { CommandContext } from './commands.js'
 import { choiceOf, settingsOf } from './settings-of.js'
-import { inertJson } from './terminal.js'
 
 const FORMATS = ['text', 'json', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
@@ -76,7 +75,7 @@ async function textOf(
     }
     case 'json': {
       const { reportJson } = await import('../report/report-json.js')
-      return inertJson(reportJson(report))
+      return reportJson(report)
     }
     case 'markdown': {
       const { jobSummary } = await import('../report/markdown.js')

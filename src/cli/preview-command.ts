@@ -7,7 +7,6 @@ import type { CommandLine } from './arguments.js'
 import { askingOf } from './check-command.js'
 import type { CommandContext } from './commands.js'
 import { choiceOf, settingsOf } from './settings-of.js'
-import { inertJson } from './terminal.js'
 
 /** Characters handed to standard output at once. */
 const PAGE_CHARACTERS = 64 * 1024
@@ -42,7 +41,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 }
 
 async function* jsonOf(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
-  for await (const line of lines) yield inertJson(previewJson(line))
+  for await (const line of lines) yield previewJson(line)
 }
 
 function limitOf({ own }: CommandLine, problems: string[]): number {

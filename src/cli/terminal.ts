@@ -134,8 +134,3 @@ function isSet(value: string | undefined): boolean {
 function isOn(value: string | undefined): boolean {
   return isSet(value) && value !== 'false' && value !== '0'
 }
-
-/** JSON that no runner takes for a workflow command: it looks for `##[` anywhere in a line. It means the same. */
-export function inertJson(json: string): string {
-  return json.replaceAll('##[', '##\\u005b')
-}

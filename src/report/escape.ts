@@ -37,6 +37,17 @@ export function inertLines(text: string): string {
 
 const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
 
+/**
+ * JSON in which every character that would not be seen is spelt `\u202e`, its own line ends apart, and that no runner takes
+ * for a workflow command. It means the same.
+ */
+export function inertJson(json: string): string {
+  const spelt = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json
+    .replaceAll('##[', '##\\u005b')
+    .replace(UNSEEN, (character) => (character === '\n' ? '\n' : character.split('').map(spelt).join('')))
+}
+
 /** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
 export function markdownCode(text: string): string {
   if (text === '') return '*empty*'

@@ -24,6 +24,7 @@ export function* evidenceCsv(evidence: Evidence): Generator<string> {
     )
 }
 
+/** A lone CR or LF, which a path can hold, ends a line for many readers, so that it is quoted like the CR LF of RFC 4180. */
 function csvLines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: '\r\n' })
+  return stringify(rows as string[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }

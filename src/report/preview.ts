@@ -4,7 +4,7 @@ import { type AccessLogRecord, columnText } from '../access-log/record.js'
 import type { ReadLine } from '../engines/engine.js'
 import { timestamp } from '../instants.js'
 import { columnsOf } from './columns-of.js'
-import { inertLines, visible } from './escape.js'
+import { inertJson, inertLines, visible } from './escape.js'
 import { moment } from './words.js'
 
 /**
@@ -19,7 +19,7 @@ export function previewJson(line: ReadLine): string {
           ...Object.fromEntries(line.record.columns.map((text, column) => [COLUMN_NAMES[column], text])),
           log_object: line.logObject,
         }
-  return `${JSON.stringify(object)}\n`
+  return `${inertJson(JSON.stringify(object))}\n`
 }
 
 export interface PreviewOptions {

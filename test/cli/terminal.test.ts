@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { inertJson, openTerminal } from '../../src/cli/terminal.js'
+import { openTerminal } from '../../src/cli/terminal.js'
 import { CheckError } from '../../src/errors.js'
 import { progressLine, showProgress } from '../../src/progress.js'
 
@@ -69,13 +69,6 @@ test('what is said is inert: no escape sequence, no workflow command', async () 
   expect(stderr.text()).toBe(
     'error: a <U+001B>[2J<U+202E><U+000D>\n<U+003A>:set-output name=x::y #<U+0023>[error]z\n',
   )
-})
-
-test('JSON without a workflow command means the same', () => {
-  const value = { a: '##[error]x', 'b##[c]': '#[##[' }
-  const json = inertJson(JSON.stringify(value))
-  expect(json).not.toContain('##[')
-  expect(JSON.parse(json)).toEqual(value)
 })
 
 describe('progress', () => {

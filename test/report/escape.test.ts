@@ -6,6 +6,7 @@ import {
   csvCell,
   cut,
   html,
+  inertJson,
   inertLines,
   markdownCellCode,
   markdownCellText,
@@ -104,6 +105,19 @@ describe('visible', () => {
 test('cut counts code points and says that there was more', () => {
   expect(cut('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
   expect(cut('🪣🪣🪣', 2)).toBe('🪣…')
+})
+
+test('JSON that means the same holds nothing unseen and no order for a runner', () => {
+  const value = { a: '##[error]x\u009b31m', 'b##[c]': '#[##[\u{e0041}' }
+  expect(inertJson(JSON.stringify(value))).toBe(
+    '{"a":"##\\u005berror]x\\u009b31m","b##\\u005bc]":"#[##\\u005b\\udb40\\udc41"}',
+  )
+  property((text) => {
+    const json = inertJson(JSON.stringify({ text, [text]: [text] }, null, 2))
+    expect(JSON.parse(json)).toEqual({ text, [text]: [text] })
+    expect(json).not.toContain('##[')
+    expect(json.replaceAll('\n', '')).not.toMatch(UNSEEN)
+  })
 })
 
 describe('inertLines', () => {

@@ -136,6 +136,11 @@ describe('evidence.csv', () => {
       }),
     )
   })
+  test('a lone line end is quoted, as a reader may take it for the end of the line', () => {
+    const records = ['a\nb', 'a\rb'].map((logObject) => ({ record: { columns: ['x'], time: 0 }, logObject }))
+    const lines = [...evidenceCsv({ records, complete: true })].join('').split('\r\n')
+    expect(lines.slice(1, 3)).toEqual([`x${','.repeat(27)}"a\nb"`, `x${','.repeat(27)}"a\rb"`])
+  })
   test('more records than one piece holds', () => {
     const records = Array.from({ length: 2_500 }, (_, n) => ({
       record: { columns: Array.from({ length: 17 }, () => String(n)), time: n },

@@ -81,7 +81,7 @@ export function isExcluded({ excludedUserAgents }: Scope): string | null {
 /** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */
 export const IS_REJECTED = [
   "http_status IN ('400', '401', '403')",
-  ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '" (?:[0-9]{3}|-) ')`),
+  ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ')
 
 export const AUTHENTICATION =
