@@ -28,39 +28,53 @@ export const CANONICAL_ADDRESS = [
   'CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar))',
 ].join(' ')
 
-/**
- * The most specific network that holds `address` (canonical, or null), from the longest prefix to the shortest. The two
- * families are kept apart, since to Trino an IPv6 range such as ::/0 holds IPv4 addresses too.
- */
+const DIGITS = 'to_hex(CAST(CAST(address AS ipaddress) AS varbinary))'
+/** The canonical address in hexadecimal: 8 digits of an IPv4 address (Trino gives it as IPv4-mapped), 32 of an IPv6 one. */
+export const ADDRESS_DIGITS = `IF(strpos(address, ':') = 0, substr(${DIGITS}, -8), ${DIGITS})`
+
+/** The most specific network that holds an address, as a key by which `networkKeys` knows it; null where none does. */
 export function networkOf(networks: readonly Network[], anyNetwork: string): string {
   if (networks.length === 0) return literal(anyNetwork)
-  const family = (which: 4 | 6) => networksOfFamily(networks.filter(({ family }) => family === which))
-  return `CASE WHEN strpos(address, ':') = 0 THEN ${family(4)} WHEN address IS NOT NULL THEN ${family(6)} END`
+  const groups = new Map<string, { network: Network; digits: string[] }>()
+  for (const network of [...networks].sort((a, b) => b.prefixLength - a.prefixLength)) {
+    const group = groups.get(groupOf(network)) ?? { network, digits: [] }
+    group.digits.push(...digitsOf(network))
+    groups.set(groupOf(network), group)
+  }
+  // One list a prefix length, which an engine looks up at once, however long: a comparison a network would be as dear as
+  // reading the record, ten times over. The families differ in length, and so never meet.
+  const cases = [...groups].map(([name, { network, digits }]) => {
+    const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`
+    const length = network.family === 4 ? 8 : 32
+    return `WHEN length(address_digits) = ${length} AND ${isAnyOf(start, digits)} THEN ${literal(name)} || ${start}`
+  })
+  return `CASE ${cases.join('\n      ')} END`
 }
 
-function networksOfFamily(networks: readonly Network[]): string {
-  if (networks.length === 0) return 'CAST(NULL AS varchar)'
-  const isHost = ({ family, prefixLength }: Network) => prefixLength === (family === 4 ? 32 : 128)
-  const hosts = networks.filter(isHost)
-  const suffix = (hosts[0]?.family ?? 4) === 4 ? '/32' : '/128'
-  const ranges = networks
-    .filter((network) => !isHost(network))
-    .sort((a, b) => b.prefixLength - a.prefixLength)
-  return [
-    'CASE',
-    ...(hosts.length === 0
-      ? []
-      : [
-          `WHEN ${isAnyOf(
-            'address',
-            hosts.map(({ cidr }) => cidr.slice(0, -suffix.length)),
-          )} THEN address || '${suffix}'`,
-        ]),
-    ...ranges.map(
-      ({ cidr }) => `WHEN contains(${literal(cidr)}, CAST(address AS ipaddress)) THEN ${literal(cidr)}`,
+/** Canonical CIDR by each key that `networkOf` can give. */
+export function networkKeys(networks: readonly Network[]): ReadonlyMap<string, string> {
+  return new Map(
+    networks.flatMap((network) =>
+      digitsOf(network).map((digits) => [groupOf(network) + digits, network.cidr] as const),
     ),
-    'END',
-  ].join(' ')
+  )
+}
+
+function groupOf({ family, prefixLength }: Network): string {
+  return `IPv${family}/${prefixLength}:`
+}
+
+/** The beginnings in hexadecimal of all addresses of the network; several where it ends inside a digit. */
+function digitsOf({ address, prefixLength }: Network): string[] {
+  const count = Math.ceil(prefixLength / 4)
+  const digits = Buffer.from(address).toString('hex').toUpperCase().slice(0, count)
+  const open = count * 4 - prefixLength
+  if (open === 0) return [digits]
+  const first = Number.parseInt(digits.slice(-1), 16)
+  return Array.from(
+    { length: 2 ** open },
+    (_, i) => digits.slice(0, -1) + (first + i).toString(16).toUpperCase(),
+  )
 }
 
 /** `at` is outside the window; null where the window is open at both ends. */

@@ -2,6 +2,7 @@ import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
+import { ANY_NETWORK } from '../../verdict/targets.js'
 import {
   type Authentication,
   type BucketTally,
@@ -18,6 +19,7 @@ import {
   UNPARSED_SAMPLES,
   type UnparsedSample,
 } from '../tally.js'
+import { networkKeys } from './expressions.js'
 import { BLANK } from './scan.js'
 
 /** One row of a result: the text of each column by its name, null where it is NULL. */
@@ -64,7 +66,7 @@ const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
 export function readScan(
   rows: readonly ResultRow[],
   locations: readonly AthenaLocation[],
-  asked: Pick<Scope, 'buckets'>,
+  asked: Pick<Scope, 'buckets' | 'networks'>,
 ): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
@@ -83,9 +85,17 @@ export function readScan(
       throw unusable(`${rows.length} rows arrived of ${text(row, 'result_rows')}`)
 
   const totals = readTotals(all, level('part'))
-  const targets = readTargets(level('target'))
+  const names = networkKeys(asked.networks)
+  const nameOf = (row: ResultRow): string => {
+    const key = text(row, 'network')
+    const name = asked.networks.length === 0 && key === ANY_NETWORK ? key : names.get(key)
+    if (name === undefined)
+      throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
+    return name
+  }
+  const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
-  const { clients, clientIds, notListed } = readClients(level('client'), targets)
+  const { clients, clientIds, notListed } = readClients(level('client'), targets, nameOf)
   const buckets = readBuckets(level('bucket'), asked.buckets)
   check(totals, targets, daily, buckets)
   return {
@@ -129,10 +139,13 @@ function readTotals(all: ResultRow, parts: readonly ResultRow[]): Totals {
   return totals
 }
 
-function readTargets(rows: readonly ResultRow[]): Map<string, TargetTally & { rejected: number }> {
+function readTargets(
+  rows: readonly ResultRow[],
+  nameOf: (row: ResultRow) => string,
+): Map<string, TargetTally & { rejected: number }> {
   const targets = new Map<string, TargetTally & { rejected: number }>()
   for (const row of rows) {
-    const [bucket, network, part] = [text(row, 'bucket'), text(row, 'network'), partOf(row)]
+    const [bucket, network, part] = [text(row, 'bucket'), nameOf(row), partOf(row)]
     const target = targets.get(targetKey(bucket, network)) ?? {
       bucket,
       network,
@@ -192,6 +205,7 @@ function readDays(rows: readonly ResultRow[]): DayTally[] {
 function readClients(
   rows: readonly ResultRow[],
   targets: ReadonlyMap<string, TargetTally & { rejected: number }>,
+  nameOf: (row: ResultRow) => string,
 ): { clients: ClientTally[]; clientIds: Map<ClientTally, string>; notListed: number } {
   const clientIds = new Map<ClientTally, string>()
   const ids = new Set<string>()
@@ -202,7 +216,7 @@ function readClients(
   for (const row of rows) {
     const client: ClientTally = {
       bucket: text(row, 'bucket'),
-      network: text(row, 'network'),
+      network: nameOf(row),
       remoteIp: text(row, 'remote_ip'),
       requester: text(row, 'requester'),
       authentication: authenticationOf(row),

@@ -1,4 +1,5 @@
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import { ANY_NETWORK } from '../../verdict/targets.js'
 import {
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
@@ -7,6 +8,7 @@ import {
   USER_AGENT_CHARACTERS,
 } from '../tally.js'
 import {
+  ADDRESS_DIGITS,
   AUTHENTICATION,
   CANONICAL_ADDRESS,
   CLIENT_ID,
@@ -71,7 +73,7 @@ export interface ScanQuestion {
 export function scanStatement(sources: readonly Source[], question: ScanQuestion): string {
   const { scope, now } = question
   const knownBucket = scope.buckets.length === 0 ? null : isAnyOf('bucket', scope.buckets)
-  const network = networkOf(scope.networks, 'any')
+  const network = networkOf(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
   const excluded = isExcluded(scope)
@@ -106,7 +108,7 @@ ${selectFrom(sources, lineColumns)}
   FROM line
 ), located AS (
   SELECT *, ${network} AS network
-  FROM record
+  FROM ${needsAddress ? `(SELECT *, ${ADDRESS_DIGITS} AS address_digits FROM record)` : 'record'}
 ), placed AS (
   SELECT *, CASE
       ${cases.join('\n      ')}

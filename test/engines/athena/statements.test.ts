@@ -63,15 +63,15 @@ describe('what sql prints', () => {
 })
 
 describe('a scan', () => {
-  test('has room for a thousand buckets and a thousand source IPs', () => {
+  test('has room for a thousand buckets and ten thousand source IPs', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
-    const networks = Array.from({ length: 1_000 }, (_, i) => host(i))
+    const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
     expect(checkScan(wanted, locatedTables(wanted, [location()])).sql.length).toBeLessThan(STATEMENT_BYTES)
   })
 
   test('that Athena would not take is refused before anything runs', () => {
-    const networks = Array.from({ length: 20_000 }, (_, i) => host(i))
+    const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
     expect(() => checkScan(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
   })
