@@ -1,7 +1,15 @@
 import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
 import type { SignatureCounts } from '../engines/tally.js'
 import { type Rehearsal, rehearse } from '../verdict/rehearsal.js'
-import { cut, markdownCellCode, markdownCellText, markdownText, mermaidText, visible } from './escape.js'
+import {
+  cut,
+  markdownCellCode,
+  markdownCellText,
+  markdownCode,
+  markdownText,
+  mermaidText,
+  visible,
+} from './escape.js'
 import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, Target } from './report.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
@@ -223,13 +231,13 @@ function findings(report: Report, room: Room): string {
   if (requests === 0 && clients === 0) return ''
   const causes = rollUp(report.findings)
   const shown = causes.slice(0, room.causes)
-  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', 'Last seen, log object']
+  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', 'Last seen']
   const rows = shown.map((cause) => [
     clientCell(cause, room),
     code(cause.requester, room),
     figure(cause.requests) + (refusedWords(cause) === '' ? '' : `<br>${refusedWords(cause)}`),
     `${several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
-    `${moment(cause.lastSeen)}<br>${several(cause.logObjects.slice(0, 1), 1, room)}`,
+    moment(cause.lastSeen),
   ])
   const left = causes.length - shown.length
   const notListed = report.findingsNotListed.requests
@@ -252,17 +260,27 @@ function clientCell(cause: RolledUpFinding, room: Room): string {
   return `**${markdownCellText(clientName(cause))}**${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<br>${agents}`
 }
 
-/** What to change, once for each product and advice. */
+/** Log objects named below one advice. */
+const LOG_OBJECTS = 3
+
+/** What to change, once for each product and advice, and log objects to look at. */
 function advice(causes: readonly RolledUpFinding[], room: Room): string {
-  const lines = new Set(
-    causes.map(
-      (cause) => `**${markdownText(clientName(cause))}**: ${markdownText(cut(cause.advice, 1_000))}`,
-    ),
-  )
+  const seenIn = new Map<string, string[]>()
+  for (const cause of causes) {
+    const line = `**${markdownText(clientName(cause))}**: ${markdownText(cut(cause.advice, 1_000))}`
+    const logObjects = seenIn.get(line) ?? []
+    seenIn.set(line, logObjects)
+    const [logObject] = cause.logObjects
+    if (logObject !== undefined && logObjects.length < LOG_OBJECTS && !logObjects.includes(logObject))
+      logObjects.push(logObject)
+  }
   const most = Math.max(room.causes / 10, 10)
-  const shown = [...lines].slice(0, most)
-  if (lines.size > most) shown.push(`…and more in \`report.json\``)
-  return shown.length === 0 ? '' : paragraphs(['#### What to change', list(shown)])
+  const lines = [...seenIn].slice(0, most).map(([line, logObjects]) => {
+    const named = logObjects.map((logObject) => markdownCode(cut(logObject, room.characters)))
+    return named.length === 0 ? line : `${line} Seen in ${named.join(', ')}.`
+  })
+  if (seenIn.size > most) lines.push('…and more in `report.json`')
+  return lines.length === 0 ? '' : paragraphs(['#### What to change, and where it is seen', list(lines)])
 }
 
 function exceptions(report: Report, room: Room): string {

@@ -113,15 +113,18 @@ function trend(report: Report, width: number, paint: Painter): string {
   if (periods.length < 2) return ''
   const shown = shownSignatures(periods)
   const names = Math.max(...shown.map(({ name }) => name.length))
+  const barWidth = Math.min(Math.max(Math.floor((width - 40) / periods.length), 1), 4)
   const lines = shown.map(({ key, name }) => {
     const counts = periods.map((period) => period[key])
     const most = Math.max(...counts)
     const bars = counts
-      .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
+      .map((count) => (count === 0 ? '·' : (SPARKS[Math.ceil((count / most) * SPARKS.length) - 1] as string)))
+      .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
       .join('')
-    const range = most === 0 ? 'none' : `${figure(Math.min(...counts))} to ${figure(most)}`
+    const least = Math.min(...counts)
+    const range = most === 0 ? 'none' : least === most ? figure(most) : `${figure(least)} to ${figure(most)}`
     const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
-    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}  ${range}`
+    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
   })
   const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
   return section(`Requests ${perPeriod(periods)}, ${first.from} to ${last.to}`, paint, lines)
@@ -201,7 +204,7 @@ function causeBlock(cause: RolledUpFinding, number: number, width: number, paint
           `${figure(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${moment(cause.lastSeen)}`,
         ],
         ['signs by', SIGNS_BY[cause.authentication]],
-        ...listLines('requester', [cause.requester], 1),
+        ['requester', cause.requester === '-' ? '- (S3 knew none)' : visible(cause.requester)],
         ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.buckets.length),
         ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
         ...listLines('user agent', cause.userAgents, cause.userAgentCount),
@@ -429,15 +432,20 @@ export function wrap(text: string, width: number): string[] {
       used = used === 0 ? wide : used + 1 + wide
       continue
     }
-    for (const character of word) {
-      const columns = columnsOf(character)
+    for (const piece of piecesOf(word, width)) {
+      const columns = columnsOf(piece)
       if (used + columns > width) flush()
-      line += character
+      line += piece
       used += columns
     }
   }
   if (line !== '' || lines.length === 0) flush()
   return lines
+}
+
+/** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
+function piecesOf(word: string, width: number): string[] {
+  return word.split(/(?<=\/)/).flatMap((part) => (columnsOf(part) <= width ? [part] : Array.from(part)))
 }
 
 interface TableLayout {
