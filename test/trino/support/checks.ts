@@ -20,7 +20,11 @@ export interface Checked {
 }
 
 /** A check as the command line makes it, at a time of the test's choosing, and with shorter waits between polls. */
-export async function runCheck(raw: RawInputs, now: number): Promise<Checked> {
+export async function runCheck(
+  raw: RawInputs,
+  now: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Checked> {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
   const settings = await readSettings(given, {
     now,
@@ -38,7 +42,7 @@ export async function runCheck(raw: RawInputs, now: number): Promise<Checked> {
     onWarning: (message: string) => void warnings.push(message),
     onNotice: () => undefined,
   }
-  const engine = await open(settings, asking)
+  const engine = await open(settings, asking, { ...process.env, ...environment })
   const { report, evidence } = await check(settings, engine, {
     ...asking,
     elapsedMilliseconds: () => performance.now(),
@@ -47,14 +51,18 @@ export async function runCheck(raw: RawInputs, now: number): Promise<Checked> {
   return { report, evidence, warnings }
 }
 
-async function open(settings: Settings, asking: Parameters<Engine['tally']>[0]): Promise<Engine> {
+async function open(
+  settings: Settings,
+  asking: Parameters<Engine['tally']>[0],
+  env: NodeJS.ProcessEnv,
+): Promise<Engine> {
   const { source, scope, now } = settings
   if (source.kind === 'local')
     return embeddedEngine({ paths: source.paths, standardInput: () => Readable.from([]) }, scope, now, asking)
   const sleep = (milliseconds: number): Promise<void> => pause(Math.min(milliseconds, 60))
   const clients = await connectAws(settings.aws, {
     ...asking,
-    env: process.env,
+    env,
     mask: () => undefined,
     now: Date.now,
     sleep,

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Finished, type RunOptions, type Step, step, temporaryFolders, write } from '../support/dist.js'
+import type { Facade } from './facade/facade.js'
+import { FAULTS } from './facade/faults.js'
+import { type OidcStub, startOidcStub } from './facade/oidc.js'
+import { facadeOverTrino, REGION } from './support/rig.js'
+import { type SmallLog, smallLog, statementsStarted } from './support/small-log.js'
+
+/** The packaged action as a runner starts it: OIDC, STS, Athena, and what the step leaves behind. */
+const ROLE = 'arn:aws:iam::123456789012:role/checker'
+const CHAINED = 'arn:aws:iam::123456789012:role/chained'
+const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main'
+
+const folders = temporaryFolders()
+let log: SmallLog
+let facade: Facade
+let oidc: OidcStub
+let action: Step
+
+beforeAll(async () => {
+  log = await smallLog('acted', 'acted-logs')
+})
+beforeEach(async () => {
+  oidc = await startOidcStub()
+  facade = await facadeOverTrino({ roles: { [ROLE]: { trustPolicy: trusting(SUBJECT) } } })
+  action = step(folders.make())
+})
+afterEach(async () => {
+  await facade.stop()
+  await oidc.stop()
+})
+afterAll(() => folders.removeAll())
+
+const trusting = (sub: string, more: object[] = []) => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+        StringLike: { 'token.actions.githubusercontent.com:sub': sub },
+      },
+    },
+    ...more,
+  ],
+})
+
+const inputs = (more: Record<string, string> = {}): Record<string, string> => ({
+  ...log.inputs,
+  'log-location': log.location,
+  'role-to-assume': ROLE,
+  'aws-region': REGION,
+  ...more,
+})
+
+/** The environment of the step: GitHub's token endpoint, and every AWS endpoint at the façade. */
+const environment = (more: Record<string, string> = {}): RunOptions => ({
+  env: { ...oidc.environment, AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true', ...more },
+})
+
+const errorsOf = ({ stdout }: Finished): string =>
+  stdout
+    .split('\n')
+    .filter((line) => line.startsWith('::error'))
+    .join('\n')
+
+test('from the job’s token to the verdict', async () => {
+  const { code, stdout, stderr } = await action.run(inputs(), environment())
+  expect([code, stderr]).toEqual([1, ''])
+  const outputs = action.outputs()
+  expect(outputs).toMatchObject({
+    verdict: 'non-compliant',
+    'sigv2-requests': '3',
+    'sigv4-requests': '2',
+    findings: '1',
+  })
+  expect(Number(outputs['bytes-scanned'])).toBeGreaterThan(0)
+  const ids = (outputs['query-execution-ids'] ?? '').split(',')
+  expect(ids.length).toBeGreaterThanOrEqual(2)
+  for (const id of ids) expect(facade.executions.get(id)?.state).toBe('SUCCEEDED')
+  const report = JSON.parse(readFileSync(outputs['report-json'] as string, 'utf8'))
+  expect(report).toMatchObject({ verdict: 'non-compliant', evidence: { records: 3, complete: true } })
+  expect(action.summary()).toContain('acted')
+  expect(oidc.calls).toEqual([{ audience: 'sts.amazonaws.com', status: 200 }])
+  expect(facade.operations()[0]).toBe('AssumeRoleWithWebIdentity')
+  expect(statementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
+
+  // What was given by STS and GitHub is masked, and shown nowhere else.
+  const secrets = [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret as string)
+  expect(secrets.length).toBeGreaterThanOrEqual(3)
+  const shown = [
+    stdout.replaceAll(/^::add-mask::.*$/gm, ''),
+    action.summary(),
+    JSON.stringify(outputs),
+    JSON.stringify(report),
+  ]
+  for (const secret of secrets) expect(shown.filter((text) => text.includes(secret))).toEqual([])
+})
+
+test('a chain of roles, with an external id for the second', async () => {
+  facade.roles[CHAINED] = {
+    trustPolicy: trusting('nobody', [
+      {
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'sts:ExternalId': 'ours' } },
+      },
+    ]),
+  }
+  const first = { AWS_ACCESS_KEY_ID: 'ASIAFIRST', AWS_SECRET_ACCESS_KEY: 'x', AWS_SESSION_TOKEN: 'y' }
+  const chained = inputs({ 'role-to-assume': CHAINED, 'role-chaining': 'true', 'role-external-id': 'ours' })
+  const { code } = await action.run(chained, environment(first))
+  expect([code, action.outputs().verdict]).toEqual([1, 'non-compliant'])
+  expect(facade.callsOf('AssumeRole').map(({ accessKeyId }) => accessKeyId)).toEqual(['ASIAFIRST'])
+
+  const refused = await action.run({ ...chained, 'role-external-id': 'theirs' }, environment(first))
+  expect(refused.code).toBe(1)
+  expect(errorsOf(refused)).toMatch(
+    /sts:AssumeRole for arn:aws:iam::123456789012:role\/chained.*role-external-id/s,
+  )
+})
+
+describe('a refusal names the call, the role and the remedy', () => {
+  const noOutputs = (): void => expect(action.outputs()).toMatchObject({ verdict: '' })
+
+  test('no id-token for the job', async () => {
+    const refused = await action.run(inputs(), {
+      env: { AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true' },
+    })
+    expect(refused.code).toBe(1)
+    expect(errorsOf(refused)).toContain('id-token: write')
+    expect(facade.calls).toEqual([])
+    noOutputs()
+  })
+
+  test('a pull request from a fork', async () => {
+    const event = write(
+      join(action.temp, 'event.json'),
+      JSON.stringify({
+        pull_request: {
+          head: { repo: { full_name: 'fork/repo' } },
+          base: { repo: { full_name: 'octo-org/octo-repo' } },
+        },
+      }),
+    )
+    const refused = await action.run(inputs(), {
+      env: {
+        AWS_ENDPOINT_URL: facade.url,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+      },
+    })
+    expect(errorsOf(refused)).toContain('fork')
+    noOutputs()
+  })
+
+  test('a subject that the role does not trust, in both forms', async () => {
+    oidc.claims = { repository: 'octo-org/octo-repo', repository_id: '22', repository_owner_id: '11' }
+    facade.roles[ROLE] = { trustPolicy: trusting('repo:octo-org/other:*') }
+    const refused = await action.run(inputs(), environment())
+    expect(errorsOf(refused)).toContain(ROLE)
+    expect(errorsOf(refused)).toContain(SUBJECT)
+    expect(errorsOf(refused)).toContain('repo:octo-org@11/octo-repo@22:ref:refs/heads/main')
+    noOutputs()
+  })
+
+  test.each([
+    ['another audience', { audience: 'other' }, 'AssumeRoleWithWebIdentity'],
+    [
+      'a session longer than the role allows',
+      { 'role-duration-seconds': '7200' },
+      'role-duration-seconds is 7200',
+    ],
+    ['a role that is not there', { 'role-to-assume': 'arn:aws:iam::123456789012:role/none' }, 'role/none'],
+    ['a workgroup that is not there', { workgroup: 'none' }, 'WorkGroup none is not found'],
+    [
+      'an output bucket that is not there',
+      { 'output-location': 's3://no-such-bucket-here/' },
+      'no-such-bucket-here',
+    ],
+  ])('%s', async (_what, more, message) => {
+    const refused = await action.run(inputs(more), environment())
+    expect(refused.code).toBe(1)
+    expect(errorsOf(refused)).toContain(message)
+    noOutputs()
+  })
+
+  test('a token that has run out', async () => {
+    oidc.lifetimeSeconds = -10
+    expect(errorsOf(await action.run(inputs(), environment()))).toMatch(/token/i)
+    noOutputs()
+  })
+
+  test('no output location', async () => {
+    facade.workGroups.primary = {}
+    expect(errorsOf(await action.run(inputs(), environment()))).toContain('output-location')
+    noOutputs()
+  })
+
+  test('a limit of bytes', async () => {
+    facade.workGroups.primary = { ...facade.workGroups.primary, bytesScannedCutoffPerQuery: 100 }
+    expect(errorsOf(await action.run(inputs(), environment()))).toContain('Bytes scanned limit was exceeded')
+    noOutputs()
+  })
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s stops the query, and nothing is started after it',
+  async (signal) => {
+    facade.faults.add('GetQueryExecution', FAULTS.hangs, { times: 10_000 })
+    const running = action.start(inputs(), environment())
+    while (statementsStarted(facade).scans === 0 && facade.callsOf('GetQueryExecution').length < 2)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    running.child.kill(signal)
+    const { code } = await running.finished
+    expect(code).toBe(1)
+    expect(facade.callsOf('StopQueryExecution').length).toBeGreaterThan(0)
+    const stopped = facade.calls.findIndex(({ operation }) => operation === 'StopQueryExecution')
+    expect(
+      facade.calls.slice(stopped).filter(({ operation }) => operation === 'StartQueryExecution'),
+    ).toEqual([])
+    expect(action.outputs()).toMatchObject({ verdict: '' })
+  },
+)

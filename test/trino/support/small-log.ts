@@ -1,0 +1,37 @@
+import { logText, record, sigV2Record } from '../../support/records.js'
+import type { Facade } from '../facade/facade.js'
+import { dayOf, logTime, stampOf } from './log-sets.js'
+import { createBucket, logTo, putObjects } from './rig.js'
+
+/** A log of a few records of yesterday, and the inputs that ask for it. */
+export interface SmallLog {
+  readonly source: string
+  readonly target: string
+  readonly location: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** Stores partitioned logs of `source` in `target`: three SigV2 requests of one client, two SigV4. */
+export async function smallLog(source: string, target: string): Promise<SmallLog> {
+  const yesterday = Math.floor(Date.now() / 1000) - 86_400
+  const parts = { bucket: source, time: logTime(yesterday) }
+  const before = { bucket: source, time: logTime(yesterday - 8 * 86_400) }
+  await createBucket(source)
+  await createBucket(target)
+  const key = (at: number, n: number): string =>
+    `logs/111122223333/us-east-1/${source}/${dayOf(at)}/${stampOf(at)}-000000000000000${n}`
+  await putObjects(target, [
+    [key(yesterday - 8 * 86_400, 0), logText(record(before))],
+    [key(yesterday, 1), logText(sigV2Record(parts), record(parts), sigV2Record({ ...parts, status: '403' }))],
+    [key(yesterday + 60, 2), logText(record(parts), sigV2Record(parts))],
+  ])
+  await logTo(source, target, 'logs/', 'partitioned-delivery-time')
+  return { source, target, location: `s3://${target}/logs/`, inputs: { buckets: source } }
+}
+
+/** How often a statement of each purpose was started. */
+export function statementsStarted({ executions }: Facade): { scans: number; evidence: number } {
+  const all = [...executions.values()].filter(({ ddl }) => !ddl)
+  const scans = all.filter(({ sql }) => sql.includes('GROUPING SETS')).length
+  return { scans, evidence: all.length - scans }
+}
