@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { reportJson } from '../../src/report/report-json.js'
+import { cli, temporaryFolders, write } from '../support/dist.js'
+
+const folders = temporaryFolders()
+afterAll(() => folders.removeAll())
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv({ allErrors: true, strict: true }).compile(schema)
+
+test.each([
+  ['non-compliant', 1, []],
+  ['compliant', 0, ['--buckets', 'example-billing-exports', '--since', '2026-11-19']],
+  [
+    'inconclusive',
+    2,
+    ['--buckets', 'nobody-has-this', '--source-ips', '192.0.2.0/24', '--max-log-age', '1d'],
+  ],
+])(
+  'a real report fits the published schema, and holds nothing beyond it: %s',
+  async (verdict, code, options) => {
+    const { stdout, ...ended } = await cli(['check', 'examples/access-logs', '--format', 'json', ...options])
+    expect(ended.code).toBe(code)
+    const report = JSON.parse(stdout)
+    expect(report.verdict).toBe(verdict)
+    validate(report)
+    expect(validate.errors).toBeNull()
+    expect(JSON.parse(reportJson(report))).toEqual(report)
+  },
+)
+
+test('an empty folder, and a file that is no log', async () => {
+  const folder = folders.make()
+  for (const text of [null, 'no access log\n']) {
+    if (text !== null) write(join(folder, 'notes.txt'), text)
+    const { code, stdout } = await cli(['check', folder, '--format', 'json'])
+    expect(code).toBe(2)
+    validate(JSON.parse(stdout))
+    expect(validate.errors).toBeNull()
+  }
+})
