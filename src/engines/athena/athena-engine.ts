@@ -145,6 +145,11 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       }
       const requests = findings.reduce((sum, finding) => sum + finding.requests, 0)
       const records = recordsOf(found, limit)
+      const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount)
+      if (isWhole && records.length !== Math.min(requests, limit))
+        asking.onWarning(
+          `The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`,
+        )
       return { records, complete: records.length === requests }
     },
 

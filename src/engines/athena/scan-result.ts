@@ -76,7 +76,8 @@ export function readScan(
     if (same === undefined) byLevel.set(level, [row])
     else same.push(row)
   }
-  const level = (name: string) => byLevel.get(name) ?? []
+  // The engine gives rows in no order.
+  const level = (name: string) => (byLevel.get(name) ?? []).sort(byPlace)
   const [all, ...more] = level('all')
   if (all === undefined || more.length > 0)
     throw unusable(`it holds ${level('all').length} rows of totals, not one`)
@@ -112,6 +113,12 @@ export function readScan(
     oldestRecord: optionalCount(all, 'first_seen'),
     newestRecord: optionalCount(all, 'last_seen'),
   }
+}
+
+function byPlace(a: ResultRow, b: ResultRow): number {
+  const texts = ({ place_bucket, bucket }: ResultRow) => [place_bucket ?? '', bucket ?? ''] as const
+  const [[aFolder, aBucket], [bFolder, bBucket]] = [texts(a), texts(b)]
+  return Number(a.place) - Number(b.place) || byCodePoints(aFolder, bFolder) || byCodePoints(aBucket, bBucket)
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['all', 'part', 'target', 'bucket', 'day', 'place', 'client'])

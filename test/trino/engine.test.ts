@@ -1,0 +1,357 @@
+import { AthenaClient } from '@aws-sdk/client-athena'
+import { GlueClient } from '@aws-sdk/client-glue'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { timeAt } from '../../src/access-log/record.js'
+import { redact } from '../../src/access-log/redaction.js'
+import type { AthenaLocation } from '../../src/aws/log-locations.js'
+import { athenaEngine } from '../../src/engines/athena/athena-engine.js'
+import {
+  ADDRESS_DIGITS,
+  CANONICAL_ADDRESS,
+  networkKeys,
+  networkOf,
+  RECORD_TIME,
+  redacted,
+} from '../../src/engines/athena/expressions.js'
+import { literal } from '../../src/engines/athena/literals.js'
+import { canonicalRemoteIp, networkFinder } from '../../src/engines/placing.js'
+import { SIGV2_CLIENTS_KEPT } from '../../src/engines/tally.js'
+import { readNetwork } from '../../src/settings/networks.js'
+import type { Network, Settings } from '../../src/settings/settings.js'
+import { location, partitioned, SINCE, settings, UNTIL } from '../engines/athena/places.js'
+import { randomFrom } from '../lines/random.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+import { scope } from '../support/tallies.js'
+import type { Facade } from './facade/facade.js'
+import { ANYONE, ask, createBucket, facadeOverTrino, putObjects, queriesWith, REGION } from './support/rig.js'
+
+const BUCKET = 'engine-logs'
+const WINDOW = { since: SINCE, until: UNTIL }
+const ASKING = {
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  onWarning: () => {},
+  onNotice: () => {},
+}
+
+let facade: Facade
+let athena: AthenaClient
+let glue: GlueClient
+beforeAll(async () => {
+  facade = await facadeOverTrino()
+  const shared = { endpoint: facade.url, region: REGION, credentials: ANYONE }
+  athena = new AthenaClient(shared)
+  glue = new GlueClient(shared)
+  await createBucket(BUCKET)
+})
+afterAll(async () => {
+  athena.destroy()
+  glue.destroy()
+  await facade.stop()
+})
+
+function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = {}) {
+  return athenaEngine({
+    settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
+    clients: { region: REGION, athena: async () => athena, glue: async () => glue },
+    logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [] },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
+  })
+}
+
+const at = (prefix: string, more: Partial<AthenaLocation> = {}) =>
+  location({ text: `s3://${BUCKET}/${prefix}`, bucket: BUCKET, prefix, ...more })
+
+const stamp = (seconds: number) =>
+  new Date(seconds * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
+const name = (seconds: number) => `${stamp(seconds)}-0123456789ABCDEF`
+const bracketed = (seconds: number) => {
+  const [, month, day, year, time] = /^\w+, (\d\d) (\w+) (\d+) (\S+)/.exec(
+    new Date(seconds * 1000).toUTCString(),
+  ) as string[] as [string, string, string, string, string]
+  return `${month}/${day}/${year}:${time} +0000`
+}
+
+/** Thirty days with a log object every six hours, four records in each, one of SigV2 in each tenth. */
+function month(prefix: string, folderOf: (seconds: number) => string): [string, string][] {
+  return Array.from({ length: 120 }, (_, i) => {
+    const seconds = UNTIL - (120 - i) * 21_600
+    const records = Array.from({ length: 4 }, () => record({ time: bracketed(seconds - 60) }))
+    if (i % 10 === 0) records.push(sigV2Record({ time: bracketed(seconds - 60) }))
+    return [`${prefix}${folderOf(seconds)}${name(seconds)}`, logText(...records)]
+  })
+}
+
+describe('bytes', () => {
+  const slashes = (seconds: number) => stamp(seconds).slice(0, 10).replaceAll('-', '/')
+  test.each([
+    ['flat', at('bytes-flat/'), (): string => ''],
+    ['slash-less', at('bytes-bare/x-'), (): string => ''],
+    [
+      'partitioned',
+      partitioned('partitioned-delivery-time', ['reports'], {
+        text: `s3://${BUCKET}/bytes-parts/`,
+        bucket: BUCKET,
+        prefix: 'bytes-parts/',
+      }),
+      (seconds: number) => `111122223333/eu-west-1/reports/${slashes(seconds)}/`,
+    ],
+  ])('of a week of a month are those of its own log objects: %s keys', async (_, place, folderOf) => {
+    const objects = month(place.prefix, folderOf)
+    await putObjects(BUCKET, objects)
+    const size = new Map(objects.map(([key, body]) => [`s3://${BUCKET}/${key}`, Buffer.byteLength(body)]))
+    const sum = (keys: Iterable<string>) => [...keys].reduce((total, key) => total + (size.get(key) ?? 0), 0)
+    const week = [...size.keys()].filter((key) => key.slice(-36) >= stamp(SINCE))
+
+    const checked = engine([place])
+    const tally = await checked.tally(ASKING)
+    expect(tally.source.logObjects).toBe(28)
+    expect(tally.totals).toMatchObject({ sigV4: 108, sigV2: 2, outsideWindow: 4, unparsed: 0 })
+    const evidence = await checked.evidence(tally.sigV2Clients, 100, ASKING)
+    expect(evidence).toMatchObject({ complete: true })
+    expect(evidence.records).toHaveLength(2)
+
+    const bytes = new Map(checked.queries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned]))
+    expect(bytes.get('scan')).toBe(sum(week))
+    expect(bytes.get('evidence')).toBe(sum(tally.sigV2Clients.flatMap(({ logObjects }) => logObjects)))
+    const scan = checked.queries().find(({ purpose }) => purpose === 'scan')?.statement as string
+    const [run] = await queriesWith(scan.slice(0, 2_000))
+    expect(run?.scans).toBe(1)
+  })
+})
+
+test('several locations are one statement, and the sums are those of all', async () => {
+  await putObjects(BUCKET, [
+    [
+      `several/a/${name(SINCE + 60)}`,
+      logText(sigV2Record({ time: bracketed(SINCE) }), record({ time: bracketed(SINCE) })),
+    ],
+    [`several/b-${name(SINCE + 60)}`, logText(sigV2Record({ time: bracketed(SINCE + 5) }), 'no record')],
+    [
+      `several/c/111122223333/eu-west-1/media/2026/11/18/2026-11-18-00-00-00-AB`,
+      logText(sigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) })),
+    ],
+  ])
+  const checked = engine([
+    at('several/a/'),
+    at('several/b-'),
+    partitioned('partitioned-event-time', ['media', 'absent'], {
+      text: `s3://${BUCKET}/several/c/`,
+      bucket: BUCKET,
+      prefix: 'several/c/',
+    }),
+  ])
+  const tally = await checked.tally(ASKING)
+  expect(tally.totals).toMatchObject({ records: 5, sigV2: 3, sigV4: 1, unparsed: 1 })
+  expect(tally.sigV2Clients.map(({ bucket, requests }) => [bucket, requests]).sort()).toEqual([
+    ['media', 1],
+    ['reports', 2],
+  ])
+  expect(tally.coverage).toEqual([
+    { location: `s3://${BUCKET}/several/a/`, bucket: null, oldestLogObject: null, oldestRecord: SINCE },
+    { location: `s3://${BUCKET}/several/b-`, bucket: null, oldestLogObject: null, oldestRecord: SINCE + 5 },
+    {
+      location: `s3://${BUCKET}/several/c/`,
+      bucket: 'media',
+      oldestLogObject: null,
+      oldestRecord: SINCE + 86_400,
+    },
+  ])
+  const { records, complete } = await checked.evidence(tally.sigV2Clients, 100, ASKING)
+  expect(records.map(({ logObject }) => logObject.split('/')[4])).toEqual(['a', `b-${name(SINCE + 60)}`, 'c'])
+  expect(complete).toBe(true)
+  expect(checked.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(1)
+  expect(checked.queries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
+})
+
+test('a prefix may hold what S3 allows', async () => {
+  const prefix = `odd/it's a "b"+c%20d&é😀#e?f;g\\h/`
+  await putObjects(BUCKET, [
+    [`${prefix}${name(SINCE + 60)}`, logText(sigV2Record({ time: bracketed(SINCE) }))],
+    [`${prefix}${name(SINCE - 60)}`, logText(sigV2Record({ time: bracketed(SINCE) }))],
+  ])
+  const checked = engine([at(prefix)])
+  const tally = await checked.tally(ASKING)
+  expect(tally.totals).toMatchObject({ records: 1, sigV2: 1 })
+  expect(await checked.evidence(tally.sigV2Clients, 10, ASKING)).toMatchObject({
+    complete: true,
+    records: [{ logObject: `s3://${BUCKET}/${prefix}${name(SINCE + 60)}` }],
+  })
+})
+
+test('what is beyond the list of clients is counted to the last request, refused clients first where they do not matter', async () => {
+  const beyond = 40
+  const total = SIGV2_CLIENTS_KEPT + beyond
+  const time = bracketed(SINCE)
+  const lines = Array.from({ length: total }, (_, i) =>
+    // Those with most requests are all refused.
+    sigV2Record({
+      time,
+      remoteIp: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`,
+      status: i < 100 ? '403' : '200',
+    }),
+  )
+  await putObjects(BUCKET, [[`many/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(0, 100))]])
+  const [target] = (await engine([at('many/')]).tally(ASKING)).targets
+  expect(target).toMatchObject({
+    sigV2: total + 100,
+    sigV2RequestsNotListed: beyond,
+    sigV2RejectedNotListed: 0,
+  })
+  const forgiving = await engine([at('many/')], { ignoreRejected: true }).tally(ASKING)
+  expect(forgiving.sigV2ClientsNotListed).toBe(beyond)
+  expect(forgiving.targets[0]).toMatchObject({ sigV2RequestsNotListed: 80, sigV2RejectedNotListed: 80 })
+})
+
+describe('the same as the embedded engine', () => {
+  const random = randomFrom(5)
+  const values = (texts: readonly string[], column: string) =>
+    `(VALUES ${texts.map((text) => `(${literal(text)})`).join(', ')}) AS t (${column})`
+  const answers = async (sql: string) => {
+    const rows = new Map((await ask(facade, sql)).rows.map(([text, ...rest]) => [text, rest] as const))
+    return (text: string) => rows.get(text) ?? null
+  }
+
+  const digit = () => random.pick(['0', '0', '1', 'a', 'F', '00', 'db8', 'ffff', '2001', '0a01', '00001', ''])
+  const part = () => random.pick(['0', '1', '10', '255', '256', '01', '007', ''])
+  const addresses = [
+    ...[
+      '-',
+      '',
+      '10.1.2.3',
+      '::ffff:10.1.2.3',
+      '::10.1.2.3',
+      '::',
+      '::1',
+      '1::',
+      'fe80::1%eth0',
+      '[::1]',
+      '1.2.3.4:80',
+    ],
+    ...[
+      '1:2:3:4:5:6:7::',
+      '1::2:3:4:5:6:7:8',
+      '::ffff:0:10.1.2.3',
+      '64:ff9b::1.2.3.4',
+      '1:2:3:4:5:6:1.2.3.4',
+      '::ffff:1.2.3.04',
+    ],
+    ...Array.from({ length: 200 }, () =>
+      [part(), part(), part(), part()].slice(random.oneIn(9) ? 1 : 0).join('.'),
+    ),
+    ...Array.from({ length: 600 }, () => {
+      const groups = Array.from({ length: random.pick([8, 8, 7, 3, 9]) }, digit)
+      if (random.oneIn(2)) groups.splice(random.below(groups.length), random.below(5), '')
+      if (random.oneIn(6)) groups.push([part(), part(), part(), part()].join('.'))
+      return groups.join(':')
+    }),
+  ].filter((text, i, all) => all.indexOf(text) === i)
+
+  test('an address is one, and is spelt and placed alike', async () => {
+    const networks = [
+      '0.0.0.0/0',
+      '10.0.0.0/8',
+      '10.0.0.0/15',
+      '10.1.2.3/32',
+      '::/0',
+      '2001:db8::/33',
+      '::/65',
+      '2001::/18',
+      '::1/128',
+      '::/127',
+    ].map((text) => {
+      const read = readNetwork(text)
+      if (!('network' in read)) throw new Error(read.problem)
+      return read.network
+    })
+    const of = await answers(
+      `SELECT remote_ip, COALESCE(address, remote_ip), ${networkOf(networks, 'any')} FROM (
+        SELECT *, ${ADDRESS_DIGITS} AS address_digits FROM (SELECT *, ${CANONICAL_ADDRESS} AS address FROM ${values(addresses, 'remote_ip')}))`,
+    )
+    const names = networkKeys(networks)
+    const find = networkFinder(networks)
+    for (const text of addresses) {
+      const [canonical, key] = of(text) as [string, string | null]
+      expect([text, canonical, key === null ? null : names.get(key)]).toEqual([
+        text,
+        canonicalRemoteIp(text),
+        (networks[find(text)] as Network | undefined)?.cidr ?? null,
+      ])
+    }
+  })
+
+  test('a time is the same second', async () => {
+    const times = Array.from({ length: 500 }, () => {
+      const two = (below: number) => String(random.below(below)).padStart(2, '0')
+      const month = random.pick([
+        'Jan',
+        'Feb',
+        'Mar',
+        'Apr',
+        'May',
+        'Jun',
+        'Jul',
+        'Aug',
+        'Sep',
+        'Oct',
+        'Nov',
+        'Dec',
+      ])
+      const day = String(1 + random.below(28)).padStart(2, '0')
+      return `${day}/${month}/20${two(100)}:${two(24)}:${two(60)}:${two(60)} ${random.pick(['+', '-'])}${two(24)}${two(60)}`
+    })
+    const of = await answers(`SELECT time, ${RECORD_TIME} FROM ${values(times, 'time')}`)
+    for (const text of times)
+      expect([text, of(text)?.[0]]).toEqual([text, String(timeAt(Buffer.from(text), 0))])
+  })
+
+  test('secrets are replaced alike', async () => {
+    const pieces = [
+      'Signature',
+      'SIGNATURE',
+      'signature',
+      'ſignature',
+      'X-Amz-Signature',
+      'x-amz-security-token',
+      'X-Amz-Security-Toĸen',
+      '=',
+      '=',
+      '%3D',
+      '%3d',
+      '%',
+      '%2',
+      '%26',
+      '%27',
+      '&',
+      ';',
+      ' ',
+      '"',
+      'abc',
+      '😀',
+      'é',
+      '$1',
+      '\\',
+      "'",
+    ]
+    const texts = Array.from({ length: 800 }, () =>
+      Array.from({ length: 1 + random.below(10) }, () => random.pick(pieces)).join(''),
+    ).filter((text, i, all) => all.indexOf(text) === i)
+    const of = await answers(`SELECT t, ${redacted('t')} FROM ${values(texts, 't')}`)
+    for (const text of texts) expect([text, of(text)?.[0]]).toEqual([text, redact(text)])
+  })
+})
+
+test('ten thousand source IPs and a hundred ranges are no burden to the engine', async () => {
+  await putObjects(BUCKET, [
+    [`ips/${name(SINCE + 60)}`, logText(record({ time: bracketed(SINCE), remoteIp: '10.0.39.15' }))],
+  ])
+  const networks: Network[] = [
+    ...Array.from({ length: 10_000 }, (_, i) => `10.0.${i >> 8}.${i & 255}/32`),
+    ...Array.from({ length: 100 }, (_, i) => `2001:db8:${i.toString(16)}::/${i < 50 ? 48 : 47}`),
+  ].flatMap((text) => {
+    const read = readNetwork(text)
+    return 'network' in read ? [read.network] : []
+  })
+  const { targets } = await engine([at('ips/')], { scope: scope({ window: WINDOW, networks }) }).tally(ASKING)
+  expect(targets.map(({ network }) => network)).toEqual(['10.0.39.15/32'])
+})
