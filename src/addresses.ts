@@ -1,19 +1,30 @@
-import { isIP } from 'node:net'
-import ipaddr from 'ipaddr.js'
+import { isIPv4 } from 'node:net'
 
 /** The bytes of an address in network order: 4 (IPv4) or 16 (IPv6). */
 export type AddressBytes = Uint8Array
 
 /**
- * Reads an address strictly: IPv4 as four decimal parts without leading zeros, IPv6 without a zone. Null where the text is
- * none. An IPv4-mapped IPv6 address keeps its 16 bytes.
+ * The one spelling of an address that is spelled strictly: IPv4 as four decimal parts without leading zeros, IPv6 without a
+ * zone in the form of RFC 5952. Null where the text is none.
  */
+export function addressSpelling(text: string): string | null {
+  if (!text.includes(':')) return isIPv4(text) ? text : null
+  if (!/^[0-9A-Fa-f:.]+$/.test(text)) return null
+  // https://url.spec.whatwg.org/#concept-ipv6-parser is as strict, and its serializer compresses as RFC 5952 does.
+  const url = `http://[${text}]/`
+  return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : null
+}
+
+/** Reads an address that is spelled strictly; null where the text is none. An IPv4-mapped address keeps its 16 bytes. */
 export function readAddress(text: string): AddressBytes | null {
-  const family = text.includes('%') ? 0 : isIP(text)
-  if (family === 0) return null
-  // ipaddr.js takes `::1.2.3.4` for an IPv4-mapped address; the URL standard spells it in hexadecimal.
-  const plain = family === 6 && text.includes('.') ? new URL(`http://[${text}]/`).hostname.slice(1, -1) : text
-  return Uint8Array.from(ipaddr.parse(plain).toByteArray())
+  const spelling = addressSpelling(text)
+  if (spelling === null) return null
+  if (!spelling.includes(':')) return Uint8Array.from(spelling.split('.'), Number)
+  const [head = [], tail = []] = spelling.split('::').map((part) => (part === '' ? [] : part.split(':')))
+  const groups = [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail]
+  return Uint8Array.from(
+    groups.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16)]),
+  )
 }
 
 /** Whether it is an IPv6 address that stands for an IPv4 one, `::ffff:0:0/96`. */
@@ -33,6 +44,9 @@ export function unmapped(bytes: AddressBytes): AddressBytes {
 
 /** Dotted decimal, or the form of RFC 5952. */
 export function addressText(bytes: AddressBytes): string {
-  const address = ipaddr.fromByteArray([...bytes])
-  return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString()
+  if (bytes.length === 4) return bytes.join('.')
+  const groups = Array.from({ length: 8 }, (_, at) =>
+    (((bytes[2 * at] as number) << 8) | (bytes[2 * at + 1] as number)).toString(16),
+  )
+  return addressSpelling(groups.join(':')) as string
 }

@@ -1,4 +1,7 @@
+import { isIP } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import ipaddr from 'ipaddr.js'
 import { addressText, isIpv4Mapped, readAddress, unmapped } from '../src/addresses.js'
 
 describe('an address', () => {
@@ -37,5 +40,24 @@ describe('an address', () => {
       isIpv4Mapped(readAddress(text) as Uint8Array),
     )
     expect(mapped).toEqual([true, false, false, false])
+  })
+
+  test('is what node:net takes for one, and spelled as ipaddr.js spells it', () => {
+    const group = fc.oneof(fc.constant('0'), fc.stringMatching(/^[0-9a-fA-F]{1,5}$/), fc.constant(''))
+    const groups = fc.array(group, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(':'))
+    fc.assert(
+      fc.property(fc.oneof(groups, fc.ipV6(), fc.ipV4(), fc.stringMatching(/^[0-9a-f:.]{0,20}$/)), (text) => {
+        const bytes = readAddress(text)
+        expect(bytes !== null).toBe(isIP(text) !== 0)
+        if (bytes === null) return
+        const other = ipaddr.fromByteArray([...bytes])
+        expect(addressText(bytes)).toBe(
+          other instanceof ipaddr.IPv6 ? other.toRFC5952String() : other.toString(),
+        )
+        if (!text.includes('.') || !text.includes(':'))
+          expect(ipaddr.parse(text).toByteArray()).toEqual([...bytes])
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })

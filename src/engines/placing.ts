@@ -1,12 +1,15 @@
 import { COLUMN } from '../access-log/columns.js'
-import { type AddressBytes, addressText, readAddress, unmapped } from '../addresses.js'
+import { type AddressBytes, addressSpelling, addressText, readAddress, unmapped } from '../addresses.js'
 import type { EpochSeconds, Network, Scope } from '../settings/settings.js'
 import type { Authentication, SignatureCounts, Totals } from './tally.js'
 
 /** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
 export function canonicalRemoteIp(text: string): string {
-  const address = readAddress(text)
-  return address === null ? text : addressText(unmapped(address))
+  const spelling = addressSpelling(text)
+  if (spelling === null) return text
+  return spelling.startsWith('::ffff:')
+    ? addressText(unmapped(readAddress(spelling) as AddressBytes))
+    : spelling
 }
 
 /**
