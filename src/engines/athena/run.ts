@@ -130,17 +130,19 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
       )
       const cut = new AbortController()
       const answer = client.send(command, { abortSignal: cut.signal })
-      const late = async () => {
-        const timer = setTimeout(() => cut.abort(), START_GRACE_MILLISECONDS)
-        try {
-          const { QueryExecutionId } = await answer
-          if (QueryExecutionId !== undefined) await stop(QueryExecutionId, asking)
-        } catch {
-          // Nothing was started, or nobody can tell; that the check was cancelled is what matters.
-        } finally {
-          clearTimeout(timer)
-        }
-        signal.throwIfAborted()
+      const stopLate = async () => {
+        let timer: NodeJS.Timeout | undefined
+        const grace = new Promise<null>((resolve) => {
+          timer = setTimeout(() => resolve(null), START_GRACE_MILLISECONDS)
+        })
+        const late = await Promise.race([answer, grace]).catch(() => undefined)
+        clearTimeout(timer)
+        cut.abort()
+        if (late === null)
+          asking.onWarning(
+            `A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`,
+          )
+        if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, asking)
       }
       try {
         const { QueryExecutionId } = await unlessAborted(signal, answer)
@@ -148,7 +150,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
           throw new CheckError('athena:StartQueryExecution gave no query id.')
         return QueryExecutionId
       } catch (thrown) {
-        if (signal.aborted) await late()
+        if (signal.aborted) await stopLate()
         throw thrown
       }
     })
