@@ -36,14 +36,19 @@ function commandHelp(name: CommandName): string {
   const inputs = command.inputs.map((option) => ({ option, ...INPUTS[option] }))
   const here = inputs.filter(({ engine }) => engine === 'any')
   const aws = inputs.filter(({ engine }) => engine === 'athena')
+  const hasOptions = own.length + here.length > 0
   return sections([
     [
       `${PROGRAM} ${name} ${command.usage}`,
       ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
     ],
-    ['Options', ...[...own, ...here].flatMap(optionLines)],
+    hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
     aws.length === 0 ? [] : ['Options for logs on S3, read by Amazon Athena', ...aws.flatMap(optionLines)],
-    ['More options', ...hanging('--help   ', 'this page'), ...hanging('--version', 'the version')],
+    [
+      hasOptions ? 'More options' : 'Options',
+      ...hanging('--help   ', 'this page'),
+      ...hanging('--version', 'the version'),
+    ],
     inputs.some(({ kind }) => kind === 'names')
       ? wrapped(
           'Lists are given with commas or white space, or by repeating the option. A switch is given alone, or as =true or =false. An option that is empty counts as not given.',

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -65,6 +66,16 @@ describe.each(runtimes())('$name', ({ path: node }) => {
       stderr: `error: Cancelled by ${signal}: the check did not come to its end, and has no verdict.\n`,
     })
   })
+})
+
+onPosix('SIGINT ends a check that waits for a named pipe', async () => {
+  execFileSync('mkfifo', [at('pipe')])
+  const { child, finished } = start('cli', ['check', 'pipe'], { cwd: folder })
+  const writer = createWriteStream(at('pipe'))
+  await readBy(writer)
+  child.kill('SIGINT')
+  expect((await finished).code).toBe(4)
+  writer.destroy()
 })
 
 test('standard input, one log object', async () => {
