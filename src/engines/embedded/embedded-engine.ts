@@ -13,9 +13,10 @@ import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
 import { mergeTallies } from './merging.js'
 import { readLogFile } from './reading.js'
 import { type ContentTallyingParts, canScan, exactTallying, push, scannedTallying } from './scanning.js'
-import { planShares, type SharedFile, tallyFile } from './shares.js'
+import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './shares.js'
 import { newSpool, type Spool } from './spool.js'
 import type { LogObjectFacts, PartialTally } from './tallying.js'
+import type { ShareQueue } from './threads.js'
 
 /** Where local log files are. */
 export interface LocalSource {
@@ -186,14 +187,14 @@ function progressReader(files: readonly LogFile[], source: LocalSource, asking: 
   }
 }
 
-/** Work from which on threads are worth their start: bytes (those of a gzip several times), and files. */
-const BYTES_FOR_THREADS = 48 << 20
-const FILES_FOR_THREADS = 3_000
+/** Work from which on worker threads are worth their start: bytes (those of a gzip several times), and files. */
+const BYTES_FOR_WORKERS = 48 << 20
+const FILES_FOR_WORKERS = 3_000
 const GZIP_RATIO = 6
 /** Work from which on the scanner is worth its start. */
 const BYTES_FOR_SCANNER = 512 << 10
 /** This thread looks up from its counting so often. */
-const PAUSE_MILLISECONDS = 20
+const PAUSE_MILLISECONDS = 4
 
 interface Counted {
   readonly partials: readonly PartialTally[]
@@ -223,62 +224,68 @@ async function countFiles(
     (sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1),
     0,
   )
-  const threads =
-    work >= BYTES_FOR_THREADS || whole.length >= FILES_FOR_THREADS
-      ? (await import('./threads.js')).threadsAvailable()
-      : 1
-  const partials: PartialTally[] = []
-  if (threads > 1) {
-    const { tallyInThreads } = await import('./threads.js')
-    const task = { scope, now, coverageEntries }
-    const before = bytes
-    const fromThreads = await tallyInThreads(planShares(whole, threads), threads, task, asking, (read) =>
-      onBytes(before + read - bytes),
-    )
-    partials.push(...fromThreads)
+  const parts = { scope, now, coverageEntries }
+  const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
+  const failed = new AbortController()
+  const signal = AbortSignal.any([asking.signal, failed.signal])
+  const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes)
+  if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
+    return { partials: [await count(files)], bytes }
+
+  const { shareQueue, tallyInWorkers, workersAvailable } = await import('./threads.js')
+  const workers = workersAvailable()
+  const queue = shareQueue(planShares(whole, workers + 1))
+  let bytesElsewhere = 0
+  const elsewhere = tallyInWorkers(queue, workers, parts, signal, (read) => {
+    onBytes(read - bytesElsewhere)
+    bytesElsewhere = read
+  })
+  try {
+    const [others, ours, once] = await Promise.all([
+      elsewhere,
+      count([], queue),
+      streams.length > 0 ? count(streams) : [],
+    ])
+    return { partials: [...others, ours].concat(once), bytes }
+  } catch (error) {
+    failed.abort(error)
+    await elsewhere.catch(() => {})
+    throw error
   }
-  const here = threads > 1 ? streams : files
-  if (here.length > 0)
-    partials.push(
-      await countHere(
-        here,
-        { scope, now, coverageEntries, useScanner: work >= BYTES_FOR_SCANNER || streams.length > 0 },
-        spools,
-        standardInput,
-        asking.signal,
-        onBytes,
-      ),
-    )
-  return { partials, bytes }
 }
 
-/** Counts files in this thread, which looks up now and then. */
-async function countHere(
-  files: readonly SharedFile[],
+/** Counts in this thread, which looks up now and then: some files, then shares of what is left of a queue. */
+function newCounting(
   { useScanner, ...parts }: ContentTallyingParts & { readonly useScanner: boolean },
   spools: Map<number, Spool>,
   standardInput: () => Readable,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): Promise<PartialTally> {
-  let spool: Spool | null = null
-  const onSigV2 = (bytes: Uint8Array, start: number, end: number): void => spool?.add(bytes, start, end)
+): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
   const makeTallying = useScanner && canScan(parts.scope) ? scannedTallying : exactTallying
-  const tallying = makeTallying({ ...parts, onSigV2 })
-  const pause = pausing(signal)
-  for (const file of files) {
-    signal.throwIfAborted()
-    if (file.kind === 'file') {
-      await tallyFile(file, tallying, { signal, onBytes, pause })
-      continue
+  const reading: ShareReading = { signal, onBytes, pause: pausing(signal) }
+  return async (files, queue) => {
+    let spool: Spool | null = null
+    const onSigV2 = (bytes: Uint8Array, start: number, end: number): void => spool?.add(bytes, start, end)
+    const tallying = makeTallying({ ...parts, onSigV2 })
+    for (const file of files) {
+      signal.throwIfAborted()
+      if (file.kind === 'file') {
+        await tallyFile(file, tallying, reading)
+        continue
+      }
+      spool = newSpool()
+      spools.set(file.position, spool)
+      tallying.begin(file.position, file.facts)
+      for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) push(tallying, chunk)
+      tallying.end()
     }
-    spool = newSpool()
-    spools.set(file.position, spool)
-    tallying.begin(file.position, file.facts)
-    for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) push(tallying, chunk)
-    tallying.end()
+    for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {
+      signal.throwIfAborted()
+      await tallyShare(share, tallying, reading)
+    }
+    return tallying.result()
   }
-  return tallying.result()
 }
 
 /** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */

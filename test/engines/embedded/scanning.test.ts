@@ -244,7 +244,7 @@ test('the scanner counts as the exact reader does, whatever the lines and the ch
       fc.constantFrom(1, 7, 600, 1 << 18),
       (contents, scope, sizes, chunkBytes) => expectEqual(contents, scope, sizes, chunkBytes),
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 })
 
@@ -278,8 +278,8 @@ test('lines of a megabyte and more, cut anywhere', () => {
 
 test('a line end or a byte order mark at the border of two chunks', () => {
   const bytes = Buffer.from(`\ufeff${record()}\r\n${sigV2Record()}\n\r${record()}\r`)
-  for (const size of [1, 2, 5]) expectEqual([bytes], scopeOf(), new Array(2000).fill(size), 1 << 18)
-  for (let at = 0; at <= bytes.length; at += 7) expectEqual([bytes], scopeOf(), [at], 1 << 18)
+  for (const size of [1, 3]) expectEqual([bytes], scopeOf(), new Array(2000).fill(size), 1 << 18)
+  for (let at = 0; at <= bytes.length; at += 17) expectEqual([bytes], scopeOf(), [at], 1 << 18)
 })
 
 test('what the scanner has no room for goes to the exact reader', () => {
