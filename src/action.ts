@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import * as core from '@actions/core'
 import { check } from './check.js'
 import { adviceFor } from './clients/advice.js'
 import { openEngine } from './engines/open.js'
@@ -22,6 +21,7 @@ import type { Settings } from './settings/settings.js'
 import { sleep } from './sleep.js'
 import { listenForStop, type Stop } from './stop.js'
 import { VERSION } from './version.js'
+import { type WorkflowStep, workflowStep } from './workflow-step.js'
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120
@@ -39,7 +39,8 @@ const ANNOTATIONS_SHOWN = 10
 export async function main(): Promise<void> {
   const { env } = process
   const inputs = readActionInputs(env)
-  const log = openLog()
+  const step = workflowStep(env, (text) => process.stdout.write(text))
+  const log = openLog(step)
 
   const finish = async (exitCode: 0 | 1): Promise<never> => {
     log.progress.end()
@@ -53,8 +54,12 @@ export async function main(): Promise<void> {
     if (typeof directory === 'string') {
       await removeReports(directory).catch((error: unknown) => log.warn(errorText(error)))
     }
-    core.setOutput('verdict', '')
-    await sayWhy(thrown)
+    sayWhy(thrown, step)
+    try {
+      step.output('verdict', '')
+    } catch (error) {
+      log.warn(errorText(error))
+    }
     return finish(1)
   }
   const stop = listenForStop(process, (reason) => void fail(reason))
@@ -79,7 +84,7 @@ export async function main(): Promise<void> {
     for (const warning of settings.warnings) log.warn(warning)
     for (const notice of settings.notices) log.note(notice)
     stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
-    const fails = await runCheck(settings, stop, log)
+    const fails = await runCheck(settings, { stop, step, log })
     return finish(fails ? 1 : 0)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
@@ -87,7 +92,7 @@ export async function main(): Promise<void> {
 }
 
 /** Checks, reports in every place, and gives whether the verdict fails the step. */
-async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boolean> {
+async function runCheck(settings: Settings, { stop, step, log }: Around): Promise<boolean> {
   const { env } = process
   const roots = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((root) => root !== undefined && root !== '')
   const asking = {
@@ -98,7 +103,7 @@ async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boole
     env,
     standardInput: () => process.stdin,
     allowedRoots: roots.length === 0 ? null : (roots as string[]),
-    mask: core.setSecret,
+    mask: step.mask,
   }
   const engine = await openEngine(settings, asking)
   const result = await check(settings, engine, {
@@ -111,21 +116,24 @@ async function runCheck(settings: Settings, stop: Stop, log: Log): Promise<boole
   const { report } = result
   const directory = resolve(settings.reportDirectory as string)
   const files = await writeReports(directory, result)
-  for (const [name, value] of Object.entries(outputsOf(report, directory, files))) core.setOutput(name, value)
-  await addSummary(jobSummary(report), log)
-  for (const line of queryLines(report)) core.info(visible(line))
-  core.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
-  const fails = annotate(report, settings)
+  for (const [name, value] of Object.entries(outputsOf(report, directory, files))) step.output(name, value)
+  try {
+    step.summary(jobSummary(report))
+  } catch (error) {
+    // The verdict does not depend on it.
+    log.warn(`The job summary could not be written: ${errorText(error)}`)
+  }
+  for (const line of queryLines(report)) step.info(visible(line))
+  step.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
+  const fails = annotate(report, settings, step)
   await writeToGitHub(report, settings, stop, log)
   return fails
 }
 
-function annotate(report: Report, { failOn }: Settings): boolean {
+function annotate(report: Report, { failOn }: Settings, step: WorkflowStep): boolean {
   const { title, message } = verdictAnnotation(report)
   const fails = failOn.includes(report.verdict)
-  if (fails) core.error(message, { title })
-  else if (report.verdict === 'compliant') core.notice(message, { title })
-  else core.warning(message, { title })
+  step.annotate(fails ? 'error' : report.verdict === 'compliant' ? 'notice' : 'warning', message, title)
   return fails
 }
 
@@ -149,16 +157,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
   }
 }
 
-/** A summary that cannot be written does not change the verdict. */
-async function addSummary(markdown: string, log: Log): Promise<void> {
-  try {
-    await core.summary.addRaw(markdown).write()
-  } catch (error) {
-    log.warn(`The job summary could not be written: ${errorText(error)}`)
-  }
-}
-
-async function sayWhy(thrown: unknown): Promise<void> {
+function sayWhy(thrown: unknown, step: WorkflowStep): void {
   const [title, message] =
     thrown instanceof SettingsError
       ? ['The settings are wrong', thrown.message]
@@ -166,15 +165,16 @@ async function sayWhy(thrown: unknown): Promise<void> {
         ? ['The check could not run', thrown.message]
         : ['A bug of s3-sigv4-check', bugText(thrown)]
   const lines = message.split('\n')
-  core.error(lines.map(visible).join('\n'), { title })
+  step.annotate('error', lines.map(visible).join('\n'), title)
   const markdown = [
     `## No verdict: ${title.toLowerCase()}`,
     ...lines.map((line) => markdownText(line.trim())),
   ]
-  await core.summary
-    .addRaw(`${markdown.join('\n\n')}\n`)
-    .write()
-    .catch(() => {})
+  try {
+    step.summary(`${markdown.join('\n\n')}\n`)
+  } catch {
+    // The annotation says it.
+  }
 }
 
 function bugText(thrown: unknown): string {
@@ -184,21 +184,28 @@ function bugText(thrown: unknown): string {
 
 type Log = ReturnType<typeof openLog>
 
+/** The process around a check. */
+interface Around {
+  readonly stop: Stop
+  readonly step: WorkflowStep
+  readonly log: Log
+}
+
 /** What the step says in its log: one line each, of which nothing can be taken for a workflow command. */
-function openLog() {
+function openLog(step: WorkflowStep) {
   let warnings = 0
   let notices = 0
   const line = (text: string): string => inertLines(visible(text))
   return {
     warn(message: string): void {
       // One annotation is kept for the verdict.
-      if (++warnings < ANNOTATIONS_SHOWN) core.warning(visible(message))
-      else core.info(line(`Warning: ${message}`))
+      if (++warnings < ANNOTATIONS_SHOWN) step.annotate('warning', visible(message))
+      else step.info(line(`Warning: ${message}`))
     },
     note(message: string): void {
-      if (++notices < ANNOTATIONS_SHOWN) core.notice(visible(message))
-      else core.info(line(`Notice: ${message}`))
+      if (++notices < ANNOTATIONS_SHOWN) step.annotate('notice', visible(message))
+      else step.info(line(`Notice: ${message}`))
     },
-    progress: progressLines((text) => core.info(line(text))),
+    progress: progressLines((text) => step.info(line(text))),
   }
 }

@@ -12,7 +12,7 @@ import {
   verdictSentence,
 } from './words.js'
 
-/** An annotation, for @actions/core, which escapes what a workflow command needs escaped. */
+/** An annotation; the workflow step escapes what a workflow command needs escaped. */
 export interface Annotation {
   readonly title: string
   readonly message: string

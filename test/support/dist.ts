@@ -57,6 +57,9 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
       ...options.env,
     },
     stdio: [options.input === undefined && options.openInput !== true ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // What hangs fails its test, and keeps no other from ending.
+    timeout: 25_000,
+    killSignal: 'SIGKILL',
   })
   let [stdout, stderr] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -133,7 +136,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 }
 
 /** `name<<delimiter`, the value's lines, `delimiter`; the last value of a name counts. */
-function readOutputs(text: string): Record<string, string> {
+export function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
     outputs[name as string] = value as string
