@@ -1,5 +1,6 @@
 import type { Authentication } from '../engines/tally.js'
 import type { ClientAdvice } from '../report/report.js'
+import { literalOf } from './literal.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
 
@@ -66,8 +67,14 @@ interface FoundProduct {
   readonly text: string
 }
 
+/** Of each product, in their order. */
+let literals: readonly string[] | null = null
+
 function productOf(userAgent: string): FoundProduct | null {
-  for (const product of PRODUCTS) {
+  literals ??= PRODUCTS.map(({ pattern }) => literalOf(pattern))
+  const lowerCase = userAgent.toLowerCase()
+  for (const [index, product] of PRODUCTS.entries()) {
+    if (!lowerCase.includes(literals[index] as string)) continue
     const match = product.pattern.exec(userAgent)
     if (match === null) continue
     const version = match[1] || null

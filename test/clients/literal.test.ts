@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { literalOf } from '../../src/clients/literal.js'
+import { PRODUCTS } from '../../src/clients/products.js'
+
+describe('the text that stands in whatever a pattern finds', () => {
+  test.each<[RegExp, string]>([
+    [/Boto\/([0-9]+)/i, 'boto/'],
+    [/(?:^|[^0-9A-Za-z._:-])aws-sdk-php2?\/v?([0-9])/i, 'aws-sdk-php'],
+    [/^S3\/php(?![0-9A-Za-z])/, 's3/php'],
+    [/(?:^|[^a-z])(?:apache-)?jclouds/, ''],
+    [/(?:^|[^a-z])AWS Console2(?:, x)?/, 'aws console2'],
+    [/a*b/, ''],
+    [/ab{0,2}c/, 'a'],
+    [/ab+c/, 'ab'],
+    [/abc|abd/, ''],
+    [/ab(?:c|d)/, 'ab'],
+    [/ab[|]c/, 'ab'],
+    [/x\.y-z/, 'x.y-z'],
+    [/\dabc/, ''],
+    [/abc\|d/, 'abc'],
+  ])('%s: %j', (pattern, literal) => {
+    expect(literalOf(pattern)).toBe(literal)
+  })
+
+  test('holds for every product and any user agent', () => {
+    const pieces = PRODUCTS.map(({ pattern }) =>
+      pattern.source.replaceAll(/\(\?:\^\|\[[^\]]*\]\)|\\|\(\?:|[()?]/g, ''),
+    )
+    const agent = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...pieces.map((piece) => piece.replace(/\[0-9.*$/, '1.2.3'))),
+          fc.constantFrom(' ', '/', '1.2.3', 'v2', 'Safari/', 'rv:11', 'ſ', 'K', 'İ'),
+          fc.string({ maxLength: 5 }),
+        ),
+        { maxLength: 6 },
+      )
+      .map((parts) => parts.join(''))
+    let found = 0
+    fc.assert(
+      fc.property(agent, (text) => {
+        for (const { name, pattern } of PRODUCTS) {
+          if (!pattern.test(text)) continue
+          found++
+          expect({ name, stands: text.toLowerCase().includes(literalOf(pattern)) }).toEqual({
+            name,
+            stands: true,
+          })
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(found).toBeGreaterThan(100)
+  })
+
+  test('is certain for most products', () => {
+    const without = PRODUCTS.filter(({ pattern }) => literalOf(pattern) === '')
+    expect(without.length).toBeLessThan(PRODUCTS.length / 5)
+  })
+})
