@@ -30,16 +30,18 @@ let code = 1
 try {
   const jdk = findJdk()
   const [trino, moto] = await Promise.all([trinoInstallation(jdk, say), motoInstallation(say)])
-  const motoServer = await startMoto(moto, directory)
+  const motoServer = await startMoto(moto, directory, 'moto')
   running.push(motoServer)
+  // One more, which the tests of permissions let ask for signatures and policies.
+  const guardedMoto = await startMoto(moto, directory, 'guarded-moto')
+  running.push(guardedMoto)
   const trinoServer = await startTrino({ jdk, installation: trino, directory, moto: motoServer.url })
   running.push(trinoServer)
   say(`moto and Trino are ready after ${seconds()} s; their logs are in ${directory}`)
   const rig = {
     moto: motoServer.url,
-    motoLog: motoServer.log,
+    guardedMoto: guardedMoto.url,
     trino: trinoServer.url,
-    trinoLog: trinoServer.log,
     jdk,
   }
   const options = process.argv.slice(2)

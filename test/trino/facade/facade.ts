@@ -195,14 +195,22 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
 
   /** Upstream judges the signature and the permission; its Athena does nothing else of use. */
   async function authorize(request: WireRequest): Promise<void> {
-    const reply = await handOn(request)
-    if (reply.status !== 403) return
+    const { QueryExecutionId: id } = JSON.parse(request.body.toString() || '{}') as {
+      QueryExecutionId?: string
+    }
+    const workGroup = athena.executions.get(id ?? '')?.workGroup
+    const headers = {
+      ...request.headers,
+      ...(workGroup === undefined ? {} : { 'x-rig-workgroup': workGroup }),
+    }
+    const reply = await handOn({ ...request, headers })
     const text = reply.body.toString()
-    const code = /<Code>([^<]+)<\/Code>/.exec(text)?.[1] ?? 'AccessDenied'
-    throw new WireError(
-      code === 'AccessDenied' ? 'AccessDeniedException' : code,
-      /<Message>([^<]+)<\/Message>/.exec(text)?.[1] ?? text,
-    )
+    const isDenied = reply.status === 400 && text.includes('AccessDeniedException')
+    if (reply.status !== 403 && !isDenied) return
+    const said = isDenied
+      ? String((JSON.parse(text) as { message?: string }).message)
+      : (/<Message>([^<]+)<\/Message>/.exec(text)?.[1] ?? text)
+    throw new WireError(isDenied ? 'AccessDeniedException' : 'UnrecognizedClientException', said)
   }
 
   /** Keeps the credentials that STS gives, and shortens their life where the test asks for it. */

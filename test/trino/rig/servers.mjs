@@ -20,26 +20,21 @@ const START_SECONDS = 180
  *
  * @param {string} installation
  * @param {string} directory for its log
+ * @param {string} name of its log
  * @returns {Promise<RunningServer>}
  */
-export async function startMoto(installation, directory) {
+export async function startMoto(installation, directory, name) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const script = fileURLToPath(new URL('start_moto.py', import.meta.url))
-  const server = startServer(
-    'moto',
-    join(installation, 'bin', 'python3'),
-    [script, String(port)],
-    directory,
-    {
-      // Credentials and settings of whoever runs the tests are none of moto's business.
-      AWS_ACCESS_KEY_ID: 'testing',
-      AWS_SECRET_ACCESS_KEY: 'testing',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-      PYTHONDONTWRITEBYTECODE: '',
-    },
-  )
+  const server = startServer(name, join(installation, 'bin', 'python3'), [script, String(port)], directory, {
+    // Credentials and settings of whoever runs the tests are none of moto's business.
+    AWS_ACCESS_KEY_ID: 'testing',
+    AWS_SECRET_ACCESS_KEY: 'testing',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    PYTHONDONTWRITEBYTECODE: '',
+  })
   await server.until(async () => (await fetch(`${url}/moto-api/data.json`)).ok)
   return { url, log: server.log, stop: server.stop }
 }

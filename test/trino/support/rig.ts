@@ -18,9 +18,9 @@ import type { Layout } from './log-sets.js'
 /** The servers that `run.mjs` started. */
 export interface Rig {
   readonly moto: string
+  /** A moto of its own for tests that switch its authentication on. */
+  readonly guardedMoto: string
   readonly trino: string
-  /** Path of the log in which moto writes each request. */
-  readonly motoLog: string
   /** Home of the JDK that Trino runs on. */
   readonly jdk: string
 }
@@ -49,20 +49,21 @@ export async function facadeOverTrino(options: Partial<FacadeOptions> = {}): Pro
   })
 }
 
-export function s3(): S3Client {
-  return new S3Client({ endpoint: rig().moto, region: REGION, credentials: ANYONE, forcePathStyle: true })
+export function s3(server = rig().moto): S3Client {
+  return new S3Client({ endpoint: server, region: REGION, credentials: ANYONE, forcePathStyle: true })
 }
 
-export async function createBucket(name: string): Promise<void> {
-  await s3().send(new CreateBucketCommand({ Bucket: name }))
+export async function createBucket(name: string, server?: string): Promise<void> {
+  await s3(server).send(new CreateBucketCommand({ Bucket: name }))
 }
 
 /** Stores objects, some at a time. */
 export async function putObjects(
   bucket: string,
   objects: Iterable<readonly [key: string, body: string | Uint8Array]>,
+  server?: string,
 ): Promise<void> {
-  const client = s3()
+  const client = s3(server)
   const waiting = [...objects]
   const worker = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -132,8 +133,14 @@ export function awsEnvironment(facade: Facade): Record<string, string> {
 }
 
 /** Switches a bucket's access logging on. */
-export async function logTo(source: string, target: string, prefix: string, layout: Layout): Promise<void> {
-  const client = s3()
+export async function logTo(
+  source: string,
+  target: string,
+  prefix: string,
+  layout: Layout,
+  server?: string,
+): Promise<void> {
+  const client = s3(server)
   await client.send(
     new PutBucketPolicyCommand({
       Bucket: target,

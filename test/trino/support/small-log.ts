@@ -12,20 +12,27 @@ export interface SmallLog {
 }
 
 /** Stores partitioned logs of `source` in `target`: three SigV2 requests of one client, two SigV4. */
-export async function smallLog(source: string, target: string): Promise<SmallLog> {
+export async function smallLog(source: string, target: string, server?: string): Promise<SmallLog> {
   const yesterday = Math.floor(Date.now() / 1000) - 86_400
   const parts = { bucket: source, time: logTime(yesterday) }
   const before = { bucket: source, time: logTime(yesterday - 8 * 86_400) }
-  await createBucket(source)
-  await createBucket(target)
+  await createBucket(source, server)
+  await createBucket(target, server)
   const key = (at: number, n: number): string =>
     `logs/111122223333/us-east-1/${source}/${dayOf(at)}/${stampOf(at)}-000000000000000${n}`
-  await putObjects(target, [
-    [key(yesterday - 8 * 86_400, 0), logText(record(before))],
-    [key(yesterday, 1), logText(sigV2Record(parts), record(parts), sigV2Record({ ...parts, status: '403' }))],
-    [key(yesterday + 60, 2), logText(record(parts), sigV2Record(parts))],
-  ])
-  await logTo(source, target, 'logs/', 'partitioned-delivery-time')
+  await putObjects(
+    target,
+    [
+      [key(yesterday - 8 * 86_400, 0), logText(record(before))],
+      [
+        key(yesterday, 1),
+        logText(sigV2Record(parts), record(parts), sigV2Record({ ...parts, status: '403' })),
+      ],
+      [key(yesterday + 60, 2), logText(record(parts), sigV2Record(parts))],
+    ],
+    server,
+  )
+  await logTo(source, target, 'logs/', 'partitioned-delivery-time', server)
   return { source, target, location: `s3://${target}/logs/`, inputs: { buckets: source } }
 }
 

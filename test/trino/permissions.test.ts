@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs'
+import {
+  CreateDatabaseCommand,
+  CreateTableCommand,
+  GetTableCommand,
+  GlueClient,
+  type TableInput,
+} from '@aws-sdk/client-glue'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { errorText } from '../../src/errors.js'
+import { type Finished, step, temporaryFolders } from '../support/dist.js'
+import type { Backend } from './facade/backend.js'
+import type { Credentials } from './facade/catalog.js'
+import { type Facade, startFacade } from './facade/facade.js'
+import { type OidcStub, startOidcStub } from './facade/oidc.js'
+import { trinoBackend } from './facade/trino-backend.js'
+import { ANYONE, createBucket, REGION, rig } from './support/rig.js'
+import { type SmallLog, smallLog } from './support/small-log.js'
+
+/**
+ * The policy of `docs/iam-policy.json`, executed: moto checks each call's signature and holds it against the policy of the
+ * role, and what Athena does in Glue and S3 for its caller is done with the caller's own credentials.
+ */
+const ACCOUNT = '123456789012'
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/checker`
+const WORKGROUP = 's3-sigv4-check'
+const TRUST = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity' }],
+}
+
+interface Statement {
+  readonly Sid: string
+  readonly Action: string | readonly string[]
+}
+
+/** The published policy, with its example names replaced by those of this test. */
+function policy(): { Version: string; Statement: Statement[] } {
+  const text = readFileSync(new URL('../../docs/iam-policy.json', import.meta.url), 'utf8')
+  return JSON.parse(
+    text
+      .replaceAll('eu-west-1:111122223333', `${REGION}:${ACCOUNT}`)
+      .replaceAll('example-media-archive', 'guarded')
+      .replaceAll('example-access-logs/s3/', 'guarded-logs/logs/')
+      .replaceAll('example-access-logs', 'guarded-logs')
+      .replaceAll('example-athena-results', 'guarded-results'),
+  )
+}
+
+const folders = temporaryFolders()
+let log: SmallLog
+let facade: Facade
+let oidc: OidcStub
+let administrator: Credentials
+let tables = 0
+
+beforeAll(async () => {
+  const { guardedMoto, moto } = rig()
+  await ask(guardedMoto, '/moto-api/reset-auth', 'inf')
+  await ask(guardedMoto, '/moto-api/reset', '')
+  log = await smallLog('guarded', 'guarded-logs', guardedMoto)
+  await createBucket('guarded-results', guardedMoto)
+  // The engine reads the same log objects from the other moto, which asks nobody for permission.
+  await smallLog('guarded', 'guarded-logs', moto)
+  await iam({ Action: 'CreateRole', RoleName: 'checker', AssumeRolePolicyDocument: JSON.stringify(TRUST) })
+  await iam({ Action: 'CreateUser', UserName: 'administrator' })
+  await iam({
+    Action: 'PutUserPolicy',
+    UserName: 'administrator',
+    PolicyName: 'all',
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    }),
+  })
+  const key = await iam({ Action: 'CreateAccessKey', UserName: 'administrator' })
+  const of = (tag: string): string => new RegExp(`<${tag}>([^<]+)<`).exec(key)?.[1] ?? ''
+  administrator = { accessKeyId: of('AccessKeyId'), secretAccessKey: of('SecretAccessKey') }
+
+  oidc = await startOidcStub()
+  facade = await startFacade({
+    backend: mirrored(),
+    upstream: guardedMoto,
+    authorize: true,
+    roles: { [ROLE]: { trustPolicy: TRUST } },
+    workGroups: { [WORKGROUP]: { outputLocation: 's3://guarded-results/' } },
+  })
+})
+afterAll(async () => {
+  await facade.stop()
+  await oidc.stop()
+  folders.removeAll()
+})
+
+async function ask(
+  server: string,
+  path: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const response = await fetch(`${server}${path}`, { method: 'POST', body, headers })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${path} answers ${response.status}: ${text}`)
+  return text
+}
+
+/** Calls IAM while nobody is asked for a signature. */
+async function iam(parameters: Record<string, string>): Promise<string> {
+  const { guardedMoto } = rig()
+  await ask(guardedMoto, '/moto-api/reset-auth', 'inf')
+  const answer = await ask(
+    guardedMoto,
+    '/',
+    new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString(),
+    {
+      'content-type': 'application/x-www-form-urlencoded',
+      authorization: `AWS4-HMAC-SHA256 Credential=testing/20261123/${REGION}/iam/aws4_request, SignedHeaders=host, Signature=0`,
+    },
+  )
+  await ask(guardedMoto, '/moto-api/reset-auth', '0')
+  return answer
+}
+
+/** Trino, with the guarded tables that a statement reads copied to where it looks for them. */
+function mirrored(): Backend {
+  const { moto, guardedMoto, trino } = rig()
+  const engine = trinoBackend(trino)
+  const to = new GlueClient({ endpoint: moto, region: REGION, credentials: ANYONE })
+  return {
+    run: async (statement) => {
+      const from = new GlueClient({ endpoint: guardedMoto, region: REGION, credentials: administrator })
+      for (const [, DatabaseName, Name] of statement.sql.matchAll(/FROM "([^"]+)"\."([^"]+)"/g)) {
+        const { Table } = await from.send(new GetTableCommand({ DatabaseName, Name }))
+        const {
+          DatabaseName: _,
+          CreateTime,
+          UpdateTime,
+          CreatedBy,
+          CatalogId,
+          VersionId,
+          IsRegisteredWithLakeFormation,
+          ...table
+        } = Table ?? {}
+        const known = (thrown: unknown): void => {
+          if (!/already exists/i.test(errorText(thrown))) throw thrown
+        }
+        await to.send(new CreateDatabaseCommand({ DatabaseInput: { Name: DatabaseName } })).catch(known)
+        await to.send(new CreateTableCommand({ DatabaseName, TableInput: table as TableInput })).catch(known)
+      }
+      return engine.run(statement)
+    },
+  }
+}
+
+/** The action with the role's policy being these statements; a table is made on each run. */
+async function runWith(
+  statements: readonly Statement[],
+): Promise<{ finished: Finished; verdict: string | undefined }> {
+  await iam({
+    Action: 'PutRolePolicy',
+    RoleName: 'checker',
+    PolicyName: 'least',
+    PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: statements }),
+  })
+  const action = step(folders.make())
+  const inputs = {
+    ...log.inputs,
+    'log-location': log.location,
+    'role-to-assume': ROLE,
+    'aws-region': REGION,
+    workgroup: WORKGROUP,
+    table: `guarded_${++tables}`,
+  }
+  const env = { ...oidc.environment, AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true' }
+  const finished = await action.run(inputs, { env })
+  return { finished, verdict: action.outputs().verdict }
+}
+
+const linesOf = ({ stdout }: Finished, kind: 'error' | 'warning'): string =>
+  stdout
+    .split('\n')
+    .filter((line) => line.startsWith(`::${kind}`))
+    .join('\n')
+
+test('with the whole policy the check runs', async () => {
+  const { finished, verdict } = await runWith(policy().Statement)
+  expect(linesOf(finished, 'error')).not.toMatch(/denied|authorized/i)
+  expect(verdict).toBe('non-compliant')
+  expect(linesOf(finished, 'warning')).not.toMatch(/denied|authorized/i)
+})
+
+describe.each(policy().Statement)('without $Sid', ({ Sid, Action }) => {
+  test('it says which permission is missing', async () => {
+    const { finished, verdict } = await runWith(
+      policy().Statement.filter((statement) => statement.Sid !== Sid),
+    )
+    const said = linesOf(finished, Sid === 'ReadLoggingSettings' ? 'warning' : 'error')
+    // What is only good to know, since the location is given, is a warning.
+    expect(verdict).toBe(Sid === 'ReadLoggingSettings' ? 'non-compliant' : '')
+    const actions = typeof Action === 'string' ? [Action] : Action
+    expect(actions.filter((action) => said.includes(action))).not.toEqual([])
+  })
+})
