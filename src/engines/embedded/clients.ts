@@ -1,5 +1,6 @@
 import { firstCharacters, redact } from '../../access-log/redaction.js'
-import { type Authentication, type ClientTally, LOG_OBJECTS_LISTED, USER_AGENT_CHARACTERS } from '../tally.js'
+import { type Authentication, LOG_OBJECTS_LISTED, USER_AGENT_CHARACTERS } from '../tally.js'
+import { type PackedClients, packClients } from './packed-clients.js'
 
 /** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
 export interface ClientIdentity {
@@ -32,15 +33,24 @@ export function clientKey({
   return `${bucket}"${remoteIp}"${requester}"${authentication}"${userAgent}`
 }
 
-export function bucketOfKey(key: string): string {
+function bucketOfKey(key: string): string {
   return key.slice(0, key.indexOf('"'))
 }
 
-export function clientOfKey(key: string): ClientIdentity {
-  const [bucket = '', remoteIp = '', requester = '', authentication = ''] = key.split('"', 4)
-  const userAgent = key.slice(bucket.length + remoteIp.length + requester.length + authentication.length + 4)
-  return { bucket, remoteIp, requester, authentication: authentication as Authentication, userAgent }
+export function clientOfKey(key: Buffer): ClientIdentity {
+  const part = (from: number): string => key.toString('utf8', from, key.indexOf(QUOTE, from))
+  const bucket = part(0)
+  const remoteIpAt = key.indexOf(QUOTE) + 1
+  const remoteIp = part(remoteIpAt)
+  const requesterAt = key.indexOf(QUOTE, remoteIpAt) + 1
+  const requester = part(requesterAt)
+  const authenticationAt = key.indexOf(QUOTE, requesterAt) + 1
+  const authentication = part(authenticationAt) as Authentication
+  const userAgent = key.toString('utf8', authenticationAt + authentication.length + 1)
+  return { bucket, remoteIp, requester, authentication, userAgent }
 }
+
+const QUOTE = 0x22
 
 /**
  * A 52-bit fingerprint of a client's key in UTF-8, by which it is decided who is kept where there are too many: those with
@@ -99,6 +109,9 @@ export interface NotKept {
   rejected: number
 }
 
+/** Told of a client that was kept until now and is so no longer. */
+export type NotKeptHandler = (bucket: string, network: number, requests: number, rejected: number) => void
+
 /** Where the requests of SigV2 clients are counted: for a bounded number of clients, those with the smallest fingerprints. */
 export interface ClientSink {
   /**
@@ -114,90 +127,26 @@ export interface ClientSink {
     logObject: number,
     shared: bigint,
   ): boolean
-  kept(): KeptClients
+  kept(): PackedClients
   /** Fingerprints below are kept; infinite while no client was left out. */
   bound(): number
 }
 
-/** Clients as they were kept: one by one, or as the scanner packs them. */
-export type KeptClients =
-  | { readonly list: readonly ClientCounts[]; readonly packed: null }
-  | { readonly list: null; readonly packed: PackedClients }
-
-/** One element a client in each; they can be handed from thread to thread without a copy. */
-export interface PackedClients {
-  readonly fingerprints: Float64Array
-  readonly keys: Uint8Array
-  readonly keyLengths: Uint32Array
-  readonly networks: Uint32Array
-  readonly requests: Float64Array
-  readonly rejected: Float64Array
-  readonly firstSeen: Uint32Array
-  readonly lastSeen: Uint32Array
-  readonly wholeLogObjects: Uint32Array
-  readonly sharedLogObjects: BigUint64Array
-  /** How many log objects are listed, and `LOG_OBJECTS_LISTED` places for them. */
-  readonly listed: Uint32Array
-  readonly logObjects: Uint32Array
-}
-
-export function* clientsOf({ list, packed: clients }: KeptClients): Generator<ClientCounts> {
-  if (clients === null) {
-    yield* list
-    return
-  }
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let keyStart = 0
-  for (let at = 0; at < clients.fingerprints.length; at++) {
-    const keyEnd = keyStart + (clients.keyLengths[at] as number)
-    const list = at * LOG_OBJECTS_LISTED
-    yield {
-      key: decoder.decode(clients.keys.subarray(keyStart, keyEnd)),
-      fingerprint: clients.fingerprints[at] as number,
-      network: clients.networks[at] as number,
-      requests: clients.requests[at] as number,
-      rejected: clients.rejected[at] as number,
-      firstSeen: clients.firstSeen[at] as number,
-      lastSeen: clients.lastSeen[at] as number,
-      wholeLogObjects: clients.wholeLogObjects[at] as number,
-      sharedLogObjects: clients.sharedLogObjects[at] as bigint,
-      logObjects: Array.from(clients.logObjects.subarray(list, list + (clients.listed[at] as number))),
-      lastLogObject: -1,
-    }
-    keyStart = keyEnd
-  }
-}
-
-export interface ClientStore extends ClientSink {
-  /** Adds what another sink knows of a client. */
-  merge(counts: ClientCounts): void
-  /** Leaves out all with a fingerprint that is not below. */
-  lowerBound(fingerprint: number): void
-  /** What is kept, in no particular order. */
-  list(): readonly ClientCounts[]
-}
-
 const encoder = new TextEncoder()
 
-/** @param onNotKept told of the counts of a client that was kept until now */
-export function clientStore(most: number, onNotKept: (counts: ClientCounts) => void): ClientStore {
+export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink {
   const clients = new Map<string, ClientCounts>()
   const slack = Math.max(64, most >> 3)
   let bound = Number.POSITIVE_INFINITY
 
-  const lowerBound = (smallestLeftOut: number): void => {
-    if (smallestLeftOut >= bound) return
-    bound = smallestLeftOut
+  const cut = (): void => {
+    if (clients.size <= most) return
+    bound = Float64Array.from(clients.values(), (counts) => counts.fingerprint).sort()[most] as number
     for (const [key, counts] of clients) {
       if (counts.fingerprint < bound) continue
       clients.delete(key)
-      onNotKept(counts)
+      onNotKept(bucketOfKey(key), counts.network, counts.requests, counts.rejected)
     }
-  }
-
-  const cut = (): void => {
-    const fingerprints = Float64Array.from(clients.values(), (counts) => counts.fingerprint).sort()
-    lowerBound(fingerprints[most] as number)
   }
 
   const find = (key: string, network: number): ClientCounts | undefined => {
@@ -222,11 +171,6 @@ export function clientStore(most: number, onNotKept: (counts: ClientCounts) => v
     return clients.get(key)
   }
 
-  const list = (): readonly ClientCounts[] => {
-    if (clients.size > most) cut()
-    return [...clients.values()]
-  }
-
   return {
     count(key, network, time, rejected, logObject, shared) {
       const counts = find(key, network)
@@ -242,56 +186,10 @@ export function clientStore(most: number, onNotKept: (counts: ClientCounts) => v
       if (counts.logObjects.length < LOG_OBJECTS_LISTED) counts.logObjects.push(logObject)
       return true
     },
-    merge(counts) {
-      const known = clients.get(counts.key)
-      if (known !== undefined) {
-        known.requests += counts.requests
-        known.rejected += counts.rejected
-        known.firstSeen = Math.min(known.firstSeen, counts.firstSeen)
-        known.lastSeen = Math.max(known.lastSeen, counts.lastSeen)
-        known.wholeLogObjects += counts.wholeLogObjects
-        known.sharedLogObjects |= counts.sharedLogObjects
-        const all = [...new Set([...known.logObjects, ...counts.logObjects])].sort((a, b) => a - b)
-        known.logObjects.splice(0, known.logObjects.length, ...all.slice(0, LOG_OBJECTS_LISTED))
-      } else if (counts.fingerprint >= bound) onNotKept(counts)
-      else {
-        clients.set(counts.key, counts)
-        if (clients.size > most + slack) cut()
-      }
+    kept() {
+      cut()
+      return packClients(clients.values())
     },
-    lowerBound,
-    list,
-    kept: () => ({ list: list(), packed: null }),
     bound: () => bound,
-  }
-}
-
-/** How many log objects hold records of the client. */
-export function logObjectCount(counts: ClientCounts): number {
-  let count = counts.wholeLogObjects
-  for (let bits = counts.sharedLogObjects; bits > 0n; bits &= bits - 1n) count++
-  return count
-}
-
-/** A client as the tally shows it. */
-export function clientTally(
-  counts: ClientCounts,
-  network: string,
-  logObject: (position: number) => string,
-): ClientTally {
-  const { bucket, remoteIp, requester, authentication, userAgent } = clientOfKey(counts.key)
-  return {
-    bucket,
-    network,
-    remoteIp,
-    requester,
-    authentication,
-    userAgent: shownUserAgent(userAgent),
-    requests: counts.requests,
-    rejected: counts.rejected,
-    firstSeen: counts.firstSeen,
-    lastSeen: counts.lastSeen,
-    logObjects: counts.logObjects.map(logObject),
-    logObjectCount: logObjectCount(counts),
   }
 }

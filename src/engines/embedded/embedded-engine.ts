@@ -46,7 +46,7 @@ export async function embeddedEngine(
   options: EmbeddedOptions = {},
 ): Promise<Engine> {
   const found = await findLogFiles(source.paths, options.allowedRoots ?? null, options.signal ?? null)
-  /** Keys of the clients handed out in the last tally: what is shown of them may be redacted. */
+  /** Keys of the clients handed out in the last tally that are shown redacted. */
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
   /** SigV2 records of what can be read only once, by position of the file. */
   const spools = new Map<number, Spool>()
@@ -340,7 +340,7 @@ async function findEvidence(
   const positions = new Map(
     findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
   )
-  const gathering = gatherEvidence(scope, (key) => positions.get(key), limit)
+  const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
   const splitter = lineSplitter(gathering)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
   const reader = progressReader(

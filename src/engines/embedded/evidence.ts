@@ -26,10 +26,12 @@ const MOST_BYTES = 192 * 1024 * 1024
 
 /**
  * @param findingOf position of the finding that a SigV2 client's key belongs to
+ * @param findings how many there are
  */
 export function gatherEvidence(
   scope: Scope,
   findingOf: (clientKey: string) => number | undefined,
+  findings: number,
   limit: number,
 ): EvidenceGathering {
   const placing = placingScope(scope)
@@ -41,6 +43,7 @@ export function gatherEvidence(
   let candidates: Candidate[] = []
   let bytesKept = 0
   let complete = true
+  const found = new Set<number>()
 
   const prune = (): void => {
     candidates = firstOfEach(candidates, limit)
@@ -72,6 +75,7 @@ export function gatherEvidence(
         }),
       )
       if (finding === undefined) return
+      found.add(finding)
       candidates.push({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)) })
       bytesKept += end - start
       if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES) prune()
@@ -84,7 +88,8 @@ export function gatherEvidence(
         if (record === null) throw new Error('a line kept as a record is none')
         return { record: redactRecord(record), logObject: logObjectName(position) }
       })
-      return { records, complete }
+      // Each finding has a record in what was read: one without is not the finding of these log objects.
+      return { records, complete: complete && found.size === findings }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { byCodePoints } from '../../verdict/order.js'
 import {
+  type Authentication,
   type BucketTally,
   type ClientTally,
   type Coverage,
@@ -13,7 +13,8 @@ import {
   type Totals,
   type UnparsedSample,
 } from '../tally.js'
-import { bucketOfKey, type ClientCounts, clientStore, clientsOf, clientTally } from './clients.js'
+import { clientKey, clientOfKey, shownUserAgent } from './clients.js'
+import { logObjectCount, mergeClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
 import { noRecordsOf, type PartialTally, type TargetCounts, targetKey } from './tallying.js'
 
@@ -25,7 +26,7 @@ export interface MergedTally {
   readonly daily: readonly DayTally[]
   readonly sigV2Clients: readonly ClientTally[]
   readonly sigV2ClientsNotListed: number | null
-  /** What tells each of these clients apart, nothing redacted. */
+  /** Keys of those of them that are shown redacted: all else that is shown tells a client apart. */
   readonly clientKeys: ReadonlyMap<ClientTally, string>
   readonly unparsedSamples: readonly UnparsedSample[]
   readonly oldestByCoverage: readonly (EpochSeconds | null)[]
@@ -88,14 +89,41 @@ export function mergeTallies(
     newestRecord = Math.max(newestRecord, partial.newestRecord)
   }
 
-  const kept = mergeClients(partials, mostClients, ({ key, network, requests, rejected }) => {
-    const target = targets.get(targetKey(bucketOfKey(key), network)) as TargetCounts
-    target.notKept.requests += requests
-    target.notKept.rejected += rejected
-  })
-  const clientKeys = new Map(
-    kept.map((counts) => [clientTally(counts, networkName(counts.network), logObject), counts.key]),
+  const clientKeys = new Map<ClientTally, string>()
+  const sigV2Clients: ClientTally[] = []
+  const textOnce = textsOnce()
+  // All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain.
+  const bound = partials.reduce(
+    (least, { clientBound }) => Math.min(least, clientBound),
+    Number.POSITIVE_INFINITY,
   )
+  for (const client of mergeClients(partials.map(({ clients }) => clients))) {
+    const { network, requests, rejected } = client
+    const identity = clientOfKey(client.key)
+    if (client.fingerprint >= bound || sigV2Clients.length === mostClients) {
+      const { notKept } = targets.get(targetKey(identity.bucket, network)) as TargetCounts
+      notKept.requests += requests
+      notKept.rejected += rejected
+      continue
+    }
+    const userAgent = shownUserAgent(identity.userAgent)
+    const tally: ClientTally = {
+      bucket: textOnce(identity.bucket),
+      network: networkName(network),
+      remoteIp: identity.remoteIp,
+      requester: textOnce(identity.requester),
+      authentication: textOnce(identity.authentication) as Authentication,
+      userAgent: textOnce(userAgent),
+      requests,
+      rejected,
+      firstSeen: client.firstSeen,
+      lastSeen: client.lastSeen,
+      logObjects: client.logObjects.map(logObject),
+      logObjectCount: logObjectCount(client),
+    }
+    sigV2Clients.push(tally)
+    if (userAgent !== identity.userAgent) clientKeys.set(tally, clientKey(identity))
+  }
   const allKept = [...targets.values()].every(({ notKept }) => notKept.requests === 0)
 
   return {
@@ -109,7 +137,7 @@ export function mergeTallies(
     daily: [...days]
       .sort(([a], [b]) => a - b)
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
-    sigV2Clients: [...clientKeys.keys()],
+    sigV2Clients,
     sigV2ClientsNotListed: allKept ? 0 : null,
     clientKeys,
     unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
@@ -120,17 +148,19 @@ export function mergeTallies(
   }
 }
 
-/** The clients that every thread kept, since all keep those with the smallest fingerprints, and so know them whole. */
-function mergeClients(
-  partials: readonly PartialTally[],
-  most: number,
-  onNotKept: (counts: ClientCounts) => void,
-): readonly ClientCounts[] {
-  const store = clientStore(most, onNotKept)
-  for (const { clientBound } of partials) store.lowerBound(clientBound)
-  for (const { clients } of partials) for (const counts of clientsOf(clients)) store.merge(counts)
-  return [...store.list()].sort((a, b) => byCodePoints(a.key, b.key))
+/** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
+function textsOnce(): (text: string) => string {
+  const texts = new Map<string, string>()
+  return (text) => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    if (texts.size === TEXTS_REMEMBERED) texts.clear()
+    texts.set(text, text)
+    return text
+  }
 }
+
+const TEXTS_REMEMBERED = 1_000
 
 /** A shared log object has none only if no thread found one in its share. */
 function withoutRecords(partials: readonly PartialTally[]): readonly number[] {

@@ -1,5 +1,7 @@
+import { textOf } from '../../access-log/record.js'
 import { LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../tally.js'
-import { type ClientCounts, type ClientSink, clientsOf, type PackedClients } from './clients.js'
+import type { ClientSink, NotKeptHandler } from './clients.js'
+import { newPackedClients, type PackedClients } from './packed-clients.js'
 import type { ScannerInstance } from './scanner.js'
 
 /** The clients that are counted in the scanner's memory, by the scanner itself and by the exact reader. */
@@ -10,11 +12,11 @@ export interface ScannedClients extends ClientSink {
 
 const NOT_KEPT = 1
 const FULL = 2
+const QUOTE = 0x22
 
-/** @param onNotKept told of the counts of a client that was kept until now */
 export function scannedClients(
   { scanner, memory, view, constant }: ScannerInstance,
-  onNotKept: (counts: ClientCounts) => void,
+  onNotKept: NotKeptHandler,
 ): ScannedClients {
   const keyAt = constant('KEY')
   const keyRoom = memory.subarray(keyAt, keyAt + constant('KEY_BYTES'))
@@ -40,33 +42,33 @@ export function scannedClients(
   const fingerprintAt = (entry: number): number =>
     view.getUint32(entry + 4, true) * 0x1_0000_0000 + view.getUint32(entry, true)
 
-  const pack = (positions: readonly number[]): PackedClients => {
-    const count = positions.length
-    const entryAt = positions.map((position) => entries + position * entryBytes)
-    const keyLengths = Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.keyLength, true))
-    const packed: PackedClients = {
-      fingerprints: Float64Array.from(entryAt, fingerprintAt),
-      keys: new Uint8Array(keyLengths.reduce((sum, length) => sum + length, 0)),
-      keyLengths,
-      networks: Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.network, true)),
-      requests: Float64Array.from(entryAt, (entry) => view.getFloat64(entry + field.requests, true)),
-      rejected: Float64Array.from(entryAt, (entry) => view.getFloat64(entry + field.rejected, true)),
-      firstSeen: Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.firstSeen, true)),
-      lastSeen: Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.lastSeen, true)),
-      wholeLogObjects: Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.whole, true)),
-      sharedLogObjects: BigUint64Array.from(entryAt, (entry) =>
-        view.getBigUint64(entry + field.shared, true),
-      ),
-      listed: Uint32Array.from(entryAt, (entry) => view.getUint32(entry + field.listed, true)),
-      logObjects: new Uint32Array(count * LOG_OBJECTS_LISTED),
-    }
-    let keyEnd = 0
-    entryAt.forEach((entry, at) => {
-      const from = view.getUint32(entry + field.key, true)
-      const length = keyLengths[at] as number
-      packed.keys.set(memory.subarray(from, from + length), keyEnd)
-      keyEnd += length
-      for (let place = 0; place < (packed.listed[at] as number); place++)
+  const pack = (): PackedClients => {
+    const order = Uint32Array.from(
+      { length: scanner.clientsKept() },
+      (_, at) => entries + at * entryBytes,
+    ).sort((a, b) => fingerprintAt(a) - fingerprintAt(b))
+    const packed = newPackedClients(
+      order.length,
+      order.reduce((sum, entry) => sum + view.getUint32(entry + field.keyLength, true), 0),
+    )
+    let keyStart = 0
+    order.forEach((entry, at) => {
+      const key = view.getUint32(entry + field.key, true)
+      const keyLength = view.getUint32(entry + field.keyLength, true)
+      packed.keys.set(memory.subarray(key, key + keyLength), keyStart)
+      keyStart += keyLength
+      packed.keyLengths[at] = keyLength
+      packed.fingerprints[at] = fingerprintAt(entry)
+      packed.networks[at] = view.getUint32(entry + field.network, true)
+      packed.requests[at] = view.getFloat64(entry + field.requests, true)
+      packed.rejected[at] = view.getFloat64(entry + field.rejected, true)
+      packed.firstSeen[at] = view.getUint32(entry + field.firstSeen, true)
+      packed.lastSeen[at] = view.getUint32(entry + field.lastSeen, true)
+      packed.wholeLogObjects[at] = view.getUint32(entry + field.whole, true)
+      packed.sharedLogObjects[at] = view.getBigUint64(entry + field.shared, true)
+      const listed = view.getUint32(entry + field.listed, true)
+      packed.listed[at] = listed
+      for (let place = 0; place < listed; place++)
         packed.logObjects[at * LOG_OBJECTS_LISTED + place] = view.getUint32(
           entry + field.logObjects + 4 * place,
           true,
@@ -83,17 +85,23 @@ export function scannedClients(
       fingerprintAt(entries + at * entryBytes),
     ).sort()
     bound = sorted[most] as number
-    const leftOut: number[] = []
     let kept = 0
     let arenaUsed = 0
-    for (let at = 0; at < count; at++) if (fingerprintAt(entries + at * entryBytes) >= bound) leftOut.push(at)
-    for (const counts of clientsOf({ list: null, packed: pack(leftOut) })) onNotKept(counts)
     for (let at = 0; at < count; at++) {
       const from = entries + at * entryBytes
-      if (fingerprintAt(from) >= bound) continue
-      const to = entries + kept * entryBytes
-      const size = (view.getUint32(from + field.keyLength, true) + 16) & ~15
       const key = view.getUint32(from + field.key, true)
+      const keyLength = view.getUint32(from + field.keyLength, true)
+      if (fingerprintAt(from) >= bound) {
+        onNotKept(
+          textOf(memory, key, memory.indexOf(QUOTE, key)),
+          view.getUint32(from + field.network, true),
+          view.getFloat64(from + field.requests, true),
+          view.getFloat64(from + field.rejected, true),
+        )
+        continue
+      }
+      const to = entries + kept * entryBytes
+      const size = (keyLength + 16) & ~15
       memory.copyWithin(arena + arenaUsed, key, key + size)
       memory.copyWithin(to, from, from + entryBytes)
       view.setUint32(to + field.key, arena + arenaUsed, true)
@@ -119,7 +127,7 @@ export function scannedClients(
     },
     kept() {
       keep(SIGV2_CLIENTS_KEPT)
-      return { list: null, packed: pack(Array.from({ length: scanner.clientsKept() }, (_, at) => at)) }
+      return pack()
     },
     bound: () => bound,
   }

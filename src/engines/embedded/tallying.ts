@@ -11,16 +11,15 @@ import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { authenticationKind, canonicalRemoteIp, type Place, placeRecord, placingScope } from '../placing.js'
 import { noRecords, noSignatures, SIGV2_CLIENTS_KEPT, type SignatureCounts, type Totals } from '../tally.js'
 import {
-  bucketOfKey,
-  type ClientCounts,
   type ClientSink,
   clientKey,
   clientStore,
   clientUserAgent,
-  type KeptClients,
   type NotKept,
+  type NotKeptHandler,
 } from './clients.js'
 import type { LineHandler } from './lines.js'
+import type { PackedClients } from './packed-clients.js'
 import { newSamples, type Sample } from './samples.js'
 
 /** What all threads are told of a log object; they name it by its position. */
@@ -57,7 +56,7 @@ export interface PartialTally {
   readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
   readonly days: Map<number, SignatureCounts>
-  readonly clients: KeptClients
+  readonly clients: PackedClients
   /** Clients whose fingerprints are not below were summed up in their targets. */
   readonly clientBound: number
   readonly samples: readonly Sample[]
@@ -98,7 +97,7 @@ export interface TallyingParts {
   readonly now: EpochSeconds
   readonly coverageEntries: number
   /** Gives where SigV2 clients are counted; by default they are kept here. */
-  readonly clients?: (onNotKept: (counts: ClientCounts) => void) => ClientSink
+  readonly clients?: (onNotKept: NotKeptHandler) => ClientSink
   /** Told of each record; the bytes and bounds are valid during the call. */
   readonly onRecord?: (record: CountedRecord) => void
 }
@@ -144,8 +143,8 @@ export function newTallying({
     targets.set(key, target)
     return target
   }
-  const onNotKept = ({ key, network, requests, rejected }: ClientCounts): void => {
-    const { notKept } = targetOf(bucketOfKey(key), network)
+  const onNotKept: NotKeptHandler = (bucket, network, requests, rejected) => {
+    const { notKept } = targetOf(bucket, network)
     notKept.requests += requests
     notKept.rejected += rejected
   }

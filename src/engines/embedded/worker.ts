@@ -47,7 +47,7 @@ export async function countShares(): Promise<void> {
       return
     }
     const partial = tallying.result()
-    const packed = Object.values(partial.clients.packed ?? {}) as { readonly buffer: ArrayBuffer }[]
+    const packed = Object.values(partial.clients) as { readonly buffer: ArrayBuffer }[]
     reply(
       { kind: 'result', partial },
       packed.map(({ buffer }) => buffer),

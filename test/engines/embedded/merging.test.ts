@@ -1,11 +1,20 @@
 import { expect, test } from '@jest/globals'
 import {
-  type ClientCounts,
+  type ClientSink,
   clientKey,
   clientOfKey,
   clientStore,
   fingerprint,
+  type NotKeptHandler,
 } from '../../../src/engines/embedded/clients.js'
+import {
+  logObjectCount,
+  type MergedClient,
+  mergeClients,
+} from '../../../src/engines/embedded/packed-clients.js'
+import { scannedClients } from '../../../src/engines/embedded/scanned-clients.js'
+import { newScanner } from '../../../src/engines/embedded/scanner.js'
+import { SIGV2_CLIENTS_KEPT } from '../../../src/engines/tally.js'
 
 const keyOf = (client: number): string =>
   clientKey({
@@ -24,7 +33,7 @@ test('a key tells all that it was made of', () => {
     authentication: 'presigned',
     userAgent: '"x" "\0"',
   } as const
-  expect(clientOfKey(clientKey(client))).toEqual(client)
+  expect(clientOfKey(Buffer.from(clientKey(client)))).toEqual(client)
 })
 
 test('clients beyond the bound are summed up, and what is listed of the others is exact, however the work is shared', () => {
@@ -36,25 +45,67 @@ test('clients beyond the bound are summed up, and what is listed of the others i
 
   for (const threads of [1, 2, 3]) {
     let notKept = 0
-    const onNotKept = (counts: ClientCounts): void => {
-      notKept += counts.requests
+    const onNotKept: NotKeptHandler = (bucket, _network, count) => {
+      expect(bucket).toBe('b')
+      notKept += count
     }
     const stores = Array.from({ length: threads }, () => clientStore(most, onNotKept))
     requests.forEach((client, at) => {
       if (!stores[at % threads]?.count(keyOf(client), 0, at, false, 0, 0n)) notKept++
     })
-    const merged = clientStore(most, onNotKept)
-    const kept = stores.map((store) => store.list())
-    for (const store of stores) merged.lowerBound(store.bound())
-    for (const clients of kept) for (const counts of clients) merged.merge(counts)
-    const listed = merged.list()
+    const kept = stores.map((store) => store.kept())
+    const bound = Math.min(...stores.map((store) => store.bound()))
+    const all = [...mergeClients(kept)]
+    const listed = all.filter((client) => client.fingerprint < bound).slice(0, most)
     expect(listed).toHaveLength(most)
-    for (const { key, requests: counted } of listed) expect(counted).toBe(whole.get(key))
-    expect(listed.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
+    for (const { key, requests: counted } of listed) expect(counted).toBe(whole.get(key.toString()))
+    expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
     const smallest = [...whole.keys()]
       .map((key) => fingerprint(Buffer.from(key)))
       .sort((a, b) => a - b)
       .slice(0, most)
-    expect(listed.map((counts) => counts.fingerprint).sort((a, b) => a - b)).toEqual(smallest)
+    expect(listed.map((counts) => counts.fingerprint)).toEqual(smallest)
   }
+})
+
+test('what threads know of one client is put together', () => {
+  const stores = [0, 1].map(() => clientStore(10, () => {}))
+  const [first, second] = stores
+  for (let n = 0; n < 15; n++) first?.count(keyOf(1), 3, 100 + n, true, 2 * n, 0n)
+  first?.count(keyOf(1), 3, 90, true, 100, 0b01n)
+  for (let n = 0; n < 15; n++) second?.count(keyOf(1), 3, 200 + n, false, 2 * n + 1, 0n)
+  second?.count(keyOf(1), 3, 300, false, 100, 0b01n)
+  second?.count(keyOf(1), 3, 300, false, 101, 0b10n)
+  second?.count(keyOf(2), 3, 300, false, 101, 0b10n)
+  const clients = [...mergeClients(stores.map((store) => store.kept()))]
+  expect(clients).toHaveLength(2)
+  const client = clients.find(({ key }) => key.toString() === keyOf(1)) as MergedClient
+  expect(client).toMatchObject({ network: 3, requests: 33, rejected: 16, firstSeen: 90, lastSeen: 300 })
+  expect(client.logObjects).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  expect(logObjectCount(client)).toBe(32)
+})
+
+test('the scanner’s store of clients and the exact reader’s are one', () => {
+  const counts = (make: (onNotKept: NotKeptHandler) => ClientSink) => {
+    const left = new Map<number, number>()
+    const sink = make((_bucket, network, requests, rejected) =>
+      left.set(network, (left.get(network) ?? 0) + requests + 1e6 * rejected),
+    )
+    for (let n = 0; n < 130_000; n++) {
+      const client = (n * 7919) % 64_000
+      const network = client % 3
+      if (!sink.count(keyOf(client), network, n, n % 4 === 0, 1, 0n))
+        left.set(network, (left.get(network) ?? 0) + 1 + (n % 4 === 0 ? 1e6 : 0))
+    }
+    return { kept: [...mergeClients([sink.kept()])], left }
+  }
+  const exact = counts((onNotKept) => clientStore(SIGV2_CLIENTS_KEPT, onNotKept))
+  const instance = newScanner()
+  instance.scanner.beginLogObject(1, 0, 0)
+  const scanned = counts((onNotKept) => scannedClients(instance, onNotKept))
+  expect(scanned.kept).toHaveLength(SIGV2_CLIENTS_KEPT)
+  const show = ({ key, ...rest }: MergedClient) =>
+    JSON.stringify([key.toString(), { ...rest, sharedLogObjects: 0 }])
+  expect(scanned.kept.map(show)).toEqual(exact.kept.map(show))
+  expect(scanned.left).toEqual(exact.left)
 })

@@ -41,7 +41,7 @@ function countWith(
     ...merged,
     targets: [...merged.targets].sort((a, b) => (a.bucket + a.network < b.bucket + b.network ? -1 : 1)),
     buckets: [...merged.buckets].sort((a, b) => (a.bucket < b.bucket ? -1 : 1)),
-    keys: [...clientKeys.values()],
+    keys: [...clientKeys.values()].sort(),
   }
 }
 

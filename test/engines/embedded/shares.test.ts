@@ -52,7 +52,7 @@ async function countShared(
     [{ location: 'logs', bucket: null }],
     String,
   )
-  return { ...merged, bytes, keys: [...clientKeys.values()] }
+  return { ...merged, bytes, keys: [...clientKeys.values()].sort() }
 }
 
 const WHOLE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }

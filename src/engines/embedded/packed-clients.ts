@@ -1,0 +1,144 @@
+import { LOG_OBJECTS_LISTED } from '../tally.js'
+import type { ClientCounts } from './clients.js'
+
+/**
+ * Clients in a form that can be handed from thread to thread without a copy, and is small: one element a client in each
+ * array, in the order of their fingerprints.
+ */
+export interface PackedClients {
+  readonly fingerprints: Float64Array
+  /** All keys, one behind the other, in UTF-8. */
+  readonly keys: Uint8Array
+  readonly keyLengths: Uint32Array
+  readonly networks: Uint32Array
+  readonly requests: Float64Array
+  readonly rejected: Float64Array
+  readonly firstSeen: Float64Array
+  readonly lastSeen: Float64Array
+  readonly wholeLogObjects: Uint32Array
+  readonly sharedLogObjects: BigUint64Array
+  /** How many log objects are listed, and `LOG_OBJECTS_LISTED` places for them. */
+  readonly listed: Uint32Array
+  readonly logObjects: Uint32Array
+}
+
+/** A client as all threads together know it. */
+export interface MergedClient extends Omit<ClientCounts, 'key' | 'lastLogObject'> {
+  readonly key: Buffer
+}
+
+/** Arrays for so many clients whose keys take so many bytes, to be filled in the order of the fingerprints. */
+export function newPackedClients(count: number, keyBytes: number): PackedClients {
+  return {
+    fingerprints: new Float64Array(count),
+    keys: new Uint8Array(keyBytes),
+    keyLengths: new Uint32Array(count),
+    networks: new Uint32Array(count),
+    requests: new Float64Array(count),
+    rejected: new Float64Array(count),
+    firstSeen: new Float64Array(count),
+    lastSeen: new Float64Array(count),
+    wholeLogObjects: new Uint32Array(count),
+    sharedLogObjects: new BigUint64Array(count),
+    listed: new Uint32Array(count),
+    logObjects: new Uint32Array(count * LOG_OBJECTS_LISTED),
+  }
+}
+
+export function packClients(clients: Iterable<ClientCounts>): PackedClients {
+  const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint)
+  const keys = sorted.map(({ key }) => Buffer.from(key))
+  const packed = newPackedClients(
+    sorted.length,
+    keys.reduce((sum, { length }) => sum + length, 0),
+  )
+  let keyStart = 0
+  sorted.forEach((counts, at) => {
+    const key = keys[at] as Buffer
+    packed.keys.set(key, keyStart)
+    keyStart += key.length
+    packed.keyLengths[at] = key.length
+    packed.fingerprints[at] = counts.fingerprint
+    packed.networks[at] = counts.network
+    packed.requests[at] = counts.requests
+    packed.rejected[at] = counts.rejected
+    packed.firstSeen[at] = counts.firstSeen
+    packed.lastSeen[at] = counts.lastSeen
+    packed.wholeLogObjects[at] = counts.wholeLogObjects
+    packed.sharedLogObjects[at] = counts.sharedLogObjects
+    packed.listed[at] = counts.logObjects.length
+    packed.logObjects.set(counts.logObjects, at * LOG_OBJECTS_LISTED)
+  })
+  return packed
+}
+
+/** Every client once, what the sources know of it put together, by fingerprint and then by key. */
+export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
+  const places = sources.map(() => ({ at: 0, keyStart: 0 }))
+  for (;;) {
+    const smallest = sources.reduce(
+      (least, { fingerprints }, source) =>
+        Math.min(least, fingerprints[places[source]?.at ?? 0] ?? Number.POSITIVE_INFINITY),
+      Number.POSITIVE_INFINITY,
+    )
+    if (smallest === Number.POSITIVE_INFINITY) return
+    const same: MergedClient[] = []
+    sources.forEach((source, position) => {
+      const place = places[position] as { at: number; keyStart: number }
+      while (source.fingerprints[place.at] === smallest) {
+        same.push(clientAt(source, place.at, place.keyStart))
+        place.keyStart += source.keyLengths[place.at] as number
+        place.at++
+      }
+    })
+    if (same.length > 1) same.sort((a, b) => Buffer.compare(a.key, b.key))
+    let client = same[0] as MergedClient
+    for (const next of same.slice(1)) {
+      if (next.key.equals(client.key)) client = merged(client, next)
+      else {
+        yield client
+        client = next
+      }
+    }
+    yield client
+  }
+}
+
+function clientAt(source: PackedClients, at: number, keyStart: number): MergedClient {
+  const { keys } = source
+  const list = at * LOG_OBJECTS_LISTED
+  return {
+    key: Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
+    fingerprint: source.fingerprints[at] as number,
+    network: source.networks[at] as number,
+    requests: source.requests[at] as number,
+    rejected: source.rejected[at] as number,
+    firstSeen: source.firstSeen[at] as number,
+    lastSeen: source.lastSeen[at] as number,
+    wholeLogObjects: source.wholeLogObjects[at] as number,
+    sharedLogObjects: source.sharedLogObjects[at] as bigint,
+    logObjects: Array.from(source.logObjects.subarray(list, list + (source.listed[at] as number))),
+  }
+}
+
+function merged(a: MergedClient, b: MergedClient): MergedClient {
+  return {
+    ...a,
+    requests: a.requests + b.requests,
+    rejected: a.rejected + b.rejected,
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    lastSeen: Math.max(a.lastSeen, b.lastSeen),
+    wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
+    sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
+    logObjects: [...new Set([...a.logObjects, ...b.logObjects])]
+      .sort((first, second) => first - second)
+      .slice(0, LOG_OBJECTS_LISTED),
+  }
+}
+
+/** How many log objects hold records of the client. */
+export function logObjectCount({ wholeLogObjects, sharedLogObjects }: MergedClient): number {
+  let count = wholeLogObjects
+  for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n) count++
+  return count
+}
