@@ -426,10 +426,12 @@ function scanLine(start: u32, end: u32): u32 {
     at++
   }
 
-  // Referrer and user agent: a quoted referrer stands beside a quoted user agent alone.
+  // Referrer and user agent: a quoted referrer stands beside a quoted user agent alone. One that begins with a blank may hold
+  // what was the status, before a request URI forged another.
   let agent: u32 = 0
   let agentEnd: u32 = 0
   if (load<u8>(at) === 0x22) {
+    if (load<u8>(at + 1) === 0x20) return unusual(start, end)
     at = textEnd(at + 1)
     if (load<u16>(at) !== 0x2022 || load<u8>(at + 2) !== 0x22) return unusual(start, end)
     at += 2
@@ -440,7 +442,7 @@ function scanLine(start: u32, end: u32): u32 {
   if (load<u8>(at) === 0x22) {
     agent = at + 1
     agentEnd = textEnd(agent)
-    if (load<u8>(agentEnd) !== 0x22) return unusual(start, end)
+    if (load<u8>(agent) === 0x20 || load<u8>(agentEnd) !== 0x22) return unusual(start, end)
     at = agentEnd + 1
   } else {
     if (load<u8>(at) !== 0x2d) return unusual(start, end)

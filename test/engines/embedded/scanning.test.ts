@@ -120,6 +120,7 @@ const text = fc.oneof(
       '" "',
       'a "b" c',
       '" 403 - 1 1 1 1 "-" "',
+      ' 200 - x',
       '" - H SigV4 - AuthHeader h TLSv1.2',
       '\0',
       '\ud800',
@@ -264,6 +265,15 @@ test('the same texts again and again are counted by the scanner itself', () => {
   )
   for (const scope of SCOPES)
     for (const chunkBytes of [13, 100, 4096, 1 << 18]) expectEqual([bytes, bytes], scope, [], chunkBytes)
+})
+
+test('a text that begins as what follows a request URI makes no request refused', () => {
+  for (const parts of [
+    { referrer: ' 200 - x' },
+    { userAgent: ' - - x' },
+    { referrer: null, userAgent: ' 404 x' },
+  ])
+    expectEqual([Buffer.from(`${sigV2Record({ status: '403', ...parts })}\n`.repeat(9))], scopeOf())
 })
 
 test('lines of a megabyte and more, cut anywhere', () => {
