@@ -65,7 +65,7 @@ export async function main(): Promise<void> {
   const stop = listenForStop(process, (reason) => void fail(reason))
   process.on('uncaughtException', (error) => void fail(error))
   process.on('exit', (code) => {
-    if (code !== 0) process.exitCode = 1
+    if (code > 1) process.exit(1)
   })
 
   try {

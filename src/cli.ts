@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
   // Node's own exit code for these is 1, which here is a verdict.
   process.on('uncaughtException', (error) => void fail(error))
   process.on('exit', (code) => {
-    if (code === UNSETTLED) process.exitCode = EXIT.couldNotRun
+    if (code === UNSETTLED) process.exit(EXIT.couldNotRun)
   })
 
   try {
