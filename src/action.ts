@@ -64,9 +64,8 @@ export async function main(): Promise<void> {
   }
   const stop = listenForStop(process, (reason) => void fail(reason))
   process.on('uncaughtException', (error) => void fail(error))
-  process.on('exit', (code) => {
-    if (code > 1) process.exit(1)
-  })
+  // Where nothing is left to do though the step has not come to its end.
+  process.exitCode = 1
 
   try {
     const workspace = env.GITHUB_WORKSPACE || null

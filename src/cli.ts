@@ -25,11 +25,10 @@ export async function main(): Promise<void> {
     return finish(exitCode)
   }
   const stop = listenForStop(process, (reason) => void fail(reason))
-  // Node's own exit code for these is 1, which here is a verdict.
+  // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
+  // though the program has not come to its end, 13.
+  process.exitCode = EXIT.couldNotRun
   process.on('uncaughtException', (error) => void fail(error))
-  process.on('exit', (code) => {
-    if (code === UNSETTLED) process.exit(EXIT.couldNotRun)
-  })
 
   try {
     if (wantsVersion) {
@@ -57,9 +56,6 @@ export async function main(): Promise<void> {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
   }
 }
-
-/** Node's exit code where nothing is left to do and the program has not come to its end. */
-const UNSETTLED = 13
 
 /** Nobody shall take the report of an earlier run for this one's. */
 async function removeEarlierReports(
