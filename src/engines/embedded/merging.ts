@@ -14,7 +14,7 @@ import {
   type UnparsedSample,
 } from '../tally.js'
 import { clientKey, clientOfKey, shownUserAgent } from './clients.js'
-import { logObjectCount, mergeClients } from './packed-clients.js'
+import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
 import { noRecordsOf, type PartialTally, type TargetCounts, targetKey } from './tallying.js'
 
@@ -89,18 +89,16 @@ export function mergeTallies(
     newestRecord = Math.max(newestRecord, partial.newestRecord)
   }
 
+  const packed = partials.map(({ clients }) => clients)
+  const isListed = choosingClients(packed, boundOf(partials), mostClients)
   const clientKeys = new Map<ClientTally, string>()
   const sigV2Clients: ClientTally[] = []
   const textOnce = textsOnce()
-  // All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain.
-  const bound = partials.reduce(
-    (least, { clientBound }) => Math.min(least, clientBound),
-    Number.POSITIVE_INFINITY,
-  )
-  for (const client of mergeClients(partials.map(({ clients }) => clients))) {
+  let position = 0
+  for (const client of mergeClients(packed)) {
     const { network, requests, rejected } = client
     const identity = clientOfKey(client.key)
-    if (client.fingerprint >= bound || sigV2Clients.length === mostClients) {
+    if (!isListed(position++)) {
       const { notKept } = targets.get(targetKey(identity.bucket, network)) as TargetCounts
       notKept.requests += requests
       notKept.rejected += rejected
@@ -147,6 +145,45 @@ export function mergeTallies(
     withoutRecords: withoutRecords(partials),
   }
 }
+
+/** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
+function boundOf(partials: readonly PartialTally[]): number {
+  return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
+}
+
+/**
+ * Says of each merged client, by its position, whether it is listed. All are, unless there were too many to be kept: then
+ * only so many as a report lists, since which ones is not fixed; of those that are known whole the ones that are findings
+ * whatever is asked for, and with most requests.
+ */
+function choosingClients(
+  packed: readonly PackedClients[],
+  bound: number,
+  mostClients: number,
+): (position: number) => boolean {
+  const known = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
+  if (bound === Number.POSITIVE_INFINITY && known <= mostClients) return () => true
+  const requests = new Float64Array(known)
+  let count = 0
+  let all = 0
+  for (const client of mergeClients(packed)) {
+    all++
+    if (client.fingerprint >= bound || count === mostClients) continue
+    // Less than any number of requests that were not all refused.
+    requests[count++] = client.rejected === client.requests ? -1 / client.requests : client.requests
+  }
+  if (bound === Number.POSITIVE_INFINITY && all <= mostClients) return () => true
+  const most = Math.min(count, CLIENTS_LISTED_OF_TOO_MANY)
+  const chosen = new Set(
+    Uint32Array.from({ length: count }, (_, position) => position)
+      .sort((a, b) => (requests[b] as number) - (requests[a] as number) || a - b)
+      .subarray(0, most),
+  )
+  return (position) => chosen.has(position)
+}
+
+/** As many as a report lists. */
+const CLIENTS_LISTED_OF_TOO_MANY = 10_000
 
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function textsOnce(): (text: string) => string {
