@@ -82,13 +82,11 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
 
   const lastQuote = lastIndexOfQuote(bytes, at, lineEnd)
   if (bytes[at] === QUOTE) {
-    let close = at + 1
-    while (
-      close <= lastQuote &&
-      !(bytes[close] === QUOTE && closesRequestUri(bytes, close, lineEnd, lastQuote))
-    )
-      close++
-    if (close > lastQuote) return 0
+    let close = at
+    do {
+      if (close === lastQuote) return 0
+      close = bytes.indexOf(QUOTE, close + 1)
+    } while (!closesRequestUri(bytes, close, lineEnd, lastQuote))
     bounds[2 * COLUMN.request_uri] = at + 1
     bounds[2 * COLUMN.request_uri + 1] = close
     if (bytes[close + 1] !== SPACE) return 0
@@ -100,13 +98,12 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   for (let i = 0; i < 4; i++) if (!isNumber(bytes, at, endOfWord(bytes, at, lineEnd)) || !word()) return 0
 
   if (bytes[at] === QUOTE) {
-    let close = at + 1
-    while (
-      close < lastQuote &&
-      !(bytes[close] === QUOTE && bytes[close + 1] === SPACE && bytes[close + 2] === QUOTE)
-    )
-      close++
-    if (close >= lastQuote) return 0
+    let close = at
+    do {
+      if (close === lastQuote) return 0
+      close = bytes.indexOf(QUOTE, close + 1)
+    } while (bytes[close + 1] !== SPACE || bytes[close + 2] !== QUOTE)
+    if (close === lastQuote) return 0
     bounds[2 * COLUMN.referrer] = at + 1
     bounds[2 * COLUMN.referrer + 1] = close
     at = close + 2
@@ -118,13 +115,8 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     if (lastQuote === at) return 0
     bounds[2 * COLUMN.user_agent] = at + 1
     bounds[2 * COLUMN.user_agent + 1] = lastQuote
-    for (let quote = at + 1; quote < lastQuote; ) {
-      if (bytes[quote] !== QUOTE) {
-        quote++
-        continue
-      }
-      let next = quote + 1
-      while (bytes[next] !== QUOTE) next++
+    for (let quote = bytes.indexOf(QUOTE, at + 1); quote < lastQuote; ) {
+      const next = bytes.indexOf(QUOTE, quote + 1)
       if (anotherRecordBegins(bytes, quote + 1, next, bounds)) return 0
       quote = next
     }
