@@ -54,6 +54,11 @@ function presignedUrlAdvice(requester: string): string {
   return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. Such URLs may stay in use until they expire.`
 }
 
+/** What the user agent says that the product is; null where the text does not tell. */
+export function productName(userAgent: string): string | null {
+  return productOf(userAgent)?.product.name ?? null
+}
+
 /** The part of a user agent that names its product, without the version; null where the product is not known. */
 export function productText(userAgent: string): string | null {
   const text = productOf(userAgent)?.text ?? null

@@ -1,7 +1,7 @@
 import type { Authentication } from '../engines/tally.js'
-import type { Finding, Timestamp } from '../report/report.js'
+import type { ComparedClient, Finding, Timestamp } from '../report/report.js'
 import { byCodePoints } from '../verdict/order.js'
-import { howToFindOut } from './advice.js'
+import { howToFindOut, productName } from './advice.js'
 import { describeRequester, withoutSession } from './requester.js'
 
 /**
@@ -18,7 +18,10 @@ export interface RolledUpFinding {
   readonly product: string | null
   /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
   readonly versions: readonly string[]
-  /** What to change, in one line; how to find out where the product is not known. Holds text out of the log. */
+  /**
+   * What to change, in one line, for each of its versions that it differs for; how to find out where the product is not
+   * known. Holds text out of the log.
+   */
   readonly advice: string
   readonly requests: number
   readonly rejected: number
@@ -37,6 +40,26 @@ export interface RolledUpFinding {
   readonly lastSeen: Timestamp
   /** The smallest by code points, at most `EXAMPLES`. */
   readonly logObjects: readonly string[]
+}
+
+/** Compared clients of one cause, told as findings are: one requester, one way of signing, one product. */
+export interface RolledUpComparison {
+  readonly requester: string
+  readonly authentication: Authentication
+  /** Null where the user agents do not tell, and for presigned URLs. */
+  readonly product: string | null
+  readonly excepted: boolean
+  readonly clients: number
+  readonly requests: number
+  readonly requestsBefore: number
+  /** Ascending by code points, all of them. */
+  readonly buckets: readonly string[]
+  readonly remoteIpCount: number
+  /** Those with most requests then and now, at most `EXAMPLES`. */
+  readonly remoteIps: readonly string[]
+  readonly userAgentCount: number
+  /** Those with most requests then and now, at most `EXAMPLES`. */
+  readonly userAgents: readonly string[]
 }
 
 /** How many remote IPs, user agents, versions and log objects stand for all. */
@@ -88,7 +111,10 @@ function rolledUp(findings: readonly Finding[]): RolledUpFinding {
     authentication: first.authentication,
     product: client?.product ?? null,
     versions: smallest(versions),
-    advice: client?.advice ?? howToFindOut(first.userAgent, first.requester, first.authentication),
+    advice:
+      client === null
+        ? howToFindOut(first.userAgent, first.requester, first.authentication)
+        : adviceOfAll(findings),
     requests,
     rejected,
     clients: findings.length,
@@ -104,12 +130,73 @@ function rolledUp(findings: readonly Finding[]): RolledUpFinding {
   }
 }
 
+/** Advice differs by version, beyond the words that name it: each that does once, most requests first. */
+function adviceOfAll(findings: readonly Finding[]): string {
+  const lines = new Map<string, { advice: string; requests: number }>()
+  for (const { client, requests } of findings) {
+    if (client === null) continue
+    const { advice, product, version } = client
+    const named = `Calls itself ${product}${version === null ? '' : ` ${version}`}. `
+    const change = advice.startsWith(named) ? advice.slice(named.length) : advice
+    const line = lines.get(change)
+    if (line === undefined) lines.set(change, { advice, requests })
+    else line.requests += requests
+  }
+  return [...lines.values()]
+    .sort((a, b) => b.requests - a.requests)
+    .map(({ advice }) => advice)
+    .join(' ')
+}
+
+/** Rolls up compared clients of one kind (new, gone, still there): most requests first, in the order given else. */
+export function rollUpCompared(clients: readonly ComparedClient[]): RolledUpComparison[] {
+  const causes = new Map<string, { product: string | null; clients: ComparedClient[] }>()
+  for (const client of clients) {
+    const { requester, authentication, excepted } = client
+    const product = authentication === 'presigned' ? null : productName(client.userAgent)
+    const key = JSON.stringify([withoutSession(requester), authentication, product, excepted])
+    const cause = causes.get(key)
+    if (cause === undefined) causes.set(key, { product, clients: [client] })
+    else cause.clients.push(client)
+  }
+  return [...causes.values()]
+    .map(({ product, clients }) => rolledUpCompared(product, clients))
+    .sort((a, b) => b.requests - a.requests || b.requestsBefore - a.requestsBefore)
+}
+
+function rolledUpCompared(product: string | null, clients: readonly ComparedClient[]): RolledUpComparison {
+  const { requester, authentication, excepted } = clients[0] as ComparedClient
+  const inAll = clients.map(({ requests, requestsBefore, ...client }) => ({
+    ...client,
+    requests: requests + requestsBefore,
+  }))
+  const remoteIps = byRequests(inAll, ({ remoteIp }) => remoteIp)
+  const userAgents = byRequests(inAll, ({ userAgent }) => userAgent)
+  return {
+    requester: withoutSession(requester),
+    authentication,
+    product,
+    excepted,
+    clients: clients.length,
+    requests: clients.reduce((sum, { requests }) => sum + requests, 0),
+    requestsBefore: clients.reduce((sum, { requestsBefore }) => sum + requestsBefore, 0),
+    buckets: ascending(clients.map(({ bucket }) => bucket)),
+    remoteIpCount: remoteIps.length,
+    remoteIps: remoteIps.slice(0, EXAMPLES),
+    userAgentCount: userAgents.length,
+    userAgents: userAgents.slice(0, EXAMPLES),
+  }
+}
+
 /** The distinct values, those with most requests first. */
-function byRequests(findings: readonly Finding[], valueIn: (finding: Finding) => string): string[] {
+function byRequests<Counted extends { readonly requests: number }>(
+  all: readonly Counted[],
+  valueIn: (one: Counted) => string,
+): string[] {
   const requests = new Map<string, number>()
-  for (const finding of findings) {
-    const value = valueIn(finding)
-    requests.set(value, (requests.get(value) ?? 0) + finding.requests)
+  for (const one of all) {
+    const value = valueIn(one)
+    requests.set(value, (requests.get(value) ?? 0) + one.requests)
   }
   return [...requests].sort((a, b) => b[1] - a[1] || byCodePoints(a[0], b[0])).map(([value]) => value)
 }

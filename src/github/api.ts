@@ -74,18 +74,36 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
   }
 }
 
+function headersOf(failure: GitHubFailure): Record<string, string | undefined> {
+  return (failure as { response?: { headers?: Record<string, string | undefined> } }).response?.headers ?? {}
+}
+
 /**
- * Milliseconds to wait before the request is tried again; null: it is not. A rate limit (429, or 403 that says so) refused
+ * Whether GitHub refused because it was asked too often, and not for want of a permission: 429, or 403 with a header or, where
+ * a secondary limit brings none, a message that says so.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function isRateLimit(failure: GitHubFailure): boolean {
+  if (failure.status !== 403) return failure.status === 429
+  const headers = headersOf(failure)
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(failure.message)
+  )
+}
+
+/**
+ * Milliseconds to wait before the request is tried again; null: it is not. A rate limit refused
  * the request, so anything can be tried again; after a failure of the server only what is harmless when done twice.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function waitBeforeRetry(error: unknown, method: string, attempt: number, now: number): number | null {
   if (!isGitHubFailure(error)) return null
-  const headers =
-    (error as { response?: { headers?: Record<string, string | undefined> } }).response?.headers ?? {}
+  const headers = headersOf(error)
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN)
   const exhausted = headers['x-ratelimit-remaining'] === '0'
-  if (error.status === 429 || (error.status === 403 && (exhausted || !Number.isNaN(retryAfter)))) {
+  if (isRateLimit(error)) {
     if (retryAfter >= 0) return retryAfter * 1000
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - now
     return exhausted && reset > 0 ? reset : 60_000

@@ -1,7 +1,14 @@
 import type { Report } from '../report/report.js'
 import { findingCounts } from '../report/words.js'
 import type { GitHubSettings } from '../settings/settings.js'
-import { connectToGitHub, type GitHubApi, type GitHubConnection, isGitHubFailure } from './api.js'
+import {
+  connectToGitHub,
+  type GitHubApi,
+  type GitHubConnection,
+  type GitHubFailure,
+  isGitHubFailure,
+  isRateLimit,
+} from './api.js'
 import { type Note, type NoteKind, noteBody, readNote } from './notes.js'
 import { type WorkflowRun, workflowRun } from './run.js'
 
@@ -70,18 +77,19 @@ async function warned(
     if (parts.signal.aborted) return parts.onWarning(`The ${what} was not written: the check was stopped.`)
     if (!isGitHubFailure(error)) throw error
     parts.onWarning(
-      `The ${what} was not written (GitHub answered ${error.status}: ${firstLine(error.message)}). ${remedy(error.status, permission)}`,
+      `The ${what} was not written (GitHub answered ${error.status}: ${firstLine(error.message)}). ${remedy(error, permission)}`,
     )
   }
 }
 
-function remedy(status: number, permission: string): string {
+function remedy(failure: GitHubFailure, permission: string): string {
+  if (isRateLimit(failure)) return 'GitHub limits how often it is asked: the next run tries again.'
+  const { status } = failure
   if (status === 401) return 'Give a github-token that holds; its default is the token of the job.'
   if (status === 403 || status === 404)
     return `Give the job \`permissions: ${permission}\`; the token of a pull request from a fork can only read.`
   if (status === 410)
     return 'Issues are turned off in this repository: turn them on, or set tracking-issue to false.'
-  if (status === 429) return 'GitHub limits how often it is asked: the next run tries again.'
   if (status === 422)
     return 'GitHub takes no such comment or issue here: is the conversation locked, or the repository archived?'
   return 'The next run tries again.'

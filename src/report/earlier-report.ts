@@ -5,6 +5,8 @@ import { quoted } from '../settings/problems.js'
 import type { EarlierReport } from './comparison.js'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** As `report.json` spells it: it is written again as it stands. */
+const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), v.isoTimestamp())
 const finding = v.object({
   bucket: v.string(),
   remoteIp: v.string(),
@@ -17,7 +19,7 @@ const finding = v.object({
 /** The part of report.json that a comparison needs; what an older version did not write is empty. */
 const earlierReport = v.object({
   schemaVersion: v.literal(1),
-  generatedAt: v.pipe(v.string(), v.isoTimestamp()),
+  generatedAt: timestamp,
   verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
   settings: v.object({
     buckets: v.array(v.string()),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ColumnName } from '../access-log/columns.js'
 import { columnText } from '../access-log/record.js'
-import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import type { Evidence } from '../engines/engine.js'
 import type { QueryRun } from '../engines/tally.js'
 import { rehearse } from '../verdict/rehearsal.js'
@@ -9,7 +9,7 @@ import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
 import { SCRIPT, STYLE } from './html-page.js'
 import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { ComparedClient, Gap, Report } from './report.js'
+import type { Gap, Report } from './report.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asOption,
@@ -52,7 +52,7 @@ export interface HtmlParts {
 const CAUSES = 1_000
 const ROWS = 2_000
 const EVIDENCE_RECORDS = 1_000
-const COMPARED = 200
+const COMPARED = 600
 /** Characters of one text of a client, of one cell of the evidence, of a message. */
 const CHARACTERS = 1_000
 const CELL_CHARACTERS = 300
@@ -301,31 +301,33 @@ function comparison(report: Report): string {
   const { earlier, caveats: notes, ...kinds } = report.comparison
   const columns = [
     column('Since then'),
-    column('User agent'),
+    column('Client'),
     column('Requester'),
-    column('Bucket'),
-    column('Remote IP'),
+    column('Bucket, remote IP'),
+    column('Clients', 'figure'),
     column('Requests', 'figure'),
     column('Before', 'figure'),
   ]
-  const rowsOf = (clients: readonly ComparedClient[], kind: string) =>
-    clients
-      .slice(0, COMPARED)
-      .map((client) => [
-        cell(`${kind}${client.excepted ? ', excepted' : ''}`),
-        cell(code(client.userAgent), { kind: 'long' }),
-        cell(code(client.requester), { kind: 'medium' }),
-        cell(code(client.bucket)),
-        cell(code(client.remoteIp)),
-        figureCell(client.requests),
-        figureCell(client.requestsBefore),
-      ])
-  const rows = [
-    ...rowsOf(kinds.new, 'new'),
-    ...rowsOf(kinds.gone, 'gone'),
-    ...rowsOf(kinds.still, 'still there'),
+  const causes = [
+    ...rollUpCompared(kinds.new).map((cause) => ({ cause, kind: 'new' })),
+    ...rollUpCompared(kinds.gone).map((cause) => ({ cause, kind: 'gone' })),
+    ...rollUpCompared(kinds.still).map((cause) => ({ cause, kind: 'still there' })),
   ]
-  const all = kinds.new.length + kinds.gone.length + kinds.still.length
+  const rows = causes.slice(0, COMPARED).map(({ cause, kind }) => [
+    cell(`${kind}${cause.excepted ? ', excepted' : ''}`),
+    cell(`<strong>${html(clientName(cause))}</strong>${examples(cause.userAgents, cause.userAgentCount)}`, {
+      kind: 'long',
+      sort: clientName(cause),
+    }),
+    cell(code(cause.requester), { kind: 'medium' }),
+    cell(
+      examples(cause.buckets.slice(0, EXAMPLES), cause.buckets.length) +
+        examples(cause.remoteIps, cause.remoteIpCount),
+    ),
+    figureCell(cause.clients),
+    figureCell(cause.requests),
+    figureCell(cause.requestsBefore),
+  ])
   return section('comparison', `Since the check of ${moment(earlier.generatedAt)}`, [
     `<p>That one was ${badge(earlier.verdict, earlier.verdict)}. ${html(
       `${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
@@ -334,7 +336,7 @@ function comparison(report: Report): string {
     rows.length === 0
       ? ''
       : table(columns, rows, { label: 'Comparison', sortable: rows.length > 5, cards: true }),
-    more(all - rows.length, 'client'),
+    more(causes.length - rows.length, 'cause'),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import type { SignatureCounts } from '../engines/tally.js'
 import { type Rehearsal, rehearse } from '../verdict/rehearsal.js'
 import {
@@ -47,7 +47,7 @@ interface Room {
   readonly gaps: number
   readonly samples: number
   readonly exceptions: number
-  /** Clients of each kind of a comparison. */
+  /** Causes of each kind of a comparison. */
   readonly compared: number
   /** Bars of a chart. */
   readonly periods: number
@@ -310,26 +310,30 @@ const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' } as const
 function comparison(report: Report, room: Room): string {
   if (report.comparison === null) return ''
   const { earlier, caveats, ...kinds } = report.comparison
-  const head = ['Since then', 'User agent', 'Requester', 'Bucket', 'Requests', 'Before']
-  const rows = (['new', 'gone', 'still'] as const).flatMap((kind) =>
-    kinds[kind]
+  const head = ['Since then', 'Client', 'Requester', 'Bucket', 'Requests', 'Before']
+  const causes = (['new', 'gone', 'still'] as const).map((kind) => ({
+    kind,
+    all: rollUpCompared(kinds[kind]),
+  }))
+  const rows = causes.flatMap(({ kind, all }) =>
+    all
       .slice(0, room.compared)
-      .map((client) => [
-        `${KINDS[kind]}${client.excepted ? '<br>excepted' : ''}`,
-        code(client.userAgent, room),
-        code(client.requester, room),
-        code(client.bucket, room),
-        figure(client.requests),
-        figure(client.requestsBefore),
+      .map((cause) => [
+        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}${cause.clients === 1 ? '' : `<br>${counted(cause.clients, 'client')}`}`,
+        `**${markdownCellText(clientName(cause))}**<br>${several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)}`,
+        code(cause.requester, room),
+        several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room),
+        figure(cause.requests),
+        figure(cause.requestsBefore),
       ]),
   )
-  const left = kinds.new.length + kinds.gone.length + kinds.still.length - rows.length
+  const left = causes.reduce((sum, { all }) => sum + all.length, 0) - rows.length
   return paragraphs([
     `### Since the check of ${moment(earlier.generatedAt)}`,
     `That one was ${earlier.verdict}. ${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
     list(caveats.map(markdownText)),
     rows.length === 0 ? '' : table(head, rows, [4, 5]),
-    left > 0 ? `…and ${counted(left, 'more client')}: all are in \`report.json\`.` : '',
+    left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
   ])
 }
 

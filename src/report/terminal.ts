@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { EXAMPLES, type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import { rehearse } from '../verdict/rehearsal.js'
 import { columnsOf } from './columns-of.js'
 import { cut, inertLines, visible } from './escape.js'
@@ -256,7 +256,7 @@ function exceptions(report: Report, width: number, paint: Painter): string {
   ])
 }
 
-/** Clients named of each kind. */
+/** Causes named of each kind. */
 const COMPARED = 5
 
 function comparison(report: Report, width: number, paint: Painter): string {
@@ -269,17 +269,19 @@ function comparison(report: Report, width: number, paint: Painter): string {
     ['new', kinds.new],
     ['gone', kinds.gone],
   ] as const) {
-    for (const client of clients.slice(0, COMPARED))
+    const causes = rollUpCompared(clients)
+    for (const cause of causes.slice(0, COMPARED)) {
+      const agent = cause.userAgentCount === 1 ? ` (${visible(cut(cause.userAgents[0] as string, 100))})` : ''
+      const requests = counted(Math.max(cause.requests, cause.requestsBefore), 'request')
+      const clients = cause.clients === 1 ? '' : ` by ${counted(cause.clients, 'client')}`
       lines.push(
         ...wrap(
-          `${title}: ${visible(cut(client.userAgent, 100))} of ${visible(cut(client.requester, 120))}, ${counted(
-            Math.max(client.requests, client.requestsBefore),
-            'request',
-          )}${client.excepted ? ', excepted' : ''}`,
+          `${title}: ${visible(clientName(cause))}${agent} of ${visible(cut(cause.requester, 120))}, ${requests}${clients}${cause.excepted ? ', excepted' : ''}`,
           width - 4,
         ).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
       )
-    lines.push(...more(clients.length - COMPARED, `${title} client`, 'all of them are in report.json'))
+    }
+    lines.push(...more(causes.length - COMPARED, `${title} cause`, 'all of them are in report.json'))
   }
   return section(`Since the check of ${moment(earlier.generatedAt)} (${earlier.verdict})`, paint, [
     ...lines,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
@@ -33,6 +33,8 @@ export interface Verification {
   readonly evidenceRecords: number
 }
 
+const HTML_FILE = 'report.html'
+
 /** Problems of one kind that are told one by one. */
 const TOLD = 10
 
@@ -44,7 +46,10 @@ export async function verifyPackage(directory: string): Promise<Verification> {
   const sums = await readSums(directory)
   const problems: string[] = []
   const notes: string[] = []
-  for (const line of sums.malformed) problems.push(`${SUMS_FILE}: line ${line} is no sum and file name.`)
+  for (const line of sums.malformed.slice(0, TOLD))
+    problems.push(`${SUMS_FILE}: line ${line} is no sum and file name.`)
+  if (sums.malformed.length > TOLD)
+    problems.push(`${SUMS_FILE}: ${counted(sums.malformed.length - TOLD, 'more line')} of this kind.`)
   for (const [name, sum] of sums.of) {
     const found = await sumOf(join(directory, name))
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE}, and is no file here.`)
@@ -58,6 +63,7 @@ export async function verifyPackage(directory: string): Promise<Verification> {
       else notes.push(`${sentence}: nothing is known of it.`)
     }
 
+  await checkHtml(directory, sums.of, problems)
   const report = await readReport(directory, problems)
   let evidenceRecords = 0
   if (report !== null) {
@@ -75,7 +81,7 @@ export async function verifyPackage(directory: string): Promise<Verification> {
         `The package was made by version ${report.tool.version}; this is ${VERSION}, which cannot tell whether summary.md says the same.`,
       )
     else if (sums.of.has('summary.md')) {
-      const summary = await readFile(join(directory, 'summary.md'), 'utf8').catch(() => null)
+      const summary = await textOf(directory, 'summary.md').catch(() => null)
       if (summary !== null && summary !== jobSummary(report))
         problems.push('summary.md does not say what report.json does.')
     }
@@ -86,7 +92,7 @@ export async function verifyPackage(directory: string): Promise<Verification> {
 async function readSums(directory: string): Promise<{ of: Map<string, string>; malformed: number[] }> {
   let text: string
   try {
-    text = await readFile(join(directory, SUMS_FILE), 'utf8')
+    text = await textOf(directory, SUMS_FILE)
   } catch (thrown) {
     throw new SettingsError(
       `${directory} holds no evidence package: ${errorText(thrown)}. Give the report directory of a check.`,
@@ -113,6 +119,14 @@ function isPackageFile(name: string): boolean {
   return name !== SUMS_FILE && REPORT_FILES.some((file) => file === name)
 }
 
+/** A package of a stranger's may hold a pipe, which would be waited for. */
+async function textOf(directory: string, name: string): Promise<string> {
+  const path = join(directory, name)
+  const there = await stat(path)
+  if (!there.isFile()) throw new Error('it is no file')
+  return readFile(path, 'utf8')
+}
+
 /** Null where there is no regular file; a link is none. */
 async function sumOf(path: string): Promise<string | null> {
   const there = await lstat(path).catch(() => null)
@@ -122,10 +136,26 @@ async function sumOf(path: string): Promise<string | null> {
   return hash.digest('hex')
 }
 
+/** `report.html` says with which files it was written: sums made anew over an exchanged file do not agree with it. */
+async function checkHtml(
+  directory: string,
+  sums: ReadonlyMap<string, string>,
+  problems: string[],
+): Promise<void> {
+  if (!sums.has(HTML_FILE)) return
+  const html = await textOf(directory, HTML_FILE).catch(() => null)
+  if (html === null) return
+  // Every other text in the page is a stranger's: the list is the last of its tables.
+  const list = html.slice(html.lastIndexOf('<h2 id="files">'))
+  for (const [name, sum] of sums)
+    if (name !== HTML_FILE && !list.includes(sum))
+      problems.push(`${HTML_FILE} was written with another ${name}: the sum that it lists is not this one.`)
+}
+
 async function readReport(directory: string, problems: string[]): Promise<Report | null> {
   let json: unknown
   try {
-    json = JSON.parse(await readFile(join(directory, 'report.json'), 'utf8'))
+    json = JSON.parse(await textOf(directory, 'report.json'))
   } catch (thrown) {
     problems.push(`report.json cannot be read: ${errorText(thrown)}.`)
     return null
@@ -300,6 +330,7 @@ async function checkEvidence(directory: string, report: Report, problems: string
     }
   }
   try {
+    if (!(await stat(join(directory, 'evidence.csv'))).isFile()) throw new Error('it is no file')
     await pipeline(
       createReadStream(join(directory, 'evidence.csv')),
       parse({ record_delimiter: '\r\n' }),

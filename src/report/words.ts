@@ -263,7 +263,10 @@ function shellWord(word: string): string {
 }
 
 /** What a cause's clients are called. */
-export function clientName({ product, authentication }: RolledUpFinding): string {
+export function clientName({
+  product,
+  authentication,
+}: Pick<RolledUpFinding, 'product' | 'authentication'>): string {
   return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client')
 }
 

@@ -108,11 +108,8 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const wrongBucket = bucket === null ? null : bucketNameProblem(bucket)
     if (wrongBucket !== null) fail(at('bucket'), wrongBucket)
     const requester = optional('requester')
-    if (requester !== null && /[*?]/.test(requester))
-      fail(
-        at('requester'),
-        `${quoted(requester)}: there are no wildcards; a role without its session covers all of its sessions.`,
-      )
+    const wrongRequester = requester === null ? null : requesterProblem(requester)
+    if (wrongRequester !== null) fail(at('requester'), wrongRequester)
     const authentication = optional('authentication')
     const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null
     if (authentication !== null && knownAuthentication === null)
@@ -160,12 +157,34 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const offset = offsetOf(value) ?? keyOffset
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
       return fail(offset, `${quoted(key)} is expected to be a text.`)
-    const text = scalarText(value).trim()
-    if (text === '') return fail(offset, `${quoted(key)} is empty.`)
+    const written = scalarText(value)
+    // What is looked for in a log is looked for as it was quoted: without its blanks it would be found more often.
+    const text =
+      key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim()
+    if (text.trim() === '') return fail(offset, `${quoted(key)} is empty.`)
     if (text.length > LONGEST_TEXT_CHARACTERS)
       return fail(offset, `${quoted(key)} is longer than ${LONGEST_TEXT_CHARACTERS} characters.`)
     return text
   }
+}
+
+/** What is wrong with the requester of an exception; null: nothing. */
+function requesterProblem(requester: string): string | null {
+  if (!/[*?]/.test(requester)) return null
+  return `${quoted(requester)}: there are no wildcards; a role without its session covers all of its sessions.`
+}
+
+/**
+ * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that is no
+ * name, as none of AWS's is.
+ */
+export function canBeExcepted({ bucket, requester }: { bucket: string; requester: string }): boolean {
+  return (
+    bucketNameProblem(bucket) === null &&
+    requesterProblem(requester) === null &&
+    requester.trim() !== '' &&
+    requester.length <= LONGEST_TEXT_CHARACTERS
+  )
 }
 
 function scalarText(scalar: Scalar): string {

@@ -35,8 +35,10 @@ export async function baselineYaml(
   now: EpochSeconds,
 ): Promise<string> {
   const { Document } = await import('yaml')
+  const { canBeExcepted } = await import('../settings/exceptions-file.js')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
-  const entries = entriesOf(report.findings)
+  const findings = report.findings.filter(canBeExcepted)
+  const entries = entriesOf(findings)
   const document = new Document({
     exceptions: entries.map((entry) => ({
       reason: TO_BE_FILLED_IN,
@@ -46,9 +48,16 @@ export async function baselineYaml(
     })),
   })
   document.commentBefore = ` What signed with SigV2 on ${isoDate(dayOf(now))}. For each: why it may, who answers for it, until when.`
+  const notCovered: string[] = []
   const { requests } = report.findingsNotListed
   if (requests > 0)
-    document.comment = ` Not covered: ${requests} requests of clients beyond those that the report lists.`
+    notCovered.push(` Not covered: ${requests} requests of clients beyond those that the report lists.`)
+  const strange = report.findings.length - findings.length
+  if (strange > 0)
+    notCovered.push(
+      ` Not covered: ${strange} findings whose bucket or requester is no name that an exception can have.`,
+    )
+  if (notCovered.length > 0) document.comment = notCovered.join('\n')
   return document.toString({ lineWidth: 0 })
 }
 

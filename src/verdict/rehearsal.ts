@@ -155,13 +155,15 @@ const ALSO_STOPS = [
 
 /**
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
 const DOES_NOT_STOP = [
   'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
   'SigV4 and SigV4A requests.',
   "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-  "Under the bucket policy alone: requests that name no bucket (listing an account's buckets). And the root user of the bucket's own account can always read, replace and delete the bucket policy.",
+  "Requests that name no bucket (listing an account's buckets): neither policy names more than these buckets.",
+  "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
   'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
 ] as const
 

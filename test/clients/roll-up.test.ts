@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { adviceFor } from '../../src/clients/advice.js'
-import { rollUp } from '../../src/clients/roll-up.js'
-import type { Finding } from '../../src/report/report.js'
+import { rollUp, rollUpCompared } from '../../src/clients/roll-up.js'
+import type { ComparedClient, Finding } from '../../src/report/report.js'
 
 function finding(changes: Partial<Finding>): Finding {
   const made = {
@@ -115,4 +115,68 @@ test('products, requesters and ways of signing stay apart, most requests first',
 
 test('no findings, no rows', () => {
   expect(rollUp([])).toEqual([])
+})
+
+test('versions that need different changes have the advice of each, those of one change once', () => {
+  const java = (version: string, requests: number) =>
+    finding({ userAgent: `aws-sdk-java/${version} Linux`, requests })
+  const [row] = rollUp([java('1.11.820', 9), java('1.7.11', 2), java('1.7.4', 2), java('1.11.900', 1)])
+  expect(row?.clients).toBe(4)
+  expect(row?.advice.match(/Calls itself AWS SDK for Java 1 [0-9.]+[0-9]/g)).toEqual([
+    'Calls itself AWS SDK for Java 1 1.11.820',
+    'Calls itself AWS SDK for Java 1 1.7.11',
+  ])
+  expect(row?.advice).toMatch(/setSignerOverride.*enableV4/)
+})
+
+test('compared clients of one cause are one row of their kind', () => {
+  const compared = (changes: Partial<ComparedClient>): ComparedClient => ({
+    bucket: 'photos',
+    remoteIp: '203.0.113.7',
+    requester: 'arn:aws:iam::111122223333:user/portal',
+    authentication: 'presigned',
+    userAgent: 'Mozilla/5.0',
+    requests: 1,
+    requestsBefore: 0,
+    excepted: false,
+    ...changes,
+  })
+  const visitors = Array.from({ length: 5_000 }, (_, index) =>
+    compared({ remoteIp: `10.0.${index >> 8}.${index & 255}`, userAgent: `Chrome/${index}` }),
+  )
+  const role = 'arn:aws:sts::111122223333:assumed-role/ci'
+  const fleet = [1, 2].map((host) =>
+    compared({
+      requester: role,
+      authentication: 'header',
+      remoteIp: `192.0.2.${host}`,
+      userAgent: `Boto/2.${host}`,
+      requests: host,
+      requestsBefore: 3,
+    }),
+  )
+  const excepted = compared({
+    requester: role,
+    authentication: 'header',
+    userAgent: 'Boto/2.1',
+    excepted: true,
+  })
+  expect(rollUpCompared([...fleet, ...visitors, excepted])).toEqual([
+    expect.objectContaining({ product: null, clients: 5_000, requests: 5_000, remoteIpCount: 5_000 }),
+    {
+      requester: role,
+      authentication: 'header',
+      product: 'boto 2',
+      excepted: false,
+      clients: 2,
+      requests: 3,
+      requestsBefore: 6,
+      buckets: ['photos'],
+      remoteIpCount: 2,
+      remoteIps: ['192.0.2.2', '192.0.2.1'],
+      userAgentCount: 2,
+      userAgents: ['Boto/2.2', 'Boto/2.1'],
+    },
+    expect.objectContaining({ product: 'boto 2', clients: 1, excepted: true }),
+  ])
 })

@@ -212,6 +212,10 @@ describe('what GitHub refuses is a warning with its remedy', () => {
       { status: 403, message: 'Resource not accessible by integration' },
       /permissions: pull-requests: write.*fork/,
     ],
+    [
+      { status: 403, message: 'slow down', headers: { 'retry-after': '9999' } },
+      /^(?!.*permissions).*how often it is asked/,
+    ],
     [{ status: 404, message: 'Not Found' }, /permissions: pull-requests: write/],
     [{ status: 410, message: 'Issues are disabled for this repo' }, /turned off/],
     [{ status: 422, message: 'Validation Failed' }, /locked/],
@@ -248,6 +252,11 @@ describe('what GitHub asks to be repeated', () => {
       30_000,
     ],
     ['429 alone', { status: 429 }, 60_000],
+    [
+      '403 of a secondary limit, which only its words tell',
+      { status: 403, message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+      60_000,
+    ],
   ])('is, after %s', async (_, answer, wait) => {
     server.answerOnce('POST', COMMENTS, answer)
     await write(nonCompliant)

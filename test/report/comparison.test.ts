@@ -143,6 +143,8 @@ describe('the earlier report', () => {
     [JSON.stringify({ ...minimal, schemaVersion: 2 }), 'schemaVersion'],
     [JSON.stringify({ ...minimal, findings: [{ ...one(), requests: -1 }] }), 'findings.0.requests'],
     [JSON.stringify({ ...minimal, verdict: 'fine' }), 'verdict'],
+    [JSON.stringify({ ...minimal, generatedAt: '2026-11-20T00:00:00+01:00' }), 'generatedAt'],
+    [JSON.stringify({ ...minimal, generatedAt: '2026-11-31T25:00:00Z' }), 'generatedAt'],
   ])('%s is refused', async (content, message) => {
     const error = await read(content)
     expect(error).toBeInstanceOf(SettingsError)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -110,11 +111,55 @@ describe('a package that was changed', () => {
       'SHA256SUMS: line 7 is no sum and file name.',
     ])
   })
+  test.each(['report.json', 'evidence.csv', 'queries.sql', 'report.html'])(
+    '%s of another package, with its sum',
+    async (file) => {
+      const others = mkdtempSync(join(tmpdir(), 'package-'))
+      await writeReports(others, {
+        report: { ...nonCompliant, tool: ours, generatedAt: '2026-11-01T00:00:00Z' },
+        evidence: parts.evidence,
+        queries: [
+          {
+            purpose: 'tally',
+            queryExecutionId: 'another',
+            bytesScanned: 1,
+            engineVersion: null,
+            statement: 'SELECT 2',
+          },
+        ],
+      })
+      await write()
+      copyFileSync(join(others, file), path(file))
+      if (file === 'evidence.csv') change(file, (text) => text.replace('GET /', 'GET /another'))
+      rmSync(others, { recursive: true })
+      sumAgain()
+      const { problems } = await verifyPackage(directory)
+      expect(problems.join('\n')).toContain('report.html was written with another')
+    },
+  )
+  test('more lines of nonsense than anybody reads', async () => {
+    await write()
+    change('SHA256SUMS', (text) => `${'x\n'.repeat(100_000)}${text}`)
+    const { problems } = await verifyPackage(directory)
+    expect(problems).toHaveLength(11)
+    expect(problems.at(-1)).toBe('SHA256SUMS: 99,990 more lines of this kind.')
+  })
+  test.each(['report.json', 'evidence.csv', 'summary.md', 'report.html'])(
+    '%s: no file but a folder',
+    async (file) => {
+      await write()
+      rmSync(path(file))
+      mkdirSync(path(file))
+      const { problems } = await verifyPackage(directory)
+      expect(problems).toContain(`${file} is named in SHA256SUMS, and is no file here.`)
+    },
+  )
   test('the summary, with its sum', async () => {
     await write()
     change('summary.md', (text) => text.replace('1,328 requests', '8 requests'))
     sumAgain()
     expect((await verifyPackage(directory)).problems).toEqual([
+      'report.html was written with another summary.md: the sum that it lists is not this one.',
       'summary.md does not say what report.json does.',
     ])
   })

@@ -105,6 +105,22 @@ describe('what an exception matches', () => {
   })
 })
 
+test('a quoted text is looked for with its blanks', async () => {
+  const text = `exceptions:
+  - reason: r
+    owner: o
+    expires: 2027-01-31
+    network: 192.0.2.1
+    user-agent-contains: " boto "
+`
+  const exceptions = await parseExceptions(text, 'exceptions.yml', NOON)
+  const [with_, without] = [
+    client('photos', { userAgent: 'a boto b' }),
+    client('photos', { userAgent: 'boto3' }),
+  ]
+  expect(applyExceptions([with_, without], exceptions, NOON).findings).toEqual([without])
+})
+
 describe('the end of an exception', () => {
   const ends = Date.UTC(2027, 0, 31) / 1000
   test.each([
@@ -289,6 +305,19 @@ describe('a baseline', () => {
         },
       ),
     )
+  })
+
+  test('leaves out what no exception can name, says so, and can be read', async () => {
+    const strange = [
+      client('photos', { requester: 'arn:aws:iam::111122223333:user/*' }),
+      client('photos', { requester: 'r'.repeat(3_000) }),
+      client('photos', { requester: '\u3000' }),
+      client('{no}'),
+      client('x'),
+    ]
+    const known = [client('photos'), client('photos', { requester: '\u00a0odd\u00a0' })]
+    expect(await remaining([...known, ...strange], [...known, ...strange])).toEqual(strange)
+    expect(await baselineYaml(findingsOf(...known, ...strange), NOON)).toContain('# Not covered: 5 findings')
   })
 
   test('says what is to be filled in, and when it ends', async () => {
