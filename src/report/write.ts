@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { renameSync } from 'node:fs'
 import { lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CheckError, errorText, SettingsError } from '../errors.js'
 import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './package.js'
 
@@ -73,7 +73,7 @@ const LEFT_OVER = new RegExp(
 
 async function makeDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolder(resolve(directory))
   } catch (thrown) {
     const there = await stat(directory).catch(() => null)
     if (there !== null && !there.isDirectory())
@@ -83,6 +83,24 @@ async function makeDirectory(directory: string): Promise<void> {
       { cause: thrown },
     )
   }
+}
+
+/** With the folders above it. Node's own way of it never ends where the system makes no folder, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return
+  const above = dirname(path)
+  if (above !== path) await makeFolder(above)
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (!(await isFolder(path))) throw error
+  }
+}
+
+/** Links followed. */
+async function isFolder(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => null)
+  return there?.isDirectory() ?? false
 }
 
 function isSystemError(thrown: unknown): boolean {

@@ -67,6 +67,11 @@ describe('writing', () => {
     await expect(writeReports(join(root, 'a'), parts)).rejects.toThrow(SettingsError)
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })
+  test('a system that makes no folder there is told of, and not asked forever', async () => {
+    // Nothing can be made below /proc, whoever asks; where there is no /proc, the link's folder is missing.
+    symlinkSync(existsSync('/proc') ? '/proc' : join(root, 'missing'), join(root, 'a'))
+    await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
+  })
   test('where one file cannot take its place, none does', async () => {
     mkdirSync(join(directory, 'summary.md'), { recursive: true })
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
