@@ -8,7 +8,7 @@ import type { Asking, Engine, Evidence, Progress, ReadLine } from '../engine.js'
 import type { ClientTally, Coverage, Tally } from '../tally.js'
 import { clientKey } from './clients.js'
 import { gatherEvidence } from './evidence.js'
-import { type LineHandler, lineSplitter } from './lines.js'
+import { filteringSplitter, type LineHandler, lineSplitter } from './lines.js'
 import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
 import { mergeTallies } from './merging.js'
 import { readLogFile } from './reading.js'
@@ -329,6 +329,9 @@ interface EvidenceParts {
   readonly source: LocalSource
 }
 
+/** A line without it is no SigV2 record. */
+const SIGV2 = 'SigV2'
+
 async function findEvidence(
   findings: readonly ClientTally[],
   limit: number,
@@ -341,7 +344,7 @@ async function findEvidence(
     findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
   )
   const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
-  const splitter = lineSplitter(gathering)
+  const splitter = filteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
   const reader = progressReader(
     wanted.map(([, file]) => file),

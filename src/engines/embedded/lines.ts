@@ -99,6 +99,36 @@ export function lineSplitter(
   }
 }
 
+/**
+ * As `lineSplitter`, for a handler that looks only for lines that hold a text: most others are left out before they are
+ * split off.
+ */
+export function filteringSplitter(handler: LineHandler, text: string): LineSplitter {
+  const splitter = lineSplitter(handler)
+  return {
+    push(content) {
+      const chunk = Buffer.from(content.buffer, content.byteOffset, content.length)
+      const first = chunk.indexOf(LF)
+      const last = chunk.lastIndexOf(LF)
+      // Lines that end at CR are rare in logs; looking for each from the other end would take long.
+      if (first === last || chunk.includes(CR)) {
+        splitter.push(chunk)
+        return
+      }
+      // The first line may have begun in an earlier chunk, and the last may end in a later one.
+      splitter.push(chunk.subarray(0, first + 1))
+      for (let found = chunk.indexOf(text, first); found !== -1 && found < last; ) {
+        const start = chunk.lastIndexOf(LF, found) + 1
+        const end = chunk.indexOf(LF, found)
+        handler.onLine(chunk, start, endWithoutBlanks(chunk, start, end))
+        found = chunk.indexOf(text, end)
+      }
+      splitter.push(chunk.subarray(last + 1))
+    },
+    end: splitter.end,
+  }
+}
+
 function indexOf(bytes: Uint8Array, byte: number, from: number): number {
   const at = bytes.indexOf(byte, from)
   return at === -1 ? bytes.length : at

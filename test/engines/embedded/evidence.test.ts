@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { columnText } from '../../../src/access-log/record.js'
+import {
+  filteringSplitter,
+  type LineHandler,
+  type LineSplitter,
+  lineSplitter,
+} from '../../../src/engines/embedded/lines.js'
 import type { Engine } from '../../../src/engines/engine.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, newAsking, previewOf, scopeOf } from './support.js'
@@ -139,3 +146,37 @@ test('the preview shows the first lines as they stand, unparsed ones too, secret
     expect(last && 'record' in last && columnText(last.record, 'key')).toBe('x?Signature=REDACTED&y')
     expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
   }))
+
+test('lines that do not hold a text are left out, all others come whole, wherever chunks are cut', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('SigV2', ' SigV2 ', 'x', 'SigV', '2', ' ', '\r', '\r\n'),
+    fc.string({ maxLength: 6 }),
+  )
+  const lines = fc.array(
+    fc.array(piece, { maxLength: 4 }).map((parts) => parts.join('')),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(lines, fc.array(fc.nat(20), { maxLength: 20 }), (parts, sizes) => {
+      const content = Buffer.from(parts.join('\n'))
+      const split = (make: (handler: LineHandler) => LineSplitter) => {
+        const found: string[] = []
+        const onLine = (bytes: Uint8Array, start: number, end: number): void => {
+          const line = Buffer.from(bytes.subarray(start, end)).toString('latin1')
+          if (line.includes('SigV2')) found.push(line)
+        }
+        const splitter = make({ onLine, onLongLine: () => {} })
+        let at = 0
+        for (const size of [...sizes, content.length]) {
+          splitter.push(content.subarray(at, at + size))
+          at += size
+        }
+        splitter.end()
+        return found
+      }
+      expect(split((handler) => filteringSplitter(handler, 'SigV2'))).toEqual(
+        split((handler) => lineSplitter(handler)),
+      )
+    }),
+  )
+})
