@@ -43,7 +43,27 @@ export const INPUT_BYTES: u32 = 1 << 20
 const SLACK: u32 = 64
 /** A client's key, while it is looked up. */
 export const KEY_BYTES: u32 = (8 << 20) + 65536
-export const MOST_CLIENTS: u32 = 62500
+/** What clients are kept apart for, each kind in tables of its own; a request can be of two kinds. */
+export const KIND_SIGV2: u32 = 0
+export const KIND_OLDTLS: u32 = 1
+export const KIND_ANONYMOUS: u32 = 2
+export const KIND_BYTES: u32 = 48
+/** Clients kept, and bytes that their keys take. */
+export const KIND_COUNT: u32 = 0
+const KIND_ARENA_USED: u32 = 4
+/** Clients whose fingerprints are not below are not kept. */
+const KIND_BOUND: u32 = 8
+/** Requests counted by the scan, of clients kept or not. */
+export const KIND_REQUESTS: u32 = 16
+/** Where its tables are, and their sizes. */
+export const KIND_ENTRIES: u32 = 24
+const KIND_SLOTS: u32 = 28
+export const KIND_ARENA: u32 = 32
+const KIND_MOST: u32 = 36
+const KIND_SLOT_COUNT: u32 = 40
+const KIND_ARENA_BYTES: u32 = 44
+const MOST_CLIENTS: u32 = 62500
+const MOST_CLIENTS_BESIDE: u32 = 12500
 export const CLIENT_BYTES: u32 = 152
 export const CLIENT_FINGERPRINT: u32 = 0
 export const CLIENT_KEY: u32 = 8
@@ -59,8 +79,10 @@ export const CLIENT_WHOLE_LOG_OBJECTS: u32 = 56
 export const CLIENT_LISTED: u32 = 60
 export const CLIENT_LOG_OBJECTS: u32 = 64
 export const LOG_OBJECTS_LISTED: u32 = 20
-export const CLIENT_SLOTS: u32 = 1 << 18
-export const ARENA_BYTES: u32 = 88 << 20
+const CLIENT_SLOTS: u32 = 1 << 18
+const CLIENT_SLOTS_BESIDE: u32 = 1 << 16
+const ARENA_BYTES: u32 = 88 << 20
+const ARENA_BYTES_BESIDE: u32 = 18 << 20
 
 const SMALL_SLOTS: u32 = 1 << 14
 
@@ -74,10 +96,12 @@ export const NETWORKS: u32 = ADDRESS_TABLE + ADDRESSES * ADDRESS_BYTES
 export const PATTERNS: u32 = NETWORKS + MOST_NETWORKS * NETWORK_BYTES
 export const INPUT: u32 = PATTERNS + PATTERNS_BYTES + SLACK
 export const KEY: u32 = INPUT + INPUT_BYTES + SLACK
-export const CLIENTS: u32 = KEY + KEY_BYTES + SLACK
-export const CLIENT_TABLE: u32 = CLIENTS + (MOST_CLIENTS + 1) * CLIENT_BYTES
-export const ARENA: u32 = CLIENT_TABLE + CLIENT_SLOTS * 4
-export const MEMORY_END: u32 = ARENA + ARENA_BYTES + SLACK
+export const KINDS: u32 = KEY + KEY_BYTES + SLACK
+const CLIENTS: u32 = KINDS + 3 * KIND_BYTES
+const CLIENTS_TOTAL: u32 = (MOST_CLIENTS + 1) * CLIENT_BYTES + CLIENT_SLOTS * 4 + ARENA_BYTES + SLACK
+const BESIDE_TOTAL: u32 =
+  (MOST_CLIENTS_BESIDE + 1) * CLIENT_BYTES + CLIENT_SLOTS_BESIDE * 4 + ARENA_BYTES_BESIDE + SLACK
+export const MEMORY_END: u32 = CLIENTS + CLIENTS_TOTAL + 2 * BESIDE_TOTAL
 
 // Settings of the scan.
 let since: i64 = 0
@@ -95,10 +119,6 @@ let sigV2IsUnusual: bool = false
 // State.
 let bucketCount: u32 = 0
 let dayCount: u32 = 0
-let clientCount: u32 = 0
-let arenaUsed: u32 = 0
-/** Clients whose fingerprints are not below are not kept. */
-let clientBound: u64 = u64.MAX_VALUE
 let logObject: u32 = 0
 let logObjectShared: u64 = 0
 let lastBucket: i32 = -1
@@ -120,6 +140,38 @@ export const STOPPED_AT_END: u32 = 0
 export const STOPPED_AT_UNUSUAL: u32 = 1
 export const STOPPED_FULL: u32 = 2
 let stopped: u32 = 0
+let full: u32 = 0
+
+prepareKind(KIND_SIGV2, CLIENTS, MOST_CLIENTS, CLIENT_SLOTS, ARENA_BYTES)
+prepareKind(
+  KIND_OLDTLS,
+  CLIENTS + CLIENTS_TOTAL,
+  MOST_CLIENTS_BESIDE,
+  CLIENT_SLOTS_BESIDE,
+  ARENA_BYTES_BESIDE,
+)
+prepareKind(
+  KIND_ANONYMOUS,
+  CLIENTS + CLIENTS_TOTAL + BESIDE_TOTAL,
+  MOST_CLIENTS_BESIDE,
+  CLIENT_SLOTS_BESIDE,
+  ARENA_BYTES_BESIDE,
+)
+
+function prepareKind(kind: u32, entries: u32, most: u32, slots: u32, arenaBytes: u32): void {
+  const at = kindAt(kind)
+  store<u64>(at + KIND_BOUND, u64.MAX_VALUE)
+  store<u32>(at + KIND_ENTRIES, entries)
+  store<u32>(at + KIND_SLOTS, entries + (most + 1) * CLIENT_BYTES)
+  store<u32>(at + KIND_ARENA, entries + (most + 1) * CLIENT_BYTES + slots * 4)
+  store<u32>(at + KIND_MOST, most)
+  store<u32>(at + KIND_SLOT_COUNT, slots)
+  store<u32>(at + KIND_ARENA_BYTES, arenaBytes)
+}
+
+function kindAt(kind: u32): u32 {
+  return KINDS + kind * KIND_BYTES
+}
 
 export function configure(
   sinceSeconds: f64,
@@ -152,6 +204,10 @@ export function treatSigV2AsUnusual(isUnusual: bool): void {
 
 export function stopReason(): u32 {
   return stopped
+}
+/** The kind of client that there was no room for. */
+export function fullKind(): u32 {
+  return full
 }
 export function countOutsideWindow(): f64 {
   return outsideWindow
@@ -228,37 +284,54 @@ const NOT_KEPT: u32 = 1
 const FULL: u32 = 2
 
 /** Counts one request of the client whose key stands in KEY: 0 counted, 1 not kept, 2 no room. */
-export function countClient(length: u32, network: u32, time: f64, rejected: bool): u32 {
+export function countClient(kind: u32, length: u32, network: u32, time: f64, rejected: bool): u32 {
   pad(KEY + length)
-  return countRequest(length, network, <u32>(<i64>time), rejected)
+  return countRequest(kind, length, network, <u32>(<i64>time), rejected)
 }
 
-/** Everything about clients was moved about: their table is made again, and the bound lowered. */
-export function replaceClients(count: u32, used: u32, boundLow: u32, boundHigh: u32): void {
-  clientCount = count
-  arenaUsed = used
-  clientBound = ((<u64>boundHigh) << 32) | <u64>boundLow
-  memory.fill(CLIENT_TABLE, 0, CLIENT_SLOTS * 4)
+/** Everything about clients of a kind was moved about: their table is made again, and the bound lowered. */
+export function replaceClients(kind: u32, count: u32, used: u32, boundLow: u32, boundHigh: u32): void {
+  const at = kindAt(kind)
+  store<u32>(at + KIND_COUNT, count)
+  store<u32>(at + KIND_ARENA_USED, used)
+  store<u64>(at + KIND_BOUND, ((<u64>boundHigh) << 32) | <u64>boundLow)
+  const entries = load<u32>(at + KIND_ENTRIES)
+  const slots = load<u32>(at + KIND_SLOTS)
+  const mask = load<u32>(at + KIND_SLOT_COUNT) - 1
+  memory.fill(slots, 0, (mask + 1) * 4)
   for (let client: u32 = 0; client < count; client++) {
-    let slot = load<u32>(CLIENTS + client * CLIENT_BYTES) & (CLIENT_SLOTS - 1)
-    while (load<u32>(CLIENT_TABLE + slot * 4) !== 0) slot = (slot + 1) & (CLIENT_SLOTS - 1)
-    store<u32>(CLIENT_TABLE + slot * 4, client + 1)
+    let slot = load<u32>(entries + client * CLIENT_BYTES) & mask
+    while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
+    store<u32>(slots + slot * 4, client + 1)
   }
 }
 
-export function clientsKept(): u32 {
-  return clientCount
+/** A new client with a key of so many bytes can be kept. */
+function hasRoom(kind: u32, length: u32): bool {
+  const at = kindAt(kind)
+  return (
+    load<u32>(at + KIND_COUNT) < load<u32>(at + KIND_MOST) &&
+    load<u32>(at + KIND_ARENA_USED) + sizeOfKey(length) <= load<u32>(at + KIND_ARENA_BYTES)
+  )
 }
 
-function countRequest(length: u32, network: u32, time: u32, rejected: bool): u32 {
+function sizeOfKey(length: u32): u32 {
+  return (length + 16) & ~15
+}
+
+function countRequest(kind: u32, length: u32, network: u32, time: u32, rejected: bool): u32 {
+  const at = kindAt(kind)
   const fingerprint = fingerprintOf(KEY, length)
-  if (fingerprint >= clientBound) return NOT_KEPT
-  let slot = <u32>fingerprint & (CLIENT_SLOTS - 1)
+  if (fingerprint >= load<u64>(at + KIND_BOUND)) return NOT_KEPT
+  const entries = load<u32>(at + KIND_ENTRIES)
+  const slots = load<u32>(at + KIND_SLOTS)
+  const mask = load<u32>(at + KIND_SLOT_COUNT) - 1
+  let slot = <u32>fingerprint & mask
   let entry: u32 = 0
   while (true) {
-    const position = load<u32>(CLIENT_TABLE + slot * 4)
+    const position = load<u32>(slots + slot * 4)
     if (position === 0) break
-    const candidate = CLIENTS + (position - 1) * CLIENT_BYTES
+    const candidate = entries + (position - 1) * CLIENT_BYTES
     if (
       load<u64>(candidate) === fingerprint &&
       load<u32>(candidate + CLIENT_KEY_LENGTH) === length &&
@@ -267,31 +340,32 @@ function countRequest(length: u32, network: u32, time: u32, rejected: bool): u32
       entry = candidate
       break
     }
-    slot = (slot + 1) & (CLIENT_SLOTS - 1)
+    slot = (slot + 1) & mask
   }
   if (entry === 0) {
-    const size = (length + 16) & ~15
-    if (clientCount === MOST_CLIENTS || arenaUsed + size > ARENA_BYTES) return FULL
-    entry = CLIENTS + clientCount * CLIENT_BYTES
+    if (!hasRoom(kind, length)) return FULL
+    const count = load<u32>(at + KIND_COUNT)
+    const arenaUsed = load<u32>(at + KIND_ARENA_USED)
+    entry = entries + count * CLIENT_BYTES
     memory.fill(entry, 0, CLIENT_BYTES)
-    const key = ARENA + arenaUsed
+    const key = load<u32>(at + KIND_ARENA) + arenaUsed
     copy(key, KEY, length)
     pad(key + length)
-    arenaUsed += size
     store<u64>(entry, fingerprint)
     store<u32>(entry + CLIENT_KEY, key)
     store<u32>(entry + CLIENT_KEY_LENGTH, length)
     store<u32>(entry + CLIENT_FIRST_SEEN, u32.MAX_VALUE)
     store<u32>(entry + CLIENT_NETWORK, network)
     store<u32>(entry + CLIENT_LAST_LOG_OBJECT, u32.MAX_VALUE)
-    clientCount++
-    store<u32>(CLIENT_TABLE + slot * 4, clientCount)
+    store<u32>(slots + slot * 4, count + 1)
+    store<u32>(at + KIND_COUNT, count + 1)
+    store<u32>(at + KIND_ARENA_USED, arenaUsed + sizeOfKey(length))
   }
   increment(entry + CLIENT_REQUESTS)
   if (rejected) increment(entry + CLIENT_REJECTED)
   if (time < load<u32>(entry + CLIENT_FIRST_SEEN)) store<u32>(entry + CLIENT_FIRST_SEEN, time)
   if (time > load<u32>(entry + CLIENT_LAST_SEEN)) store<u32>(entry + CLIENT_LAST_SEEN, time)
-  if (load<u32>(entry + CLIENT_LAST_LOG_OBJECT) === logObject) return KEPT
+  if (kind !== KIND_SIGV2 || load<u32>(entry + CLIENT_LAST_LOG_OBJECT) === logObject) return KEPT
   store<u32>(entry + CLIENT_LAST_LOG_OBJECT, logObject)
   if (logObjectShared === 0)
     store<u32>(entry + CLIENT_WHOLE_LOG_OBJECTS, load<u32>(entry + CLIENT_WHOLE_LOG_OBJECTS) + 1)
@@ -455,6 +529,9 @@ function scanLine(start: u32, end: u32): u32 {
   let signature: u32 = 0
   let signatureDigit: u32 = 0
   let authenticationLength: u32 = 0
+  let tls: u32 = 0
+  let tlsLength: u32 = 0
+  let isOldTls = false
   let column: u32 = 17
   while (true) {
     const stop = <u32>load<u8>(at)
@@ -490,16 +567,24 @@ function scanLine(start: u32, end: u32): u32 {
           return unusual(start, end)
       } else if (authenticationLength !== 1 || load<u8>(word) !== 0x2d) return unusual(start, end)
     } else if (column === 23) {
-      // `TLSv1.` and a digit
-      if (at - word === 7) {
+      tls = word
+      tlsLength = at - word
+      // `TLSv1.` and a digit, or `TLSv1`
+      if (tlsLength === 7) {
         if (load<u32>(word) !== 0x76534c54 || load<u16>(word + 4) !== 0x2e31) return unusual(start, end)
-        if (<u32>load<u8>(word + 6) - 0x30 > 9) return unusual(start, end)
-      } else if (at - word !== 1 || load<u8>(word) !== 0x2d) return unusual(start, end)
+        const digit = <u32>load<u8>(word + 6) - 0x30
+        if (digit > 9) return unusual(start, end)
+        isOldTls = digit < 2
+      } else if (tlsLength === 5) {
+        if (load<u32>(word) !== 0x76534c54 || load<u8>(word + 4) !== 0x31) return unusual(start, end)
+        isOldTls = true
+      } else if (tlsLength !== 1 || load<u8>(word) !== 0x2d) return unusual(start, end)
     } else if (column > 23 && (load<u32>(word) & 0xffffff) === 0x676953) return unusual(start, end)
     column++
   }
   if (at >= end) return unusual(start, end)
   const isSigV2 = column > 19 && signatureDigit === 0x32
+  const isUnsigned = column > 19 && signatureDigit === 0
   if (isSigV2 && sigV2IsUnusual) return unusual(start, end)
 
   // The line is a record. From here on it is counted, but where it needs what is not known yet.
@@ -517,7 +602,8 @@ function scanLine(start: u32, end: u32): u32 {
     else {
       let network: i32 = 0
       let entry: u32 = 0
-      if (networkCount > 0 || isSigV2) {
+      const hasClient = isSigV2 || ((isUnsigned || isOldTls) && !isExcluded(agent, agentEnd))
+      if (networkCount > 0 || hasClient) {
         const isIpv4 = readIpv4(address, addressEnd)
         if (networkCount > 0 && isIpv4 && ipv4Arithmetic) network = networkOfIpv4()
         else if (networkCount > 0 || !isIpv4) {
@@ -529,29 +615,42 @@ function scanLine(start: u32, end: u32): u32 {
       if (network < 0) place = IS_OF_OTHER_NETWORK
       else {
         target = TARGETS + (<u32>position * max(networkCount, 1) + <u32>network) * TARGET_BYTES
-        if (isSigV2) {
-          const length = buildKey(
-            bucket,
-            bucketLength,
-            address,
-            addressEnd,
-            entry,
-            requester,
-            requesterEnd,
-            authenticationLength,
-            agent,
-            agentEnd,
-          )
-          if (length === 0) return unusual(start, end)
-          const rejected = status === 0x20333034 || status === 0x20303034 || status === 0x20313034
-          const counted = countRequest(length, <u32>network, seconds, rejected)
-          if (counted === FULL) {
-            stopped = STOPPED_FULL
-            return 0
+        if (hasClient) {
+          if (agentEnd - agent > LONGEST_PLAIN_TEXT || requesterEnd - requester > LONGEST_PLAIN_TEXT)
+            return unusual(start, end)
+          const head = keyHead(bucket, bucketLength, address, addressEnd, entry, requester, requesterEnd)
+          if (isOldTls && (isSigV2 || isUnsigned)) {
+            // It is counted in two tables or in none.
+            const longest = head - KEY + LONGEST_WAY + agentEnd - agent
+            if (!hasRoom(KIND_OLDTLS, longest)) return noRoom(KIND_OLDTLS)
+            const other = isSigV2 ? KIND_SIGV2 : KIND_ANONYMOUS
+            if (!hasRoom(other, longest)) return noRoom(other)
           }
-          if (counted === NOT_KEPT) {
-            increment(target + TARGET_NOT_KEPT)
-            if (rejected) increment(target + TARGET_NOT_KEPT_REJECTED)
+          if (isOldTls || isUnsigned) {
+            copy(head, tls, tlsLength)
+            const length = keyTail(head + tlsLength, agent, agentEnd)
+            if (length === 0) return unusual(start, end)
+            if (isUnsigned) {
+              if (countRequest(KIND_ANONYMOUS, length, <u32>network, seconds, false) === FULL)
+                return noRoom(KIND_ANONYMOUS)
+              increment(kindAt(KIND_ANONYMOUS) + KIND_REQUESTS)
+            }
+            if (isOldTls) {
+              if (countRequest(KIND_OLDTLS, length, <u32>network, seconds, false) === FULL)
+                return noRoom(KIND_OLDTLS)
+              increment(kindAt(KIND_OLDTLS) + KIND_REQUESTS)
+            }
+          }
+          if (isSigV2) {
+            const length = keyTail(storeAuthentication(head, authenticationLength), agent, agentEnd)
+            if (length === 0) return unusual(start, end)
+            const rejected = status === 0x20333034 || status === 0x20303034 || status === 0x20313034
+            const counted = countRequest(KIND_SIGV2, length, <u32>network, seconds, rejected)
+            if (counted === FULL) return noRoom(KIND_SIGV2)
+            if (counted === NOT_KEPT) {
+              increment(target + TARGET_NOT_KEPT)
+              if (rejected) increment(target + TARGET_NOT_KEPT_REJECTED)
+            }
           }
           place = IS_IN_SCOPE
         } else place = isExcluded(agent, agentEnd) ? IS_EXCLUDED : IS_IN_SCOPE
@@ -598,6 +697,12 @@ const IS_IN_SCOPE: u32 = 4
 /** The line goes to the exact reader, unless its end has not come yet. */
 function unusual(start: u32, end: u32): u32 {
   stopped = lineEnd(start) < end ? STOPPED_AT_UNUSUAL : STOPPED_AT_END
+  return 0
+}
+
+function noRoom(kind: u32): u32 {
+  stopped = STOPPED_FULL
+  full = kind
   return 0
 }
 
@@ -777,11 +882,11 @@ function isAddress(entry: u32, at: u32, length: u32): bool {
 }
 
 /**
- * Puts the client's key into KEY, as `clientKey` in ../src/engines/embedded/clients.ts spells it. Gives its length, or 0 where it is not plain
- * ASCII or its user agent is long, so that the text must be looked at. `known` is the entry of an address that is not
- * plain IPv4.
+ * A client's key is put into KEY as `clientKey` and `clientBesideKey` in ../src/engines/embedded/clients.ts spell it: first
+ * bucket, address and requester; then comes its authentication or TLS version, then the user agent. Gives where it goes
+ * on. `known` is the entry of an address that is not plain IPv4.
  */
-function buildKey(
+function keyHead(
   bucket: u32,
   bucketLength: u32,
   address: u32,
@@ -789,11 +894,7 @@ function buildKey(
   known: u32,
   requester: u32,
   requesterEnd: u32,
-  authenticationLength: u32,
-  agent: u32,
-  agentEnd: u32,
 ): u32 {
-  if (agentEnd - agent > LONGEST_PLAIN_AGENT || requesterEnd - requester > LONGEST_PLAIN_AGENT) return 0
   let at = KEY
   copy(at, bucket, bucketLength)
   at += bucketLength
@@ -805,32 +906,43 @@ function buildKey(
   copy(at, requester, requesterEnd - requester)
   at += requesterEnd - requester
   store<u8>(at++, 0x22)
+  return at
+}
+
+function storeAuthentication(at: u32, authenticationLength: u32): u32 {
   if (authenticationLength === 10) {
     // `header`
     store<u32>(at, 0x64616568)
     store<u16>(at + 4, 0x7265)
-    at += 6
-  } else if (authenticationLength === 11) {
+    return at + 6
+  }
+  if (authenticationLength === 11) {
     // `presigned`
     store<u64>(at, 0x656e676973657270)
     store<u8>(at + 8, 0x64)
-    at += 9
-  } else {
-    // `unknown`
-    store<u32>(at, 0x6e6b6e75)
-    store<u32>(at + 3, 0x6e776f6e)
-    at += 7
+    return at + 9
   }
+  // `unknown`
+  store<u32>(at, 0x6e6b6e75)
+  store<u32>(at + 3, 0x6e776f6e)
+  return at + 7
+}
+
+/** Gives the length of the whole key, or 0 where it is not plain ASCII, so that the text must be looked at. */
+function keyTail(from: u32, agent: u32, agentEnd: u32): u32 {
+  let at = from
   store<u8>(at++, 0x22)
   copy(at, agent, agentEnd - agent)
   at += agentEnd - agent
   pad(at)
-  const length = at - KEY
   for (let block = KEY; block < at; block += 16) if (i8x16.bitmask(v128.load(block)) !== 0) return 0
-  return length
+  return at - KEY
 }
 
-const LONGEST_PLAIN_AGENT: u32 = 1000
+/** A longer user agent is cut by characters, and so must be looked at. */
+const LONGEST_PLAIN_TEXT: u32 = 1000
+/** Bytes of an authentication or a TLS version in a key, and of the quote behind it. */
+const LONGEST_WAY: u32 = 16
 
 /** Up to fifteen bytes more may be written. */
 function copy(to: u32, from: u32, length: u32): void {

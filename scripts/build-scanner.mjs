@@ -7,7 +7,7 @@ import asc from 'assemblyscript/asc'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const MODULE = 'src/engines/embedded/scanner-module.ts'
 /** Of 64 KiB each: room for everything that assembly/scanner.ts reserves. */
-const PAGES = 2048
+const PAGES = 2752
 const COLUMNS = 104
 
 /** The text of the source file that holds the compiled scanner. */

@@ -1,7 +1,7 @@
 import { COLUMN } from '../access-log/columns.js'
 import { type AddressBytes, addressSpelling, addressText, readAddress, unmapped } from '../addresses.js'
 import type { EpochSeconds, Network, Scope } from '../settings/settings.js'
-import type { Authentication, SignatureCounts, Totals } from './tally.js'
+import { type Authentication, noSignatures, type SignatureCounts, type Totals } from './tally.js'
 
 /** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
 export function canonicalRemoteIp(text: string): string {
@@ -40,6 +40,13 @@ function holds(network: Network, address: AddressBytes): boolean {
 
 /** Where a record is counted; every line read is in exactly one place. */
 export type Place = Exclude<keyof Totals, 'records' | 'inScope'>
+
+/** Whether records of a place are in scope. */
+export function isSignature(place: Place): place is keyof SignatureCounts {
+  return SIGNATURES.has(place)
+}
+
+const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(noSignatures()))
 
 /** A scope made ready to place many records. */
 export interface PlacingScope {

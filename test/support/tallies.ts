@@ -1,5 +1,6 @@
 import {
   type ClientTally,
+  noneBeside,
   noRecords,
   noSignatures,
   type SignatureCounts,
@@ -101,6 +102,8 @@ export function tally(
     daily: totals.inScope > 0 ? [day] : [],
     sigV2Clients,
     sigV2ClientsNotListed: 0,
+    oldTls: noneBeside(),
+    anonymous: { ...noneBeside(), requests: totals.unsigned, requestsNotListed: totals.unsigned },
     unparsedSamples: [],
     coverage: [],
     engineGaps: [],

@@ -8,7 +8,7 @@ import { CheckError } from '../../errors.js'
 import type { Settings } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import type { Asking, Engine, Evidence } from '../engine.js'
-import { type ClientTally, noRecords, type Tally } from '../tally.js'
+import { type ClientTally, noneBeside, noRecords, type Tally } from '../tally.js'
 import { RAW_COLUMN } from './definition.js'
 import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './evidence.js'
 import { previewStatement } from './preview.js'
@@ -168,6 +168,8 @@ function nothingRead(logs: LogLocations): Tally {
     daily: [],
     sigV2Clients: [],
     sigV2ClientsNotListed: 0,
+    oldTls: noneBeside(),
+    anonymous: noneBeside(),
     unparsedSamples: [],
     coverage: [],
     engineGaps: logs.engineGaps,

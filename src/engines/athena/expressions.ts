@@ -1,5 +1,6 @@
 import { COLUMN_NAMES } from '../../access-log/columns.js'
 import type { Network, Scope, Window } from '../../settings/settings.js'
+import { OLD_TLS_VERSIONS } from '../beside.js'
 import { literal } from './literals.js'
 import { isAnyOf } from './sources.js'
 
@@ -97,6 +98,8 @@ export const IS_REJECTED = [
   "http_status IN ('400', '401', '403')",
   ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ')
+
+export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 
 export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"

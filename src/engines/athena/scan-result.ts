@@ -3,9 +3,12 @@ import { CheckError } from '../../errors.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import { ANY_NETWORK } from '../../verdict/targets.js'
+import { byRequestsBeside } from '../beside.js'
 import {
   type Authentication,
   type BucketTally,
+  CLIENTS_BESIDE_LISTED,
+  type ClientBeside,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -14,6 +17,7 @@ import {
   noSignatures,
   type SignatureCounts,
   type Tally,
+  type TallyBeside,
   type TargetTally,
   type Totals,
   UNPARSED_SAMPLES,
@@ -35,6 +39,8 @@ export interface Scanned
     | 'daily'
     | 'sigV2Clients'
     | 'sigV2ClientsNotListed'
+    | 'oldTls'
+    | 'anonymous'
     | 'unparsedSamples'
     | 'coverage'
   > {
@@ -99,6 +105,11 @@ export function readScan(
   const { clients, clientIds, notListed } = readClients(level('client'), targets, nameOf)
   const buckets = readBuckets(level('bucket'), asked.buckets)
   check(totals, targets, daily, buckets)
+  const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
+  if (oldTlsRequests > totals.inScope)
+    throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
+  const beside = (name: string, requests: number): TallyBeside =>
+    readBeside(level(name), requests, targets, nameOf)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -106,6 +117,8 @@ export function readScan(
     daily,
     sigV2Clients: clients,
     sigV2ClientsNotListed: notListed,
+    oldTls: beside('oldTls', oldTlsRequests),
+    anonymous: beside('anonymous', totals.unsigned),
     clientIds,
     unparsedSamples: readSamples(all),
     coverage: readCoverage(level('place'), locations),
@@ -121,7 +134,17 @@ function byPlace(a: ResultRow, b: ResultRow): number {
   return Number(a.place) - Number(b.place) || byCodePoints(aFolder, bFolder) || byCodePoints(aBucket, bBucket)
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['all', 'part', 'target', 'bucket', 'day', 'place', 'client'])
+const LEVELS: ReadonlySet<string> = new Set([
+  'all',
+  'part',
+  'target',
+  'bucket',
+  'day',
+  'place',
+  'client',
+  'oldTls',
+  'anonymous',
+])
 
 function readTotals(all: ResultRow, parts: readonly ResultRow[]): Totals {
   const totals = noRecords()
@@ -254,6 +277,41 @@ function readClients(
     if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
       throw unusable(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`)
   return { clients, clientIds, notListed }
+}
+
+/** Clients beside the verdict: all that there are, or as many as are listed. */
+function readBeside(
+  rows: readonly ResultRow[],
+  requests: number,
+  targets: ReadonlyMap<string, TargetTally>,
+  nameOf: (row: ResultRow) => string,
+): TallyBeside {
+  const clients = rows
+    .map(
+      (row): ClientBeside => ({
+        bucket: text(row, 'bucket'),
+        network: nameOf(row),
+        remoteIp: text(row, 'remote_ip'),
+        requester: text(row, 'requester'),
+        userAgent: row.user_agent ?? '',
+        tlsVersion: row.tls_version ?? null,
+        requests: count(row, 'requests'),
+        firstSeen: count(row, 'first_seen'),
+        lastSeen: count(row, 'last_seen'),
+      }),
+    )
+    .sort(byRequestsBeside)
+  const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)))
+  if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)
+  const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows')
+  const requestsNotListed = requests - sum(clients, 'requests')
+  if (
+    rows.length !== Math.min(all, CLIENTS_BESIDE_LISTED) ||
+    requestsNotListed < all - rows.length ||
+    (all === rows.length && requestsNotListed > 0)
+  )
+    throw unusable('the requests of its anonymous clients, or of those with old TLS, do not add up')
+  return { requests, requestsNotListed, clients }
 }
 
 /** A log object's five smallest stand behind its name, parted by the one character that no name can hold. */

@@ -1,6 +1,7 @@
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { ANY_NETWORK } from '../../verdict/targets.js'
 import {
+  CLIENTS_BESIDE_LISTED,
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
   UNPARSED_SAMPLE_CHARACTERS,
@@ -12,6 +13,7 @@ import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,
   CLIENT_ID,
+  HAS_OLD_TLS,
   IS_REJECTED,
   IS_SERVICE,
   isExcluded,
@@ -37,9 +39,11 @@ export const SCAN_COLUMNS = [
   'authentication',
   'client',
   'user_agent',
+  'tls_version',
   'requests',
   'rejected',
   'in_window',
+  'old_tls_requests',
   'first_seen',
   'last_seen',
   'last_past',
@@ -63,9 +67,10 @@ export interface ScanQuestion {
 
 /**
  * The one scan that the verdict rests on. Each line is put in its place (`part`), lines that nothing tells apart are
- * counted together within their log object, and these counts are summed up at seven levels: everything, parts, targets,
- * buckets, days, places, SigV2 clients. Whatever a client's user agent, SigV4 traffic is one row a target, so that
- * the result stays small; the client list is cut, and everything else is exact.
+ * counted together within their log object, and these counts are summed up at nine levels: everything, parts, targets,
+ * buckets, days, places, SigV2 clients, and beside the verdict clients with old TLS and anonymous ones. Whatever a client's
+ * user agent, SigV4 traffic over newer TLS is one row a target, so that the result stays small; the lists of clients
+ * are cut, and everything else is exact.
  *
  * The smallest few are asked for of plain text alone: of arrays and rows Trino now and then gives some that hold nothing
  * (https://github.com/trinodb/trino/issues/31193).
@@ -79,6 +84,8 @@ export function scanStatement(sources: readonly Source[], question: ScanQuestion
   const excluded = isExcluded(scope)
   const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')"
   const client = (expression: string) => `IF(part = 'sigV2', ${expression})`
+  const anyClient = (expression: string) =>
+    `IF(part IN ('sigV2', 'unsigned') OR old_tls IS NOT NULL, ${expression})`
 
   const cases = [
     `WHEN replace(raw, ' ', '') = '' THEN '${BLANK}'`,
@@ -96,15 +103,15 @@ export function scanStatement(sources: readonly Source[], question: ScanQuestion
   ].filter((line) => line !== null)
 
   const order = [
-    ...(question.ignoreRejected ? ['IF(rejected = requests, 1, 0)'] : []),
-    'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start',
+    ...(question.ignoreRejected ? ["IF(level = 'client' AND rejected = requests, 1, 0)"] : []),
+    'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start, tls_version NULLS FIRST',
   ].join(', ')
 
   return `WITH line AS (
 ${selectFrom(sources, lineColumns)}
 ), record AS (
   SELECT *, ${RECORD_TIME} AS at,
-    ${needsAddress ? CANONICAL_ADDRESS : `IF(signature_version = 'SigV2', ${CANONICAL_ADDRESS})`} AS address
+    ${needsAddress ? CANONICAL_ADDRESS : `IF(signature_version IN ('SigV2', '-') OR ${HAS_OLD_TLS}, ${CANONICAL_ADDRESS})`} AS address
   FROM line
 ), located AS (
   SELECT *, ${network} AS network
@@ -114,27 +121,33 @@ ${selectFrom(sources, lineColumns)}
       ${cases.join('\n      ')}
     END AS part
   FROM located
+), flagged AS (
+  SELECT *, IF(${inScope} AND ${HAS_OLD_TLS}, tls_version) AS old_tls
+  FROM placed
 ), keyed AS (
   SELECT place, place_bucket, log_object, part, at, raw, http_status, referrer,
     IF(part NOT IN ('${BLANK}', 'unparsed', 'otherBuckets')${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
     IF(${inScope} OR part = 'excluded', network) AS network,
     IF(${inScope}, at / 86400) AS day,
-    ${client('COALESCE(address, remote_ip)')} AS remote_ip,
-    ${client('requester')} AS requester,
+    ${anyClient('COALESCE(address, remote_ip)')} AS remote_ip,
+    ${anyClient('requester')} AS requester,
     ${client(AUTHENTICATION)} AS authentication,
-    ${client(`substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS user_agent_start,
+    ${anyClient(`substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS user_agent_start,
+    old_tls, IF(part = 'unsigned', tls_version) AS anonymous_tls,
     ${client(IS_REJECTED)} AS is_rejected
-  FROM placed
+  FROM flagged
 ), counted AS (
   SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
-    count(*) AS requests, count_if(is_rejected) AS rejected,
+    old_tls, anonymous_tls, count(*) AS requests, count_if(is_rejected) AS rejected,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS}), ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
   FROM keyed
-  GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start
+  GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
+    old_tls, anonymous_tls
 ), summed AS (
   SELECT CASE
-      WHEN grouping(remote_ip) = 0 THEN 'client'
+      WHEN grouping(old_tls) = 0 THEN 'oldTls'
+      WHEN grouping(remote_ip) = 0 THEN IF(part = 'unsigned', 'anonymous', 'client')
       WHEN grouping(day) = 0 THEN 'day'
       WHEN grouping(network) = 0 THEN 'target'
       WHEN grouping(bucket) = 0 THEN 'bucket'
@@ -143,7 +156,8 @@ ${selectFrom(sources, lineColumns)}
       ELSE 'all'
     END AS level,
     place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
-    sum(requests) AS requests, sum(rejected) AS rejected,
+    COALESCE(old_tls, anonymous_tls) AS tls_version, sum(requests) AS requests, sum(rejected) AS rejected,
+    sum(requests) FILTER (WHERE old_tls IS NOT NULL) AS old_tls_requests,
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(DISTINCT log_object, ${LOG_OBJECTS_LISTED}) AS log_objects, count(DISTINCT log_object) AS log_object_count,
@@ -151,12 +165,14 @@ ${selectFrom(sources, lineColumns)}
   FROM counted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket), (part, day), (part, bucket, network),
-    (part, bucket, network, remote_ip, requester, authentication, user_agent_start))
+    (part, bucket, network, remote_ip, requester, authentication, user_agent_start, anonymous_tls),
+    (bucket, network, remote_ip, requester, user_agent_start, old_tls))
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY level ORDER BY ${order}) AS rank, count(*) OVER (PARTITION BY level) AS level_rows
   FROM summed
   WHERE CASE level
       WHEN 'client' THEN part = 'sigV2'
+      WHEN 'oldTls' THEN tls_version IS NOT NULL
       WHEN 'day' THEN day IS NOT NULL
       WHEN 'target' THEN network IS NOT NULL
       WHEN 'bucket' THEN bucket IS NOT NULL
@@ -165,12 +181,17 @@ ${selectFrom(sources, lineColumns)}
 )
 SELECT level, place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication,
   IF(level = 'client', ${CLIENT_ID}) AS client,
-  IF(level = 'client', substr(${redacted('user_agent_start')}, 1, ${USER_AGENT_CHARACTERS})) AS user_agent,
-  requests, rejected, in_window, first_seen, last_seen, last_past,
+  IF(level IN ('client', 'oldTls', 'anonymous'), substr(${redacted('user_agent_start')}, 1, ${USER_AGENT_CHARACTERS})) AS user_agent,
+  tls_version, requests, rejected, in_window, old_tls_requests, first_seen, last_seen, last_past,
   IF(level = 'client', json_format(CAST(log_objects AS json))) AS log_objects, log_object_count,
   IF(level = 'all', json_format(CAST(samples AS json))) AS samples, level_rows, count(*) OVER () AS result_rows
 FROM ranked
-WHERE level <> 'client' OR rank <= ${SIGV2_CLIENTS_KEPT}`
+WHERE rank <= CASE level
+    WHEN 'client' THEN ${SIGV2_CLIENTS_KEPT}
+    WHEN 'oldTls' THEN ${CLIENTS_BESIDE_LISTED}
+    WHEN 'anonymous' THEN ${CLIENTS_BESIDE_LISTED}
+    ELSE rank
+  END`
 }
 
 function lineColumns({ place, definition }: Source): string[] {
@@ -178,6 +199,6 @@ function lineColumns({ place, definition }: Source): string[] {
     `${place} AS place`,
     `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,
     '"$path" AS log_object',
-    'raw, bucket, time, remote_ip, requester, operation, http_status, referrer, user_agent, signature_version, authentication_type',
+    'raw, bucket, time, remote_ip, requester, operation, http_status, referrer, user_agent, signature_version, authentication_type, tls_version',
   ]
 }

@@ -1,6 +1,23 @@
 import { firstCharacters, redact } from '../../access-log/redaction.js'
-import { type Authentication, LOG_OBJECTS_LISTED, USER_AGENT_CHARACTERS } from '../tally.js'
+import {
+  type Authentication,
+  CLIENTS_BESIDE_KEPT,
+  type ClientBeside,
+  LOG_OBJECTS_LISTED,
+  SIGV2_CLIENTS_KEPT,
+  USER_AGENT_CHARACTERS,
+} from '../tally.js'
 import { type PackedClients, packClients } from './packed-clients.js'
+
+/** What clients are kept apart for, each kind for itself. A request can be of several. */
+export type ClientKind = 'sigV2' | 'oldTls' | 'anonymous'
+
+/** How many of each are kept. */
+export const CLIENTS_KEPT: Readonly<Record<ClientKind, number>> = {
+  sigV2: SIGV2_CLIENTS_KEPT,
+  oldTls: CLIENTS_BESIDE_KEPT,
+  anonymous: CLIENTS_BESIDE_KEPT,
+}
 
 /** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
 export interface ClientIdentity {
@@ -22,6 +39,9 @@ export function shownUserAgent(userAgent: string): string {
   return firstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
 }
 
+/** The same of a client beside the verdict. */
+export type ClientBesideIdentity = Omit<ClientIdentity, 'authentication'> & Pick<ClientBeside, 'tlsVersion'>
+
 /** One text for one client: the quotes between its parts cannot stand in any part but the last. */
 export function clientKey({
   bucket,
@@ -33,21 +53,42 @@ export function clientKey({
   return `${bucket}"${remoteIp}"${requester}"${authentication}"${userAgent}`
 }
 
+/** The same of a client beside the verdict: no TLS version is empty. */
+export function clientBesideKey({
+  bucket,
+  remoteIp,
+  requester,
+  tlsVersion,
+  userAgent,
+}: ClientBesideIdentity): string {
+  return `${bucket}"${remoteIp}"${requester}"${tlsVersion ?? ''}"${userAgent}`
+}
+
 function bucketOfKey(key: string): string {
   return key.slice(0, key.indexOf('"'))
 }
 
 export function clientOfKey(key: Buffer): ClientIdentity {
+  const { way, ...client } = partsOfKey(key)
+  return { ...client, authentication: way as Authentication }
+}
+
+export function clientBesideOfKey(key: Buffer): ClientBesideIdentity {
+  const { way, ...client } = partsOfKey(key)
+  return { ...client, tlsVersion: way === '' ? null : way }
+}
+
+function partsOfKey(key: Buffer) {
   const part = (from: number): string => key.toString('utf8', from, key.indexOf(QUOTE, from))
   const bucket = part(0)
   const remoteIpAt = key.indexOf(QUOTE) + 1
   const remoteIp = part(remoteIpAt)
   const requesterAt = key.indexOf(QUOTE, remoteIpAt) + 1
   const requester = part(requesterAt)
-  const authenticationAt = key.indexOf(QUOTE, requesterAt) + 1
-  const authentication = part(authenticationAt) as Authentication
-  const userAgent = key.toString('utf8', authenticationAt + authentication.length + 1)
-  return { bucket, remoteIp, requester, authentication, userAgent }
+  const wayAt = key.indexOf(QUOTE, requesterAt) + 1
+  const way = part(wayAt)
+  const userAgent = key.toString('utf8', wayAt + way.length + 1)
+  return { bucket, remoteIp, requester, way, userAgent }
 }
 
 const QUOTE = 0x22
@@ -112,7 +153,7 @@ export interface NotKept {
 /** Told of a client that was kept until now and is so no longer. */
 export type NotKeptHandler = (bucket: string, network: number, requests: number, rejected: number) => void
 
-/** Where the requests of SigV2 clients are counted: for a bounded number of clients, those with the smallest fingerprints. */
+/** Where the requests of clients are counted: for a bounded number of clients, those with the smallest fingerprints. */
 export interface ClientSink {
   /**
    * Counts one request; false where its client is not kept.
@@ -131,6 +172,9 @@ export interface ClientSink {
   /** Fingerprints below are kept; infinite while no client was left out. */
   bound(): number
 }
+
+/** Makes the place where clients of a kind are counted. */
+export type ClientSinks = (kind: ClientKind, onNotKept: NotKeptHandler) => ClientSink
 
 const encoder = new TextEncoder()
 

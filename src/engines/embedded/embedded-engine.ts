@@ -76,6 +76,8 @@ export async function embeddedEngine(
         daily: merged.daily,
         sigV2Clients: merged.sigV2Clients,
         sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
+        oldTls: merged.oldTls,
+        anonymous: merged.anonymous,
         unparsedSamples: merged.unparsedSamples,
         coverage: coverage.map((entry, position) => ({
           ...entry,

@@ -1,7 +1,11 @@
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import { byRequestsBeside } from '../beside.js'
 import {
   type Authentication,
   type BucketTally,
+  CLIENTS_BESIDE_KEPT,
+  CLIENTS_BESIDE_LISTED,
+  type ClientBeside,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -9,14 +13,21 @@ import {
   noSignatures,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
+  type TallyBeside,
   type TargetTally,
   type Totals,
   type UnparsedSample,
 } from '../tally.js'
-import { clientKey, clientOfKey, shownUserAgent } from './clients.js'
+import { clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './clients.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
-import { noRecordsOf, type PartialTally, type TargetCounts, targetKey } from './tallying.js'
+import {
+  type CountsBeside,
+  noRecordsOf,
+  type PartialTally,
+  type TargetCounts,
+  targetKey,
+} from './tallying.js'
 
 /** What the threads counted, put together. */
 export interface MergedTally {
@@ -26,6 +37,8 @@ export interface MergedTally {
   readonly daily: readonly DayTally[]
   readonly sigV2Clients: readonly ClientTally[]
   readonly sigV2ClientsNotListed: number | null
+  readonly oldTls: TallyBeside
+  readonly anonymous: TallyBeside
   /** Keys of those of them that are shown redacted: all else that is shown tells a client apart. */
   readonly clientKeys: ReadonlyMap<ClientTally, string>
   readonly unparsedSamples: readonly UnparsedSample[]
@@ -137,6 +150,14 @@ export function mergeTallies(
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
     sigV2ClientsNotListed: allKept ? 0 : null,
+    oldTls: mergeBeside(
+      partials.map(({ oldTls }) => oldTls),
+      networkName,
+    ),
+    anonymous: mergeBeside(
+      partials.map(({ anonymous }) => anonymous),
+      networkName,
+    ),
     clientKeys,
     unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
     oldestByCoverage: oldestByCoverage.map(finite),
@@ -147,7 +168,7 @@ export function mergeTallies(
 }
 
 /** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
-function boundOf(partials: readonly PartialTally[]): number {
+function boundOf(partials: readonly Pick<PartialTally, 'clientBound'>[]): number {
   return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
 }
 
@@ -184,6 +205,30 @@ function choosingClients(
 
 /** As many as a report lists. */
 const CLIENTS_LISTED_OF_TOO_MANY = 10_000
+
+function mergeBeside(shares: readonly CountsBeside[], networkName: (network: number) => string): TallyBeside {
+  const bound = boundOf(shares)
+  const known: ClientBeside[] = []
+  for (const client of mergeClients(shares.map(({ clients }) => clients))) {
+    if (client.fingerprint >= bound || known.length === CLIENTS_BESIDE_KEPT) break
+    const { network, requests, firstSeen, lastSeen } = client
+    known.push({
+      ...clientBesideOfKey(client.key),
+      network: networkName(network),
+      requests,
+      firstSeen,
+      lastSeen,
+    })
+  }
+  const clients = known
+    .sort(byRequestsBeside)
+    .slice(0, CLIENTS_BESIDE_LISTED)
+    .map((client) => ({ ...client, userAgent: shownUserAgent(client.userAgent) }))
+    .sort(byRequestsBeside)
+  const requests = shares.reduce((sum, share) => sum + share.requests, 0)
+  const listed = clients.reduce((sum, client) => sum + client.requests, 0)
+  return { requests, requestsNotListed: requests - listed, clients }
+}
 
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function textsOnce(): (text: string) => string {

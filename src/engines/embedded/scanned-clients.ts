@@ -1,11 +1,15 @@
 import { textOf } from '../../access-log/record.js'
-import { LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../tally.js'
-import type { ClientSink, NotKeptHandler } from './clients.js'
+import { LOG_OBJECTS_LISTED } from '../tally.js'
+import { CLIENTS_KEPT, type ClientKind, type ClientSink, type NotKeptHandler } from './clients.js'
 import { newPackedClients, type PackedClients } from './packed-clients.js'
 import type { ScannerInstance } from './scanner.js'
 
-/** The clients that are counted in the scanner's memory, by the scanner itself and by the exact reader. */
+/** The clients of a kind that are counted in the scanner's memory, by the scanner itself and by the exact reader. */
 export interface ScannedClients extends ClientSink {
+  /** The kind as the scanner knows it. */
+  readonly kind: number
+  /** Requests that the scanner counted itself, of clients beside the verdict. */
+  requests(): number
   /** Makes room: leaves out the clients with the largest fingerprints. */
   makeRoom(): void
 }
@@ -16,13 +20,18 @@ const QUOTE = 0x22
 
 export function scannedClients(
   { scanner, memory, view, constant }: ScannerInstance,
+  name: ClientKind,
   onNotKept: NotKeptHandler,
 ): ScannedClients {
+  const kind = constant(`KIND_${name.toUpperCase()}`)
+  const kindAt = constant('KINDS') + kind * constant('KIND_BYTES')
+  const most = CLIENTS_KEPT[name]
+  const clientsKept = (): number => view.getUint32(kindAt + constant('KIND_COUNT'), true)
   const keyAt = constant('KEY')
   const keyRoom = memory.subarray(keyAt, keyAt + constant('KEY_BYTES'))
-  const entries = constant('CLIENTS')
+  const entries = view.getUint32(kindAt + constant('KIND_ENTRIES'), true)
   const entryBytes = constant('CLIENT_BYTES')
-  const arena = constant('ARENA')
+  const arena = view.getUint32(kindAt + constant('KIND_ARENA'), true)
   const field = {
     key: constant('CLIENT_KEY'),
     keyLength: constant('CLIENT_KEY_LENGTH'),
@@ -43,10 +52,9 @@ export function scannedClients(
     view.getUint32(entry + 4, true) * 0x1_0000_0000 + view.getUint32(entry, true)
 
   const pack = (): PackedClients => {
-    const order = Uint32Array.from(
-      { length: scanner.clientsKept() },
-      (_, at) => entries + at * entryBytes,
-    ).sort((a, b) => fingerprintAt(a) - fingerprintAt(b))
+    const order = Uint32Array.from({ length: clientsKept() }, (_, at) => entries + at * entryBytes).sort(
+      (a, b) => fingerprintAt(a) - fingerprintAt(b),
+    )
     const packed = newPackedClients(
       order.length,
       order.reduce((sum, entry) => sum + view.getUint32(entry + field.keyLength, true), 0),
@@ -78,13 +86,13 @@ export function scannedClients(
   }
 
   /** Keeps so many at most, and moves those kept together. */
-  const keep = (most: number): void => {
-    const count = scanner.clientsKept()
-    if (count <= most) return
+  const keep = (atMost: number): void => {
+    const count = clientsKept()
+    if (count <= atMost) return
     const sorted = Float64Array.from({ length: count }, (_, at) =>
       fingerprintAt(entries + at * entryBytes),
     ).sort()
-    bound = sorted[most] as number
+    bound = sorted[atMost] as number
     let kept = 0
     let arenaUsed = 0
     for (let at = 0; at < count; at++) {
@@ -108,25 +116,27 @@ export function scannedClients(
       arenaUsed += size
       kept++
     }
-    scanner.replaceClients(kept, arenaUsed, bound >>> 0, Math.floor(bound / 0x1_0000_0000))
+    scanner.replaceClients(kind, kept, arenaUsed, bound >>> 0, Math.floor(bound / 0x1_0000_0000))
   }
 
   /** At least one goes; four fifths of those that were there stay, unless that is more than are kept at all. */
-  const makeRoom = (): void => keep(Math.min(SIGV2_CLIENTS_KEPT, Math.floor(scanner.clientsKept() * 0.8)))
+  const makeRoom = (): void => keep(Math.min(most, Math.floor(clientsKept() * 0.8)))
 
   return {
+    kind,
     makeRoom,
+    requests: () => view.getFloat64(kindAt + constant('KIND_REQUESTS'), true),
     count(key, network, time, rejected) {
       const { written } = encoder.encodeInto(key, keyRoom)
       for (;;) {
-        const counted = scanner.countClient(written, network, time, rejected ? 1 : 0)
+        const counted = scanner.countClient(kind, written, network, time, rejected ? 1 : 0)
         if (counted !== FULL) return counted !== NOT_KEPT
         makeRoom()
         encoder.encodeInto(key, keyRoom)
       }
     },
     kept() {
-      keep(SIGV2_CLIENTS_KEPT)
+      keep(most)
       return pack()
     },
     bound: () => bound,

@@ -16,13 +16,14 @@ export interface Scanner {
   /** Gives where it stopped; `stopReason` says why. */
   scan(from: number, end: number): number
   stopReason(): number
+  /** The kind of client that a scan had no room for. */
+  fullKind(): number
   lineEnd(from: number): number
   learnBucket(length: number): number
   learnDay(at: number, beginsAt: number): number
   learnAddress(at: number, length: number, canonicalLength: number, network: number): void
-  countClient(length: number, network: number, time: number, rejected: number): number
-  clientsKept(): number
-  replaceClients(count: number, arenaUsed: number, boundLow: number, boundHigh: number): void
+  countClient(kind: number, length: number, network: number, time: number, rejected: number): number
+  replaceClients(kind: number, count: number, arenaUsed: number, boundLow: number, boundHigh: number): void
   countParsed(): number
   countOutsideWindow(): number
   countOtherBuckets(): number

@@ -151,12 +151,13 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
     scanner.learnAddress(start, end - start, writeKey(canonicalRemoteIp(text)), network)
   }
 
-  let clients: ScannedClients | null = null
+  const clients: ScannedClients[] = []
   const tallying = newTallying({
     ...parts,
-    clients: (onNotKept) => {
-      clients = scannedClients(instance, onNotKept)
-      return clients
+    clients: (kind, onNotKept) => {
+      const scanned = scannedClients(instance, kind, onNotKept)
+      clients[scanned.kind] = scanned
+      return scanned
     },
     onRecord: (record) => {
       if (facts.readOnce && record.place === 'sigV2') parts.onSigV2?.(record.bytes, record.start, record.end)
@@ -164,7 +165,7 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
     },
   })
 
-  function learn({ bytes, bounds, time, place, network }: CountedRecord): void {
+  function learn({ bytes, bounds, time, place, network, hasClient }: CountedRecord): void {
     // A line that was put together from several chunks is not in the scanner's memory.
     if (bytes !== memory) return
     const bound = (place: number): number => bounds[place] as number
@@ -172,7 +173,7 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
     if (scope.buckets.length === 0)
       learnBucket(textOf(bytes, bound(2 * COLUMN.bucket), bound(2 * COLUMN.bucket + 1)))
     if (place === 'outsideWindow' || place === 'otherBuckets' || place === 'service') return
-    if (scope.networks.length > 0 || place === 'sigV2')
+    if (scope.networks.length > 0 || hasClient)
       learnAddress(bytes, bound(2 * COLUMN.remote_ip), bound(2 * COLUMN.remote_ip + 1), network)
   }
 
@@ -237,7 +238,7 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
         const lineEnd = scanner.lineEnd(at)
         readExactly(at, lineEnd)
         at = lineEnd + 1
-      } else if (reason === STOPPED_FULL) clients?.makeRoom()
+      } else if (reason === STOPPED_FULL) clients[scanner.fullKind()]?.makeRoom()
       else break
     }
     carried = end - at
@@ -299,6 +300,8 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
       addBuckets(tally)
       addTargets(tally)
       addDays(tally)
+      tally.oldTls.requests += clients[constant('KIND_OLDTLS')]?.requests() ?? 0
+      tally.anonymous.requests += clients[constant('KIND_ANONYMOUS')]?.requests() ?? 0
       return tally
     },
   }

@@ -8,10 +8,21 @@ import {
   timeAt,
 } from '../../access-log/record.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { authenticationKind, canonicalRemoteIp, type Place, placeRecord, placingScope } from '../placing.js'
-import { noRecords, noSignatures, SIGV2_CLIENTS_KEPT, type SignatureCounts, type Totals } from '../tally.js'
+import { isOldTls } from '../beside.js'
 import {
+  authenticationKind,
+  canonicalRemoteIp,
+  isSignature,
+  type Place,
+  placeRecord,
+  placingScope,
+} from '../placing.js'
+import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../tally.js'
+import {
+  CLIENTS_KEPT,
   type ClientSink,
+  type ClientSinks,
+  clientBesideKey,
   clientKey,
   clientStore,
   clientUserAgent,
@@ -48,6 +59,15 @@ export interface BucketCounts {
   newestRecord: EpochSeconds
 }
 
+/** Requests beside the verdict in one thread's share of the log. */
+export interface CountsBeside {
+  /** All of them, of clients kept or not. */
+  requests: number
+  readonly clients: PackedClients
+  /** Clients whose fingerprints are not below are not kept. */
+  readonly clientBound: number
+}
+
 /** What one thread counted in its share of the log objects; it can be posted from thread to thread. */
 export interface PartialTally {
   readonly totals: Totals
@@ -59,6 +79,8 @@ export interface PartialTally {
   readonly clients: PackedClients
   /** Clients whose fingerprints are not below were summed up in their targets. */
   readonly clientBound: number
+  readonly oldTls: CountsBeside
+  readonly anonymous: CountsBeside
   readonly samples: readonly Sample[]
   /** Oldest parsed record of each coverage entry; infinite where there is none. */
   readonly oldestByCoverage: EpochSeconds[]
@@ -90,14 +112,16 @@ export interface CountedRecord {
   readonly time: EpochSeconds
   readonly place: Place
   readonly network: number
+  /** Its client is kept apart. */
+  readonly hasClient: boolean
 }
 
 export interface TallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
-  /** Gives where SigV2 clients are counted; by default they are kept here. */
-  readonly clients?: (onNotKept: NotKeptHandler) => ClientSink
+  /** Gives where clients are counted; by default they are kept here. */
+  readonly clients?: ClientSinks
   /** Told of each record; the bytes and bounds are valid during the call. */
   readonly onRecord?: (record: CountedRecord) => void
 }
@@ -109,7 +133,7 @@ export function newTallying({
   scope,
   now,
   coverageEntries,
-  clients: sink,
+  clients: sinks = (kind, onNotKept) => clientStore(CLIENTS_KEPT[kind], onNotKept),
   onRecord,
 }: TallyingParts): Tallying {
   const placing = placingScope(scope)
@@ -148,7 +172,9 @@ export function newTallying({
     notKept.requests += requests
     notKept.rejected += rejected
   }
-  const clients = sink?.(onNotKept) ?? clientStore(SIGV2_CLIENTS_KEPT, onNotKept)
+  const clients = sinks('sigV2', onNotKept)
+  const oldTls = newBeside(sinks('oldTls', () => {}))
+  const anonymous = newBeside(sinks('anonymous', () => {}))
 
   let logObject = -1
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
@@ -201,7 +227,10 @@ export function newTallying({
         }
       }
       totals[place]++
-      onRecord?.({ bytes, start, end, bounds, time, place, network })
+      const tlsVersion = isSignature(place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
+      const hasOldTls = tlsVersion !== null && isOldTls(tlsVersion)
+      const hasClient = place === 'sigV2' || place === 'unsigned' || hasOldTls
+      onRecord?.({ bytes, start, end, bounds, time, place, network, hasClient })
       switch (place) {
         case 'outsideWindow':
         case 'otherBuckets':
@@ -225,18 +254,28 @@ export function newTallying({
         days.set(day, ofDay)
       }
       ofDay[place]++
-      if (place !== 'sigV2') return
+      if (!hasClient) return
 
       const userAgent = text(COLUMN.user_agent)
-      const rejected = isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
-      const key = clientKey({
+      const client = {
         bucket: target.bucket,
         remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
         requester: text(COLUMN.requester),
+        userAgent: clientUserAgent(userAgent),
+      }
+      if (hasOldTls || place === 'unsigned') {
+        const key = clientBesideKey({ ...client, tlsVersion })
+        if (hasOldTls) oldTls.count(key, network, time)
+        if (place === 'unsigned') anonymous.count(key, network, time)
+      }
+      if (place !== 'sigV2') return
+
+      const rejected = isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
+      const key = clientKey({
+        ...client,
         authentication: authenticationKind(
           count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
         ),
-        userAgent: clientUserAgent(userAgent),
       })
       if (clients.count(key, network, time, rejected, logObject, facts.shared)) return
       target.notKept.requests++
@@ -259,6 +298,8 @@ export function newTallying({
         totals,
         clients: clients.kept(),
         clientBound: clients.bound(),
+        oldTls: oldTls.result(),
+        anonymous: anonymous.result(),
         targets,
         buckets,
         days,
@@ -269,6 +310,17 @@ export function newTallying({
         sharedWithRecords,
       }
     },
+  }
+}
+
+function newBeside(sink: ClientSink) {
+  let requests = 0
+  return {
+    count(key: string, network: number, time: EpochSeconds): void {
+      requests++
+      sink.count(key, network, time, false, 0, 0n)
+    },
+    result: (): CountsBeside => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
   }
 }
 

@@ -47,7 +47,9 @@ export async function countShares(): Promise<void> {
       return
     }
     const partial = tallying.result()
-    const packed = Object.values(partial.clients) as { readonly buffer: ArrayBuffer }[]
+    const packed = [partial, partial.oldTls, partial.anonymous].flatMap(
+      ({ clients }) => Object.values(clients) as { readonly buffer: ArrayBuffer }[],
+    )
     reply(
       { kind: 'result', partial },
       packed.map(({ buffer }) => buffer),

@@ -190,7 +190,19 @@ const ordinary: fc.Arbitrary<RecordParts> = fc.record(
     signature: fc.constantFrom('SigV4', 'SigV2', '-', 'SigV5', 'SigV4A', 'x'.repeat(33), '5'),
     cipher: fc.constantFrom('-', 'TLS_AES_128_GCM_SHA256'),
     authentication: fc.constantFrom('AuthHeader', 'QueryString', '-', 'Other', 'Auth1', 'AuthHeades'),
-    tls: fc.constantFrom('-', 'TLSv1.3', 'TLSv1', 'TLSv1.10', 'SigV2', '1.2', 'TLSv1.x'),
+    tls: fc.constantFrom(
+      '-',
+      'TLSv1.3',
+      'TLSv1',
+      'TLSv1.0',
+      'TLSv1.1',
+      'tlsV1.1',
+      'TLSv2',
+      'TLSv1.10',
+      'SigV2',
+      '1.2',
+      'TLSv1.x',
+    ),
     accessPointArn: fc.constantFrom('-', 'Sig', 'arn:aws:s3:eu-west-1:111122223333:accesspoint/a', 'Si'),
     future: fc.constantFrom([], ['one'], ['-', 'Signed'], ['', 'x']),
     columns: fc.integer({ min: 12, max: 27 }),
@@ -256,6 +268,11 @@ test('the same texts again and again are counted by the scanner itself', () => {
     record({ userAgent: 'S3Console' }),
     record({ operation: 'S3.X.Y' }),
     record({ signature: '-' }),
+    record({ signature: '-', requester: '-', remoteIp: '2001:db8::1', tls: 'TLSv1.1' }),
+    record({ signature: '-', columns: 22 }),
+    record({ tls: 'TLSv1', userAgent: 'S3Console' }),
+    record({ tls: 'TLSv1', userAgent: 'old' }),
+    sigV2Record({ tls: 'TLSv1.0', remoteIp: '::ffff:203.0.113.9' }),
   ]
   const bytes = Buffer.from(
     lines
@@ -305,6 +322,39 @@ test('what the scanner has no room for goes to the exact reader', () => {
     return `${record({ time: `${day}/${month}/${year}:00:00:01 +0000` })}\n`
   }).join('')
   expectEqual([Buffer.from(days + days.slice(-100_000))], scopeOf())
+})
+
+test('more clients of every kind than are kept', () => {
+  const lines = Array.from({ length: 30_000 }, (_, n) =>
+    record({
+      remoteIp: `203.0.${n % 120}.${n % 250}`,
+      signature: ['-', '-', 'SigV2', 'SigV4'][n % 4] as string,
+      tls: n % 3 === 0 ? 'TLSv1.2' : 'TLSv1',
+      userAgent: `agent ${n % 25_000}`,
+      requestUri: 'GET / HTTP/1.1',
+    }),
+  )
+  const bytes = Buffer.from(`${lines.join('\n')}\n`)
+  expectEqual([bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], scopeOf())
+})
+
+test('a line whose clients one of two tables has no room for is counted once in both', () => {
+  const agent = (n: number) => `${'a'.repeat(900)}${n}`
+  const anonymous = (n: number, tls: string) =>
+    record({ signature: '-', requester: 'r'.repeat(900), userAgent: agent(n), tls })
+  const lines = [
+    ...Array.from({ length: 9_000 }, (_, n) => anonymous(n, 'TLSv1.2')),
+    ...Array.from({ length: 3_000 }, (_, n) => anonymous(n, 'TLSv1.1')),
+  ]
+  const tallying = scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+  const {
+    oldTls,
+    anonymous: unsigned,
+    totals,
+  } = countWith(tallying, [Buffer.from(lines.join('\n'))], scopeOf(), [])
+  expect([totals.unsigned, unsigned.requests, oldTls.requests]).toEqual([12_000, 12_000, 3_000])
+  expect(unsigned.clients.map(({ requests }) => requests)).toEqual(new Array(1_000).fill(1))
+  expect(oldTls.requestsNotListed).toBe(2_000)
 })
 
 test('its memory holds what its layout says', () => {

@@ -1,0 +1,23 @@
+import { byCodePoints } from '../verdict/order.js'
+import type { ClientBeside } from './tally.js'
+
+/** TLS 1.0 and 1.1, as the records' column spells them, in any case. */
+export const OLD_TLS_VERSIONS: readonly string[] = ['tlsv1', 'tlsv1.0', 'tlsv1.1']
+
+export function isOldTls(tlsVersion: string): boolean {
+  return OLD_TLS_VERSIONS.includes(tlsVersion.toLowerCase())
+}
+
+/** Most requests first, then in the order of findings; what that does not decide, the times do. */
+export function byRequestsBeside(a: ClientBeside, b: ClientBeside): number {
+  return (
+    b.requests - a.requests ||
+    byCodePoints(a.bucket, b.bucket) ||
+    byCodePoints(a.remoteIp, b.remoteIp) ||
+    byCodePoints(a.requester, b.requester) ||
+    byCodePoints(a.userAgent, b.userAgent) ||
+    byCodePoints(a.tlsVersion ?? '', b.tlsVersion ?? '') ||
+    a.firstSeen - b.firstSeen ||
+    a.lastSeen - b.lastSeen
+  )
+}

@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { logText, type RecordParts, record, sigV2Record } from '../../support/records.js'
+import { inFolder, network, scopeOf, tallyOf } from './support.js'
+
+const anonymous = (parts: RecordParts = {}) => record({ signature: '-', requester: '-', ...parts })
+const tallyOfLines = (lines: readonly string[], scope = scopeOf()) =>
+  inFolder(async () => {
+    writeFileSync('log', logText(...lines))
+    return tallyOf(['log'], scope)
+  })
+
+test('old TLS is counted by client whatever the signature, and shown as the record has it', async () => {
+  const { oldTls, totals } = await tallyOfLines([
+    record({ tls: 'TLSv1.1' }),
+    record({ tls: 'TLSv1.1', time: '03/Nov/2026:10:15:31 +0000' }),
+    record({ tls: 'tlsV1.0' }),
+    sigV2Record({ tls: 'TLSv1', referrer: null, userAgent: null }),
+    record({ tls: 'TLSv1.2' }),
+    record({ tls: '-' }),
+    record({ tls: 'TLSv1.10' }),
+    record({ tls: 'TLSv1', userAgent: 'S3Console/0.4' }),
+    record({ tls: 'TLSv1', operation: 'S3.EXPIRE.OBJECT' }),
+    record({ columns: 23 }),
+    'TLSv1',
+  ])
+  expect(totals).toMatchObject({ records: 11, inScope: 8, excluded: 1, service: 1, unparsed: 1 })
+  expect(oldTls).toMatchObject({ requests: 4, requestsNotListed: 0 })
+  const seen = Date.UTC(2026, 10, 3, 10, 15, 30) / 1000
+  expect(oldTls.clients[0]).toEqual({
+    bucket: 'reports',
+    network: 'any',
+    remoteIp: '203.0.113.9',
+    requester: 'arn:aws:iam::111122223333:user/nightly-export',
+    userAgent: 'aws-sdk-go-v2/1.30.0 os/linux',
+    tlsVersion: 'TLSv1.1',
+    requests: 2,
+    firstSeen: seen,
+    lastSeen: seen + 1,
+  })
+  expect(oldTls.clients.map(({ userAgent, tlsVersion }) => [userAgent, tlsVersion]).slice(1)).toEqual([
+    ['-', 'TLSv1'],
+    ['aws-sdk-go-v2/1.30.0 os/linux', 'tlsV1.0'],
+  ])
+})
+
+test('anonymous requests are the unsigned ones in scope; a record that ends before the TLS version has none', async () => {
+  const scope = scopeOf({ networks: [network('203.0.113.0/24', [203, 0, 113, 0])] })
+  const { anonymous: found, totals } = await tallyOfLines(
+    [
+      anonymous(),
+      anonymous({ columns: 22 }),
+      anonymous({ remoteIp: '198.51.100.7' }),
+      anonymous({ remoteIp: '::ffff:203.0.113.9' }),
+      record({ columns: 19 }),
+      record({ signature: 'SigV5' }),
+      record(),
+    ],
+    scope,
+  )
+  expect(totals).toMatchObject({ unsigned: 3, otherNetworks: 1 })
+  expect(found.requests).toBe(totals.unsigned)
+  expect(found.clients.map(({ network, tlsVersion, requests }) => [network, tlsVersion, requests])).toEqual([
+    ['203.0.113.0/24', 'TLSv1.3', 2],
+    ['203.0.113.0/24', null, 1],
+  ])
+})
+
+test('clients are told apart by the user agent as it was, up to 1,000 characters, and shown without secrets', async () => {
+  const { anonymous: found } = await tallyOfLines([
+    anonymous({ userAgent: 'x?Signature=abc' }),
+    anonymous({ userAgent: 'x?Signature=abd' }),
+    anonymous({ userAgent: `${'\u{1f600}'.repeat(1_000)}a` }),
+    anonymous({ userAgent: `${'\u{1f600}'.repeat(1_000)}b` }),
+  ])
+  expect(found.clients.map(({ userAgent, requests }) => [userAgent, requests])).toEqual([
+    ['\u{1f600}'.repeat(1_000), 2],
+    ['x?Signature=REDACTED', 1],
+    ['x?Signature=REDACTED', 1],
+  ])
+})
+
+test('of many clients a thousand are listed, those with most requests, then in the order of findings', async () => {
+  const lines = Array.from({ length: 1_500 }, (_, n) => anonymous({ requester: `r${n}`, tls: 'TLSv1' }))
+  const busy = Array.from({ length: 100 }, (_, n) => anonymous({ requester: `r${1_400 + n}`, tls: 'TLSv1' }))
+  const { anonymous: found, oldTls } = await tallyOfLines([...lines, ...busy])
+  expect(found.requests).toBe(1_600)
+  expect(found.requestsNotListed).toBe(500)
+  const named = found.clients.map(({ requester }) => requester)
+  expect(named).toHaveLength(1_000)
+  expect(named.slice(0, 100)).toEqual(Array.from({ length: 100 }, (_, n) => `r${1_400 + n}`))
+  const rest = Array.from({ length: 1_400 }, (_, n) => `r${n}`).sort()
+  expect(named.slice(100)).toEqual(rest.slice(0, 900))
+  expect(oldTls).toEqual(found)
+})
+
+test('where there are none, there is nothing', async () => {
+  const { anonymous: found, oldTls } = await tallyOfLines([record()])
+  expect([found, oldTls]).toEqual([0, 0].map(() => ({ requests: 0, requestsNotListed: 0, clients: [] })))
+})
