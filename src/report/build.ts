@@ -1,4 +1,4 @@
-import type { Authentication, ClientTally, QueryRun, Tally } from '../engines/tally.js'
+import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../engines/tally.js'
 import { timestamp, timestampOrNull } from '../instants.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { ExceptionOutcome } from '../verdict/exceptions.js'
@@ -9,6 +9,7 @@ import {
   FINDINGS_LISTED,
   type Finding,
   type Report,
+  type ReportedBeside,
   type ReportedException,
 } from './report.js'
 
@@ -72,12 +73,25 @@ export function buildReport(parts: ReportParts): Report {
     },
     comparison: null,
     evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
+    oldTls: reportedBeside(tally.oldTls),
+    anonymous: reportedBeside(tally.anonymous),
     daily: tally.daily,
     scan: {
       bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
       durationSeconds: parts.durationSeconds,
       queries: queries.map(({ statement: _, ...query }) => query),
     },
+  }
+}
+
+function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {
+  return {
+    ...counts,
+    clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
+      ...client,
+      firstSeen: timestamp(firstSeen),
+      lastSeen: timestamp(lastSeen),
+    })),
   }
 }
 

@@ -5,6 +5,7 @@ import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clien
 import type { Evidence } from '../engines/engine.js'
 import type { QueryRun } from '../engines/tally.js'
 import { rehearse } from '../verdict/rehearsal.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, type BesidePart, besideParts, besideRest } from './beside.js'
 import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
 import { SCRIPT, STYLE } from './html-page.js'
@@ -53,6 +54,7 @@ const CAUSES = 1_000
 const ROWS = 2_000
 const EVIDENCE_RECORDS = 1_000
 const COMPARED = 600
+const BESIDE = 100
 /** Characters of one text of a client, of one cell of the evidence, of a message. */
 const CHARACTERS = 1_000
 const CELL_CHARACTERS = 300
@@ -75,6 +77,7 @@ export function* htmlReport(parts: HtmlParts): Generator<string> {
   yield comparison(report)
   yield rehearsal(report)
   yield gaps(report)
+  yield beside(report)
   yield totals(report)
   yield whatToDo(report)
   yield* evidence(parts.evidence)
@@ -156,6 +159,7 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
   { id: 'comparison', title: 'Comparison', has: ({ comparison }) => comparison !== null },
   { id: 'rehearsal', title: 'Rehearsal', has: isRehearsed },
   { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
+  { id: 'beside', title: BESIDE_TITLE, has: (report) => besideParts(report).length > 0 },
   { id: 'totals', title: 'Totals', has: always },
   { id: 'what-to-do', title: 'What to do', has: always },
   { id: 'evidence', title: 'Evidence', has: always },
@@ -480,6 +484,39 @@ function* evidence(evidence: Evidence | null): Generator<string> {
     `<p>${html(`${words}${evidence.complete ? '' : ', which are not all there are'}. evidence.csv holds all 27 columns.`)}</p>`,
     `<details${all <= 20 ? ' open' : ''}><summary>${html(counted(shown.length, 'record'))}</summary>\n${table(columns, rows, { label: 'Evidence', wide: true })}\n</details>`,
   ])
+}
+
+function beside(report: Report): string {
+  const parts = besideParts(report)
+  if (parts.length === 0) return ''
+  return section('beside', BESIDE_TITLE, [`<p>${html(BESIDE_SENTENCE)}</p>`, ...parts.map(besidePart)])
+}
+
+function besidePart(part: BesidePart): string {
+  const columns = [
+    column('User agent'),
+    column('Requester'),
+    column('TLS'),
+    column('Requests', 'figure'),
+    column('Bucket'),
+    column('Remote IP'),
+    column('Last seen'),
+  ]
+  const rows = part.clients
+    .slice(0, BESIDE)
+    .map((client) => [
+      cell(code(client.userAgent), { kind: 'long' }),
+      cell(code(client.requester), { kind: 'medium' }),
+      cell(client.tlsVersion === null ? '-' : code(client.tlsVersion)),
+      figureCell(client.requests),
+      cell(code(client.bucket)),
+      cell(code(client.remoteIp)),
+      cell(moment(client.lastSeen), { kind: 'time' }),
+    ])
+  const rest = besideRest(part, rows.length)
+  return `<h3>${html(part.title)}</h3>
+<p>${html(part.advice)}</p>
+${table(columns, rows, { label: part.title, sortable: rows.length > 5, cards: true })}${rest === '' ? '' : `\n<p>${html(rest)}</p>`}`
 }
 
 function statements(queries: readonly QueryRun[]): string {

@@ -1,6 +1,7 @@
 import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import type { SignatureCounts } from '../engines/tally.js'
 import { type Rehearsal, rehearse } from '../verdict/rehearsal.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
 import {
   cut,
   markdownCellCode,
@@ -49,6 +50,8 @@ interface Room {
   readonly exceptions: number
   /** Causes of each kind of a comparison. */
   readonly compared: number
+  /** Clients of each kind beside the verdict. */
+  readonly beside: number
   /** Bars of a chart. */
   readonly periods: number
   /** Characters of one text of a client. */
@@ -63,6 +66,7 @@ const ROOMS: readonly Room[] = [
     samples: 5,
     exceptions: 200,
     compared: 50,
+    beside: 10,
     periods: 31,
     characters: 300,
   },
@@ -73,6 +77,7 @@ const ROOMS: readonly Room[] = [
     samples: 5,
     exceptions: 100,
     compared: 20,
+    beside: 10,
     periods: 31,
     characters: 200,
   },
@@ -83,11 +88,32 @@ const ROOMS: readonly Room[] = [
     samples: 2,
     exceptions: 50,
     compared: 10,
+    beside: 5,
     periods: 31,
     characters: 120,
   },
-  { causes: 10, targets: 25, gaps: 20, samples: 0, exceptions: 10, compared: 3, periods: 14, characters: 80 },
-  { causes: 0, targets: 0, gaps: 0, samples: 0, exceptions: 0, compared: 0, periods: 0, characters: 80 },
+  {
+    causes: 10,
+    targets: 25,
+    gaps: 20,
+    samples: 0,
+    exceptions: 10,
+    compared: 3,
+    beside: 3,
+    periods: 14,
+    characters: 80,
+  },
+  {
+    causes: 0,
+    targets: 0,
+    gaps: 0,
+    samples: 0,
+    exceptions: 0,
+    compared: 0,
+    beside: 0,
+    periods: 0,
+    characters: 80,
+  },
 ]
 
 /**
@@ -117,6 +143,7 @@ function summary(report: Report, room: Room): string {
     comparison(report, room),
     rehearsal(report, room),
     gaps(report, room),
+    beside(report, room),
     totals(report),
     `### What to do\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
     again(report),
@@ -410,6 +437,30 @@ function samples(gaps: readonly Gap[], room: Room): string {
   )
   if (rows.length === 0) return ''
   return `<details><summary>Samples of these records</summary>\n\n${table(['Gap', 'Log object', 'Record'], rows, [])}\n\n</details>`
+}
+
+function beside(report: Report, room: Room): string {
+  const parts = besideParts(report)
+  if (parts.length === 0) return ''
+  const head = ['User agent', 'Requester', 'TLS', 'Requests', 'Bucket, remote IP', 'Last seen']
+  const blocks = parts.flatMap((part) => {
+    const shown = part.clients.slice(0, room.beside)
+    const rows = shown.map((client) => [
+      code(client.userAgent, room),
+      code(client.requester, room),
+      client.tlsVersion === null ? '' : code(client.tlsVersion, room),
+      figure(client.requests),
+      `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
+      moment(client.lastSeen),
+    ])
+    return [
+      `#### ${markdownText(part.title)}`,
+      markdownText(part.advice),
+      rows.length === 0 ? '' : table(head, rows, [3]),
+      markdownText(besideRest(part, shown.length)),
+    ]
+  })
+  return paragraphs([`### ${BESIDE_TITLE}`, BESIDE_SENTENCE, ...blocks])
 }
 
 function totals(report: Report): string {

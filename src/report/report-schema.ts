@@ -94,6 +94,35 @@ const comparedClient = v.object({
   excepted: v.boolean(),
 })
 
+const beside = (what: string) =>
+  v.pipe(
+    v.object({
+      requests: count,
+      requestsNotListed: v.pipe(count, v.description('of clients that are not listed')),
+      clients: v.pipe(
+        list(
+          v.object({
+            bucket: v.string(),
+            network: v.string(),
+            remoteIp: v.string(),
+            requester: v.string(),
+            userAgent: v.pipe(v.string(), v.description('first 1,000 characters, secrets redacted')),
+            tlsVersion: v.pipe(
+              v.nullable(v.string()),
+              v.description('null where the record ends before that column'),
+            ),
+            requests: count,
+            firstSeen: time,
+            lastSeen: time,
+          }),
+        ),
+        v.maxLength(1_000),
+        v.description('most requests first'),
+      ),
+    }),
+    v.description(`${what}; beside the verdict, no part of it`),
+  )
+
 const query = v.object({
   queryExecutionId: v.string(),
   purpose: v.string(),
@@ -181,6 +210,8 @@ export const reportSchema = v.pipe(
       v.object({ records: v.nullable(count), complete: v.nullable(v.boolean()) }),
       v.description('evidence.csv; both null where none was written'),
     ),
+    oldTls: beside('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
+    anonymous: beside('in-scope requests that nobody signed'),
     daily: list(v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
     scan: v.object({
       bytesScanned: v.nullable(count),

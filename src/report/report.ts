@@ -106,6 +106,29 @@ export interface Comparison {
   readonly caveats: readonly string[]
 }
 
+/** A client with requests over TLS 1.0 or 1.1, or with anonymous ones. */
+export interface ReportedClientBeside {
+  readonly bucket: string
+  readonly network: string
+  readonly remoteIp: string
+  readonly requester: string
+  readonly userAgent: string
+  /** As the record has it; null where the record ends before that column. */
+  readonly tlsVersion: string | null
+  readonly requests: number
+  readonly firstSeen: Timestamp
+  readonly lastSeen: Timestamp
+}
+
+/** In-scope requests that are told of beside the verdict, and are no part of it. */
+export interface ReportedBeside {
+  readonly requests: number
+  /** Those of clients that are not listed. */
+  readonly requestsNotListed: number
+  /** Most requests first; at most 1,000. */
+  readonly clients: readonly ReportedClientBeside[]
+}
+
 export interface Query {
   readonly queryExecutionId: string
   readonly purpose: string
@@ -151,6 +174,10 @@ export interface Report {
   /** With an earlier report (`compare`); null where none was given. */
   readonly comparison: Comparison | null
   readonly evidence: { readonly records: number | null; readonly complete: boolean | null }
+  /** Over TLS 1.0 or 1.1, whatever their signature. */
+  readonly oldTls: ReportedBeside
+  /** Unsigned. */
+  readonly anonymous: ReportedBeside
   readonly daily: readonly ({ readonly date: string } & SignatureCounts)[]
   readonly scan: {
     readonly bytesScanned: number | null

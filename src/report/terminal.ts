@@ -1,10 +1,11 @@
 import { styleText } from 'node:util'
 import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import { rehearse } from '../verdict/rehearsal.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
 import { columnsOf } from './columns-of.js'
 import { cut, inertLines, visible } from './escape.js'
 import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { Gap, Report, Target } from './report.js'
+import type { Gap, Report, ReportedClientBeside, Target } from './report.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asOption,
@@ -55,6 +56,7 @@ export function terminalText(report: Report, options: TerminalOptions): string {
     comparison(report, width, paint),
     rehearsal(report, width, paint),
     gaps(report, width, paint),
+    beside(report, width, paint),
     totals(report, paint),
     next(report, width, paint, options.reportDirectory),
   ]
@@ -352,6 +354,40 @@ function gapBlock(gap: Gap, width: number, paint: Painter): string[] {
       ),
     ]),
   ]
+}
+
+/** Clients named of each kind beside the verdict. */
+const BESIDE = 5
+
+function beside(report: Report, width: number, paint: Painter): string {
+  const parts = besideParts(report)
+  if (parts.length === 0) return ''
+  const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`)
+  const lines = parts.flatMap((part) => {
+    const shown = part.clients.slice(0, BESIDE)
+    const figures = Math.max(...shown.map(({ requests }) => figure(requests).length))
+    const indent = ' '.repeat(figures + 6)
+    const rest = besideRest(part, shown.length)
+    return [
+      '',
+      ...indented(`${part.title}. ${part.advice}`),
+      ...shown.flatMap((client) =>
+        wrap(besideClient(client), width - indent.length).map((line, index) =>
+          index === 0 ? `    ${figure(client.requests).padStart(figures)}  ${line}` : `${indent}${line}`,
+        ),
+      ),
+      ...(rest === '' ? [] : indented(rest)),
+    ]
+  })
+  return section(BESIDE_TITLE, paint, [...indented(BESIDE_SENTENCE), ...lines])
+}
+
+function besideClient(client: ReportedClientBeside): string {
+  const { userAgent, requester, remoteIp, bucket, tlsVersion } = client
+  const agent = userAgent === '' ? '(empty)' : visible(cut(userAgent, 100))
+  const who = requester === '-' ? '' : ` of ${visible(cut(requester, 120))}`
+  const tls = tlsVersion === null ? '' : `, ${visible(tlsVersion)}`
+  return `${agent}${who}, from ${visible(remoteIp)} to ${visible(bucket)}${tls}`
 }
 
 function totals(report: Report, paint: Painter): string {

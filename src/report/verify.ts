@@ -211,6 +211,15 @@ export function contradictionsOf(report: Report): string[] {
       count,
     )
   }
+  equal('anonymous.requests', report.anonymous.requests, totals.unsigned)
+  for (const name of ['oldTls', 'anonymous'] as const) {
+    const { requests, requestsNotListed, clients } = report[name]
+    equal(
+      `requests of the clients of ${name}, listed or not`,
+      sumOver(clients, (client) => client.requests) + requestsNotListed,
+      requests,
+    )
+  }
   found.push(...contradictionsOfFindings(report), ...contradictionsOfVerdicts(report))
   const scanned = report.scan.queries
     .map(({ bytesScanned }) => bytesScanned)

@@ -5,6 +5,7 @@ import stringWidth from 'string-width'
 import { COLUMN_NAMES } from '../../src/access-log/columns.js'
 import { verdictAnnotation } from '../../src/report/annotations.js'
 import { evidenceCsv } from '../../src/report/evidence-csv.js'
+import { htmlReport } from '../../src/report/html.js'
 import { JOB_SUMMARY_BYTES, jobSummary } from '../../src/report/markdown.js'
 import { outputsOf } from '../../src/report/outputs.js'
 import type { Finding, Report } from '../../src/report/report.js'
@@ -32,8 +33,40 @@ function crowded(clients: number, text: string): Report {
       bucket: `bucket-${target}${text}`.slice(0, 63),
     })),
     gaps: Array.from({ length: 2_000 }, () => inconclusive.gaps[1] as Report['gaps'][number]),
+    oldTls: {
+      requests: 5_000,
+      requestsNotListed: 4_000,
+      clients: Array.from({ length: 1_000 }, () => ({
+        ...(nonCompliant.oldTls.clients[0] as Report['oldTls']['clients'][number]),
+        requester: text,
+        userAgent: text,
+        requests: 1,
+      })),
+    },
   }
 }
+
+describe('beside the verdict', () => {
+  const many = crowded(1, 'x')
+  const none = { requests: 0, requestsNotListed: 0, clients: [] }
+  const forms: [string, (report: Report) => string][] = [
+    ['job summary', (report) => jobSummary(report)],
+    ['terminal', (report) => terminalText(report, PLAIN)],
+    ['HTML', (report) => [...htmlReport({ report, evidence: null, queries: [], files: [] })].join('')],
+  ]
+  test.each(forms)('%s: the first clients, then how many more, and what others made', (_, form) => {
+    const text = form(many).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('5,000 requests over TLS 1.0 or 1.1, by more than 1,000 clients')
+    expect(text).toMatch(
+      /9\d\d more clients are in `?report\.json`?\. Clients that are not listed made 4,000 requests\./,
+    )
+    expect(text).toContain('25 requests that nobody signed, by 1 client')
+  })
+  test.each(forms)('%s: nothing where there is nothing', (_, form) => {
+    const text = form({ ...nonCompliant, oldTls: none, anonymous: none })
+    expect(text).not.toContain('Beside the verdict')
+  })
+})
 
 describe('job summary', () => {
   test('stays in its budget with 10,000 findings of the widest text, and says what it leaves out', () => {

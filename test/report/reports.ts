@@ -2,7 +2,13 @@ import { COLUMN_NAMES, type ColumnName } from '../../src/access-log/columns.js'
 import type { AccessLogRecord } from '../../src/access-log/record.js'
 import type { Evidence } from '../../src/engines/engine.js'
 import { noRecords, noSignatures, type QueryRun } from '../../src/engines/tally.js'
-import type { ComparedClient, Finding, Report, Target } from '../../src/report/report.js'
+import type {
+  ComparedClient,
+  Finding,
+  Report,
+  ReportedClientBeside,
+  Target,
+} from '../../src/report/report.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
 
@@ -20,6 +26,27 @@ const base = {
   exceptedNotListed: { requests: 0, clients: 0 },
   comparison: null,
 } as const
+
+const NONE_BESIDE = { requests: 0, requestsNotListed: 0, clients: [] }
+
+function clientBeside(
+  requests: number,
+  tlsVersion: string | null,
+  more: Partial<ReportedClientBeside> = {},
+): ReportedClientBeside {
+  return {
+    bucket: 'example-photos',
+    network: 'any',
+    remoteIp: '198.51.100.23',
+    requester: '-',
+    userAgent: 'curl/8.5.0',
+    tlsVersion,
+    requests,
+    firstSeen: '2026-11-16T08:00:00Z',
+    lastSeen: '2026-11-22T20:15:09Z',
+    ...more,
+  }
+}
 
 function target(
   bucket: string,
@@ -87,6 +114,12 @@ export const compliant: Report = {
   ],
   findings: [],
   evidence: { records: 0, complete: true },
+  oldTls: NONE_BESIDE,
+  anonymous: {
+    requests: 32,
+    requestsNotListed: 0,
+    clients: [clientBeside(29, 'TLSv1.3'), clientBeside(3, null, { userAgent: '-' })],
+  },
   daily: days([
     [610, 0, 4],
     [655, 0, 6],
@@ -186,6 +219,12 @@ export const inconclusive: Report = {
   ],
   findings: [],
   evidence: { records: 0, complete: true },
+  oldTls: NONE_BESIDE,
+  anonymous: {
+    requests: 11,
+    requestsNotListed: 0,
+    clients: [clientBeside(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
+  },
   daily: [
     { date: '2026-11-18', ...noSignatures(), sigV4: 12_400, unsigned: 1 },
     { date: '2026-11-19', ...noSignatures(), sigV4: 18_790 },
@@ -440,6 +479,30 @@ export const nonCompliant: Report = {
     caveats: ['This check has gaps: a client that looks gone may only be unseen.'],
   },
   evidence: { records: 3, complete: false },
+  oldTls: {
+    requests: 9_120,
+    requestsNotListed: 20,
+    clients: [
+      clientBeside(9_000, 'TLSv1', {
+        requester: 'arn:aws:iam::111122223333:user/scanner',
+        userAgent: 'aws-sdk-java/1.7.4 Windows_XP/5.1 Java_HotSpot(TM)_Client_VM/17.1-b03',
+      }),
+      clientBeside(93, 'TLSv1.1', {
+        bucket: HOSTILE.bucket,
+        remoteIp: '::ffff:1 -->\u202e',
+        requester: HOSTILE.requester,
+        userAgent: HOSTILE.userAgent,
+      }),
+      ...Array.from({ length: 7 }, (_, n) =>
+        clientBeside(1, 'TLSv1', { remoteIp: `198.51.100.${n}`, userAgent: 'Wget/1.11.4' }),
+      ),
+    ],
+  },
+  anonymous: {
+    requests: 25,
+    requestsNotListed: 0,
+    clients: [clientBeside(25, 'TLSv1.3', { bucket: 'example-downloads', userAgent: '' })],
+  },
   daily: days([
     [25_000, 172, 4, 3],
     [26_000, 272, 3],

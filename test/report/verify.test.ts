@@ -242,7 +242,7 @@ describe('numbers and evidence that do not agree, with their sums', () => {
 })
 
 describe('contradictions within a report', () => {
-  const { totals, targets } = nonCompliant
+  const { totals, targets, oldTls, anonymous } = nonCompliant
   const [target, ...otherTargets] = targets as [Report['targets'][number], ...Report['targets'][number][]]
   const cases: [string, Partial<Report>, string][] = [
     ['records', { totals: { ...totals, records: 1 } }, 'totals.records: 1'],
@@ -256,6 +256,12 @@ describe('contradictions within a report', () => {
       { targets: [{ ...target, verdict: 'compliant' }, ...otherTargets] },
       'against its numbers',
     ],
+    [
+      'anonymous',
+      { anonymous: { ...anonymous, requests: 24, requestsNotListed: 0 } },
+      'anonymous.requests: 24',
+    ],
+    ['old TLS', { oldTls: { ...oldTls, requestsNotListed: 0 } }, 'of oldTls, listed or not: 9100'],
     ['the verdict', { verdict: 'compliant' }, 'should be non-compliant'],
   ]
   test.each(cases)('%s', (_, changes, problem) => {

@@ -126,6 +126,83 @@ describe('a fault', () => {
   })
 })
 
+describe('clients beside the verdict', () => {
+  const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
+  const target = { bucket: 'reports', network: 'any', rejected: 0, log_object_count: 1, ...time }
+  const besideRow = (level: 'oldTls' | 'anonymous', n: number, requests: number, rows: number) => ({
+    ...target,
+    level,
+    part: level === 'anonymous' ? 'unsigned' : null,
+    remote_ip: `192.0.2.${n}`,
+    requester: '-',
+    user_agent: 'curl',
+    tls_version: n === 1 ? null : 'TLSv1',
+    requests,
+    level_rows: rows,
+  })
+  /** Seven unsigned requests, three of them over old TLS. */
+  const rowsWith = (beside: readonly ReturnType<typeof besideRow>[], oldTls = 3) => [
+    { level: 'all', requests: 7, old_tls_requests: oldTls, log_object_count: 1, level_rows: 1, ...time },
+    { level: 'place', place: 0, requests: 7, level_rows: 1, ...time },
+    { level: 'part', part: 'unsigned', requests: 7, level_rows: 1, ...time },
+    { level: 'bucket', bucket: 'reports', requests: 7, in_window: 7, level_rows: 1, ...time },
+    { level: 'target', part: 'unsigned', requests: 7, level_rows: 1, ...target },
+    { level: 'day', part: 'unsigned', day: 20_775, requests: 7, level_rows: 1, ...time },
+    ...beside,
+  ]
+  const tallied = async (rows: ReturnType<typeof rowsWith>) => {
+    world = await startWorld(() => scanResult(rows))
+    return world.engine().tally(world.asking())
+  }
+
+  test('are read, most requests first', async () => {
+    const { oldTls, anonymous } = await tallied(
+      rowsWith([
+        besideRow('anonymous', 1, 3, 2),
+        besideRow('anonymous', 2, 4, 2),
+        besideRow('oldTls', 2, 3, 1),
+      ]),
+    )
+    expect(anonymous).toMatchObject({ requests: 7, requestsNotListed: 0 })
+    expect(anonymous.clients.map(({ remoteIp, tlsVersion }) => [remoteIp, tlsVersion])).toEqual([
+      ['192.0.2.2', 'TLSv1'],
+      ['192.0.2.1', null],
+    ])
+    expect(oldTls).toEqual({
+      requests: 3,
+      requestsNotListed: 0,
+      clients: [
+        {
+          bucket: 'reports',
+          network: 'any',
+          remoteIp: '192.0.2.2',
+          requester: '-',
+          userAgent: 'curl',
+          tlsVersion: 'TLSv1',
+          requests: 3,
+          firstSeen: 1_795_000_000,
+          lastSeen: 1_795_000_100,
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['one that is missing', [besideRow('anonymous', 2, 4, 1), besideRow('oldTls', 2, 3, 1)], 3],
+    ['a list that is cut', [besideRow('anonymous', 2, 6, 2), besideRow('oldTls', 2, 3, 1)], 3],
+    ['more requests than there are', [besideRow('anonymous', 2, 8, 1)], 0],
+    ['none where there are requests', [besideRow('anonymous', 2, 7, 1)], 3],
+    ['more old TLS than requests', [besideRow('anonymous', 2, 7, 1), besideRow('oldTls', 2, 8, 1)], 8],
+    [
+      'a bucket without a target',
+      [besideRow('anonymous', 2, 7, 1), { ...besideRow('oldTls', 2, 3, 1), bucket: 'other' }],
+      3,
+    ],
+  ])('that do not add up are no result: %s', async (_, rows, oldTls) => {
+    await expect(tallied(rowsWith(rows, oldTls))).rejects.toThrow('cannot be relied on')
+  })
+})
+
 describe('a query that', () => {
   const failing =
     (reason: string, more = {}): (() => PreparedResult) =>

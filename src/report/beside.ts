@@ -1,0 +1,56 @@
+import type { Report, ReportedBeside, ReportedClientBeside } from './report.js'
+import { counted } from './words.js'
+
+/** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
+
+export const BESIDE_TITLE = 'Beside the verdict'
+export const BESIDE_SENTENCE = 'What follows is no part of the verdict, and changes nothing of it.'
+
+export interface BesidePart {
+  /** `1,204 requests over TLS 1.0 or 1.1, by 3 clients` */
+  readonly title: string
+  readonly advice: string
+  readonly clients: readonly ReportedClientBeside[]
+  readonly requestsNotListed: number
+}
+
+/** What there is of it: none, one or both. */
+export function besideParts({ oldTls, anonymous }: Report): BesidePart[] {
+  return [
+    part(
+      oldTls,
+      (requests) => `${requests} over TLS 1.0 or 1.1`,
+      'Have these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that makes their connections.',
+    ),
+    part(
+      anonymous,
+      (requests) => `${requests} that nobody signed`,
+      'Where a bucket policy or an access control list lets everybody in, S3 answers requests without a signature; else it refuses them.',
+    ),
+  ].filter((found) => found !== null)
+}
+
+function part(
+  { requests, requestsNotListed, clients }: ReportedBeside,
+  titled: (requests: string) => string,
+  advice: string,
+): BesidePart | null {
+  if (requests === 0) return null
+  const who =
+    requestsNotListed > 0
+      ? `more than ${counted(clients.length, 'client')}`
+      : counted(clients.length, 'client')
+  return { title: `${titled(counted(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed }
+}
+
+/** What the first `shown` clients leave out; empty where that is nothing. */
+export function besideRest({ clients, requestsNotListed }: BesidePart, shown: number): string {
+  const more = clients.length - shown
+  const rest = [
+    more <= 0 ? '' : `${counted(more, 'more client')} ${more === 1 ? 'is' : 'are'} in report.json.`,
+    requestsNotListed === 0
+      ? ''
+      : `Clients that are not listed made ${counted(requestsNotListed, 'request')}.`,
+  ]
+  return rest.filter((sentence) => sentence !== '').join(' ')
+}
