@@ -1,7 +1,8 @@
-import type { Tally } from '../engines/tally.js'
+import type { Coverage, Tally } from '../engines/tally.js'
 import { timestamp } from '../instants.js'
 import type { Gap } from '../report/report.js'
 import type { AcceptedGap, EpochSeconds, GapName, Scope } from '../settings/settings.js'
+import { byCodePoints } from './order.js'
 import { ANY_NETWORK, type JudgedTarget, networkNames } from './targets.js'
 
 export interface GapSettings {
@@ -193,8 +194,10 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
   if (since === null || nothingParsed) return []
   const isAsked = (bucket: string) =>
     !silent.has(bucket) && (scope.buckets.length === 0 || scope.buckets.includes(bucket))
+  const place = ({ location }: Coverage) => tally.source.locations.indexOf(location)
   return tally.coverage
     .filter(({ bucket }) => bucket === null || isAsked(bucket))
+    .sort((a, b) => place(a) - place(b) || byCodePoints(a.bucket ?? '', b.bucket ?? ''))
     .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
       const known = [oldestLogObject, oldestRecord].filter((time) => time !== null)
       const oldest = Math.min(...known)

@@ -53,6 +53,8 @@ const held = {
   evidenceCut: 0,
   notCovered: 0,
   compliant: 0,
+  oldTls: 0,
+  anonymous: 0,
 }
 
 function note({ report, evidence }: Checked): void {
@@ -64,6 +66,8 @@ function note({ report, evidence }: Checked): void {
   held.evidence += evidence?.records.length ?? 0
   held.evidenceCut += report.evidence.complete === false ? 1 : 0
   held.notCovered += report.gaps.filter(({ name }) => name === 'window-not-covered').length
+  held.oldTls += report.oldTls.clients.length
+  held.anonymous += report.anonymous.clients.length
   held.compliant += report.targets.filter(({ verdict }) => verdict === 'compliant').length
 }
 

@@ -203,6 +203,25 @@ test('what is beyond the list of clients is counted to the last request, refused
   expect(forgiving.targets[0]).toMatchObject({ sigV2RequestsNotListed: 80, sigV2RejectedNotListed: 80 })
 })
 
+test('of many clients beside the verdict a thousand are listed, and all requests are counted', async () => {
+  const time = bracketed(SINCE)
+  const lines = Array.from({ length: 1_500 }, (_, i) =>
+    record({ time, signature: '-', requester: `r${i}`, tls: 'tlsV1.1' }),
+  )
+  const signed = sigV2Record({ time, tls: 'TLSv1', status: '403' })
+  await putObjects(BUCKET, [
+    [`beside/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(1_400), signed, signed, signed)],
+  ])
+  const { anonymous, oldTls } = await engine([at('beside/')], { ignoreRejected: true }).tally(ASKING)
+  expect(anonymous).toMatchObject({ requests: 1_600, requestsNotListed: 500 })
+  expect(oldTls).toMatchObject({ requests: 1_603, requestsNotListed: 501 })
+  const rest = Array.from({ length: 1_400 }, (_, i) => `r${i}`).sort()
+  const most = Array.from({ length: 100 }, (_, i) => `r${i + 1_400}`)
+  expect(anonymous.clients.map(({ requester }) => requester)).toEqual([...most, ...rest.slice(0, 900)])
+  expect(oldTls.clients[0]).toMatchObject({ requests: 3, tlsVersion: 'TLSv1' })
+  expect(oldTls.clients.slice(1)).toEqual(anonymous.clients.slice(0, 999))
+})
+
 describe('the same as the embedded engine', () => {
   const random = randomFrom(5)
   const values = (texts: readonly string[], column: string) =>

@@ -102,7 +102,7 @@ test('the scanner’s store of clients and the exact reader’s are one', () => 
   const exact = counts((onNotKept) => clientStore(SIGV2_CLIENTS_KEPT, onNotKept))
   const instance = newScanner()
   instance.scanner.beginLogObject(1, 0, 0)
-  const scanned = counts((onNotKept) => scannedClients(instance, onNotKept))
+  const scanned = counts((onNotKept) => scannedClients(instance, 'sigV2', onNotKept))
   expect(scanned.kept).toHaveLength(SIGV2_CLIENTS_KEPT)
   const show = ({ key, ...rest }: MergedClient) =>
     JSON.stringify([key.toString(), { ...rest, sharedLogObjects: 0 }])

@@ -269,6 +269,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
     userAgent: bare ? null : random.pick(AGENTS),
     signature: random.pick(['SigV4', 'SigV4', 'SigV2', 'SigV2', '-', 'SigV5', 'SigV4A']),
     authentication: random.pick(['AuthHeader', 'QueryString', '-', 'Other']),
+    tls: random.pick(['TLSv1.3', 'TLSv1.2', 'TLSv1', 'TLSv1.1', 'tlsV1.0', 'TLSv1.10', '-']),
     columns: random.pick([17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 27, 27]),
     future: [],
   })
