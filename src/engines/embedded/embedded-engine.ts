@@ -228,8 +228,12 @@ async function countFiles(
   )
   const parts = { scope, now, coverageEntries }
   const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
+  /** Aborted from outside, or where one thread failed and the others need go on no longer. */
   const failed = new AbortController()
-  const signal = AbortSignal.any([asking.signal, failed.signal])
+  const { signal } = failed
+  const onAbort = (): void => failed.abort(asking.signal.reason)
+  asking.signal.throwIfAborted()
+  asking.signal.addEventListener('abort', onAbort, { once: true })
   const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes)
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
     return { partials: [await count(files)], bytes }

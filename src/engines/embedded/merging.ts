@@ -135,7 +135,6 @@ export function mergeTallies(
     sigV2Clients.push(tally)
     if (userAgent !== identity.userAgent) clientKeys.set(tally, clientKey(identity))
   }
-  const allKept = [...targets.values()].every(({ notKept }) => notKept.requests === 0)
 
   return {
     totals,
@@ -149,7 +148,8 @@ export function mergeTallies(
       .sort(([a], [b]) => a - b)
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
-    sigV2ClientsNotListed: allKept ? 0 : null,
+    sigV2ClientsNotListed:
+      boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
     oldTls: mergeBeside(
       partials.map(({ oldTls }) => oldTls),
       networkName,

@@ -84,7 +84,7 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
     const stored = readFileSync(file.logObject)
     if (stored.length < file.bytes) return null
     // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
-    const told = stored.readUInt32LE(stored.length - 4)
+    const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4)
     const { buffer, engine } = gunzipSync(stored, {
       info: true,
       maxOutputLength: SMALL_CONTENT_BYTES,
