@@ -93,7 +93,6 @@ export async function main(): Promise<void> {
 /** Checks, reports in every place, and gives whether the verdict fails the step. */
 async function runCheck(settings: Settings, { stop, step, log }: Around): Promise<boolean> {
   const { env } = process
-  const roots = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].filter((root) => root !== undefined && root !== '')
   const asking = {
     signal: stop.signal,
     onProgress: log.progress.update,
@@ -101,7 +100,8 @@ async function runCheck(settings: Settings, { stop, step, log }: Around): Promis
     onNotice: log.note,
     env,
     standardInput: () => process.stdin,
-    allowedRoots: roots.length === 0 ? null : (roots as string[]),
+    // This is the workspace by now; without a runner around the step it takes the workspace's place.
+    allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
     mask: step.mask,
   }
   const engine = await openEngine(settings, asking)

@@ -1,7 +1,8 @@
+import { fstatSync } from 'node:fs'
 import { readArguments } from './cli/arguments.js'
 import { COMMANDS, type Command } from './cli/commands.js'
 import { openTerminal, type Terminal } from './cli/terminal.js'
-import { EXIT, errorText, SettingsError, UserError } from './errors.js'
+import { CheckError, EXIT, errorText, SettingsError, UserError } from './errors.js'
 import { listenForStop } from './stop.js'
 import { VERSION } from './version.js'
 
@@ -50,11 +51,18 @@ export async function main(): Promise<void> {
     }
     const { load }: Command = COMMANDS[command]
     const { run } = await load()
-    const exitCode = await run(commandLine, { terminal, stop, env, standardInput: () => process.stdin })
+    const exitCode = await run(commandLine, { terminal, stop, env, standardInput })
     return finish(exitCode)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
   }
+}
+
+/** Node takes a folder, which cannot be read, for an input that is empty. */
+function standardInput(): NodeJS.ReadStream {
+  if (fstatSync(0).isDirectory())
+    throw new CheckError('Cannot read standard input: it is a folder. Give the folder as a LOCATION.')
+  return process.stdin
 }
 
 /** Nobody shall take the report of an earlier run for this one's. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { COLUMN_NAMES } from '../access-log/columns.js'
 import { type AccessLogRecord, columnText } from '../access-log/record.js'
+import { firstCharacters } from '../access-log/redaction.js'
 import type { ReadLine } from '../engines/engine.js'
 import { timestamp } from '../instants.js'
 import { columnsOf } from './columns-of.js'
@@ -45,14 +46,14 @@ export async function* previewTable(
       logObject = line.logObject
       block.push(bold(visible(logObject)))
     }
-    if ('unparsed' in line) block.push(fitted(`  unparsed: ${visible(line.unparsed)}`, width))
+    if ('unparsed' in line) block.push(fitted(`  unparsed: ${shown(line.unparsed)}`, width))
     else block.push(...recordRows(line.record).map((text) => fitted(text, width)))
     yield inertLines(`${block.join('\n')}\n`)
   }
 }
 
 function recordRows(record: AccessLogRecord): string[] {
-  const text = (name: Parameters<typeof columnText>[1]) => visible(columnText(record, name) ?? 'missing')
+  const text = (name: Parameters<typeof columnText>[1]) => shown(columnText(record, name) ?? 'missing')
   return [
     row(
       moment(timestamp(record.time)),
@@ -67,6 +68,13 @@ function recordRows(record: AccessLogRecord): string[] {
 
 function row(time: string, signature: string, signedBy: string, status: string, operation: string): string {
   return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`
+}
+
+/** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
+const MOST_CHARACTERS = 2_000
+
+function shown(text: string): string {
+  return visible(firstCharacters(text, MOST_CHARACTERS))
 }
 
 /** What fits on one line. */

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -84,6 +92,13 @@ test('standard input, one log object', async () => {
   const { findings, source } = JSON.parse(finished.stdout) as Report
   expect(source.locations).toEqual(['-'])
   expect(findings[0]?.logObjects).toEqual(['-'])
+})
+
+onPosix('a folder as standard input is not taken for an empty log', async () => {
+  const inputFile = openSync(folder, 'r')
+  const { code, stderr } = await cli(['check', '-'], { inputFile })
+  closeSync(inputFile)
+  expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringMatching(/^error: .*folder/) })
 })
 
 describe('settings', () => {

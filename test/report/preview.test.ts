@@ -29,6 +29,15 @@ test('JSON holds the columns that the record reaches, by name', () => {
   for (const line of lines) expect(previewJson(line)).toMatch(/^[^\n]*\n$/)
 })
 
+test('the table spells no more of a text out than fits', async () => {
+  async function* long() {
+    yield { unparsed: '\0'.repeat(8 << 20), logObject: 'a' }
+  }
+  let text = ''
+  for await (const block of previewTable(long(), { columns: 90, colour: false })) text += block
+  expect(text).toMatch(/^ {2}unparsed: (?:<U\+0000>)+<?[U+0]*…$/m)
+})
+
 test('the table names each log object once, fits, and lets nothing through', async () => {
   async function* all() {
     yield* lines

@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly input?: string
   /** Standard input stays open and is the caller's. */
   readonly openInput?: boolean
+  /** What standard input is, opened. */
+  readonly inputFile?: number
 }
 
 /** Starts `dist/cli.js` or `dist/action.js` in an environment that holds nothing of the one around the tests. */
@@ -56,7 +58,12 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
       ...(TEMP === undefined ? {} : { TEMP }),
       ...options.env,
     },
-    stdio: [options.input === undefined && options.openInput !== true ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [
+      options.inputFile ??
+        (options.input === undefined && options.openInput !== true ? ('ignore' as const) : ('pipe' as const)),
+      'pipe',
+      'pipe',
+    ],
     // What hangs fails its test, and keeps no other from ending.
     timeout: 25_000,
     killSignal: 'SIGKILL',
