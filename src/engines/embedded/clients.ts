@@ -64,8 +64,8 @@ export function clientBesideKey({
   return `${bucket}"${remoteIp}"${requester}"${tlsVersion ?? ''}"${userAgent}`
 }
 
-function bucketOfKey(key: string): string {
-  return key.slice(0, key.indexOf('"'))
+export function bucketOfKey(key: Buffer): string {
+  return key.toString('utf8', 0, key.indexOf(QUOTE))
 }
 
 export function clientOfKey(key: Buffer): ClientIdentity {
@@ -189,7 +189,7 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
     for (const [key, counts] of clients) {
       if (counts.fingerprint < bound) continue
       clients.delete(key)
-      onNotKept(bucketOfKey(key), counts.network, counts.requests, counts.rejected)
+      onNotKept(key.slice(0, key.indexOf('"')), counts.network, counts.requests, counts.rejected)
     }
   }
 

@@ -18,7 +18,7 @@ import {
   type Totals,
   type UnparsedSample,
 } from '../tally.js'
-import { clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './clients.js'
+import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './clients.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
 import {
@@ -110,13 +110,14 @@ export function mergeTallies(
   let position = 0
   for (const client of mergeClients(packed)) {
     const { network, requests, rejected } = client
-    const identity = clientOfKey(client.key)
+    const key = client.key()
     if (!isListed(position++)) {
-      const { notKept } = targets.get(targetKey(identity.bucket, network)) as TargetCounts
+      const { notKept } = targets.get(targetKey(bucketOfKey(key), network)) as TargetCounts
       notKept.requests += requests
       notKept.rejected += rejected
       continue
     }
+    const identity = clientOfKey(key)
     const userAgent = shownUserAgent(identity.userAgent)
     const tally: ClientTally = {
       bucket: textOnce(identity.bucket),
@@ -129,7 +130,7 @@ export function mergeTallies(
       rejected,
       firstSeen: client.firstSeen,
       lastSeen: client.lastSeen,
-      logObjects: client.logObjects.map(logObject),
+      logObjects: client.logObjects().map(logObject),
       logObjectCount: logObjectCount(client),
     }
     sigV2Clients.push(tally)
@@ -213,7 +214,7 @@ function mergeBeside(shares: readonly CountsBeside[], networkName: (network: num
     if (client.fingerprint >= bound || known.length === CLIENTS_BESIDE_KEPT) break
     const { network, requests, firstSeen, lastSeen } = client
     known.push({
-      ...clientBesideOfKey(client.key),
+      ...clientBesideOfKey(client.key()),
       network: networkName(network),
       requests,
       firstSeen,

@@ -22,9 +22,11 @@ export interface PackedClients {
   readonly logObjects: Uint32Array
 }
 
-/** A client as all threads together know it. */
-export interface MergedClient extends Omit<ClientCounts, 'key' | 'lastLogObject'> {
-  readonly key: Buffer
+/** A client as all threads together know it; key and log objects are made when they are asked for. */
+export interface MergedClient extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject'> {
+  readonly key: () => Buffer
+  /** Positions, ascending: the first 20. */
+  readonly logObjects: () => readonly number[]
 }
 
 /** Arrays for so many clients whose keys take so many bytes, to be filled in the order of the fingerprints. */
@@ -91,10 +93,11 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
         place.at++
       }
     })
-    if (same.length > 1) same.sort((a, b) => Buffer.compare(a.key, b.key))
+    if (same.length > 1) same.sort((a, b) => Buffer.compare(a.key(), b.key()))
     let client = same[0] as MergedClient
-    for (const next of same.slice(1)) {
-      if (next.key.equals(client.key)) client = merged(client, next)
+    for (let place = 1; place < same.length; place++) {
+      const next = same[place] as MergedClient
+      if (next.key().equals(client.key())) client = merged(client, next)
       else {
         yield client
         client = next
@@ -108,7 +111,7 @@ function clientAt(source: PackedClients, at: number, keyStart: number): MergedCl
   const { keys } = source
   const list = at * LOG_OBJECTS_LISTED
   return {
-    key: Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
+    key: () => Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
     fingerprint: source.fingerprints[at] as number,
     network: source.networks[at] as number,
     requests: source.requests[at] as number,
@@ -117,7 +120,7 @@ function clientAt(source: PackedClients, at: number, keyStart: number): MergedCl
     lastSeen: source.lastSeen[at] as number,
     wholeLogObjects: source.wholeLogObjects[at] as number,
     sharedLogObjects: source.sharedLogObjects[at] as bigint,
-    logObjects: Array.from(source.logObjects.subarray(list, list + (source.listed[at] as number))),
+    logObjects: () => Array.from(source.logObjects.subarray(list, list + (source.listed[at] as number))),
   }
 }
 
@@ -130,9 +133,10 @@ function merged(a: MergedClient, b: MergedClient): MergedClient {
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
     wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-    logObjects: [...new Set([...a.logObjects, ...b.logObjects])]
-      .sort((first, second) => first - second)
-      .slice(0, LOG_OBJECTS_LISTED),
+    logObjects: () =>
+      [...new Set([...a.logObjects(), ...b.logObjects()])]
+        .sort((first, second) => first - second)
+        .slice(0, LOG_OBJECTS_LISTED),
   }
 }
 
