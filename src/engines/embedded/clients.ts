@@ -69,13 +69,13 @@ export function bucketOfKey(key: Buffer): string {
 }
 
 export function clientOfKey(key: Buffer): ClientIdentity {
-  const { way, ...client } = partsOfKey(key)
-  return { ...client, authentication: way as Authentication }
+  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+  return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
 }
 
 export function clientBesideOfKey(key: Buffer): ClientBesideIdentity {
-  const { way, ...client } = partsOfKey(key)
-  return { ...client, tlsVersion: way === '' ? null : way }
+  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+  return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }
 }
 
 function partsOfKey(key: Buffer) {
