@@ -209,21 +209,27 @@ const CLIENTS_LISTED_OF_TOO_MANY = 10_000
 
 function mergeBeside(shares: readonly CountsBeside[], networkName: (network: number) => string): TallyBeside {
   const bound = boundOf(shares)
-  const known: ClientBeside[] = []
+  const first: ClientBeside[] = []
+  const cut = () => first.sort(byRequestsBeside).splice(CLIENTS_BESIDE_LISTED)
+  let least = 0
+  let known = 0
   for (const client of mergeClients(shares.map(({ clients }) => clients))) {
-    if (client.fingerprint >= bound || known.length === CLIENTS_BESIDE_KEPT) break
+    if (client.fingerprint >= bound || known++ === CLIENTS_BESIDE_KEPT) break
     const { network, requests, firstSeen, lastSeen } = client
-    known.push({
+    if (requests < least) continue
+    first.push({
       ...clientBesideOfKey(client.key()),
       network: networkName(network),
       requests,
       firstSeen,
       lastSeen,
     })
+    if (first.length < 2 * CLIENTS_BESIDE_LISTED) continue
+    cut()
+    least = first.at(-1)?.requests ?? 0
   }
-  const clients = known
-    .sort(byRequestsBeside)
-    .slice(0, CLIENTS_BESIDE_LISTED)
+  cut()
+  const clients = first
     .map((client) => ({ ...client, userAgent: shownUserAgent(client.userAgent) }))
     .sort(byRequestsBeside)
   const requests = shares.reduce((sum, share) => sum + share.requests, 0)
