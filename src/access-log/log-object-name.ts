@@ -28,16 +28,18 @@ const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\
 export function readLogObjectName(path: string): LogObjectName | null {
   const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1))
   if (stamp === null) return null
-  const [year, month, day, hour, minute, second] = stamp.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const time = Date.UTC(year, month - 1, day, hour, minute, second) / 1000
-  if (new Date(time * 1000).toISOString().slice(0, 19) !== stampText(stamp)) return null
+  const year = Number(stamp[1])
+  const month = Number(stamp[2])
+  const day = Number(stamp[3])
+  const hour = Number(stamp[4])
+  const minute = Number(stamp[5])
+  const second = Number(stamp[6])
+  // A day or month that does not exist moves the date on; a time of day that does not exist is told by its parts.
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
+    return null
+  if (hour > 23 || minute > 59 || second > 59) return null
+  const time = date.getTime() / 1000
   const partition = PARTITION.exec(path)
   return {
     time,
@@ -51,9 +53,4 @@ export function readLogObjectName(path: string): LogObjectName | null {
             day: partition[4] as string,
           },
   }
-}
-
-function stampText(stamp: RegExpExecArray): string {
-  const [, year, month, day, hour, minute, second] = stamp
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}`
 }

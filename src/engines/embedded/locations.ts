@@ -100,7 +100,8 @@ export async function findLogFiles(
         `${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`,
       )
   }
-  files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
+  // What is below one location was found in this order.
+  if (locations.length > 1) files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
   return { files, skippedFiles }
 }
 
