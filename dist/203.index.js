@@ -1,0 +1,676 @@
+export const id = 203;
+export const ids = [203,53,920,288];
+export const modules = {
+
+/***/ 4203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __webpack_require__(1320);
+// EXTERNAL MODULE: ./lib/clients/advice.js + 2 modules
+var advice = __webpack_require__(5181);
+// EXTERNAL MODULE: ./lib/engines/open.js
+var engines_open = __webpack_require__(6587);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/progress.js
+var progress = __webpack_require__(1288);
+// EXTERNAL MODULE: ./lib/clients/roll-up.js
+var roll_up = __webpack_require__(7943);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+/**
+ * A runner cuts a message after 4,096 characters; a title is shown up to 255.
+ * Sources: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
+ * https://docs.github.com/en/rest/checks/runs
+ */
+const MESSAGE_CHARACTERS = 4_000;
+/** Worst clients named; the rest is in the job summary. */
+const NAMED = 3;
+/** The one sentence that fails a step: which verdict it is, the worst clients or the open gaps, and what to do. */
+function verdictAnnotation(report) {
+    return {
+        title: `${words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2`,
+        message: (0,report_escape/* cut */.Jj)((0,report_escape/* inertLines */.wi)(sentenceOf(report)), MESSAGE_CHARACTERS),
+    };
+}
+function sentenceOf(report) {
+    if (report.verdict === 'compliant')
+        return (0,words/* verdictSentence */.BT)(report);
+    if (report.verdict === 'inconclusive')
+        return `Inconclusive: nothing was found that counts against compliance, but the log does not prove it (${(0,words/* gapNames */.VK)((0,words/* openGaps */.i8)(report))}); the job summary says how to close each gap.`;
+    const { clients, exact, requests } = (0,words/* findingCounts */.s_)(report);
+    const causes = (0,roll_up/* rollUp */.F3)(report.findings);
+    const named = causes.slice(0, NAMED).map((cause) => {
+        const agent = cause.product === null ? ` (${(0,report_escape/* visible */.RK)((0,report_escape/* cut */.Jj)(cause.userAgents[0] ?? '', 80))})` : '';
+        return `${(0,words/* clientName */.V8)(cause)}${agent} of ${(0,report_escape/* visible */.RK)((0,report_escape/* cut */.Jj)(cause.requester, 200))} (${(0,words/* figure */.vP)(cause.requests)})`;
+    });
+    const others = causes.length > NAMED ? ` and ${(0,words/* counted */.hS)(causes.length - NAMED, 'more cause')}` : '';
+    return `Non-compliant: ${(0,words/* counted */.hS)(requests, 'request')} by ${exact ? '' : 'at least '}${(0,words/* counted */.hS)(clients, 'client')} ${requests === 1 ? 'was' : 'were'} signed with SigV2, by ${named.join(', ')}${others}; the job summary says what to change.`;
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+/** What the action gives to later steps, by the names in `action.yml`. */
+function outputsOf(report, reportDirectory, files) {
+    return {
+        verdict: report.verdict,
+        'sigv2-requests': String(report.totals.sigV2),
+        'sigv4-requests': String(report.totals.sigV4),
+        // Where the engine cannot tell how many clients are not listed, those listed: a lower bound.
+        findings: String((0,words/* findingCounts */.s_)(report).clients),
+        gaps: [...new Set((0,words/* openGaps */.i8)(report).map(({ name }) => name))].join(','),
+        'report-directory': reportDirectory,
+        'report-json': files['report.json'] ?? '',
+        'evidence-csv': files['evidence.csv'] ?? '',
+        'bytes-scanned': report.scan.bytesScanned === null ? '' : String(report.scan.bytesScanned),
+        'query-execution-ids': report.scan.queries.map(({ queryExecutionId }) => queryExecutionId).join(','),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/query-lines.js + 1 modules
+var query_lines = __webpack_require__(920);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __webpack_require__(1488);
+// EXTERNAL MODULE: ./lib/report/write.js
+var write = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/settings/inputs.js
+var inputs = __webpack_require__(792);
+// EXTERNAL MODULE: ./lib/settings/problems.js
+var settings_problems = __webpack_require__(5149);
+;// CONCATENATED MODULE: ./lib/settings/action-inputs.js
+
+
+const PREFIX = 'INPUT_';
+/** Edits between an unknown name and a known one up to which the known one was meant. */
+const SLIP_EDITS = 2;
+/**
+ * Reads the inputs where the runner puts them: `INPUT_` and the name in capitals, blanks as `_`, hyphens kept.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ *
+ * The runner only warns of an unknown input, so a misspelt `buckets` would silently widen the check to all of them.
+ */
+function readActionInputs(environment) {
+    const raw = {};
+    const problems = [];
+    const warnings = [];
+    for (const [variable, value = ''] of Object.entries(environment)) {
+        if (!variable.toUpperCase().startsWith(PREFIX))
+            continue;
+        const name = variable.slice(PREFIX.length).toLowerCase();
+        if (isInputName(name)) {
+            // Blanks can be part of a location, which stands on a line of its own.
+            const text = name === 'log-location' ? value : value.trim();
+            if (text.trim() !== '')
+                raw[name] = text;
+            continue;
+        }
+        const meant = inputs/* INPUT_NAMES */.Q.find((known) => (0,settings_problems/* edits */.en)(name, known) <= SLIP_EDITS);
+        if (meant !== undefined)
+            problems.push(`${(0,settings_problems/* quoted */.TL)(name)} is no input of this action. Did you mean ${meant}?`);
+        else {
+            const nearest = (0,settings_problems/* nearestName */.qb)(name, inputs/* INPUT_NAMES */.Q);
+            const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
+            warnings.push(`${(0,settings_problems/* quoted */.TL)(name)} is no input of this action and does nothing.${hint}`);
+        }
+    }
+    return { raw, problems, warnings };
+}
+function isInputName(name) {
+    return inputs/* INPUT_NAMES */.Q.includes(name);
+}
+
+// EXTERNAL MODULE: ./lib/settings/path-kind.js
+var path_kind = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/settings/read-settings.js
+var read_settings = __webpack_require__(2723);
+// EXTERNAL MODULE: ./lib/sleep.js
+var sleep = __webpack_require__(3424);
+// EXTERNAL MODULE: ./lib/stop.js
+var lib_stop = __webpack_require__(1503);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/workflow-step.js
+
+
+
+
+function workflowStep(env, write) {
+    const command = (name, properties, data) => {
+        const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        write(`::${[name, ...(given.length === 0 ? [] : [given.join(',')])].join(' ')}::${escapeData(data)}${external_node_os_.EOL}`);
+    };
+    return {
+        info: (text) => write(`${text}${external_node_os_.EOL}`),
+        annotate: (kind, message, title) => command(kind, title === undefined ? {} : { title }, message),
+        mask: (secret) => command('add-mask', {}, secret),
+        output(name, value) {
+            const file = env.GITHUB_OUTPUT;
+            if (file === undefined || file === '')
+                return;
+            // Nobody can guess it, so that no value can end itself and begin another.
+            const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`);
+            }
+            catch (error) {
+                throw new errors/* CheckError */.tl(`The step's outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* errorText */.kc)(error)}.`, {
+                    cause: error,
+                });
+            }
+        },
+        summary(markdown) {
+            const file = env.GITHUB_STEP_SUMMARY;
+            if (file === undefined || file === '')
+                throw new Error('GITHUB_STEP_SUMMARY is not set');
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+        },
+    };
+}
+/** https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./lib/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Columns of a workflow's log that need no scrolling on a common screen. */
+const LOG_COLUMNS = 120;
+/** Comment and issue take no longer, a rate limit that is waited for among it. */
+const GITHUB_MILLISECONDS = 120_000;
+/**
+ * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+const ANNOTATIONS_SHOWN = 10;
+/** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
+async function main() {
+    const { env } = process;
+    const inputs = readActionInputs(env);
+    const step = workflowStep(env, (text) => process.stdout.write(text));
+    const log = openLog(step);
+    const finish = async (exitCode) => {
+        log.progress.end();
+        // On Windows a pipe is written to in the background.
+        await new Promise((resolve) => process.stdout.write('', () => resolve()));
+        process.exit(exitCode);
+    };
+    const fail = async (thrown) => {
+        log.progress.end();
+        const directory = inputs.raw['report-directory'];
+        if (typeof directory === 'string') {
+            await (0,write.removeReports)(directory).catch((error) => log.warn((0,errors/* errorText */.kc)(error)));
+        }
+        sayWhy(thrown, step);
+        try {
+            step.output('verdict', '');
+        }
+        catch (error) {
+            log.warn((0,errors/* errorText */.kc)(error));
+        }
+        return finish(1);
+    };
+    const stop = (0,lib_stop/* listenForStop */.r)(process, (reason) => void fail(reason));
+    process.on('uncaughtException', (error) => void fail(error));
+    // Where nothing is left to do though the step has not come to its end.
+    process.exitCode = 1;
+    try {
+        const workspace = env.GITHUB_WORKSPACE || null;
+        // Paths of the inputs are relative to the workspace, wherever the step was started.
+        if (workspace !== null)
+            process.chdir(workspace);
+        const settings = await (0,read_settings/* readSettings */.sb)(inputs.raw, {
+            now: Math.floor(Date.now() / 1000),
+            door: 'action',
+            purpose: 'check',
+            defaultReportDirectory: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `s3-sigv4-check-${(0,external_node_crypto_.randomUUID)()}`),
+            pathKind: path_kind/* pathKind */.g,
+            problems: inputs.problems,
+            warnings: inputs.warnings,
+        });
+        for (const warning of settings.warnings)
+            log.warn(warning);
+        for (const notice of settings.notices)
+            log.note(notice);
+        stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes');
+        const fails = await runCheck(settings, { stop, step, log });
+        return finish(fails ? 1 : 0);
+    }
+    catch (thrown) {
+        return fail(stop.signal.aborted ? stop.signal.reason : thrown);
+    }
+}
+/** Checks, reports in every place, and gives whether the verdict fails the step. */
+async function runCheck(settings, { stop, step, log }) {
+    const { env } = process;
+    const asking = {
+        signal: stop.signal,
+        onProgress: log.progress.update,
+        onWarning: log.warn,
+        onNotice: log.note,
+        env,
+        standardInput: () => process.stdin,
+        // This is the workspace by now; without a runner around the step it takes the workspace's place.
+        allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
+        mask: step.mask,
+    };
+    const engine = await (0,engines_open/* openEngine */.F)(settings, asking);
+    const result = await (0,check/* check */.z)(settings, engine, {
+        ...asking,
+        elapsedMilliseconds: () => performance.now(),
+        adviceFor: advice/* adviceFor */.cp,
+    });
+    log.progress.end();
+    const { report } = result;
+    const directory = (0,external_node_path_.resolve)(settings.reportDirectory);
+    const files = await (0,write.writeReports)(directory, result);
+    for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
+        step.output(name, value);
+    try {
+        step.summary((0,markdown.jobSummary)(report));
+    }
+    catch (error) {
+        // The verdict does not depend on it.
+        log.warn(`The job summary could not be written: ${(0,errors/* errorText */.kc)(error)}`);
+    }
+    for (const line of (0,query_lines.queryLines)(report))
+        step.info((0,report_escape/* visible */.RK)(line));
+    step.info((0,terminal.terminalText)(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }));
+    const fails = annotate(report, settings, step);
+    await writeToGitHub(report, settings, stop, log);
+    return fails;
+}
+function annotate(report, { failOn }, step) {
+    const { title, message } = verdictAnnotation(report);
+    const fails = failOn.includes(report.verdict);
+    step.annotate(fails ? 'error' : report.verdict === 'compliant' ? 'notice' : 'warning', message, title);
+    return fails;
+}
+/** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+async function writeToGitHub(report, { github }, stop, log) {
+    if (github.comment === 'never' && !github.trackingIssue)
+        return;
+    stop.release();
+    try {
+        const { reportToGitHub } = await __webpack_require__.e(/* import() */ 269).then(__webpack_require__.bind(__webpack_require__, 3269));
+        await reportToGitHub(report, github, {
+            environment: process.env,
+            signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
+            deadline: Date.now() + GITHUB_MILLISECONDS,
+            now: Date.now,
+            sleep: sleep/* sleep */.y,
+            onWarning: log.warn,
+            onNotice: log.note,
+        });
+    }
+    catch (error) {
+        log.warn(`Comment and issue could not be written: ${(0,errors/* errorText */.kc)(error)}`);
+    }
+}
+function sayWhy(thrown, step) {
+    const [title, message] = thrown instanceof errors/* SettingsError */.GN
+        ? ['The settings are wrong', thrown.message]
+        : thrown instanceof errors/* CheckError */.tl || thrown instanceof errors/* UserError */.yo
+            ? ['The check could not run', thrown.message]
+            : ['A bug of s3-sigv4-check', bugText(thrown)];
+    const lines = message.split('\n');
+    step.annotate('error', lines.map(report_escape/* visible */.RK).join('\n'), title);
+    const markdown = [
+        `## No verdict: ${title.toLowerCase()}`,
+        ...lines.map((line) => (0,report_escape/* markdownText */.p7)(line.trim())),
+    ];
+    try {
+        step.summary(`${markdown.join('\n\n')}\n`);
+    }
+    catch {
+        // The annotation says it.
+    }
+}
+function bugText(thrown) {
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`;
+}
+/** What the step says in its log: one line each, of which nothing can be taken for a workflow command. */
+function openLog(step) {
+    let warnings = 0;
+    let notices = 0;
+    const line = (text) => (0,report_escape/* inertLines */.wi)((0,report_escape/* visible */.RK)(text));
+    return {
+        warn(message) {
+            // One annotation is kept for the verdict.
+            if (++warnings < ANNOTATIONS_SHOWN)
+                step.annotate('warning', (0,report_escape/* visible */.RK)(message));
+            else
+                step.info(line(`Warning: ${message}`));
+        },
+        note(message) {
+            if (++notices < ANNOTATIONS_SHOWN)
+                step.annotate('notice', (0,report_escape/* visible */.RK)(message));
+            else
+                step.info(line(`Notice: ${message}`));
+        },
+        progress: (0,progress/* progressLines */.L)((text) => step.info(line(text))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressLines),
+/* harmony export */   showProgress: () => (/* binding */ showProgress)
+/* harmony export */ });
+/* unused harmony export progressLine */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
+
+const LINE_EVERY_MILLISECONDS = 5_000;
+const REDRAW_MILLISECONDS = 100;
+/** What is done and how far it has come, in one line. */
+function progressLine({ phase, bytesDone, bytesTotal }, seconds) {
+    const parts = [phase];
+    if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
+        const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal));
+        parts.push(`${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone)} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesTotal)} (${percent} %)`);
+    }
+    else if (bytesDone !== null) {
+        parts.push((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone));
+    }
+    return `${parts.join(': ')}, ${duration(seconds)}`;
+}
+/**
+ * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
+ * few seconds. `started`: when the work began, by `performance.now()`.
+ */
+function showProgress(stream, mayRedraw, started) {
+    if (mayRedraw && stream.isTTY === true)
+        return progressBar(stream, started);
+    return progressLines((line) => stream.write(`${line}\n`), started);
+}
+/** A plain line every few seconds while there is progress to tell of. */
+function progressLines(write, started = performance.now()) {
+    let latest = null;
+    let timer = null;
+    return {
+        update(progress) {
+            latest = progress;
+            timer ??= setInterval(() => {
+                write(progressLine(latest, (performance.now() - started) / 1000));
+            }, LINE_EVERY_MILLISECONDS).unref();
+        },
+        aside: (write) => write(),
+        end() {
+            if (timer !== null)
+                clearInterval(timer);
+        },
+    };
+}
+const BAR_WIDTH = 24;
+const ERASE_LINE = '\r\u001b[2K';
+function progressBar(stream, started) {
+    let latest = null;
+    let timer = null;
+    let drawn = false;
+    const erase = () => {
+        if (drawn)
+            stream.write(ERASE_LINE);
+        drawn = false;
+    };
+    const draw = () => {
+        if (latest === null)
+            return;
+        erase();
+        // A line that wraps could not be erased.
+        const line = `${bar(latest)}${progressLine(latest, (performance.now() - started) / 1000)}`;
+        stream.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, Math.max(1, (stream.columns ?? 80) - 1)));
+        drawn = true;
+    };
+    return {
+        update(progress) {
+            latest = progress;
+            timer ??= setInterval(draw, REDRAW_MILLISECONDS).unref();
+        },
+        aside(write) {
+            erase();
+            write();
+        },
+        end() {
+            if (timer !== null)
+                clearInterval(timer);
+            erase();
+        },
+    };
+}
+function bar({ bytesDone, bytesTotal }) {
+    if (bytesDone === null || bytesTotal === null || bytesTotal === 0)
+        return '';
+    const full = Math.round(BAR_WIDTH * Math.min(1, bytesDone / bytesTotal));
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} `;
+}
+function duration(seconds) {
+    const whole = Math.floor(seconds);
+    const minutes = Math.floor(whole / 60);
+    return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  queryLines: () => (/* binding */ queryLines)
+});
+
+;// CONCATENATED MODULE: ./lib/engines/athena/cost.js
+/** Price in most Regions, and what a query costs at least: https://aws.amazon.com/athena/pricing/ */
+const DOLLARS_PER_TERABYTE = 5;
+const TERABYTE = 1024 ** 4;
+const MEGABYTE = 1024 ** 2;
+const LEAST_MEGABYTES = 10;
+/**
+ * Dollars that the scans of these queries cost, about: the price differs between Regions, a negotiated one is not known,
+ * and requests to S3 and Glue come on top. CREATE costs nothing. Null where nothing is known.
+ */
+function estimatedCostDollars(queries) {
+    const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
+    const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null);
+    if (bytes.length === 0)
+        return null;
+    const megabytes = bytes.map((scanned) => Math.max(LEAST_MEGABYTES, Math.ceil(scanned / MEGABYTE)));
+    return (megabytes.reduce((a, b) => a + b) * MEGABYTE * DOLLARS_PER_TERABYTE) / TERABYTE;
+}
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/query-lines.js
+
+
+/** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */
+function queryLines({ scan }) {
+    return scan.queries.map((query) => {
+        const { queryExecutionId, purpose, bytesScanned } = query;
+        const dollars = estimatedCostDollars([query]);
+        const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
+        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,words/* byteSize */.mz)(bytesScanned)} scanned`;
+        return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeReports: () => (/* binding */ removeReports),
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1428);
+
+
+
+
+
+
+/**
+ * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
+ * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ */
+async function writeReports(directory, parts) {
+    await makeDirectory(directory);
+    const written = new Map();
+    try {
+        for (const { file, pieces } of (0,_package_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(parts)) {
+            const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+            written.set(file, temporary);
+            // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, pieces, { flag: 'wx' });
+        }
+        for (const file of _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file);
+            if (await isDirectory(path))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is a directory. Remove it, or give another report-directory.`);
+            if (!written.has(file))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        }
+        // In one go, so that no signal comes between.
+        for (const [file, temporary] of written)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
+    }
+    catch (thrown) {
+        await Promise.all([...written.values()].map((temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true })));
+        if (!isSystemError(thrown))
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`The report could not be written to ${directory}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(thrown)}. Give a report-directory that can be written.`, { cause: thrown });
+    }
+    return Object.fromEntries([...written.keys()].map((file) => [file, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file)]));
+}
+/**
+ * Removes what an earlier run left in a report directory, so that nobody takes it for this one's; other files stay. Nothing
+ * happens where there is no such directory.
+ */
+async function removeReports(directory) {
+    let names;
+    try {
+        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory);
+    }
+    catch {
+        return;
+    }
+    const ours = names.filter((name) => _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.some((file) => name === file) || LEFT_OVER.test(name));
+    try {
+        for (const name of ours) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
+            if (!(await isDirectory(path)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        }
+    }
+    catch (thrown) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`An earlier report in ${directory} could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
+    }
+}
+/** What a run that was killed leaves of its writing. */
+const LEFT_OVER = new RegExp(`^\\.(?:${_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+async function makeDirectory(directory) {
+    try {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory));
+    }
+    catch (thrown) {
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(directory).catch(() => null);
+        if (there !== null && !there.isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} is no directory. Give the path of a directory.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`report-directory ${directory} could not be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(thrown)}. Give one that can be written.`, { cause: thrown });
+    }
+}
+/** With the folders above it. Node's own way of it never ends where the system makes no folder, as below /proc. */
+async function makeFolder(path) {
+    if (await isFolder(path))
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    if (above !== path)
+        await makeFolder(above);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
+/** Links followed. */
+async function isFolder(path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+    return there?.isDirectory() ?? false;
+}
+function isSystemError(thrown) {
+    return thrown instanceof Error && 'syscall' in thrown;
+}
+async function isDirectory(path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
+    return there?.isDirectory() ?? false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+export const id = 57;
+export const ids = [57];
+export const modules = {
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEarlierReport: () => (/* binding */ readEarlierReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _settings_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5149);
+
+
+
+
+const count = valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.number(), valibot__WEBPACK_IMPORTED_MODULE_3__.integer(), valibot__WEBPACK_IMPORTED_MODULE_3__.minValue(0));
+/** As `report.json` spells it: it is written again as it stands. */
+const timestamp = valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_3__.isoTimestamp());
+const finding = valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+    bucket: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    remoteIp: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    requester: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    authentication: valibot__WEBPACK_IMPORTED_MODULE_3__.picklist(['header', 'presigned', 'unknown']),
+    userAgent: valibot__WEBPACK_IMPORTED_MODULE_3__.string(),
+    requests: count,
+});
+/** The part of report.json that a comparison needs; what an older version did not write is empty. */
+const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    generatedAt: timestamp,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__.picklist(['compliant', 'non-compliant', 'inconclusive']),
+    settings: valibot__WEBPACK_IMPORTED_MODULE_3__.object({
+        buckets: valibot__WEBPACK_IMPORTED_MODULE_3__.array(valibot__WEBPACK_IMPORTED_MODULE_3__.string()),
+        sourceIps: valibot__WEBPACK_IMPORTED_MODULE_3__.array(valibot__WEBPACK_IMPORTED_MODULE_3__.string()),
+        ignoreRejected: valibot__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    }),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_3__.array(finding),
+    findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_3__.object({ requests: count }),
+    excepted: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(valibot__WEBPACK_IMPORTED_MODULE_3__.array(finding), []),
+    exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(valibot__WEBPACK_IMPORTED_MODULE_3__.object({ requests: count }), { requests: 0 }),
+});
+/** Reads the report.json of an earlier check. Throws SettingsError where it is none. */
+async function readEarlierReport(path) {
+    const refuse = (problem, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`the report to compare with, ${(0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)}, ${problem}`, { cause });
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw refuse(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`, error);
+    }
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (error) {
+        throw refuse(`is no JSON; give the report.json of an earlier check.`, error);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__.safeParse(earlierReport, json);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const where = valibot__WEBPACK_IMPORTED_MODULE_3__.getDotPath(issue);
+    throw refuse(`is no report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runAction } from './index.js'
+
+await runAction()

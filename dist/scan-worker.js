@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runScanWorker } from './index.js'
+
+await runScanWorker()
