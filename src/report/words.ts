@@ -252,6 +252,8 @@ export function repeatCommand(report: Report): string {
   else if (settings.excludeUserAgents.length > 1 || settings.excludeUserAgents[0] !== 'S3Console')
     for (const text of settings.excludeUserAgents) options.push(['exclude-user-agents', text])
   for (const gap of settings.acceptGaps) options.push(['accept-gaps', gap])
+  // The report has the exceptions, and not the path of their file.
+  if (report.exceptions.length > 0) options.push(['exceptions-file', 'EXCEPTIONS.yml'])
   const words = ['s3-sigv4-check', 'check', ...source.locations]
   for (const [name, value] of options) words.push(`--${name}`, value)
   if (settings.ignoreRejected) words.push('--ignore-rejected')

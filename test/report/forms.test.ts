@@ -101,6 +101,10 @@ describe('job summary', () => {
     )
     expect(jobSummary(nonCompliant)).toContain('the one to mend is the requester')
   })
+  test('a check with exceptions is done again with their file', () => {
+    expect(jobSummary(nonCompliant)).toMatch(/^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m)
+    expect(jobSummary(inconclusive)).not.toContain('--exceptions-file')
+  })
   test('says how to do it again', () => {
     expect(jobSummary(nonCompliant)).toContain(
       "s3-sigv4-check check access-logs 'other logs/o'\\''clock' --since 2026-11-16T00:00:00Z --until 2026-11-23T00:00:00Z --exclude-user-agents S3Console --exclude-user-agents 'my own monitor' --accept-gaps 'unparsed-records<=5'",

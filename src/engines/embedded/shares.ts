@@ -75,7 +75,7 @@ export interface ShareReading {
   readonly signal: AbortSignal
   /** Told of the bytes read, as stored. */
   readonly onBytes: (bytes: number) => void
-  /** Called between chunks; what it gives is waited for. */
+  /** Called between chunks and between files; what it gives is waited for. */
   readonly pause: () => Promise<void> | null
 }
 
@@ -122,6 +122,8 @@ export async function tallyFile(
     closeSync(handle)
   }
   tallying.end()
+  const pause = reading.pause()
+  if (pause !== null) await pause
 }
 
 async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: ShareReading): Promise<void> {

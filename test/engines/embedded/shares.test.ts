@@ -121,3 +121,19 @@ test('gzip files are counted whole, also those too large to be inflated at once'
     )
     expect(totals.sigV4).toBe(100_010)
   }))
+
+test('there is a pause after each file, however small: to look up from the work', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${record()}\n`)
+    const tallying = scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+    let pauses = 0
+    const pause = () => {
+      pauses++
+      return null
+    }
+    const signal = new AbortController().signal
+    for (const share of planShares(await filesBelow('logs'), 1))
+      await tallyShare(share, tallying, { signal, onBytes: () => {}, pause })
+    expect(pauses).toBeGreaterThanOrEqual(7)
+  }))
