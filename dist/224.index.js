@@ -2260,6 +2260,9 @@ async function tallyFile(file, tallying, reading) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
     tallying.end();
+    const pause = reading.pause();
+    if (pause !== null)
+        await pause;
 }
 async function tallyGzip(file, tallying, reading) {
     const content = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallGzip */ .Uh)(file);

@@ -3313,6 +3313,9 @@ function repeatCommand(report) {
             options.push(['exclude-user-agents', text]);
     for (const gap of settings.acceptGaps)
         options.push(['accept-gaps', gap]);
+    // The report has the exceptions, and not the path of their file.
+    if (report.exceptions.length > 0)
+        options.push(['exceptions-file', 'EXCEPTIONS.yml']);
     const words = ['s3-sigv4-check', 'check', ...source.locations];
     for (const [name, value] of options)
         words.push(`--${name}`, value);
