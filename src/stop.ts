@@ -51,7 +51,7 @@ export function listenForStop(source: SignalSource, end: (reason: CheckError) =>
   return {
     signal: controller.signal,
     startDeadline(minutes, inputName) {
-      const reason = `The check did not come to its end within ${minutes} minutes, and has no verdict. Raise ${inputName}, or check a shorter period.`
+      const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`
       timers.push(setTimeout(() => stop(new CheckError(reason)), minutes * 60_000).unref())
     },
     release() {

@@ -55,7 +55,7 @@ export async function embeddedEngine(
 
   return {
     async tally(asking) {
-      announceSkipped(found, asking)
+      announceFound(found, asking)
       const { coverage, facts } = coverageOf(found, source.paths)
       const { partials, bytes } = await countFiles(
         files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
@@ -97,7 +97,7 @@ export async function embeddedEngine(
     },
 
     async *preview(limit, asking) {
-      announceSkipped(found, asking)
+      announceFound(found, asking)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
       const reader = progressReader(files, source, asking)
       for (const file of files) {
@@ -125,7 +125,11 @@ export async function embeddedEngine(
   }
 }
 
-function announceSkipped({ skippedFiles }: FoundFiles, asking: Asking): void {
+function announceFound({ files: found, skippedFiles, emptyLocations }: FoundFiles, asking: Asking): void {
+  // With no file at all, the verdict's gaps say so.
+  if (found.length > 0)
+    for (const location of emptyLocations)
+      asking.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`)
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
   asking.onNotice(

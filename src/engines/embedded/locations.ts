@@ -21,6 +21,8 @@ export interface FoundFiles {
   readonly files: readonly LogFile[]
   /** Regular files left out for a hidden name, theirs or that of a folder above them. */
   readonly skippedFiles: number
+  /** Folders given in which no file was found. */
+  readonly emptyLocations: readonly string[]
 }
 
 export const STANDARD_INPUT = '-'
@@ -43,6 +45,9 @@ export async function findLogFiles(
   const files: LogFile[] = []
   const seenFiles = new Set<string>()
   const seenFolders = new Set<string>()
+  const emptyLocations: string[] = []
+  /** Files met, known ones among them, and folders that were searched before. */
+  let met = 0
   let skippedFiles = 0
   let entries = 0
 
@@ -55,13 +60,17 @@ export async function findLogFiles(
   }
 
   const addFile = (path: string, realPath: string, bytes: number, location: number): void => {
+    met++
     if (seenFiles.has(realPath)) return
     seenFiles.add(realPath)
     files.push({ logObject: path, kind: 'file', bytes, location })
   }
 
   const walk = async (folder: string, realFolder: string, location: number): Promise<void> => {
-    if (seenFolders.has(realFolder)) return
+    if (seenFolders.has(realFolder)) {
+      met++
+      return
+    }
     seenFolders.add(realFolder)
     for (const { name, path, kind, linked } of listFolder(folder)) {
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
@@ -89,8 +98,10 @@ export async function findLogFiles(
     } else if (stats.isDirectory() || stats.isFile()) {
       const realPath = realPathOf(path)
       checkRoots(path, realPath)
+      const metBefore = met
       if (stats.isDirectory()) await walk(path, realPath, location)
       else addFile(path, realPath, stats.size, location)
+      if (met === metBefore) emptyLocations.push(path)
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, realPathOf(path))
       if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, location })
@@ -102,7 +113,7 @@ export async function findLogFiles(
   }
   // What is below one location was found in this order.
   if (locations.length > 1) files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
-  return { files, skippedFiles }
+  return { files, skippedFiles, emptyLocations }
 }
 
 interface Located {

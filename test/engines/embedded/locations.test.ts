@@ -57,6 +57,21 @@ test('leaves out hidden names below a folder and counts their files, but not wha
     expect(asking.notices).toEqual([expect.stringContaining('4 files with hidden names')])
   }))
 
+test('warns of a folder given in which no file is, beside others that have some', () =>
+  inFolder(async () => {
+    for (const folder of ['logs/deep', 'hidden', 'nothing/in', 'again'])
+      mkdirSync(folder, { recursive: true })
+    write('logs/deep/one', 'hidden/.two')
+    symlinkSync('../logs/deep/one', 'again/same')
+    const asking = newAsking()
+    await (await engineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(asking)
+    const said = asking.warnings.filter((warning) => warning.startsWith('No log file'))
+    expect(said).toEqual([expect.stringContaining(' in hidden.'), expect.stringContaining(' in nothing.')])
+    const alone = newAsking()
+    await (await engineOn(['nothing'])).tally(alone)
+    expect(alone.warnings).toEqual([])
+  }))
+
 test('says that nothing is at a path before it looks at any other', () =>
   inFolder(async () => {
     write('one')
