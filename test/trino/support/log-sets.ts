@@ -206,26 +206,14 @@ interface World {
   readonly since: number
   readonly until: number
   readonly sourceBuckets: readonly string[]
-  /** No record is older than the window. */
+  /** No record is as old as the window. */
   readonly beginsLate: boolean
 }
 
 function logLine({ random, since, until, sourceBuckets, beginsLate }: World, folder: string | null): string {
   const inside = random.below(until - since)
-  const at =
-    since +
-    random.pick([
-      0,
-      0,
-      beginsLate ? 1 : -1,
-      until - since,
-      until - since - 1,
-      DAY,
-      inside,
-      inside,
-      inside,
-      inside,
-    ])
+  const after = random.pick([0, 0, -1, until - since, until - since - 1, DAY, inside, inside, inside, inside])
+  const at = since + Math.max(after, beginsLate ? 1 : -1)
   const time = logTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
   if (random.oneIn(10)) {
     // Valid UTF-8, so that the number of replacement characters is not each engine's own; and times around the window.
