@@ -169,9 +169,21 @@ interface Entry {
 
 /** A folder's entries in the order of the paths below it: `a-b` stands before what is in `a`, as `-` does before `/`. */
 function listFolder(folder: string): readonly Entry[] {
-  return tried(folder, () => readdirSync(folder, { withFileTypes: true }))
+  const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }))
+  refuseAlikes(folder, entries)
+  return entries
     .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
     .sort((a, b) => byCodePoints(entrySortedAs(a), entrySortedAs(b)))
+}
+
+/** Bytes that are no UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
+function refuseAlikes(folder: string, entries: readonly Dirent[]): void {
+  const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name)
+  const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at)
+  if (alike === undefined) return
+  throw new CheckError(
+    `Cannot read ${withSeparator(folder, '/')}${alike}: the names of several files read so, as they are no UTF-8. Rename them.`,
+  )
 }
 
 function entrySortedAs({ name, kind }: Entry): string {

@@ -108,6 +108,20 @@ onPosix('a pipe in a folder stops the check', () =>
   }),
 )
 
+// Other systems take no such names.
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('names that are no UTF-8 hide no file behind another', () =>
+  inFolder(async () => {
+    mkdirSync('logs')
+    const odd = (byte: number) => Buffer.from([...Buffer.from('logs/a'), byte])
+    writeFileSync(odd(0xff), 'x')
+    await expect(find(['logs'])).rejects.toThrow(CheckError)
+    writeFileSync('logs/a\ufffd', 'x')
+    await expect(find(['logs'])).rejects.toThrow(/several files/)
+  }),
+)
+
 const asOrdinaryUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test
 
 asOrdinaryUser('a folder that cannot be listed stops the check', () =>
