@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { errorText, SettingsError } from '../errors.js'
+import { readInput } from '../open-input.js'
 import { quoted } from '../settings/problems.js'
 import type { EarlierReport } from './comparison.js'
 
@@ -38,7 +38,7 @@ export async function readEarlierReport(path: string): Promise<EarlierReport> {
     new SettingsError(`the report to compare with, ${quoted(path)}, ${problem}`, { cause })
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = new TextDecoder().decode(await readInput(path))
   } catch (error) {
     throw refuse(`cannot be read: ${errorText(error)}`, error)
   }

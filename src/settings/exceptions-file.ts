@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
 import { errorText, SettingsError } from '../errors.js'
+import { readInput } from '../open-input.js'
 import { dayOf, dayOfDate, type Exception } from '../verdict/exceptions.js'
 import { bucketNameProblem } from './locations.js'
 import { listed, nearestName, quoted } from './problems.js'
@@ -27,7 +27,7 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
 export async function readExceptionsFile(path: string, now: EpochSeconds): Promise<Exception[]> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    bytes = await readInput(path)
   } catch (error) {
     throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${errorText(error)}`, {
       cause: error,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   closeSync,
+  constants,
   createWriteStream,
   existsSync,
   openSync,
@@ -84,6 +85,29 @@ onPosix('SIGINT ends a check that waits for a named pipe', async () => {
   child.kill('SIGINT')
   expect((await finished).code).toBe(4)
   writer.destroy()
+})
+
+onPosix.each(['--exceptions-file', '--compare'])(
+  'SIGINT ends a check whose %s is a named pipe that nobody writes to',
+  async (option) => {
+    execFileSync('mkfifo', [at('pipe')])
+    write(at('log'), logText(record()))
+    const { child, finished } = start('cli', ['check', 'log', option, 'pipe'], { cwd: folder })
+    const writer = await openWhenRead(at('pipe'))
+    child.kill('SIGINT')
+    expect((await finished).code).toBe(4)
+    closeSync(writer)
+  },
+)
+
+onPosix('an exceptions file may come through a named pipe', async () => {
+  execFileSync('mkfifo', [at('pipe')])
+  write(at('log'), logText(record()))
+  const { finished } = start('cli', ['check', 'log', '--exceptions-file', 'pipe'], { cwd: folder })
+  const writer = await openWhenRead(at('pipe'))
+  writeFileSync(writer, 'exceptions: []\n')
+  closeSync(writer)
+  expect((await finished).code).toBe(0)
 })
 
 test('standard input, one log object', async () => {
@@ -322,6 +346,18 @@ test('version and help, without any setting', async () => {
   })
   expect((await cli(['--help'])).stdout).toContain('preview')
 })
+
+/** Opens a named pipe to write once somebody has opened it to read; before, it cannot be opened without waiting. */
+async function openWhenRead(path: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
 
 /** Resolves when the child has begun to read: a pipe takes no more than 64 KiB before. */
 function readBy(stdin: NodeJS.WritableStream): Promise<void> {

@@ -1,8 +1,8 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs'
-import { Socket } from 'node:net'
+import { createReadStream, readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip, type Gunzip, gunzipSync } from 'node:zlib'
 import { CheckError } from '../../errors.js'
+import { openInput } from '../../open-input.js'
 import { cannotRead, type LogFile, STANDARD_INPUT } from './locations.js'
 
 /** Bytes read, and bytes inflated, at once. */
@@ -25,7 +25,7 @@ export async function* readLogFile(
     file.logObject === STANDARD_INPUT && standardInput !== null
       ? standardInput()
       : file.kind === 'stream'
-        ? openStream(file.logObject)
+        ? openInput(file.logObject, CHUNK_BYTES)
         : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
   let stored = 0
   let ended = false
@@ -97,17 +97,6 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
     throw readingError(file.logObject, error)
   }
-}
-
-/**
- * A named pipe is read as a socket is: a thread that waits in `read` for a writer could not be ended, and with it the
- * process. Opened so, it does not wait for its writer either; the first bytes do.
- */
-function openStream(path: string): Readable {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  if (fstatSync(fd).isFIFO()) return new Socket({ fd, readable: true, writable: false })
-  closeSync(fd)
-  return createReadStream(path, { highWaterMark: CHUNK_BYTES })
 }
 
 class GzipError extends Error {}

@@ -1,0 +1,21 @@
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs'
+import { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
+
+/**
+ * Opens a file, device or named pipe to be read. A named pipe is read as a socket is: a thread that waits in `read` for a
+ * writer could not be ended, and with it the process. Opened so, it does not wait for its writer either; the first bytes do.
+ */
+export function openInput(path: string, chunkBytes?: number): Readable {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  if (fstatSync(fd).isFIFO()) return new Socket({ fd, readable: true, writable: false })
+  closeSync(fd)
+  return createReadStream(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes })
+}
+
+/** The whole of it. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of openInput(path)) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
