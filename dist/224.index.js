@@ -971,6 +971,9 @@ async function findLogFiles(locations, allowedRoots, signal) {
     const files = [];
     const seenFiles = new Set();
     const seenFolders = new Set();
+    const emptyLocations = [];
+    /** Files met, known ones among them, and folders that were searched before. */
+    let met = 0;
     let skippedFiles = 0;
     let entries = 0;
     const checkRoots = (path, realPath) => {
@@ -979,14 +982,17 @@ async function findLogFiles(locations, allowedRoots, signal) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
     };
     const addFile = (path, realPath, bytes, location) => {
+        met++;
         if (seenFiles.has(realPath))
             return;
         seenFiles.add(realPath);
         files.push({ logObject: path, kind: 'file', bytes, location });
     };
     const walk = async (folder, realFolder, location) => {
-        if (seenFolders.has(realFolder))
+        if (seenFolders.has(realFolder)) {
+            met++;
             return;
+        }
         seenFolders.add(realFolder);
         for (const { name, path, kind, linked } of listFolder(folder)) {
             if (++entries % ENTRIES_AT_ONCE === 0)
@@ -1016,10 +1022,13 @@ async function findLogFiles(locations, allowedRoots, signal) {
         else if (stats.isDirectory() || stats.isFile()) {
             const realPath = realPathOf(path);
             checkRoots(path, realPath);
+            const metBefore = met;
             if (stats.isDirectory())
                 await walk(path, realPath, location);
             else
                 addFile(path, realPath, stats.size, location);
+            if (met === metBefore)
+                emptyLocations.push(path);
         }
         else if (stats.isFIFO() || stats.isCharacterDevice()) {
             if (roots !== null)
@@ -1034,7 +1043,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
     // What is below one location was found in this order.
     if (locations.length > 1)
         files.sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a.logObject, b.logObject));
-    return { files, skippedFiles };
+    return { files, skippedFiles, emptyLocations };
 }
 /** Looks that something is at each location, before any is searched; in the order of the paths below them. */
 function locate(locations) {
@@ -1074,9 +1083,19 @@ function sortedAs({ path, stats }) {
 }
 /** A folder's entries in the order of the paths below it: `a-b` stands before what is in `a`, as `-` does before `/`. */
 function listFolder(folder) {
-    return tried(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+    const entries = tried(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
+    refuseAlikes(folder, entries);
+    return entries
         .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
         .sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(entrySortedAs(a), entrySortedAs(b)));
+}
+/** Bytes that are no UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
+function refuseAlikes(folder, entries) {
+    const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name);
+    const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at);
+    if (alike === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${withSeparator(folder, '/')}${alike}: the names of several files read so, as they are no UTF-8. Rename them.`);
 }
 function entrySortedAs({ name, kind }) {
     return kind === 'folder' ? `${name}/` : name;
@@ -1288,9 +1307,9 @@ function logObjectCount({ wholeLogObjects, sharedLogObjects }) {
 /* harmony export */   jQ: () => (/* binding */ readLogFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _open_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
 
 
@@ -1310,7 +1329,7 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
     const source = file.logObject === _locations_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDARD_INPUT */ .XO && standardInput !== null
         ? standardInput()
         : file.kind === 'stream'
-            ? openStream(file.logObject)
+            ? (0,_open_input_js__WEBPACK_IMPORTED_MODULE_3__/* .openInput */ .l)(file.logObject, CHUNK_BYTES)
             : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.logObject, { highWaterMark: CHUNK_BYTES });
     let stored = 0;
     let ended = false;
@@ -1327,7 +1346,7 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
         });
         const { head, rest } = await firstBytes(chunks);
         if (isGzip(head)) {
-            gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: CHUNK_BYTES });
+            gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK_BYTES });
             const inflater = gunzip;
             void feed(inflater, head, rest).then(() => {
                 ended = true;
@@ -1373,7 +1392,7 @@ function readSmallGzip(file) {
             return null;
         // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
         const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4);
-        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(stored, {
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(stored, {
             info: true,
             maxOutputLength: SMALL_CONTENT_BYTES,
             chunkSize: Math.max(1 << 14, Math.min(told + 64, 1 << 20)),
@@ -1388,27 +1407,16 @@ function readSmallGzip(file) {
         throw readingError(file.logObject, error);
     }
 }
-/**
- * A named pipe is read as a socket is: a thread that waits in `read` for a writer could not be ended, and with it the
- * process. Opened so, it does not wait for its writer either; the first bytes do.
- */
-function openStream(path) {
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFIFO())
-        return new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
-}
 class GzipError extends Error {
 }
 function readingError(path, error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl)
         return error;
     const code = error.code ?? '';
     if (!(error instanceof GzipError) && !code.startsWith('Z_'))
         return (0,_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotRead */ .U0)(path, error);
     const reason = code === 'Z_BUF_ERROR' ? 'the compressed data is cut off' : error.message;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${reason}). Fetch the file again, or take it out.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${reason}). Fetch the file again, or take it out.`, {
         cause: error,
     });
 }
@@ -2813,6 +2821,39 @@ class CheckError extends UserError {
 /** The text of anything thrown. */
 function errorText(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 8174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readInput),
+/* harmony export */   l: () => (/* binding */ openInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+
+
+/**
+ * Opens a file, device or named pipe to be read. A named pipe is read as a socket is: a thread that waits in `read` for a
+ * writer could not be ended, and with it the process. Opened so, it does not wait for its writer either; the first bytes do.
+ */
+function openInput(path, chunkBytes) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFIFO())
+        return new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes });
+}
+/** The whole of it. */
+async function readInput(path) {
+    const chunks = [];
+    for await (const chunk of openInput(path))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
 }
 
 

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEarlierReport: () => (/* binding */ readEarlierReport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _open_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8174);
 /* harmony import */ var _settings_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5149);
 
 
@@ -45,13 +45,13 @@ const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_3__.object({
 });
 /** Reads the report.json of an earlier check. Throws SettingsError where it is none. */
 async function readEarlierReport(path) {
-    const refuse = (problem, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`the report to compare with, ${(0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)}, ${problem}`, { cause });
+    const refuse = (problem, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`the report to compare with, ${(0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)}, ${problem}`, { cause });
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        text = new TextDecoder().decode(await (0,_open_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R)(path));
     }
     catch (error) {
-        throw refuse(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`, error);
+        throw refuse(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error)}`, error);
     }
     let json;
     try {

@@ -2019,7 +2019,7 @@ async function embeddedEngine(source, scope, now, options = {}) {
     const name = (position) => files[position].logObject;
     return {
         async tally(asking) {
-            announceSkipped(found, asking);
+            announceFound(found, asking);
             const { coverage, facts } = coverageOf(found, source.paths);
             const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, coverage.length, spools, source.standardInput, asking);
             const merged = mergeTallies(partials, scope, coverage, name);
@@ -2052,7 +2052,7 @@ async function embeddedEngine(source, scope, now, options = {}) {
             };
         },
         async *preview(limit, asking) {
-            announceSkipped(found, asking);
+            announceFound(found, asking);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
             const reader = progressReader(files, source, asking);
             for (const file of files) {
@@ -2080,7 +2080,11 @@ async function embeddedEngine(source, scope, now, options = {}) {
         queries: () => [],
     };
 }
-function announceSkipped({ skippedFiles }, asking) {
+function announceFound({ files: found, skippedFiles, emptyLocations }, asking) {
+    // With no file at all, the verdict's gaps say so.
+    if (found.length > 0)
+        for (const location of emptyLocations)
+            asking.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`);
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
@@ -4113,7 +4117,7 @@ function listenForStop(source, end) {
     return {
         signal: controller.signal,
         startDeadline(minutes, inputName) {
-            const reason = `The check did not come to its end within ${minutes} minutes, and has no verdict. Raise ${inputName}, or check a shorter period.`;
+            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`;
             timers.push(setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(reason)), minutes * 60_000).unref());
         },
         release() {

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   readExceptionsFile: () => (/* binding */ readExceptionsFile)
 /* harmony export */ });
 /* unused harmony export parseExceptions */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _open_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8174);
 /* harmony import */ var _verdict_exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(845);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5149);
@@ -38,21 +38,21 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'];
 async function readExceptionsFile(path, now) {
     let bytes;
     try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        bytes = await (0,_open_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R)(path);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(error)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error)}`, {
             cause: error,
         });
     }
     if (bytes.length > LARGEST_FILE_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 4 MiB; a file of exceptions is a short list.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 4 MiB; a file of exceptions is a short list.`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is not UTF-8.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is not UTF-8.`, { cause: error });
     }
     return parseExceptions(text, path, now);
 }
@@ -63,7 +63,7 @@ async function parseExceptions(text, path, now) {
     const lines = new LineCounter();
     const fail = (offset, message) => {
         const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)}${where}: ${message}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)}${where}: ${message}`);
     };
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const problem = document.errors[0] ?? document.warnings[0];
