@@ -14,13 +14,13 @@ import {
   readFileSync,
   readSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs'
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeLog, writeLogs } from './generate.mjs'
+import { markdownTable, measured, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
@@ -192,25 +192,10 @@ const zipped = join(folder, 'zipped')
 const { bytes: _content, ...counted } = writeLogs(zipped, Math.round(files / 10), 50_000, { gzip: true })
 verify(counted, zipped)
 
-const table = [
-  '| what | check | against | takes | ratio | at most | met |',
-  '| --- | --- | --- | --- | --- | --- | --- |',
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-].join('\n')
-const machine = `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}; \`npm run bench\`, medians of ${runs}`
-const text = `${machine}\n\n${table}`
+const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'at most', 'met'], rows)
+const text = `${measured('npm run bench')}; medians of ${runs}\n\n${table}`
 process.stdout.write(`${text}\n`)
-if (!options.print) {
-  const readme = new URL('README.md', import.meta.url)
-  const before = readFileSync(readme, 'utf8')
-  writeFileSync(
-    readme,
-    before.replace(
-      /(<!-- table -->\n)[\s\S]*(\n<!-- end of table -->)/,
-      (_all, first, last) => first + text + last,
-    ),
-  )
-}
+if (!options.print) writeSection('table', text)
 
 /** Copies a file so many times into another, one behind the other. */
 function appendTimes(from, to, times) {
