@@ -388,7 +388,11 @@ async function run(commandLine, context) {
         const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(428), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 2053));
         await writeReports(settings.reportDirectory, result);
     }
-    await terminal.result(policyAlone ? await policyText(report) : await textOf(report, format, settings.reportDirectory, context));
+    const pieces = policyAlone
+        ? [await policyText(report)]
+        : await piecesOf(report, format, settings.reportDirectory, context);
+    for (const piece of pieces)
+        await terminal.result(piece);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[report.verdict];
 }
 /** How an engine is answered, on the command line. */
@@ -408,11 +412,11 @@ async function policyText(report) {
     const { rehearse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1486));
     return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`;
 }
-async function textOf(report, format, reportDirectory, { terminal }) {
+async function piecesOf(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text': {
             const { terminalText } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 1488));
-            return terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory });
+            return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
         }
         case 'json': {
             const { reportJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 7273));
@@ -420,7 +424,7 @@ async function textOf(report, format, reportDirectory, { terminal }) {
         }
         case 'markdown': {
             const { jobSummary } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 3021));
-            return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report));
+            return [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
         }
     }
 }

@@ -1186,8 +1186,8 @@ function cannotRead(path, error) {
 /* harmony export */ });
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7969);
 
-/** Arrays for so many clients whose keys take so many bytes, to be filled in the order of the fingerprints. */
-function newPackedClients(count, keyBytes) {
+/** Arrays for so many clients, to be filled in the order of the fingerprints. */
+function newPackedClients(count, keyBytes, logObjectsListed) {
     return {
         fingerprints: new Float64Array(count),
         keys: new Uint8Array(keyBytes),
@@ -1200,14 +1200,15 @@ function newPackedClients(count, keyBytes) {
         wholeLogObjects: new Uint32Array(count),
         sharedLogObjects: new BigUint64Array(count),
         listed: new Uint32Array(count),
-        logObjects: new Uint32Array(count * _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_OBJECTS_LISTED */ .az),
+        logObjects: new Uint32Array(logObjectsListed),
     };
 }
 function packClients(clients) {
     const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint);
     const keys = sorted.map(({ key }) => Buffer.from(key));
-    const packed = newPackedClients(sorted.length, keys.reduce((sum, { length }) => sum + length, 0));
+    const packed = newPackedClients(sorted.length, keys.reduce((sum, { length }) => sum + length, 0), sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0));
     let keyStart = 0;
+    let listStart = 0;
     sorted.forEach((counts, at) => {
         const key = keys[at];
         packed.keys.set(key, keyStart);
@@ -1222,13 +1223,14 @@ function packClients(clients) {
         packed.wholeLogObjects[at] = counts.wholeLogObjects;
         packed.sharedLogObjects[at] = counts.sharedLogObjects;
         packed.listed[at] = counts.logObjects.length;
-        packed.logObjects.set(counts.logObjects, at * _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_OBJECTS_LISTED */ .az);
+        packed.logObjects.set(counts.logObjects, listStart);
+        listStart += counts.logObjects.length;
     });
     return packed;
 }
 /** Every client once, what the sources know of it put together, by fingerprint and then by key. */
 function* mergeClients(sources) {
-    const places = sources.map(() => ({ at: 0, keyStart: 0 }));
+    const places = sources.map(() => ({ at: 0, keyStart: 0, listStart: 0 }));
     for (;;) {
         const smallest = sources.reduce((least, { fingerprints }, source) => Math.min(least, fingerprints[places[source]?.at ?? 0] ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
         if (smallest === Number.POSITIVE_INFINITY)
@@ -1237,8 +1239,9 @@ function* mergeClients(sources) {
         sources.forEach((source, position) => {
             const place = places[position];
             while (source.fingerprints[place.at] === smallest) {
-                same.push(clientAt(source, place.at, place.keyStart));
+                same.push(clientAt(source, place));
                 place.keyStart += source.keyLengths[place.at];
+                place.listStart += source.listed[place.at];
                 place.at++;
             }
         });
@@ -1257,9 +1260,8 @@ function* mergeClients(sources) {
         yield client;
     }
 }
-function clientAt(source, at, keyStart) {
+function clientAt(source, { at, keyStart, listStart }) {
     const { keys } = source;
-    const list = at * _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_OBJECTS_LISTED */ .az;
     return {
         key: () => Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at]),
         fingerprint: source.fingerprints[at],
@@ -1270,7 +1272,7 @@ function clientAt(source, at, keyStart) {
         lastSeen: source.lastSeen[at],
         wholeLogObjects: source.wholeLogObjects[at],
         sharedLogObjects: source.sharedLogObjects[at],
-        logObjects: () => Array.from(source.logObjects.subarray(list, list + source.listed[at])),
+        logObjects: () => Array.from(source.logObjects.subarray(listStart, listStart + source.listed[at])),
     };
 }
 function merged(a, b) {
@@ -1554,7 +1556,6 @@ var packed_clients = __webpack_require__(9381);
 
 
 
-
 const NOT_KEPT = 1;
 const FULL = 2;
 const QUOTE = 0x22;
@@ -1584,10 +1585,12 @@ function scannedClients({ scanner, memory, view, constant }, name, onNotKept) {
     const encoder = new TextEncoder();
     let bound = Number.POSITIVE_INFINITY;
     const fingerprintAt = (entry) => view.getUint32(entry + 4, true) * 0x1_0000_0000 + view.getUint32(entry, true);
+    const sumOf = (someEntries, offset) => someEntries.reduce((sum, entry) => sum + view.getUint32(entry + offset, true), 0);
     const pack = () => {
         const order = Uint32Array.from({ length: clientsKept() }, (_, at) => entries + at * entryBytes).sort((a, b) => fingerprintAt(a) - fingerprintAt(b));
-        const packed = (0,packed_clients/* newPackedClients */.LS)(order.length, order.reduce((sum, entry) => sum + view.getUint32(entry + field.keyLength, true), 0));
+        const packed = (0,packed_clients/* newPackedClients */.LS)(order.length, sumOf(order, field.keyLength), sumOf(order, field.listed));
         let keyStart = 0;
+        let listStart = 0;
         order.forEach((entry, at) => {
             const key = view.getUint32(entry + field.key, true);
             const keyLength = view.getUint32(entry + field.keyLength, true);
@@ -1605,7 +1608,7 @@ function scannedClients({ scanner, memory, view, constant }, name, onNotKept) {
             const listed = view.getUint32(entry + field.listed, true);
             packed.listed[at] = listed;
             for (let place = 0; place < listed; place++)
-                packed.logObjects[at * engines_tally/* LOG_OBJECTS_LISTED */.az + place] = view.getUint32(entry + field.logObjects + 4 * place, true);
+                packed.logObjects[listStart++] = view.getUint32(entry + field.logObjects + 4 * place, true);
         });
         return packed;
     };

@@ -14,9 +14,25 @@ export const modules = {
 
 
 
-/** `report.json`: keys in the order of the schema, two blanks of indentation, a line end. */
-function reportJson(report) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, report), null, 2))}\n`;
+/** Findings in one piece. */
+const FINDINGS_A_PIECE = 200;
+/**
+ * `report.json`: keys in the order of the schema, two blanks of indentation, a line end. It comes in pieces, since ten
+ * thousand findings in one text would take more memory than a check of any log.
+ */
+function* reportJson(report) {
+    const { findings } = report;
+    const withoutFindings = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, { ...report, findings: [] }), null, 2));
+    // A line end is never part of a text in JSON, so that only the key itself can stand so.
+    const [before, after] = withoutFindings.split(/(?<=\n {2}"findings": )\[\]/);
+    yield before;
+    for (let at = 0; at < findings.length; at += FINDINGS_A_PIECE)
+        yield findings
+            .slice(at, at + FINDINGS_A_PIECE)
+            .map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$, finding), null, 2)))
+            .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
+            .join('');
+    yield `${findings.length === 0 ? '[]' : '\n  ]'}${after}\n`;
 }
 
 
@@ -26,6 +42,7 @@ function reportJson(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findingSchema),
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -79,6 +96,7 @@ const findingKeys = {
     logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(20), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the smallest by code points')),
     logObjectCount: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('exact, or null')),
 };
+const findingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.object(findingKeys);
 const exception = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
     owner: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -161,7 +179,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
         unparsed: count,
     }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('records = inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed; inScope = the five signature counts')),
     targets: list(target),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.object(findingKeys)), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('most requests first')),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(findingSchema), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('most requests first')),
     findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
         requests: count,
         clients: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('null where the engine cannot tell')),

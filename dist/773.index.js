@@ -2164,7 +2164,7 @@ async function countFiles(files, scope, now, coverageEntries, spools, standardIn
     asking.signal.addEventListener('abort', onAbort, { once: true });
     const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes);
     if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
-        return { partials: [await count(files)], bytes };
+        return { partials: [(await count(files)).result()], bytes };
     const { shareQueue, tallyInWorkers, workersAvailable } = await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 8623));
     const workers = workersAvailable();
     const queue = shareQueue((0,shares/* planShares */.uj)(whole, workers + 1));
@@ -2174,12 +2174,13 @@ async function countFiles(files, scope, now, coverageEntries, spools, standardIn
         bytesElsewhere = read;
     });
     try {
-        const [others, ours, once] = await Promise.all([
+        const [others, ...here] = await Promise.all([
             elsewhere,
             count([], queue),
-            streams.length > 0 ? count(streams) : [],
+            ...(streams.length > 0 ? [count(streams)] : []),
         ]);
-        return { partials: [...others, ours].concat(once), bytes };
+        // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
+        return { partials: [...others, ...here.map((tallying) => tallying.result())], bytes };
     }
     catch (error) {
         failed.abort(error);
@@ -2212,7 +2213,7 @@ function newCounting({ useScanner, ...parts }, spools, standardInput, signal, on
             signal.throwIfAborted();
             await (0,shares/* tallyShare */.GG)(share, tallying, reading);
         }
-        return tallying.result();
+        return tallying;
     };
 }
 /** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
@@ -2431,7 +2432,9 @@ function inertJson(json) {
     const spelt = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return json
         .replaceAll('##[', '##\\u005b')
-        .replace(UNSEEN, (character) => (character === '\n' ? '\n' : character.split('').map(spelt).join('')));
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, (character) => character.split('').map(spelt).join('')))
+        .join('\n');
 }
 /** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
 function markdownCode(text) {

@@ -37,9 +37,10 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     const { writeReports } = await import('../report/write.js')
     await writeReports(settings.reportDirectory, result)
   }
-  await terminal.result(
-    policyAlone ? await policyText(report) : await textOf(report, format, settings.reportDirectory, context),
-  )
+  const pieces = policyAlone
+    ? [await policyText(report)]
+    : await piecesOf(report, format, settings.reportDirectory, context)
+  for (const piece of pieces) await terminal.result(piece)
   return EXIT[report.verdict]
 }
 
@@ -62,16 +63,16 @@ async function policyText(report: Report): Promise<string> {
   return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`
 }
 
-async function textOf(
+async function piecesOf(
   report: Report,
   format: Format,
   reportDirectory: string | null,
   { terminal }: CommandContext,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'text': {
       const { terminalText } = await import(/* webpackMode: "eager" */ '../report/terminal.js')
-      return terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })
+      return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })]
     }
     case 'json': {
       const { reportJson } = await import('../report/report-json.js')
@@ -79,7 +80,7 @@ async function textOf(
     }
     case 'markdown': {
       const { jobSummary } = await import('../report/markdown.js')
-      return inertLines(jobSummary(report))
+      return [inertLines(jobSummary(report))]
     }
   }
 }

@@ -45,7 +45,9 @@ export function inertJson(json: string): string {
   const spelt = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return json
     .replaceAll('##[', '##\\u005b')
-    .replace(UNSEEN, (character) => (character === '\n' ? '\n' : character.split('').map(spelt).join('')))
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, (character) => character.split('').map(spelt).join('')))
+    .join('\n')
 }
 
 /** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */

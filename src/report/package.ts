@@ -41,7 +41,7 @@ export function* packageFiles(
     file: name,
     pieces: digested(name, pieces, (digest) => digests.push(digest)),
   })
-  yield file('report.json', [reportJson(report)])
+  yield file('report.json', reportJson(report))
   if (evidence !== null) yield file('evidence.csv', evidenceCsv(evidence))
   yield file('summary.md', [jobSummary(report)])
   yield file('queries.sql', [queriesSql(report, queries)])

@@ -63,6 +63,8 @@ const findingKeys = {
   logObjectCount: v.pipe(v.nullable(count), v.description('exact, or null')),
 }
 
+export const findingSchema = v.object(findingKeys)
+
 const exception = v.object({
   reason: v.string(),
   owner: v.string(),
@@ -174,7 +176,7 @@ export const reportSchema = v.pipe(
       ),
     ),
     targets: list(target),
-    findings: v.pipe(list(v.object(findingKeys)), v.maxLength(10_000), v.description('most requests first')),
+    findings: v.pipe(list(findingSchema), v.maxLength(10_000), v.description('most requests first')),
     findingsNotListed: v.object({
       requests: count,
       clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),

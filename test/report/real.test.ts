@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { reportJson } from '../../src/report/report-json.js'
 import { cli, temporaryFolders, write } from '../support/dist.js'
+import { jsonText } from './reports.js'
 
 const folders = temporaryFolders()
 afterAll(() => folders.removeAll())
@@ -28,7 +28,7 @@ test.each([
     expect(report.verdict).toBe(verdict)
     validate(report)
     expect(validate.errors).toBeNull()
-    expect(JSON.parse(reportJson(report))).toEqual(report)
+    expect(JSON.parse(jsonText(report))).toEqual(report)
   },
 )
 

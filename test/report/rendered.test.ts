@@ -5,10 +5,9 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { verdictAnnotation } from '../../src/report/annotations.js'
 import { packageFiles } from '../../src/report/package.js'
-import { reportJson } from '../../src/report/report-json.js'
 import { terminalText } from '../../src/report/terminal.js'
 import { reportJsonSchemaText } from './json-schema.js'
-import { CASES } from './reports.js'
+import { CASES, jsonText } from './reports.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const updating = process.env.UPDATE_RENDERED === '1'
@@ -39,7 +38,7 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
   })
 
   test('report.json says what the report does, and fits its schema', () => {
-    const written = JSON.parse(reportJson(report))
+    const written = JSON.parse(jsonText(report))
     expect(written).toEqual(report)
     const valid = new Ajv({ allErrors: true }).compile(JSON.parse(reportJsonSchemaText()))
     valid(written)

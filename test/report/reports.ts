@@ -9,6 +9,7 @@ import type {
   ReportedClientBeside,
   Target,
 } from '../../src/report/report.js'
+import { reportJson } from '../../src/report/report-json.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
 
@@ -600,6 +601,11 @@ const queries: readonly QueryRun[] = inconclusive.scan.queries.map((query) => ({
   ...query,
   statement: `SELECT signature_version, count(*) AS requests\nFROM "s3_access_logs"."access_log_0123456789abcdef"\nWHERE bucket IN ('example-photos', '</script><!--')\nGROUP BY signature_version`,
 }))
+
+/** `report.json` in one text. */
+export function jsonText(report: Report): string {
+  return [...reportJson(report)].join('')
+}
 
 export interface Case {
   readonly name: Report['verdict']

@@ -12,9 +12,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { CheckError, SettingsError } from '../../src/errors.js'
-import { reportJson } from '../../src/report/report-json.js'
 import { removeReports, writeReports } from '../../src/report/write.js'
-import { CASES, compliant } from './reports.js'
+import { CASES, compliant, jsonText } from './reports.js'
 
 const [, parts] = CASES
 const { report } = parts
@@ -39,7 +38,7 @@ describe('writing', () => {
       'summary.md',
     ])
     expect(files['report.json']).toBe(join(directory, 'report.json'))
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(report))
   })
   test('takes the place of an earlier run, and leaves no evidence of it', async () => {
     await writeReports(directory, parts)
@@ -51,7 +50,7 @@ describe('writing', () => {
       'report.json',
       'summary.md',
     ])
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(compliant))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(compliant))
   })
   test('a link planted in a file’s place is not followed', async () => {
     mkdirSync(directory, { recursive: true })
@@ -60,7 +59,7 @@ describe('writing', () => {
     symlinkSync(victim, join(directory, 'report.json'))
     await writeReports(directory, parts)
     expect(readFileSync(victim, 'utf8')).toBe('mine')
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(reportJson(report))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(report))
   })
   test('a file in the directory’s place is a setting to mend', async () => {
     writeFileSync(join(root, 'a'), '')

@@ -12,7 +12,14 @@ import { filteringSplitter, type LineHandler, lineSplitter } from './lines.js'
 import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
 import { mergeTallies } from './merging.js'
 import { readLogFile } from './reading.js'
-import { type ContentTallyingParts, canScan, exactTallying, push, scannedTallying } from './scanning.js'
+import {
+  type ContentTallying,
+  type ContentTallyingParts,
+  canScan,
+  exactTallying,
+  push,
+  scannedTallying,
+} from './scanning.js'
 import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './shares.js'
 import { newSpool, type Spool } from './spool.js'
 import type { LogObjectFacts, PartialTally } from './tallying.js'
@@ -240,7 +247,7 @@ async function countFiles(
   asking.signal.addEventListener('abort', onAbort, { once: true })
   const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes)
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
-    return { partials: [await count(files)], bytes }
+    return { partials: [(await count(files)).result()], bytes }
 
   const { shareQueue, tallyInWorkers, workersAvailable } = await import('./threads.js')
   const workers = workersAvailable()
@@ -251,12 +258,13 @@ async function countFiles(
     bytesElsewhere = read
   })
   try {
-    const [others, ours, once] = await Promise.all([
+    const [others, ...here] = await Promise.all([
       elsewhere,
       count([], queue),
-      streams.length > 0 ? count(streams) : [],
+      ...(streams.length > 0 ? [count(streams)] : []),
     ])
-    return { partials: [...others, ours].concat(once), bytes }
+    // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
+    return { partials: [...others, ...here.map((tallying) => tallying.result())], bytes }
   } catch (error) {
     failed.abort(error)
     await elsewhere.catch(() => {})
@@ -271,7 +279,7 @@ function newCounting(
   standardInput: () => Readable,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
-): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
+): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<ContentTallying> {
   const makeTallying = useScanner && canScan(parts.scope) ? scannedTallying : exactTallying
   const reading: ShareReading = { signal, onBytes, pause: pausing(signal) }
   return async (files, queue) => {
@@ -294,7 +302,7 @@ function newCounting(
       signal.throwIfAborted()
       await tallyShare(share, tallying, reading)
     }
-    return tallying.result()
+    return tallying
   }
 }
 

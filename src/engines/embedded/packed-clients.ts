@@ -17,8 +17,9 @@ export interface PackedClients {
   readonly lastSeen: Float64Array
   readonly wholeLogObjects: Uint32Array
   readonly sharedLogObjects: BigUint64Array
-  /** How many log objects are listed, and `LOG_OBJECTS_LISTED` places for them. */
+  /** How many log objects are listed. */
   readonly listed: Uint32Array
+  /** All log objects listed, one client's behind the other's. */
   readonly logObjects: Uint32Array
 }
 
@@ -29,8 +30,8 @@ export interface MergedClient extends Omit<ClientCounts, 'key' | 'logObjects' | 
   readonly logObjects: () => readonly number[]
 }
 
-/** Arrays for so many clients whose keys take so many bytes, to be filled in the order of the fingerprints. */
-export function newPackedClients(count: number, keyBytes: number): PackedClients {
+/** Arrays for so many clients, to be filled in the order of the fingerprints. */
+export function newPackedClients(count: number, keyBytes: number, logObjectsListed: number): PackedClients {
   return {
     fingerprints: new Float64Array(count),
     keys: new Uint8Array(keyBytes),
@@ -43,7 +44,7 @@ export function newPackedClients(count: number, keyBytes: number): PackedClients
     wholeLogObjects: new Uint32Array(count),
     sharedLogObjects: new BigUint64Array(count),
     listed: new Uint32Array(count),
-    logObjects: new Uint32Array(count * LOG_OBJECTS_LISTED),
+    logObjects: new Uint32Array(logObjectsListed),
   }
 }
 
@@ -53,8 +54,10 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const packed = newPackedClients(
     sorted.length,
     keys.reduce((sum, { length }) => sum + length, 0),
+    sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0),
   )
   let keyStart = 0
+  let listStart = 0
   sorted.forEach((counts, at) => {
     const key = keys[at] as Buffer
     packed.keys.set(key, keyStart)
@@ -69,14 +72,15 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     packed.wholeLogObjects[at] = counts.wholeLogObjects
     packed.sharedLogObjects[at] = counts.sharedLogObjects
     packed.listed[at] = counts.logObjects.length
-    packed.logObjects.set(counts.logObjects, at * LOG_OBJECTS_LISTED)
+    packed.logObjects.set(counts.logObjects, listStart)
+    listStart += counts.logObjects.length
   })
   return packed
 }
 
 /** Every client once, what the sources know of it put together, by fingerprint and then by key. */
 export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
-  const places = sources.map(() => ({ at: 0, keyStart: 0 }))
+  const places = sources.map((): Place => ({ at: 0, keyStart: 0, listStart: 0 }))
   for (;;) {
     const smallest = sources.reduce(
       (least, { fingerprints }, source) =>
@@ -86,10 +90,11 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
     if (smallest === Number.POSITIVE_INFINITY) return
     const same: MergedClient[] = []
     sources.forEach((source, position) => {
-      const place = places[position] as { at: number; keyStart: number }
+      const place = places[position] as Place
       while (source.fingerprints[place.at] === smallest) {
-        same.push(clientAt(source, place.at, place.keyStart))
+        same.push(clientAt(source, place))
         place.keyStart += source.keyLengths[place.at] as number
+        place.listStart += source.listed[place.at] as number
         place.at++
       }
     })
@@ -107,9 +112,15 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
   }
 }
 
-function clientAt(source: PackedClients, at: number, keyStart: number): MergedClient {
+/** Where the next client of a source is. */
+interface Place {
+  at: number
+  keyStart: number
+  listStart: number
+}
+
+function clientAt(source: PackedClients, { at, keyStart, listStart }: Place): MergedClient {
   const { keys } = source
-  const list = at * LOG_OBJECTS_LISTED
   return {
     key: () => Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
     fingerprint: source.fingerprints[at] as number,
@@ -120,7 +131,8 @@ function clientAt(source: PackedClients, at: number, keyStart: number): MergedCl
     lastSeen: source.lastSeen[at] as number,
     wholeLogObjects: source.wholeLogObjects[at] as number,
     sharedLogObjects: source.sharedLogObjects[at] as bigint,
-    logObjects: () => Array.from(source.logObjects.subarray(list, list + (source.listed[at] as number))),
+    logObjects: () =>
+      Array.from(source.logObjects.subarray(listStart, listStart + (source.listed[at] as number))),
   }
 }
 

@@ -1,5 +1,4 @@
 import { textOf } from '../../access-log/record.js'
-import { LOG_OBJECTS_LISTED } from '../tally.js'
 import { CLIENTS_KEPT, type ClientKind, type ClientSink, type NotKeptHandler } from './clients.js'
 import { newPackedClients, type PackedClients } from './packed-clients.js'
 import type { ScannerInstance } from './scanner.js'
@@ -51,15 +50,16 @@ export function scannedClients(
   const fingerprintAt = (entry: number): number =>
     view.getUint32(entry + 4, true) * 0x1_0000_0000 + view.getUint32(entry, true)
 
+  const sumOf = (someEntries: Uint32Array, offset: number): number =>
+    someEntries.reduce((sum, entry) => sum + view.getUint32(entry + offset, true), 0)
+
   const pack = (): PackedClients => {
     const order = Uint32Array.from({ length: clientsKept() }, (_, at) => entries + at * entryBytes).sort(
       (a, b) => fingerprintAt(a) - fingerprintAt(b),
     )
-    const packed = newPackedClients(
-      order.length,
-      order.reduce((sum, entry) => sum + view.getUint32(entry + field.keyLength, true), 0),
-    )
+    const packed = newPackedClients(order.length, sumOf(order, field.keyLength), sumOf(order, field.listed))
     let keyStart = 0
+    let listStart = 0
     order.forEach((entry, at) => {
       const key = view.getUint32(entry + field.key, true)
       const keyLength = view.getUint32(entry + field.keyLength, true)
@@ -77,10 +77,7 @@ export function scannedClients(
       const listed = view.getUint32(entry + field.listed, true)
       packed.listed[at] = listed
       for (let place = 0; place < listed; place++)
-        packed.logObjects[at * LOG_OBJECTS_LISTED + place] = view.getUint32(
-          entry + field.logObjects + 4 * place,
-          true,
-        )
+        packed.logObjects[listStart++] = view.getUint32(entry + field.logObjects + 4 * place, true)
     })
     return packed
   }
