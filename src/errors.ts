@@ -7,7 +7,7 @@ export const EXIT = {
   couldNotRun: 4,
 } as const
 
-/** What the user can mend: one or two lines, no stack. Everything else that is thrown is a bug. */
+/** What the user can fix: one or two lines, no stack. Everything else that is thrown is a bug. */
 export class UserError extends Error {
   readonly exitCode: 3 | 4
 

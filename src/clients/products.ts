@@ -542,7 +542,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: token('aws-sdk-go'),
     facts: [
       fact(
-        'Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or mend the program.',
+        'Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.',
         'https://github.com/kahing/goofys/pull/698',
       ),
     ],
@@ -670,7 +670,7 @@ function httpClients(clients: readonly (readonly [name: string, pattern: string]
 
 function browserFact(): SigningFact {
   return fact(
-    'In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form mend the server that signs its POST policy.',
+    'In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.',
     AWS_TABLE,
   )
 }

@@ -5,7 +5,7 @@ import { howToFindOut, productName } from './advice.js'
 import { describeRequester, withoutSession } from './requester.js'
 
 /**
- * Findings of one cause: what one owner mends in one place. The sessions of one role are one requester, and all who open
+ * Findings of one cause: what one owner fixes in one place. The sessions of one role are one requester, and all who open
  * the presigned URLs of one requester are one cause, whatever product they use.
  */
 export interface RolledUpFinding {

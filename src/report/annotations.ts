@@ -1,16 +1,7 @@
 import { rollUp } from '../clients/roll-up.js'
 import { cut, inertLines, visible } from './escape.js'
 import type { Report } from './report.js'
-import {
-  clientName,
-  counted,
-  figure,
-  findingCounts,
-  gapNames,
-  openGaps,
-  VERDICT_WORDS,
-  verdictSentence,
-} from './words.js'
+import { clientName, counted, figure, findingCounts, VERDICT_WORDS, verdictSentence } from './words.js'
 
 /** An annotation; the workflow step escapes what a workflow command needs escaped. */
 export interface Annotation {
@@ -38,7 +29,7 @@ export function verdictAnnotation(report: Report): Annotation {
 function sentenceOf(report: Report): string {
   if (report.verdict === 'compliant') return verdictSentence(report)
   if (report.verdict === 'inconclusive')
-    return `Inconclusive: nothing was found that counts against compliance, but the log does not prove it (${gapNames(openGaps(report))}); the job summary says how to close each gap.`
+    return `Inconclusive: ${verdictSentence(report)} The job summary says how to close each gap.`
   const { clients, exact, requests } = findingCounts(report)
   const causes = rollUp(report.findings)
   const named = causes.slice(0, NAMED).map((cause) => {

@@ -3,8 +3,8 @@ import { counted } from './words.js'
 
 /** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
 
-export const BESIDE_TITLE = 'Beside the verdict'
-export const BESIDE_SENTENCE = 'What follows is no part of the verdict, and changes nothing of it.'
+export const BESIDE_TITLE = 'Also seen'
+export const BESIDE_SENTENCE = 'This does not count in the verdict.'
 
 export interface BesidePart {
   /** `1,204 requests over TLS 1.0 or 1.1, by 3 clients` */
@@ -24,8 +24,8 @@ export function besideParts({ oldTls, anonymous }: Report): BesidePart[] {
     ),
     part(
       anonymous,
-      (requests) => `${requests} that nobody signed`,
-      'Where a bucket policy or an access control list lets everybody in, S3 answers requests without a signature; else it refuses them.',
+      (requests) => `${requests} without a signature (anonymous)`,
+      'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.',
     ),
   ].filter((found) => found !== null)
 }

@@ -1,9 +1,14 @@
 import { html } from './escape.js'
-import { type Period, periodName, perPeriod } from './trend.js'
+import { type Period, periodName, perPeriod, shownSignatures } from './trend.js'
 import { figure } from './words.js'
 
-const WIDTH = 1160
-const LEFT = 72
+/** Widths in the chart's own units, which a page shows as pixels: for a desktop and paper, and for a phone. */
+const WIDTHS = { wide: 1160, narrow: 360 } as const
+type Size = keyof typeof WIDTHS
+/** Room for the figures of the axis. */
+const LEFT = { wide: 72, narrow: 56 } as const
+/** Width of a date. */
+const LABEL = 68
 const PANEL = { top: 26, height: 110, between: 30 } as const
 
 interface Panel {
@@ -15,9 +20,9 @@ interface Panel {
 
 /**
  * Requests period by period: a panel with its own scale for SigV2, SigV4 and, where there are any, all others, since their
- * numbers are far apart. `id` begins the ids of its title and description.
+ * numbers are far apart.
  */
-export function trendSvg(periods: readonly Period[], id: string): string {
+export function trendSvg(periods: readonly Period[], size: Size): string {
   const panels = panelsOf(periods)
   const height = panels.length * (PANEL.top + PANEL.height + PANEL.between)
   const described = panels
@@ -27,11 +32,11 @@ export function trendSvg(periods: readonly Period[], id: string): string {
     )
     .join(' ')
   return [
-    `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-description">`,
-    `<title id="${id}-title">${html(`Requests ${perPeriod(periods)} by signature`)}</title>`,
-    `<desc id="${id}-description">${html(described)}</desc>`,
+    `<svg class="${size}" viewBox="0 0 ${WIDTHS[size]} ${height}" role="img" aria-labelledby="${size}-title ${size}-description">`,
+    `<title id="${size}-title">${html(`Requests ${perPeriod(periods)} by signature`)}</title>`,
+    `<desc id="${size}-description">${html(described)}</desc>`,
     ...panels.map((panel, index) =>
-      panelSvg(panel, periods, index * (PANEL.top + PANEL.height + PANEL.between)),
+      panelSvg(panel, periods, size, index * (PANEL.top + PANEL.height + PANEL.between)),
     ),
     '</svg>',
   ].join('\n')
@@ -39,6 +44,9 @@ export function trendSvg(periods: readonly Period[], id: string): string {
 
 function panelsOf(periods: readonly Period[]): Panel[] {
   const per = perPeriod(periods)
+  const named = shownSignatures(periods)
+    .map(({ name }) => name)
+    .filter((name) => name !== 'SigV2' && name !== 'SigV4')
   const others = periods.map(({ unsigned, unknown, missing }) => unsigned + unknown + missing)
   const panels: Panel[] = [
     { title: `SigV2 requests ${per}`, kind: 'sigV2', counts: periods.map(({ sigV2 }) => sigV2) },
@@ -46,28 +54,35 @@ function panelsOf(periods: readonly Period[]): Panel[] {
   ]
   if (sum(others) > 0)
     panels.push({
-      title: `Other requests ${per} (unsigned, unknown, missing)`,
+      title: `Other requests ${per} (${named.join(', ')})`,
       kind: 'others',
       counts: others,
     })
   return panels
 }
 
-function panelSvg({ title, kind, counts }: Panel, periods: readonly Period[], top: number): string {
+function panelSvg(
+  { title, kind, counts }: Panel,
+  periods: readonly Period[],
+  size: Size,
+  top: number,
+): string {
+  const width = WIDTHS[size]
+  const left = LEFT[size]
   const floor = top + PANEL.top + PANEL.height
   const ceiling = niceCeiling(Math.max(...counts))
-  const slot = (WIDTH - LEFT) / periods.length
+  const slot = (width - left) / periods.length
   const bar = Math.min(slot * 0.75, 64)
-  const xOf = (index: number) => LEFT + slot * index + slot / 2
+  const xOf = (index: number) => left + slot * index + slot / 2
   const heightOf = (count: number) => (count / ceiling) * PANEL.height
   const ticks = ceiling === 1 ? [0, 1] : [0, ceiling / 2, ceiling]
-  const labelEvery = Math.ceil(76 / slot)
+  const labelEvery = Math.ceil((LABEL + 8) / slot)
   const parts = [`<text class="title" x="0" y="${top + 14}">${html(title)}</text>`]
   for (const tick of ticks) {
     const y = number(floor - heightOf(tick))
-    if (tick > 0) parts.push(`<line class="grid" x1="${LEFT}" x2="${WIDTH}" y1="${y}" y2="${y}"/>`)
+    if (tick > 0) parts.push(`<line class="grid" x1="${left}" x2="${width}" y1="${y}" y2="${y}"/>`)
     parts.push(
-      `<text x="${LEFT - 8}" y="${number(floor - heightOf(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`,
+      `<text x="${left - 8}" y="${number(floor - heightOf(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`,
     )
   }
   counts.forEach((count, index) => {
@@ -81,10 +96,10 @@ function panelSvg({ title, kind, counts }: Panel, periods: readonly Period[], to
     }
     if (index % labelEvery === 0)
       parts.push(
-        `<text x="${number(xOf(index))}" y="${floor + 17}" text-anchor="middle">${html(period.from)}</text>`,
+        `<text x="${number(Math.min(xOf(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${html(period.from)}</text>`,
       )
   })
-  parts.push(`<line class="axis" x1="${LEFT}" x2="${WIDTH}" y1="${floor}" y2="${floor}"/>`)
+  parts.push(`<line class="axis" x1="${left}" x2="${width}" y1="${floor}" y2="${floor}"/>`)
   return `<g>${parts.join('')}</g>`
 }
 

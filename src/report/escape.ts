@@ -110,8 +110,9 @@ function prose(text: string, code: (word: string) => string): string {
 }
 
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
-/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers. */
-const PLAIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*)$/u
+/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
+const PLAIN_WORD =
+  /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i
 

@@ -34,6 +34,7 @@ pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6
 .verdict.inconclusive { border-left-color: var(--amber); }
 .badge { font-weight: 600; }
 td .badge { display: inline-block; min-width: 100px; }
+.badge.compliant, .badge.non-compliant, .badge.no-traffic { white-space: nowrap; }
 .badge.compliant { color: var(--green); }
 .badge.non-compliant { color: var(--red); }
 .badge.inconclusive, .badge.no-traffic, .badge.expired, .badge.unmatched { color: var(--amber); }
@@ -56,21 +57,22 @@ td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .totals .sum th, .totals .sum td { font-weight: 600; }
 .wide td { min-width: 110px; }
 .wide code { overflow-wrap: normal; white-space: pre-wrap; }
-.cards td { min-width: 128px; }
+.cards td { min-width: 142px; }
 .cards td.figure { min-width: 0; }
 .cards td.time { min-width: 106px; }
-td.medium, .cards td.medium { min-width: 200px; }
+td.medium, .cards td.medium { min-width: 218px; }
 td.long, .cards td.long { min-width: 270px; }
-.advice { margin: 4px 0 0; color: var(--quiet); font-size: 13px; }
+.advice { margin: 4px 0 0; font-size: 13.5px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-th[aria-sort] button::after { content: " ▾"; }
+th button::after { content: " ↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
+th[aria-sort] button::after { content: " ▾"; color: inherit; }
 th[aria-sort="ascending"] button::after { content: " ▴"; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }
 .filter label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--grey); border-radius: 6px; padding: 5px 10px; width: 260px; max-width: 100%; }
-.chart { overflow-x: auto; }
-svg { display: block; width: 100%; min-width: 720px; height: auto; }
+svg { display: block; width: 100%; height: auto; }
+svg.narrow { display: none; }
 svg text { fill: var(--quiet); font-size: 12px; font-family: inherit; }
 svg .title { fill: var(--text); font-size: 14px; font-weight: 600; }
 svg .axis { stroke: var(--grey); stroke-width: 1; }
@@ -81,7 +83,9 @@ svg .others { fill: var(--grey); }
 details { margin: 8px 0; }
 summary { cursor: pointer; color: var(--link); }
 footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 32px; color: var(--quiet); font-size: 13px; }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
+  svg.wide { display: none; }
+  svg.narrow { display: block; }
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   h1 { font-size: 22px; }
   dl.facts { grid-template-columns: 1fr; gap: 0; }
@@ -90,6 +94,7 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   table.cards[data-sortable] thead { display: block; }
   table.cards[data-sortable] thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; border: 0; padding: 0; }
   table.cards[data-sortable] thead th { border: 0; padding: 4px 0; }
+  table.cards[data-sortable] thead tr:has(button)::before { content: "Sort by"; color: var(--quiet); padding: 4px 0; }
   table.cards, table.cards tbody, table.cards tr, table.cards td { display: block; }
   table.cards tr { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0 0 12px; }
   table.cards tr[hidden] { display: none; }
@@ -99,21 +104,25 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   table.cards td.long { padding-left: 0; }
   table.cards td.long::before { position: static; display: block; width: auto; }
 }
+@page wide { size: landscape; }
 @media print {
+  table.wide { page: wide; }
   :root { --ground: #fff; --raised: #fff; --line: #bbb; --text: #000; --quiet: #333; --link: #000; --red: #a40e26; --green: #116329; --amber: #7d4e00; --grey: #666; }
   body { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
   nav, .filter, details:not([open]) { display: none; }
+  th button::after { content: none; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
   tr, svg, .verdict { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .scroll, .chart { overflow: visible; }
-  svg { min-width: 0; }
+  .scroll { overflow: visible; }
   th, td { padding: 4px 6px; }
   code { font-size: 7.5pt; }
   .advice { font-size: 8pt; }
-  td.long, .wide td, .cards td, .cards td.medium, .cards td.long, .cards td.time, td .badge { min-width: 0; }
+  td.long, .wide td, .cards td.figure, td .badge { min-width: 0; }
+  .cards td, .cards td.medium, .cards td.long { min-width: 58px; }
+  td.time, .cards td.time { min-width: 68px; }
   .wide code { overflow-wrap: anywhere; }
 }
 `

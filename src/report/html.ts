@@ -25,7 +25,10 @@ import {
   moment,
   nextSteps,
   openGaps,
+  REPEAT_TITLE,
+  refusedWords,
   repeatCommand,
+  repeatNote,
   SIGNS_BY,
   sourceWords,
   totalRows,
@@ -126,12 +129,12 @@ function intro(report: Report): string {
     ['Buckets', settings.buckets.length === 0 ? 'every bucket in the logs' : codes(settings.buckets)],
     ['Source IPs', settings.sourceIps.length === 0 ? 'any address' : codes(settings.sourceIps)],
     [
-      'Set aside',
-      settings.excludeUserAgents.length === 0 ? 'no user agent' : codes(settings.excludeUserAgents),
+      'Excluded user agents',
+      settings.excludeUserAgents.length === 0 ? 'none' : codes(settings.excludeUserAgents),
     ],
     ['Accepted gaps', settings.acceptGaps.length === 0 ? 'none' : codes(settings.acceptGaps)],
   ]
-  if (settings.ignoreRejected) facts.push(['Rejected', 'clients that were always refused are no findings'])
+  if (settings.ignoreRejected) facts.push(['Ignored', 'clients all of whose SigV2 requests were refused'])
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', html(`${byteSize(report.scan.bytesScanned)} by Athena`)])
   const notes = caveats(report)
@@ -179,24 +182,21 @@ function trend(report: Report): string {
     cell(html(periodName(period)), { kind: 'time' }),
     ...signatures.map(({ key }) => figureCell(period[key])),
   ])
-  const columns = [column('Day'), ...signatures.map(({ name }) => column(name, 'figure'))]
+  const columns = [column('Day'), ...signatures.map(({ title }) => column(title, 'figure'))]
   return section('trend', 'Trend', [
-    `<div class="chart" role="region" aria-label="Chart of requests ${perPeriod(periods)}" tabindex="0">\n${trendSvg(periods, 'chart')}\n</div>`,
+    `<div class="chart" role="region" aria-label="Chart of requests ${perPeriod(periods)}" tabindex="0">\n${trendSvg(periods, 'wide')}\n${trendSvg(periods, 'narrow')}\n</div>`,
     `<details><summary>Requests ${perPeriod(periods)}, as a table</summary>\n${table(columns, rows, { label: `Requests ${perPeriod(periods)}` })}\n</details>`,
   ])
 }
 
 function targets(report: Report): string {
   if (report.targets.length === 0) return ''
+  const signatures = shownSignatures(report.targets)
   const columns = [
     column('Bucket'),
     column('Network'),
     column('Verdict'),
-    column('SigV2', 'figure'),
-    column('SigV4', 'figure'),
-    column('Unsigned', 'figure'),
-    column('Unknown', 'figure'),
-    column('Missing', 'figure'),
+    ...signatures.map(({ title }) => column(title, 'figure')),
     column('First seen'),
     column('Last seen'),
   ]
@@ -212,7 +212,7 @@ function targets(report: Report): string {
     cell(code(target.bucket)),
     cell(code(target.network)),
     cell(badge(target.verdict, target.verdict)),
-    ...[target.sigV2, target.sigV4, target.unsigned, target.unknown, target.missing].map(figureCell),
+    ...signatures.map(({ key }) => figureCell(target[key])),
     cell(moment(target.firstSeen), { kind: 'time' }),
     cell(moment(target.lastSeen), { kind: 'time' }),
   ])
@@ -232,7 +232,6 @@ function* findings(report: Report): Generator<string> {
     column('Client'),
     column('Requester'),
     column('Requests', 'figure'),
-    column('Refused', 'figure'),
     column('Bucket, remote IP'),
     column('Last seen'),
     column('Log object'),
@@ -242,8 +241,7 @@ function* findings(report: Report): Generator<string> {
     .map((cause) => [
       cell(clientCell(cause), { kind: 'long', sort: clientName(cause) }),
       cell(code(cause.requester), { kind: 'medium' }),
-      figureCell(cause.requests),
-      figureCell(cause.rejected),
+      requestsCell(cause),
       cell(
         examples(cause.buckets.slice(0, EXAMPLES), cause.buckets.length) +
           examples(cause.remoteIps, cause.remoteIpCount),
@@ -265,9 +263,17 @@ function* findings(report: Report): Generator<string> {
   ])
 }
 
+function requestsCell(cause: RolledUpFinding): Cell {
+  const refused = refusedWords(cause)
+  return {
+    ...figureCell(cause.requests),
+    content: `${figure(cause.requests)}${refused === '' ? '' : `<div class="quiet">${refused}</div>`}`,
+  }
+}
+
 function clientCell(cause: RolledUpFinding): string {
   const versions = cause.versions.map((version) => ` ${code(version)}`).join(',')
-  return `<strong>${html(clientName(cause))}</strong>${versions}<br>signs by ${SIGNS_BY[cause.authentication]}${examples(cause.userAgents, cause.userAgentCount)}<p class="advice">${prose(cut(cause.advice, CHARACTERS))}</p>`
+  return `<strong>${html(clientName(cause))}</strong>${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<div class="quiet">${examples(cause.userAgents, cause.userAgentCount)}</div><p class="advice">${prose(cut(cause.advice, CHARACTERS))}</p>`
 }
 
 function exceptions(report: Report): string {
@@ -370,14 +376,17 @@ function rehearsal(report: Report): string {
     more(denied.length - rows.length, 'cause'),
     all.length === 0
       ? ''
-      : `<details><summary>The policies that do it, what else they stop, and what not</summary>
+      : `<details><summary>The policies that deny it, what else they stop, and what they do not</summary>
 <h3>It also stops</h3>${sentences(alsoStops)}
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${all
   .slice(0, POLICIES)
-  .map(([bucket, policy]) => `<h3>Bucket policy of ${code(bucket)}, beside what it has</h3>${json(policy)}`)
+  .map(
+    ([bucket, policy]) =>
+      `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`,
+  )
   .join('\n')}
-${all.length > POLICIES ? `<p>${html(`…and for ${counted(all.length - POLICIES, 'more bucket')} likewise: add --policy.`)}</p>` : ''}
+${all.length > POLICIES ? `<p>${html(`…and the same for ${counted(all.length - POLICIES, 'more bucket')}: add --policy.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
 </details>`,
   ])
@@ -439,10 +448,12 @@ function totals(report: Report): string {
 
 function whatToDo(report: Report): string {
   const steps = nextSteps(report, asOption).map((step) => `<li>${prose(step)}</li>`)
+  const note = repeatNote(report)
   return section('what-to-do', 'What to do', [
     `<ul>${steps.join('')}</ul>`,
-    '<h3>Do it again on your own machine</h3>',
+    `<h3>${REPEAT_TITLE}</h3>`,
     `<pre tabindex="0"><code>${html(repeatCommand(report))}</code></pre>`,
+    note === '' ? '' : `<p>${prose(note)}</p>`,
   ])
 }
 
@@ -481,7 +492,7 @@ function* evidence(evidence: Evidence | null): Generator<string> {
       ? `${counted(all, 'record')} behind the findings`
       : `The first ${figure(shown.length)} of ${counted(all, 'record')} behind the findings`
   yield section('evidence', 'Evidence', [
-    `<p>${html(`${words}${evidence.complete ? '' : ', which are not all there are'}. evidence.csv holds all 27 columns.`)}</p>`,
+    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}. evidence.csv holds all 27 columns.`)}</p>`,
     `<details${all <= 20 ? ' open' : ''}><summary>${html(counted(shown.length, 'record'))}</summary>\n${table(columns, rows, { label: 'Evidence', wide: true })}\n</details>`,
   ])
 }
@@ -623,11 +634,17 @@ function badge(kind: string, text: string): string {
 }
 
 function code(text: string): string {
-  return text === '' ? '<em>empty</em>' : `<code>${html(cut(text, CHARACTERS))}</code>`
+  return text === '' ? '<em>empty</em>' : `<code>${breakable(html(cut(text, CHARACTERS)))}</code>`
+}
+
+/** A path or an ARN breaks after its slashes and colons, before it breaks elsewhere. */
+function breakable(escaped: string): string {
+  if (escaped.includes(' ')) return escaped
+  return escaped.replace(/[/:]+(?=[^/:])/g, '$&<wbr>')
 }
 
 function cellCode(text: string): string {
-  return text === '' ? '' : `<code>${html(cut(text, CELL_CHARACTERS))}</code>`
+  return text === '' ? '' : `<code>${breakable(html(cut(text, CELL_CHARACTERS)))}</code>`
 }
 
 function codes(texts: readonly string[]): string {

@@ -28,8 +28,10 @@ import {
   moment,
   nextSteps,
   openGaps,
+  REPEAT_TITLE,
   refusedWords,
   repeatCommand,
+  repeatNote,
   SIGNS_BY,
   sourceWords,
   totalRows,
@@ -159,11 +161,10 @@ function headline(report: Report): string {
 
 function facts(report: Report): string {
   const { oldestRecord, newestRecord } = report.source
-  const records =
-    oldestRecord === null ? '' : `, with records from ${moment(oldestRecord)} to ${moment(newestRecord)}`
+  const records = oldestRecord === null ? '' : ` Records: ${moment(oldestRecord)} to ${moment(newestRecord)}.`
   const scanned =
     report.scan.bytesScanned === null ? '' : ` Athena scanned ${byteSize(report.scan.bytesScanned)}.`
-  return `Checked: ${windowWords(report.window)}. Read: ${sourceWords(report)}${records}.${scanned}`
+  return `Checked: ${windowWords(report.window)}. Read: ${sourceWords(report)}.${records}${scanned}`
 }
 
 /** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
@@ -174,7 +175,7 @@ function trend(report: Report, room: Room): string {
   const charts = signatures
     .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
     .map(({ key, name }) => chart(`${name} requests ${perPeriod(periods)}`, periods, key))
-  const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ name }) => name)]
+  const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ title }) => title)]
   const rows = periods.map((period) => [
     periodName(period),
     ...signatures.map(({ key }) => figure(period[key])),
@@ -197,6 +198,8 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
     '  xyChart:',
     '    width: 900',
     '    height: 240',
+    '    yAxis:',
+    '      labelFontSize: 11',
     '  themeVariables:',
     '    xyChart:',
     `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
@@ -217,22 +220,13 @@ function targets(report: Report, room: Room): string {
       ? report.targets
       : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict])
   const shown = worstFirst.slice(0, room.targets)
-  const head = [
-    'Bucket',
-    'Network',
-    'Verdict',
-    'SigV2',
-    'SigV4',
-    'Unsigned',
-    'Unknown',
-    'Missing',
-    'Last seen',
-  ]
+  const signatures = shownSignatures(report.targets)
+  const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN]
   const rows = shown.map((target) => [
     code(target.bucket, room),
     code(target.network, room),
     `${SIGNS[target.verdict]} ${target.verdict}`,
-    ...[target.sigV2, target.sigV4, target.unsigned, target.unknown, target.missing].map(figure),
+    ...signatures.map(({ key }) => figure(target[key])),
     moment(target.lastSeen),
   ])
   const counts = (['non-compliant', 'no-traffic', 'compliant'] as const)
@@ -244,12 +238,21 @@ function targets(report: Report, room: Room): string {
   const left = report.targets.length - shown.length
   return paragraphs([
     '### Targets',
-    shown.length === 0 ? '' : table(head, rows, [3, 4, 5, 6, 7]),
+    shown.length === 0
+      ? ''
+      : table(
+          head,
+          rows,
+          signatures.map((_, column) => column + 3),
+        ),
     left === 0
       ? ''
       : `${shown.length === 0 ? '' : `…and ${counted(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
   ])
 }
+
+/** A head that does not break, so that the dates below it do not either. */
+const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)'
 
 const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
 
@@ -258,7 +261,7 @@ function findings(report: Report, room: Room): string {
   if (requests === 0 && clients === 0) return ''
   const causes = rollUp(report.findings)
   const shown = causes.slice(0, room.causes)
-  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', 'Last seen']
+  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', LAST_SEEN]
   const rows = shown.map((cause) => [
     clientCell(cause, room),
     code(cause.requester, room),
@@ -315,19 +318,18 @@ function exceptions(report: Report, room: Room): string {
   // What asks for somebody's attention first.
   const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
   const shown = inOrder.slice(0, room.exceptions)
-  const head = ['Exception', 'Matches', 'State', 'Requests']
+  const head = ['Exception', 'Matches', 'Requests']
   const rows = shown.map((exception) => [
-    `${markdownCellText(cut(exception.reason, room.characters))}<br>owner: ${markdownCellText(cut(exception.owner, room.characters))}`,
+    `${exception.state === 'active' ? '' : '⚠️ '}${exceptionState(exception)}<br>${markdownCellText(cut(exception.reason, room.characters))}<br>owner: ${markdownCellText(cut(exception.owner, room.characters))}`,
     matchParts(exception)
       .map(([name, value]) => `${name} ${code(value, room)}`)
       .join('<br>'),
-    `${exception.state === 'active' ? '' : '⚠️ '}${exceptionState(exception)}`,
     `${figure(exception.requests)}<br>${counted(exception.clients, 'client')}`,
   ])
   const left = inOrder.length - shown.length
   return paragraphs([
     '### Exceptions',
-    shown.length === 0 ? '' : table(head, rows, [3]),
+    shown.length === 0 ? '' : table(head, rows, [2]),
     left > 0 ? `…and ${counted(left, 'more exception')}: all are in \`report.json\`.` : '',
   ])
 }
@@ -393,10 +395,10 @@ function denial({ policies, alsoStops, doesNotStop }: Rehearsal): string {
   const left = all.length - POLICIES_SHOWN
   const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
   return paragraphs([
-    '<details><summary>The policy that does it, what else it stops, and what not</summary>',
-    'In the policy of each bucket, beside what it has:',
+    '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
+    'In the policy of each bucket, beside the statements that it has:',
     ...all.slice(0, POLICIES_SHOWN).map(json),
-    left > 0 ? `…and for ${counted(left, 'more bucket')} likewise.` : '',
+    left > 0 ? `…and the same for ${counted(left, 'more bucket')}.` : '',
     'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
     `It also stops:\n\n${list(alsoStops.map(markdownText))}`,
     `It does not stop:\n\n${list(doesNotStop.map(markdownText))}`,
@@ -442,7 +444,7 @@ function samples(gaps: readonly Gap[], room: Room): string {
 function beside(report: Report, room: Room): string {
   const parts = besideParts(report)
   if (parts.length === 0) return ''
-  const head = ['User agent', 'Requester', 'TLS', 'Requests', 'Bucket, remote IP', 'Last seen']
+  const head = ['User agent', 'Requester', 'TLS', 'Requests', 'Bucket, remote IP', LAST_SEEN]
   const blocks = parts.flatMap((part) => {
     const shown = part.clients.slice(0, room.beside)
     const rows = shown.map((client) => [
@@ -480,7 +482,11 @@ function again(report: Report): string {
   // A fenced block takes any text but its own fence; a line end in a path is spelt out.
   const text = visible(command)
   const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)))
-  return paragraphs(['### Do it again on your own machine', `${fence}sh\n${text}\n${fence}`])
+  return paragraphs([
+    `### ${REPEAT_TITLE}`,
+    `${fence}sh\n${text}\n${fence}`,
+    markdownText(repeatNote(report)),
+  ])
 }
 
 /** The examples, and how many more there are of all `count`. */

@@ -206,7 +206,7 @@ function causeBlock(cause: RolledUpFinding, number: number, width: number, paint
           `${figure(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${moment(cause.lastSeen)}`,
         ],
         ['signs by', SIGNS_BY[cause.authentication]],
-        ['requester', cause.requester === '-' ? '- (S3 knew none)' : visible(cause.requester)],
+        ['requester', cause.requester === '-' ? '- (not authenticated)' : visible(cause.requester)],
         ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.buckets.length),
         ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
         ...listLines('user agent', cause.userAgents, cause.userAgentCount),
@@ -300,7 +300,7 @@ function rehearsal(report: Report, width: number, paint: Painter): string {
   const figures = Math.max(
     ...rehearsed.denied.slice(0, REHEARSED).map((cause) => requestsADay(cause.requestsADay).length),
   )
-  const indent = ' '.repeat(figures + 4)
+  const indent = ' '.repeat(figures + 10)
   return section('If SigV2 were denied now', paint, [
     ...wrap(rehearsalSentence(rehearsed), width - 2).map((line) => `  ${line}`),
     ...rehearsed.denied
@@ -308,14 +308,15 @@ function rehearsal(report: Report, width: number, paint: Painter): string {
       .flatMap((cause) =>
         wrap(visible(cut(deniedName(cause), 300)), width - indent.length).map((line, index) =>
           index === 0
-            ? `  ${requestsADay(cause.requestsADay).padStart(figures)}  ${line}`
+            ? `  ${requestsADay(cause.requestsADay).padStart(figures)} a day  ${line}`
             : `${indent}${line}`,
         ),
       ),
     ...more(rehearsed.denied.length - REHEARSED, 'cause'),
-    ...wrap('The policies that deny it: add --policy. They stop more than what is seen here.', width - 2).map(
-      (line) => `  ${line}`,
-    ),
+    ...wrap(
+      '--policy prints the policies that deny it. They also stop clients that are not seen here.',
+      width - 2,
+    ).map((line) => `  ${line}`),
   ])
 }
 
@@ -337,7 +338,7 @@ function gapBlock(gap: Gap, width: number, paint: Painter): string[] {
   const name = paint(gap.accepted ? 'dim' : ['bold', 'yellow'], gap.name)
   const count = gap.count === null ? '' : ` (${counted(gap.count, 'record')})`
   const heading = `${gap.name}${gap.accepted ? ' (accepted)' : ''}${count}`
-  const [first, ...rest] = wrap(`${heading}${place === '' ? '' : `  ${visible(place)}`}`, width - 4)
+  const [first, ...rest] = wrap(`${heading}${place === '' ? '' : `: ${visible(place)}`}`, width - 4)
   return [
     `  ${name}${(first as string).slice(gap.name.length)}`,
     ...rest.map((line) => `    ${line}`),
@@ -416,9 +417,9 @@ function totals(report: Report, paint: Painter): string {
 function next(report: Report, width: number, paint: Painter, reportDirectory: string | null): string {
   const steps = nextSteps(report, asOption)
   if (reportDirectory !== null)
-    steps.push(`The whole report and its evidence are in ${visible(reportDirectory)}`)
+    steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`)
   else if (report.verdict === 'non-compliant')
-    steps.push('For the records behind the findings, add --report-directory DIR.')
+    steps.push('For the records behind the findings: `--report-directory DIR`')
   return section('Next', paint, bullets(steps, width))
 }
 

@@ -8,14 +8,14 @@ export interface Period extends SignatureCounts {
   readonly to: string
 }
 
-/** The five signatures in the order in which every form shows them. */
+/** The five signatures in the order in which every form shows them: in a sentence, and at the head of a column. */
 export const SIGNATURES = [
-  { key: 'sigV2', name: 'SigV2' },
-  { key: 'sigV4', name: 'SigV4' },
-  { key: 'unsigned', name: 'unsigned' },
-  { key: 'unknown', name: 'unknown' },
-  { key: 'missing', name: 'missing' },
-] as const satisfies readonly { key: keyof SignatureCounts; name: string }[]
+  { key: 'sigV2', name: 'SigV2', title: 'SigV2' },
+  { key: 'sigV4', name: 'SigV4', title: 'SigV4' },
+  { key: 'unsigned', name: 'unsigned', title: 'Unsigned' },
+  { key: 'unknown', name: 'unknown', title: 'Unknown' },
+  { key: 'missing', name: 'missing', title: 'Missing' },
+] as const satisfies readonly { key: keyof SignatureCounts; name: string; title: string }[]
 
 const DAY_MILLISECONDS = 86_400_000
 
@@ -47,9 +47,9 @@ export function trendOf(daily: Report['daily'], most: number): Period[] {
 }
 
 /** The signatures that any request has; SigV2 and SigV4 always. */
-export function shownSignatures(periods: readonly Period[]): (typeof SIGNATURES)[number][] {
+export function shownSignatures(counted: readonly SignatureCounts[]): (typeof SIGNATURES)[number][] {
   return SIGNATURES.filter(
-    ({ key }) => key === 'sigV2' || key === 'sigV4' || periods.some((period) => period[key] > 0),
+    ({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some((counts) => counts[key] > 0),
   )
 }
 

@@ -61,16 +61,16 @@ export function exceptedCounts({ excepted, exceptedNotListed }: Report): {
   }
 }
 
-/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01`, `matches nothing`. */
+/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
 export function exceptionState({ state, expires, dueInDays }: ReportedException): string {
-  if (state === 'expired') return `expired ${expires}: it excepts nothing any more`
+  if (state === 'expired') return `expired ${expires}: no longer applies`
   const end =
     dueInDays > DUE_SOON_DAYS
       ? `until ${expires}`
       : dueInDays === 0
         ? 'ends today'
         : `ends in ${counted(dueInDays, 'day')}`
-  return state === 'unmatched' ? `${end}; no client fits it` : end
+  return state === 'unmatched' ? `${end}; matches no client` : end
 }
 
 /** `requester …, user agent contains …`: what an exception matches, each part by its name. */
@@ -107,7 +107,7 @@ export function verdictSentence(report: Report): string {
     return `${counted(requests, 'request')} by ${who} ${requests === 1 ? 'was' : 'were'} signed with SigV2, in ${where}.`
   }
   if (report.verdict === 'inconclusive')
-    return `Nothing was found that counts against compliance, but the log does not prove it: ${gapNames(open)}.`
+    return `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
   const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
   const all = report.targets.length
   if (all === 0) return 'No request was signed with SigV2; nor was any other seen, which the settings accept.'
@@ -119,10 +119,15 @@ export function verdictSentence(report: Report): string {
         : all === 2
           ? 'both targets'
           : `all ${figure(all)} targets`
-  const no =
-    report.totals.sigV2 === 0 ? 'No request was signed with SigV2' : 'No client is found to sign with SigV2'
   const { sigV4 } = report.totals
-  return `${no}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
+  return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
+}
+
+/** What can be said where nothing counts as a finding: SigV2 requests that are excepted or ignored may be there. */
+function noneSigns({ totals }: Report): string {
+  return totals.sigV2 === 0
+    ? 'No request signed with SigV2 was found'
+    : 'Every SigV2 request found is excepted or ignored'
 }
 
 /** What else must be known to read the verdict rightly; one sentence each. */
@@ -132,7 +137,7 @@ export function caveats(report: Report): string[] {
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
     lines.push(`The rest is not proven: ${counted(open.length, 'gap')} (${gapNames(open)}).`)
-  if (accepted.length > 0) lines.push(`Accepted by the settings: ${gapNames(accepted)}.`)
+  if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`)
   const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests
   if (setAside > 0)
     lines.push(
@@ -146,13 +151,13 @@ export function caveats(report: Report): string[] {
   if (report.findings.some(({ authentication }) => authentication === 'presigned')) lines.push(PRESIGNED)
   if (report.evidence.complete === false)
     lines.push(
-      `evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, which are not all of the findings’ records.`,
+      `evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, not all of those behind the findings.`,
     )
   return lines
 }
 
 const PRESIGNED =
-  'For a presigned URL, remote IP and user agent are those of whoever used it: the one to mend is the requester, who made it.'
+  'For a presigned URL, remote IP and user agent are those of whoever opened it: the one to fix is the requester, who made it.'
 
 /** How the reader's door spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
@@ -164,8 +169,8 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
   if (report.verdict === 'non-compliant')
     steps.push(
-      'Have each client above sign with SigV4: upgrade it or change its setting, as its advice says; the requester tells whose it is.',
-      `Check again over the time after the change (${spell('since', 'TIME')}).`,
+      'Make each client above sign with SigV4, as its advice says; its requester tells you whose it is.',
+      `Then check the time after the change: ${spell('since', 'TIME')}`,
     )
   const open = openGaps(report)
   if (open.length > 0) {
@@ -174,26 +179,27 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
       .filter((name) => name !== 'result-truncated')
       .map((name) => (name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name))
     steps.push(
-      `Close ${open.length === 1 ? 'the gap' : 'the gaps'} above, each as it says.${
+      `Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.${
         acceptable.length === 0
           ? ''
-          : ` What you know and can answer for, accept by name: ${spell('accept-gaps', acceptable.join(','))}`
+          : ` Accept by name only what you can answer for: ${spell('accept-gaps', acceptable.join(','))}`
       }`,
     )
   }
   if (report.verdict === 'compliant')
     steps.push(
-      'Keep the check on a schedule: S3 delivers access logs as best effort, so that no log proves absence, and tomorrow’s client may differ.',
+      'Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.',
+      'Keep the check on a schedule: S3 delivers access logs on a best-effort basis, so no log proves absence, and new clients appear.',
     )
   return steps
 }
 
-/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `all that the log holds`. */
+/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
 export function windowWords({ since, until }: Report['window']): string {
   if (since !== null && until !== null) return `${moment(since)} up to ${moment(until)}`
   if (since !== null) return `since ${moment(since)}`
   if (until !== null) return `before ${moment(until)}`
-  return 'all that the log holds'
+  return 'everything in the logs'
 }
 
 /** `photos · 203.0.113.0/24`, as far as it is known. */
@@ -201,13 +207,13 @@ export function placeOf(gap: Gap): string {
   return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ')
 }
 
-/** Where the records came from: `48 log objects (1.2 MiB), read by the embedded engine`. */
+/** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
 export function sourceWords(report: Report): string {
   const { logObjects, bytes, engine, skippedFiles } = report.source
   const size = bytes === null ? '' : ` (${byteSize(bytes)})`
   const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine'
-  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out for hidden names`
-  return `${counted(logObjects, 'log object')}${size}, read by ${by}${skipped}`
+  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} with hidden names left out`
+  return `${counted(logObjects, 'log object')}${size}, by ${by}${skipped}`
 }
 
 export type TotalRow = { readonly name: string; readonly count: number }
@@ -217,12 +223,12 @@ export function totalRows({ totals }: Report): { parts: TotalRow[]; signatures: 
   return {
     parts: [
       { name: 'in scope', count: totals.inScope },
-      { name: 'set aside by their user agent', count: totals.excluded },
-      { name: 'of other buckets', count: totals.otherBuckets },
-      { name: 'from other networks', count: totals.otherNetworks },
+      { name: 'excluded by user agent', count: totals.excluded },
+      { name: 'other buckets', count: totals.otherBuckets },
+      { name: 'other networks', count: totals.otherNetworks },
       { name: 'outside the window', count: totals.outsideWindow },
-      { name: 'of S3’s own operations', count: totals.service },
-      { name: 'not parsed', count: totals.unparsed },
+      { name: 'S3’s own operations', count: totals.service },
+      { name: 'unparsed', count: totals.unparsed },
     ],
     signatures: [
       { name: 'SigV2', count: totals.sigV2 },
@@ -258,6 +264,15 @@ export function repeatCommand(report: Report): string {
   for (const [name, value] of options) words.push(`--${name}`, value)
   if (settings.ignoreRejected) words.push('--ignore-rejected')
   return words.map(shellWord).join(' ')
+}
+
+export const REPEAT_TITLE = 'Run it yourself'
+
+/** What the command cannot know; empty where that is nothing. */
+export function repeatNote({ source }: Report): string {
+  return source.engine === 'athena'
+    ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
+    : ''
 }
 
 function shellWord(word: string): string {

@@ -170,7 +170,7 @@ export function exceptionWarnings(outcomes: readonly ExceptionOutcome[]): string
   }
   warn(
     'expired, and no longer counts',
-    'Mend the clients, or decide anew and move the date.',
+    'Fix the clients, or decide again and move the date.',
     outcomes.filter(({ state }) => state === 'expired'),
   )
   warn(
@@ -180,7 +180,7 @@ export function exceptionWarnings(outcomes: readonly ExceptionOutcome[]): string
   )
   warn(
     'matched no client',
-    'Remove it where its client is mended, else mend what it matches.',
+    'Remove it if its client is fixed, or correct what it matches.',
     outcomes.filter(({ state }) => state === 'unmatched'),
   )
   warn(

@@ -241,7 +241,7 @@ describe('what a user agent says', () => {
 })
 
 describe('presigned URLs', () => {
-  test('the maker is to be mended, whoever opened it', () => {
+  test('the requester who made it is to change, whoever opened it', () => {
     const advice = adviceFor('curl/8.4.0', ROLE, 'presigned')
     expect(advice).toMatchObject({ product: 'curl', version: '8.4.0' })
     expect(advice?.advice).toContain('Calls itself curl 8.4.0, but only opened a presigned URL.')

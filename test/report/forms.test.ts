@@ -59,11 +59,11 @@ describe('beside the verdict', () => {
     expect(text).toMatch(
       /9\d\d more clients are in `?report\.json`?\. Clients that are not listed made 4,000 requests\./,
     )
-    expect(text).toContain('25 requests that nobody signed, by 1 client')
+    expect(text).toContain('25 requests without a signature (anonymous), by 1 client')
   })
   test.each(forms)('%s: nothing where there is nothing', (_, form) => {
     const text = form({ ...nonCompliant, oldTls: none, anonymous: none })
-    expect(text).not.toContain('Beside the verdict')
+    expect(text).not.toContain('Also seen')
   })
 })
 
@@ -98,7 +98,7 @@ describe('job summary', () => {
     expect(jobSummary(inconclusive)).toContain(
       'accept-gaps: no-log-records,unparsed-records<=2,window-not-covered',
     )
-    expect(jobSummary(nonCompliant)).toContain('the one to mend is the requester')
+    expect(jobSummary(nonCompliant)).toContain('the one to fix is the requester')
   })
   test('a check with exceptions is done again with their file', () => {
     expect(jobSummary(nonCompliant)).toMatch(/^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m)

@@ -144,7 +144,7 @@ export const inconclusive: Report = {
       network: null,
       count: null,
       message:
-        'The log holds no record of this bucket in the window. Check that its access logging is on and points to this location, and that the bucket’s name is spelt right.',
+        'The logs hold no record of bucket example-archive in the window. Check its name, that its access logging is on and writes to the location read, and the window.',
       samples: [],
     },
     {
@@ -154,7 +154,7 @@ export const inconclusive: Report = {
       network: '2001:db8:40::/48',
       count: null,
       message:
-        'No request of this target was signed with SigV4, so that nothing shows its clients to be able to.',
+        'Bucket example-backups, network 2001:db8:40::/48: no request in the window. Nothing shows that its clients sign with SigV4: widen the window, check the source IPs, or accept no-traffic if nothing is meant to come.',
       samples: [],
     },
     {
@@ -164,7 +164,7 @@ export const inconclusive: Report = {
       network: null,
       count: 2,
       message:
-        'These lines do not fit the format of an access log record; each could have been signed with SigV2.',
+        '2 lines did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=2 once you know what they are.',
       samples: [
         { logObject: 's3://example-logs/s3/2026-11-20-09-15-31-6F0A4C1D2B3E4F50', record: 'truncated "line' },
         {
@@ -180,7 +180,7 @@ export const inconclusive: Report = {
       network: null,
       count: null,
       message:
-        'No log object or record of s3://example-logs/s3/ is as old as 2026-11-16 00:00:00Z: the log begins later than the window. Choose a later since, or find the older logs.',
+        'The logs of s3://example-logs/s3/ begin at 2026-11-18T04:12:40Z, later than the window does (2026-11-16T00:00:00Z): what came before is not known. Choose a later since, or keep logs for longer.',
       samples: [],
     },
   ],
@@ -292,7 +292,7 @@ const findings: Finding[] = [
         product: 'Firefox',
         version: String(140 + visitor),
         advice:
-          "Calls itself Firefox, but only opened a presigned URL. Mend whoever made it: role download-portal of account 111122223333. boto3: `Config(signature_version='s3v4')`.",
+          "Calls itself Firefox, but only opened a presigned URL. Presign with SigV4 where the URL is made: by role download-portal of account 111122223333. boto3: `Config(signature_version='s3v4')`.",
       },
       requests: 40 - visitor,
       rejected: visitor,
@@ -358,7 +358,7 @@ export const nonCompliant: Report = {
       network: null,
       count: 1,
       message:
-        'This line does not fit the format of an access log record; it could have been signed with SigV2.',
+        '1 line did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=1 once you know what they are.',
       samples: [{ logObject: HOSTILE.logObject, record: HOSTILE.userAgent }],
     },
   ],

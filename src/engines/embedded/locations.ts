@@ -258,7 +258,7 @@ export function cannotRead(path: string, error: unknown): CheckError {
         : code === 'EACCES' || code === 'EPERM'
           ? 'permission denied'
           : (message ?? String(error))
-  return new CheckError(`Cannot read ${path}: ${reason}. Mend it, or take it out of the locations.`, {
+  return new CheckError(`Cannot read ${path}: ${reason}. Repair it, or take it out of the locations.`, {
     cause: error,
   })
 }

@@ -17,7 +17,7 @@ export interface WorkerTask {
 /** To a worker: its next share, or null: there is none, and its result is asked for. */
 export type WorkerRequest = { readonly share: Share | null }
 
-/** From a worker: that it is done with a share, its result, or why it could not go on (what the user can mend). */
+/** From a worker: that it is done with a share, its result, or why it could not go on (what the user can fix). */
 export type WorkerReply =
   | { readonly kind: 'done' }
   | { readonly kind: 'result'; readonly partial: PartialTally }
