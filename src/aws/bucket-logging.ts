@@ -1,5 +1,5 @@
 import type { LogKeyFormat } from '../access-log/log-object-name.js'
-import { SettingsError, type UserError } from '../errors.js'
+import { CheckError, SettingsError, type UserError } from '../errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { awsFailure, awsRefusal, isNamed } from './errors.js'
 
@@ -26,7 +26,11 @@ export async function readLoggingSetting(
       s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }),
     )
     // An answer without it means that logging is off: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
-    if (LoggingEnabled?.TargetBucket === undefined) return { state: 'off' }
+    if (LoggingEnabled === undefined) return { state: 'off' }
+    if (!LoggingEnabled.TargetBucket)
+      throw new CheckError(
+        `s3:GetBucketLogging of bucket ${bucket} was answered without a target bucket. Check AWS_ENDPOINT_URL_S3 and the proxy, or give log-location.`,
+      )
     const partitioned = LoggingEnabled.TargetObjectKeyFormat?.PartitionedPrefix
     return {
       state: 'on',
@@ -35,9 +39,9 @@ export async function readLoggingSetting(
       keyFormat:
         partitioned === undefined
           ? 'simple'
-          : partitioned.PartitionDateSource === 'DeliveryTime'
-            ? 'partitioned-delivery-time'
-            : 'partitioned-event-time',
+          : (partitioned.PartitionDateSource ?? 'EventTime') === 'EventTime'
+            ? 'partitioned-event-time'
+            : 'partitioned-delivery-time',
     }
   } catch (error) {
     signal.throwIfAborted()

@@ -6,7 +6,7 @@ import { CheckError, errorText } from '../errors.js'
 import type { AwsSettings } from '../settings/settings.js'
 import { VERSION } from '../version.js'
 import { checkAccount, findCredentials } from './credentials.js'
-import { awsFailure, isExpiredCredentials } from './errors.js'
+import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
 import { makeAgents } from './http.js'
 import type { RenewingCredentials } from './renewing.js'
 import type { Surroundings } from './surroundings.js'
@@ -151,20 +151,13 @@ function retryingCutAnswers<Client extends object>(client: Client): Client {
       try {
         return await next(args)
       } catch (error) {
-        if (isCutAnswer(error)) Object.assign(error as object, { $retryable: {} })
+        if (isUnreadable(awsFailure(error))) Object.assign(error as object, { $retryable: {} })
         throw error
       }
     },
     { step: 'deserialize', priority: 'high', name: 'retryCutAnswers' },
   )
   return client
-}
-
-function isCutAnswer(thrown: unknown): boolean {
-  const { name } = awsFailure(thrown)
-  return (
-    name === 'SyntaxError' || (thrown instanceof Error && thrown.message.includes('Deserialization error'))
-  )
 }
 
 /** Where AWS says that the credentials have run out: new ones, once, and the same call again. */

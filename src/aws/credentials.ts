@@ -30,6 +30,7 @@ export async function findCredentials(
 ): Promise<RenewingCredentials> {
   const masked = (fetch: () => Promise<AwsCredentials>) => async () => {
     const credentials = await fetch()
+    around.mask(credentials.accessKeyId)
     around.mask(credentials.secretAccessKey)
     if (credentials.sessionToken !== undefined) around.mask(credentials.sessionToken)
     return credentials

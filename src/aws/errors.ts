@@ -102,6 +102,8 @@ export function awsRefusal(thrown: unknown, { call, remedy }: Refusal): UserErro
 
 /** `AccessDenied: User: … is not authorized to perform: …` */
 export function inAwsWords(failure: AwsFailure): string {
+  if (isUnreadable(failure))
+    return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`
   if (failure.code !== null)
     return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`
   return failure.message === '' || failure.message === failure.name
@@ -109,13 +111,35 @@ export function inAwsWords(failure: AwsFailure): string {
     : `${failure.name}: ${failure.message}`
 }
 
+/** The SDK could make nothing of the answer's body: cut off, or the page of some proxy. */
+export function isUnreadable(failure: AwsFailure): boolean {
+  return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error')
+}
+
+/** The bucket is in another Region than the one asked. */
+function isElsewhere(failure: AwsFailure): boolean {
+  return (
+    isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
+    failure.status === 301 ||
+    failure.status === 307
+  )
+}
+
 /** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
 export function remedyFor(failure: AwsFailure): string | null {
+  if (
+    isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture') ||
+    /signature (?:expired|not yet current)/i.test(failure.message)
+  )
+    return 'Set the clock of this machine'
   if (isExpiredCredentials(failure))
     return 'The credentials have run out: get new ones just before this check, or give role-to-assume, which the check renews by itself'
   if (isBadCredentials(failure))
     return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region'
-  if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture')) return 'Set the clock of this machine'
+  if (isElsewhere(failure))
+    return 'The bucket is in another Region, and S3 did not say in which: set aws-region to that one'
+  if (/^Region not accepted/.test(failure.message))
+    return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1'
   if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
     return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
   if (/certificate/i.test(failure.message) && failure.status === null)
@@ -126,6 +150,7 @@ export function remedyFor(failure: AwsFailure): string | null {
     return 'AWS is throttling this account: run the check again later, or fewer at one time'
   if (failure.status !== null && failure.status >= 500)
     return 'The fault is on the side of the service: run the check again'
+  if (isUnreadable(failure)) return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again'
   return null
 }
 

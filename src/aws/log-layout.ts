@@ -11,7 +11,8 @@ import { mapLimited } from './map-limited.js'
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 export interface FlatLogs {
   readonly prefix: string
-  readonly oldestLogObject: EpochSeconds
+  /** Of those that Athena reads, as far as they were seen. */
+  readonly oldestLogObject: EpochSeconds | null
 }
 
 /** Log objects with partitioned keys below one prefix. */
@@ -30,6 +31,8 @@ export interface LogLayout {
   readonly others: { readonly count: number; readonly example: string | null }
   /** Names that begin with `.` or `_`, as far as they were seen: Athena does not read them. */
   readonly hidden: number
+  /** Log objects of the window in a storage class that Athena skips without a word, as far as they were seen. */
+  readonly archived: readonly string[]
 }
 
 export interface LayoutQuestion {
@@ -41,13 +44,25 @@ export interface LayoutQuestion {
   readonly sourceBuckets: readonly string[]
   /** Days from which names are looked at to tell event from delivery time; `YYYY/MM/DD`. */
   readonly sampleDays: readonly string[]
+  /** Where the window begins; null: open. */
+  readonly since: EpochSeconds | null
 }
 
 /** Listings for one location at most: well below a minute. */
 const MOST_LISTINGS = 10_000
 const SAMPLE_KEYS = 20
+/** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
+const DAYS_BEFORE_WINDOW = [30, 7, 1, 0]
+/** What the folders of the years 2000 to 2999 begin with. */
+const FIRST_OF_YEARS = '2'
 /** Event and delivery time are told apart by the first partitions alone. */
 const MOST_PARTITIONS_SAMPLED = 20
+
+/**
+ * Objects in these, restored ones among them, are left out of a query as if they were not there.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
+ */
+const SKIPPED_STORAGE_CLASSES: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE'])
 
 const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
@@ -71,18 +86,26 @@ export async function readLogLayout(
       `log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`,
     )
   const list = lister(bucket, calls, signal)
-  const flat = new Map<string, EpochSeconds>()
+  const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null }
+  const archived = new Set<string>()
   let hidden = 0
   let sampled = 0
 
   const isHidden = (name: string) => name.startsWith('.') || name.startsWith('_')
+  const isRead = ({ key, storageClass, time }: LogObject): boolean => {
+    if (!SKIPPED_STORAGE_CLASSES.has(storageClass)) return true
+    // A name by the day of the events stands for the whole of it.
+    if (question.since === null || time + 86_400 > question.since) archived.add(key)
+    return false
+  }
   /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
   const belongs = (name: string) =>
     prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length))
 
-  const sawKey = (key: string) => {
+  const sawKey = (listed: ListedKey) => {
+    const { key } = listed
     const name = key.slice(key.lastIndexOf('/') + 1)
     if (name === '') return
     if (isHidden(name)) {
@@ -106,23 +129,47 @@ export async function readLogLayout(
       (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`)))
     )
       return
-    flat.set(before, Math.min(flat.get(before) ?? read.time, read.time))
+    const found = flat.get(before) ?? { oldest: null, archived: false }
+    flat.set(before, found)
+    if (isRead({ ...listed, time: read.time })) found.oldest = Math.min(found.oldest ?? read.time, read.time)
+    else found.archived = true
+  }
+
+  /** Where the oldest log objects are archived: some that Athena reads, from around the window's begin. */
+  const beforeWindow = async (
+    listedAfter: (time: EpochSeconds) => Promise<readonly LogObject[]>,
+  ): Promise<LogObject[]> => {
+    const { since } = question
+    if (since === null) return []
+    const lists = DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * 86_400))
+    return (await Promise.all(lists)).flat().filter(isRead)
   }
 
   /** False: this folder is named like a partition, but holds no log objects. */
   const sawPartition = async (folder: string): Promise<boolean> => {
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
     if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
-    const oldest = logObjectsIn(folder, await list.few(folder, null))
-    if (oldest.length === 0) return false
+    const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null))
+    if (first.length === 0) return false
     const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
     const later = await Promise.all(
       days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`))),
     )
     const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
     partitioned.set(root, found)
-    found.partitions.push({ accountId, region, bucket: source, oldestLogObject: Math.min(...oldest) })
-    if ([...oldest, ...later.flat()].some((time) => time % 86_400 !== 0)) found.timesOfDay = true
+    const read = first.filter(isRead)
+    if (read.length < first.length)
+      read.push(
+        ...(await beforeWindow(async (time) =>
+          logObjectsIn(
+            folder,
+            await list.few(folder, `${folder}${stamp(time).slice(0, 10).replaceAll('-', '/')}`),
+          ),
+        )),
+      )
+    const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
+    found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
+    if ([...first, ...later.flat()].some(({ time }) => time % 86_400 !== 0)) found.timesOfDay = true
     return true
   }
 
@@ -134,7 +181,7 @@ export async function readLogLayout(
       folders.push(...page.folders.filter((name) => folder !== prefix || belongs(name)))
     }
     return folders.filter((name) => {
-      const last = name.slice(name.lastIndexOf('/', name.length - 2) + 1)
+      const start = name.lastIndexOf('/', name.length - 2) + 1
       // Without a search below, only folders that S3 makes: account, Region, bucket.
       if (
         !deep &&
@@ -143,7 +190,8 @@ export async function readLogLayout(
         )
       )
         return false
-      if (!isHidden(last)) return true
+      // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
+      if (start < prefix.length || !isHidden(name.slice(start))) return true
       hidden++
       return false
     })
@@ -151,11 +199,22 @@ export async function readLogLayout(
 
   let level = [prefix]
   while (level.length > 0) level = (await mapLimited(level, visit)).flat()
+  await mapLimited([...flat], async ([before, found]) => {
+    if (!found.archived) return
+    const read = await beforeWindow(async (time) =>
+      (await list.few(before, before + stamp(time))).flatMap((listed) => {
+        const name = listed.key.slice(before.length)
+        const seen = name.includes('/') ? null : readLogObjectName(name)
+        return seen === null ? [] : [{ ...listed, time: seen.time }]
+      }),
+    )
+    for (const { time } of read) found.oldest = Math.min(found.oldest ?? time, time)
+  })
 
   const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return {
     flat: [...flat]
-      .map(([before, oldestLogObject]) => ({ prefix: before, oldestLogObject }))
+      .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
       .sort((a, b) => byText(a.prefix, b.prefix)),
     partitioned: [...partitioned]
       .map(([root, { partitions, timesOfDay }]) => ({
@@ -166,6 +225,7 @@ export async function readLogLayout(
       .sort((a, b) => byText(a.prefix, b.prefix)),
     others,
     hidden,
+    archived: [...archived],
   }
 }
 
@@ -178,17 +238,32 @@ function startsAt(pattern: RegExp, folder: string, prefix: string): boolean {
   return pattern.exec(folder)?.[1] === prefix
 }
 
-/** Times in the names of the partition's log objects. */
-function logObjectsIn(folder: string, keys: readonly string[]): EpochSeconds[] {
-  return keys.flatMap((key) => {
-    const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(key.slice(folder.length))?.[1]
+/** The partition's log objects, each with the time in its name. */
+function logObjectsIn(folder: string, keys: readonly ListedKey[]): LogObject[] {
+  return keys.flatMap((listed) => {
+    const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1]
     const read = name === undefined ? null : readLogObjectName(name)
-    return read === null ? [] : [read.time]
+    return read === null ? [] : [{ ...listed, time: read.time }]
   })
 }
 
+interface ListedKey {
+  readonly key: string
+  /** Empty where S3 does not say. */
+  readonly storageClass: string
+}
+
+interface LogObject extends ListedKey {
+  readonly time: EpochSeconds
+}
+
+/** `2026-11-23-15-04-05` */
+function stamp(time: EpochSeconds): string {
+  return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
+}
+
 interface Page {
-  readonly keys: readonly string[]
+  readonly keys: readonly ListedKey[]
   readonly folders: readonly string[]
 }
 
@@ -196,7 +271,7 @@ interface Lister {
   /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
   readonly pages: (prefix: string) => AsyncGenerator<Page>
   /** The first keys below a prefix, at every depth; `after` is left out with all before it. */
-  readonly few: (prefix: string, after: string | null) => Promise<readonly string[]>
+  readonly few: (prefix: string, after: string | null) => Promise<readonly ListedKey[]>
 }
 
 function lister(bucket: string, calls: BucketCalls, signal: AbortSignal): Lister {
@@ -216,7 +291,11 @@ function lister(bucket: string, calls: BucketCalls, signal: AbortSignal): Lister
     try {
       const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
       const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
-      return { ...namesIn(output), next: output.IsTruncated ? (output.NextContinuationToken ?? null) : null }
+      return {
+        ...namesIn(output),
+        isTruncated: output.IsTruncated === true,
+        next: output.NextContinuationToken,
+      }
     } catch (error) {
       signal.throwIfAborted()
       throw listRefusal(error, bucket, input.Prefix)
@@ -226,10 +305,18 @@ function lister(bucket: string, calls: BucketCalls, signal: AbortSignal): Lister
     async *pages(prefix) {
       let from: { StartAfter?: string; ContinuationToken?: string } = {}
       for (;;) {
-        const { keys, folders, next } = await listOnce({ Prefix: prefix, Delimiter: '/', ...from })
+        const { keys, folders, isTruncated, next } = await listOnce({
+          Prefix: prefix,
+          Delimiter: '/',
+          ...from,
+        })
         yield { keys, folders }
-        if (next === null) return
-        const lastKey = keys.at(-1) ?? ''
+        if (!isTruncated) return
+        if (!next)
+          throw new CheckError(
+            `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+          )
+        const lastKey = keys.at(-1)?.key ?? ''
         const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null
         from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
       }
@@ -253,11 +340,14 @@ function endOfYear(key: string): string | null {
   return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}.`
 }
 
-function namesIn(output: ListObjectsV2CommandOutput): { keys: string[]; folders: string[] } {
+function namesIn(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {
   const decode = (text: string) =>
     output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
   return {
-    keys: (output.Contents ?? []).map(({ Key }) => decode(Key ?? '')),
+    keys: (output.Contents ?? []).map(({ Key, StorageClass }) => ({
+      key: decode(Key ?? ''),
+      storageClass: StorageClass ?? '',
+    })),
     folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
   }
 }

@@ -14,7 +14,7 @@ export interface LogPartition {
   readonly region: string
   /** The source bucket: the one whose requests are logged there. */
   readonly bucket: string
-  /** Time in the oldest log object's name; null where no log object was found. */
+  /** Time in the name of the oldest log object that Athena reads; null where none was found. */
   readonly oldestLogObject: EpochSeconds | null
 }
 
@@ -42,7 +42,7 @@ export interface AthenaLocation {
    * account, Region, bucket. Empty: none was found, or the keys are simple.
    */
   readonly partitions: readonly LogPartition[]
-  /** Simple keys: time in the oldest log object's name; null where none was found, or the keys are partitioned. */
+  /** Simple keys: the same; null for partitioned ones. */
   readonly oldestLogObject: EpochSeconds | null
 }
 
@@ -113,6 +113,7 @@ export async function locateLogs(
             deep: place.given,
             sourceBuckets: settings.scope.buckets,
             sampleDays: explicit === null && place.settings.length === 0 ? sampleDays(settings) : [],
+            since: settings.scope.window.since,
           },
           calls,
           asking.signal,
@@ -248,7 +249,7 @@ const OTHER_DESTINATIONS =
 
 function tellOfNames(
   { text, given }: Place,
-  { flat, partitioned, others, hidden }: LogLayout,
+  { flat, partitioned, others, hidden, archived }: LogLayout,
   explicit: LogKeyFormat | null,
   { onWarning, onNotice }: Pick<Asking, 'onWarning' | 'onNotice'>,
 ): void {
@@ -261,7 +262,11 @@ function tellOfNames(
     )
   else if (others.count > 0 && given)
     onWarning(
-      `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read.`,
+      `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`,
+    )
+  if (archived.length > 0)
+    onWarning(
+      `Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window at ${text} are: at least ${archived.length} (${JSON.stringify(archived[0]?.slice(0, 200))}). Choose a later since, or copy them to another storage class.`,
     )
   if (hidden > 0)
     onNotice(

@@ -69,7 +69,7 @@ describe('where the credentials come from', () => {
     })
     expect(assume?.keyId).toBeNull()
     expect(s3?.keyId).toBe('ASIA25N0')
-    expect(told.masked).toEqual([jobToken(CLAIMS), 'secret-of-role-0', 'session-of-role-0'])
+    expect(told.masked).toEqual([jobToken(CLAIMS), 'ASIA25N0', 'secret-of-role-0', 'session-of-role-0'])
   })
 
   test('nothing reaches the environment or a file of the runner', async () => {

@@ -137,6 +137,46 @@ describe('discovered', () => {
     ])
   })
 
+  test('a date source that is not known is read as by delivery time, which reads more', async () => {
+    photos(on('logs', 'a/', partitionedBy('IngestionTime')))
+    logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
+    const { locations } = await locate({ buckets: ['photos'] })
+    expect(locations[0]?.keyFormat).toBe('partitioned-delivery-time')
+  })
+
+  test('a setting without a target is no setting that is off', async () => {
+    photos('<TargetPrefix>a/</TargetPrefix>')
+    expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(/photos was answered without a target bucket/),
+    })
+  })
+
+  test('partitions are found beside other things, and below a prefix that reads as hidden', async () => {
+    photos(on('logs', '_a-', partitionedBy('EventTime')))
+    const junk = Array.from({ length: 30 }, (_, i) => `_a-${ACCOUNT}/eu-west-1/photos/$folder-${i}`)
+    logs([...junk, ...partition('_a-', 'photos', '2026-11-02-00-00-00')])
+    const { locations, told } = await locate({ buckets: ['photos'] })
+    expect(locations).toMatchObject([{ prefix: '_a-', partitions: [ofPhotos('2026-11-02-00-00-00')] }])
+    expect(told).toMatchObject({ warnings: [], notices: [] })
+  })
+
+  test('a listing that does not say how it goes on is not taken for a whole one', async () => {
+    photos(on('logs', 'a/'))
+    logs([])
+    aws.fault = ({ action }) =>
+      action === 's3:ListObjectsV2'
+        ? {
+            status: 200,
+            body: '<ListBucketResult><IsTruncated>true</IsTruncated><Contents><Key>a/2026-11-02-01-02-03-AB</Key></Contents></ListBucketResult>',
+          }
+        : null
+    expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(/s3:ListBucket of s3:\/\/logs\/a\/ ended early/),
+    })
+  })
+
   test('a setting that was by delivery time before: read by delivery time, which reads more', async () => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
     logs(partition('a/', 'photos', '2026-11-02-07-00-01', '2026-11-20-00-00-00'))
@@ -256,6 +296,58 @@ describe('another Region', () => {
         .filter((call) => call.startsWith('GetBucketLogging'))
         .at(-1),
     ).toBe('GetBucketLogging us-west-2')
+  })
+})
+
+test('another Region that S3 does not name is no want of permission', async () => {
+  photos(on('logs', 'a/'), 'us-west-2')
+  aws.fault = ({ action }) =>
+    action === 's3:HeadBucket' ? { status: 403 } : s3Error(301, 'PermanentRedirect', 'elsewhere')
+  const { message } = await refusalOf({ buckets: ['photos'] })
+  expect(message).toMatch(/another Region.*set aws-region/)
+  expect(message).not.toContain('Allow')
+})
+
+/** Athena skips them and says nothing: what they hold must not pass for covered. */
+describe('archived log objects', () => {
+  const window = { since: at('2026-08-01-00-00-00'), until: NOW }
+  const hours = (from: string, count: number) =>
+    Array.from({ length: count }, (_, hour) =>
+      new Date((at(from) + hour * 3600) * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-'),
+    )
+  const layouts = [
+    ['simple', flat('a/', ...hours('2026-06-01-00-00-00', 4_000))],
+    ['partitioned', partition('a/', 'photos', ...hours('2026-06-01-00-00-00', 4_000))],
+  ] as const
+  const oldestOf = ({ locations }: LogLocations) =>
+    locations[0]?.oldestLogObject ?? locations[0]?.partitions[0]?.oldestLogObject ?? null
+  const stampIn = (key: string) => key.slice(key.lastIndexOf('/') + 1)
+
+  test.each(layouts)('of the window: %s', async (_, keys) => {
+    aws.buckets.set('logs', {
+      region: 'eu-west-1',
+      keys,
+      storageClassOf: (key) => (stampIn(key) < '2026-10-01' ? 'GLACIER' : 'STANDARD'),
+    })
+    const found = await locate({ given: ['s3://logs/a/'], window })
+    expect(oldestOf(found)).toBeNull()
+    expect(found.told.warnings).toEqual([
+      expect.stringMatching(
+        /^Athena leaves out what is in S3 Glacier.*s3:\/\/logs\/a\/ are: at least \d+ \("a\//,
+      ),
+    ])
+  })
+
+  test.each(layouts)('from before the window: %s', async (_, keys) => {
+    aws.buckets.set('logs', {
+      region: 'eu-west-1',
+      keys,
+      storageClassOf: (key) => (stampIn(key) < '2026-07-28' ? 'DEEP_ARCHIVE' : 'STANDARD_IA'),
+    })
+    const found = await locate({ given: ['s3://logs/a/'], window })
+    expect(oldestOf(found)).toBeLessThanOrEqual(window.since)
+    expect(oldestOf(found)).toBeGreaterThanOrEqual(at('2026-07-28-00-00-00'))
+    expect(found.told.warnings).toEqual([])
   })
 })
 

@@ -33,6 +33,8 @@ export interface Answer {
 export interface Bucket {
   readonly region: string
   readonly keys?: readonly string[]
+  /** The storage class of a key; STANDARD where not given. */
+  readonly storageClassOf?: (key: string) => string
   /** The body of `LoggingEnabled`; null: off. */
   readonly logging?: string | null
 }
@@ -142,7 +144,7 @@ function answer(call: Call, earlier: number, loopback: Loopback): Answer {
       headers: region,
     }
   if (call.action === 's3:HeadBucket') return { status: 200, headers: region }
-  return { status: 200, body: listing(call.parameters, bucket.keys ?? []), headers: region }
+  return { status: 200, body: listing(call.parameters, bucket), headers: region }
 }
 
 export function jobToken(claims: Record<string, unknown>): string {
@@ -193,7 +195,7 @@ function escapeXml(text: string): string {
 }
 
 /** `ListObjectsV2` as its documentation has it: prefix, delimiter, start-after, continuation, max-keys, encoding. */
-function listing(parameters: URLSearchParams, keys: readonly string[]): string {
+function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Bucket): string {
   const prefix = parameters.get('prefix') ?? ''
   const delimiter = parameters.get('delimiter')
   const after = parameters.get('continuation-token') ?? parameters.get('start-after') ?? ''
@@ -210,7 +212,7 @@ function listing(parameters: URLSearchParams, keys: readonly string[]): string {
   const names = page.map(([name, folder]) =>
     folder
       ? `<CommonPrefixes><Prefix>${text(name)}</Prefix></CommonPrefixes>`
-      : `<Contents><Key>${text(name)}</Key><Size>1</Size></Contents>`,
+      : `<Contents><Key>${text(name)}</Key><Size>1</Size><StorageClass>${storageClassOf?.(name) ?? 'STANDARD'}</StorageClass></Contents>`,
   )
   const more = entries.size > page.length
   const next = more ? `<NextContinuationToken>${text(page.at(-1)?.[0] ?? '')}</NextContinuationToken>` : ''

@@ -15,7 +15,7 @@ import { previewStatement } from './preview.js'
 import { newQueries, type QueryParts } from './run.js'
 import { SCAN_COLUMNS } from './scan.js'
 import { type ResultRow, readScan } from './scan-result.js'
-import { type LocatedTable, windowSources } from './sources.js'
+import { type Source, windowSources } from './sources.js'
 import { checkScan, locatedTables, type Statement } from './statements.js'
 import { ensureTables } from './tables.js'
 
@@ -52,16 +52,16 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
     statement: Statement,
     columns: readonly string[],
     asking: Asking,
-  ): Promise<{ rows: ResultRow[]; bytesScanned: number }> => {
+  ): Promise<{ rows: ResultRow[]; bytesScanned: number | null }> => {
     const finished = await queries.run(statement, asking)
     const rows: ResultRow[] = []
     for await (const row of queries.rows(finished, columns, statement.purpose, asking)) rows.push(row)
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
-  const ensure = (tables: readonly LocatedTable[], asking: Asking) =>
+  const ensure = (sources: readonly Source[], asking: Asking) =>
     ensureTables(
-      tables.map(({ definition }) => definition),
+      sources.map(({ definition }) => definition),
       { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) },
       asking,
     )
@@ -72,11 +72,7 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       const read = windowSources(tables, settings.scope.window)
       if (read.length === 0) return nothingRead(logs)
       const statement = checkScan(settings, tables)
-      const used = new Set(read.map(({ place }) => place))
-      await ensure(
-        tables.filter((_, place) => used.has(place)),
-        asking,
-      )
+      await ensure(read, asking)
       const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, asking)
       const {
         logObjects,
@@ -105,11 +101,7 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       const tables = locatedTables(settings, locations)
       const sources = windowSources(tables, settings.scope.window)
       if (sources.length === 0) return
-      const used = new Set(sources.map(({ place }) => place))
-      await ensure(
-        tables.filter((_, place) => used.has(place)),
-        asking,
-      )
+      await ensure(sources, asking)
       const statement: Statement = { purpose: 'preview', sql: previewStatement(sources, limit) }
       const finished = await queries.run(statement, asking)
       const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']

@@ -44,8 +44,7 @@ export interface TableNames {
  */
 export function tableDefinition(place: TablePlace, names: TableNames): TableDefinition {
   const isPartitioned = place.keyFormat !== 'simple'
-  const folder = place.prefix.slice(0, place.prefix.lastIndexOf('/') + 1)
-  const nameStart = place.prefix.slice(folder.length)
+  const nameStart = place.prefix.slice(folderOf(place.prefix).length)
   if (!isPartitioned && /^[_.]/.test(nameStart))
     throw new CheckError(
       `Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
@@ -56,7 +55,7 @@ export function tableDefinition(place: TablePlace, names: TableNames): TableDefi
       `The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
         'Copy the log objects to a prefix without one.',
     )
-  const location = `s3://${place.bucket}/${folder}`
+  const location = `s3://${place.bucket}/${tableFolder(place)}`
   const partitionColumns = isPartitioned ? PARTITION_COLUMNS : []
   const properties: Record<string, string> = isPartitioned
     ? projection(`s3://${place.bucket}/${place.prefix}`)
@@ -71,6 +70,22 @@ export function tableDefinition(place: TablePlace, names: TableNames): TableDefi
     partitionColumns,
     properties,
   }
+}
+
+/**
+ * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
+ * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
+ */
+function tableFolder({ text, bucket, prefix, keyFormat }: TablePlace): string {
+  const own = folderOf(prefix)
+  const start = `s3://${bucket}/`
+  if (keyFormat !== 'simple' || !`${text}/`.startsWith(start)) return own
+  const asked = folderOf(text.slice(start.length))
+  return own.startsWith(asked) && !/(?:^|\/)[_.]/.test(own.slice(asked.length)) ? asked : own
+}
+
+function folderOf(prefix: string): string {
+  return prefix.slice(0, prefix.lastIndexOf('/') + 1)
 }
 
 function columns(): string[] {

@@ -105,7 +105,8 @@ export function evidenceBatches(
   const batches: EvidenceBatch[] = []
   let logObjects: string[] = []
   let clients = new Set(everywhere)
-  const room = STATEMENT_BYTES - FRAME_BYTES - tables.length * SELECT_BYTES - bytesOf(everywhere)
+  const selects = new Set(tables.map(({ definition }) => definition.table)).size
+  const room = STATEMENT_BYTES - FRAME_BYTES - selects * SELECT_BYTES - bytesOf(everywhere)
   let used = 0
   const close = () => {
     if (logObjects.length > 0) batches.push({ logObjects, clients: [...clients] })

@@ -1,5 +1,5 @@
 import type { AwsFailure } from '../../aws/errors.js'
-import { awsFailure, inAwsWords, isNamed, remedyFor } from '../../aws/errors.js'
+import { awsFailure, inAwsWords, isNamed, isUnreadable, remedyFor } from '../../aws/errors.js'
 import { CheckError, UserError } from '../../errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
 import type { Purpose } from './statements.js'
@@ -37,13 +37,14 @@ export function mayPass(thrown: unknown): boolean {
     isThrottled(failure) ||
     (failure.status !== null && failure.status >= 500) ||
     failure.name === 'TimeoutError' ||
-    CUT_ANSWER.test(`${failure.name}: ${failure.message}`) ||
+    isUnreadable(failure) ||
+    CUT_ANSWER.test(failure.message) ||
     (failure.code !== null && PASSING_CODES.has(failure.code))
   )
 }
 
 /** The SDK gives no name to an answer that ends before its end. */
-const CUT_ANSWER = /^SyntaxError|Deserialization error|: aborted$|socket hang up/
+const CUT_ANSWER = /^aborted$|socket hang up/
 
 const PASSING_CODES: ReadonlySet<string> = new Set([
   'ECONNRESET',
@@ -110,14 +111,19 @@ const CAUSES: readonly Cause[] = [
       `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
   },
   {
-    sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:results?|output)/i,
+    sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|output)|save your query results/i,
     types: [401, 402],
     remedy: ({ aws }) =>
       `Check that ${aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`} exists in the query's Region, ` +
       'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it',
   },
   {
-    sign: /lake ?formation/i,
+    sign: /ExpiredToken|security token .*expired/i,
+    remedy: () =>
+      'The credentials that the query was started with ran out while it ran: give role-to-assume, or get new ones just before this check',
+  },
+  {
+    sign: /lake ?formation|requester is not authorized/i,
     types: [1700],
     remedy: () =>
       'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and lakeformation:GetDataAccess',
@@ -146,6 +152,16 @@ const CAUSES: readonly Cause[] = [
     sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
     remedy: ({ aws }) =>
       `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
+  },
+  {
+    sign: /NoSuchKey|specified key does not exist/i,
+    remedy: () =>
+      'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
+  },
+  {
+    sign: /InvalidObjectState|storage class/i,
+    remedy: () =>
+      'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
   },
   {
     sign: /NoSuchBucket|specified bucket does not exist/i,
@@ -184,6 +200,14 @@ const CAUSES: readonly Cause[] = [
   },
 ]
 
+/** Names of buckets, keys and roles are the user's own, and may read like any cause. */
+function causeOf(text: string, errorType: number | null): Cause | undefined {
+  const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*/g, '…')
+  return (
+    CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1))
+  )
+}
+
 function actionIn(text: string): string | null {
   return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null
 }
@@ -194,9 +218,7 @@ const LONGEST_REASON = 700
 export function queryFailure(end: QueryEnd, region: string, aws: AwsSettings): CheckError {
   const reason = oneLine(end.reason)
   const about = { text: end.reason, purpose: end.purpose, aws }
-  const cause =
-    CAUSES.find(({ sign }) => sign.test(end.reason)) ??
-    CAUSES.find(({ types }) => types?.includes(end.errorType ?? -1))
+  const cause = causeOf(end.reason, end.errorType)
   const remedy =
     cause?.remedy(about) ??
     (end.state === 'CANCELLED'
@@ -228,7 +250,7 @@ export function callFailure(thrown: unknown, call: string, purpose: Purpose, aws
   if (thrown instanceof UserError) return thrown
   const failure = awsFailure(thrown)
   const words = inAwsWords(failure)
-  const cause = CAUSES.find(({ sign }) => sign.test(words))
+  const cause = causeOf(words, null)
   const remedy =
     remedyFor(failure) ??
     cause?.remedy({ text: words, purpose, aws }) ??

@@ -33,7 +33,8 @@ export interface QueryParts {
 /** A query that succeeded. */
 export interface Finished {
   readonly id: string
-  readonly bytesScanned: number
+  /** Null where Athena does not say. */
+  readonly bytesScanned: number | null
 }
 
 export interface Queries {
@@ -229,7 +230,13 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
       engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
     }
     noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, asking)
-    if (state === 'SUCCEEDED') return { id, bytesScanned: bytes ?? 0 }
+    if (state === 'SUCCEEDED') {
+      if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
+        throw new CheckError(
+          `Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${queryName(id, region)}`,
+        )
+      return { id, bytesScanned: bytes }
+    }
     const error = execution?.Status?.AthenaError
     return {
       id,
@@ -244,7 +251,8 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
   /** A workgroup that enforces its settings takes no notice of those of the query, and says so nowhere. */
   function noticeOfOutput(actual: string | undefined, { onNotice }: Asking): void {
     const wanted = aws.outputLocation
-    if (wanted === null || actual === undefined || actual.startsWith(wanted)) return
+    if (wanted === null || actual === undefined) return
+    if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`)) return
     const folder = actual.slice(0, actual.lastIndexOf('/') + 1)
     if (unknownOutputs.has(folder)) return
     unknownOutputs.add(folder)
@@ -291,7 +299,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
           yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))
         }
         next = result.NextToken
-        if (next === undefined) return
+        if (!next) return
         if (seen.has(next)) throw unusable(id, 'its pages go round in a circle')
         seen.add(next)
       }

@@ -15,6 +15,7 @@ import {
   LOG_OBJECTS_LISTED,
   noRecords,
   noSignatures,
+  SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
   type Tally,
   type TallyBeside,
@@ -91,7 +92,10 @@ export function readScan(
     if (count(row, 'result_rows') !== rows.length)
       throw unusable(`${rows.length} rows arrived of ${text(row, 'result_rows')}`)
 
-  const totals = readTotals(all, level('part'))
+  const lines = optionalCount(all, 'requests') ?? 0
+  const logObjects = count(all, 'log_object_count')
+  if (lines > 0 !== logObjects > 0) throw unusable(`it counts ${lines} lines in ${logObjects} log objects`)
+  const totals = readTotals(lines, level('part'))
   const names = networkKeys(asked.networks)
   const nameOf = (row: ResultRow): string => {
     const key = text(row, 'network')
@@ -100,6 +104,9 @@ export function readScan(
       throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
+  for (const row of [...level('target'), ...level('bucket'), ...level('client')])
+    if (asked.buckets.length > 0 && !asked.buckets.includes(text(row, 'bucket')))
+      throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), targets, nameOf)
@@ -121,8 +128,8 @@ export function readScan(
     anonymous: beside('anonymous', totals.unsigned),
     clientIds,
     unparsedSamples: readSamples(all),
-    coverage: readCoverage(level('place'), locations),
-    logObjects: count(all, 'log_object_count'),
+    coverage: readCoverage(lines, level('place'), locations),
+    logObjects,
     oldestRecord: optionalCount(all, 'first_seen'),
     newestRecord: optionalCount(all, 'last_seen'),
   }
@@ -146,7 +153,7 @@ const LEVELS: ReadonlySet<string> = new Set([
   'anonymous',
 ])
 
-function readTotals(all: ResultRow, parts: readonly ResultRow[]): Totals {
+function readTotals(lines: number, parts: readonly ResultRow[]): Totals {
   const totals = noRecords()
   let blanks = 0
   const seen = new Set<string>()
@@ -163,7 +170,6 @@ function readTotals(all: ResultRow, parts: readonly ResultRow[]): Totals {
     totals.records += requests
   }
   totals.inScope = sumOf(totals)
-  const lines = optionalCount(all, 'requests') ?? 0
   if (totals.records + blanks !== lines)
     throw unusable(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`)
   return totals
@@ -261,6 +267,8 @@ function readClients(
     const target = targets.get(targetKey(client.bucket, client.network))
     if (target === undefined)
       throw unusable(`it holds a client of bucket ${client.bucket} but no such target`)
+    if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
+      throw unusable(`what it counts of a client of bucket ${client.bucket} cannot be`)
     target.sigV2RequestsNotListed -= client.requests
     target.sigV2RejectedNotListed -= client.rejected
     clientIds.set(client, text(row, 'client'))
@@ -268,7 +276,10 @@ function readClients(
   }
   const clients = [...clientIds.keys()]
   if (ids.size !== clients.length) throw unusable('it holds a client twice')
-  const notListed = rows[0] === undefined ? 0 : count(rows[0], 'level_rows') - rows.length
+  const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows')
+  if (rows.length !== Math.min(all, SIGV2_CLIENTS_KEPT))
+    throw unusable(`it lists ${rows.length} of ${all} clients`)
+  const notListed = all - rows.length
   for (const {
     bucket,
     sigV2RequestsNotListed: requests,
@@ -326,7 +337,15 @@ function readSamples(all: ResultRow): UnparsedSample[] {
 }
 
 /** One entry a location that lines were read of; where its keys are partitioned, one a source bucket. */
-function readCoverage(rows: readonly ResultRow[], locations: readonly AthenaLocation[]): Coverage[] {
+function readCoverage(
+  lines: number,
+  rows: readonly ResultRow[],
+  locations: readonly AthenaLocation[],
+): Coverage[] {
+  const linesOfPlaces = rows.reduce((total, row) => total + count(row, 'requests'), 0)
+  if (linesOfPlaces !== lines)
+    throw unusable(`its places hold ${linesOfPlaces} lines and its totals ${lines}`)
+
   const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
   const keyOf = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
   for (const row of rows) {

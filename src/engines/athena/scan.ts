@@ -23,7 +23,7 @@ import {
   redacted,
   SHOWN_RAW,
 } from './expressions.js'
-import { isAnyOf, type Source, selectFrom } from './sources.js'
+import { isAnyOf, selectFrom, type WindowSource } from './sources.js'
 
 /** The columns of a scan's result; `scan-result.ts` reads them. */
 export const SCAN_COLUMNS = [
@@ -75,7 +75,7 @@ export interface ScanQuestion {
  * The smallest few are asked for of plain text alone: of arrays and rows Trino now and then gives some that hold nothing
  * (https://github.com/trinodb/trino/issues/31193).
  */
-export function scanStatement(sources: readonly Source[], question: ScanQuestion): string {
+export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now } = question
   const knownBucket = scope.buckets.length === 0 ? null : isAnyOf('bucket', scope.buckets)
   const network = networkOf(scope.networks, ANY_NETWORK)
@@ -194,7 +194,7 @@ WHERE rank <= CASE level
   END`
 }
 
-function lineColumns({ place, definition }: Source): string[] {
+function lineColumns({ place, definition }: WindowSource): string[] {
   return [
     `${place} AS place`,
     `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,

@@ -1,6 +1,7 @@
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { EpochSeconds, Window } from '../../settings/settings.js'
+import { byCodePoints } from '../../verdict/order.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './definition.js'
 import { identifier, literal } from './literals.js'
 
@@ -10,12 +11,19 @@ export const DELIVERY_PADDING_SECONDS = 12 * 3600
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 export const LISTED_VALUES = 1_000
 
+/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes a few. */
+export const MOST_SOURCES = 120
+
 /** One SELECT of a statement: a table, and the predicates that keep it from reading more than is wanted. */
 export interface Source {
-  /** Index of the location in the engine's list. */
-  readonly place: number
   readonly definition: TableDefinition
   readonly predicates: readonly string[]
+}
+
+/** What a scan reads of one table. */
+export interface WindowSource extends Source {
+  /** SQL that gives a line's location, as its index in the engine's list; of several of the same text it is the first. */
+  readonly place: string
 }
 
 export interface LocatedTable {
@@ -23,28 +31,124 @@ export interface LocatedTable {
   readonly definition: TableDefinition
 }
 
-/** The log objects that the window asks for: literal bounds alone, since only those keep an object from being opened. */
-export function windowSources(tables: readonly LocatedTable[], window: Window): Source[] {
-  return tables.flatMap(({ location, definition }, place) =>
-    (location.keyFormat === 'simple'
-      ? [simpleBounds(location, window)]
-      : partitionBounds(location, window)
-    ).map((predicates) => ({ place, definition, predicates })),
-  )
+/**
+ * The log objects that the window asks for, each in one source alone: literal bounds, since only those keep an object from
+ * being opened. Simple keys in one table are one source, however many prefixes they have.
+ *
+ * @throws CheckError where they are in more tables than one statement can read
+ */
+export function windowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
+  const simple = new Map<string, PathRange[]>()
+  for (const [place, { location, definition }] of tables.entries()) {
+    if (location.keyFormat !== 'simple') continue
+    const ranges = simple.get(definition.table) ?? []
+    simple.set(definition.table, ranges)
+    ranges.push(simpleRange(location, firstOfText(tables, place), window))
+  }
+  const taken = (table: string): PathRange[] =>
+    window.since === null || window.until === null
+      ? []
+      : [
+          ...[...simple].flatMap(([other, ranges]) => (other === table ? [] : ranges)),
+          ...tables.flatMap(({ location }) => partitionRanges(location)),
+        ]
+  const sources = tables.flatMap(({ location, definition }, place): WindowSource[] => {
+    if (location.keyFormat !== 'simple')
+      return partitionBounds(location, window).map((predicates) => ({
+        place: String(firstOfText(tables, place)),
+        definition,
+        predicates,
+      }))
+    const ranges = simple.get(definition.table)
+    if (ranges === undefined) return []
+    simple.delete(definition.table)
+    return [
+      { place: placeOfPath(ranges), definition, predicates: simpleBounds(ranges, taken(definition.table)) },
+    ]
+  })
+  if (sources.length > MOST_SOURCES)
+    throw new CheckError(
+      `The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
+        'Share the buckets out among several checks, or give log-location a folder above them: simple keys below one location are one table.',
+    )
+  return sources
+}
+
+function firstOfText(tables: readonly LocatedTable[], place: number): number {
+  const { text } = (tables[place] as LocatedTable).location
+  return tables.findIndex(({ location }) => location.text === text)
+}
+
+/** Keys from one on, and up to another. */
+interface PathRange {
+  readonly place: number
+  /** What all of them begin with. */
+  readonly start: string
+  readonly from: string
+  readonly to: string
 }
 
 /** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
-function simpleBounds(location: AthenaLocation, { since, until }: Window): string[] {
+function simpleRange(location: AthenaLocation, place: number, { since, until }: Window): PathRange {
   const start = `s3://${location.bucket}/${location.prefix}`
-  return [
-    `"$path" >= ${literal(start + (since === null ? FIRST_YEARS : stamp(since)))}`,
-    `"$path" < ${literal(start + (until === null ? AFTER_YEARS : stamp(until + DELIVERY_PADDING_SECONDS)))}`,
-  ]
+  return {
+    place,
+    start,
+    from: start + (since === null ? FIRST_YEARS : stamp(since)),
+    to: start + (until === null ? AFTER_YEARS : stamp(until + DELIVERY_PADDING_SECONDS)),
+  }
 }
 
 /** What names of log objects begin with: the years 2000 to 2999. */
 const FIRST_YEARS = '2'
 const AFTER_YEARS = '3'
+
+/** The folders of the accounts below partitioned keys. */
+function partitionRanges({ bucket, prefix, partitions }: AthenaLocation): PathRange[] {
+  const accounts = [...new Set(partitions.map(({ accountId }) => accountId))]
+  return accounts.map((account) => {
+    const start = `s3://${bucket}/${prefix}${account}`
+    // `0` is what follows a slash.
+    return { place: 0, start, from: `${start}/`, to: `${start}0` }
+  })
+}
+
+/** Folders below that are named by a day lie within a range as well; where they are a location of their own, they are read there. */
+function simpleBounds(ranges: readonly PathRange[], taken: readonly PathRange[]): string[] {
+  const inner = taken.filter((other) =>
+    ranges.some(
+      ({ start, from, to }) =>
+        other.start.startsWith(start) && isLess(other.from, to) && isLess(from, other.to),
+    ),
+  )
+  const [range, ...more] = ranges as [PathRange, ...PathRange[]]
+  return [
+    ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
+    ...inner.map((other) => `NOT ${inRange(other)}`),
+  ]
+}
+
+function rangeBounds({ from, to }: PathRange): string[] {
+  return [`"$path" >= ${literal(from)}`, `"$path" < ${literal(to)}`]
+}
+
+function inRange(range: PathRange): string {
+  return `(${rangeBounds(range).join(' AND ')})`
+}
+
+/** Where ranges lie in one another, a log object is in the innermost. */
+function placeOfPath(ranges: readonly PathRange[]): string {
+  const places = new Set(ranges.map(({ place }) => place))
+  if (places.size === 1) return String(ranges[0]?.place)
+  const cases = [...ranges]
+    .sort((a, b) => b.start.length - a.start.length)
+    .map((range) => `WHEN ${inRange(range)} THEN ${range.place}`)
+  return `CASE ${cases.join(' ')} END`
+}
+
+function isLess(a: string, b: string): boolean {
+  return byCodePoints(a, b) < 0
+}
 
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
 function partitionBounds(location: AthenaLocation, window: Window): string[][] {
@@ -78,55 +182,56 @@ function dayBounds(location: AthenaLocation, { since, until }: Window): string[]
   ]
 }
 
-/** These log objects alone, whichever of the locations each is below. */
+/** These log objects alone, whichever of the tables each is in. */
 export function objectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
-  const byPlace = new Map<number, string[]>()
+  const byTable = new Map<string, { readonly table: LocatedTable; readonly objects: string[] }>()
   for (const logObject of logObjects) {
-    const place = placeOf(tables, logObject)
-    const objects = byPlace.get(place)
-    if (objects === undefined) byPlace.set(place, [logObject])
-    else objects.push(logObject)
+    const table = tableOf(tables, logObject)
+    const found = byTable.get(table.definition.table) ?? { table, objects: [] }
+    byTable.set(table.definition.table, found)
+    found.objects.push(logObject)
   }
-  return [...byPlace].flatMap(([place, objects]) => {
-    const { location, definition } = tables[place] as LocatedTable
+  return [...byTable.values()].map(({ table: { location, definition }, objects }) => {
     const only = isAnyOf('"$path"', objects)
-    if (location.keyFormat === 'simple') return [{ place, definition, predicates: [only] }]
+    if (location.keyFormat === 'simple') return { definition, predicates: [only] }
     const start = `s3://${location.bucket}/${location.prefix}`
     const folders = objects.map((object) => partitionOf(object.slice(start.length)))
     const predicates = PARTITION_COLUMNS.map((column, i) =>
       isAnyOf(column, [...new Set(folders.map((folder) => folder[i] as string))]),
     )
-    return [{ place, definition, predicates: [...predicates, only] }]
+    return { definition, predicates: [...predicates, only] }
   })
 }
 
-/** The location whose address is the longest that the log object begins with, and whose keys look like it. */
-function placeOf(tables: readonly LocatedTable[], logObject: string): number {
-  let found = -1
+/** The table of the location whose address is the longest that the log object begins with, and whose keys look like it. */
+function tableOf(tables: readonly LocatedTable[], logObject: string): LocatedTable {
+  let found: LocatedTable | null = null
   let length = -1
-  for (const [place, { location }] of tables.entries()) {
-    const start = `s3://${location.bucket}/${location.prefix}`
+  for (const table of tables) {
+    const { bucket, prefix, keyFormat } = table.location
+    const start = `s3://${bucket}/${prefix}`
     if (start.length <= length || !logObject.startsWith(start)) continue
     const isPartitioned = PARTITION.test(logObject.slice(start.length))
-    if (isPartitioned === (location.keyFormat === 'simple')) continue
-    found = place
+    if (isPartitioned === (keyFormat === 'simple')) continue
+    found = table
     length = start.length
   }
-  if (found === -1)
+  if (found === null)
     throw new CheckError(`Athena named a log object that is below no location read: ${logObject}`)
   return found
 }
 
-const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/[^/]+$/
+/** Athena reads what is in folders below the day's, too. */
+const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/./s
 
 function partitionOf(key: string): string[] {
   return (PARTITION.exec(key) as RegExpExecArray).slice(1)
 }
 
 /** One SELECT for each source, joined by UNION ALL: the whole check is one statement, and each log object is read once. */
-export function selectFrom(
-  sources: readonly Source[],
-  columns: (source: Source) => readonly string[],
+export function selectFrom<Of extends Source>(
+  sources: readonly Of[],
+  columns: (source: Of) => readonly string[],
   more: readonly string[] = [],
 ): string {
   return sources

@@ -52,7 +52,7 @@ export function checkScan(settings: Settings, tables: readonly LocatedTable[]): 
   if (bytes > STATEMENT_BYTES)
     throw new CheckError(
       `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
-        `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs. ` +
+        `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
         'Share them out among several checks, or give wider ranges.',
     )
   return { purpose: 'scan', sql }
@@ -141,6 +141,8 @@ function guessedLocations({ source, scope, aws }: Settings): {
           })),
     oldestLogObject: null,
   })
+  const placeholder = (bucket: string, prefix: string, buckets: readonly string[]) =>
+    location(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets)
   if (keyFormat !== 'simple')
     notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.')
   if (source.kind === 's3') {
@@ -153,15 +155,21 @@ function guessedLocations({ source, scope, aws }: Settings): {
       notes,
     }
   }
+  if (aws.table !== null) {
+    notes.push(
+      '<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings, ' +
+        'which have to be the same for all, since the table is.',
+    )
+    return { locations: [placeholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes }
+  }
   notes.push(
     '<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
       '<TABLE_OF_…>: the table’s name, a digest of its definition. Buckets that log to one place share a table.',
   )
   return {
-    locations: scope.buckets.map((name) => {
-      const [bucket, prefix] = [`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>/`]
-      return location(`s3://${bucket}/${prefix}`, bucket, prefix, [name])
-    }),
+    locations: scope.buckets.map((name) =>
+      placeholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name]),
+    ),
     notes,
   }
 }

@@ -59,6 +59,18 @@ describe('the definition of a table', () => {
     expect(tableDefinition(location({ prefix }), NAMES).location).toBe(expected)
   })
 
+  test.each([
+    ['s3://access-logs/', 's3/reports/', 's3://access-logs/'],
+    ['s3://access-logs', 's3/reports/', 's3://access-logs/'],
+    ['s3://access-logs/s3', 's3/reports-', 's3://access-logs/'],
+    // What is hidden below a table, Athena does not see.
+    ['s3://access-logs/_s3', '_s3/', 's3://access-logs/_s3/'],
+    ['s3://access-logs/a', 'a/.b/reports-', 's3://access-logs/a/.b/'],
+    ['s3://access-logs/elsewhere/', 's3/', 's3://access-logs/s3/'],
+  ])('of the location %s reads %j through the folder %s', (text, prefix, expected) => {
+    expect(tableDefinition(location({ text, prefix }), NAMES).location).toBe(expected)
+  })
+
   test('takes the whole prefix into the template of partitioned keys, with or without a slash', () => {
     const template = tableDefinition(partitioned('partitioned-event-time', [], { prefix: 's3/x-' }), NAMES)
     expect(template.location).toBe('s3://access-logs/s3/')

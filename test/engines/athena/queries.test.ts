@@ -3,8 +3,9 @@ import { COLUMN_NAMES } from '../../../src/access-log/columns.js'
 import { estimatedCostDollars } from '../../../src/engines/athena/cost.js'
 import { tableDefinition } from '../../../src/engines/athena/definition.js'
 import { consoleLink } from '../../../src/engines/athena/failures.js'
+import { scope } from '../../support/tallies.js'
 import { type PreparedResult, StatementFailure } from '../../trino/facade/backend.js'
-import { FAULTS, slow } from '../../trino/facade/faults.js'
+import { FAULTS, type Fault, slow } from '../../trino/facade/faults.js'
 import { location, partitioned } from './places.js'
 import { scanResult, someRows, startWorld, type World } from './world.js'
 
@@ -118,6 +119,39 @@ describe('a fault', () => {
       })
     },
   )
+
+  const tallied = async (rows: ReturnType<typeof someRows>) => {
+    world = await startWorld(() => scanResult(rows))
+    return world.engine({ scope: scope({ buckets: ['reports'] }) }).tally(world.asking())
+  }
+  const changed = (level: string, more: object) =>
+    someRows().map((row) => (row.level === level ? { ...row, ...more } : row))
+
+  test.each([
+    ['no place', someRows().filter(({ level }) => level !== 'place')],
+    ['lines in no log object', changed('all', { log_object_count: 0 })],
+    ['a client too few', changed('client', { level_rows: 2 })],
+    ['a client too many', changed('client', { level_rows: 0 })],
+    ['a client without requests', [...someRows(), { ...someRows().at(-1), client: 'ff', requests: 0 }]],
+    ['more refused than asked', changed('client', { rejected: 4 })],
+    ['seen last before first', changed('client', { last_seen: 1_794_999_999 })],
+    ['another bucket’s target', changed('target', { bucket: 'other' })],
+    ['another bucket', changed('bucket', { bucket: 'other' })],
+  ])('of sums and levels is none: %s', async (_, rows) => {
+    await expect(tallied(rows)).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringContaining('cannot be relied on'),
+    })
+  })
+
+  test('is not that an empty token follows the last page', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('GetQueryResults', {
+      kind: 'edit',
+      edit: (answer) => ({ ...answer, NextToken: '' }),
+    })
+    expect((await world.engine().tally(world.asking())).totals.sigV2).toBe(3)
+  })
 
   test('of the second page is none either', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
@@ -233,6 +267,21 @@ describe('a query that', () => {
     ['Query exhausted resources at this scale factor', 'shorter window'],
     ['The bucket is in this region: x. Please use this region (Status Code: 301)', 'aws-region'],
     ['Something\nnobody knows', 'in the console'],
+    // Names are the user's own.
+    ['Access Denied reading s3://kms-glue-lakeformation/slowdown-timeout/x', 's3:GetObject'],
+    [
+      'User: arn:aws:sts::1:assumed-role/lakeformation/kms is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::x',
+      'Allow the role s3:ListBucket',
+    ],
+    ['Access denied when writing to location: s3://results/x.csv', 's3:PutObject'],
+    ['The S3 location provided to save your query results is invalid.', 's3:PutObject'],
+    ['The specified key does not exist. (Service: Amazon S3; Error Code: NoSuchKey)', 'was deleted'],
+    ['Not valid for the storage class (Status Code: 403; Error Code: InvalidObjectState)', 'archived'],
+    ['The provided token has expired. (Service: S3; Error Code: ExpiredToken)', 'ran out while it ran'],
+    [
+      "COLUMN_NOT_FOUND: Column 'raw' cannot be resolved or requester is not authorized to access requested resources",
+      'Lake Formation',
+    ],
   ])('failed is told with id, link and remedy: %s', async (reason, remedy) => {
     const message = await messageOf(failing(reason))
     expect(message).toContain(remedy)
@@ -276,6 +325,27 @@ describe('a query that', () => {
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
   })
 
+  test('does not say what it read is not known to be below max-bytes-scanned', async () => {
+    const silent = {
+      kind: 'edit',
+      edit: ({ QueryExecution }) => ({ QueryExecution: { ...QueryExecution, Statistics: {} } }),
+    } as const satisfies Fault
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('GetQueryExecution', silent, { times: 1_000 })
+    expect((await world.engine().tally(world.asking())).source.bytes).toBeNull()
+    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.asking())).rejects.toThrow(
+      'does not say how many bytes',
+    )
+  })
+
+  test('is answered by no AWS is told so', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add('StartQueryExecution', { kind: 'html', status: 200 }, { times: 1_000 })
+    await expect(world.engine().tally(world.asking())).rejects.toThrow(
+      /^athena:StartQueryExecution failed: an answer with status 200 that cannot be read.*HTTPS_PROXY/,
+    )
+  })
+
   test.each([
     ['bare', 'Set output-location'],
     ['disabled', 'Enable workgroup'],
@@ -286,10 +356,11 @@ describe('a query that', () => {
 
   test('writes elsewhere than asked is noticed', async () => {
     world = await startWorld(() => scanResult(someRows()))
-    const aws = { workgroup: 'enforcing', outputLocation: 's3://results/mine/' }
+    // One that begins alike is another, too.
+    const aws = { workgroup: 'enforcing', outputLocation: 's3://results/enf' }
     await world.engine({}, aws).tally(world.asking())
     expect(world.said.filter((line) => line.startsWith('notice'))).toEqual([
-      'notice: Workgroup enforcing enforces its own settings: query results are in s3://results/enforced/, not in s3://results/mine/.',
+      'notice: Workgroup enforcing enforces its own settings: query results are in s3://results/enforced/, not in s3://results/enf.',
     ])
   })
 })

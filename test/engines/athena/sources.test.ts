@@ -76,6 +76,65 @@ describe('the log objects of a window', () => {
   })
 })
 
+describe('several places', () => {
+  const sourcesOf = (...places: Parameters<typeof locatedTables>[1]) =>
+    windowSources(locatedTables(settings(), places), WINDOW)
+  const range = (prefix: string) =>
+    `("$path" >= 's3://access-logs/${prefix}2026-11-17-00-00-00' AND "$path" < 's3://access-logs/${prefix}2026-11-24-12-00-00')`
+
+  test('with simple keys below one location are one source of one table', () => {
+    const [found, ...more] = sourcesOf(
+      ...['s3/', 's3/a/', 's3/a/b-', 's3/c/'].map((prefix) => location({ prefix })),
+    )
+    expect(more).toEqual([])
+    expect(found?.place).toBe('0')
+    expect(found?.definition.location).toBe('s3://access-logs/s3/')
+    const ranges = ['s3/', 's3/a/', 's3/a/b-', 's3/c/'].map(range)
+    expect(found?.predicates.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
+      `(${ranges.join(' OR ')})`,
+    ])
+  })
+
+  test('of different locations in one table are told apart, the innermost first', () => {
+    const [found, ...more] = sourcesOf(
+      location({ text: 's3://access-logs/s3/', prefix: 's3/' }),
+      location({ text: 's3://access-logs/s3/2026-', prefix: 's3/2026-' }),
+    )
+    expect(more).toEqual([])
+    expect(found?.place).toBe(`CASE WHEN ${range('s3/2026-')} THEN 1 WHEN ${range('s3/')} THEN 0 END`)
+  })
+
+  test('one of which is named by a day in another are read once', () => {
+    const day = 's3/2026-11-20/'
+    const found = sourcesOf(location(), location({ text: `s3://access-logs/${day}`, prefix: day }))
+    expect(found.map(({ place, predicates }) => [place, predicates.slice(2)])).toEqual([
+      ['0', [`NOT ${range(day)}`]],
+      ['1', []],
+    ])
+  })
+
+  test('of an account that reads like a year are read once', () => {
+    const partition = { accountId: '202612345678', region: 'eu-west-1', bucket: 'a', oldestLogObject: null }
+    const found = windowSources(
+      locatedTables(settings(), [
+        location(),
+        partitioned('partitioned-event-time', [], { partitions: [partition] }),
+      ]),
+      { since: Date.UTC(2026, 11, 28) / 1000, until: Date.UTC(2027, 0, 4) / 1000 },
+    )
+    expect(found[0]?.predicates.slice(2)).toEqual([
+      `NOT ("$path" >= 's3://access-logs/s3/202612345678/' AND "$path" < 's3://access-logs/s3/2026123456780')`,
+    ])
+  })
+
+  test('of which more than a query can read are tables of their own are refused', () => {
+    const places = (count: number) =>
+      Array.from({ length: count }, (_, i) => location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }))
+    expect(sourcesOf(...places(120))).toHaveLength(120)
+    expect(() => sourcesOf(...places(121))).toThrow(/in 121 tables, and one query reads 120 at most/)
+  })
+})
+
 describe('log objects by name', () => {
   const tables = locatedTables(settings(), [
     location({ prefix: '' }),
@@ -89,12 +148,27 @@ describe('log objects by name', () => {
       's3://access-logs/a/2026-11-20-10-00-00-0123456789ABCDEF',
       's3://access-logs/a/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF',
     ])
-    expect(found.map(({ place }) => place)).toEqual([0, 1, 2])
+    expect(found.map(({ definition }) => definition)).toEqual(tables.map(({ definition }) => definition))
     expect(found[2]?.predicates.slice(0, 4)).toEqual([
       "log_account = '111122223333'",
       "log_region = 'eu-west-1'",
       "log_bucket = 'reports'",
       "log_day = '2026/11/20'",
+    ])
+  })
+
+  test('may lie in a folder below that of the day', () => {
+    const nested = 's3://access-logs/a/111122223333/eu-west-1/reports/2026/11/20/copy/2026-11-20-00-00-00-AB'
+    const [found] = objectSources(tables, [nested])
+    expect(found?.definition).toBe(tables[2]?.definition)
+    expect(found?.predicates).toContain("log_day = '2026/11/20'")
+  })
+
+  test('of many prefixes in one table are one source', () => {
+    const many = ['a/', 'b/'].map((prefix) => location({ text: 's3://access-logs/', prefix }))
+    const names = many.map(({ prefix }) => `s3://access-logs/${prefix}2026-11-20-10-00-00-AB`)
+    expect(objectSources(locatedTables(settings(), many), names)).toMatchObject([
+      { predicates: [`"$path" IN ('${names[0]}', '${names[1]}')`] },
     ])
   })
 

@@ -31,6 +31,23 @@ describe('what sql prints', () => {
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
+  test('one table for several discovered buckets is one place that is not known', () => {
+    const asked = settings(
+      { source: { kind: 'discovered' }, scope: scope({ buckets: ['reports', 'media'] }) },
+      { table: 'mine' },
+    )
+    const { statements: all, notes } = statements(asked)
+    expect(purposes({ statements: all, notes })).toEqual([
+      'create database',
+      'create table',
+      'scan',
+      'evidence',
+    ])
+    expect(all[1]?.sql).toContain("LOCATION 's3://<LOG_BUCKET>/<LOG_PREFIX>/'")
+    expect(all[2]?.sql.match(/FROM "s3_access_logs"."mine"/g)).toHaveLength(1)
+    expect(notes.join('\n')).toContain('have to be the same for all')
+  })
+
   test('names what only AWS could tell, and says what each name stands for', () => {
     const all = statements(
       settings({
