@@ -164,6 +164,53 @@ test('several locations are one statement, and the sums are those of all', async
   expect(checked.queries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
 })
 
+test('a hundred and sixty prefixes below one location are one table, read once', async () => {
+  const prefixes = ['many/', 'many/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `many/b${i}/x-`)]
+  const line = logText(sigV2Record({ time: bracketed(SINCE + 86_400) }))
+  await putObjects(
+    BUCKET,
+    prefixes.map((prefix) => [`${prefix}${name(SINCE + 86_460)}`, line]),
+  )
+  const below = (prefix: string) => at(prefix, { text: `s3://${BUCKET}/many/` })
+  const checked = engine(prefixes.map(below))
+  const tally = await checked.tally(ASKING)
+  expect(tally.totals).toMatchObject({ records: 160, sigV2: 160 })
+  expect(tally.source.logObjects).toBe(160)
+  expect(tally.source.bytes).toBe(160 * Buffer.byteLength(line))
+  expect(tally.coverage).toHaveLength(1)
+  expect(
+    checked
+      .queries()
+      .map(({ purpose }) => purpose)
+      .slice(-2),
+  ).toEqual(['create table', 'scan'])
+
+  // The same folder as a location of its own, before and after the one that holds it.
+  const day = at('many/2026-11-18/')
+  for (const locations of [
+    [day, below('many/')],
+    [below('many/'), day],
+  ])
+    expect((await engine(locations).tally(ASKING)).totals.records).toBe(2)
+})
+
+test('a log object in a folder below that of the day is read, and is evidence', async () => {
+  const folder = 'nested/111122223333/eu-west-1/media/2026/11/18/'
+  const body = logText(sigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) }))
+  await putObjects(BUCKET, [[`${folder}copy/2026-11-18-00-00-00-AB`, body]])
+  const checked = engine([
+    partitioned('partitioned-event-time', ['media'], {
+      text: `s3://${BUCKET}/nested/`,
+      bucket: BUCKET,
+      prefix: 'nested/',
+    }),
+  ])
+  const tally = await checked.tally(ASKING)
+  expect(tally.totals).toMatchObject({ records: 1, sigV2: 1 })
+  const { records, complete } = await checked.evidence(tally.sigV2Clients, 10, ASKING)
+  expect([records.length, complete]).toEqual([1, true])
+})
+
 test('a prefix may hold what S3 allows', async () => {
   const prefix = `odd/it's a "b"+c%20d&é😀#e?f;g\\h/`
   await putObjects(BUCKET, [

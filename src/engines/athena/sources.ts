@@ -45,6 +45,7 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
     simple.set(definition.table, ranges)
     ranges.push(simpleRange(location, firstOfText(tables, place), window))
   }
+  // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
   const taken = (table: string): PathRange[] =>
     window.since === null || window.until === null
       ? []
@@ -52,6 +53,7 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
           ...[...simple].flatMap(([other, ranges]) => (other === table ? [] : ranges)),
           ...tables.flatMap(({ location }) => partitionRanges(location)),
         ]
+  const written = new Set<string>()
   const sources = tables.flatMap(({ location, definition }, place): WindowSource[] => {
     if (location.keyFormat !== 'simple')
       return partitionBounds(location, window).map((predicates) => ({
@@ -60,8 +62,8 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
         predicates,
       }))
     const ranges = simple.get(definition.table)
-    if (ranges === undefined) return []
-    simple.delete(definition.table)
+    if (ranges === undefined || written.has(definition.table)) return []
+    written.add(definition.table)
     return [
       { place: placeOfPath(ranges), definition, predicates: simpleBounds(ranges, taken(definition.table)) },
     ]
@@ -118,7 +120,10 @@ function simpleBounds(ranges: readonly PathRange[], taken: readonly PathRange[])
   const inner = taken.filter((other) =>
     ranges.some(
       ({ start, from, to }) =>
-        other.start.startsWith(start) && isLess(other.from, to) && isLess(from, other.to),
+        other.start !== start &&
+        other.start.startsWith(start) &&
+        isLess(other.from, to) &&
+        isLess(from, other.to),
     ),
   )
   const [range, ...more] = ranges as [PathRange, ...PathRange[]]

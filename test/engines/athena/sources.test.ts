@@ -106,10 +106,16 @@ describe('several places', () => {
 
   test('one of which is named by a day in another are read once', () => {
     const day = 's3/2026-11-20/'
-    const found = sourcesOf(location(), location({ text: `s3://access-logs/${day}`, prefix: day }))
-    expect(found.map(({ place, predicates }) => [place, predicates.slice(2)])).toEqual([
+    const inner = location({ text: `s3://access-logs/${day}`, prefix: day })
+    const beyond = (...places: Parameters<typeof locatedTables>[1]) =>
+      sourcesOf(...places).map(({ place, predicates }) => [place, predicates.slice(2)])
+    expect(beyond(location(), inner)).toEqual([
       ['0', [`NOT ${range(day)}`]],
       ['1', []],
+    ])
+    expect(beyond(inner, location())).toEqual([
+      ['0', []],
+      ['1', [`NOT ${range(day)}`]],
     ])
   })
 
