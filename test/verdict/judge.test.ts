@@ -298,6 +298,58 @@ describe('a gap', () => {
   })
 })
 
+describe('what a gap says', () => {
+  const messages = (judgement: ReturnType<typeof judge>) => judgement.gaps.map(({ message }) => message)
+
+  test.each([
+    [{ unsigned: 1 }, 'Bucket photos: 1 request, none signed with SigV4.'],
+    [{ missing: 2, excluded: 3 }, 'Bucket photos: 2 requests, none signed with SigV4.'],
+    [{ excluded: 3 }, 'Bucket photos: only requests of excluded user agents (3), which prove nothing.'],
+    [{}, 'Bucket photos: no request in the window.'],
+  ])('no-traffic, where a target has %j', (counts, reason) => {
+    const [first] = messages(judge(tally([target('photos', 'any', counts)]), settings()))
+    expect(first).toMatch(new RegExp(`^${reason.replaceAll(/[.()]/g, '\\$&')}`))
+  })
+
+  test.each([
+    [['photos'], null, 'No record of bucket photos is from before now; '],
+    [['photos'], NOON - 30 * DAY_SECONDS, 'The newest record of bucket photos is of 2026-10-24T12:00:00Z; '],
+    [[], null, 'No record is from before now; '],
+    [[], NOON - 30 * DAY_SECONDS, 'The newest record is of 2026-10-24T12:00:00Z; '],
+  ])('stale-logs, of buckets %j and newest record %s', (buckets, newestRecord, found) => {
+    const read = tally(
+      [target('photos', 'any', { sigV4: 1 })],
+      [],
+      {},
+      {
+        buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord }],
+      },
+    )
+    const [first] = messages(
+      judge(read, settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: scope({ buckets }) })),
+    )
+    expect(first?.slice(0, found.length)).toBe(found)
+    expect(first).toContain('max-log-age asks for one since 2026-11-20T12:00:00Z')
+  })
+
+  test.each([
+    [null, 'The logs of s3://logs/ begin at 2026-11-23T12:00:00Z, '],
+    ['photos', 'The logs of bucket photos begin at 2026-11-23T12:00:00Z, '],
+  ])('window-not-covered, where the keys tell the bucket %s', (bucket, begin) => {
+    const read = tally(
+      [target('photos', 'any', { sigV4: 1 })],
+      [],
+      {},
+      {
+        coverage: [{ location: 's3://logs/', bucket, oldestLogObject: NOON, oldestRecord: null }],
+      },
+    )
+    const window = { since: NOON - DAY_SECONDS, until: null }
+    const [first] = messages(judge(read, settings({ scope: scope({ window }) })))
+    expect(first?.slice(0, begin.length)).toBe(begin)
+  })
+})
+
 test('a tally that contradicts itself gets no verdict', () => {
   const lost = tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
   expect(() => judge(lost, settings())).toThrow('SigV2 requests in totals and clients: 1, 0')
