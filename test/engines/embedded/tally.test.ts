@@ -31,6 +31,17 @@ const tallyText = (text: string | Buffer, scope = scopeOf()) =>
     return tallyOf(['log'], scope)
   })
 
+test.each([20, 21, 22])(
+  'a SigV2 record of %i columns says no more of its client than it reaches',
+  async (columns) => {
+    const whole = sigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
+    const { sigV2Clients, oldTls } = await tallyText(logText(whole, sigV2Record({ columns })))
+    const authentications = sigV2Clients.map(({ authentication }) => authentication)
+    expect(authentications.sort()).toEqual(columns < 22 ? ['presigned', 'unknown'] : ['header', 'presigned'])
+    expect(oldTls.requests).toBe(1)
+  },
+)
+
 describe('each line is counted in the first place that fits', () => {
   const scope = scopeOf({
     buckets: ['reports', 'media'],
