@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { check } from './check.js'
+import { check, writeBaselineOf } from './check.js'
 import { adviceFor } from './clients/advice.js'
 import { openEngine } from './engines/open.js'
 import { CheckError, errorText, SettingsError, UserError } from './errors.js'
@@ -19,7 +19,7 @@ import { pathKind } from './settings/path-kind.js'
 import { readSettings } from './settings/read-settings.js'
 import type { Settings } from './settings/settings.js'
 import { sleep } from './sleep.js'
-import { listenForStop, type Stop } from './stop.js'
+import type { Stop } from './stop.js'
 import { VERSION } from './version.js'
 import { type WorkflowStep, workflowStep } from './workflow-step.js'
 
@@ -36,7 +36,7 @@ const GITHUB_MILLISECONDS = 120_000
 const ANNOTATIONS_SHOWN = 10
 
 /** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
-export async function main(): Promise<void> {
+export async function main(stop: Stop): Promise<void> {
   const { env } = process
   const inputs = readActionInputs(env)
   const step = workflowStep(env, (text) => process.stdout.write(text))
@@ -62,15 +62,16 @@ export async function main(): Promise<void> {
     }
     return finish(1)
   }
-  const stop = listenForStop(process, (reason) => void fail(reason))
+  stop.onOverdue((reason) => void fail(reason))
   process.on('uncaughtException', (error) => void fail(error))
   // Where nothing is left to do though the step has not come to its end.
   process.exitCode = 1
 
   try {
+    stop.signal.throwIfAborted()
     const workspace = env.GITHUB_WORKSPACE || null
     // Paths of the inputs are relative to the workspace, wherever the step was started.
-    if (workspace !== null) process.chdir(workspace)
+    if (workspace !== null) enter(workspace)
     const settings = await readSettings(inputs.raw, {
       now: Math.floor(Date.now() / 1000),
       door: 'action',
@@ -87,6 +88,17 @@ export async function main(): Promise<void> {
     return finish(fails ? 1 : 0)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
+  }
+}
+
+function enter(workspace: string): void {
+  try {
+    process.chdir(workspace)
+  } catch (error) {
+    throw new SettingsError(
+      `The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${errorText(error)}. Is it mounted where the action runs?`,
+      { cause: error },
+    )
   }
 }
 
@@ -114,7 +126,8 @@ async function runCheck(settings: Settings, { stop, step, log }: Around): Promis
 
   const { report } = result
   const directory = resolve(settings.reportDirectory as string)
-  const files = await writeReports(directory, result)
+  const files = await writeReports(directory, result, stop.signal)
+  await writeBaselineOf(result, settings)
   for (const [name, value] of Object.entries(outputsOf(report, directory, files))) step.output(name, value)
   try {
     step.summary(jobSummary(report))

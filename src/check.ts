@@ -27,7 +27,7 @@ export interface CheckParts extends Asking {
 /** The whole story: read the files that it needs, ask the engine, judge what it tallied, fetch the evidence, report. */
 export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
   const started = parts.elapsedMilliseconds()
-  const { exceptionsFile, earlierReport, baselineFile, now } = settings
+  const { exceptionsFile, earlierReport, now } = settings
   const exceptions = exceptionsFile === null ? [] : await exceptionsOf(exceptionsFile, now)
   const compared = earlierReport === null ? null : await comparedWith(earlierReport)
   const tally = await engine.tally(parts)
@@ -46,12 +46,17 @@ export async function check(settings: Settings, engine: Engine, parts: CheckPart
     durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
     adviceFor: parts.adviceFor,
   })
-  const report = compared === null ? built : compared(built)
-  if (baselineFile !== null) {
-    const { writeBaseline } = await import('./verdict/exceptions-baseline.js')
-    await writeBaseline(baselineFile, report, now)
-  }
-  return { report, evidence, queries }
+  return { report: compared === null ? built : compared(built), evidence, queries }
+}
+
+/** Writes the findings as exceptions where the settings ask for it: the last of the files, so that none is left of a check that fails. */
+export async function writeBaselineOf(
+  { report }: CheckResult,
+  { baselineFile, now }: Pick<Settings, 'baselineFile' | 'now'>,
+): Promise<void> {
+  if (baselineFile === null) return
+  const { writeBaseline } = await import('./verdict/exceptions-baseline.js')
+  await writeBaseline(baselineFile, report, now)
 }
 
 async function exceptionsOf(path: string, now: EpochSeconds): Promise<readonly Exception[]> {

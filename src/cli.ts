@@ -3,11 +3,11 @@ import { readArguments } from './cli/arguments.js'
 import { COMMANDS, type Command } from './cli/commands.js'
 import { openTerminal, type Terminal } from './cli/terminal.js'
 import { CheckError, EXIT, errorText, SettingsError, UserError } from './errors.js'
-import { listenForStop } from './stop.js'
+import type { Stop } from './stop.js'
 import { VERSION } from './version.js'
 
 /** The command line, from the process's arguments to its exit code. */
-export async function main(): Promise<void> {
+export async function main(stop: Stop): Promise<void> {
   const { argv, env } = process
   const terminal = openTerminal(process, env)
   const commandLine = readArguments(argv.slice(2))
@@ -25,13 +25,14 @@ export async function main(): Promise<void> {
     if (!terminal.closed()) sayWhy(thrown, terminal)
     return finish(exitCode)
   }
-  const stop = listenForStop(process, (reason) => void fail(reason))
+  stop.onOverdue((reason) => void fail(reason))
   // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
   // though the program has not come to its end, 13.
   process.exitCode = EXIT.couldNotRun
   process.on('uncaughtException', (error) => void fail(error))
 
   try {
+    stop.signal.throwIfAborted()
     if (wantsVersion) {
       await terminal.result(`${VERSION}\n`)
       return finish(0)

@@ -1,15 +1,20 @@
+import { listenForStop } from './stop.js'
+
 /**
  * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
- * asked for, so that none pays for another's libraries.
+ * asked for, so that none pays for another's libraries. Signals are listened for before that: loading takes time, in which a
+ * signal would end the process with an earlier report left where it was.
  */
 export async function runCommandLine(): Promise<void> {
+  const stop = listenForStop(process)
   const { main } = await import('./cli.js')
-  await main()
+  await main(stop)
 }
 
 export async function runAction(): Promise<void> {
+  const stop = listenForStop(process)
   const { main } = await import('./action.js')
-  await main()
+  await main(stop)
 }
 
 export async function runScanWorker(): Promise<void> {

@@ -13,9 +13,14 @@ export function openInput(path: string, chunkBytes?: number): Readable {
   return createReadStream(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes })
 }
 
-/** The whole of it. */
-export async function readInput(path: string): Promise<Uint8Array> {
+/** The whole of it; null where it holds more bytes than that, which are not read then. */
+export async function readInput(path: string, mostBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of openInput(path)) chunks.push(chunk as Uint8Array)
+  let bytes = 0
+  for await (const chunk of openInput(path)) {
+    chunks.push(chunk as Uint8Array)
+    bytes += (chunk as Uint8Array).length
+    if (bytes > mostBytes) return null
+  }
   return Buffer.concat(chunks)
 }

@@ -4,6 +4,8 @@ import { CheckError } from './errors.js'
 export interface Stop {
   /** Aborted once; its reason is a CheckError that says why. */
   readonly signal: AbortSignal
+  /** Says who ends the process where what was told to stop did not, or where a second signal asks for it. */
+  onOverdue(end: (reason: CheckError) => void): void
   /** Starts the deadline of the whole check. */
   startDeadline(minutes: number, inputName: string): void
   /** Nothing is listened for any more. */
@@ -27,10 +29,9 @@ const GRACE_MILLISECONDS = 5_000
 /** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
 const REPEATED_SIGNAL_MILLISECONDS = 500
 
-/**
- * Listens for signals; `end` is called where what was told to stop did not, or where a second signal asks for it.
- */
-export function listenForStop(source: SignalSource, end: (reason: CheckError) => void): Stop {
+/** Listens for signals from now on. */
+export function listenForStop(source: SignalSource): Stop {
+  let end: (reason: CheckError) => void = () => {}
   const controller = new AbortController()
   const timers: NodeJS.Timeout[] = []
   let abortedAt = 0
@@ -50,6 +51,9 @@ export function listenForStop(source: SignalSource, end: (reason: CheckError) =>
   for (const name of SIGNALS) source.on(name, onSignal)
   return {
     signal: controller.signal,
+    onOverdue(ender) {
+      end = ender
+    },
     startDeadline(minutes, inputName) {
       const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`
       timers.push(setTimeout(() => stop(new CheckError(reason)), minutes * 60_000).unref())

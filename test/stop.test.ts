@@ -9,7 +9,9 @@ afterEach(() => void jest.useRealTimers())
 function listening() {
   const source = new EventEmitter()
   const ended: CheckError[] = []
-  return { source, ended, stop: listenForStop(source, (reason) => void ended.push(reason)) }
+  const stop = listenForStop(source)
+  stop.onOverdue((reason) => void ended.push(reason))
+  return { source, ended, stop }
 }
 
 test.each(['SIGINT', 'SIGTERM'])('%s aborts with its name, once', (name) => {

@@ -1,4 +1,4 @@
-import { check } from '../check.js'
+import { check, writeBaselineOf } from '../check.js'
 import { adviceFor } from '../clients/advice.js'
 import { openEngine } from '../engines/open.js'
 import { EXIT } from '../errors.js'
@@ -35,8 +35,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   }
   if (settings.reportDirectory !== null) {
     const { writeReports } = await import('../report/write.js')
-    await writeReports(settings.reportDirectory, result)
+    await writeReports(settings.reportDirectory, result, stop.signal)
   }
+  await writeBaselineOf(result, settings)
   const pieces = policyAlone
     ? [await policyText(report)]
     : await piecesOf(report, format, settings.reportDirectory, context)

@@ -20,9 +20,13 @@ export interface GitHubConnection {
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-/** What GitHub answered in place of success; `status` 500 also where it could not be reached. */
+/**
+ * What GitHub answered in place of success; `status` 500 also where it could not be reached, and then without a `response`;
+ * a status below 300 where what it answered is nothing that its API answers.
+ */
 export interface GitHubFailure extends Error {
   readonly status: number
+  readonly response?: unknown
 }
 
 export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
@@ -36,17 +40,17 @@ const PAGE_ITEMS = 100
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github')
   const silent = () => {}
-  const octokit: Pick<Octokit, 'request' | 'hook'> & { paginate: { iterator: unknown } } = getOctokit(
-    connection.token,
-    {
-      baseUrl: connection.apiUrl,
-      log: { debug: silent, info: silent, warn: silent, error: silent },
-    },
-  )
+  const baseUrl = connection.apiUrl.replace(/\/+$/, '')
+  const octokit: Pick<Octokit, 'request' | 'hook'> = getOctokit(connection.token, {
+    baseUrl,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  })
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await request(options)
+        const answer = await request(options)
+        if (typeof answer.data !== 'object' || answer.data === null) throw notTheApi(answer.status)
+        return answer
       } catch (error) {
         const wait =
           attempt < MOST_ATTEMPTS ? waitBeforeRetry(error, options.method, attempt, connection.now()) : null
@@ -55,10 +59,6 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       }
     }
   })
-  const iterator = octokit.paginate.iterator as (
-    route: string,
-    parameters: Record<string, unknown>,
-  ) => AsyncIterable<{ data: unknown[] }>
   const stoppable = (parameters: Record<string, unknown>) => ({
     ...parameters,
     request: { signal: connection.signal },
@@ -68,10 +68,30 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       return (await octokit.request(route, stoppable(parameters))).data
     },
     async *items(route, parameters) {
-      for await (const { data } of iterator(route, { ...stoppable(parameters), per_page: PAGE_ITEMS }))
-        yield* data
+      // Octokit's own paging loses the signal, and takes a page that is refused with 409 for the last.
+      let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
+      for (;;) {
+        if (!Array.isArray(page.data)) throw notTheApi(page.status)
+        yield* page.data
+        const next = nextPage(page.headers.link)
+        if (next === null) return
+        // The token goes nowhere else.
+        if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
+          throw notTheApi(page.status)
+        page = await octokit.request(`GET ${next}`, stoppable({}))
+      }
     },
   }
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function nextPage(link: string | undefined): string | null {
+  return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null
+}
+
+/** A proxy or a login page answered in its place: nothing was read or written. */
+function notTheApi(status: number): GitHubFailure {
+  return Object.assign(new Error('what came is no answer of its API'), { status, response: {} })
 }
 
 function headersOf(failure: GitHubFailure): Record<string, string | undefined> {

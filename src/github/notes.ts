@@ -16,6 +16,8 @@ export interface Note {
   readonly number: number
   /** Clients found by the last run that found any; 0: none ever did. */
   readonly found: number
+  /** Login of the person who wrote it; null: a bot did. */
+  readonly person: string | null
 }
 
 /** What this needs of GitHub's comments (told apart by `id`) and issues (by `number`). */
@@ -23,23 +25,26 @@ const written = v.object({
   id: v.number(),
   number: v.optional(v.number()),
   body: v.nullish(v.string()),
-  user: v.nullish(v.object({ type: v.string() })),
-  author_association: v.optional(v.string()),
+  user: v.nullish(v.object({ type: v.string(), login: v.optional(v.string()) })),
+  author_association: v.nullish(v.string()),
   pull_request: v.optional(v.looseObject({})),
 })
 
 /**
  * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker, and could change his
- * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it.
+ * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it; whether that
+ * person is the one whose token this is, is to be asked of GitHub.
  */
 export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
   const result = v.safeParse(written, item)
   if (!result.success || result.output.pull_request !== undefined) return null
-  const { id, number = id, body, user, author_association: association = '' } = result.output
-  if (user?.type !== 'Bot' && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)) return null
+  const { id, number = id, body, user, author_association: association } = result.output
+  const isBot = user?.type === 'Bot'
+  if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? '')) return null
   const start = markerStart(kind, title)
   if (!body?.startsWith(start)) return null
-  return { number, found: Number(/^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1] ?? 0) }
+  const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1]
+  return { number, found: Number(found ?? 0), person: isBot ? null : (user?.login ?? '') }
 }
 
 /** Percent-encoded, a title cannot end the HTML comment that holds it. */

@@ -76,8 +76,10 @@ async function warned(
   } catch (error) {
     if (parts.signal.aborted) return parts.onWarning(`The ${what} was not written: the check was stopped.`)
     if (!isGitHubFailure(error)) throw error
+    const answer =
+      error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`
     parts.onWarning(
-      `The ${what} was not written (GitHub answered ${error.status}: ${firstLine(error.message)}). ${remedy(error, permission)}`,
+      `The ${what} was not written (${answer}: ${firstLine(error.message)}). ${remedy(error, permission)}`,
     )
   }
 }
@@ -85,6 +87,7 @@ async function warned(
 function remedy(failure: GitHubFailure, permission: string): string {
   if (isRateLimit(failure)) return 'GitHub limits how often it is asked: the next run tries again.'
   const { status } = failure
+  if (status < 300) return 'Is GITHUB_API_URL the address of its API, with no proxy or login page before it?'
   if (status === 401) return 'Give a github-token that holds; its default is the token of the job.'
   if (status === 403 || status === 404)
     return `Give the job \`permissions: ${permission}\`; the token of a pull request from a fork can only read.`
@@ -108,6 +111,7 @@ async function writeComment(
   const { owner, repo } = run
   const kind = 'pull-request-comment'
   const [earlier = null] = await notesOf(
+    api,
     api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner,
       repo,
@@ -142,6 +146,7 @@ async function writeIssue({ api, run, report, title }: Writing): Promise<void> {
   const { owner, repo } = run
   const kind = 'tracking-issue'
   const open = await notesOf(
+    api,
     api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }),
     kind,
     title,
@@ -180,11 +185,33 @@ async function writeIssue({ api, run, report, title }: Writing): Promise<void> {
   }
 }
 
-async function notesOf(items: AsyncIterable<unknown>, kind: NoteKind, title: string): Promise<Note[]> {
+async function notesOf(
+  api: GitHubApi,
+  items: AsyncIterable<unknown>,
+  kind: NoteKind,
+  title: string,
+): Promise<Note[]> {
   const notes: Note[] = []
   for await (const item of items) {
     const note = readNote(item, kind, title)
     if (note !== null) notes.push(note)
   }
-  return notes
+  if (notes.every(({ person }) => person === null)) return notes
+  // Somebody may have copied a note of ours, marker and all.
+  const isOwn = await ownPerson(api)
+  return notes.filter(({ person }) => person === null || isOwn(person))
+}
+
+/**
+ * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody.
+ * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function ownPerson(api: GitHubApi): Promise<(login: string) => boolean> {
+  try {
+    const user = (await api.request('GET /user', {})) as { readonly login?: unknown }
+    return (login) => login === user.login
+  } catch (error) {
+    if (!isGitHubFailure(error) || isRateLimit(error)) throw error
+    return () => error.status !== 401 && error.status !== 403
+  }
 }

@@ -32,16 +32,21 @@ const earlierReport = v.object({
   exceptedNotListed: v.optional(v.object({ requests: count }), { requests: 0 }),
 })
 
+/** More fits into no text of this language; a report of the most findings is a quarter of it. */
+const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
+
 /** Reads the report.json of an earlier check. Throws SettingsError where it is none. */
 export async function readEarlierReport(path: string): Promise<EarlierReport> {
   const refuse = (problem: string, cause?: unknown) =>
     new SettingsError(`the report to compare with, ${quoted(path)}, ${problem}`, { cause })
-  let text: string
+  let bytes: Uint8Array | null
   try {
-    text = new TextDecoder().decode(await readInput(path))
+    bytes = await readInput(path, LARGEST_REPORT_BYTES)
   } catch (error) {
     throw refuse(`cannot be read: ${errorText(error)}`, error)
   }
+  if (bytes === null) throw refuse('is larger than 500 MiB, as no report.json is.')
+  const text = new TextDecoder().decode(bytes)
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -7,7 +7,7 @@
  * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
  * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+export const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no

@@ -108,7 +108,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
       malformed.push(index + 1)
     else of.set(name, sum)
   }
-  if (of.size === 0)
+  if (of.size === 0 && malformed.length === 0)
     throw new SettingsError(
       `${directory} holds no evidence package: its ${SUMS_FILE} names none of its files.`,
     )
@@ -220,7 +220,11 @@ export function contradictionsOf(report: Report): string[] {
       requests,
     )
   }
-  found.push(...contradictionsOfFindings(report), ...contradictionsOfVerdicts(report))
+  found.push(
+    ...contradictionsOfTimes(report),
+    ...contradictionsOfFindings(report),
+    ...contradictionsOfVerdicts(report),
+  )
   const scanned = report.scan.queries
     .map(({ bytesScanned }) => bytesScanned)
     .filter((bytes) => bytes !== null)
@@ -230,6 +234,27 @@ export function contradictionsOf(report: Report): string[] {
       report.scan.bytesScanned ?? 0,
       sumOver(scanned, (bytes) => bytes),
     )
+  return found
+}
+
+/** What was seen lies in the window, a finding within its target's time. */
+function contradictionsOfTimes({ window, targets, findings, excepted, daily }: Report): string[] {
+  const found: string[] = []
+  const targetOf = new Map(targets.map((target) => [targetKey(target), target]))
+  for (const { bucket, network, firstSeen, lastSeen } of targets)
+    for (const time of [firstSeen, lastSeen])
+      if (time !== null && isOutside(time, window))
+        found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`)
+  for (const finding of [...findings, ...excepted]) {
+    const target = targetOf.get(targetKey(finding))
+    const isInTarget =
+      target === undefined ||
+      ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
+    if (!isInTarget) found.push(`A finding of ${finding.bucket} was seen when its target was not.`)
+  }
+  const days = daily.map(({ date }) => date)
+  if (days.some((date, index) => index > 0 && date <= (days[index - 1] as string)))
+    found.push('The days do not ascend.')
   return found
 }
 
@@ -267,6 +292,14 @@ function contradictionsOfFindings(report: Report): string[] {
 
 function contradictionsOfVerdicts(report: Report): string[] {
   const found: string[] = []
+  for (const { name, accepted, count } of report.gaps) {
+    const isAccepted = report.settings.acceptGaps.some((text) => {
+      const [acceptedName, atMost] = text.split('<=')
+      return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)))
+    })
+    if (accepted !== isAccepted)
+      found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`)
+  }
   const withFindings = new Set(report.findings.map(targetKey))
   const beyond = report.findingsNotListed.requests > 0
   for (const target of report.targets) {
@@ -296,6 +329,41 @@ interface Counted {
   requests: number
   records: number
   readonly bucket: string
+  firstSeen: string
+  lastSeen: string
+  /** As the evidence spells them; null: the report does not list all. */
+  logObjects: Set<string> | null
+  /** When its records are from; null: it has none. */
+  firstRecord: string | null
+  lastRecord: string | null
+}
+
+function countedClient(finding: Finding): Counted {
+  const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount } = finding
+  return {
+    requests,
+    records: 0,
+    bucket,
+    firstSeen,
+    lastSeen,
+    logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(csvCell)) : null,
+    firstRecord: null,
+    lastRecord: null,
+  }
+}
+
+/** Two clients that the report spells alike. */
+function together(one: Counted, other: Counted): Counted {
+  return {
+    ...one,
+    requests: one.requests + other.requests,
+    firstSeen: one.firstSeen < other.firstSeen ? one.firstSeen : other.firstSeen,
+    lastSeen: one.lastSeen > other.lastSeen ? one.lastSeen : other.lastSeen,
+    logObjects:
+      one.logObjects === null || other.logObjects === null
+        ? null
+        : new Set([...one.logObjects, ...other.logObjects]),
+  }
 }
 
 /** Holds every record of the evidence against the findings; gives how many there are. */
@@ -304,9 +372,8 @@ async function checkEvidence(directory: string, report: Report, problems: string
   for (const finding of report.findings) {
     const key = clientKey(finding)
     const client = clients.get(key)
-    if (client === undefined)
-      clients.set(key, { requests: finding.requests, records: 0, bucket: finding.bucket })
-    else client.requests += finding.requests
+    const counts = countedClient(finding)
+    clients.set(key, client === undefined ? counts : together(client, counts))
   }
   const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(csvCell)))
   const found: string[] = []
@@ -322,18 +389,25 @@ async function checkEvidence(directory: string, report: Report, problems: string
         continue
       }
       records++
-      const client = clientOf(cells, clients)
+      const { client, isCertain } = clientOf(cells, clients)
       if (client === undefined) found.push(`record ${records} belongs to no finding`)
       else client.records++
       if (cells[COLUMN.signature_version] !== 'SigV2')
         found.push(`record ${records} is not signed with SigV2`)
-      if (!logObjects.has(cells.at(-1) as string))
-        found.push(`record ${records} is of a log object that no finding lists`)
+      const logObject = cells.at(-1) as string
+      if (!logObjects.has(logObject)) found.push(`record ${records} is of a log object that no finding lists`)
+      else if (isCertain && client?.logObjects?.has(logObject) === false)
+        found.push(`record ${records} is of a log object that its finding does not list`)
       const time = timeOf(cells[COLUMN.time] as string)
       if (time === null) found.push(`record ${records} has no real time`)
       else {
         if (time < last) found.push(`record ${records} is older than the one before`)
-        if (isOutside(timestamp(time), report.window)) found.push(`record ${records} is outside the window`)
+        const seen = timestamp(time)
+        if (isOutside(seen, report.window)) found.push(`record ${records} is outside the window`)
+        if (client !== undefined && isCertain) {
+          client.firstRecord ??= seen
+          client.lastRecord = seen
+        }
         last = time
       }
     }
@@ -351,7 +425,18 @@ async function checkEvidence(directory: string, report: Report, problems: string
   }
   if (records !== report.evidence.records)
     found.push(`it holds ${counted(records, 'record')}, and report.json says ${report.evidence.records}`)
-  for (const { requests, records: ofClient, bucket } of clients.values()) {
+  for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
+    const { firstRecord, lastRecord, firstSeen, lastSeen } = client
+    if (
+      firstRecord !== null &&
+      lastRecord !== null &&
+      (firstRecord < firstSeen ||
+        lastRecord > lastSeen ||
+        (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen)))
+    )
+      found.push(
+        `its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, and report.json has it seen from ${firstSeen} to ${lastSeen}`,
+      )
     if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
       found.push(
         `it holds ${counted(ofClient, 'record')} of a finding of ${bucket} with ${counted(requests, 'request')}${report.evidence.complete === true ? ', and is said to be complete' : ''}`,
@@ -375,7 +460,11 @@ function clientKey(
   return JSON.stringify([csvCell(bucket), remoteIp, csvCell(requester), authentication, csvCell(userAgent)])
 }
 
-function clientOf(cells: readonly string[], clients: ReadonlyMap<string, Counted>): Counted | undefined {
+/** Whose record it is; not certain where a secret of its user agent was replaced after the finding's was cut. */
+function clientOf(
+  cells: readonly string[],
+  clients: ReadonlyMap<string, Counted>,
+): { readonly client: Counted | undefined; readonly isCertain: boolean } {
   const cell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
   const address = readAddress(cell('remote_ip'))
   const remoteIp = address === null ? unguarded(cell('remote_ip')) : addressText(unmapped(address))
@@ -390,15 +479,15 @@ function clientOf(cells: readonly string[], clients: ReadonlyMap<string, Counted
   const written = cell('user_agent')
   for (const userAgent of new Set([written, unguarded(written)])) {
     const client = clients.get(keyWith(firstCharacters(userAgent, USER_AGENT_CHARACTERS)))
-    if (client !== undefined) return client
+    if (client !== undefined) return { client, isCertain: true }
     // Where a secret was replaced after the cut, the finding's text is shorter.
     if (!userAgent.includes('REDACTED')) continue
     for (let end = Math.min(userAgent.length, 2 * USER_AGENT_CHARACTERS); end > 0; end--) {
       const shorter = clients.get(keyWith(userAgent.slice(0, end)))
-      if (shorter !== undefined) return shorter
+      if (shorter !== undefined) return { client: shorter, isCertain: false }
     }
   }
-  return undefined
+  return { client: undefined, isCertain: false }
 }
 
 function unguarded(cell: string): string {

@@ -8,10 +8,12 @@ import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from '
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
  * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ * Once the signal is aborted none is put there: it throws the signal's reason.
  */
 export async function writeReports(
   directory: string,
   parts: PackageParts,
+  signal: AbortSignal | null = null,
 ): Promise<{ readonly [file in ReportFile]?: string }> {
   await makeDirectory(directory)
   const written = new Map<ReportFile, string>()
@@ -21,13 +23,17 @@ export async function writeReports(
       written.set(file, temporary)
       // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
       await writeFile(temporary, pieces, { flag: 'wx' })
+      signal?.throwIfAborted()
     }
+    const own = new Set(written.values())
+    for (const path of await leftOvers(directory)) if (!own.has(path)) await rm(path, { force: true })
     for (const file of REPORT_FILES) {
       const path = join(directory, file)
       if (await isDirectory(path))
         throw new CheckError(`${path} is a directory. Remove it, or give another report-directory.`)
       if (!written.has(file)) await rm(path, { force: true })
     }
+    signal?.throwIfAborted()
     // In one go, so that no signal comes between.
     for (const [file, temporary] of written) renameSync(temporary, join(directory, file))
   } catch (thrown) {
@@ -70,6 +76,13 @@ export async function removeReports(directory: string): Promise<void> {
 const LEFT_OVER = new RegExp(
   `^\\.(?:${REPORT_FILES.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`,
 )
+
+async function leftOvers(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true })
+  return entries
+    .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
+    .map(({ name }) => join(directory, name))
+}
 
 async function makeDirectory(directory: string): Promise<void> {
   try {

@@ -6,8 +6,10 @@ import { bucketNameProblem } from './locations.js'
 import { listed, nearestName, quoted } from './problems.js'
 import type { EpochSeconds } from './settings.js'
 
-/** More is no list that somebody answers for. */
-const LARGEST_FILE_BYTES = 4 * 1024 * 1024
+/** A baseline of the most findings that a report lists has room in it. */
+export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
+/** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
+const MOST_TOKENS = 1_000_000
 const LONGEST_TEXT_CHARACTERS = 2_000
 
 const KEYS = [
@@ -25,17 +27,17 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
 
 /** Reads the exceptions file. Throws SettingsError, with the line, where it is not to the letter what is documented. */
 export async function readExceptionsFile(path: string, now: EpochSeconds): Promise<Exception[]> {
-  let bytes: Uint8Array
+  let bytes: Uint8Array | null
   try {
-    bytes = await readInput(path)
+    bytes = await readInput(path, LARGEST_FILE_BYTES)
   } catch (error) {
     throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${errorText(error)}`, {
       cause: error,
     })
   }
-  if (bytes.length > LARGEST_FILE_BYTES)
+  if (bytes === null)
     throw new SettingsError(
-      `exceptions file ${quoted(path)} is larger than 4 MiB; a file of exceptions is a short list.`,
+      `exceptions file ${quoted(path)} is larger than 16 MiB; a file of exceptions is a short list.`,
     )
   let text: string
   try {
@@ -48,13 +50,16 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
 
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
-  const { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import('yaml')
+  const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import('yaml')
   const { readNetwork } = await import('./networks.js')
   const lines: Lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
     throw new SettingsError(`exceptions file ${quoted(path)}${where}: ${message}`)
   }
+  let tokens = 0
+  for (const _ of new Lexer().lex(text))
+    if (++tokens > MOST_TOKENS) fail(undefined, 'it holds too much; a file of exceptions is a short list.')
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) fail(problem.pos[0], `not the YAML that is expected: ${problem.message}`)

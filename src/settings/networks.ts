@@ -30,11 +30,10 @@ export function readNetwork(text: string): ReadNetwork {
     return { problem: wrong(text, `has a prefix length above ${bits}, the most that IPv${family} has`) }
   }
 
-  if (isIpv4Mapped(bytes) && prefixLength >= 96) {
-    const meant = spelled(
-      masked(bytes.subarray(12), prefixLength - 96),
-      prefix === null ? null : prefixLength - 96,
-    )
+  // `::ffff:192.0.2.0/24` has the prefix length of the IPv4 range.
+  const ipv4Prefix = prefixLength >= 96 ? prefixLength - 96 : prefixLength <= 32 ? prefixLength : null
+  if (isIpv4Mapped(bytes) && ipv4Prefix !== null) {
+    const meant = spelled(masked(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix)
     return { problem: wrong(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) }
   }
   const networkAddress = masked(bytes, prefixLength)

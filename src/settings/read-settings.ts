@@ -160,7 +160,9 @@ function collectGiven(
         ? times
         : times.filter((text) => !(isList ? isEmptyList(text) : text.trim() === ''))
     if (full.length > 0) given.set(name, full)
-    else if (context.door === 'command-line') {
+    else if (times.some((text) => text.trim() !== '')) {
+      warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`)
+    } else if (context.door === 'command-line') {
       warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`)
     }
   }

@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
+import type { Document } from 'yaml'
 import { productText } from '../clients/advice.js'
 import { withoutSession } from '../clients/requester.js'
 import type { Authentication } from '../engines/tally.js'
 import { CheckError, errorText } from '../errors.js'
+import { UNSEEN } from '../report/escape.js'
 import type { Finding, Report } from '../report/report.js'
 import type { EpochSeconds } from '../settings/settings.js'
 import { dayOf, TO_BE_FILLED_IN } from './exceptions.js'
@@ -34,7 +36,7 @@ export async function baselineYaml(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<string> {
-  const { Document } = await import('yaml')
+  const { Document, visit } = await import('yaml')
   const { canBeExcepted } = await import('../settings/exceptions-file.js')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
   const findings = report.findings.filter(canBeExcepted)
@@ -47,6 +49,7 @@ export async function baselineYaml(
       ...entry,
     })),
   })
+  quotedWhereUnseen(document, visit)
   document.commentBefore = ` What signed with SigV2 on ${isoDate(dayOf(now))}. For each: why it may, who answers for it, until when.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
@@ -58,7 +61,26 @@ export async function baselineYaml(
       ` Not covered: ${strange} findings whose bucket or requester is no name that an exception can have.`,
     )
   if (notCovered.length > 0) document.comment = notCovered.join('\n')
-  return document.toString({ lineWidth: 0 })
+  return spelledOut(document.toString({ lineWidth: 0 }))
+}
+
+/** Text that holds what would not be seen is quoted, since in quotes alone YAML takes it spelled out. */
+function quotedWhereUnseen(document: Document, visit: typeof import('yaml').visit): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && spelledOut(scalar.value) !== scalar.value)
+        scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+}
+
+/** https://yaml.org/spec/1.2.2/#57-escaped-characters */
+function spelledOut(yaml: string): string {
+  return yaml.replace(UNSEEN, (character) => {
+    if (character === '\n') return character
+    const hex = (character.codePointAt(0) as number).toString(16)
+    return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`
+  })
 }
 
 /** Writes the baseline to a new file. Throws CheckError where that cannot be done. */
@@ -67,9 +89,17 @@ export async function writeBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<void> {
+  const text = await baselineYaml(report, now)
+  const { LARGEST_FILE_BYTES } = await import('../settings/exceptions-file.js')
+  if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
+    throw new CheckError(
+      `the baseline ${JSON.stringify(path)} would be larger than an exceptions file can be. Mend clients first, or write it for fewer buckets.`,
+    )
   try {
-    await writeFile(path, await baselineYaml(report, now), { flag: 'wx' })
+    await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
+    // What stands there already is somebody's; else it is a part of this.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {})
     throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${errorText(error)}`, {
       cause: error,
     })

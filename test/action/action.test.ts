@@ -196,6 +196,18 @@ test('a summary that cannot be written changes no verdict', async () => {
   ])
 })
 
+test('a workspace that is not there is told of as what it is', async () => {
+  const { code, stdout } = await act.run(
+    { 'log-location': 'a' },
+    { env: { GITHUB_WORKSPACE: inWorkspace('gone') } },
+  )
+  expect(code).toBe(1)
+  expect(annotations(stdout, 'error')).toEqual([
+    expect.stringMatching(/^::error title=The settings are wrong::The workspace .*gone.* cannot be entered/),
+  ])
+  expect(act.outputs()).toEqual({ verdict: '' })
+})
+
 test('text of a log gives no orders to the runner', async () => {
   const hostile = [
     '::set-output name=verdict::compliant',

@@ -1,15 +1,17 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   closeSync,
   constants,
   createWriteStream,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.js'
@@ -76,6 +78,29 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     })
   })
 })
+
+onPosix.each(['runCommandLine', 'runAction'])(
+  'SIGINT while the program loads: nothing of an earlier run is left (%s)',
+  async (part) => {
+    write(at('log'), logText(record()))
+    mkdirSync(at('out'))
+    write(at('out/report.json'), '{}')
+    const bundle = pathToFileURL(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))
+    write(
+      at('early.mjs'),
+      `import { ${part} } from '${bundle}'\nconst running = ${part}()\nprocess.kill(process.pid, 'SIGINT')\nawait running\n`,
+    )
+    const inputs = { 'INPUT_LOG-LOCATION': 'log', 'INPUT_REPORT-DIRECTORY': 'out' }
+    const ended = spawnSync(
+      process.execPath,
+      [at('early.mjs'), 'check', 'log', '--report-directory', 'out'],
+      { cwd: folder, env: { PATH: process.env.PATH ?? '', ...inputs }, encoding: 'utf8' },
+    )
+    expect([ended.signal, ended.status]).toEqual([null, part === 'runAction' ? 1 : 4])
+    expect(ended.stdout + ended.stderr).toContain('Cancelled by SIGINT')
+    expect(readdirSync(at('out'))).toEqual([])
+  },
+)
 
 onPosix('SIGINT ends a check that waits for a named pipe', async () => {
   execFileSync('mkfifo', [at('pipe')])

@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -150,7 +152,8 @@ describe('the pull request comment', () => {
     await server.close()
     const others = Array.from({ length: 250 }, (_, index) => item({ id: index + 1 }))
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
-    server = await gitHubServer({ comments: [...others, item({ id: 777, body })] })
+    const user = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' as const }
+    server = await gitHubServer({ comments: [...others, item({ id: 777, body, user })] })
     await write(nonCompliant)
     expect(server.asked.filter(({ method }) => method === 'GET')).toHaveLength(3)
     expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/comments/777'])
@@ -176,6 +179,21 @@ describe('the pull request comment', () => {
     expect(writes()).toEqual([
       ours ? 'PATCH /repos/octo/logs/issues/comments/5' : 'POST /repos/octo/logs/issues/7/comments',
     ])
+  })
+
+  test.each([
+    ['app', 'POST /repos/octo/logs/issues/7/comments'],
+    ['hubot', 'PATCH /repos/octo/logs/issues/comments/5'],
+    ['somebody-else', 'POST /repos/octo/logs/issues/7/comments'],
+  ])('a person’s comment is its own only where the token is that person’s: %s', async (user, expected) => {
+    await server.close()
+    const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
+    server = await gitHubServer({
+      user,
+      comments: [item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } })],
+    })
+    await write(nonCompliant)
+    expect(writes()).toEqual([expected])
   })
 
   test('quotes of the marker are not it', async () => {
@@ -292,6 +310,76 @@ describe('what GitHub asks to be repeated', () => {
     expect(slept).toHaveLength(2)
     expect(warnings).toHaveLength(1)
   })
+})
+
+describe('what is no answer of its API', () => {
+  test.each<[string, Canned]>([
+    ['a page of HTML', { status: 200, text: '<!DOCTYPE html><html>Sign in</html>' }],
+    [
+      'HTML that calls itself JSON',
+      { status: 200, text: '<html>', headers: { 'content-type': 'application/json' } },
+    ],
+    ['nothing', { status: 200, text: '' }],
+    ['null', { status: 200, text: 'null', headers: { 'content-type': 'application/json' } }],
+    ['no list', { status: 200, message: 'welcome' }],
+    [
+      'a list that goes on elsewhere',
+      {
+        status: 200,
+        text: '[]',
+        headers: { 'content-type': 'application/json', link: '<http://127.0.0.2:1/x>; rel="next"' },
+      },
+    ],
+  ])('is a warning and writes nothing: %s', async (_, answer) => {
+    server.answerOnce('GET', COMMENTS, answer)
+    await write(nonCompliant)
+    expect(writes()).toEqual([])
+    expect(warnings).toEqual([expect.stringMatching(/was not written \(GitHub answered 200.*GITHUB_API_URL/)])
+  })
+
+  test('does not pass for a comment that was written, and keeps no issue from being written', async () => {
+    server.answerOnce('POST', COMMENTS, { status: 200, text: '<html>Sign in</html>' })
+    await write(nonCompliant)
+    expect(warnings).toEqual([expect.stringContaining('The pull request comment was not written')])
+  })
+
+  test('is not a page that is refused, after which no second comment is made', async () => {
+    await server.close()
+    server = await gitHubServer({ comments: Array.from({ length: 250 }, (_, id) => item({ id })) })
+    server.answerOnce('GET', COMMENTS, { status: 409, message: 'Conflict' })
+    await write(nonCompliant)
+    expect(writes()).toEqual([])
+    expect(warnings).toEqual([expect.stringContaining('409')])
+  })
+})
+
+test('a slash at the end of the API’s address changes nothing', async () => {
+  server.apiUrl += '/'
+  await write(nonCompliant)
+  expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
+})
+
+test('an API that answers nothing is left at the signal, also while it lists', async () => {
+  const silent = createServer(() => {})
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const stop = new AbortController()
+  silent.on('request', () => stop.abort(new Error('too late')))
+  await reportToGitHub(nonCompliant, settings(), {
+    environment: {
+      GITHUB_REPOSITORY: 'octo/logs',
+      GITHUB_API_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+      GITHUB_EVENT_PATH: join(folder, 'pull.json'),
+    },
+    signal: stop.signal,
+    deadline: 60_000,
+    now: () => 0,
+    sleep: async () => {},
+    onWarning: (message) => warnings.push(message),
+    onNotice: () => {},
+  })
+  expect(warnings).toEqual([expect.stringContaining('stopped')])
+  silent.closeAllConnections()
+  await new Promise((resolve) => silent.close(resolve))
 })
 
 test('a run that is stopped writes nothing more, and says so', async () => {

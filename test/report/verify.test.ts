@@ -102,6 +102,11 @@ describe('a package that was changed', () => {
     expect(problems).toEqual(['summary.md is named in SHA256SUMS, and is no file here.'])
     expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
   })
+  test('sums of which not one can be read', async () => {
+    await write()
+    change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
+    expect((await verifyPackage(directory)).problems).toContain('SHA256SUMS: line 1 is no sum and file name.')
+  })
   test('sums of other files, or no sums', async () => {
     await write()
     change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
@@ -202,6 +207,13 @@ describe('numbers and evidence that do not agree, with their sums', () => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours }, evidence })
     expect((await verifyPackage(directory)).problems.join('\n')).toContain(problem)
   })
+  test('a record from before its finding was seen', async () => {
+    const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
+    await write({ findings: [{ ...finding, firstSeen: finding.lastSeen }, ...others] })
+    expect((await verifyPackage(directory)).problems.join('\n')).toMatch(
+      /its records of a finding of .* are from/,
+    )
+  })
   test('evidence that is said to be complete', async () => {
     await write({ evidence: { records: 3, complete: true } })
     expect((await verifyPackage(directory)).problems.join('\n')).toContain('is said to be complete')
@@ -263,6 +275,24 @@ describe('contradictions within a report', () => {
     ],
     ['old TLS', { oldTls: { ...oldTls, requestsNotListed: 0 } }, 'of oldTls, listed or not: 9100'],
     ['the verdict', { verdict: 'compliant' }, 'should be non-compliant'],
+    [
+      'a gap that nobody accepted',
+      { gaps: nonCompliant.gaps.map((gap) => ({ ...gap, accepted: true })) },
+      'is said to be accepted, against the settings',
+    ],
+    [
+      'a target outside the window',
+      { targets: [{ ...target, firstSeen: '2025-01-01T00:00:00Z' }, ...otherTargets] },
+      'was seen at 2025-01-01T00:00:00Z, outside the window',
+    ],
+    [
+      'a finding before its target',
+      {
+        findings: nonCompliant.findings.map((finding) => ({ ...finding, firstSeen: '2025-01-01T00:00:00Z' })),
+      },
+      'was seen when its target was not',
+    ],
+    ['days out of order', { daily: [...nonCompliant.daily].reverse() }, 'The days do not ascend'],
   ]
   test.each(cases)('%s', (_, changes, problem) => {
     expect(contradictionsOf({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)

@@ -52,6 +52,21 @@ describe('writing', () => {
     ])
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(compliant))
   })
+  test('once the signal is aborted nothing is put there, and nothing is left beside', async () => {
+    const stop = new AbortController()
+    const reason = new CheckError('Cancelled by SIGINT')
+    stop.abort(reason)
+    await expect(writeReports(directory, parts, stop.signal)).rejects.toBe(reason)
+    expect(readdirSync(directory)).toEqual([])
+  })
+  test('what a killed run left goes, a folder of somebody else’s stays', async () => {
+    mkdirSync(join(directory, '.report.html.0123456789abcdef.tmp'), { recursive: true })
+    writeFileSync(join(directory, '.report.json.0123456789abcdef.tmp'), '{')
+    await writeReports(directory, parts)
+    expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([
+      '.report.html.0123456789abcdef.tmp',
+    ])
+  })
   test('a link planted in a file’s place is not followed', async () => {
     mkdirSync(directory, { recursive: true })
     const victim = join(root, 'victim')

@@ -137,9 +137,15 @@ describe('is refused', () => {
         SettingsError,
         expect.stringContaining('not UTF-8'),
       ])
-      expect(await refusal('large.yml', new Uint8Array(4 * 1024 * 1024 + 1))).toEqual([
+      expect(await refusal('large.yml', new Uint8Array(16 * 1024 * 1024 + 1))).toEqual([
         SettingsError,
-        expect.stringContaining('larger than 4 MiB'),
+        expect.stringContaining('larger than 16 MiB'),
+      ])
+      // Parsed, it would take gigabytes.
+      const dense = new TextEncoder().encode(`exceptions: [${'[],'.repeat(3_000_000)}]`)
+      expect(await refusal('dense.yml', dense)).toEqual([
+        SettingsError,
+        expect.stringContaining('holds too much'),
       ])
       expect(await refusal('good.yml', new TextEncoder().encode(`${HEAD}    bucket: abc`))).toBeNull()
     } finally {

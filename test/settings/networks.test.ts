@@ -59,6 +59,7 @@ describe('what is no network is refused with the one that was meant', () => {
     ['::FFFF:203.0.113.0/120', 'IPv4-mapped', '203.0.113.0/24'],
     ['::ffff:203.0.113.7/120', 'IPv4-mapped', '203.0.113.0/24'],
     ['::ffff:0:0/96', 'IPv4-mapped', '0.0.0.0/0'],
+    ['::ffff:203.0.113.0/24', 'IPv4-mapped', '203.0.113.0/24'],
     ['fe80::1%eth0', 'zone', 'fe80::1'],
     ['203.0.113.0/255.255.255.0', 'prefix length', '203.0.113.0/24'],
     ['203.0.113.0/024', 'prefix length', '203.0.113.0/24'],

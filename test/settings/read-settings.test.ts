@@ -89,9 +89,9 @@ describe('defaults', () => {
     expect((await read(LOCAL, { purpose: 'preview' })).scope.window).toEqual({ since: null, until: null })
   })
 
-  test('empty is not given; the command line says so', async () => {
+  test('empty is not given; the command line says so, and both say it of comments alone', async () => {
     const raw = { ...LOCAL, buckets: ' \n# none yet\n', since: '', 'fail-on': ' ' }
-    expect((await read(raw)).warnings).toEqual([])
+    expect((await read(raw)).warnings).toEqual(['buckets holds comments alone, which counts as not given.'])
     expect(await read(raw)).toMatchObject({
       scope: { buckets: [] },
       failOn: ['non-compliant', 'inconclusive'],

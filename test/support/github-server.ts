@@ -27,14 +27,19 @@ export interface Canned {
   readonly status: number
   readonly headers?: Record<string, string>
   readonly message?: string
+  /** The body as it stands, in place of a message in JSON. */
+  readonly text?: string
 }
 
 /**
  * GitHub's REST API on loopback: comments and issues of `octo/logs`, in pages, below the path of GitHub Enterprise Server.
  * https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
  */
-export async function gitHubServer(more: { comments?: Item[]; issues?: Item[]; pageItems?: number } = {}) {
-  const { comments = [], issues = [], pageItems = 100 } = more
+export async function gitHubServer(
+  more: { comments?: Item[]; issues?: Item[]; pageItems?: number; user?: string } = {},
+) {
+  /** `user`: login of the person whose token asks; `app`: it is an app's. */
+  const { comments = [], issues = [], pageItems = 100, user = null } = more
   const asked: Asked[] = []
   /** Answers to come, each for the first request whose method and path fit. */
   const canned: { method: string; path: RegExp; answer: Canned }[] = []
@@ -52,6 +57,10 @@ export async function gitHubServer(more: { comments?: Item[]; issues?: Item[]; p
       const message = {
         message: answer.message ?? 'canned',
         documentation_url: 'https://docs.github.com/rest',
+      }
+      if (answer.text !== undefined) {
+        response.writeHead(answer.status, { 'content-type': 'text/html', ...answer.headers })
+        return response.end(answer.text)
       }
       return reply(response, answer.status, message, answer.headers)
     }
@@ -72,6 +81,10 @@ export async function gitHubServer(more: { comments?: Item[]; issues?: Item[]; p
       ...fields,
     })
 
+    if (method === 'GET' && path === '/user' && user !== null)
+      return user === 'app'
+        ? reply(response, 403, { message: 'Resource not accessible by integration' })
+        : reply(response, 200, { login: user, id: 1, type: 'User' })
     if (method === 'GET' && path === '/repos/octo/logs/issues/7/comments') return listOf(comments)
     if (method === 'GET' && path === '/repos/octo/logs/issues')
       return listOf(issues.filter(({ state }) => state === url.searchParams.get('state')))

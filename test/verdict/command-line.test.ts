@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -75,6 +75,23 @@ test('a baseline never writes over a file', async () => {
   const { code, stderr } = await run('check', 'a.log', '--write-baseline', 'known.yml')
   expect([code, await readFile(join(folder, 'known.yml'), 'utf8')]).toEqual([3, '# mine\n'])
   expect(stderr).toContain('is there already')
+})
+
+test('a check that fails leaves no baseline', async () => {
+  await write('a.log', logText(OLD))
+  await write('busy', '')
+  const { code } = await run(
+    'check',
+    'a.log',
+    '--write-baseline',
+    'known.yml',
+    '--report-directory',
+    'busy/report',
+  )
+  expect([code, await readdir(folder)]).toEqual([3, expect.not.arrayContaining(['known.yml'])])
+  await mkdir(join(folder, 'report', 'report.json'), { recursive: true })
+  const second = await run('check', 'a.log', '--write-baseline', 'known.yml', '--report-directory', 'report')
+  expect([second.code, await readdir(folder)]).toEqual([4, expect.not.arrayContaining(['known.yml'])])
 })
 
 test('a wrong exceptions file ends the check before anything is read, with its line', async () => {

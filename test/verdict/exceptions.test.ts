@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { buildReport } from '../../src/report/build.js'
-import { parseExceptions } from '../../src/settings/exceptions-file.js'
+import { UNSEEN } from '../../src/report/escape.js'
+import { parseExceptions, readExceptionsFile } from '../../src/settings/exceptions-file.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import type { Network } from '../../src/settings/settings.js'
 import {
@@ -11,7 +15,7 @@ import {
   exceptionWarnings,
   TO_BE_FILLED_IN,
 } from '../../src/verdict/exceptions.js'
-import { BASELINE_DAYS, baselineYaml } from '../../src/verdict/exceptions-baseline.js'
+import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/verdict/exceptions-baseline.js'
 import { judge } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
 
@@ -302,9 +306,33 @@ describe('a baseline', () => {
         async (userAgent) => {
           const known = [client('photos', { userAgent })]
           expect(await remaining(known, known)).toEqual([])
+          const text = await baselineYaml(findingsOf(...known), NOON)
+          expect(text.replaceAll('\n', '').match(UNSEEN)).toBeNull()
         },
       ),
     )
+  })
+
+  test('spells out what would not be seen', async () => {
+    const known = [client('photos', { userAgent: 'a\u202eb\u{e0041}c\u0085', requester: 'x\u200b' })]
+    const text = await baselineYaml(findingsOf(...known), NOON)
+    expect(text).toContain('user-agent-contains: "a\\u202eb\\U000e0041c')
+    expect(text).toContain('requester: "x\\u200b"')
+    expect(await remaining(known, known)).toEqual([])
+  })
+
+  test('of many findings with long user agents can be read again', async () => {
+    const known = Array.from({ length: 4_000 }, (_, index) =>
+      client('photos', { requester: `user-${index}`, userAgent: `${index} ${'é'.repeat(990)}` }),
+    )
+    const folder = await mkdtemp(join(tmpdir(), 'baseline-'))
+    try {
+      const path = join(folder, 'known.yml')
+      await writeBaseline(path, findingsOf(...known), NOON)
+      expect(await readExceptionsFile(path, NOON)).toHaveLength(4_000)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   test('leaves out what no exception can name, says so, and can be read', async () => {

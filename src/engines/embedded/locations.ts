@@ -48,7 +48,8 @@ export async function findLogFiles(
   const emptyLocations: string[] = []
   /** Files met, known ones among them, and folders that were searched before. */
   let met = 0
-  let skippedFiles = 0
+  /** Real paths; one that another location names is read after all. */
+  const skipped = new Set<string>()
   let entries = 0
 
   const checkRoots = (path: string, realPath: string): void => {
@@ -76,7 +77,7 @@ export async function findLogFiles(
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
       if (isHidden(name)) {
-        skippedFiles += countFiles(path)
+        for (const file of filesBelow(path)) skipped.add(file)
         continue
       }
       if (kind === 'other')
@@ -113,7 +114,8 @@ export async function findLogFiles(
   }
   // What is below one location was found in this order.
   if (locations.length > 1) files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
-  return { files, skippedFiles, emptyLocations }
+  for (const file of seenFiles) skipped.delete(file)
+  return { files, skippedFiles: skipped.size, emptyLocations }
 }
 
 interface Located {
@@ -206,15 +208,15 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('_')
 }
 
-/** Regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
-function countFiles(path: string): number {
+/** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
+function filesBelow(path: string): string[] {
   const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (stats?.isSymbolicLink()) return statSync(path, { throwIfNoEntry: false })?.isFile() ? 1 : 0
-  if (!stats?.isDirectory()) return stats?.isFile() ? 1 : 0
   try {
-    return readdirSync(path).reduce((sum, name) => sum + countFiles(`${path}/${name}`), 0)
+    if (stats?.isDirectory()) return readdirSync(path).flatMap((name) => filesBelow(`${path}/${name}`))
+    const isFile = stats?.isSymbolicLink() ? statSync(path).isFile() : stats?.isFile()
+    return isFile ? [realpathSync.native(path)] : []
   } catch {
-    return 0
+    return []
   }
 }
 

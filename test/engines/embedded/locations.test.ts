@@ -51,6 +51,11 @@ test('leaves out hidden names below a folder and counts their files, but not wha
     write('.logs/one', '.logs/.DS_Store', '.logs/_SUCCESS', '.logs/_temporary/0/a', '.logs/_temporary/b')
     expect(await find(['.logs'])).toEqual({ names: ['.logs/one'], skippedFiles: 4 })
     expect(await find(['.logs/_SUCCESS'])).toEqual({ names: ['.logs/_SUCCESS'], skippedFiles: 0 })
+    for (const both of [
+      ['.logs', '.logs/_SUCCESS'],
+      ['.logs/_SUCCESS', '.logs'],
+    ])
+      expect(await find(both)).toEqual({ names: ['.logs/_SUCCESS', '.logs/one'], skippedFiles: 3 })
     const asking = newAsking()
     const tally = await (await engineOn(['.logs'])).tally(asking)
     expect(tally.source).toMatchObject({ logObjects: 1, skippedFiles: 4 })
