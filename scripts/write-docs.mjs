@@ -13,24 +13,40 @@ export function columnsTable(columns) {
   return ['| | column | holds | since | text from |', '| --: | --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-/** The table of `docs/inputs.md`, from the settings. */
-export function inputsTable(inputs) {
-  const rows = Object.entries(inputs).map(
-    ([name, { default: value, description, engine, doors }]) =>
-      `| \`${name}\`${doors === 'action' ? ' (action)' : ''}${engine === 'athena' ? ' *S3*' : ''} | ${cell(value)} | ${cell(description)} |`,
-  )
-  return ['| input | where it is not given | means |', '| --- | --- | --- |', ...rows].join('\n')
+/** Headings, each before the input that it begins with. */
+const HEADINGS = {
+  buckets: 'What is checked',
+  'accept-gaps': 'How it is judged',
+  'aws-region': 'AWS credentials',
+  workgroup: 'Amazon Athena',
+  'timeout-minutes': 'The run and its report',
+  comment: 'Pull request comment and tracking issue',
+  'fail-on': 'What fails the step',
 }
 
-/** The table of `docs/clients.md`: a row for each product and range of versions. */
+/** The tables of `docs/inputs.md`, from the settings. */
+export function inputsTable(inputs) {
+  const rows = Object.entries(inputs).map(([name, { default: value, description, engine, doors }]) => {
+    const heading =
+      HEADINGS[name] === undefined
+        ? ''
+        : `\n### ${HEADINGS[name]}\n\n| input | default | means |\n| --- | --- | --- |\n`
+    return `${heading}| \`${name}\`${doors === 'action' ? ' (action)' : ''}${engine === 'athena' ? ' *S3*' : ''} | ${cell(value)} | ${cell(description)} |`
+  })
+  return `${rows.join('\n').trim()}\n`
+}
+
+/** The table of `docs/clients.md`: a row for each range of versions; products of which the same is to say share one. */
 export function clientsTable(products) {
-  const rows = products.flatMap(({ name, facts }) =>
-    facts.map(({ below, advice, source }, index) => {
+  const namesOf = new Map()
+  for (const { name, facts } of products)
+    facts.forEach(({ below, advice, source }, index) => {
       const from = facts[index - 1]?.below ?? null
       const versions = [from === null ? '' : `from ${from}`, below === null ? '' : `below ${below}`]
-      return `| ${cell(name)} | ${versions.filter(Boolean).join(', ')} | ${cell(advice)} [source](${source}) |`
-    }),
-  )
+      const row = `${versions.filter(Boolean).join(', ')} | ${cell(advice)} [source](${source})`
+      namesOf.set(row, (namesOf.get(row) ?? new Set()).add(cell(name)))
+    })
+  const rows = [...namesOf].map(([row, names]) => `| ${[...names].join(', ')} | ${row} |`)
   return ['| calls itself | version | what to change |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
@@ -38,6 +54,7 @@ export function clientsTable(products) {
 export function actionInputs(inputs) {
   const entries = Object.entries(inputs).map(([name, { default: value, description, actionValue }]) =>
     [
+      ...(HEADINGS[name] === undefined ? [] : [`${name === 'buckets' ? '' : '\n'}  # ${HEADINGS[name]}`]),
       `  ${name}:`,
       `    description: ${JSON.stringify(`${description} Default: ${value.replace(/^action: (.*); command line: .*$/, '$1')}.`)}`,
       '    required: false',

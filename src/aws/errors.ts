@@ -133,7 +133,7 @@ export function remedyFor(failure: AwsFailure): string | null {
   )
     return 'Set the clock of this machine'
   if (isExpiredCredentials(failure))
-    return 'The credentials have run out: get new ones just before this check, or give role-to-assume, which the check renews by itself'
+    return 'The credentials have expired: get new ones just before this check, or give role-to-assume, which the check renews by itself'
   if (isBadCredentials(failure))
     return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region'
   if (isElsewhere(failure))

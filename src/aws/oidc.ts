@@ -59,7 +59,7 @@ export async function requestJobToken(
     }
     if (!answer.mayPass || attempt === ATTEMPTS)
       throw new CheckError(
-        `The job's OIDC token could not be had for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`,
+        `The job's OIDC token could not be obtained for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`,
       )
     await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1), signal)
   }

@@ -49,7 +49,7 @@ function presignedUrlAdvice(requester: string): string {
   const who = describeRequester(requester)
   const maker =
     who === null
-      ? "Presign with SigV4 where the URL is made: S3 knew no requester, but `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user."
+      ? 'Presign with SigV4 where the URL is made: S3 knew no requester, but `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
       : `Presign with SigV4 where the URL is made: by ${who}.`
   return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI 1: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. URLs handed out before stay in use until they expire.`
 }

@@ -57,15 +57,15 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'TIME',
     description:
-      'Start of the period to check, itself included: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
-    default: 'Athena: 7d; log files: open',
+      'Start of the period to check, inclusive: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
+    default: '7d for logs on S3; open for log files',
   },
   until: {
     ...both,
     kind: 'value',
     placeholder: 'TIME',
-    description: 'End of the period, itself not included; given like since.',
-    default: 'Athena: now; log files: open',
+    description: 'End of the period, exclusive; given like since.',
+    default: 'now for logs on S3; open for log files',
   },
   'log-location': {
     kind: 'locations',
@@ -89,7 +89,7 @@ export const INPUTS = {
     kind: 'texts',
     placeholder: 'TEXTS',
     description:
-      'Texts, between commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is set aside, unless it is signed with SigV2.',
+      'Texts, separated by commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is excluded, unless it is signed with SigV2.',
     default: 'S3Console',
   },
   'accept-gaps': {
@@ -106,21 +106,21 @@ export const INPUTS = {
     placeholder: 'SPAN',
     description:
       'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
-    default: 'Athena: 3d; log files: not checked',
+    default: '3d for logs on S3; not checked for log files',
   },
   'ignore-rejected': {
     ...both,
     kind: 'switch',
     placeholder: '',
-    description: 'true: clients all of whose SigV2 requests were refused (400, 401 or 403) are no findings.',
+    description:
+      'true: clients all of whose SigV2 requests were refused (400, 401 or 403) do not count as findings.',
     default: 'false',
   },
   'exceptions-file': {
     ...both,
     kind: 'value',
     placeholder: 'FILE',
-    description:
-      'YAML file of findings that are known and excepted until a date, each with its reason and owner.',
+    description: 'YAML file of known clients that are excepted until a date, each with its reason and owner.',
     default: 'none',
   },
   'write-baseline': {
@@ -128,7 +128,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'FILE',
     description:
-      'Writes the present findings to a new exceptions file, with reason and owner to be filled in: a check with that file fails on new clients only.',
+      'File to write the present findings to as exceptions, with reason and owner to be filled in: a check with that exceptions file fails on new clients only.',
     default: 'none',
   },
   compare: {
@@ -152,7 +152,7 @@ export const INPUTS = {
     placeholder: 'ROLE',
     description:
       "ARN of the role to assume (its name is enough where the ambient credentials are of the same account): with the job's OIDC token where the job has id-token: write, else with the ambient credentials.",
-    default: 'none: the ambient credentials are used as they are',
+    default: 'the ambient credentials are used as they are',
   },
   'role-session-name': {
     ...athena,
@@ -166,7 +166,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'SECONDS',
     description:
-      "How long the role's credentials hold before they are renewed, 900 to 43200 (a chained role: 3600).",
+      "How long the role's credentials are valid before they are renewed, 900 to 43200 (a chained role: 3600).",
     default: '3600',
   },
   'role-external-id': {
@@ -218,15 +218,15 @@ export const INPUTS = {
     ...athena,
     kind: 'value',
     placeholder: 'NAME',
-    description: 'Glue database of the table; made where it is missing.',
+    description: 'Glue database of the table; created if it is missing.',
     default: 's3_access_logs',
   },
   table: {
     ...athena,
     kind: 'value',
     placeholder: 'NAME',
-    description: 'Glue table over the logs; made where it is missing.',
-    default: "made from the table's definition and location",
+    description: 'Glue table over the logs; created if it is missing.',
+    default: "derived from the table's definition and location",
   },
   'max-bytes-scanned': {
     ...athena,
@@ -239,21 +239,22 @@ export const INPUTS = {
     ...both,
     kind: 'value',
     placeholder: 'MINUTES',
-    description: 'Deadline of the whole check; a query that runs then is stopped.',
+    description: 'Deadline of the whole check; a query still running then is stopped.',
     default: '30',
   },
   'evidence-limit': {
     ...both,
     kind: 'value',
     placeholder: 'RECORDS',
-    description: 'Most records in evidence.csv; 0: its header alone.',
+    description: 'Maximum number of records in evidence.csv; 0: its header alone.',
     default: '10000',
   },
   'report-directory': {
     ...both,
     kind: 'value',
     placeholder: 'DIRECTORY',
-    description: 'Where report.json, evidence.csv, summary.md and report.html are written.',
+    description:
+      'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS.',
     default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
   },
   comment: {
@@ -261,7 +262,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'WHEN',
     description:
-      'never, on-findings or always: one comment on the pull request of the run, updated in place. Needs pull-requests: write.',
+      "never, on-findings or always: one comment on the run's pull request, updated in place. Needs pull-requests: write.",
     default: 'never',
   },
   'tracking-issue': {
@@ -269,21 +270,22 @@ export const INPUTS = {
     kind: 'switch',
     placeholder: '',
     description:
-      'true: one issue is open while runs that are of no pull request (scheduled ones) find something, and closed when all is compliant. Needs issues: write.',
+      'true: keeps one issue open while runs outside pull requests (scheduled ones, say) find something, and closes it when all is compliant. Needs issues: write.',
     default: 'false',
   },
   title: {
     ...action,
     kind: 'value',
     placeholder: 'TITLE',
-    description: 'Tells the comments and issues of several checks apart, such as those of a matrix.',
+    description:
+      'Heading that tells the comments and issues of several checks apart, such as those of a matrix.',
     default: 's3-sigv4-check',
   },
   'github-token': {
     ...action,
     kind: 'value',
     placeholder: 'TOKEN',
-    description: 'Token that writes comment and issue.',
+    description: 'Token that writes the comment and the issue.',
     default: 'the token of the job',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours.
     actionValue: '${{ github.token }}',

@@ -364,7 +364,7 @@ describe('refusals name the call, the role and the remedy', () => {
   test('ambient credentials that ran out', async () => {
     denied('sts:AssumeRole', 'ExpiredToken', 'The security token included in the request is expired')
     expect((await refusal(AMBIENT, { roleToAssume: ROLE })).message).toMatch(
-      /credentials have run out.*role-to-assume/,
+      /credentials have expired.*role-to-assume/,
     )
   })
 
@@ -407,7 +407,7 @@ describe('refusals name the call, the role and the remedy', () => {
 
   test('an OIDC endpoint that is not there', async () => {
     const { message } = await refusal({ ...jobVariables('http://127.0.0.1:1') }, { roleToAssume: ROLE })
-    expect(message).toMatch(/OIDC token could not be had.*ECONNREFUSED.*5 attempts/)
+    expect(message).toMatch(/OIDC token could not be obtained.*ECONNREFUSED.*5 attempts/)
   })
 
   test('a role in another partition than the Region', async () => {

@@ -145,7 +145,7 @@ describe.each(readdirSync(new URL('infra/', ROOT)).filter((name) => name.endsWit
       expect(JSON.stringify(Properties.LifecycleConfiguration)).toContain('ExpirationInDays')
       const { PolicyDocument } = resolveResource(template, `${id}Policy`, {}) as { PolicyDocument: Policy }
       expect(PolicyDocument.Statement).toContainEqual({
-        Sid: 'OverTlsAlone',
+        Sid: 'DenyInsecureTransport',
         Effect: 'Deny',
         Principal: '*',
         Action: 's3:*',
