@@ -251,8 +251,9 @@ function targets(report: Report, room: Room): string {
   ])
 }
 
-/** A head that does not break, so that the dates below it do not either. */
+/** Heads that do not break, so that the dates below them do not either. */
 const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)'
+const REQUESTS = 'Requests,&nbsp;last&nbsp;seen'
 
 const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
 
@@ -261,13 +262,14 @@ function findings(report: Report, room: Room): string {
   if (requests === 0 && clients === 0) return ''
   const causes = rollUp(report.findings)
   const shown = causes.slice(0, room.causes)
-  const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', LAST_SEEN]
+  const head = ['Client', 'Requester', REQUESTS, 'Bucket, remote IP']
   const rows = shown.map((cause) => [
     clientCell(cause, room),
     code(cause.requester, room),
-    figure(cause.requests) + (refusedWords(cause) === '' ? '' : `<br>${refusedWords(cause)}`),
+    [figure(cause.requests), refusedWords(cause), moment(cause.lastSeen)]
+      .filter((part) => part !== '')
+      .join('<br>'),
     `${several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
-    moment(cause.lastSeen),
   ])
   const left = causes.length - shown.length
   const notListed = report.findingsNotListed.requests
@@ -444,16 +446,15 @@ function samples(gaps: readonly Gap[], room: Room): string {
 function beside(report: Report, room: Room): string {
   const parts = besideParts(report)
   if (parts.length === 0) return ''
-  const head = ['User agent', 'Requester', 'TLS', 'Requests', 'Bucket, remote IP', LAST_SEEN]
+  const head = ['User agent', 'Requester', 'TLS', REQUESTS, 'Bucket, remote IP']
   const blocks = parts.flatMap((part) => {
     const shown = part.clients.slice(0, room.beside)
     const rows = shown.map((client) => [
       code(client.userAgent, room),
       code(client.requester, room),
       client.tlsVersion === null ? '' : code(client.tlsVersion, room),
-      figure(client.requests),
+      `${figure(client.requests)}<br>${moment(client.lastSeen)}`,
       `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
-      moment(client.lastSeen),
     ])
     return [
       `#### ${markdownText(part.title)}`,

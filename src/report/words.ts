@@ -186,9 +186,12 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
       }`,
     )
   }
-  if (report.verdict === 'compliant')
+  if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
     steps.push(
       'Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.',
+    )
+  if (report.verdict === 'compliant')
+    steps.push(
       'Keep the check on a schedule: S3 delivers access logs on a best-effort basis, so no log proves absence, and new clients appear.',
     )
   return steps
