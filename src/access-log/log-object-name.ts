@@ -21,6 +21,9 @@ export interface LogObjectName {
   } | null
 }
 
+/** Where a name's time begins, behind the prefix. */
+export const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
+
 const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/
 const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/
 
@@ -53,4 +56,14 @@ export function readLogObjectName(path: string): LogObjectName | null {
             day: partition[4] as string,
           },
   }
+}
+
+/** A time as names have it: `2026-11-23-15-04-05`. */
+export function stampOf(time: number): string {
+  return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
+}
+
+/** A time's day as the folders of partitioned keys have it: `2026/11/23`. */
+export function dayFolders(time: number): string {
+  return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/')
 }

@@ -1,10 +1,8 @@
-import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
-import { readLogObjectName } from '../access-log/log-object-name.js'
-import { CheckError, SettingsError, type UserError } from '../errors.js'
+import { dayFolders, readLogObjectName, START_OF_STAMP, stampOf } from '../access-log/log-object-name.js'
+import { SettingsError } from '../errors.js'
 import type { EpochSeconds } from '../settings/settings.js'
-import { isNoSuchBucket } from './bucket-logging.js'
 import type { BucketCalls } from './bucket-region.js'
-import { awsRefusal } from './errors.js'
+import { type ListedKey, newListing } from './listing.js'
 import type { LogPartition } from './log-locations.js'
 import { mapLimited } from './map-limited.js'
 
@@ -48,9 +46,6 @@ export interface LayoutQuestion {
   readonly since: EpochSeconds | null
 }
 
-/** Listings for one location at most: well below a minute. */
-const MOST_LISTINGS = 10_000
-const SAMPLE_KEYS = 20
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
 const DAYS_BEFORE_WINDOW = [30, 7, 1, 0]
 /** What the folders of the years 2000 to 2999 begin with. */
@@ -64,7 +59,6 @@ const MOST_PARTITIONS_SAMPLED = 20
  */
 const SKIPPED_STORAGE_CLASSES: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE'])
 
-const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
 const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s
 const PARTITION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/([^/]+)\/$/s
@@ -85,7 +79,7 @@ export async function readLogLayout(
     throw new SettingsError(
       `log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`,
     )
-  const list = lister(bucket, calls, signal)
+  const list = newListing(bucket, calls, signal)
   const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null }
@@ -161,10 +155,7 @@ export async function readLogLayout(
     if (read.length < first.length)
       read.push(
         ...(await beforeWindow(async (time) =>
-          logObjectsIn(
-            folder,
-            await list.few(folder, `${folder}${stamp(time).slice(0, 10).replaceAll('-', '/')}`),
-          ),
+          logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`)),
         )),
       )
     const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
@@ -202,7 +193,7 @@ export async function readLogLayout(
   await mapLimited([...flat], async ([before, found]) => {
     if (!found.archived) return
     const read = await beforeWindow(async (time) =>
-      (await list.few(before, before + stamp(time))).flatMap((listed) => {
+      (await list.few(before, before + stampOf(time))).flatMap((listed) => {
         const name = listed.key.slice(before.length)
         const seen = name.includes('/') ? null : readLogObjectName(name)
         return seen === null ? [] : [{ ...listed, time: seen.time }]
@@ -247,121 +238,6 @@ function logObjectsIn(folder: string, keys: readonly ListedKey[]): LogObject[] {
   })
 }
 
-interface ListedKey {
-  readonly key: string
-  /** Empty where S3 does not say. */
-  readonly storageClass: string
-}
-
 interface LogObject extends ListedKey {
   readonly time: EpochSeconds
-}
-
-/** `2026-11-23-15-04-05` */
-function stamp(time: EpochSeconds): string {
-  return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
-}
-
-interface Page {
-  readonly keys: readonly ListedKey[]
-  readonly folders: readonly string[]
-}
-
-interface Lister {
-  /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
-  readonly pages: (prefix: string) => AsyncGenerator<Page>
-  /** The first keys below a prefix, at every depth; `after` is left out with all before it. */
-  readonly few: (prefix: string, after: string | null) => Promise<readonly ListedKey[]>
-}
-
-function lister(bucket: string, calls: BucketCalls, signal: AbortSignal): Lister {
-  let listings = 0
-  const listOnce = async (input: {
-    Prefix: string
-    Delimiter?: string
-    MaxKeys?: number
-    StartAfter?: string
-    ContinuationToken?: string
-  }) => {
-    if (++listings > MOST_LISTINGS)
-      throw new CheckError(
-        `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`,
-      )
-    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
-    try {
-      const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
-      const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
-      return {
-        ...namesIn(output),
-        isTruncated: output.IsTruncated === true,
-        next: output.NextContinuationToken,
-      }
-    } catch (error) {
-      signal.throwIfAborted()
-      throw listRefusal(error, bucket, input.Prefix)
-    }
-  }
-  return {
-    async *pages(prefix) {
-      let from: { StartAfter?: string; ContinuationToken?: string } = {}
-      for (;;) {
-        const { keys, folders, isTruncated, next } = await listOnce({
-          Prefix: prefix,
-          Delimiter: '/',
-          ...from,
-        })
-        yield { keys, folders }
-        if (!isTruncated) return
-        if (!next)
-          throw new CheckError(
-            `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
-          )
-        const lastKey = keys.at(-1)?.key ?? ''
-        const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null
-        from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
-      }
-    },
-    async few(prefix, after) {
-      return (
-        await listOnce({
-          Prefix: prefix,
-          MaxKeys: SAMPLE_KEYS,
-          ...(after === null ? {} : { StartAfter: after }),
-        })
-      ).keys
-    },
-  }
-}
-
-/** After every log object of this one's prefix and year, and before all that is not: `.` follows `-` and precedes `/`. */
-function endOfYear(key: string): string | null {
-  const nameStart = key.lastIndexOf('/') + 1
-  const stamp = START_OF_STAMP.exec(key.slice(nameStart))
-  return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}.`
-}
-
-function namesIn(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {
-  const decode = (text: string) =>
-    output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
-  return {
-    keys: (output.Contents ?? []).map(({ Key, StorageClass }) => ({
-      key: decode(Key ?? ''),
-      storageClass: StorageClass ?? '',
-    })),
-    folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
-  }
-}
-
-function listRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
-  if (isNoSuchBucket(thrown))
-    return new SettingsError(
-      `Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`,
-      {
-        cause: thrown,
-      },
-    )
-  return awsRefusal(thrown, {
-    call: `s3:ListBucket of s3://${bucket}/${prefix}`,
-    remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
-  })
 }

@@ -1,4 +1,4 @@
-import type { LogKeyFormat } from '../access-log/log-object-name.js'
+import { dayFolders, type LogKeyFormat } from '../access-log/log-object-name.js'
 import type { Asking } from '../engines/engine.js'
 import type { EngineGap } from '../engines/tally.js'
 import type { EpochSeconds, Settings } from '../settings/settings.js'
@@ -169,8 +169,7 @@ function holds(given: { bucket: string; prefix: string }, setting: Place['settin
 /** Days whose names tell event from delivery time: where the window begins, and where it ends. */
 function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   const until = Math.min(scope.window.until ?? now, now)
-  const days = [scope.window.since ?? until - 7 * 86_400, until - 2 * 86_400]
-  return days.map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 10).replaceAll('-', '/'))
+  return [scope.window.since ?? until - 7 * 86_400, until - 2 * 86_400].map(dayFolders)
 }
 
 function locationsOf(

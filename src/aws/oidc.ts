@@ -146,17 +146,20 @@ export async function whyNoToken(env: Surroundings['env']): Promise<string> {
   return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'
 }
 
+/** `pull_request_target` runs as the base repository: its jobs get what they ask for, whoever opened the pull request. */
 async function isForkPullRequest(env: Surroundings['env']): Promise<boolean> {
-  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  if (!event.startsWith('pull_request') || event === 'pull_request_target' || !env.GITHUB_EVENT_PATH)
+    return false
   try {
-    const event = JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')) as {
+    const payload = JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')) as {
       pull_request?: {
         head?: { repo?: { full_name?: string } | null }
         base?: { repo?: { full_name?: string } }
       }
     }
-    const head = event.pull_request?.head
-    return head !== undefined && head.repo?.full_name !== event.pull_request?.base?.repo?.full_name
+    const head = payload.pull_request?.head
+    return head !== undefined && head.repo?.full_name !== payload.pull_request?.base?.repo?.full_name
   } catch {
     return false
   }

@@ -383,7 +383,12 @@ describe('refusals name the call, the role and the remedy', () => {
     expect(aws.calls).toEqual([])
   })
 
-  test('a pull request from a fork', async () => {
+  test.each([
+    ['pull_request', /pull request from a fork.*schedule/],
+    ['pull_request_review', /pull request from a fork.*schedule/],
+    // It runs as the repository itself.
+    ['pull_request_target', /cannot be assumed.*add "permissions: id-token: write"/],
+  ])('a pull request from a fork: %s', async (eventName, expected) => {
     const event = join(scratch, 'event.json')
     const repo = (full_name: string) => ({ repo: { full_name } })
     await writeFile(
@@ -391,10 +396,10 @@ describe('refusals name the call, the role and the remedy', () => {
       JSON.stringify({ pull_request: { head: repo('stranger/logs'), base: repo('octo-org/logs') } }),
     )
     const { message } = await refusal(
-      { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+      { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: event },
       { roleToAssume: ROLE },
     )
-    expect(message).toMatch(/pull request from a fork.*schedule/)
+    expect(message).toMatch(expected)
   })
 
   test('OIDC endpoint that refuses: the status, not retried', async () => {

@@ -501,10 +501,15 @@ describe('given', () => {
         .slice(0, 19)
         .replaceAll(/[T:]/g, '-'),
     )
-    logs([...flat('a/', ...times), ...flat('a/zz/', '2024-01-01-00-00-00')])
+    logs([
+      ...flat('a/', ...times),
+      ...flat('a/2026-photos-', '2026-01-01-00-00-00'),
+      ...flat('a/zz/', '2024-01-01-00-00-00'),
+    ])
     const { locations } = await locate({ given: ['s3://logs/a/'] })
     expect(locations.map(({ prefix, oldestLogObject }) => [prefix, oldestLogObject])).toEqual([
       ['a/', at('2025-12-30-00-00-00')],
+      ['a/2026-photos-', at('2026-01-01-00-00-00')],
       ['a/zz/', at('2024-01-01-00-00-00')],
     ])
     expect(aws.calls.length).toBeLessThanOrEqual(5)

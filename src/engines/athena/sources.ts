@@ -1,6 +1,7 @@
+import { dayFolders, stampOf } from '../../access-log/log-object-name.js'
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
-import type { EpochSeconds, Window } from '../../settings/settings.js'
+import type { Window } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './definition.js'
 import { identifier, literal } from './literals.js'
@@ -96,8 +97,8 @@ function simpleRange(location: AthenaLocation, place: number, { since, until }: 
   return {
     place,
     start,
-    from: start + (since === null ? FIRST_YEARS : stamp(since)),
-    to: start + (until === null ? AFTER_YEARS : stamp(until + DELIVERY_PADDING_SECONDS)),
+    from: start + (since === null ? FIRST_YEARS : stampOf(since)),
+    to: start + (until === null ? AFTER_YEARS : stampOf(until + DELIVERY_PADDING_SECONDS)),
   }
 }
 
@@ -182,8 +183,8 @@ function dayBounds(location: AthenaLocation, { since, until }: Window): string[]
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
   const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : Math.min(...oldest))
   return [
-    ...(first === 0 ? [] : [`log_day >= ${literal(day(first))}`]),
-    ...(until === null ? [] : [`log_day <= ${literal(day(until + padding - 1))}`]),
+    ...(first === 0 ? [] : [`log_day >= ${literal(dayFolders(first))}`]),
+    ...(until === null ? [] : [`log_day <= ${literal(dayFolders(until + padding - 1))}`]),
   ]
 }
 
@@ -260,14 +261,4 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   const all: T[][] = []
   for (let at = 0; at < items.length; at += size) all.push(items.slice(at, at + size))
   return all
-}
-
-/** `2026-11-23-15-04-05`, as names of log objects have it. */
-function stamp(time: EpochSeconds): string {
-  return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
-}
-
-/** `2026/11/23` */
-function day(time: EpochSeconds): string {
-  return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/')
 }

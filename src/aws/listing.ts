@@ -1,0 +1,122 @@
+import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import { START_OF_STAMP } from '../access-log/log-object-name.js'
+import { CheckError, SettingsError, type UserError } from '../errors.js'
+import { isNoSuchBucket } from './bucket-logging.js'
+import type { BucketCalls } from './bucket-region.js'
+import { awsRefusal } from './errors.js'
+
+export interface ListedKey {
+  readonly key: string
+  /** Empty where S3 does not say. */
+  readonly storageClass: string
+}
+
+/** What is directly below a prefix: keys, and folders with their slash. */
+export interface Page {
+  readonly keys: readonly ListedKey[]
+  readonly folders: readonly string[]
+}
+
+/** The names in one log bucket. */
+export interface Listing {
+  /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
+  readonly pages: (prefix: string) => AsyncGenerator<Page>
+  /** The first keys below a prefix, at every depth; `after` is left out with all before it. */
+  readonly few: (prefix: string, after: string | null) => Promise<readonly ListedKey[]>
+}
+
+/** Listings for one location at most: well below a minute. */
+const MOST_LISTINGS = 10_000
+const FEW_KEYS = 20
+
+export function newListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
+  let listings = 0
+  const listOnce = async (input: {
+    Prefix: string
+    Delimiter?: string
+    MaxKeys?: number
+    StartAfter?: string
+    ContinuationToken?: string
+  }) => {
+    if (++listings > MOST_LISTINGS)
+      throw new CheckError(
+        `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`,
+      )
+    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+    try {
+      const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
+      const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+      return {
+        ...namesIn(output),
+        isTruncated: output.IsTruncated === true,
+        next: output.NextContinuationToken,
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      throw listRefusal(error, bucket, input.Prefix)
+    }
+  }
+  return {
+    async *pages(prefix) {
+      let from: { StartAfter?: string; ContinuationToken?: string } = {}
+      for (;;) {
+        const { keys, folders, isTruncated, next } = await listOnce({
+          Prefix: prefix,
+          Delimiter: '/',
+          ...from,
+        })
+        yield { keys, folders }
+        if (!isTruncated) return
+        if (!next)
+          throw new CheckError(
+            `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+          )
+        const lastKey = keys.at(-1)?.key ?? ''
+        const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null
+        from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
+      }
+    },
+    async few(prefix, after) {
+      return (
+        await listOnce({
+          Prefix: prefix,
+          MaxKeys: FEW_KEYS,
+          ...(after === null ? {} : { StartAfter: after }),
+        })
+      ).keys
+    },
+  }
+}
+
+/** After every log object of this one's prefix and year, since there is no thirteenth month. */
+function endOfYear(key: string): string | null {
+  const nameStart = key.lastIndexOf('/') + 1
+  const stamp = START_OF_STAMP.exec(key.slice(nameStart))
+  return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`
+}
+
+function namesIn(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {
+  const decode = (text: string) =>
+    output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
+  return {
+    keys: (output.Contents ?? []).map(({ Key, StorageClass }) => ({
+      key: decode(Key ?? ''),
+      storageClass: StorageClass ?? '',
+    })),
+    folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
+  }
+}
+
+function listRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
+  if (isNoSuchBucket(thrown))
+    return new SettingsError(
+      `Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`,
+      {
+        cause: thrown,
+      },
+    )
+  return awsRefusal(thrown, {
+    call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+    remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+  })
+}
