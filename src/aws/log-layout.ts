@@ -64,6 +64,21 @@ const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s
 const PARTITION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/([^/]+)\/$/s
 const INSIDE_PARTITION = /^(.*?\d{12}\/[a-z]{2,5}(?:-[a-z]+)+-\d+\/[^/]+\/)\d{4}(?:\/.*)?$/s
 
+/** @throws SettingsError where a location lies below a source bucket's folder, among its days */
+export function refusePartOfDays({
+  bucket,
+  prefix,
+}: {
+  readonly bucket: string
+  readonly prefix: string
+}): void {
+  const inside = INSIDE_PARTITION.exec(prefix)
+  if (inside !== null)
+    throw new SettingsError(
+      `log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`,
+    )
+}
+
 /**
  * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
  * year is enough, however many there are.
@@ -74,11 +89,7 @@ export async function readLogLayout(
   signal: AbortSignal,
 ): Promise<LogLayout> {
   const { bucket, prefix, deep, sourceBuckets } = question
-  const inside = INSIDE_PARTITION.exec(prefix)
-  if (inside !== null)
-    throw new SettingsError(
-      `log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`,
-    )
+  refusePartOfDays(question)
   const list = newListing(bucket, calls, signal)
   const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()

@@ -1,3 +1,4 @@
+import { refusePartOfDays } from '../../aws/log-layout.js'
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError, SettingsError } from '../../errors.js'
 import type { Settings } from '../../settings/settings.js'
@@ -146,6 +147,7 @@ function guessedLocations({ source, scope, aws }: Settings): {
   if (keyFormat !== 'simple')
     notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.')
   if (source.kind === 's3') {
+    for (const given of source.locations) refusePartOfDays(given)
     if (keyFormat !== 'simple' && scope.buckets.length === 0)
       notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.')
     return {

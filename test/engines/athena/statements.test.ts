@@ -31,6 +31,14 @@ describe('what sql prints', () => {
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
+  test('is nothing for what a check refuses', () => {
+    const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
+    const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]
+    expect(() => statements(settings({ source: { kind: 's3', locations } }))).toThrow(
+      /part of a bucket's days/,
+    )
+  })
+
   test('one table for several discovered buckets is one place that is not known', () => {
     const asked = settings(
       { source: { kind: 'discovered' }, scope: scope({ buckets: ['reports', 'media'] }) },
