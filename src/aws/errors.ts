@@ -144,7 +144,7 @@ export function remedyFor(failure: AwsFailure): string | null {
     return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
   if (/certificate/i.test(failure.message) && failure.status === null)
     return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
-  if (failure.code !== null || failure.name === 'TimeoutError')
+  if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
     return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL'
   if (isThrottled(failure))
     return 'AWS is throttling this account: run the check again later, or fewer at one time'
