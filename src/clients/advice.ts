@@ -1,8 +1,8 @@
 import type { Authentication } from '../engines/tally.js'
 import type { ClientAdvice } from '../report/report.js'
-import { literalOf } from './literal.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
+import { requiredText } from './required-text.js'
 
 /**
  * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
@@ -76,7 +76,7 @@ interface FoundProduct {
 let literals: readonly string[] | null = null
 
 function productOf(userAgent: string): FoundProduct | null {
-  literals ??= PRODUCTS.map(({ pattern }) => literalOf(pattern))
+  literals ??= PRODUCTS.map(({ pattern }) => requiredText(pattern))
   const lowerCase = userAgent.toLowerCase()
   for (const [index, product] of PRODUCTS.entries()) {
     if (!lowerCase.includes(literals[index] as string)) continue

@@ -4,7 +4,7 @@ import { type AccessLogRecord, columnText } from '../access-log/record.js'
 import { firstCharacters } from '../access-log/redaction.js'
 import type { ReadLine } from '../engines/engine.js'
 import { timestamp } from '../instants.js'
-import { columnsOf } from './columns-of.js'
+import { displayWidth } from './display-width.js'
 import { inertJson, inertLines, visible } from './escape.js'
 import { moment } from './words.js'
 
@@ -79,11 +79,11 @@ function shown(text: string): string {
 
 /** What fits on one line. */
 function fitted(text: string, width: number): string {
-  if (columnsOf(text) <= width) return text
+  if (displayWidth(text) <= width) return text
   let used = 0
   let fits = ''
   for (const character of text) {
-    used += columnsOf(character)
+    used += displayWidth(character)
     if (used > width - 1) break
     fits += character
   }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
 import { rehearse } from '../verdict/rehearsal.js'
 import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
-import { columnsOf } from './columns-of.js'
+import { displayWidth } from './display-width.js'
 import { cut, inertLines, visible } from './escape.js'
 import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, ReportedClientBeside, Target } from './report.js'
@@ -464,7 +464,7 @@ export function wrap(text: string, width: number): string[] {
     used = 0
   }
   for (const word of text.split(' ')) {
-    const wide = columnsOf(word)
+    const wide = displayWidth(word)
     if (line !== '' && used + 1 + wide > width) flush()
     if (wide <= width) {
       line = line === '' ? word : `${line} ${word}`
@@ -472,7 +472,7 @@ export function wrap(text: string, width: number): string[] {
       continue
     }
     for (const piece of piecesOf(word, width)) {
-      const columns = columnsOf(piece)
+      const columns = displayWidth(piece)
       if (used + columns > width) flush()
       line += piece
       used += columns
@@ -484,7 +484,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
 function piecesOf(word: string, width: number): string[] {
-  return word.split(/(?<=\/)/).flatMap((part) => (columnsOf(part) <= width ? [part] : Array.from(part)))
+  return word.split(/(?<=\/)/).flatMap((part) => (displayWidth(part) <= width ? [part] : Array.from(part)))
 }
 
 interface TableLayout {
@@ -503,7 +503,7 @@ const LEAST_WRAPPED = 18
 
 function table(head: readonly string[], rows: readonly string[][], layout: TableLayout): string {
   const natural = head.map((title, column) =>
-    Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[column] as string))),
+    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[column] as string))),
   )
   const least = natural.map((width, column) =>
     layout.wrapped.includes(column) ? Math.min(width, LEAST_WRAPPED) : width,
@@ -542,7 +542,7 @@ function table(head: readonly string[], rows: readonly string[][], layout: Table
         .map((cell, place) => {
           const text = cell[line] ?? ''
           const column = columns[place] as number
-          const padding = ' '.repeat(Math.max((widths[column] as number) - columnsOf(text), 0))
+          const padding = ' '.repeat(Math.max((widths[column] as number) - displayWidth(text), 0))
           const gap = ' '.repeat(GAP_BETWEEN)
           return layout.figures.includes(column) ? `${gap}${padding}${text}` : `${gap}${text}${padding}`
         })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { literalOf } from '../../src/clients/literal.js'
 import { PRODUCTS } from '../../src/clients/products.js'
+import { requiredText } from '../../src/clients/required-text.js'
 
 describe('the text that stands in whatever a pattern finds', () => {
   test.each<[RegExp, string]>([
@@ -20,7 +20,7 @@ describe('the text that stands in whatever a pattern finds', () => {
     [/\dabc/, ''],
     [/abc\|d/, 'abc'],
   ])('%s: %j', (pattern, literal) => {
-    expect(literalOf(pattern)).toBe(literal)
+    expect(requiredText(pattern)).toBe(literal)
   })
 
   test('holds for every product and any user agent', () => {
@@ -43,7 +43,7 @@ describe('the text that stands in whatever a pattern finds', () => {
         for (const { name, pattern } of PRODUCTS) {
           if (!pattern.test(text)) continue
           found++
-          expect({ name, stands: text.toLowerCase().includes(literalOf(pattern)) }).toEqual({
+          expect({ name, stands: text.toLowerCase().includes(requiredText(pattern)) }).toEqual({
             name,
             stands: true,
           })
@@ -55,7 +55,7 @@ describe('the text that stands in whatever a pattern finds', () => {
   })
 
   test('is certain for most products', () => {
-    const without = PRODUCTS.filter(({ pattern }) => literalOf(pattern) === '')
+    const without = PRODUCTS.filter(({ pattern }) => requiredText(pattern) === '')
     expect(without.length).toBeLessThan(PRODUCTS.length / 5)
   })
 })

@@ -41,6 +41,12 @@ test.each([...own, ...examples])('%s is a valid workflow', (path) => {
   expect(lint(read(path), path).filter(({ message }) => !OUTDATED.test(message))).toEqual([])
 })
 
+test('the workflow of README is valid as it stands', () => {
+  const [, text = ''] = /```yaml\n(on:[^`]+)```/.exec(read('README.md')) ?? []
+  expect(text).toContain('uses: ')
+  expect(lint(text, '.github/workflows/sigv4.yml')).toEqual([])
+})
+
 describe.each([...own, ...examples])('%s', (path) => {
   test('names every action by its commit, with the version beside it', () => {
     for (const [, action] of read(path).matchAll(/^\s*(?:- )?uses: (.*)$/gm))
