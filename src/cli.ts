@@ -9,7 +9,7 @@ import { VERSION } from './version.js'
 /** The command line, from the process's arguments to its exit code. */
 export async function main(stop: Stop): Promise<void> {
   const { argv, env } = process
-  const terminal = openTerminal(process, env)
+  const terminal = openTerminal(process, env, stop.signal)
   const commandLine = readArguments(argv.slice(2))
   const { command, wantsHelp, wantsVersion } = commandLine
 

@@ -12,7 +12,10 @@ export interface Terminal {
   readonly colour: boolean
   /** The reader of standard output has gone. */
   readonly closed: () => boolean
-  /** Writes a part of the result, and waits until it is taken; false where nobody reads any more. */
+  /**
+   * Writes a part of the result, and waits until it is taken; false where nobody reads any more. Throws the signal's reason
+   * once it is aborted: a reader that does not read keeps nothing waiting.
+   */
   result(text: string): Promise<boolean>
   /** One line of the program's own on standard error, or several. */
   say(kind: 'error' | 'warning' | 'notice', message: string): void
@@ -39,7 +42,11 @@ export interface StandardStreams {
   readonly stderr: StandardStream
 }
 
-export function openTerminal(streams: StandardStreams, env: NodeJS.ProcessEnv): Terminal {
+export function openTerminal(
+  streams: StandardStreams,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal | null = null,
+): Terminal {
   const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
   let closed = false
   let failure: NodeJS.ErrnoException | null = null
@@ -84,7 +91,7 @@ export function openTerminal(streams: StandardStreams, env: NodeJS.ProcessEnv): 
     },
     closed: () => closed,
     async result(text) {
-      if (text !== '' && !closed) await taken(stdout(), text)
+      if (text !== '' && !closed) await unlessAborted(taken(stdout(), text), signal)
       if (failure !== null)
         throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
       return !closed
@@ -120,6 +127,22 @@ function taken(stream: Writable, text: string): Promise<void> {
     // The event comes after the callback.
     stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()))
   })
+}
+
+/** Throws the signal's reason where it is aborted first. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal | null): Promise<void> {
+  if (signal === null) return work
+  signal.throwIfAborted()
+  let onAbort = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort)
+  })
+  try {
+    await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
 }
 
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { Document } from 'yaml'
+import { firstCharacters } from '../access-log/redaction.js'
 import { productText } from '../clients/advice.js'
 import { withoutSession } from '../clients/requester.js'
 import type { Authentication } from '../engines/tally.js'
@@ -148,8 +149,11 @@ function entryOf(finding: Finding, withAddress: boolean): Entry {
   }
 }
 
+/** Of a user agent that is no known product's, so much tells it apart, and a file of them stays one that can be read. */
+const USER_AGENT_CHARACTERS = 300
+
 /** Empty where the user agent says nothing: `-` would be found in most others. */
 function productPart(userAgent: string): string {
-  const text = (productText(userAgent) ?? userAgent).trim()
+  const text = firstCharacters(productText(userAgent) ?? userAgent.trim(), USER_AGENT_CHARACTERS).trim()
   return text === '-' ? '' : text
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   closeSync,
   constants,
@@ -27,6 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => folders.removeAll())
 
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const at = (name: string) => join(folder, name)
 const check = (...args: string[]) => cli(['check', ...args], { cwd: folder })
 
@@ -101,6 +102,28 @@ onPosix.each(['runCommandLine', 'runAction'])(
     expect(readdirSync(at('out'))).toEqual([])
   },
 )
+
+onPosix.each([
+  ['check', '--format', 'json'],
+  ['preview', '--limit', '0', '--format', 'json'],
+])('SIGINT ends a %s whose result nobody takes, without a report', async (...args) => {
+  write(
+    at('log'),
+    logText(...Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: `tool ${n}` }))),
+  )
+  const [command, ...options] = args as [string, ...string[]]
+  const directory = command === 'check' ? ['--report-directory', 'out'] : []
+  const running = spawn(process.execPath, [CLI, command, 'log', ...options, ...directory], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.stdout.once('data', () => running.stdout.pause())
+  await new Promise((resolve) => running.stdout.once('pause', resolve))
+  const ended = new Promise((resolve) => running.once('exit', resolve))
+  running.kill('SIGINT')
+  expect(await ended).toBe(4)
+  expect(existsSync(at('out')) ? readdirSync(at('out')) : []).toEqual([])
+})
 
 onPosix('SIGINT ends a check that waits for a named pipe', async () => {
   execFileSync('mkfifo', [at('pipe')])

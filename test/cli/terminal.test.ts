@@ -54,6 +54,16 @@ describe('results', () => {
     expect(terminal.closed()).toBe(true)
   })
 
+  test('are waited for no longer than to the signal, whoever does not read them', async () => {
+    const stop = new AbortController()
+    const stdout = Object.assign(new Writable({ write() {} }), { isTTY: false, columns: 80 })
+    const terminal = openTerminal({ stdout, stderr: stream() }, {}, stop.signal)
+    const waiting = terminal.result('x')
+    stop.abort(new CheckError('Cancelled by SIGINT'))
+    await expect(waiting).rejects.toThrow('Cancelled by SIGINT')
+    await expect(terminal.result('y')).rejects.toThrow('Cancelled by SIGINT')
+  })
+
   test('a full disk is an error of the check', async () => {
     const failure = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
     const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
