@@ -26,7 +26,7 @@ export class SettingsError extends UserError {
   }
 }
 
-/** The check could not be brought to its end. */
+/** The check could not be completed. */
 export class CheckError extends UserError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, EXIT.couldNotRun, options)

@@ -22,6 +22,8 @@ export interface Command {
   readonly about: readonly string[]
   readonly examples: readonly string[]
   readonly inputs: readonly InputName[]
+  /** Those of them that it takes for logs on S3 alone where `check` takes them for all, with their defaults. */
+  readonly onS3?: Readonly<Partial<Record<InputName, string>>>
   readonly ownOptions: Readonly<Record<string, OwnOption>>
   readonly exitCodes: readonly (readonly [code: number, meaning: string])[]
   /** Loads what the command needs, and no more. */
@@ -34,7 +36,7 @@ Log files are read here; what is on S3 is read by Amazon Athena. One check reads
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'] as const
 const COULD_NOT_RUN = [
   4,
-  'it could not be brought to its end: refused by AWS, unreadable, cancelled, too late',
+  'it could not be completed: refused by AWS, unreadable, cancelled, timed out',
 ] as const
 
 export const COMMANDS = {
@@ -49,7 +51,7 @@ export const COMMANDS = {
       'check ./access-logs',
       'check ./access-logs --buckets my-bucket --source-ips 203.0.113.0/24 --since 7d',
       'check s3://my-logs/prefix/ --aws-region eu-west-1 --report-directory report',
-      'zcat logs.gz | s3-sigv4-check check - --format json',
+      'aws s3 cp s3://my-logs/KEY - | s3-sigv4-check check - --format json',
     ],
     inputs: OPTION_INPUTS,
     ownOptions: {
@@ -85,11 +87,12 @@ export const COMMANDS = {
     ],
     examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
     inputs: ['since', 'until', ...AWS_INPUTS, 'timeout-minutes'],
+    onS3: { since: '1d', until: 'now' },
     ownOptions: {
       limit: {
         kind: 'value',
         placeholder: 'RECORDS',
-        description: 'Most records shown; 0: all.',
+        description: 'Maximum number of records shown; 0: all.',
         default: '100',
       },
       format: {

@@ -33,7 +33,14 @@ function programHelp(): string {
 function commandHelp(name: CommandName): string {
   const command: Command = COMMANDS[name]
   const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }))
-  const inputs = command.inputs.map((option) => ({ option, ...INPUTS[option] }))
+  const inputs = command.inputs.map((option) => {
+    const onS3 = command.onS3?.[option]
+    return {
+      option,
+      ...INPUTS[option],
+      ...(onS3 === undefined ? {} : { engine: 'athena' as const, default: onS3 }),
+    }
+  })
   const here = inputs.filter(({ engine }) => engine === 'any')
   const aws = inputs.filter(({ engine }) => engine === 'athena')
   const hasOptions = own.length + here.length > 0

@@ -93,6 +93,11 @@ test('every input is an option of check, or of the action alone', () => {
 })
 
 describe('help', () => {
+  test('of preview: a window for logs on S3 alone, of a day where none is given', () => {
+    const [here, onS3] = helpText('preview').split('\nOptions for logs on S3') as [string, string]
+    expect(here).not.toContain('--since')
+    expect(onS3.replaceAll(/\s+/g, ' ')).toMatch(/--since TIME [^-]* Default: 1d\./)
+  })
   test.each([null, ...COMMAND_NAMES])('of %s fits 80 columns, but for its examples', (name) => {
     const [text] = helpText(name).split('\nExamples\n') as [string]
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
