@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { redact } from '../access-log/redaction.js'
 import { errorText, SettingsError } from '../errors.js'
 import { readInput } from '../open-input.js'
 import { quoted } from '../settings/problems.js'
 import type { EarlierReport } from './comparison.js'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** As `report.json` spells it: it is written again as it stands. */
 const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), v.isoTimestamp())
 const finding = v.object({
@@ -12,7 +13,8 @@ const finding = v.object({
   remoteIp: v.string(),
   requester: v.string(),
   authentication: v.picklist(['header', 'presigned', 'unknown']),
-  userAgent: v.string(),
+  // It may be a file that this tool did not write.
+  userAgent: v.pipe(v.string(), v.transform(redact)),
   requests: count,
 })
 

@@ -136,12 +136,19 @@ describe('the earlier report', () => {
     })
   })
 
+  test('shows no secret, whoever wrote it', async () => {
+    const userAgent = 'curl /k?Signature=abc%3D&x'
+    const { findings } = await read(JSON.stringify({ ...minimal, findings: [{ ...one(), userAgent }] }))
+    expect(findings[0].userAgent).toBe('curl /k?Signature=REDACTED&x')
+  })
+
   test.each([
     ['{', 'is no JSON'],
     ['[]', 'is no report.json'],
     ['null', 'is no report.json'],
     [JSON.stringify({ ...minimal, schemaVersion: 2 }), 'schemaVersion'],
     [JSON.stringify({ ...minimal, findings: [{ ...one(), requests: -1 }] }), 'findings.0.requests'],
+    [JSON.stringify({ ...minimal, findings: [{ ...one(), requests: 1e300 }] }), 'findings.0.requests'],
     [JSON.stringify({ ...minimal, verdict: 'fine' }), 'verdict'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-20T00:00:00+01:00' }), 'generatedAt'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-31T25:00:00Z' }), 'generatedAt'],
