@@ -101,13 +101,16 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
   }
   const of = new Map<string, string>()
   const malformed: number[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '' && index === text.split('\n').length - 1) continue
-    const [, sum, name] = /^([0-9a-f]{64}) [ *]([A-Za-z0-9._-]+)$/.exec(line) ?? []
+  const lines = text.split('\n')
+  // Each line has an end, so that the last piece is empty; of an empty text it is the only one.
+  const rest = lines.pop()
+  for (const [index, line] of lines.entries()) {
+    const [, sum, name] = /^([0-9a-f]{64}) {2}([A-Za-z0-9._-]+)$/.exec(line) ?? []
     if (sum === undefined || name === undefined || of.has(name) || !isPackageFile(name))
       malformed.push(index + 1)
     else of.set(name, sum)
   }
+  if (rest !== '') malformed.push(lines.length + 1)
   if (of.size === 0 && malformed.length === 0)
     throw new SettingsError(
       `${directory} holds no evidence package: its ${SUMS_FILE} names none of its files.`,

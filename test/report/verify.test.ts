@@ -102,6 +102,16 @@ describe('a package that was changed', () => {
     expect(problems).toEqual(['summary.md is named in SHA256SUMS, and is no file here.'])
     expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
   })
+  test.each([
+    ['a mark of another program', (text: string) => text.replace('  ', ' *')],
+    ['the last line end gone', (text: string) => text.slice(0, -1)],
+    ['a line twice', (text: string) => `${text}${text.slice(0, text.indexOf('\n') + 1)}`],
+    ['nothing but line ends after it', (text: string) => `${text}${'\n'.repeat(200_000)}`],
+  ])('SHA256SUMS: %s', async (_, how) => {
+    await write()
+    change('SHA256SUMS', how)
+    expect((await verifyPackage(directory)).problems.join('\n')).toContain('is no sum and file name')
+  })
   test('sums of which not one can be read', async () => {
     await write()
     change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
