@@ -32,7 +32,12 @@ export function cut(text: string, characters: number): string {
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function inertLines(text: string): string {
-  return text.replaceAll('##[', '#<U+0023>[').replace(COMMAND, '$1<U+003A>:')
+  return inertText(text).replace(COMMAND, '$1<U+003A>:')
+}
+
+/** A text that is to be laid out, as `inertLines` will have it: it takes more columns then. */
+export function inertText(text: string): string {
+  return text.replaceAll('##[', '#<U+0023>[')
 }
 
 const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm

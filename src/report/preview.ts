@@ -5,7 +5,7 @@ import { firstCharacters } from '../access-log/redaction.js'
 import type { ReadLine } from '../engines/engine.js'
 import { timestamp } from '../instants.js'
 import { displayWidth } from './display-width.js'
-import { inertJson, inertLines, visible } from './escape.js'
+import { inertJson, inertLines, inertText, visible } from './escape.js'
 import { moment } from './words.js'
 
 /**
@@ -74,7 +74,7 @@ function row(time: string, signature: string, signedBy: string, status: string, 
 const MOST_CHARACTERS = 2_000
 
 function shown(text: string): string {
-  return visible(firstCharacters(text, MOST_CHARACTERS))
+  return inertText(visible(firstCharacters(text, MOST_CHARACTERS)))
 }
 
 /** What fits on one line. */

@@ -3,7 +3,7 @@ import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clien
 import { rehearse } from '../verdict/rehearsal.js'
 import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
 import { displayWidth } from './display-width.js'
-import { cut, inertLines, visible } from './escape.js'
+import { cut, inertLines, inertText, visible as spelled } from './escape.js'
 import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, ReportedClientBeside, Target } from './report.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
@@ -36,6 +36,11 @@ export interface TerminalOptions {
   readonly colour: boolean
   /** Where the report's files were written; null: nowhere. */
   readonly reportDirectory: string | null
+}
+
+/** As it will stand there, so that it is measured so. */
+function visible(text: string): string {
+  return inertText(spelled(text))
 }
 
 /** What a terminal shows of each kind before it says how many more there are. */
