@@ -52,7 +52,9 @@ export async function main(stop: Stop): Promise<void> {
     log.progress.end()
     const directory = inputs.raw['report-directory']
     if (typeof directory === 'string') {
-      await removeReports(directory).catch((error: unknown) => log.warn(errorText(error)))
+      // Wherever the step was started: it may have failed before it came to its workspace.
+      const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
+      await removeReports(path).catch((error: unknown) => log.warn(errorText(error)))
     }
     sayWhy(thrown, step)
     try {

@@ -10,6 +10,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -91,11 +92,20 @@ onPosix.each(['runCommandLine', 'runAction'])(
       at('early.mjs'),
       `import { ${part} } from '${bundle}'\nconst running = ${part}()\nprocess.kill(process.pid, 'SIGINT')\nawait running\n`,
     )
-    const inputs = { 'INPUT_LOG-LOCATION': 'log', 'INPUT_REPORT-DIRECTORY': 'out' }
+    const inputs = {
+      GITHUB_WORKSPACE: folder,
+      'INPUT_LOG-LOCATION': 'log',
+      'INPUT_REPORT-DIRECTORY': 'out',
+    }
     const ended = spawnSync(
       process.execPath,
       [at('early.mjs'), 'check', 'log', '--report-directory', 'out'],
-      { cwd: folder, env: { PATH: process.env.PATH ?? '', ...inputs }, encoding: 'utf8' },
+      {
+        // A step may be started elsewhere than in its workspace.
+        cwd: part === 'runAction' ? tmpdir() : folder,
+        env: { PATH: process.env.PATH ?? '', ...inputs },
+        encoding: 'utf8',
+      },
     )
     expect([ended.signal, ended.status]).toEqual([null, part === 'runAction' ? 1 : 4])
     expect(ended.stdout + ended.stderr).toContain('Cancelled by SIGINT')
