@@ -7,6 +7,9 @@
 export const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const
 export type LogKeyFormat = (typeof LOG_KEY_FORMATS)[number]
 
+/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
+export const DELIVERY_PADDING_SECONDS = 12 * 3600
+
 /** What a log object's name says. */
 export interface LogObjectName {
   /** The time in the name, in seconds since the epoch: of delivery, or midnight of the day of the events. */

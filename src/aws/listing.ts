@@ -21,13 +21,12 @@ export interface Page {
 export interface Listing {
   /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
   readonly pages: (prefix: string) => AsyncGenerator<Page>
-  /** The first keys below a prefix, at every depth; `after` is left out with all before it. */
-  readonly few: (prefix: string, after: string | null) => Promise<readonly ListedKey[]>
+  /** The first keys below a prefix, at every depth and 1,000 at most; `after` is left out with all before it. */
+  readonly few: (prefix: string, after: string | null, most: number) => Promise<readonly ListedKey[]>
 }
 
 /** Listings for one location at most: well below a minute. */
 const MOST_LISTINGS = 10_000
-const FEW_KEYS = 20
 
 export function newListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
   let listings = 0
@@ -76,14 +75,13 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
         from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
       }
     },
-    async few(prefix, after) {
-      return (
-        await listOnce({
-          Prefix: prefix,
-          MaxKeys: FEW_KEYS,
-          ...(after === null ? {} : { StartAfter: after }),
-        })
-      ).keys
+    async few(prefix, after, most) {
+      const { keys } = await listOnce({
+        Prefix: prefix,
+        MaxKeys: most,
+        ...(after === null ? {} : { StartAfter: after }),
+      })
+      return keys
     },
   }
 }

@@ -1,6 +1,12 @@
-import { dayFolders, readLogObjectName, START_OF_STAMP, stampOf } from '../access-log/log-object-name.js'
+import {
+  DELIVERY_PADDING_SECONDS,
+  dayFolders,
+  readLogObjectName,
+  START_OF_STAMP,
+  stampOf,
+} from '../access-log/log-object-name.js'
 import { SettingsError } from '../errors.js'
-import type { EpochSeconds } from '../settings/settings.js'
+import type { EpochSeconds, Window } from '../settings/settings.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
 import type { LogPartition } from './log-locations.js'
@@ -42,12 +48,16 @@ export interface LayoutQuestion {
   readonly sourceBuckets: readonly string[]
   /** Days from which names are looked at to tell event from delivery time; `YYYY/MM/DD`. */
   readonly sampleDays: readonly string[]
-  /** Where the window begins; null: open. */
-  readonly since: EpochSeconds | null
+  readonly window: Window
 }
 
+const SAMPLE_KEYS = 20
+/** Large log objects alone may be archived, and so few of many. */
+const FIRST_KEYS = 100
+const KEYS_OF_WINDOW = 1_000
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
-const DAYS_BEFORE_WINDOW = [30, 7, 1, 0]
+const DAYS_BEFORE_WINDOW = [30, 7, 1]
+const DAY_SECONDS = 86_400
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2'
 /** Event and delivery time are told apart by the first partitions alone. */
@@ -99,10 +109,12 @@ export async function readLogLayout(
   let sampled = 0
 
   const isHidden = (name: string) => name.startsWith('.') || name.startsWith('_')
-  const isRead = ({ key, storageClass, time }: LogObject): boolean => {
+  /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
+  const isRead = ({ key, storageClass, time }: LogObject, span: number): boolean => {
     if (!SKIPPED_STORAGE_CLASSES.has(storageClass)) return true
-    // A name by the day of the events stands for the whole of it.
-    if (question.since === null || time + 86_400 > question.since) archived.add(key)
+    const { since, until } = question.window
+    if (time + span >= (since ?? 0) && time < (until ?? Number.POSITIVE_INFINITY) + DELIVERY_PADDING_SECONDS)
+      archived.add(key)
     return false
   }
   /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
@@ -136,42 +148,51 @@ export async function readLogLayout(
       return
     const found = flat.get(before) ?? { oldest: null, archived: false }
     flat.set(before, found)
-    if (isRead({ ...listed, time: read.time })) found.oldest = Math.min(found.oldest ?? read.time, read.time)
+    if (isRead({ ...listed, time: read.time }, 0))
+      found.oldest = Math.min(found.oldest ?? read.time, read.time)
     else found.archived = true
   }
 
-  /** Where the oldest log objects are archived: some that Athena reads, from around the window's begin. */
-  const beforeWindow = async (
-    listedAfter: (time: EpochSeconds) => Promise<readonly LogObject[]>,
+  /** Where some are archived: those that Athena reads, from around the window's begin. */
+  const readNearWindow = async (
+    listedAfter: (time: EpochSeconds, most: number) => Promise<readonly LogObject[]>,
+    span: number,
   ): Promise<LogObject[]> => {
-    const { since } = question
+    const { since } = question.window
     if (since === null) return []
-    const lists = DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * 86_400))
-    return (await Promise.all(lists)).flat().filter(isRead)
+    const lists = await Promise.all([
+      ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * DAY_SECONDS, SAMPLE_KEYS)),
+      listedAfter(since, KEYS_OF_WINDOW),
+    ])
+    return lists.flat().filter((object) => isRead(object, span))
   }
 
   /** False: this folder is named like a partition, but holds no log objects. */
   const sawPartition = async (folder: string): Promise<boolean> => {
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
     if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
-    const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null))
+    const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
     if (first.length === 0) return false
     const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
     const later = await Promise.all(
-      days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`))),
+      days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))),
     )
     const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
     partitioned.set(root, found)
-    const read = first.filter(isRead)
-    if (read.length < first.length)
+    // A name may tell no more than the day.
+    const seen = [...first, ...later.flat()]
+    const read = seen.filter((object) => isRead(object, DAY_SECONDS - 1))
+    if (read.length < seen.length)
       read.push(
-        ...(await beforeWindow(async (time) =>
-          logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`)),
+        ...(await readNearWindow(
+          async (time, most) =>
+            logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
+          DAY_SECONDS - 1,
         )),
       )
     const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
     found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
-    if ([...first, ...later.flat()].some(({ time }) => time % 86_400 !== 0)) found.timesOfDay = true
+    if (seen.some(({ time }) => time % DAY_SECONDS !== 0)) found.timesOfDay = true
     return true
   }
 
@@ -203,12 +224,14 @@ export async function readLogLayout(
   while (level.length > 0) level = (await mapLimited(level, visit)).flat()
   await mapLimited([...flat], async ([before, found]) => {
     if (!found.archived) return
-    const read = await beforeWindow(async (time) =>
-      (await list.few(before, before + stampOf(time))).flatMap((listed) => {
-        const name = listed.key.slice(before.length)
-        const seen = name.includes('/') ? null : readLogObjectName(name)
-        return seen === null ? [] : [{ ...listed, time: seen.time }]
-      }),
+    const read = await readNearWindow(
+      async (time, most) =>
+        (await list.few(before, before + stampOf(time), most)).flatMap((listed) => {
+          const name = listed.key.slice(before.length)
+          const seen = name.includes('/') ? null : readLogObjectName(name)
+          return seen === null ? [] : [{ ...listed, time: seen.time }]
+        }),
+      0,
     )
     for (const { time } of read) found.oldest = Math.min(found.oldest ?? time, time)
   })

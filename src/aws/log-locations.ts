@@ -103,6 +103,7 @@ export async function locateLogs(
         }))
 
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
+  const archived: Archived[] = []
   const locations = withoutOverlaps(
     (
       await mapLimited(places, async (place) => {
@@ -113,12 +114,13 @@ export async function locateLogs(
             deep: place.given,
             sourceBuckets: settings.scope.buckets,
             sampleDays: explicit === null && place.settings.length === 0 ? sampleDays(settings) : [],
-            since: settings.scope.window.since,
+            window: settings.scope.window,
           },
           calls,
           asking.signal,
         )
         tellOfNames(place, layout, explicit, asking)
+        archived.push({ text: place.text, keys: layout.archived })
         return locationsOf(place, layout, explicit, settings.scope.buckets, calls)
       })
     ).flat(),
@@ -128,12 +130,15 @@ export async function locateLogs(
   return {
     locations,
     texts: places.map(({ text }) => text),
-    engineGaps: sources.flatMap(({ source, setting }) => {
-      if (setting.state === 'off') return [loggingDisabled(source)]
-      if (setting.state !== 'on') return []
-      const change = changeOf({ source, ...setting }, places, explicit)
-      return change === null ? [] : [change]
-    }),
+    engineGaps: [
+      ...sources.flatMap(({ source, setting }) => {
+        if (setting.state === 'off') return [loggingDisabled(source)]
+        if (setting.state !== 'on') return []
+        const change = changeOf({ source, ...setting }, places, explicit)
+        return change === null ? [] : [change]
+      }),
+      ...skippedByAthena(archived),
+    ],
   }
 }
 
@@ -248,7 +253,7 @@ const OTHER_DESTINATIONS =
 
 function tellOfNames(
   { text, given }: Place,
-  { flat, partitioned, others, hidden, archived }: LogLayout,
+  { flat, partitioned, others, hidden }: LogLayout,
   explicit: LogKeyFormat | null,
   { onWarning, onNotice }: Pick<Asking, 'onWarning' | 'onNotice'>,
 ): void {
@@ -262,10 +267,6 @@ function tellOfNames(
   else if (others.count > 0 && given)
     onWarning(
       `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`,
-    )
-  if (archived.length > 0)
-    onWarning(
-      `Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window at ${text} are: at least ${archived.length} (${JSON.stringify(archived[0]?.slice(0, 200))}). Choose a later since, or copy them to another storage class.`,
     )
   if (hidden > 0)
     onNotice(
@@ -300,6 +301,28 @@ function loggingDisabled(source: string): EngineGap {
     bucket: source,
     message: `Server access logging of ${source} is off, so its requests leave no record. Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write). ${OTHER_DESTINATIONS}.`,
   }
+}
+
+interface Archived {
+  readonly text: string
+  readonly keys: readonly string[]
+}
+
+/** No query ever says that it left these out: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html */
+function skippedByAthena(archived: readonly Archived[]): EngineGap[] {
+  const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => (a.text < b.text ? -1 : 1))
+  if (some.length === 0) return []
+  const places = some.map(
+    ({ text, keys }) =>
+      `${text}, at least ${keys.length} (${JSON.stringify([...keys].sort()[0]?.slice(0, 200))})`,
+  )
+  return [
+    {
+      name: 'result-truncated',
+      bucket: null,
+      message: `Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window are: ${places.join('; ')}. What they hold nobody has seen: choose a later since, or copy them to another storage class.`,
+    },
+  ]
 }
 
 /** Null: what S3 writes for this bucket now is what was read. */

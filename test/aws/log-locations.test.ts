@@ -323,31 +323,41 @@ describe('archived log objects', () => {
     locations[0]?.oldestLogObject ?? locations[0]?.partitions[0]?.oldestLogObject ?? null
   const stampIn = (key: string) => key.slice(key.lastIndexOf('/') + 1)
 
-  test.each(layouts)('of the window: %s', async (_, keys) => {
+  const archivedWhere = (keys: readonly string[], isArchived: (stamp: string) => boolean) =>
     aws.buckets.set('logs', {
       region: 'eu-west-1',
       keys,
-      storageClassOf: (key) => (stampIn(key) < '2026-10-01' ? 'GLACIER' : 'STANDARD'),
+      storageClassOf: (key) => (isArchived(stampIn(key)) ? 'GLACIER' : 'STANDARD_IA'),
     })
+
+  test.each(layouts)('of the window are a gap: %s', async (_, keys) => {
+    archivedWhere(keys, (stamp) => stamp < '2026-10-01')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeNull()
-    expect(found.told.warnings).toEqual([
-      expect.stringMatching(
-        /^Athena leaves out what is in S3 Glacier.*s3:\/\/logs\/a\/ are: at least \d+ \("a\//,
-      ),
+    expect(found.engineGaps).toEqual([
+      {
+        name: 'result-truncated',
+        bucket: null,
+        message: expect.stringMatching(
+          /^Athena leaves out what is in S3 Glacier.*: s3:\/\/logs\/a\/, at least \d+ \("a\/.*since/,
+        ),
+      },
     ])
   })
 
-  test.each(layouts)('from before the window: %s', async (_, keys) => {
-    aws.buckets.set('logs', {
-      region: 'eu-west-1',
-      keys,
-      storageClassOf: (key) => (stampIn(key) < '2026-07-28' ? 'DEEP_ARCHIVE' : 'STANDARD_IA'),
-    })
+  test.each(layouts)('in between others, which are too small to be archived: %s', async (_, keys) => {
+    archivedWhere(keys, (stamp) => stamp < '2026-09-01' && stamp.slice(11, 13) === '12')
+    const found = await locate({ given: ['s3://logs/a/'], window })
+    expect(oldestOf(found)).toBe(at('2026-06-01-00-00-00'))
+    expect(found.engineGaps.map(({ name }) => name)).toEqual(['result-truncated'])
+  })
+
+  test.each(layouts)('from before the window are none: %s', async (_, keys) => {
+    archivedWhere(keys, (stamp) => stamp < '2026-07-28')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeLessThanOrEqual(window.since)
     expect(oldestOf(found)).toBeGreaterThanOrEqual(at('2026-07-28-00-00-00'))
-    expect(found.told.warnings).toEqual([])
+    expect(found.engineGaps).toEqual([])
   })
 })
 

@@ -1,13 +1,10 @@
-import { dayFolders, stampOf } from '../../access-log/log-object-name.js'
+import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../access-log/log-object-name.js'
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { Window } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './definition.js'
 import { identifier, literal } from './literals.js'
-
-/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
-export const DELIVERY_PADDING_SECONDS = 12 * 3600
 
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 export const LISTED_VALUES = 1_000
