@@ -165,13 +165,13 @@ test('several locations are one statement, and the sums are those of all', async
 })
 
 test('a hundred and sixty prefixes below one location are one table, read once', async () => {
-  const prefixes = ['many/', 'many/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `many/b${i}/x-`)]
+  const prefixes = ['below/', 'below/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `below/b${i}/x-`)]
   const line = logText(sigV2Record({ time: bracketed(SINCE + 86_400) }))
   await putObjects(
     BUCKET,
     prefixes.map((prefix) => [`${prefix}${name(SINCE + 86_460)}`, line]),
   )
-  const below = (prefix: string) => at(prefix, { text: `s3://${BUCKET}/many/` })
+  const below = (prefix: string) => at(prefix, { text: `s3://${BUCKET}/below/` })
   const checked = engine(prefixes.map(below))
   const tally = await checked.tally(ASKING)
   expect(tally.totals).toMatchObject({ records: 160, sigV2: 160 })
@@ -186,10 +186,10 @@ test('a hundred and sixty prefixes below one location are one table, read once',
   ).toEqual(['create table', 'scan'])
 
   // The same folder as a location of its own, before and after the one that holds it.
-  const day = at('many/2026-11-18/')
+  const day = at('below/2026-11-18/')
   for (const locations of [
-    [day, below('many/')],
-    [below('many/'), day],
+    [day, below('below/')],
+    [below('below/'), day],
   ])
     expect((await engine(locations).tally(ASKING)).totals.records).toBe(2)
 })
