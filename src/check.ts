@@ -1,6 +1,6 @@
 import type { Asking, Engine, Evidence } from './engines/engine.js'
 import type { Authentication, QueryRun } from './engines/tally.js'
-import { buildReport } from './report/build.js'
+import { buildReport } from './report/build-report.js'
 import type { ClientAdvice, Report } from './report/report.js'
 import type { EpochSeconds, Settings } from './settings/settings.js'
 import { type Exception, exceptionWarnings } from './verdict/exceptions.js'

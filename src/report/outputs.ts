@@ -1,4 +1,4 @@
-import type { ReportFile } from './package.js'
+import type { ReportFile } from './evidence-package.js'
 import type { Report } from './report.js'
 import { findingCounts, openGaps } from './words.js'
 

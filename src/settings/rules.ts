@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { LOG_KEY_FORMATS } from '../access-log/log-object-name.js'
 import type { InputName } from './inputs.js'
-import { type ReadInstant, readInstant, readSpan } from './instants.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
 import type { ReadNetwork } from './networks.js'
@@ -13,6 +12,7 @@ import {
   GAP_NAMES,
   type VerdictName,
 } from './settings.js'
+import { type ReadInstant, readInstant, readSpan } from './times.js'
 
 /** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60

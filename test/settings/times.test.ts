@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { timestamp } from '../../src/instants.js'
-import { readInstant, readSpan } from '../../src/settings/instants.js'
+import { readInstant, readSpan } from '../../src/settings/times.js'
 
 const NOW = Date.UTC(2026, 10, 24, 12, 30, 15) / 1000
 
