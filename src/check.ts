@@ -55,7 +55,7 @@ export async function writeBaselineOf(
   { baselineFile, now }: Pick<Settings, 'baselineFile' | 'now'>,
 ): Promise<void> {
   if (baselineFile === null) return
-  const { writeBaseline } = await import('./verdict/exceptions-baseline.js')
+  const { writeBaseline } = await import('./report/baseline.js')
   await writeBaseline(baselineFile, report, now)
 }
 

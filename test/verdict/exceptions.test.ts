@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/baseline.js'
 import { buildReport } from '../../src/report/build-report.js'
 import { UNSEEN } from '../../src/report/escape.js'
 import { parseExceptions, readExceptionsFile } from '../../src/settings/exceptions-file.js'
@@ -15,7 +16,6 @@ import {
   exceptionWarnings,
   TO_BE_FILLED_IN,
 } from '../../src/verdict/exceptions.js'
-import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/verdict/exceptions-baseline.js'
 import { judge } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
 

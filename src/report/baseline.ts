@@ -6,11 +6,11 @@ import { productText } from '../clients/advice.js'
 import { withoutSession } from '../clients/requester.js'
 import type { Authentication } from '../engines/tally.js'
 import { CheckError, errorText } from '../errors.js'
-import { UNSEEN } from '../report/escape.js'
-import type { Finding, Report } from '../report/report.js'
 import type { EpochSeconds } from '../settings/settings.js'
-import { dayOf, TO_BE_FILLED_IN } from './exceptions.js'
-import { byCodePoints } from './order.js'
+import { dayOf, TO_BE_FILLED_IN } from '../verdict/exceptions.js'
+import { byCodePoints } from '../verdict/order.js'
+import { UNSEEN } from './escape.js'
+import type { Finding, Report } from './report.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90
