@@ -112,15 +112,14 @@ const OUTPUT_FORMAT = 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputForma
  */
 function tableDefinition(place, names) {
     const isPartitioned = place.keyFormat !== 'simple';
-    const folder = place.prefix.slice(0, place.prefix.lastIndexOf('/') + 1);
-    const nameStart = place.prefix.slice(folder.length);
+    const nameStart = place.prefix.slice(folderOf(place.prefix).length);
     if (!isPartitioned && /^[_.]/.test(nameStart))
         throw new errors/* CheckError */.tl(`Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
             'Copy the log objects to a folder of this machine and check them there, or change the logging prefix.');
     if (isPartitioned && place.prefix.includes('$'))
         throw new errors/* SettingsError */.GN(`The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
             'Copy the log objects to a prefix without one.');
-    const location = `s3://${place.bucket}/${folder}`;
+    const location = `s3://${place.bucket}/${tableFolder(place)}`;
     const partitionColumns = isPartitioned ? PARTITION_COLUMNS : [];
     const properties = isPartitioned
         ? projection(`s3://${place.bucket}/${place.prefix}`)
@@ -135,6 +134,21 @@ function tableDefinition(place, names) {
         partitionColumns,
         properties,
     };
+}
+/**
+ * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
+ * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
+ */
+function tableFolder({ text, bucket, prefix, keyFormat }) {
+    const own = folderOf(prefix);
+    const start = `s3://${bucket}/`;
+    if (keyFormat !== 'simple' || !`${text}/`.startsWith(start))
+        return own;
+    const asked = folderOf(text.slice(start.length));
+    return own.startsWith(asked) && !/(?:^|\/)[_.]/.test(own.slice(asked.length)) ? asked : own;
+}
+function folderOf(prefix) {
+    return prefix.slice(0, prefix.lastIndexOf('/') + 1);
 }
 function definition_columns() {
     return [...columns/* COLUMN_NAMES */.aC, RAW_COLUMN];
@@ -324,7 +338,8 @@ function evidenceBatches(tables, findings) {
     const batches = [];
     let logObjects = [];
     let clients = new Set(everywhere);
-    const room = _literals_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_BYTES */ .K5 - FRAME_BYTES - tables.length * SELECT_BYTES - bytesOf(everywhere);
+    const selects = new Set(tables.map(({ definition }) => definition.table)).size;
+    const room = _literals_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_BYTES */ .K5 - FRAME_BYTES - selects * SELECT_BYTES - bytesOf(everywhere);
     let used = 0;
     const close = () => {
         if (logObjects.length > 0)
@@ -730,10 +745,14 @@ function lineColumns({ place, definition }) {
 /* harmony export */   h_: () => (/* binding */ windowSources),
 /* harmony export */   i0: () => (/* binding */ isAnyOf)
 /* harmony export */ });
-/* unused harmony export DELIVERY_PADDING_SECONDS */
+/* unused harmony exports DELIVERY_PADDING_SECONDS, MOST_SOURCES */
+/* harmony import */ var _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+
+
 
 
 
@@ -741,23 +760,108 @@ function lineColumns({ place, definition }) {
 const DELIVERY_PADDING_SECONDS = 12 * 3600;
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 const LISTED_VALUES = 1_000;
-/** The log objects that the window asks for: literal bounds alone, since only those keep an object from being opened. */
+/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes a few. */
+const MOST_SOURCES = 120;
+/**
+ * The log objects that the window asks for, each in one source alone: literal bounds, since only those keep an object from
+ * being opened. Simple keys in one table are one source, however many prefixes they have.
+ *
+ * @throws CheckError where they are in more tables than one statement can read
+ */
 function windowSources(tables, window) {
-    return tables.flatMap(({ location, definition }, place) => (location.keyFormat === 'simple'
-        ? [simpleBounds(location, window)]
-        : partitionBounds(location, window)).map((predicates) => ({ place, definition, predicates })));
+    const simple = new Map();
+    for (const [place, { location, definition }] of tables.entries()) {
+        if (location.keyFormat !== 'simple')
+            continue;
+        const ranges = simple.get(definition.table) ?? [];
+        simple.set(definition.table, ranges);
+        ranges.push(simpleRange(location, firstOfText(tables, place), window));
+    }
+    // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
+    const taken = (table) => window.since === null || window.until === null
+        ? []
+        : [
+            ...[...simple].flatMap(([other, ranges]) => (other === table ? [] : ranges)),
+            ...tables.flatMap(({ location }) => partitionRanges(location)),
+        ];
+    const written = new Set();
+    const sources = tables.flatMap(({ location, definition }, place) => {
+        if (location.keyFormat !== 'simple')
+            return partitionBounds(location, window).map((predicates) => ({
+                place: String(firstOfText(tables, place)),
+                definition,
+                predicates,
+            }));
+        const ranges = simple.get(definition.table);
+        if (ranges === undefined || written.has(definition.table))
+            return [];
+        written.add(definition.table);
+        return [
+            { place: placeOfPath(ranges), definition, predicates: simpleBounds(ranges, taken(definition.table)) },
+        ];
+    });
+    if (sources.length > MOST_SOURCES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
+            'Share the buckets out among several checks, or give log-location a folder above them: simple keys below one location are one table.');
+    return sources;
+}
+function firstOfText(tables, place) {
+    const { text } = tables[place].location;
+    return tables.findIndex(({ location }) => location.text === text);
 }
 /** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
-function simpleBounds(location, { since, until }) {
+function simpleRange(location, place, { since, until }) {
     const start = `s3://${location.bucket}/${location.prefix}`;
-    return [
-        `"$path" >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(start + (since === null ? FIRST_YEARS : stamp(since)))}`,
-        `"$path" < ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(start + (until === null ? AFTER_YEARS : stamp(until + DELIVERY_PADDING_SECONDS)))}`,
-    ];
+    return {
+        place,
+        start,
+        from: start + (since === null ? FIRST_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(since)),
+        to: start + (until === null ? AFTER_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + DELIVERY_PADDING_SECONDS)),
+    };
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
 const FIRST_YEARS = '2';
 const AFTER_YEARS = '3';
+/** The folders of the accounts below partitioned keys. */
+function partitionRanges({ bucket, prefix, partitions }) {
+    const accounts = [...new Set(partitions.map(({ accountId }) => accountId))];
+    return accounts.map((account) => {
+        const start = `s3://${bucket}/${prefix}${account}`;
+        // `0` is what follows a slash.
+        return { place: 0, start, from: `${start}/`, to: `${start}0` };
+    });
+}
+/** Folders below that are named by a day lie within a range as well; where they are a location of their own, they are read there. */
+function simpleBounds(ranges, taken) {
+    const inner = taken.filter((other) => ranges.some(({ start, from, to }) => other.start !== start &&
+        other.start.startsWith(start) &&
+        isLess(other.from, to) &&
+        isLess(from, other.to)));
+    const [range, ...more] = ranges;
+    return [
+        ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
+        ...inner.map((other) => `NOT ${inRange(other)}`),
+    ];
+}
+function rangeBounds({ from, to }) {
+    return [`"$path" >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(from)}`, `"$path" < ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(to)}`];
+}
+function inRange(range) {
+    return `(${rangeBounds(range).join(' AND ')})`;
+}
+/** Where ranges lie in one another, a log object is in the innermost. */
+function placeOfPath(ranges) {
+    const places = new Set(ranges.map(({ place }) => place));
+    if (places.size === 1)
+        return String(ranges[0]?.place);
+    const cases = [...ranges]
+        .sort((a, b) => b.start.length - a.start.length)
+        .map((range) => `WHEN ${inRange(range)} THEN ${range.place}`);
+    return `CASE ${cases.join(' ')} END`;
+}
+function isLess(a, b) {
+    return (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a, b) < 0;
+}
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
 function partitionBounds(location, window) {
     const folders = new Map();
@@ -769,8 +873,8 @@ function partitionBounds(location, window) {
     }
     const days = dayBounds(location, window);
     return [...folders.values()].flatMap(({ accountId, region, buckets }) => chunks(buckets, LISTED_VALUES).map((some) => [
-        `log_account = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(accountId)}`,
-        `log_region = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(region)}`,
+        `log_account = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(accountId)}`,
+        `log_region = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(region)}`,
         isAnyOf('log_bucket', some),
         ...days,
     ]));
@@ -782,51 +886,50 @@ function dayBounds(location, { since, until }) {
     const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0);
     const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : Math.min(...oldest));
     return [
-        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(day(first))}`]),
-        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(day(until + padding - 1))}`]),
+        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(first))}`]),
+        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(until + padding - 1))}`]),
     ];
 }
-/** These log objects alone, whichever of the locations each is below. */
+/** These log objects alone, whichever of the tables each is in. */
 function objectSources(tables, logObjects) {
-    const byPlace = new Map();
+    const byTable = new Map();
     for (const logObject of logObjects) {
-        const place = placeOf(tables, logObject);
-        const objects = byPlace.get(place);
-        if (objects === undefined)
-            byPlace.set(place, [logObject]);
-        else
-            objects.push(logObject);
+        const table = tableOf(tables, logObject);
+        const found = byTable.get(table.definition.table) ?? { table, objects: [] };
+        byTable.set(table.definition.table, found);
+        found.objects.push(logObject);
     }
-    return [...byPlace].flatMap(([place, objects]) => {
-        const { location, definition } = tables[place];
+    return [...byTable.values()].map(({ table: { location, definition }, objects }) => {
         const only = isAnyOf('"$path"', objects);
         if (location.keyFormat === 'simple')
-            return [{ place, definition, predicates: [only] }];
+            return { definition, predicates: [only] };
         const start = `s3://${location.bucket}/${location.prefix}`;
         const folders = objects.map((object) => partitionOf(object.slice(start.length)));
         const predicates = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITION_COLUMNS */ .T9.map((column, i) => isAnyOf(column, [...new Set(folders.map((folder) => folder[i]))]));
-        return [{ place, definition, predicates: [...predicates, only] }];
+        return { definition, predicates: [...predicates, only] };
     });
 }
-/** The location whose address is the longest that the log object begins with, and whose keys look like it. */
-function placeOf(tables, logObject) {
-    let found = -1;
+/** The table of the location whose address is the longest that the log object begins with, and whose keys look like it. */
+function tableOf(tables, logObject) {
+    let found = null;
     let length = -1;
-    for (const [place, { location }] of tables.entries()) {
-        const start = `s3://${location.bucket}/${location.prefix}`;
+    for (const table of tables) {
+        const { bucket, prefix, keyFormat } = table.location;
+        const start = `s3://${bucket}/${prefix}`;
         if (start.length <= length || !logObject.startsWith(start))
             continue;
         const isPartitioned = PARTITION.test(logObject.slice(start.length));
-        if (isPartitioned === (location.keyFormat === 'simple'))
+        if (isPartitioned === (keyFormat === 'simple'))
             continue;
-        found = place;
+        found = table;
         length = start.length;
     }
-    if (found === -1)
+    if (found === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`Athena named a log object that is below no location read: ${logObject}`);
     return found;
 }
-const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/[^/]+$/;
+/** Athena reads what is in folders below the day's, too. */
+const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/./s;
 function partitionOf(key) {
     return PARTITION.exec(key).slice(1);
 }
@@ -835,29 +938,21 @@ function selectFrom(sources, columns, more = []) {
     return sources
         .map((source) => [
         `SELECT ${columns(source).join(', ')}`,
-        `FROM ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(source.definition.database)}.${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(source.definition.table)}`,
+        `FROM ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(source.definition.database)}.${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(source.definition.table)}`,
         `WHERE ${[...source.predicates, ...more].join('\n  AND ')}`,
     ].join('\n'))
         .join('\nUNION ALL\n');
 }
 function isAnyOf(expression, values) {
     return values.length === 1
-        ? `${expression} = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(values[0])}`
-        : `${expression} IN (${values.map(_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu).join(', ')})`;
+        ? `${expression} = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(values[0])}`
+        : `${expression} IN (${values.map(_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu).join(', ')})`;
 }
 function chunks(items, size) {
     const all = [];
     for (let at = 0; at < items.length; at += size)
         all.push(items.slice(at, at + size));
     return all;
-}
-/** `2026-11-23-15-04-05`, as names of log objects have it. */
-function stamp(time) {
-    return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
-}
-/** `2026/11/23` */
-function day(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/');
 }
 
 
@@ -871,12 +966,14 @@ function day(time) {
 /* harmony export */   Fn: () => (/* binding */ statements),
 /* harmony export */   WN: () => (/* binding */ checkScan)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(883);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5954);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7661);
+/* harmony import */ var _aws_log_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1588);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(883);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5954);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
+
 
 
 
@@ -892,11 +989,11 @@ function locatedTables(settings, locations) {
     const { database, table } = settings.aws;
     const tables = locations.map((location) => ({
         location,
-        definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .tableDefinition */ .wO)(location, { database, table }),
+        definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .tableDefinition */ .wO)(location, { database, table }),
     }));
     const different = new Set(tables.map(({ definition }) => JSON.stringify(definition)));
     if (table !== null && different.size > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
             'each table is then named after its definition.');
     return tables;
 }
@@ -906,11 +1003,11 @@ function locatedTables(settings, locations) {
  * @throws CheckError where the settings name more than fits into one statement
  */
 function checkScan(settings, tables) {
-    const sql = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)((0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSources */ .h_)(tables, settings.scope.window), settings);
+    const sql = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)((0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .windowSources */ .h_)(tables, settings.scope.window), settings);
     const bytes = Buffer.byteLength(sql);
-    if (bytes > _literals_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_BYTES */ .K5)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_literals_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_BYTES */ .K5}: ` +
-            `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs. ` +
+    if (bytes > _literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5}: ` +
+            `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Share them out among several checks, or give wider ranges.');
     return { purpose: 'scan', sql };
 }
@@ -926,11 +1023,11 @@ function statements(settings) {
             ? { ...definition, table: `<TABLE_OF_${location.sourceBuckets[0]}>` }
             : definition,
     }));
-    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .createTable */ .ZR)(definition)]));
+    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .createTable */ .ZR)(definition)]));
     return {
         notes: settings.evidenceLimit === 0 ? notes : [...notes, ...EVIDENCE_NOTES],
         statements: [
-            { purpose: 'create database', sql: (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .createDatabase */ .cD)(settings.aws.database) },
+            { purpose: 'create database', sql: (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .createDatabase */ .cD)(settings.aws.database) },
             ...[...created.values()].map((sql) => ({ purpose: 'create table', sql })),
             checkScan(settings, tables),
             ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
@@ -950,13 +1047,13 @@ function evidenceExample(settings, tables) {
         const folders = folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>'];
         return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`;
     });
-    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSources */ .Ez)(tables, objects);
-    return { purpose: 'evidence', sql: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceStatement */ .Z4)(sources, [CLIENT], window, settings.evidenceLimit) };
+    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .objectSources */ .Ez)(tables, objects);
+    return { purpose: 'evidence', sql: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceStatement */ .Z4)(sources, [CLIENT], window, settings.evidenceLimit) };
 }
 /** The locations as far as the settings alone tell. */
 function guessedLocations({ source, scope, aws }) {
     if (source.kind === 'local')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
     const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat;
     const notes = [];
     if (aws.logKeyFormat === 'auto')
@@ -979,9 +1076,12 @@ function guessedLocations({ source, scope, aws }) {
             })),
         oldestLogObject: null,
     });
+    const placeholder = (bucket, prefix, buckets) => location(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets);
     if (keyFormat !== 'simple')
         notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.');
     if (source.kind === 's3') {
+        for (const given of source.locations)
+            (0,_aws_log_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePartOfDays */ .O)(given);
         if (keyFormat !== 'simple' && scope.buckets.length === 0)
             notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.');
         return {
@@ -989,13 +1089,15 @@ function guessedLocations({ source, scope, aws }) {
             notes,
         };
     }
+    if (aws.table !== null) {
+        notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings, ' +
+            'which have to be the same for all, since the table is.');
+        return { locations: [placeholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes };
+    }
     notes.push('<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
         '<TABLE_OF_…>: the table’s name, a digest of its definition. Buckets that log to one place share a table.');
     return {
-        locations: scope.buckets.map((name) => {
-            const [bucket, prefix] = [`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>/`];
-            return location(`s3://${bucket}/${prefix}`, bucket, prefix, [name]);
-        }),
+        locations: scope.buckets.map((name) => placeholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name])),
         notes,
     };
 }

@@ -151,7 +151,7 @@ var report_escape = __webpack_require__(2527);
 
 /** Work shorter than this shows no progress. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000;
-function openTerminal(streams, env) {
+function openTerminal(streams, env, signal = null) {
     const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
     let closed = false;
     let failure = null;
@@ -201,7 +201,7 @@ function openTerminal(streams, env) {
         closed: () => closed,
         async result(text) {
             if (text !== '' && !closed)
-                await taken(stdout(), text);
+                await unlessAborted(taken(stdout(), text), signal);
             if (failure !== null)
                 throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
             return !closed;
@@ -239,6 +239,23 @@ function taken(stream, text) {
         stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()));
     });
 }
+/** Throws the signal's reason where it is aborted first. */
+async function unlessAborted(work, signal) {
+    if (signal === null)
+        return work;
+    signal.throwIfAborted();
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort);
+    });
+    try {
+        await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
 function isClosedPipe(error) {
     return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 }
@@ -250,8 +267,6 @@ function isOn(value) {
     return isSet(value) && value !== 'false' && value !== '0';
 }
 
-// EXTERNAL MODULE: ./lib/stop.js
-var lib_stop = __webpack_require__(1503);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli.js
@@ -261,11 +276,10 @@ var version = __webpack_require__(3411);
 
 
 
-
 /** The command line, from the process's arguments to its exit code. */
-async function main() {
+async function main(stop) {
     const { argv, env } = process;
-    const terminal = openTerminal(process, env);
+    const terminal = openTerminal(process, env, stop.signal);
     const commandLine = readArguments(argv.slice(2));
     const { command, wantsHelp, wantsVersion } = commandLine;
     const finish = async (exitCode) => {
@@ -282,12 +296,13 @@ async function main() {
             sayWhy(thrown, terminal);
         return finish(exitCode);
     };
-    const stop = (0,lib_stop/* listenForStop */.r)(process, (reason) => void fail(reason));
+    stop.onOverdue((reason) => void fail(reason));
     // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
     // though the program has not come to its end, 13.
     process.exitCode = errors/* EXIT */.dc.couldNotRun;
     process.on('uncaughtException', (error) => void fail(error));
     try {
+        stop.signal.throwIfAborted();
         if (wantsVersion) {
             await terminal.result(`${version/* VERSION */.x}\n`);
             return finish(0);
@@ -322,7 +337,7 @@ function standardInput() {
 }
 /** Nobody shall take the report of an earlier run for this one's. */
 async function removeEarlierReports(directories, terminal) {
-    const { removeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(428), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 2053));
+    const { removeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(56), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 2053));
     for (const directory of new Set([directories].flat())) {
         if (directory === '')
             continue;
@@ -349,8 +364,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askingOf: () => (/* binding */ askingOf),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1320);
-/* harmony import */ var _clients_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
+/* harmony import */ var _clients_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6511);
 /* harmony import */ var _engines_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
@@ -385,9 +400,10 @@ async function run(commandLine, context) {
             terminal.say('notice', line);
     }
     if (settings.reportDirectory !== null) {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(428), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 2053));
-        await writeReports(settings.reportDirectory, result);
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(56), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 2053));
+        await writeReports(settings.reportDirectory, result, stop.signal);
     }
+    await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBaselineOf */ .u)(result, settings);
     const pieces = policyAlone
         ? [await policyText(report)]
         : await piecesOf(report, format, settings.reportDirectory, context);
@@ -458,7 +474,7 @@ Log files are read here; what is on S3 is read by Amazon Athena. One check reads
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'];
 const COULD_NOT_RUN = [
     4,
-    'it could not be brought to its end: refused by AWS, unreadable, cancelled, too late',
+    'it could not be completed: refused by AWS, unreadable, cancelled, timed out',
 ];
 const COMMANDS = {
     check: {
@@ -472,7 +488,7 @@ const COMMANDS = {
             'check ./access-logs',
             'check ./access-logs --buckets my-bucket --source-ips 203.0.113.0/24 --since 7d',
             'check s3://my-logs/prefix/ --aws-region eu-west-1 --report-directory report',
-            'zcat logs.gz | s3-sigv4-check check - --format json',
+            'aws s3 cp s3://my-logs/KEY - | s3-sigv4-check check - --format json',
         ],
         inputs: OPTION_INPUTS,
         ownOptions: {
@@ -507,11 +523,12 @@ const COMMANDS = {
         ],
         examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
         inputs: ['since', 'until', ...AWS_INPUTS, 'timeout-minutes'],
+        onS3: { since: '1d', until: 'now' },
         ownOptions: {
             limit: {
                 kind: 'value',
                 placeholder: 'RECORDS',
-                description: 'Most records shown; 0: all.',
+                description: 'Maximum number of records shown; 0: all.',
                 default: '100',
             },
             format: {
@@ -534,7 +551,7 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 2246)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(117), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 2246)),
     },
     verify: {
         summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
@@ -550,7 +567,7 @@ const COMMANDS = {
             [3, 'there is no evidence package'],
             [4, 'it does not hold; what does not is printed'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(428), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 2750)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(56), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 2750)),
     },
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);

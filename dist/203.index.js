@@ -18,9 +18,9 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __webpack_require__(1320);
+var check = __webpack_require__(4820);
 // EXTERNAL MODULE: ./lib/clients/advice.js + 2 modules
-var advice = __webpack_require__(5181);
+var advice = __webpack_require__(6511);
 // EXTERNAL MODULE: ./lib/engines/open.js
 var engines_open = __webpack_require__(6587);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -56,7 +56,7 @@ function sentenceOf(report) {
     if (report.verdict === 'compliant')
         return (0,words/* verdictSentence */.BT)(report);
     if (report.verdict === 'inconclusive')
-        return `Inconclusive: nothing was found that counts against compliance, but the log does not prove it (${(0,words/* gapNames */.VK)((0,words/* openGaps */.i8)(report))}); the job summary says how to close each gap.`;
+        return `Inconclusive: ${(0,words/* verdictSentence */.BT)(report)} The job summary says how to close each gap.`;
     const { clients, exact, requests } = (0,words/* findingCounts */.s_)(report);
     const causes = (0,roll_up/* rollUp */.F3)(report.findings);
     const named = causes.slice(0, NAMED).map((cause) => {
@@ -146,8 +146,6 @@ var path_kind = __webpack_require__(4701);
 var read_settings = __webpack_require__(2723);
 // EXTERNAL MODULE: ./lib/sleep.js
 var sleep = __webpack_require__(3424);
-// EXTERNAL MODULE: ./lib/stop.js
-var lib_stop = __webpack_require__(1503);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: external "node:fs"
@@ -219,7 +217,6 @@ function escapeProperty(text) {
 
 
 
-
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120;
 /** Comment and issue take no longer, a rate limit that is waited for among it. */
@@ -230,7 +227,7 @@ const GITHUB_MILLISECONDS = 120_000;
  */
 const ANNOTATIONS_SHOWN = 10;
 /** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
-async function main() {
+async function main(stop) {
     const { env } = process;
     const inputs = readActionInputs(env);
     const step = workflowStep(env, (text) => process.stdout.write(text));
@@ -245,7 +242,9 @@ async function main() {
         log.progress.end();
         const directory = inputs.raw['report-directory'];
         if (typeof directory === 'string') {
-            await (0,write.removeReports)(directory).catch((error) => log.warn((0,errors/* errorText */.kc)(error)));
+            // Wherever the step was started: it may have failed before it came to its workspace.
+            const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', directory);
+            await (0,write.removeReports)(path).catch((error) => log.warn((0,errors/* errorText */.kc)(error)));
         }
         sayWhy(thrown, step);
         try {
@@ -256,15 +255,16 @@ async function main() {
         }
         return finish(1);
     };
-    const stop = (0,lib_stop/* listenForStop */.r)(process, (reason) => void fail(reason));
+    stop.onOverdue((reason) => void fail(reason));
     process.on('uncaughtException', (error) => void fail(error));
     // Where nothing is left to do though the step has not come to its end.
     process.exitCode = 1;
     try {
+        stop.signal.throwIfAborted();
         const workspace = env.GITHUB_WORKSPACE || null;
         // Paths of the inputs are relative to the workspace, wherever the step was started.
         if (workspace !== null)
-            process.chdir(workspace);
+            enter(workspace);
         const settings = await (0,read_settings/* readSettings */.sb)(inputs.raw, {
             now: Math.floor(Date.now() / 1000),
             door: 'action',
@@ -284,6 +284,14 @@ async function main() {
     }
     catch (thrown) {
         return fail(stop.signal.aborted ? stop.signal.reason : thrown);
+    }
+}
+function enter(workspace) {
+    try {
+        process.chdir(workspace);
+    }
+    catch (error) {
+        throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* errorText */.kc)(error)}. Is it mounted where the action runs?`, { cause: error });
     }
 }
 /** Checks, reports in every place, and gives whether the verdict fails the step. */
@@ -309,7 +317,8 @@ async function runCheck(settings, { stop, step, log }) {
     log.progress.end();
     const { report } = result;
     const directory = (0,external_node_path_.resolve)(settings.reportDirectory);
-    const files = await (0,write.writeReports)(directory, result);
+    const files = await (0,write.writeReports)(directory, result, stop.signal);
+    await (0,check/* writeBaselineOf */.u)(result, settings);
     for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
         step.output(name, value);
     try {
@@ -565,7 +574,7 @@ function queryLines({ scan }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1428);
+/* harmony import */ var _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1056);
 
 
 
@@ -575,24 +584,31 @@ function queryLines({ scan }) {
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
  * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ * Once the signal is aborted none is put there: it throws the signal's reason.
  */
-async function writeReports(directory, parts) {
+async function writeReports(directory, parts, signal = null) {
     await makeDirectory(directory);
     const written = new Map();
     try {
-        for (const { file, pieces } of (0,_package_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(parts)) {
+        for (const { file, pieces } of (0,_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(parts)) {
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
             written.set(file, temporary);
             // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, pieces, { flag: 'wx' });
+            signal?.throwIfAborted();
         }
-        for (const file of _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL) {
+        const own = new Set(written.values());
+        for (const path of await leftOvers(directory))
+            if (!own.has(path))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        for (const file of _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file);
             if (await isDirectory(path))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is a directory. Remove it, or give another report-directory.`);
             if (!written.has(file))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         }
+        signal?.throwIfAborted();
         // In one go, so that no signal comes between.
         for (const [file, temporary] of written)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
@@ -617,7 +633,7 @@ async function removeReports(directory) {
     catch {
         return;
     }
-    const ours = names.filter((name) => _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.some((file) => name === file) || LEFT_OVER.test(name));
+    const ours = names.filter((name) => _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.some((file) => name === file) || LEFT_OVER.test(name));
     try {
         for (const name of ours) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
@@ -630,7 +646,13 @@ async function removeReports(directory) {
     }
 }
 /** What a run that was killed leaves of its writing. */
-const LEFT_OVER = new RegExp(`^\\.(?:${_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+const LEFT_OVER = new RegExp(`^\\.(?:${_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+async function leftOvers(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
+    return entries
+        .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name));
+}
 async function makeDirectory(directory) {
     try {
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory));

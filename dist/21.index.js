@@ -120,9 +120,9 @@ function headline(report) {
 }
 function facts(report) {
     const { oldestRecord, newestRecord } = report.source;
-    const records = oldestRecord === null ? '' : `, with records from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(newestRecord)}`;
+    const records = oldestRecord === null ? '' : ` Records: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(newestRecord)}.`;
     const scanned = report.scan.bytesScanned === null ? '' : ` Athena scanned ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(report.scan.bytesScanned)}.`;
-    return `Checked: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowWords */ .Ee)(report.window)}. Read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceWords */ .hI)(report)}${records}.${scanned}`;
+    return `Checked: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowWords */ .Ee)(report.window)}. Read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceWords */ .hI)(report)}.${records}${scanned}`;
 }
 /** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
 function trend(report, room) {
@@ -133,7 +133,7 @@ function trend(report, room) {
     const charts = signatures
         .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
         .map(({ key, name }) => chart(`${name} requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .perPeriod */ .jf)(periods)}`, periods, key));
-    const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ name }) => name)];
+    const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ title }) => title)];
     const rows = periods.map((period) => [
         (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .periodName */ .dN)(period),
         ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(period[key])),
@@ -155,6 +155,8 @@ function chart(title, periods, key) {
         '  xyChart:',
         '    width: 900',
         '    height: 240',
+        '    yAxis:',
+        '      labelFontSize: 11',
         '  themeVariables:',
         '    xyChart:',
         `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
@@ -174,22 +176,13 @@ function targets(report, room) {
         ? report.targets
         : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]);
     const shown = worstFirst.slice(0, room.targets);
-    const head = [
-        'Bucket',
-        'Network',
-        'Verdict',
-        'SigV2',
-        'SigV4',
-        'Unsigned',
-        'Unknown',
-        'Missing',
-        'Last seen',
-    ];
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSignatures */ .X5)(report.targets);
+    const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN];
     const rows = shown.map((target) => [
         code(target.bucket, room),
         code(target.network, room),
         `${SIGNS[target.verdict]} ${target.verdict}`,
-        ...[target.sigV2, target.sigV4, target.unsigned, target.unknown, target.missing].map(_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP),
+        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(target[key])),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(target.lastSeen),
     ]);
     const counts = ['non-compliant', 'no-traffic', 'compliant']
@@ -199,12 +192,17 @@ function targets(report, room) {
     const left = report.targets.length - shown.length;
     return paragraphs([
         '### Targets',
-        shown.length === 0 ? '' : table(head, rows, [3, 4, 5, 6, 7]),
+        shown.length === 0
+            ? ''
+            : table(head, rows, signatures.map((_, column) => column + 3)),
         left === 0
             ? ''
             : `${shown.length === 0 ? '' : `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
     ]);
 }
+/** Heads that do not break, so that the dates below them do not either. */
+const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)';
+const REQUESTS = 'Requests,&nbsp;last&nbsp;seen';
 const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 };
 function findings(report, room) {
     const { clients, exact, requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report);
@@ -212,13 +210,14 @@ function findings(report, room) {
         return '';
     const causes = (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings);
     const shown = causes.slice(0, room.causes);
-    const head = ['Client', 'Requester', 'Requests', 'Bucket, remote IP', 'Last seen'];
+    const head = ['Client', 'Requester', REQUESTS, 'Bucket, remote IP'];
     const rows = shown.map((cause) => [
         clientCell(cause, room),
         code(cause.requester, room),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(cause.requests) + ((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedWords */ .ET)(cause) === '' ? '' : `<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedWords */ .ET)(cause)}`),
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(cause.requests), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedWords */ .ET)(cause), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(cause.lastSeen)]
+            .filter((part) => part !== '')
+            .join('<br>'),
         `${several(cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(cause.lastSeen),
     ]);
     const left = causes.length - shown.length;
     const notListed = report.findingsNotListed.requests;
@@ -267,19 +266,18 @@ function exceptions(report, room) {
     // What asks for somebody's attention first.
     const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays);
     const shown = inOrder.slice(0, room.exceptions);
-    const head = ['Exception', 'Matches', 'State', 'Requests'];
+    const head = ['Exception', 'Matches', 'Requests'];
     const rows = shown.map((exception) => [
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.reason, room.characters))}<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.owner, room.characters))}`,
+        `${exception.state === 'active' ? '' : '⚠️ '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionState */ .rO)(exception)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.reason, room.characters))}<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.owner, room.characters))}`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .matchParts */ .s3)(exception)
             .map(([name, value]) => `${name} ${code(value, room)}`)
             .join('<br>'),
-        `${exception.state === 'active' ? '' : '⚠️ '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionState */ .rO)(exception)}`,
         `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(exception.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(exception.clients, 'client')}`,
     ]);
     const left = inOrder.length - shown.length;
     return paragraphs([
         '### Exceptions',
-        shown.length === 0 ? '' : table(head, rows, [3]),
+        shown.length === 0 ? '' : table(head, rows, [2]),
         left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more exception')}: all are in \`report.json\`.` : '',
     ]);
 }
@@ -341,10 +339,10 @@ function denial({ policies, alsoStops, doesNotStop }) {
     const left = all.length - POLICIES_SHOWN;
     const json = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
     return paragraphs([
-        '<details><summary>The policy that does it, what else it stops, and what not</summary>',
-        'In the policy of each bucket, beside what it has:',
+        '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
+        'In the policy of each bucket, beside the statements that it has:',
         ...all.slice(0, POLICIES_SHOWN).map(json),
-        left > 0 ? `…and for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more bucket')} likewise.` : '',
+        left > 0 ? `…and the same for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more bucket')}.` : '',
         'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
         `It also stops:\n\n${list(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7))}`,
         `It does not stop:\n\n${list(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7))}`,
@@ -388,16 +386,15 @@ function beside(report, room) {
     const parts = (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideParts */ .V9)(report);
     if (parts.length === 0)
         return '';
-    const head = ['User agent', 'Requester', 'TLS', 'Requests', 'Bucket, remote IP', 'Last seen'];
+    const head = ['User agent', 'Requester', 'TLS', REQUESTS, 'Bucket, remote IP'];
     const blocks = parts.flatMap((part) => {
         const shown = part.clients.slice(0, room.beside);
         const rows = shown.map((client) => [
             code(client.userAgent, room),
             code(client.requester, room),
             client.tlsVersion === null ? '' : code(client.tlsVersion, room),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(client.requests),
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(client.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(client.lastSeen)}`,
             `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(client.lastSeen),
         ]);
         return [
             `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)(part.title)}`,
@@ -424,7 +421,11 @@ function again(report) {
     // A fenced block takes any text but its own fence; a line end in a path is spelt out.
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(command);
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return paragraphs(['### Do it again on your own machine', `${fence}sh\n${text}\n${fence}`]);
+    return paragraphs([
+        `### ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEAT_TITLE */ .HE}`,
+        `${fence}sh\n${text}\n${fence}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatNote */ .qZ)(report)),
+    ]);
 }
 /** The examples, and how many more there are of all `count`. */
 function several(examples, count, room) {

@@ -974,7 +974,8 @@ async function findLogFiles(locations, allowedRoots, signal) {
     const emptyLocations = [];
     /** Files met, known ones among them, and folders that were searched before. */
     let met = 0;
-    let skippedFiles = 0;
+    /** Real paths; one that another location names is read after all. */
+    const skipped = new Set();
     let entries = 0;
     const checkRoots = (path, realPath) => {
         if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(withSeparator(root))))
@@ -999,7 +1000,8 @@ async function findLogFiles(locations, allowedRoots, signal) {
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             signal?.throwIfAborted();
             if (isHidden(name)) {
-                skippedFiles += countFiles(path);
+                for (const file of filesBelow(path))
+                    skipped.add(file);
                 continue;
             }
             if (kind === 'other')
@@ -1043,7 +1045,9 @@ async function findLogFiles(locations, allowedRoots, signal) {
     // What is below one location was found in this order.
     if (locations.length > 1)
         files.sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a.logObject, b.logObject));
-    return { files, skippedFiles, emptyLocations };
+    for (const file of seenFiles)
+        skipped.delete(file);
+    return { files, skippedFiles: skipped.size, emptyLocations };
 }
 /** Looks that something is at each location, before any is searched; in the order of the paths below them. */
 function locate(locations) {
@@ -1117,18 +1121,17 @@ function entryOf(entry, path) {
 function isHidden(name) {
     return name.startsWith('.') || name.startsWith('_');
 }
-/** Regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
-function countFiles(path) {
+/** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
+function filesBelow(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink())
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ? 1 : 0;
-    if (!stats?.isDirectory())
-        return stats?.isFile() ? 1 : 0;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).reduce((sum, name) => sum + countFiles(`${path}/${name}`), 0);
+        if (stats?.isDirectory())
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).flatMap((name) => filesBelow(`${path}/${name}`));
+        const isFile = stats?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() : stats?.isFile();
+        return isFile ? [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)] : [];
     }
     catch {
-        return 0;
+        return [];
     }
 }
 function withSlashes(path) {
@@ -1167,7 +1170,7 @@ function cannotRead(path, error) {
             : code === 'EACCES' || code === 'EPERM'
                 ? 'permission denied'
                 : (message ?? String(error));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: ${reason}. Mend it, or take it out of the locations.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: ${reason}. Repair it, or take it out of the locations.`, {
         cause: error,
     });
 }
@@ -2780,55 +2783,6 @@ function noRecords() {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   kc: () => (/* binding */ errorText),
-/* harmony export */   tl: () => (/* binding */ CheckError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Exit codes of the command line; the action fails its step with a sentence that says which it is. */
-const EXIT = {
-    compliant: 0,
-    'non-compliant': 1,
-    inconclusive: 2,
-    settingsWrong: 3,
-    couldNotRun: 4,
-};
-/** What the user can mend: one or two lines, no stack. Everything else that is thrown is a bug. */
-class UserError extends Error {
-    exitCode;
-    constructor(message, exitCode, options) {
-        super(message, options);
-        this.name = 'UserError';
-        this.exitCode = exitCode;
-    }
-}
-/** The settings are wrong, or what they name is not there. */
-class SettingsError extends UserError {
-    constructor(message, options) {
-        super(message, EXIT.settingsWrong, options);
-        this.name = 'SettingsError';
-    }
-}
-/** The check could not be brought to its end. */
-class CheckError extends UserError {
-    constructor(message, options) {
-        super(message, EXIT.couldNotRun, options);
-        this.name = 'CheckError';
-    }
-}
-/** The text of anything thrown. */
-function errorText(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-
-/***/ }),
-
 /***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2851,11 +2805,16 @@ function openInput(path, chunkBytes) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes });
 }
-/** The whole of it. */
-async function readInput(path) {
+/** The whole of it; null where it holds more bytes than that, which are not read then. */
+async function readInput(path, mostBytes) {
     const chunks = [];
-    for await (const chunk of openInput(path))
+    let bytes = 0;
+    for await (const chunk of openInput(path)) {
         chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > mostBytes)
+            return null;
+    }
     return Buffer.concat(chunks);
 }
 

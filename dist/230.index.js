@@ -1144,8 +1144,10 @@ function readNetwork(text) {
     if (prefixLength > bits) {
         return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has a prefix length above ${bits}, the most that IPv${family} has`) };
     }
-    if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpv4Mapped */ .hE)(bytes) && prefixLength >= 96) {
-        const meant = spelled(masked(bytes.subarray(12), prefixLength - 96), prefix === null ? null : prefixLength - 96);
+    // `::ffff:192.0.2.0/24` has the prefix length of the IPv4 range.
+    const ipv4Prefix = prefixLength >= 96 ? prefixLength - 96 : prefixLength <= 32 ? prefixLength : null;
+    if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpv4Mapped */ .hE)(bytes) && ipv4Prefix !== null) {
+        const meant = spelled(masked(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix);
         return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) };
     }
     const networkAddress = masked(bytes, prefixLength);

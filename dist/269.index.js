@@ -23,14 +23,18 @@ const PAGE_ITEMS = 100;
 async function connectToGitHub(connection) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const silent = () => { };
+    const baseUrl = connection.apiUrl.replace(/\/+$/, '');
     const octokit = getOctokit(connection.token, {
-        baseUrl: connection.apiUrl,
+        baseUrl,
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     octokit.hook.wrap('request', async (request, options) => {
         for (let attempt = 1;; attempt++) {
             try {
-                return await request(options);
+                const answer = await request(options);
+                if (typeof answer.data !== 'object' || answer.data === null)
+                    throw notTheApi(answer.status);
+                return answer;
             }
             catch (error) {
                 const wait = attempt < MOST_ATTEMPTS ? waitBeforeRetry(error, options.method, attempt, connection.now()) : null;
@@ -40,7 +44,6 @@ async function connectToGitHub(connection) {
             }
         }
     });
-    const iterator = octokit.paginate.iterator;
     const stoppable = (parameters) => ({
         ...parameters,
         request: { signal: connection.signal },
@@ -50,10 +53,30 @@ async function connectToGitHub(connection) {
             return (await octokit.request(route, stoppable(parameters))).data;
         },
         async *items(route, parameters) {
-            for await (const { data } of iterator(route, { ...stoppable(parameters), per_page: PAGE_ITEMS }))
-                yield* data;
+            // Octokit's own paging loses the signal, and takes a page that is refused with 409 for the last.
+            let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS });
+            for (;;) {
+                if (!Array.isArray(page.data))
+                    throw notTheApi(page.status);
+                yield* page.data;
+                const next = nextPage(page.headers.link);
+                if (next === null)
+                    return;
+                // The token goes nowhere else.
+                if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
+                    throw notTheApi(page.status);
+                page = await octokit.request(`GET ${next}`, stoppable({}));
+            }
         },
     };
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function nextPage(link) {
+    return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null;
+}
+/** A proxy or a login page answered in its place: nothing was read or written. */
+function notTheApi(status) {
+    return Object.assign(new Error('what came is no answer of its API'), { status, response: {} });
 }
 function headersOf(failure) {
     return failure.response?.headers ?? {};
@@ -111,25 +134,28 @@ const written = dist.object({
     id: dist.number(),
     number: dist.optional(dist.number()),
     body: dist.nullish(dist.string()),
-    user: dist.nullish(dist.object({ type: dist.string() })),
-    author_association: dist.optional(dist.string()),
+    user: dist.nullish(dist.object({ type: dist.string(), login: dist.optional(dist.string()) })),
+    author_association: dist.nullish(dist.string()),
     pull_request: dist.optional(dist.looseObject({})),
 });
 /**
  * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker, and could change his
- * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it.
+ * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it; whether that
+ * person is the one whose token this is, is to be asked of GitHub.
  */
 function readNote(item, kind, title) {
     const result = dist.safeParse(written, item);
     if (!result.success || result.output.pull_request !== undefined)
         return null;
-    const { id, number = id, body, user, author_association: association = '' } = result.output;
-    if (user?.type !== 'Bot' && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association))
+    const { id, number = id, body, user, author_association: association } = result.output;
+    const isBot = user?.type === 'Bot';
+    if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? ''))
         return null;
     const start = markerStart(kind, title);
     if (!body?.startsWith(start))
         return null;
-    return { number, found: Number(/^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1] ?? 0) };
+    const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1];
+    return { number, found: Number(found ?? 0), person: isBot ? null : (user?.login ?? '') };
 }
 /** Percent-encoded, a title cannot end the HTML comment that holds it. */
 function markerStart(kind, title) {
@@ -253,13 +279,16 @@ async function warned(what, permission, parts, write) {
             return parts.onWarning(`The ${what} was not written: the check was stopped.`);
         if (!isGitHubFailure(error))
             throw error;
-        parts.onWarning(`The ${what} was not written (GitHub answered ${error.status}: ${firstLine(error.message)}). ${remedy(error, permission)}`);
+        const answer = error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`;
+        parts.onWarning(`The ${what} was not written (${answer}: ${firstLine(error.message)}). ${remedy(error, permission)}`);
     }
 }
 function remedy(failure, permission) {
     if (isRateLimit(failure))
         return 'GitHub limits how often it is asked: the next run tries again.';
     const { status } = failure;
+    if (status < 300)
+        return 'Is GITHUB_API_URL the address of its API, with no proxy or login page before it?';
     if (status === 401)
         return 'Give a github-token that holds; its default is the token of the job.';
     if (status === 403 || status === 404)
@@ -277,7 +306,7 @@ function firstLine(message) {
 async function writeComment({ api, run, report, title }, pullRequest, always) {
     const { owner, repo } = run;
     const kind = 'pull-request-comment';
-    const [earlier = null] = await notesOf(api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const [earlier = null] = await notesOf(api, api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: pullRequest,
@@ -307,7 +336,7 @@ async function writeComment({ api, run, report, title }, pullRequest, always) {
 async function writeIssue({ api, run, report, title }) {
     const { owner, repo } = run;
     const kind = 'tracking-issue';
-    const open = await notesOf(api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }), kind, title);
+    const open = await notesOf(api, api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }), kind, title);
     open.sort((a, b) => a.number - b.number);
     const [earlier = null] = open;
     const issueTitle = `${title}: S3 requests signed with Signature Version 2`;
@@ -343,14 +372,33 @@ async function writeIssue({ api, run, report, title }) {
         });
     }
 }
-async function notesOf(items, kind, title) {
+async function notesOf(api, items, kind, title) {
     const notes = [];
     for await (const item of items) {
         const note = readNote(item, kind, title);
         if (note !== null)
             notes.push(note);
     }
-    return notes;
+    if (notes.every(({ person }) => person === null))
+        return notes;
+    // Somebody may have copied a note of ours, marker and all.
+    const isOwn = await ownPerson(api);
+    return notes.filter(({ person }) => person === null || isOwn(person));
+}
+/**
+ * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody.
+ * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+async function ownPerson(api) {
+    try {
+        const user = (await api.request('GET /user', {}));
+        return (login) => login === user.login;
+    }
+    catch (error) {
+        if (!isGitHubFailure(error) || isRateLimit(error))
+            throw error;
+        return () => error.status !== 401 && error.status !== 403;
+    }
 }
 
 

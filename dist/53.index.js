@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1428);
+/* harmony import */ var _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1056);
 
 
 
@@ -24,24 +24,31 @@ export const modules = {
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
  * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ * Once the signal is aborted none is put there: it throws the signal's reason.
  */
-async function writeReports(directory, parts) {
+async function writeReports(directory, parts, signal = null) {
     await makeDirectory(directory);
     const written = new Map();
     try {
-        for (const { file, pieces } of (0,_package_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(parts)) {
+        for (const { file, pieces } of (0,_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFiles */ .i9)(parts)) {
             const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
             written.set(file, temporary);
             // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, pieces, { flag: 'wx' });
+            signal?.throwIfAborted();
         }
-        for (const file of _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL) {
+        const own = new Set(written.values());
+        for (const path of await leftOvers(directory))
+            if (!own.has(path))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        for (const file of _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file);
             if (await isDirectory(path))
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is a directory. Remove it, or give another report-directory.`);
             if (!written.has(file))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         }
+        signal?.throwIfAborted();
         // In one go, so that no signal comes between.
         for (const [file, temporary] of written)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file));
@@ -66,7 +73,7 @@ async function removeReports(directory) {
     catch {
         return;
     }
-    const ours = names.filter((name) => _package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.some((file) => name === file) || LEFT_OVER.test(name));
+    const ours = names.filter((name) => _evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.some((file) => name === file) || LEFT_OVER.test(name));
     try {
         for (const name of ours) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
@@ -79,7 +86,13 @@ async function removeReports(directory) {
     }
 }
 /** What a run that was killed leaves of its writing. */
-const LEFT_OVER = new RegExp(`^\\.(?:${_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+const LEFT_OVER = new RegExp(`^\\.(?:${_evidence_package_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .JL.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+async function leftOvers(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
+    return entries
+        .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name));
+}
 async function makeDirectory(directory) {
     try {
         await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory));

@@ -140,7 +140,7 @@ async function requestJobToken(endpoint, audience, agents, { mask, signal, sleep
             return { token: answer.token, claims: readClaims(answer.token) };
         }
         if (!answer.mayPass || attempt === ATTEMPTS)
-            throw new errors/* CheckError */.tl(`The job's OIDC token could not be had for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`);
+            throw new errors/* CheckError */.tl(`The job's OIDC token could not be obtained for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`);
         await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1), signal);
     }
 }
@@ -219,13 +219,15 @@ async function whyNoToken(env) {
         return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository';
     return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)';
 }
+/** `pull_request_target` runs as the base repository: its jobs get what they ask for, whoever opened the pull request. */
 async function isForkPullRequest(env) {
-    if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH)
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (!event.startsWith('pull_request') || event === 'pull_request_target' || !env.GITHUB_EVENT_PATH)
         return false;
     try {
-        const event = JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const head = event.pull_request?.head;
-        return head !== undefined && head.repo?.full_name !== event.pull_request?.base?.repo?.full_name;
+        const payload = JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const head = payload.pull_request?.head;
+        return head !== undefined && head.repo?.full_name !== payload.pull_request?.base?.repo?.full_name;
     }
     catch {
         return false;
@@ -427,6 +429,7 @@ function accountOf(roleArn) {
 async function findCredentials(settings, parts, around) {
     const masked = (fetch) => async () => {
         const credentials = await fetch();
+        around.mask(credentials.accessKeyId);
         around.mask(credentials.secretAccessKey);
         if (credentials.sessionToken !== undefined)
             around.mask(credentials.sessionToken);
@@ -657,16 +660,12 @@ function retryingCutAnswers(client) {
             return await next(args);
         }
         catch (error) {
-            if (isCutAnswer(error))
+            if ((0,aws_errors/* isUnreadable */.GZ)((0,aws_errors/* awsFailure */.MT)(error)))
                 Object.assign(error, { $retryable: {} });
             throw error;
         }
     }, { step: 'deserialize', priority: 'high', name: 'retryCutAnswers' });
     return client;
-}
-function isCutAnswer(thrown) {
-    const { name } = (0,aws_errors/* awsFailure */.MT)(thrown);
-    return (name === 'SyntaxError' || (thrown instanceof Error && thrown.message.includes('Deserialization error')));
 }
 /** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
 function renewingOnExpiry(client, credentials) {
@@ -691,6 +690,7 @@ function renewingOnExpiry(client, credentials) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ isExpiredCredentials),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
 /* harmony export */   MT: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ inAwsWords),
 /* harmony export */   ev: () => (/* binding */ isNamed),
@@ -766,30 +766,49 @@ function awsRefusal(thrown, { call, remedy }) {
 }
 /** `AccessDenied: User: … is not authorized to perform: …` */
 function inAwsWords(failure) {
+    if (isUnreadable(failure))
+        return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`;
     if (failure.code !== null)
         return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
     return failure.message === '' || failure.message === failure.name
         ? failure.name
         : `${failure.name}: ${failure.message}`;
 }
+/** The SDK could make nothing of the answer's body: cut off, or the page of some proxy. */
+function isUnreadable(failure) {
+    return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error');
+}
+/** The bucket is in another Region than the one asked. */
+function isElsewhere(failure) {
+    return (isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
+        failure.status === 301 ||
+        failure.status === 307);
+}
 /** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
 function remedyFor(failure) {
+    if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture') ||
+        /signature (?:expired|not yet current)/i.test(failure.message))
+        return 'Set the clock of this machine';
     if (isExpiredCredentials(failure))
-        return 'The credentials have run out: get new ones just before this check, or give role-to-assume, which the check renews by itself';
+        return 'The credentials have expired: get new ones just before this check, or give role-to-assume, which the check renews by itself';
     if (isBadCredentials(failure))
         return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region';
-    if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture'))
-        return 'Set the clock of this machine';
+    if (isElsewhere(failure))
+        return 'The bucket is in another Region, and S3 did not say in which: set aws-region to that one';
+    if (/^Region not accepted/.test(failure.message))
+        return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
     if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
         return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
     if (/certificate/i.test(failure.message) && failure.status === null)
         return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
-    if (failure.code !== null || failure.name === 'TimeoutError')
+    if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
         return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL';
     if (isThrottled(failure))
         return 'AWS is throttling this account: run the check again later, or fewer at one time';
     if (failure.status !== null && failure.status >= 500)
         return 'The fault is on the side of the service: run the check again';
+    if (isUnreadable(failure))
+        return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again';
     return null;
 }
 function isThrottled(failure) {

@@ -27,8 +27,8 @@ var access_log_record = __webpack_require__(892);
 var redaction = __webpack_require__(4072);
 // EXTERNAL MODULE: ./lib/instants.js
 var instants = __webpack_require__(6497);
-// EXTERNAL MODULE: ./lib/report/columns-of.js
-var columns_of = __webpack_require__(6295);
+// EXTERNAL MODULE: ./lib/report/display-width.js
+var display_width = __webpack_require__(6293);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -91,16 +91,16 @@ function row(time, signature, signedBy, status, operation) {
 /** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
 const MOST_CHARACTERS = 2_000;
 function shown(text) {
-    return (0,report_escape/* visible */.RK)((0,redaction/* firstCharacters */.DR)(text, MOST_CHARACTERS));
+    return (0,report_escape/* inertText */.UJ)((0,report_escape/* visible */.RK)((0,redaction/* firstCharacters */.DR)(text, MOST_CHARACTERS)));
 }
 /** What fits on one line. */
 function fitted(text, width) {
-    if ((0,columns_of/* columnsOf */.P)(text) <= width)
+    if ((0,display_width/* displayWidth */.F)(text) <= width)
         return text;
     let used = 0;
     let fits = '';
     for (const character of text) {
-        used += (0,columns_of/* columnsOf */.P)(character);
+        used += (0,display_width/* displayWidth */.F)(character);
         if (used > width - 1)
             break;
         fits += character;

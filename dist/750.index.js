@@ -47,10 +47,10 @@ var tally = __webpack_require__(7969);
 var instants = __webpack_require__(6497);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/report/evidence-package.js + 5 modules
+var evidence_package = __webpack_require__(1056);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
-// EXTERNAL MODULE: ./lib/report/package.js + 5 modules
-var report_package = __webpack_require__(1428);
 // EXTERNAL MODULE: ./lib/report/report-schema.js
 var report_schema = __webpack_require__(9524);
 // EXTERNAL MODULE: ./lib/report/trend.js
@@ -92,20 +92,20 @@ async function verifyPackage(directory) {
     const problems = [];
     const notes = [];
     for (const line of sums.malformed.slice(0, TOLD))
-        problems.push(`${report_package/* SUMS_FILE */.A$}: line ${line} is no sum and file name.`);
+        problems.push(`${evidence_package/* SUMS_FILE */.A$}: line ${line} is no sum and file name.`);
     if (sums.malformed.length > TOLD)
-        problems.push(`${report_package/* SUMS_FILE */.A$}: ${(0,words/* counted */.hS)(sums.malformed.length - TOLD, 'more line')} of this kind.`);
+        problems.push(`${evidence_package/* SUMS_FILE */.A$}: ${(0,words/* counted */.hS)(sums.malformed.length - TOLD, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
         const found = await sumOf((0,external_node_path_.join)(directory, name));
         if (found === null)
-            problems.push(`${name} is named in ${report_package/* SUMS_FILE */.A$}, and is no file here.`);
+            problems.push(`${name} is named in ${evidence_package/* SUMS_FILE */.A$}, and is no file here.`);
         else if (found !== sum)
             problems.push(`${name} is not the file that was written: its sum is ${found}.`);
     }
     for (const name of (await (0,promises_.readdir)(directory)).sort())
-        if (name !== report_package/* SUMS_FILE */.A$ && !sums.of.has(name)) {
-            const ours = report_package/* REPORT_FILES */.JL.some((file) => file === name);
-            const sentence = `${name} is not named in ${report_package/* SUMS_FILE */.A$}`;
+        if (name !== evidence_package/* SUMS_FILE */.A$ && !sums.of.has(name)) {
+            const ours = evidence_package/* REPORT_FILES */.JL.some((file) => file === name);
+            const sentence = `${name} is not named in ${evidence_package/* SUMS_FILE */.A$}`;
             if (ours)
                 problems.push(`${sentence}, and should be.`);
             else
@@ -115,11 +115,11 @@ async function verifyPackage(directory) {
     const report = await readReport(directory, problems);
     let evidenceRecords = 0;
     if (report !== null) {
-        for (const name of report_package/* REPORT_FILES */.JL)
-            if (name !== report_package/* SUMS_FILE */.A$ &&
+        for (const name of evidence_package/* REPORT_FILES */.JL)
+            if (name !== evidence_package/* SUMS_FILE */.A$ &&
                 !sums.of.has(name) &&
                 (name !== 'evidence.csv' || report.evidence.records !== null))
-                problems.push(`${name} is missing in ${report_package/* SUMS_FILE */.A$}.`);
+                problems.push(`${name} is missing in ${evidence_package/* SUMS_FILE */.A$}.`);
         problems.push(...contradictionsOf(report));
         if (sums.of.has('evidence.csv'))
             evidenceRecords = await checkEvidence(directory, report, problems);
@@ -136,28 +136,31 @@ async function verifyPackage(directory) {
 async function readSums(directory) {
     let text;
     try {
-        text = await textOf(directory, report_package/* SUMS_FILE */.A$);
+        text = await textOf(directory, evidence_package/* SUMS_FILE */.A$);
     }
     catch (thrown) {
         throw new errors/* SettingsError */.GN(`${directory} holds no evidence package: ${(0,errors/* errorText */.kc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
     }
     const of = new Map();
     const malformed = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line === '' && index === text.split('\n').length - 1)
-            continue;
-        const [, sum, name] = /^([0-9a-f]{64}) [ *]([A-Za-z0-9._-]+)$/.exec(line) ?? [];
+    const lines = text.split('\n');
+    // Each line has an end, so that the last piece is empty; of an empty text it is the only one.
+    const rest = lines.pop();
+    for (const [index, line] of lines.entries()) {
+        const [, sum, name] = /^([0-9a-f]{64}) {2}([A-Za-z0-9._-]+)$/.exec(line) ?? [];
         if (sum === undefined || name === undefined || of.has(name) || !isPackageFile(name))
             malformed.push(index + 1);
         else
             of.set(name, sum);
     }
-    if (of.size === 0)
-        throw new errors/* SettingsError */.GN(`${directory} holds no evidence package: its ${report_package/* SUMS_FILE */.A$} names none of its files.`);
+    if (rest !== '')
+        malformed.push(lines.length + 1);
+    if (of.size === 0 && malformed.length === 0)
+        throw new errors/* SettingsError */.GN(`${directory} holds no evidence package: its ${evidence_package/* SUMS_FILE */.A$} names none of its files.`);
     return { of, malformed };
 }
 function isPackageFile(name) {
-    return name !== report_package/* SUMS_FILE */.A$ && report_package/* REPORT_FILES */.JL.some((file) => file === name);
+    return name !== evidence_package/* SUMS_FILE */.A$ && evidence_package/* REPORT_FILES */.JL.some((file) => file === name);
 }
 /** A package of a stranger's may hold a pipe, which would be waited for. */
 async function textOf(directory, name) {
@@ -235,12 +238,32 @@ function contradictionsOf(report) {
         const { requests, requestsNotListed, clients } = report[name];
         equal(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
     }
-    found.push(...contradictionsOfFindings(report), ...contradictionsOfVerdicts(report));
+    found.push(...contradictionsOfTimes(report), ...contradictionsOfFindings(report), ...contradictionsOfVerdicts(report));
     const scanned = report.scan.queries
         .map(({ bytesScanned }) => bytesScanned)
         .filter((bytes) => bytes !== null);
     if (scanned.length > 0)
         equal('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
+    return found;
+}
+/** What was seen lies in the window, a finding within its target's time. */
+function contradictionsOfTimes({ window, targets, findings, excepted, daily }) {
+    const found = [];
+    const targetOf = new Map(targets.map((target) => [targetKey(target), target]));
+    for (const { bucket, network, firstSeen, lastSeen } of targets)
+        for (const time of [firstSeen, lastSeen])
+            if (time !== null && isOutside(time, window))
+                found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`);
+    for (const finding of [...findings, ...excepted]) {
+        const target = targetOf.get(targetKey(finding));
+        const isInTarget = target === undefined ||
+            ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen);
+        if (!isInTarget)
+            found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
+    }
+    const days = daily.map(({ date }) => date);
+    if (days.some((date, index) => index > 0 && date <= days[index - 1]))
+        found.push('The days do not ascend.');
     return found;
 }
 function contradictionsOfFindings(report) {
@@ -270,6 +293,14 @@ function contradictionsOfFindings(report) {
 }
 function contradictionsOfVerdicts(report) {
     const found = [];
+    for (const { name, accepted, count } of report.gaps) {
+        const isAccepted = report.settings.acceptGaps.some((text) => {
+            const [acceptedName, atMost] = text.split('<=');
+            return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)));
+        });
+        if (accepted !== isAccepted)
+            found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`);
+    }
     const withFindings = new Set(report.findings.map(targetKey));
     const beyond = report.findingsNotListed.requests > 0;
     for (const target of report.targets) {
@@ -290,16 +321,39 @@ function contradictionsOfVerdicts(report) {
 function targetKey({ bucket, network }) {
     return JSON.stringify([bucket, network]);
 }
+function countedClient(finding) {
+    const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount } = finding;
+    return {
+        requests,
+        records: 0,
+        bucket,
+        firstSeen,
+        lastSeen,
+        logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(report_escape/* csvCell */.rK)) : null,
+        firstRecord: null,
+        lastRecord: null,
+    };
+}
+/** Two clients that the report spells alike. */
+function together(one, other) {
+    return {
+        ...one,
+        requests: one.requests + other.requests,
+        firstSeen: one.firstSeen < other.firstSeen ? one.firstSeen : other.firstSeen,
+        lastSeen: one.lastSeen > other.lastSeen ? one.lastSeen : other.lastSeen,
+        logObjects: one.logObjects === null || other.logObjects === null
+            ? null
+            : new Set([...one.logObjects, ...other.logObjects]),
+    };
+}
 /** Holds every record of the evidence against the findings; gives how many there are. */
 async function checkEvidence(directory, report, problems) {
     const clients = new Map();
     for (const finding of report.findings) {
         const key = clientKey(finding);
         const client = clients.get(key);
-        if (client === undefined)
-            clients.set(key, { requests: finding.requests, records: 0, bucket: finding.bucket });
-        else
-            client.requests += finding.requests;
+        const counts = countedClient(finding);
+        clients.set(key, client === undefined ? counts : together(client, counts));
     }
     const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(report_escape/* csvCell */.rK)));
     const found = [];
@@ -315,23 +369,31 @@ async function checkEvidence(directory, report, problems) {
                 continue;
             }
             records++;
-            const client = clientOf(cells, clients);
+            const { client, isCertain } = clientOf(cells, clients);
             if (client === undefined)
                 found.push(`record ${records} belongs to no finding`);
             else
                 client.records++;
             if (cells[columns/* COLUMN */.vW.signature_version] !== 'SigV2')
                 found.push(`record ${records} is not signed with SigV2`);
-            if (!logObjects.has(cells.at(-1)))
+            const logObject = cells.at(-1);
+            if (!logObjects.has(logObject))
                 found.push(`record ${records} is of a log object that no finding lists`);
+            else if (isCertain && client?.logObjects?.has(logObject) === false)
+                found.push(`record ${records} is of a log object that its finding does not list`);
             const time = timeOf(cells[columns/* COLUMN */.vW.time]);
             if (time === null)
                 found.push(`record ${records} has no real time`);
             else {
                 if (time < last)
                     found.push(`record ${records} is older than the one before`);
-                if (isOutside((0,instants/* timestamp */.v)(time), report.window))
+                const seen = (0,instants/* timestamp */.v)(time);
+                if (isOutside(seen, report.window))
                     found.push(`record ${records} is outside the window`);
+                if (client !== undefined && isCertain) {
+                    client.firstRecord ??= seen;
+                    client.lastRecord = seen;
+                }
                 last = time;
             }
         }
@@ -347,7 +409,14 @@ async function checkEvidence(directory, report, problems) {
     }
     if (records !== report.evidence.records)
         found.push(`it holds ${(0,words/* counted */.hS)(records, 'record')}, and report.json says ${report.evidence.records}`);
-    for (const { requests, records: ofClient, bucket } of clients.values()) {
+    for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
+        const { firstRecord, lastRecord, firstSeen, lastSeen } = client;
+        if (firstRecord !== null &&
+            lastRecord !== null &&
+            (firstRecord < firstSeen ||
+                lastRecord > lastSeen ||
+                (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen))))
+            found.push(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, and report.json has it seen from ${firstSeen} to ${lastSeen}`);
         if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
             found.push(`it holds ${(0,words/* counted */.hS)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* counted */.hS)(requests, 'request')}${report.evidence.complete === true ? ', and is said to be complete' : ''}`);
     }
@@ -365,6 +434,7 @@ function clientKey(client) {
     const { bucket, remoteIp, requester, authentication, userAgent } = client;
     return JSON.stringify([(0,report_escape/* csvCell */.rK)(bucket), remoteIp, (0,report_escape/* csvCell */.rK)(requester), authentication, (0,report_escape/* csvCell */.rK)(userAgent)]);
 }
+/** Whose record it is; not certain where a secret of its user agent was replaced after the finding's was cut. */
 function clientOf(cells, clients) {
     const cell = (name) => cells[columns/* COLUMN */.vW[name]];
     const address = (0,addresses/* readAddress */.zq)(cell('remote_ip'));
@@ -380,17 +450,17 @@ function clientOf(cells, clients) {
     for (const userAgent of new Set([written, unguarded(written)])) {
         const client = clients.get(keyWith((0,redaction/* firstCharacters */.DR)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY)));
         if (client !== undefined)
-            return client;
+            return { client, isCertain: true };
         // Where a secret was replaced after the cut, the finding's text is shorter.
         if (!userAgent.includes('REDACTED'))
             continue;
         for (let end = Math.min(userAgent.length, 2 * tally/* USER_AGENT_CHARACTERS */.BY); end > 0; end--) {
             const shorter = clients.get(keyWith(userAgent.slice(0, end)));
             if (shorter !== undefined)
-                return shorter;
+                return { client: shorter, isCertain: false };
         }
     }
-    return undefined;
+    return { client: undefined, isCertain: false };
 }
 function unguarded(cell) {
     return cell.startsWith("'") && (0,report_escape/* csvCell */.rK)(cell.slice(1)) === cell ? cell.slice(1) : cell;

@@ -38,7 +38,14 @@ function programHelp() {
 function commandHelp(name) {
     const command = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name];
     const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }));
-    const inputs = command.inputs.map((option) => ({ option, ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m[option] }));
+    const inputs = command.inputs.map((option) => {
+        const onS3 = command.onS3?.[option];
+        return {
+            option,
+            ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m[option],
+            ...(onS3 === undefined ? {} : { engine: 'athena', default: onS3 }),
+        };
+    });
     const here = inputs.filter(({ engine }) => engine === 'any');
     const aws = inputs.filter(({ engine }) => engine === 'athena');
     const hasOptions = own.length + here.length > 0;

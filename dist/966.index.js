@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LARGEST_FILE_BYTES: () => (/* binding */ LARGEST_FILE_BYTES),
 /* harmony export */   canBeExcepted: () => (/* binding */ canBeExcepted),
 /* harmony export */   readExceptionsFile: () => (/* binding */ readExceptionsFile)
 /* harmony export */ });
@@ -20,8 +21,10 @@ export const modules = {
 
 
 
-/** More is no list that somebody answers for. */
-const LARGEST_FILE_BYTES = 4 * 1024 * 1024;
+/** A baseline of the most findings that a report lists has room in it. */
+const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
+/** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
+const MOST_TOKENS = 1_000_000;
 const LONGEST_TEXT_CHARACTERS = 2_000;
 const KEYS = [
     'reason',
@@ -38,15 +41,15 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'];
 async function readExceptionsFile(path, now) {
     let bytes;
     try {
-        bytes = await (0,_open_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R)(path);
+        bytes = await (0,_open_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R)(path, LARGEST_FILE_BYTES);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error)}`, {
             cause: error,
         });
     }
-    if (bytes.length > LARGEST_FILE_BYTES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 4 MiB; a file of exceptions is a short list.`);
+    if (bytes === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 16 MiB; a file of exceptions is a short list.`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -58,13 +61,17 @@ async function readExceptionsFile(path, now) {
 }
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 async function parseExceptions(text, path, now) {
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const { readNetwork } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 7230));
     const lines = new LineCounter();
     const fail = (offset, message) => {
         const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`exceptions file ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)}${where}: ${message}`);
     };
+    let tokens = 0;
+    for (const _ of new Lexer().lex(text))
+        if (++tokens > MOST_TOKENS)
+            fail(undefined, 'it holds too much; a file of exceptions is a short list.');
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined)

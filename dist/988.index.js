@@ -2,120 +2,6 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 6762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ isExpiredCredentials),
-/* harmony export */   MT: () => (/* binding */ awsFailure),
-/* harmony export */   O: () => (/* binding */ inAwsWords),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   gW: () => (/* binding */ awsRefusal),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied),
-/* harmony export */   wJ: () => (/* binding */ remedyFor)
-/* harmony export */ });
-/* unused harmony export isBadCredentials */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-const LONGEST_MESSAGE = 600;
-function awsFailure(thrown) {
-    const error = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) };
-    const status = error.$metadata?.httpStatusCode;
-    const code = connectionCode(error);
-    const name = typeof error.name === 'string' ? error.name.replace(/Exception$/, '') : 'Error';
-    const said = typeof error.message === 'string' ? error.message : '';
-    const message = said.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
-    return {
-        name: name === '' ? 'Error' : name,
-        message: (message === '' ? (code ?? '') : message).slice(0, LONGEST_MESSAGE).replace(/\.$/, ''),
-        status: typeof status === 'number' ? status : null,
-        code,
-    };
-}
-const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/;
-/** Of the error itself, of what stands behind it, or in the text of one that wraps it. */
-function connectionCode(error) {
-    if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code))
-        return error.code;
-    const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined);
-    if (typeof behind === 'object' && behind !== null)
-        return connectionCode(behind);
-    return error.$metadata?.httpStatusCode === undefined && typeof error.message === 'string'
-        ? (CONNECTION_CODES.exec(error.message)?.[0] ?? null)
-        : null;
-}
-function isNamed(failure, ...names) {
-    return names.includes(failure.name);
-}
-/** The call was refused for want of permission, in any service's words. */
-function isAccessDenied(failure) {
-    return (isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
-        (failure.status === 403 && failure.name === 'Forbidden'));
-}
-const EXPIRED = ['ExpiredToken', 'TokenRefreshRequired', 'RequestExpired'];
-/** The credentials that signed it have run out. */
-function isExpiredCredentials(failure) {
-    return isNamed(failure, ...EXPIRED);
-}
-const NO_SUCH_KEY = [
-    'InvalidClientTokenId',
-    'InvalidAccessKeyId',
-    'UnrecognizedClient',
-    'SignatureDoesNotMatch',
-    'InvalidSignature',
-    'InvalidToken',
-    'IncompleteSignature',
-    'MissingAuthenticationToken',
-];
-/** AWS does not know the key, or the secret does not belong to it. */
-function isBadCredentials(failure) {
-    return isNamed(failure, ...NO_SUCH_KEY);
-}
-/** Says which call failed, in AWS's own words, and what to change. What already says so is left as it is. */
-function awsRefusal(thrown, { call, remedy }) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return thrown;
-    const failure = awsFailure(thrown);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`${call} failed: ${inAwsWords(failure)}. ${remedyFor(failure) ?? remedy}.`, {
-        cause: thrown,
-    });
-}
-/** `AccessDenied: User: … is not authorized to perform: …` */
-function inAwsWords(failure) {
-    if (failure.code !== null)
-        return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
-    return failure.message === '' || failure.message === failure.name
-        ? failure.name
-        : `${failure.name}: ${failure.message}`;
-}
-/** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
-function remedyFor(failure) {
-    if (isExpiredCredentials(failure))
-        return 'The credentials have run out: get new ones just before this check, or give role-to-assume, which the check renews by itself';
-    if (isBadCredentials(failure))
-        return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region';
-    if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture'))
-        return 'Set the clock of this machine';
-    if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
-        return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
-    if (/certificate/i.test(failure.message) && failure.status === null)
-        return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
-    if (failure.code !== null || failure.name === 'TimeoutError')
-        return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL';
-    if (isThrottled(failure))
-        return 'AWS is throttling this account: run the check again later, or fewer at one time';
-    if (failure.status !== null && failure.status >= 500)
-        return 'The fault is on the side of the service: run the check again';
-    return null;
-}
-function isThrottled(failure) {
-    return (failure.status === 429 ||
-        isNamed(failure, 'Throttling', 'Throttled', 'TooManyRequests', 'SlowDown', 'RequestLimitExceeded'));
-}
-
-
-/***/ }),
-
 /***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -190,11 +76,12 @@ function mayPass(thrown) {
     return (isThrottled(failure) ||
         (failure.status !== null && failure.status >= 500) ||
         failure.name === 'TimeoutError' ||
-        CUT_ANSWER.test(`${failure.name}: ${failure.message}`) ||
+        (0,aws_errors/* isUnreadable */.GZ)(failure) ||
+        CUT_ANSWER.test(failure.message) ||
         (failure.code !== null && PASSING_CODES.has(failure.code)));
 }
 /** The SDK gives no name to an answer that ends before its end. */
-const CUT_ANSWER = /^SyntaxError|Deserialization error|: aborted$|socket hang up/;
+const CUT_ANSWER = /^aborted$|socket hang up/;
 const PASSING_CODES = new Set([
     'ECONNRESET',
     'ECONNREFUSED',
@@ -241,13 +128,17 @@ const CAUSES = [
         remedy: ({ aws }) => `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
     },
     {
-        sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:results?|output)/i,
+        sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|output)|save your query results/i,
         types: [401, 402],
         remedy: ({ aws }) => `Check that ${aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`} exists in the query's Region, ` +
             'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it',
     },
     {
-        sign: /lake ?formation/i,
+        sign: /ExpiredToken|security token .*expired/i,
+        remedy: () => 'The credentials that the query was started with ran out while it ran: give role-to-assume, or get new ones just before this check',
+    },
+    {
+        sign: /lake ?formation|requester is not authorized/i,
         types: [1700],
         remedy: () => 'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and lakeformation:GetDataAccess',
     },
@@ -271,6 +162,14 @@ const CAUSES = [
     {
         sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
         remedy: ({ aws }) => `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
+    },
+    {
+        sign: /NoSuchKey|specified key does not exist/i,
+        remedy: () => 'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
+    },
+    {
+        sign: /InvalidObjectState|storage class/i,
+        remedy: () => 'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
     },
     {
         sign: /NoSuchBucket|specified bucket does not exist/i,
@@ -305,6 +204,11 @@ const CAUSES = [
         remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
     },
 ];
+/** Names of buckets, keys and roles are the user's own, and may read like any cause. */
+function causeOf(text, errorType) {
+    const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*/g, '…');
+    return (CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1)));
+}
 function actionIn(text) {
     return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null;
 }
@@ -313,8 +217,7 @@ const LONGEST_REASON = 700;
 function queryFailure(end, region, aws) {
     const reason = oneLine(end.reason);
     const about = { text: end.reason, purpose: end.purpose, aws };
-    const cause = CAUSES.find(({ sign }) => sign.test(end.reason)) ??
-        CAUSES.find(({ types }) => types?.includes(end.errorType ?? -1));
+    const cause = causeOf(end.reason, end.errorType);
     const remedy = cause?.remedy(about) ??
         (end.state === 'CANCELLED'
             ? 'It was not this check that stopped it: ask who did, or run the check again'
@@ -341,7 +244,7 @@ function callFailure(thrown, call, purpose, aws) {
         return thrown;
     const failure = (0,aws_errors/* awsFailure */.MT)(thrown);
     const words = (0,aws_errors/* inAwsWords */.O)(failure);
-    const cause = CAUSES.find(({ sign }) => sign.test(words));
+    const cause = causeOf(words, null);
     const remedy = (0,aws_errors/* remedyFor */.wJ)(failure) ??
         cause?.remedy({ text: words, purpose, aws }) ??
         ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied')
@@ -513,8 +416,11 @@ function newQueries({ athena, region, aws, sleep }) {
             engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
         };
         noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, asking);
-        if (state === 'SUCCEEDED')
-            return { id, bytesScanned: bytes ?? 0 };
+        if (state === 'SUCCEEDED') {
+            if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
+                throw new errors/* CheckError */.tl(`Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${queryName(id, region)}`);
+            return { id, bytesScanned: bytes };
+        }
         const error = execution?.Status?.AthenaError;
         return {
             id,
@@ -528,7 +434,9 @@ function newQueries({ athena, region, aws, sleep }) {
     /** A workgroup that enforces its settings takes no notice of those of the query, and says so nowhere. */
     function noticeOfOutput(actual, { onNotice }) {
         const wanted = aws.outputLocation;
-        if (wanted === null || actual === undefined || actual.startsWith(wanted))
+        if (wanted === null || actual === undefined)
+            return;
+        if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`))
             return;
         const folder = actual.slice(0, actual.lastIndexOf('/') + 1);
         if (unknownOutputs.has(folder))
@@ -568,7 +476,7 @@ function newQueries({ athena, region, aws, sleep }) {
                     yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]));
                 }
                 next = result.NextToken;
-                if (next === undefined)
+                if (!next)
                     return;
                 if (seen.has(next))
                     throw unusable(id, 'its pages go round in a circle');
@@ -651,7 +559,11 @@ function readScan(rows, locations, asked) {
     for (const row of rows)
         if (count(row, 'result_rows') !== rows.length)
             throw unusable(`${rows.length} rows arrived of ${scan_result_text(row, 'result_rows')}`);
-    const totals = readTotals(all, level('part'));
+    const lines = optionalCount(all, 'requests') ?? 0;
+    const logObjects = count(all, 'log_object_count');
+    if (lines > 0 !== logObjects > 0)
+        throw unusable(`it counts ${lines} lines in ${logObjects} log objects`);
+    const totals = readTotals(lines, level('part'));
     const names = (0,expressions/* networkKeys */.fJ)(asked.networks);
     const nameOf = (row) => {
         const key = scan_result_text(row, 'network');
@@ -660,6 +572,9 @@ function readScan(rows, locations, asked) {
             throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`);
         return name;
     };
+    for (const row of [...level('target'), ...level('bucket'), ...level('client')])
+        if (asked.buckets.length > 0 && !asked.buckets.includes(scan_result_text(row, 'bucket')))
+            throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`);
     const targets = readTargets(level('target'), nameOf);
     const daily = readDays(level('day'));
     const { clients, clientIds, notListed } = readClients(level('client'), targets, nameOf);
@@ -680,8 +595,8 @@ function readScan(rows, locations, asked) {
         anonymous: beside('anonymous', totals.unsigned),
         clientIds,
         unparsedSamples: readSamples(all),
-        coverage: readCoverage(level('place'), locations),
-        logObjects: count(all, 'log_object_count'),
+        coverage: readCoverage(lines, level('place'), locations),
+        logObjects,
         oldestRecord: optionalCount(all, 'first_seen'),
         newestRecord: optionalCount(all, 'last_seen'),
     };
@@ -702,7 +617,7 @@ const LEVELS = new Set([
     'oldTls',
     'anonymous',
 ]);
-function readTotals(all, parts) {
+function readTotals(lines, parts) {
     const totals = (0,engines_tally/* noRecords */.KC)();
     let blanks = 0;
     const seen = new Set();
@@ -720,7 +635,6 @@ function readTotals(all, parts) {
         totals.records += requests;
     }
     totals.inScope = sumOf(totals);
-    const lines = optionalCount(all, 'requests') ?? 0;
     if (totals.records + blanks !== lines)
         throw unusable(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`);
     return totals;
@@ -807,6 +721,8 @@ function readClients(rows, targets, nameOf) {
         const target = targets.get(targetKey(client.bucket, client.network));
         if (target === undefined)
             throw unusable(`it holds a client of bucket ${client.bucket} but no such target`);
+        if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
+            throw unusable(`what it counts of a client of bucket ${client.bucket} cannot be`);
         target.sigV2RequestsNotListed -= client.requests;
         target.sigV2RejectedNotListed -= client.rejected;
         clientIds.set(client, scan_result_text(row, 'client'));
@@ -815,7 +731,10 @@ function readClients(rows, targets, nameOf) {
     const clients = [...clientIds.keys()];
     if (ids.size !== clients.length)
         throw unusable('it holds a client twice');
-    const notListed = rows[0] === undefined ? 0 : count(rows[0], 'level_rows') - rows.length;
+    const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows');
+    if (rows.length !== Math.min(all, engines_tally/* SIGV2_CLIENTS_KEPT */.WF))
+        throw unusable(`it lists ${rows.length} of ${all} clients`);
+    const notListed = all - rows.length;
     for (const { bucket, sigV2RequestsNotListed: requests, sigV2RejectedNotListed: rejected, } of targets.values())
         if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
             throw unusable(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`);
@@ -859,7 +778,10 @@ function readSamples(all) {
         .slice(0, engines_tally/* UNPARSED_SAMPLES */.tx);
 }
 /** One entry a location that lines were read of; where its keys are partitioned, one a source bucket. */
-function readCoverage(rows, locations) {
+function readCoverage(lines, rows, locations) {
+    const linesOfPlaces = rows.reduce((total, row) => total + count(row, 'requests'), 0);
+    if (linesOfPlaces !== lines)
+        throw unusable(`its places hold ${linesOfPlaces} lines and its totals ${lines}`);
     const found = new Map();
     const keyOf = (location, bucket) => JSON.stringify([location, bucket]);
     for (const row of rows) {
@@ -1073,7 +995,7 @@ function athenaEngine({ settings, clients, logs, sleep }) {
             rows.push(row);
         return { rows, bytesScanned: finished.bytesScanned };
     };
-    const ensure = (tables, asking) => ensureTables(tables.map(({ definition }) => definition), { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) }, asking);
+    const ensure = (sources, asking) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) }, asking);
     return {
         async tally(asking) {
             const tables = (0,statements/* locatedTables */.Ck)(settings, locations);
@@ -1081,8 +1003,7 @@ function athenaEngine({ settings, clients, logs, sleep }) {
             if (read.length === 0)
                 return nothingRead(logs);
             const statement = (0,statements/* checkScan */.WN)(settings, tables);
-            const used = new Set(read.map(({ place }) => place));
-            await ensure(tables.filter((_, place) => used.has(place)), asking);
+            await ensure(read, asking);
             const { rows, bytesScanned } = await rowsOf(statement, scan/* SCAN_COLUMNS */.Ax, asking);
             const { logObjects, oldestRecord, newestRecord, clientIds: ids, ...scanned } = readScan(rows, locations, settings.scope);
             clientIds = ids;
@@ -1105,8 +1026,7 @@ function athenaEngine({ settings, clients, logs, sleep }) {
             const sources = (0,athena_sources/* windowSources */.h_)(tables, settings.scope.window);
             if (sources.length === 0)
                 return;
-            const used = new Set(sources.map(({ place }) => place));
-            await ensure(tables.filter((_, place) => used.has(place)), asking);
+            await ensure(sources, asking);
             const statement = { purpose: 'preview', sql: previewStatement(sources, limit) };
             const finished = await queries.run(statement, asking);
             const columns = [...access_log_columns/* COLUMN_NAMES */.aC, athena_definition/* RAW_COLUMN */.Wm, 'log_object'];

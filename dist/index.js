@@ -307,6 +307,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   tl: () => (/* binding */ CheckError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Exit codes of the command line; the action fails its step with a sentence that says which it is. */
+const EXIT = {
+    compliant: 0,
+    'non-compliant': 1,
+    inconclusive: 2,
+    settingsWrong: 3,
+    couldNotRun: 4,
+};
+/** What the user can fix: one or two lines, no stack. Everything else that is thrown is a bug. */
+class UserError extends Error {
+    exitCode;
+    constructor(message, exitCode, options) {
+        super(message, options);
+        this.name = 'UserError';
+        this.exitCode = exitCode;
+    }
+}
+/** The settings are wrong, or what they name is not there. */
+class SettingsError extends UserError {
+    constructor(message, options) {
+        super(message, EXIT.settingsWrong, options);
+        this.name = 'SettingsError';
+    }
+}
+/** The check could not be completed. */
+class CheckError extends UserError {
+    constructor(message, options) {
+        super(message, EXIT.couldNotRun, options);
+        this.name = 'CheckError';
+    }
+}
+/** The text of anything thrown. */
+function errorText(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
 /***/ })
 
 /******/ });
@@ -493,22 +542,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   fR: () => (/* binding */ runScanWorker),
-/* harmony export */   rZ: () => (/* binding */ runCommandLine)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  rZ: () => (/* binding */ runCommandLine),
+  fR: () => (/* binding */ runScanWorker)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/stop.js
+
+/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
+ * ten seconds after its first signal.
+ */
+const GRACE_MILLISECONDS = 5_000;
+/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
+const REPEATED_SIGNAL_MILLISECONDS = 500;
+/** Listens for signals from now on. */
+function listenForStop(source) {
+    let end = () => { };
+    const controller = new AbortController();
+    const timers = [];
+    let abortedAt = 0;
+    const stop = (reason) => {
+        if (controller.signal.aborted) {
+            if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
+                end(controller.signal.reason);
+            return;
+        }
+        abortedAt = performance.now();
+        controller.abort(reason);
+        timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
+    };
+    const onSignal = (name) => stop(new errors/* CheckError */.tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
+    for (const name of SIGNALS)
+        source.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        onOverdue(ender) {
+            end = ender;
+        },
+        startDeadline(minutes, inputName) {
+            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`;
+            timers.push(setTimeout(() => stop(new errors/* CheckError */.tl(reason)), minutes * 60_000).unref());
+        },
+        release() {
+            for (const name of SIGNALS)
+                source.off(name, onSignal);
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+
 /**
  * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
- * asked for, so that none pays for another's libraries.
+ * asked for, so that none pays for another's libraries. Signals are listened for before that: loading takes time, in which a
+ * signal would end the process with an earlier report left where it was.
  */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(773), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
-    await main();
+    const stop = listenForStop(process);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(179), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
+    await main(stop);
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(224), __nccwpck_require__.e(428), __nccwpck_require__.e(773), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
-    await main();
+    const stop = listenForStop(process);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(224), __nccwpck_require__.e(56), __nccwpck_require__.e(179), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
+    await main(stop);
 }
 async function runScanWorker() {
     const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
