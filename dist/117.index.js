@@ -745,7 +745,7 @@ function lineColumns({ place, definition }) {
 /* harmony export */   h_: () => (/* binding */ windowSources),
 /* harmony export */   i0: () => (/* binding */ isAnyOf)
 /* harmony export */ });
-/* unused harmony exports DELIVERY_PADDING_SECONDS, MOST_SOURCES */
+/* unused harmony export MOST_SOURCES */
 /* harmony import */ var _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
@@ -756,8 +756,6 @@ function lineColumns({ place, definition }) {
 
 
 
-/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
-const DELIVERY_PADDING_SECONDS = 12 * 3600;
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 const LISTED_VALUES = 1_000;
 /** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes a few. */
@@ -816,7 +814,7 @@ function simpleRange(location, place, { since, until }) {
         place,
         start,
         from: start + (since === null ? FIRST_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(since)),
-        to: start + (until === null ? AFTER_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + DELIVERY_PADDING_SECONDS)),
+        to: start + (until === null ? AFTER_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX)),
     };
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
@@ -881,7 +879,7 @@ function partitionBounds(location, window) {
 }
 /** Folders hold the day of the events, or the day of delivery. */
 function dayBounds(location, { since, until }) {
-    const padding = location.keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0;
+    const padding = location.keyFormat === 'partitioned-delivery-time' ? _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
     // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
     const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0);
     const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : Math.min(...oldest));

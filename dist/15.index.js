@@ -361,7 +361,7 @@ function sayWhy(thrown, terminal) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   askingOf: () => (/* binding */ askingOf),
+/* harmony export */   engineContextOf: () => (/* binding */ engineContextOf),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4820);
@@ -385,10 +385,10 @@ async function run(commandLine, context) {
     const policyAlone = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
     const settings = await (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const asking = askingOf(context);
-    const engine = await (0,_engines_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F)(settings, asking);
+    const engineContext = engineContextOf(context);
+    const engine = await (0,_engines_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F)(settings, engineContext);
     const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(settings, engine, {
-        ...asking,
+        ...engineContext,
         elapsedMilliseconds: () => performance.now(),
         adviceFor: _clients_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .cp,
     });
@@ -412,7 +412,7 @@ async function run(commandLine, context) {
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[report.verdict];
 }
 /** How an engine is answered, on the command line. */
-function askingOf({ terminal, stop, env, standardInput }) {
+function engineContextOf({ terminal, stop, env, standardInput }) {
     return {
         signal: stop.signal,
         onProgress: terminal.progress,

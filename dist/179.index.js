@@ -312,6 +312,7 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 /* harmony export */   IM: () => (/* binding */ dayFolders),
 /* harmony export */   LD: () => (/* binding */ START_OF_STAMP),
 /* harmony export */   Uk: () => (/* binding */ LOG_KEY_FORMATS),
+/* harmony export */   XX: () => (/* binding */ DELIVERY_PADDING_SECONDS),
 /* harmony export */   Zs: () => (/* binding */ stampOf)
 /* harmony export */ });
 /**
@@ -321,6 +322,8 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
  */
 const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
+/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
+const DELIVERY_PADDING_SECONDS = 12 * 3600;
 /** Where a name's time begins, behind the prefix. */
 const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
 const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
@@ -763,11 +766,11 @@ async function comparedWith(path) {
     const earlier = await readEarlierReport(path);
     return (report) => ({ ...report, comparison: compareReports(earlier, report) });
 }
-async function evidenceOf(findings, settings, engine, asking) {
+async function evidenceOf(findings, settings, engine, context) {
     const allListed = findings.notListed.requests === 0;
     if (findings.listed.length === 0 || settings.evidenceLimit === 0)
         return { records: [], complete: allListed && findings.listed.length === 0 };
-    const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, asking);
+    const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, context);
     return { records, complete: complete && allListed };
 }
 
@@ -2034,13 +2037,13 @@ async function embeddedEngine(source, scope, now, options = {}) {
     const { files } = found;
     const name = (position) => files[position].logObject;
     return {
-        async tally(asking) {
-            announceFound(found, asking);
+        async tally(context) {
+            announceFound(found, context);
             const { coverage, facts } = coverageOf(found, source.paths);
-            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, coverage.length, spools, source.standardInput, asking);
+            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, coverage.length, spools, source.standardInput, context);
             const merged = mergeTallies(partials, scope, coverage, name);
             clientKeys = merged.clientKeys;
-            warnOfOtherFiles(merged.withoutRecords.map(name), asking);
+            warnOfOtherFiles(merged.withoutRecords.map(name), context);
             return {
                 totals: merged.totals,
                 targets: merged.targets,
@@ -2067,10 +2070,10 @@ async function embeddedEngine(source, scope, now, options = {}) {
                 },
             };
         },
-        async *preview(limit, asking) {
-            announceFound(found, asking);
+        async *preview(limit, context) {
+            announceFound(found, context);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
-            const reader = progressReader(files, source, asking);
+            const reader = progressReader(files, source, context);
             for (const file of files) {
                 let lines = [];
                 const splitter = (0,embedded_lines/* lineSplitter */.s1)(previewHandler(file.logObject, (line) => lines.push(line)));
@@ -2081,7 +2084,7 @@ async function embeddedEngine(source, scope, now, options = {}) {
                     else
                         splitter.push(chunk);
                     for (const line of lines) {
-                        asking.signal.throwIfAborted();
+                        context.signal.throwIfAborted();
                         yield line;
                         if (--left <= 0)
                             return;
@@ -2090,30 +2093,30 @@ async function embeddedEngine(source, scope, now, options = {}) {
                 }
             }
         },
-        async evidence(findings, limit, asking) {
-            return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, asking);
+        async evidence(findings, limit, context) {
+            return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, context);
         },
         queries: () => [],
     };
 }
-function announceFound({ files: found, skippedFiles, emptyLocations }, asking) {
+function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
     // With no file at all, the verdict's gaps say so.
     if (found.length > 0)
         for (const location of emptyLocations)
-            asking.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`);
+            context.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`);
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
-    asking.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`);
+    context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`);
 }
 /** Files named in one warning. */
 const FILES_NAMED = 5;
-function warnOfOtherFiles(logObjects, asking) {
+function warnOfOtherFiles(logObjects, context) {
     if (logObjects.length === 0)
         return;
     const named = logObjects.slice(0, FILES_NAMED).join(', ');
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
-    asking.onWarning(`No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`);
+    context.onWarning(`No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`);
 }
 /** One entry a location, and a source bucket where the names are partitioned. */
 function coverageOf({ files }, locations) {
@@ -2137,16 +2140,16 @@ function coverageOf({ files }, locations) {
     return { coverage, facts };
 }
 /** Reads files and reports how far it has come. */
-function progressReader(files, source, asking) {
+function progressReader(files, source, context) {
     const total = files.some(({ kind }) => kind === 'stream')
         ? null
         : files.reduce((sum, { bytes }) => sum + bytes, 0);
     let done = 0;
     const progress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
     return {
-        read: (file) => (0,embedded_reading/* readLogFile */.jQ)(file, source.standardInput, asking.signal, (bytes) => {
+        read: (file) => (0,embedded_reading/* readLogFile */.jQ)(file, source.standardInput, context.signal, (bytes) => {
             done += bytes;
-            asking.onProgress(progress());
+            context.onProgress(progress());
         }),
         bytesDone: () => done,
     };
@@ -2160,14 +2163,14 @@ const BYTES_FOR_SCANNER = 512 << 10;
 /** This thread looks up from its counting so often. */
 const PAUSE_MILLISECONDS = 4;
 /** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
-async function countFiles(files, scope, now, coverageEntries, spools, standardInput, asking) {
+async function countFiles(files, scope, now, coverageEntries, spools, standardInput, context) {
     const streams = files.filter(({ kind }) => kind === 'stream');
     const whole = files.filter(({ kind }) => kind === 'file');
     const total = streams.length > 0 ? null : whole.reduce((sum, { bytes }) => sum + bytes, 0);
     let bytes = 0;
     const onBytes = (more) => {
         bytes += more;
-        asking.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
+        context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
     };
     const work = whole.reduce((sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1), 0);
     const parts = { scope, now, coverageEntries };
@@ -2175,9 +2178,9 @@ async function countFiles(files, scope, now, coverageEntries, spools, standardIn
     /** Aborted from outside, or where one thread failed and the others need go on no longer. */
     const failed = new AbortController();
     const { signal } = failed;
-    const onAbort = () => failed.abort(asking.signal.reason);
-    asking.signal.throwIfAborted();
-    asking.signal.addEventListener('abort', onAbort, { once: true });
+    const onAbort = () => failed.abort(context.signal.reason);
+    context.signal.throwIfAborted();
+    context.signal.addEventListener('abort', onAbort, { once: true });
     const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes);
     if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
         return { partials: [(await count(files)).result()], bytes };
@@ -2262,21 +2265,21 @@ function previewHandler(logObject, onRead) {
 }
 /** A line without it is no SigV2 record. */
 const SIGV2 = 'SigV2';
-async function findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, asking) {
+async function findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
     const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
     const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,embedded_clients/* clientKey */.TJ)(finding), position]));
     const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit);
     const splitter = (0,embedded_lines/* filteringSplitter */.Gr)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
-    const reader = progressReader(wanted.map(([, file]) => file), source, asking);
+    const reader = progressReader(wanted.map(([, file]) => file), source, context);
     for (const [position, file] of wanted) {
         gathering.begin(position);
         const spool = spools.get(position);
         for await (const chunk of spool === undefined ? reader.read(file) : spool.chunks()) {
             splitter.push(chunk);
             await (0,promises_.setImmediate)();
-            asking.signal.throwIfAborted();
+            context.signal.throwIfAborted();
         }
         splitter.end();
     }

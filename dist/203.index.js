@@ -297,7 +297,7 @@ function enter(workspace) {
 /** Checks, reports in every place, and gives whether the verdict fails the step. */
 async function runCheck(settings, { stop, step, log }) {
     const { env } = process;
-    const asking = {
+    const engineContext = {
         signal: stop.signal,
         onProgress: log.progress.update,
         onWarning: log.warn,
@@ -308,9 +308,9 @@ async function runCheck(settings, { stop, step, log }) {
         allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
         mask: step.mask,
     };
-    const engine = await (0,engines_open/* openEngine */.F)(settings, asking);
+    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext);
     const result = await (0,check/* check */.z)(settings, engine, {
-        ...asking,
+        ...engineContext,
         elapsedMilliseconds: () => performance.now(),
         adviceFor: advice/* adviceFor */.cp,
     });

@@ -136,9 +136,9 @@ async function run(commandLine, context) {
         throw new errors/* SettingsError */.GN(`${names}: a preview of log files has no filter; it takes a window on S3 alone.`);
     }
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const asking = (0,check_command.askingOf)(context);
-    const engine = await (0,engines_open/* openEngine */.F)(settings, asking);
-    const lines = engine.preview(limit, asking);
+    const engineContext = (0,check_command.engineContextOf)(context);
+    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext);
+    const lines = engine.preview(limit, engineContext);
     const shown = format === 'json' ? jsonOf(lines) : previewTable(lines, terminal);
     let page = '';
     for await (const text of shown) {

@@ -214,7 +214,6 @@ var aws_errors = __webpack_require__(6762);
 
 /** Listings for one location at most: well below a minute. */
 const MOST_LISTINGS = 10_000;
-const FEW_KEYS = 20;
 function newListing(bucket, calls, signal) {
     let listings = 0;
     const listOnce = async (input) => {
@@ -254,12 +253,13 @@ function newListing(bucket, calls, signal) {
                 from = skip === null ? { ContinuationToken: next } : { StartAfter: skip };
             }
         },
-        async few(prefix, after) {
-            return (await listOnce({
+        async few(prefix, after, most) {
+            const { keys } = await listOnce({
                 Prefix: prefix,
-                MaxKeys: FEW_KEYS,
+                MaxKeys: most,
                 ...(after === null ? {} : { StartAfter: after }),
-            })).keys;
+            });
+            return keys;
         },
     };
 }
@@ -297,8 +297,13 @@ var map_limited = __webpack_require__(4064);
 
 
 
+const SAMPLE_KEYS = 20;
+/** Large log objects alone may be archived, and so few of many. */
+const FIRST_KEYS = 100;
+const KEYS_OF_WINDOW = 1_000;
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
-const DAYS_BEFORE_WINDOW = [30, 7, 1, 0];
+const DAYS_BEFORE_WINDOW = [30, 7, 1];
+const DAY_SECONDS = 86_400;
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2';
 /** Event and delivery time are told apart by the first partitions alone. */
@@ -333,11 +338,12 @@ async function readLogLayout(question, calls, signal) {
     let hidden = 0;
     let sampled = 0;
     const isHidden = (name) => name.startsWith('.') || name.startsWith('_');
-    const isRead = ({ key, storageClass, time }) => {
+    /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
+    const isRead = ({ key, storageClass, time }, span) => {
         if (!SKIPPED_STORAGE_CLASSES.has(storageClass))
             return true;
-        // A name by the day of the events stands for the whole of it.
-        if (question.since === null || time + 86_400 > question.since)
+        const { since, until } = question.window;
+        if (time + span >= (since ?? 0) && time < (until ?? Number.POSITIVE_INFINITY) + log_object_name/* DELIVERY_PADDING_SECONDS */.XX)
             archived.add(key);
         return false;
     };
@@ -367,37 +373,42 @@ async function readLogLayout(question, calls, signal) {
             return;
         const found = flat.get(before) ?? { oldest: null, archived: false };
         flat.set(before, found);
-        if (isRead({ ...listed, time: read.time }))
+        if (isRead({ ...listed, time: read.time }, 0))
             found.oldest = Math.min(found.oldest ?? read.time, read.time);
         else
             found.archived = true;
     };
-    /** Where the oldest log objects are archived: some that Athena reads, from around the window's begin. */
-    const beforeWindow = async (listedAfter) => {
-        const { since } = question;
+    /** Where some are archived: those that Athena reads, from around the window's begin. */
+    const readNearWindow = async (listedAfter, span) => {
+        const { since } = question.window;
         if (since === null)
             return [];
-        const lists = DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * 86_400));
-        return (await Promise.all(lists)).flat().filter(isRead);
+        const lists = await Promise.all([
+            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * DAY_SECONDS, SAMPLE_KEYS)),
+            listedAfter(since, KEYS_OF_WINDOW),
+        ]);
+        return lists.flat().filter((object) => isRead(object, span));
     };
     /** False: this folder is named like a partition, but holds no log objects. */
     const sawPartition = async (folder) => {
         const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? [];
         if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
             return true;
-        const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null));
+        const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
         if (first.length === 0)
             return false;
         const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
-        const later = await Promise.all(days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`))));
+        const later = await Promise.all(days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))));
         const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false };
         partitioned.set(root, found);
-        const read = first.filter(isRead);
-        if (read.length < first.length)
-            read.push(...(await beforeWindow(async (time) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,log_object_name/* dayFolders */.IM)(time)}`)))));
+        // A name may tell no more than the day.
+        const seen = [...first, ...later.flat()];
+        const read = seen.filter((object) => isRead(object, DAY_SECONDS - 1));
+        if (read.length < seen.length)
+            read.push(...(await readNearWindow(async (time, most) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,log_object_name/* dayFolders */.IM)(time)}`, most)), DAY_SECONDS - 1)));
         const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
-        if ([...first, ...later.flat()].some(({ time }) => time % 86_400 !== 0))
+        if (seen.some(({ time }) => time % DAY_SECONDS !== 0))
             found.timesOfDay = true;
         return true;
     };
@@ -429,11 +440,11 @@ async function readLogLayout(question, calls, signal) {
     await (0,map_limited/* mapLimited */.b)([...flat], async ([before, found]) => {
         if (!found.archived)
             return;
-        const read = await beforeWindow(async (time) => (await list.few(before, before + (0,log_object_name/* stampOf */.Zs)(time))).flatMap((listed) => {
+        const read = await readNearWindow(async (time, most) => (await list.few(before, before + (0,log_object_name/* stampOf */.Zs)(time), most)).flatMap((listed) => {
             const name = listed.key.slice(before.length);
             const seen = name.includes('/') ? null : (0,log_object_name/* readLogObjectName */.BY)(name);
             return seen === null ? [] : [{ ...listed, time: seen.time }];
-        }));
+        }), 0);
         for (const { time } of read)
             found.oldest = Math.min(found.oldest ?? time, time);
     });

@@ -303,11 +303,11 @@ function newQueries({ athena, region, aws, sleep }) {
      * Starts a query under a token of its own, so that however often the call is sent there is one query. The call is not cut
      * off by the signal: its answer is the only way to learn the id of what may be running.
      */
-    async function start({ sql, purpose }, asking) {
+    async function start({ sql, purpose }, context) {
         const { StartQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
         const token = (0,external_node_crypto_.randomUUID)();
-        const { signal } = asking;
-        return call('StartQueryExecution', purpose, asking, async (client) => {
+        const { signal } = context;
+        return call('StartQueryExecution', purpose, context, async (client) => {
             signal.throwIfAborted();
             const command = new StartQueryExecutionCommand({
                 QueryString: sql,
@@ -335,9 +335,9 @@ function newQueries({ athena, region, aws, sleep }) {
                 clearTimeout(timer);
                 cut.abort();
                 if (late === null)
-                    asking.onWarning(`A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`);
+                    context.onWarning(`A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`);
                 if (late?.QueryExecutionId !== undefined)
-                    await stop(late.QueryExecutionId, asking);
+                    await stop(late.QueryExecutionId, context);
             };
             try {
                 const { QueryExecutionId } = await unlessAborted(signal, answer);
@@ -366,14 +366,14 @@ function newQueries({ athena, region, aws, sleep }) {
         }
     }
     /** Waits for the end of a query. */
-    async function end(id, purpose, asking) {
+    async function end(id, purpose, context) {
         const { GetQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-        const { signal, onProgress } = asking;
+        const { signal, onProgress } = context;
         const limit = aws.maxBytesScanned;
         const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS;
         for (let wait = FIRST_WAIT_MILLISECONDS;; wait = Math.min(wait * WAIT_GROWTH, longest)) {
             await sleep(wait, signal);
-            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, asking, (client) => unlessAborted(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
+            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) => unlessAborted(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
             const state = execution?.Status?.State;
             const bytes = execution?.Statistics?.DataScannedInBytes ?? null;
             onProgress({
@@ -390,9 +390,9 @@ function newQueries({ athena, region, aws, sleep }) {
                 throw new errors/* CheckError */.tl(`Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${queryName(id, region)}`);
         }
     }
-    async function attempt(statement, asking) {
+    async function attempt(statement, context) {
         const { purpose } = statement;
-        const id = await start(statement, asking);
+        const id = await start(statement, context);
         const run = {
             queryExecutionId: id,
             purpose,
@@ -403,10 +403,10 @@ function newQueries({ athena, region, aws, sleep }) {
         runs.push(run);
         let ended;
         try {
-            ended = await end(id, purpose, asking);
+            ended = await end(id, purpose, context);
         }
         catch (thrown) {
-            await stop(id, asking);
+            await stop(id, context);
             throw thrown;
         }
         const { execution, state, bytes } = ended;
@@ -415,7 +415,7 @@ function newQueries({ athena, region, aws, sleep }) {
             bytesScanned: bytes,
             engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
         };
-        noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, asking);
+        noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context);
         if (state === 'SUCCEEDED') {
             if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
                 throw new errors/* CheckError */.tl(`Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${queryName(id, region)}`);
@@ -445,18 +445,18 @@ function newQueries({ athena, region, aws, sleep }) {
         onNotice(`Workgroup ${aws.workgroup} enforces its own settings: query results are in ${folder}, not in ${wanted}.`);
     }
     return {
-        async run(statement, asking) {
+        async run(statement, context) {
             for (let count = 1;; count++) {
-                asking.signal.throwIfAborted();
-                const ended = await attempt(statement, asking);
+                context.signal.throwIfAborted();
+                const ended = await attempt(statement, context);
                 if (!('state' in ended))
                     return ended;
                 if (count === QUERY_ATTEMPTS || !mayPassAnew(ended))
                     throw queryFailure(ended, region, aws);
-                await sleep(5_000 * 4 ** (count - 1), asking.signal);
+                await sleep(5_000 * 4 ** (count - 1), context.signal);
             }
         },
-        async *rows({ id }, columns, purpose, asking) {
+        async *rows({ id }, columns, purpose, context) {
             const { GetQueryResultsCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
             const seen = new Set();
             for (let next, page = 1;; page++) {
@@ -465,8 +465,8 @@ function newQueries({ athena, region, aws, sleep }) {
                     MaxResults: ROWS_A_PAGE,
                     ...(next === undefined ? {} : { NextToken: next }),
                 });
-                const { signal } = asking;
-                const result = await call('GetQueryResults', purpose, asking, (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })));
+                const { signal } = context;
+                const result = await call('GetQueryResults', purpose, context, (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })));
                 const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
                 // The first row of the first page is the header: https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
                 const data = page === 1 ? withoutHeader(rows, columns, id) : rows;
@@ -902,56 +902,56 @@ var statements = __webpack_require__(5117);
  *
  * @throws CheckError
  */
-async function ensureTables(definitions, parts, asking) {
+async function ensureTables(definitions, parts, context) {
     const wanted = new Map(definitions.map((definition) => [definition.table, definition]));
     let databaseIsThere = false;
     for (const definition of wanted.values()) {
-        if (await isThere(definition, parts, asking)) {
+        if (await isThere(definition, parts, context)) {
             databaseIsThere = true;
             continue;
         }
-        if (!databaseIsThere && !(await hasDatabase(definition.database, parts, asking)))
+        if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context)))
             await parts.run({ purpose: 'create database', sql: (0,athena_definition/* createDatabase */.cD)(definition.database) });
         databaseIsThere = true;
         await parts.run({ purpose: 'create table', sql: (0,athena_definition/* createTable */.ZR)(definition) });
-        if (!(await isThere(definition, parts, asking)))
+        if (!(await isThere(definition, parts, context)))
             throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
                 'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.');
     }
 }
 /** Whether the table is there, and verified. */
-async function isThere(definition, { glue, aws }, asking) {
+async function isThere(definition, { glue, aws }, context) {
     const { GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(542)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     const { database, table } = definition;
     try {
         const client = await glue();
         const command = new GetTableCommand({ DatabaseName: database, Name: table });
-        const { Table: found } = await client.send(command, { abortSignal: asking.signal });
+        const { Table: found } = await client.send(command, { abortSignal: context.signal });
         if (found === undefined)
             return false;
         (0,athena_definition/* verifyTable */.E3)(definition, found);
         // A row filter would hide records, and nothing in the result would show it.
         if (found.IsRegisteredWithLakeFormation === true)
-            asking.onWarning(`Lake Formation governs table ${database}.${table}: make sure that no row filter hides records from this role.`);
+            context.onWarning(`Lake Formation governs table ${database}.${table}: make sure that no row filter hides records from this role.`);
         return true;
     }
     catch (thrown) {
-        asking.signal.throwIfAborted();
+        context.signal.throwIfAborted();
         if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(thrown), 'EntityNotFound'))
             return false;
         throw callFailure(thrown, 'glue:GetTable', 'create table', aws);
     }
 }
 /** Whether the database is there; where this may not be asked, making the table will tell. */
-async function hasDatabase(name, { glue, aws }, asking) {
+async function hasDatabase(name, { glue, aws }, context) {
     const { GetDatabaseCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(542)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     try {
         const client = await glue();
-        await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: asking.signal });
+        await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal });
         return true;
     }
     catch (thrown) {
-        asking.signal.throwIfAborted();
+        context.signal.throwIfAborted();
         const failure = (0,aws_errors/* awsFailure */.MT)(thrown);
         if ((0,aws_errors/* isNamed */.ev)(failure, 'EntityNotFound'))
             return false;
@@ -988,23 +988,23 @@ function athenaEngine({ settings, clients, logs, sleep }) {
     const { locations, engineGaps } = logs;
     const queries = newQueries({ athena: clients.athena, region: clients.region, aws, sleep });
     let clientIds = new Map();
-    const rowsOf = async (statement, columns, asking) => {
-        const finished = await queries.run(statement, asking);
+    const rowsOf = async (statement, columns, context) => {
+        const finished = await queries.run(statement, context);
         const rows = [];
-        for await (const row of queries.rows(finished, columns, statement.purpose, asking))
+        for await (const row of queries.rows(finished, columns, statement.purpose, context))
             rows.push(row);
         return { rows, bytesScanned: finished.bytesScanned };
     };
-    const ensure = (sources, asking) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) }, asking);
+    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, run: (statement) => queries.run(statement, context) }, context);
     return {
-        async tally(asking) {
+        async tally(context) {
             const tables = (0,statements/* locatedTables */.Ck)(settings, locations);
             const read = (0,athena_sources/* windowSources */.h_)(tables, settings.scope.window);
             if (read.length === 0)
                 return nothingRead(logs);
             const statement = (0,statements/* checkScan */.WN)(settings, tables);
-            await ensure(read, asking);
-            const { rows, bytesScanned } = await rowsOf(statement, scan/* SCAN_COLUMNS */.Ax, asking);
+            await ensure(read, context);
+            const { rows, bytesScanned } = await rowsOf(statement, scan/* SCAN_COLUMNS */.Ax, context);
             const { logObjects, oldestRecord, newestRecord, clientIds: ids, ...scanned } = readScan(rows, locations, settings.scope);
             clientIds = ids;
             return {
@@ -1021,16 +1021,16 @@ function athenaEngine({ settings, clients, logs, sleep }) {
                 },
             };
         },
-        async *preview(limit, asking) {
+        async *preview(limit, context) {
             const tables = (0,statements/* locatedTables */.Ck)(settings, locations);
             const sources = (0,athena_sources/* windowSources */.h_)(tables, settings.scope.window);
             if (sources.length === 0)
                 return;
-            await ensure(sources, asking);
+            await ensure(sources, context);
             const statement = { purpose: 'preview', sql: previewStatement(sources, limit) };
-            const finished = await queries.run(statement, asking);
+            const finished = await queries.run(statement, context);
             const columns = [...access_log_columns/* COLUMN_NAMES */.aC, athena_definition/* RAW_COLUMN */.Wm, 'log_object'];
-            for await (const row of queries.rows(finished, columns, 'preview', asking)) {
+            for await (const row of queries.rows(finished, columns, 'preview', context)) {
                 const logObject = row.log_object ?? '';
                 const record = recordOf(row);
                 yield record === null
@@ -1038,7 +1038,7 @@ function athenaEngine({ settings, clients, logs, sleep }) {
                     : { record: (0,redaction/* redactRecord */.hi)(record), logObject };
             }
         },
-        async evidence(findings, limit, asking) {
+        async evidence(findings, limit, context) {
             const tables = (0,statements/* locatedTables */.Ck)(settings, locations);
             const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }));
             const known = named.flatMap(({ finding, client }) => client === undefined ? [] : [{ finding, client }]);
@@ -1050,14 +1050,14 @@ function athenaEngine({ settings, clients, logs, sleep }) {
             for (const batch of (0,evidence/* evidenceBatches */.OW)(tables, known)) {
                 const sql = (0,evidence/* batchStatement */.O8)(tables, batch, settings.scope.window, limit);
                 try {
-                    const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, asking);
+                    const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context);
                     found.push(...rows.map((row) => evidenceRow(row, rows.length)));
                 }
                 catch (thrown) {
-                    asking.signal.throwIfAborted();
+                    context.signal.throwIfAborted();
                     if (!(thrown instanceof errors/* CheckError */.tl))
                         throw thrown;
-                    asking.onWarning(`The evidence is not complete. ${thrown.message}`);
+                    context.onWarning(`The evidence is not complete. ${thrown.message}`);
                     return { records: recordsOf(found, limit), complete: false };
                 }
             }
@@ -1065,7 +1065,7 @@ function athenaEngine({ settings, clients, logs, sleep }) {
             const records = recordsOf(found, limit);
             const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
             if (isWhole && records.length !== Math.min(requests, limit))
-                asking.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
+                context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
             return { records, complete: records.length === requests };
         },
         queries: () => queries.runs(),

@@ -89,11 +89,11 @@ var map_limited = __webpack_require__(4064);
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  */
-async function locateLogs(settings, clients, asking) {
+async function locateLogs(settings, clients, context) {
     const calls = bucketCalls(clients);
     const sources = await (0,map_limited/* mapLimited */.b)(settings.scope.buckets, async (source) => ({
         source,
-        setting: await (0,bucket_logging/* readLoggingSetting */.m)(calls, source, asking.signal),
+        setting: await (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal),
     }));
     const given = settings.source.kind === 's3' ? settings.source.locations : null;
     for (const { source, setting } of sources) {
@@ -101,7 +101,7 @@ async function locateLogs(settings, clients, asking) {
             continue;
         if (given === null)
             throw setting.refusal;
-        asking.onWarning(`${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`);
+        context.onWarning(`${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`);
     }
     const on = sources.flatMap(({ source, setting }) => setting.state === 'on' ? [{ source, ...setting }] : []);
     const places = given === null
@@ -114,6 +114,7 @@ async function locateLogs(settings, clients, asking) {
             settings: on.filter((setting) => holds({ bucket, prefix }, setting)),
         }));
     const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat;
+    const archived = [];
     const locations = withoutOverlaps((await (0,map_limited/* mapLimited */.b)(places, async (place) => {
         const layout = await (0,log_layout/* readLogLayout */.N)({
             bucket: place.bucket,
@@ -121,23 +122,27 @@ async function locateLogs(settings, clients, asking) {
             deep: place.given,
             sourceBuckets: settings.scope.buckets,
             sampleDays: explicit === null && place.settings.length === 0 ? sampleDays(settings) : [],
-            since: settings.scope.window.since,
-        }, calls, asking.signal);
-        tellOfNames(place, layout, explicit, asking);
+            window: settings.scope.window,
+        }, calls, context.signal);
+        tellOfNames(place, layout, explicit, context);
+        archived.push({ text: place.text, keys: layout.archived });
         return locationsOf(place, layout, explicit, settings.scope.buckets, calls);
     })).flat());
-    tellOfRegions(locations, clients.region, asking);
+    tellOfRegions(locations, clients.region, context);
     return {
         locations,
         texts: places.map(({ text }) => text),
-        engineGaps: sources.flatMap(({ source, setting }) => {
-            if (setting.state === 'off')
-                return [loggingDisabled(source)];
-            if (setting.state !== 'on')
-                return [];
-            const change = changeOf({ source, ...setting }, places, explicit);
-            return change === null ? [] : [change];
-        }),
+        engineGaps: [
+            ...sources.flatMap(({ source, setting }) => {
+                if (setting.state === 'off')
+                    return [loggingDisabled(source)];
+                if (setting.state !== 'on')
+                    return [];
+                const change = changeOf({ source, ...setting }, places, explicit);
+                return change === null ? [] : [change];
+            }),
+            ...skippedByAthena(archived),
+        ],
     };
 }
 /** Source buckets may share one place. */
@@ -235,7 +240,7 @@ function withoutOverlaps(locations) {
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS = "S3 can also send access logs to CloudWatch Logs, as JSON or Parquet, or to S3 Tables; a bucket's logging setting does not tell of that, and this check does not read them";
-function tellOfNames({ text, given }, { flat, partitioned, others, hidden, archived }, explicit, { onWarning, onNotice }) {
+function tellOfNames({ text, given }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
     if (flat.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
@@ -243,8 +248,6 @@ function tellOfNames({ text, given }, { flat, partitioned, others, hidden, archi
             : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`);
     else if (others.count > 0 && given)
         onWarning(`${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`);
-    if (archived.length > 0)
-        onWarning(`Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window at ${text} are: at least ${archived.length} (${JSON.stringify(archived[0]?.slice(0, 200))}). Choose a later since, or copy them to another storage class.`);
     if (hidden > 0)
         onNotice(`${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`);
     if (explicit === 'simple' && partitioned.length > 0)
@@ -266,6 +269,20 @@ function loggingDisabled(source) {
         bucket: source,
         message: `Server access logging of ${source} is off, so its requests leave no record. Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write). ${OTHER_DESTINATIONS}.`,
     };
+}
+/** No query ever says that it left these out: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html */
+function skippedByAthena(archived) {
+    const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => (a.text < b.text ? -1 : 1));
+    if (some.length === 0)
+        return [];
+    const places = some.map(({ text, keys }) => `${text}, at least ${keys.length} (${JSON.stringify([...keys].sort()[0]?.slice(0, 200))})`);
+    return [
+        {
+            name: 'result-truncated',
+            bucket: null,
+            message: `Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window are: ${places.join('; ')}. What they hold nobody has seen: choose a later since, or copy them to another storage class.`,
+        },
+    ];
 }
 /** Null: what S3 writes for this bucket now is what was read. */
 function changeOf(setting, places, explicit) {

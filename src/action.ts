@@ -107,7 +107,7 @@ function enter(workspace: string): void {
 /** Checks, reports in every place, and gives whether the verdict fails the step. */
 async function runCheck(settings: Settings, { stop, step, log }: Around): Promise<boolean> {
   const { env } = process
-  const asking = {
+  const engineContext = {
     signal: stop.signal,
     onProgress: log.progress.update,
     onWarning: log.warn,
@@ -118,9 +118,9 @@ async function runCheck(settings: Settings, { stop, step, log }: Around): Promis
     allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
     mask: step.mask,
   }
-  const engine = await openEngine(settings, asking)
+  const engine = await openEngine(settings, engineContext)
   const result = await check(settings, engine, {
-    ...asking,
+    ...engineContext,
     elapsedMilliseconds: () => performance.now(),
     adviceFor,
   })

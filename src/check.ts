@@ -1,4 +1,4 @@
-import type { Asking, Engine, Evidence } from './engines/engine.js'
+import type { Engine, EngineContext, Evidence } from './engines/engine.js'
 import type { Authentication, QueryRun } from './engines/tally.js'
 import { buildReport } from './report/build-report.js'
 import type { ClientAdvice, Report } from './report/report.js'
@@ -14,7 +14,7 @@ export interface CheckResult {
   readonly queries: readonly QueryRun[]
 }
 
-export interface CheckParts extends Asking {
+export interface CheckParts extends EngineContext {
   /** Milliseconds of a clock that only runs forward. */
   readonly elapsedMilliseconds: () => number
   readonly adviceFor: (
@@ -78,11 +78,11 @@ async function evidenceOf(
   findings: ReturnType<typeof judge>['findings'],
   settings: Settings,
   engine: Engine,
-  asking: Asking,
+  context: EngineContext,
 ): Promise<Evidence> {
   const allListed = findings.notListed.requests === 0
   if (findings.listed.length === 0 || settings.evidenceLimit === 0)
     return { records: [], complete: allListed && findings.listed.length === 0 }
-  const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, asking)
+  const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, context)
   return { records, complete: complete && allListed }
 }

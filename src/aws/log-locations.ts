@@ -1,5 +1,5 @@
 import { dayFolders, type LogKeyFormat } from '../access-log/log-object-name.js'
-import type { Asking } from '../engines/engine.js'
+import type { EngineContext } from '../engines/engine.js'
 import type { EngineGap } from '../engines/tally.js'
 import type { EpochSeconds, Settings } from '../settings/settings.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
@@ -73,18 +73,18 @@ type LoggingOn = Extract<LoggingSetting, { state: 'on' }>
 export async function locateLogs(
   settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now'>,
   clients: Pick<AwsClients, 'region' | 's3'>,
-  asking: Pick<Asking, 'signal' | 'onWarning' | 'onNotice'>,
+  context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
 ): Promise<LogLocations> {
   const calls = bucketCalls(clients)
   const sources = await mapLimited(settings.scope.buckets, async (source) => ({
     source,
-    setting: await readLoggingSetting(calls, source, asking.signal),
+    setting: await readLoggingSetting(calls, source, context.signal),
   }))
   const given = settings.source.kind === 's3' ? settings.source.locations : null
   for (const { source, setting } of sources) {
     if (setting.state !== 'unreadable') continue
     if (given === null) throw setting.refusal
-    asking.onWarning(
+    context.onWarning(
       `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
     )
   }
@@ -117,15 +117,15 @@ export async function locateLogs(
             window: settings.scope.window,
           },
           calls,
-          asking.signal,
+          context.signal,
         )
-        tellOfNames(place, layout, explicit, asking)
+        tellOfNames(place, layout, explicit, context)
         archived.push({ text: place.text, keys: layout.archived })
         return locationsOf(place, layout, explicit, settings.scope.buckets, calls)
       })
     ).flat(),
   )
-  tellOfRegions(locations, clients.region, asking)
+  tellOfRegions(locations, clients.region, context)
 
   return {
     locations,
@@ -255,7 +255,7 @@ function tellOfNames(
   { text, given }: Place,
   { flat, partitioned, others, hidden }: LogLayout,
   explicit: LogKeyFormat | null,
-  { onWarning, onNotice }: Pick<Asking, 'onWarning' | 'onNotice'>,
+  { onWarning, onNotice }: Pick<EngineContext, 'onWarning' | 'onNotice'>,
 ): void {
   const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`
   if (flat.length === 0 && partitioned.length === 0)
@@ -285,7 +285,7 @@ function tellOfNames(
 function tellOfRegions(
   locations: readonly AthenaLocation[],
   region: string,
-  { onNotice }: Pick<Asking, 'onNotice'>,
+  { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): void {
   const others = new Map(locations.map((location) => [location.bucket, location.region]))
   for (const [bucket, other] of others)

@@ -20,10 +20,10 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const settings = await settingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
-  const asking = askingOf(context)
-  const engine = await openEngine(settings, asking)
+  const engineContext = engineContextOf(context)
+  const engine = await openEngine(settings, engineContext)
   const result = await check(settings, engine, {
-    ...asking,
+    ...engineContext,
     elapsedMilliseconds: () => performance.now(),
     adviceFor,
   })
@@ -46,7 +46,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 }
 
 /** How an engine is answered, on the command line. */
-export function askingOf({ terminal, stop, env, standardInput }: CommandContext) {
+export function engineContextOf({ terminal, stop, env, standardInput }: CommandContext) {
   return {
     signal: stop.signal,
     onProgress: terminal.progress,

@@ -4,7 +4,7 @@ import { SettingsError } from '../errors.js'
 import { previewJson, previewTable } from '../report/preview.js'
 import { listed, quoted } from '../settings/problems.js'
 import type { CommandLine } from './arguments.js'
-import { askingOf } from './check-command.js'
+import { engineContextOf } from './check-command.js'
 import type { CommandContext } from './commands.js'
 import { choiceOf, settingsOf } from './settings-of.js'
 
@@ -25,9 +25,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   }
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
-  const asking = askingOf(context)
-  const engine = await openEngine(settings, asking)
-  const lines = engine.preview(limit, asking)
+  const engineContext = engineContextOf(context)
+  const engine = await openEngine(settings, engineContext)
+  const lines = engine.preview(limit, engineContext)
   const shown = format === 'json' ? jsonOf(lines) : previewTable(lines, terminal)
   let page = ''
   for await (const text of shown) {

@@ -9,8 +9,8 @@ export interface Progress {
   readonly bytesTotal: number | null
 }
 
-/** Handed to every question: how to hear of progress, and when to stop. */
-export interface Asking {
+/** What every question to an engine comes with: how to tell of progress, and when to stop. */
+export interface EngineContext {
   /** Aborted on SIGINT, SIGTERM and at the deadline; an engine then stops at once and throws the signal's reason. */
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
@@ -35,14 +35,14 @@ export interface Evidence {
 /** Answers three questions about one scope. */
 export interface Engine {
   /** One pass over everything. */
-  tally(asking: Asking): Promise<Tally>
+  tally(context: EngineContext): Promise<Tally>
   /** The first records, to see what is there; `limit` 0: all. */
-  preview(limit: number, asking: Asking): AsyncIterable<ReadLine>
+  preview(limit: number, context: EngineContext): AsyncIterable<ReadLine>
   /**
    * The records behind these findings, from the log objects that they list. Where more than `limit` are there, each
    * finding's first record comes before any second.
    */
-  evidence(findings: readonly ClientTally[], limit: number, asking: Asking): Promise<Evidence>
+  evidence(findings: readonly ClientTally[], limit: number, context: EngineContext): Promise<Evidence>
   /** The statements that ran so far; empty for the embedded engine. */
   queries(): readonly QueryRun[]
 }

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
 import type { Settings } from '../settings/settings.js'
 import { sleep } from '../sleep.js'
-import type { Asking, Engine } from './engine.js'
+import type { Engine, EngineContext } from './engine.js'
 
 /** What an engine needs of the process around it. */
-export interface EngineSurroundings extends Asking {
+export interface EngineSurroundings extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   /** Asked for only where a location is `-`. */
   readonly standardInput: () => Readable

@@ -4,8 +4,15 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import type { AwsSettings } from '../../src/settings/settings.js'
+import {
+  AMBIENT,
+  awsSettings,
+  jobVariables,
+  ROLE,
+  setEnvironment,
+  surroundings,
+} from '../support/aws-settings.js'
 import { CLAIMS, jobToken, type Loopback, s3Error, startLoopback, stsError } from './loopback.js'
-import { AMBIENT, awsSettings, jobVariables, ROLE, setEnvironment, surroundings } from './settings.js'
 
 let aws: Loopback
 let scratch: string

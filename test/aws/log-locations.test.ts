@@ -2,8 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import { type AthenaLocation, type LogLocations, locateLogs } from '../../src/aws/log-locations.js'
 import type { AwsSettings, EpochSeconds, Scope } from '../../src/settings/settings.js'
+import {
+  AMBIENT,
+  awsSettings,
+  scopeOf,
+  setEnvironment,
+  sourceOf,
+  surroundings,
+} from '../support/aws-settings.js'
 import { type Loopback, s3Error, startLoopback } from './loopback.js'
-import { AMBIENT, awsSettings, scopeOf, setEnvironment, sourceOf, surroundings } from './settings.js'
 
 const NOW = Date.UTC(2026, 10, 23, 12) / 1000
 const ACCOUNT = '111122223333'

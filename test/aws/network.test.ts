@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import type { AwsSettings } from '../../src/settings/settings.js'
+import {
+  AMBIENT,
+  awsSettings,
+  jobVariables,
+  ROLE,
+  setEnvironment,
+  surroundings,
+} from '../support/aws-settings.js'
 import { type Loopback, startLoopback } from './loopback.js'
 import { type ProxyServer, startProxy } from './proxy-server.js'
-import { AMBIENT, awsSettings, jobVariables, ROLE, setEnvironment, surroundings } from './settings.js'
 
 const tls = join(import.meta.dirname, 'tls')
 const environment = { ...process.env }

@@ -7,7 +7,7 @@ import type { LogLocations } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { Settings } from '../../settings/settings.js'
 import { byCodePoints } from '../../verdict/order.js'
-import type { Asking, Engine, Evidence } from '../engine.js'
+import type { Engine, EngineContext, Evidence } from '../engine.js'
 import { type ClientTally, noneBeside, noRecords, type Tally } from '../tally.js'
 import { RAW_COLUMN } from './definition.js'
 import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './evidence.js'
@@ -51,29 +51,29 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
   const rowsOf = async (
     statement: Statement,
     columns: readonly string[],
-    asking: Asking,
+    context: EngineContext,
   ): Promise<{ rows: ResultRow[]; bytesScanned: number | null }> => {
-    const finished = await queries.run(statement, asking)
+    const finished = await queries.run(statement, context)
     const rows: ResultRow[] = []
-    for await (const row of queries.rows(finished, columns, statement.purpose, asking)) rows.push(row)
+    for await (const row of queries.rows(finished, columns, statement.purpose, context)) rows.push(row)
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
-  const ensure = (sources: readonly Source[], asking: Asking) =>
+  const ensure = (sources: readonly Source[], context: EngineContext) =>
     ensureTables(
       sources.map(({ definition }) => definition),
-      { glue: clients.glue, aws, run: (statement) => queries.run(statement, asking) },
-      asking,
+      { glue: clients.glue, aws, run: (statement) => queries.run(statement, context) },
+      context,
     )
 
   return {
-    async tally(asking) {
+    async tally(context) {
       const tables = locatedTables(settings, locations)
       const read = windowSources(tables, settings.scope.window)
       if (read.length === 0) return nothingRead(logs)
       const statement = checkScan(settings, tables)
-      await ensure(read, asking)
-      const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, asking)
+      await ensure(read, context)
+      const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, context)
       const {
         logObjects,
         oldestRecord,
@@ -97,15 +97,15 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       }
     },
 
-    async *preview(limit, asking) {
+    async *preview(limit, context) {
       const tables = locatedTables(settings, locations)
       const sources = windowSources(tables, settings.scope.window)
       if (sources.length === 0) return
-      await ensure(sources, asking)
+      await ensure(sources, context)
       const statement: Statement = { purpose: 'preview', sql: previewStatement(sources, limit) }
-      const finished = await queries.run(statement, asking)
+      const finished = await queries.run(statement, context)
       const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']
-      for await (const row of queries.rows(finished, columns, 'preview', asking)) {
+      for await (const row of queries.rows(finished, columns, 'preview', context)) {
         const logObject = row.log_object ?? ''
         const record = recordOf(row)
         yield record === null
@@ -114,7 +114,7 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       }
     },
 
-    async evidence(findings, limit, asking) {
+    async evidence(findings, limit, context) {
       const tables = locatedTables(settings, locations)
       const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }))
       const known = named.flatMap(({ finding, client }) =>
@@ -126,12 +126,12 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       for (const batch of evidenceBatches(tables, known)) {
         const sql = batchStatement(tables, batch, settings.scope.window, limit)
         try {
-          const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, asking)
+          const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context)
           found.push(...rows.map((row) => evidenceRow(row, rows.length)))
         } catch (thrown) {
-          asking.signal.throwIfAborted()
+          context.signal.throwIfAborted()
           if (!(thrown instanceof CheckError)) throw thrown
-          asking.onWarning(`The evidence is not complete. ${thrown.message}`)
+          context.onWarning(`The evidence is not complete. ${thrown.message}`)
           return { records: recordsOf(found, limit), complete: false }
         }
       }
@@ -139,7 +139,7 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       const records = recordsOf(found, limit)
       const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount)
       if (isWhole && records.length !== Math.min(requests, limit))
-        asking.onWarning(
+        context.onWarning(
           `The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`,
         )
       return { records, complete: records.length === requests }

@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-athena'
 import { CheckError } from '../../errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
-import type { Asking } from '../engine.js'
+import type { EngineContext } from '../engine.js'
 import type { QueryRun } from '../tally.js'
 import {
   callFailure,
@@ -44,13 +44,13 @@ export interface Queries {
    *
    * @throws CheckError where it did not succeed; says why, and what to change
    */
-  run(statement: Statement, asking: Asking): Promise<Finished>
+  run(statement: Statement, context: EngineContext): Promise<Finished>
   /** The rows of a SELECT that succeeded, whose result has just these columns. */
   rows(
     query: Finished,
     columns: readonly string[],
     purpose: Purpose,
-    asking: Asking,
+    context: EngineContext,
   ): AsyncIterable<ResultRow>
   /** All that ran, whatever its end. */
   runs(): readonly QueryRun[]
@@ -82,7 +82,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
   async function call<Answer>(
     name: string,
     purpose: Purpose,
-    { signal, onWarning }: Pick<Asking, 'signal' | 'onWarning'>,
+    { signal, onWarning }: Pick<EngineContext, 'signal' | 'onWarning'>,
     send: (client: AthenaClient) => Promise<Answer>,
   ): Promise<Answer> {
     for (let round = 1; ; round++) {
@@ -105,11 +105,11 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
    * Starts a query under a token of its own, so that however often the call is sent there is one query. The call is not cut
    * off by the signal: its answer is the only way to learn the id of what may be running.
    */
-  async function start({ sql, purpose }: Statement, asking: Asking): Promise<string> {
+  async function start({ sql, purpose }: Statement, context: EngineContext): Promise<string> {
     const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
     const token = randomUUID()
-    const { signal } = asking
-    return call('StartQueryExecution', purpose, asking, async (client) => {
+    const { signal } = context
+    return call('StartQueryExecution', purpose, context, async (client) => {
       signal.throwIfAborted()
       const command = new StartQueryExecutionCommand({
         QueryString: sql,
@@ -140,10 +140,10 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
         clearTimeout(timer)
         cut.abort()
         if (late === null)
-          asking.onWarning(
+          context.onWarning(
             `A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`,
           )
-        if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, asking)
+        if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, context)
       }
       try {
         const { QueryExecutionId } = await unlessAborted(signal, answer)
@@ -157,7 +157,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
     })
   }
 
-  async function stop(id: string, { onWarning }: Pick<Asking, 'onWarning'>): Promise<void> {
+  async function stop(id: string, { onWarning }: Pick<EngineContext, 'onWarning'>): Promise<void> {
     const { StopQueryExecutionCommand } = await import('@aws-sdk/client-athena')
     try {
       const client = await athena()
@@ -171,14 +171,14 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
   }
 
   /** Waits for the end of a query. */
-  async function end(id: string, purpose: Purpose, asking: Asking): Promise<Ended> {
+  async function end(id: string, purpose: Purpose, context: EngineContext): Promise<Ended> {
     const { GetQueryExecutionCommand } = await import('@aws-sdk/client-athena')
-    const { signal, onProgress } = asking
+    const { signal, onProgress } = context
     const limit = aws.maxBytesScanned
     const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS
     for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * WAIT_GROWTH, longest)) {
       await sleep(wait, signal)
-      const { QueryExecution: execution } = await call('GetQueryExecution', purpose, asking, (client) =>
+      const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) =>
         unlessAborted(
           signal,
           client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal }),
@@ -205,9 +205,9 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
     }
   }
 
-  async function attempt(statement: Statement, asking: Asking): Promise<Finished | QueryEnd> {
+  async function attempt(statement: Statement, context: EngineContext): Promise<Finished | QueryEnd> {
     const { purpose } = statement
-    const id = await start(statement, asking)
+    const id = await start(statement, context)
     const run: QueryRun = {
       queryExecutionId: id,
       purpose,
@@ -218,9 +218,9 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
     runs.push(run)
     let ended: Ended
     try {
-      ended = await end(id, purpose, asking)
+      ended = await end(id, purpose, context)
     } catch (thrown) {
-      await stop(id, asking)
+      await stop(id, context)
       throw thrown
     }
     const { execution, state, bytes } = ended
@@ -229,7 +229,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
       bytesScanned: bytes,
       engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
     }
-    noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, asking)
+    noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context)
     if (state === 'SUCCEEDED') {
       if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
         throw new CheckError(
@@ -249,7 +249,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
   }
 
   /** A workgroup that enforces its settings takes no notice of those of the query, and says so nowhere. */
-  function noticeOfOutput(actual: string | undefined, { onNotice }: Asking): void {
+  function noticeOfOutput(actual: string | undefined, { onNotice }: EngineContext): void {
     const wanted = aws.outputLocation
     if (wanted === null || actual === undefined) return
     if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`)) return
@@ -262,17 +262,17 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
   }
 
   return {
-    async run(statement, asking) {
+    async run(statement, context) {
       for (let count = 1; ; count++) {
-        asking.signal.throwIfAborted()
-        const ended = await attempt(statement, asking)
+        context.signal.throwIfAborted()
+        const ended = await attempt(statement, context)
         if (!('state' in ended)) return ended
         if (count === QUERY_ATTEMPTS || !mayPassAnew(ended)) throw queryFailure(ended, region, aws)
-        await sleep(5_000 * 4 ** (count - 1), asking.signal)
+        await sleep(5_000 * 4 ** (count - 1), context.signal)
       }
     },
 
-    async *rows({ id }, columns, purpose, asking) {
+    async *rows({ id }, columns, purpose, context) {
       const { GetQueryResultsCommand } = await import('@aws-sdk/client-athena')
       const seen = new Set<string>()
       for (let next: string | undefined, page = 1; ; page++) {
@@ -281,11 +281,11 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
           MaxResults: ROWS_A_PAGE,
           ...(next === undefined ? {} : { NextToken: next }),
         })
-        const { signal } = asking
+        const { signal } = context
         const result: GetQueryResultsCommandOutput = await call(
           'GetQueryResults',
           purpose,
-          asking,
+          context,
           (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })),
         )
         const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) =>

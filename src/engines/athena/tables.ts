@@ -2,7 +2,7 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
 import { CheckError } from '../../errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
-import type { Asking } from '../engine.js'
+import type { EngineContext } from '../engine.js'
 import {
   createDatabase,
   createTable,
@@ -29,20 +29,20 @@ export interface TableParts {
 export async function ensureTables(
   definitions: readonly TableDefinition[],
   parts: TableParts,
-  asking: Asking,
+  context: EngineContext,
 ): Promise<void> {
   const wanted = new Map(definitions.map((definition) => [definition.table, definition]))
   let databaseIsThere = false
   for (const definition of wanted.values()) {
-    if (await isThere(definition, parts, asking)) {
+    if (await isThere(definition, parts, context)) {
       databaseIsThere = true
       continue
     }
-    if (!databaseIsThere && !(await hasDatabase(definition.database, parts, asking)))
+    if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context)))
       await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
     databaseIsThere = true
     await parts.run({ purpose: 'create table', sql: createTable(definition) })
-    if (!(await isThere(definition, parts, asking)))
+    if (!(await isThere(definition, parts, context)))
       throw new CheckError(
         `Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
           'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
@@ -54,38 +54,42 @@ export async function ensureTables(
 async function isThere(
   definition: TableDefinition,
   { glue, aws }: TableParts,
-  asking: Asking,
+  context: EngineContext,
 ): Promise<boolean> {
   const { GetTableCommand } = await import('@aws-sdk/client-glue')
   const { database, table } = definition
   try {
     const client = await glue()
     const command = new GetTableCommand({ DatabaseName: database, Name: table })
-    const { Table: found } = await client.send(command, { abortSignal: asking.signal })
+    const { Table: found } = await client.send(command, { abortSignal: context.signal })
     if (found === undefined) return false
     verifyTable(definition, found as GlueTable)
     // A row filter would hide records, and nothing in the result would show it.
     if (found.IsRegisteredWithLakeFormation === true)
-      asking.onWarning(
+      context.onWarning(
         `Lake Formation governs table ${database}.${table}: make sure that no row filter hides records from this role.`,
       )
     return true
   } catch (thrown) {
-    asking.signal.throwIfAborted()
+    context.signal.throwIfAborted()
     if (isNamed(awsFailure(thrown), 'EntityNotFound')) return false
     throw callFailure(thrown, 'glue:GetTable', 'create table', aws)
   }
 }
 
 /** Whether the database is there; where this may not be asked, making the table will tell. */
-async function hasDatabase(name: string, { glue, aws }: TableParts, asking: Asking): Promise<boolean> {
+async function hasDatabase(
+  name: string,
+  { glue, aws }: TableParts,
+  context: EngineContext,
+): Promise<boolean> {
   const { GetDatabaseCommand } = await import('@aws-sdk/client-glue')
   try {
     const client = await glue()
-    await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: asking.signal })
+    await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal })
     return true
   } catch (thrown) {
-    asking.signal.throwIfAborted()
+    context.signal.throwIfAborted()
     const failure = awsFailure(thrown)
     if (isNamed(failure, 'EntityNotFound')) return false
     if (isNamed(failure, 'AccessDenied')) return true

@@ -4,7 +4,7 @@ import { readLogObjectName } from '../../access-log/log-object-name.js'
 import { readRecord, textOf } from '../../access-log/record.js'
 import { redact, redactRecord } from '../../access-log/redaction.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import type { Asking, Engine, Evidence, Progress, ReadLine } from '../engine.js'
+import type { Engine, EngineContext, Evidence, Progress, ReadLine } from '../engine.js'
 import type { ClientTally, Coverage, Tally } from '../tally.js'
 import { clientKey } from './clients.js'
 import { gatherEvidence } from './evidence.js'
@@ -61,8 +61,8 @@ export async function embeddedEngine(
   const name = (position: number): string => (files[position] as LogFile).logObject
 
   return {
-    async tally(asking) {
-      announceFound(found, asking)
+    async tally(context) {
+      announceFound(found, context)
       const { coverage, facts } = coverageOf(found, source.paths)
       const { partials, bytes } = await countFiles(
         files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
@@ -71,11 +71,11 @@ export async function embeddedEngine(
         coverage.length,
         spools,
         source.standardInput,
-        asking,
+        context,
       )
       const merged = mergeTallies(partials, scope, coverage, name)
       clientKeys = merged.clientKeys
-      warnOfOtherFiles(merged.withoutRecords.map(name), asking)
+      warnOfOtherFiles(merged.withoutRecords.map(name), context)
       return {
         totals: merged.totals,
         targets: merged.targets,
@@ -103,10 +103,10 @@ export async function embeddedEngine(
       } satisfies Tally
     },
 
-    async *preview(limit, asking) {
-      announceFound(found, asking)
+    async *preview(limit, context) {
+      announceFound(found, context)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
-      const reader = progressReader(files, source, asking)
+      const reader = progressReader(files, source, context)
       for (const file of files) {
         let lines: ReadLine[] = []
         const splitter = lineSplitter(previewHandler(file.logObject, (line) => lines.push(line)))
@@ -115,7 +115,7 @@ export async function embeddedEngine(
           if (chunk === null) splitter.end()
           else splitter.push(chunk)
           for (const line of lines) {
-            asking.signal.throwIfAborted()
+            context.signal.throwIfAborted()
             yield line
             if (--left <= 0) return
           }
@@ -124,22 +124,25 @@ export async function embeddedEngine(
       }
     },
 
-    async evidence(findings, limit, asking) {
-      return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, asking)
+    async evidence(findings, limit, context) {
+      return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, context)
     },
 
     queries: () => [],
   }
 }
 
-function announceFound({ files: found, skippedFiles, emptyLocations }: FoundFiles, asking: Asking): void {
+function announceFound(
+  { files: found, skippedFiles, emptyLocations }: FoundFiles,
+  context: EngineContext,
+): void {
   // With no file at all, the verdict's gaps say so.
   if (found.length > 0)
     for (const location of emptyLocations)
-      asking.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`)
+      context.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`)
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
-  asking.onNotice(
+  context.onNotice(
     `${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`,
   )
 }
@@ -147,11 +150,11 @@ function announceFound({ files: found, skippedFiles, emptyLocations }: FoundFile
 /** Files named in one warning. */
 const FILES_NAMED = 5
 
-function warnOfOtherFiles(logObjects: readonly string[], asking: Asking): void {
+function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext): void {
   if (logObjects.length === 0) return
   const named = logObjects.slice(0, FILES_NAMED).join(', ')
   const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : ''
-  asking.onWarning(
+  context.onWarning(
     `No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`,
   )
 }
@@ -184,7 +187,7 @@ function coverageOf(
 }
 
 /** Reads files and reports how far it has come. */
-function progressReader(files: readonly LogFile[], source: LocalSource, asking: Asking) {
+function progressReader(files: readonly LogFile[], source: LocalSource, context: EngineContext) {
   const total = files.some(({ kind }) => kind === 'stream')
     ? null
     : files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -192,9 +195,9 @@ function progressReader(files: readonly LogFile[], source: LocalSource, asking: 
   const progress = (): Progress => ({ phase: 'reading', bytesDone: done, bytesTotal: total })
   return {
     read: (file: LogFile): AsyncGenerator<Uint8Array> =>
-      readLogFile(file, source.standardInput, asking.signal, (bytes) => {
+      readLogFile(file, source.standardInput, context.signal, (bytes) => {
         done += bytes
-        asking.onProgress(progress())
+        context.onProgress(progress())
       }),
     bytesDone: () => done,
   }
@@ -223,7 +226,7 @@ async function countFiles(
   coverageEntries: number,
   spools: Map<number, Spool>,
   standardInput: () => Readable,
-  asking: Asking,
+  context: EngineContext,
 ): Promise<Counted> {
   const streams = files.filter(({ kind }) => kind === 'stream')
   const whole = files.filter(({ kind }) => kind === 'file')
@@ -231,7 +234,7 @@ async function countFiles(
   let bytes = 0
   const onBytes = (more: number): void => {
     bytes += more
-    asking.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total })
+    context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total })
   }
   const work = whole.reduce(
     (sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1),
@@ -242,9 +245,9 @@ async function countFiles(
   /** Aborted from outside, or where one thread failed and the others need go on no longer. */
   const failed = new AbortController()
   const { signal } = failed
-  const onAbort = (): void => failed.abort(asking.signal.reason)
-  asking.signal.throwIfAborted()
-  asking.signal.addEventListener('abort', onAbort, { once: true })
+  const onAbort = (): void => failed.abort(context.signal.reason)
+  context.signal.throwIfAborted()
+  context.signal.addEventListener('abort', onAbort, { once: true })
   const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes)
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
     return { partials: [(await count(files)).result()], bytes }
@@ -354,7 +357,7 @@ async function findEvidence(
   findings: readonly ClientTally[],
   limit: number,
   { files, scope, clientKeys, spools, source }: EvidenceParts,
-  asking: Asking,
+  context: EngineContext,
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
   const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length)
@@ -367,7 +370,7 @@ async function findEvidence(
   const reader = progressReader(
     wanted.map(([, file]) => file),
     source,
-    asking,
+    context,
   )
   for (const [position, file] of wanted) {
     gathering.begin(position)
@@ -375,7 +378,7 @@ async function findEvidence(
     for await (const chunk of spool === undefined ? reader.read(file) : spool.chunks()) {
       splitter.push(chunk)
       await setImmediate()
-      asking.signal.throwIfAborted()
+      context.signal.throwIfAborted()
     }
     splitter.end()
   }

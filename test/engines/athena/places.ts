@@ -1,5 +1,6 @@
 import type { AthenaLocation } from '../../../src/aws/log-locations.js'
 import type { Settings } from '../../../src/settings/settings.js'
+import { awsSettings } from '../../support/aws-settings.js'
 import { scope } from '../../support/tallies.js'
 
 /** 2026-11-24T00:00:00Z, and a week before it. */
@@ -56,22 +57,6 @@ export function settings(more: Partial<Settings> = {}, aws: Partial<Settings['aw
     notices: [],
     warnings: [],
     ...more,
-    aws: {
-      region: 'eu-west-1',
-      roleToAssume: null,
-      roleSessionName: 's3-sigv4-check',
-      roleDurationSeconds: 3600,
-      roleExternalId: null,
-      roleChaining: false,
-      audience: 'sts.amazonaws.com',
-      allowedAccountIds: [],
-      workgroup: 'primary',
-      outputLocation: null,
-      database: 's3_access_logs',
-      table: null,
-      maxBytesScanned: null,
-      logKeyFormat: 'auto',
-      ...aws,
-    },
+    aws: awsSettings(aws),
   } as Settings
 }

@@ -19,7 +19,7 @@ describe('a check', () => {
   test('makes database and table once, scans once, and tells of each query', async () => {
     world = await startWorld(() => scanResult(someRows()), { showEachState: true })
     const engine = world.engine()
-    const tally = await engine.tally(world.asking())
+    const tally = await engine.tally(world.context())
     expect(started()).toEqual(
       ['CREATE DATABASE', 'CREATE EXTERNAL', 'WITH line AS (\n'].map((s) => s.slice(0, 15)),
     )
@@ -40,13 +40,13 @@ describe('a check', () => {
     )
     expect(world.said).toContain('progress: scan query queued')
 
-    await world.engine().tally(world.asking())
+    await world.engine().tally(world.context())
     expect(started()).toHaveLength(4)
   })
 
   test('starts each query under a token, without an answer from before', async () => {
     world = await startWorld(() => scanResult(someRows()))
-    await world.engine().tally(world.asking())
+    await world.engine().tally(world.context())
     const inputs = world.facade.callsOf('StartQueryExecution').map(({ body }) => JSON.parse(body))
     for (const input of inputs) {
       expect(input.ClientRequestToken).toMatch(/^[0-9a-f-]{36}$/)
@@ -57,7 +57,7 @@ describe('a check', () => {
 
   test('reads a result of many pages to its last row', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 2_500 })))
-    const tally = await world.engine().tally(world.asking())
+    const tally = await world.engine().tally(world.context())
     expect(tally.sigV2Clients).toHaveLength(2_500)
     expect(world.facade.callsOf('GetQueryResults')).toHaveLength(3)
   })
@@ -67,7 +67,7 @@ describe('a check', () => {
     const gap = { name: 'logging-disabled', bucket: 'reports', message: 'off' } as const
     const tally = await world
       .engine({}, {}, { locations: [partitioned('partitioned-event-time', [])], engineGaps: [gap] })
-      .tally(world.asking())
+      .tally(world.context())
     expect(tally.totals.records).toBe(0)
     expect(tally.engineGaps).toEqual([gap])
     expect(world.facade.calls).toHaveLength(0)
@@ -83,7 +83,7 @@ describe('a fault', () => {
   )('of %s that passes changes nothing: %s', async (operation, fault) => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
     world.facade.faults.add(operation, FAULTS[fault], { times: 3, from: 2 })
-    const tally = await world.engine().tally(world.asking())
+    const tally = await world.engine().tally(world.context())
     expect(tally.totals.sigV2).toBe(3_600)
     expect(scans()).toHaveLength(1)
   })
@@ -91,7 +91,7 @@ describe('a fault', () => {
   test('that stays is one line with what to do', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('GetQueryExecution', FAULTS.internal, { times: 1_000 })
-    await expect(world.engine().tally(world.asking())).rejects.toMatchObject({
+    await expect(world.engine().tally(world.context())).rejects.toMatchObject({
       exitCode: 4,
       message: expect.stringMatching(
         /^athena:GetQueryExecution failed: .*500|^athena:GetQueryExecution failed: Internal/,
@@ -103,7 +103,7 @@ describe('a fault', () => {
   test('of a busy account is waited for', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', FAULTS.tooManyRequests, { times: 20 })
-    await world.engine().tally(world.asking())
+    await world.engine().tally(world.context())
     expect(world.said.filter((line) => line.includes('takes no more queries'))).toHaveLength(1)
     expect(scans()).toHaveLength(1)
   })
@@ -113,7 +113,7 @@ describe('a fault', () => {
     async (fault) => {
       world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
       world.facade.faults.add('GetQueryResults', FAULTS[fault])
-      await expect(world.engine().tally(world.asking())).rejects.toMatchObject({
+      await expect(world.engine().tally(world.context())).rejects.toMatchObject({
         exitCode: 4,
         message: expect.stringContaining('cannot be relied on'),
       })
@@ -122,7 +122,7 @@ describe('a fault', () => {
 
   const tallied = async (rows: ReturnType<typeof someRows>) => {
     world = await startWorld(() => scanResult(rows))
-    return world.engine({ scope: scope({ buckets: ['reports'] }) }).tally(world.asking())
+    return world.engine({ scope: scope({ buckets: ['reports'] }) }).tally(world.context())
   }
   const changed = (level: string, more: object) =>
     someRows().map((row) => (row.level === level ? { ...row, ...more } : row))
@@ -150,13 +150,13 @@ describe('a fault', () => {
       kind: 'edit',
       edit: (answer) => ({ ...answer, NextToken: '' }),
     })
-    expect((await world.engine().tally(world.asking())).totals.sigV2).toBe(3)
+    expect((await world.engine().tally(world.context())).totals.sigV2).toBe(3)
   })
 
   test('of the second page is none either', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
     world.facade.faults.add('GetQueryResults', FAULTS.endsEarly, { from: 2 })
-    await expect(world.engine().tally(world.asking())).rejects.toThrow(/rows arrived of 1209/)
+    await expect(world.engine().tally(world.context())).rejects.toThrow(/rows arrived of 1209/)
   })
 })
 
@@ -186,7 +186,7 @@ describe('clients beside the verdict', () => {
   ]
   const tallied = async (rows: ReturnType<typeof rowsWith>) => {
     world = await startWorld(() => scanResult(rows))
-    return world.engine().tally(world.asking())
+    return world.engine().tally(world.context())
   }
 
   test('are read, most requests first', async () => {
@@ -247,7 +247,7 @@ describe('a query that', () => {
     world = await startWorld(answer)
     const failure = await world
       .engine({}, aws)
-      .tally(world.asking())
+      .tally(world.context())
       .catch((error) => error)
     expect(failure.exitCode).toBe(4)
     expect(failure.message).not.toContain('\n')
@@ -294,7 +294,7 @@ describe('a query that', () => {
   test('failed for want of glue:CreateTable is told what to run', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.aws.denied.add('CreateTable')
-    await expect(world.engine().tally(world.asking())).rejects.toThrow('s3-sigv4-check sql')
+    await expect(world.engine().tally(world.context())).rejects.toThrow('s3-sigv4-check sql')
   })
 
   test('failed for a reason that passes is started anew', async () => {
@@ -304,7 +304,7 @@ describe('a query that', () => {
       return scanResult(someRows())
     })
     const engine = world.engine()
-    expect((await engine.tally(world.asking())).totals.sigV2).toBe(3)
+    expect((await engine.tally(world.context())).totals.sigV2).toBe(3)
     expect(engine.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(3)
   })
 
@@ -319,7 +319,7 @@ describe('a query that', () => {
     expect(message).toContain('more than max-bytes-scanned (1000)')
     await world.stop()
     world = await startWorld(() => ({ ...scanResult(someRows(), 1_001), milliseconds: 60_000 }))
-    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.asking())).rejects.toThrow(
+    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.context())).rejects.toThrow(
       'was stopped',
     )
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
@@ -332,8 +332,8 @@ describe('a query that', () => {
     } as const satisfies Fault
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('GetQueryExecution', silent, { times: 1_000 })
-    expect((await world.engine().tally(world.asking())).source.bytes).toBeNull()
-    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.asking())).rejects.toThrow(
+    expect((await world.engine().tally(world.context())).source.bytes).toBeNull()
+    await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.context())).rejects.toThrow(
       'does not say how many bytes',
     )
   })
@@ -341,7 +341,7 @@ describe('a query that', () => {
   test('is answered by no AWS is told so', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', { kind: 'html', status: 200 }, { times: 1_000 })
-    await expect(world.engine().tally(world.asking())).rejects.toThrow(
+    await expect(world.engine().tally(world.context())).rejects.toThrow(
       /^athena:StartQueryExecution failed: an answer with status 200 that cannot be read.*HTTPS_PROXY/,
     )
   })
@@ -358,7 +358,7 @@ describe('a query that', () => {
     world = await startWorld(() => scanResult(someRows()))
     // One that begins alike is another, too.
     const aws = { workgroup: 'enforcing', outputLocation: 's3://results/enf' }
-    await world.engine({}, aws).tally(world.asking())
+    await world.engine({}, aws).tally(world.context())
     expect(world.said.filter((line) => line.startsWith('notice'))).toEqual([
       'notice: Workgroup enforcing enforces its own settings: query results are in s3://results/enforced/, not in s3://results/enf.',
     ])
@@ -369,7 +369,7 @@ describe('cancelling', () => {
   const CANCELLED = new Error('cancelled by the test')
   const cancelled = async (when: string, engine: ReturnType<World['engine']>) => {
     const controller = new AbortController()
-    const outcome = engine.tally(world.asking(controller.signal)).catch((error) => error)
+    const outcome = engine.tally(world.context(controller.signal)).catch((error) => error)
     while (world.facade.callsOf(when).length === 0 || scans().length === 0)
       await new Promise((resolve) => setTimeout(resolve, 5))
     controller.abort(CANCELLED)
@@ -391,7 +391,7 @@ describe('cancelling', () => {
     const controller = new AbortController()
     const outcome = world
       .engine()
-      .tally(world.asking(controller.signal))
+      .tally(world.context(controller.signal))
       .catch((error) => error)
     while (!world.facade.callsOf('StartQueryExecution').some(({ body }) => body.includes('WITH line')))
       await new Promise((resolve) => setTimeout(resolve, 5))
@@ -406,7 +406,7 @@ describe('cancelling', () => {
     const controller = new AbortController()
     const outcome = world
       .engine()
-      .tally(world.asking(controller.signal))
+      .tally(world.context(controller.signal))
       .catch((error) => error)
     while (world.facade.callsOf('StartQueryExecution').length === 0)
       await new Promise((resolve) => setTimeout(resolve, 5))
@@ -421,7 +421,7 @@ describe('cancelling', () => {
   test('before anything began asks nothing', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const engine = world.engine()
-    await expect(engine.tally(world.asking(AbortSignal.abort(CANCELLED)))).rejects.toBe(CANCELLED)
+    await expect(engine.tally(world.context(AbortSignal.abort(CANCELLED)))).rejects.toBe(CANCELLED)
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
   })
 })
@@ -431,7 +431,7 @@ describe('a table found', () => {
     world = await startWorld(() => scanResult(someRows()))
     const { database, table } = tableDefinition(location(), { database: 's3_access_logs', table: null })
     world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
-    await expect(world.engine().tally(world.asking())).rejects.toThrow('is not the one')
+    await expect(world.engine().tally(world.context())).rejects.toThrow('is not the one')
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
   })
 })
@@ -454,8 +454,8 @@ describe('the evidence', () => {
       sql.includes('client_rank') ? { columns, rows, bytesScanned: 5 } : scanResult(someRows({ clients: 2 })),
     )
     const engine = world.engine()
-    const { sigV2Clients } = await engine.tally(world.asking())
-    return engine.evidence(sigV2Clients, limit, world.asking())
+    const { sigV2Clients } = await engine.tally(world.context())
+    return engine.evidence(sigV2Clients, limit, world.context())
   }
   const [A, B] = ['0000000000000000', '0000000000000001']
 
@@ -511,7 +511,7 @@ test('a preview gives records and lines as they were read, without secrets', asy
     ],
   }))
   const lines = []
-  for await (const read of world.engine().preview(100, world.asking())) lines.push(read)
+  for await (const read of world.engine().preview(100, world.context())) lines.push(read)
   expect(lines).toEqual([
     {
       record: { columns: record.slice(0, 19), time: Date.UTC(2026, 10, 20, 10) / 1000 },

@@ -3,7 +3,7 @@ import { GlueClient } from '@aws-sdk/client-glue'
 import type { AthenaLocation } from '../../../src/aws/log-locations.js'
 import { athenaEngine } from '../../../src/engines/athena/athena-engine.js'
 import { SCAN_COLUMNS } from '../../../src/engines/athena/scan.js'
-import type { Asking } from '../../../src/engines/engine.js'
+import type { EngineContext } from '../../../src/engines/engine.js'
 import type { EngineGap } from '../../../src/engines/tally.js'
 import type { Settings } from '../../../src/settings/settings.js'
 import { type PreparedResult, preparedBackend, type Statement } from '../../trino/facade/backend.js'
@@ -25,7 +25,7 @@ export interface World {
     aws?: Partial<Settings['aws']>,
     where?: Where,
   ): ReturnType<typeof athenaEngine>
-  asking(signal?: AbortSignal): Asking
+  context(signal?: AbortSignal): EngineContext
   stop(): Promise<void>
 }
 
@@ -89,7 +89,7 @@ export async function startWorld(
           })
         },
       }),
-    asking: (signal = new AbortController().signal) => ({
+    context: (signal = new AbortController().signal) => ({
       signal,
       onProgress: ({ phase }) => said.push(`progress: ${phase}`),
       onWarning: (message) => said.push(`warning: ${message}`),

@@ -12,13 +12,13 @@ import {
 } from '../../../src/engines/embedded/lines.js'
 import type { Engine } from '../../../src/engines/engine.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
-import { engineOn, inFolder, newAsking, previewOf, scopeOf } from './support.js'
+import { engineOn, inFolder, newContext, previewOf, scopeOf } from './support.js'
 
 const at = (second: number): string => `03/Nov/2026:10:15:${String(second).padStart(2, '0')} +0000`
 
 async function evidenceOf(engine: Engine, limit: number) {
-  const { sigV2Clients } = await engine.tally(newAsking())
-  const { records, complete } = await engine.evidence(sigV2Clients, limit, newAsking())
+  const { sigV2Clients } = await engine.tally(newContext())
+  const { records, complete } = await engine.evidence(sigV2Clients, limit, newContext())
   return {
     shown: records.map(({ record: row, logObject }) => [
       columnText(row, 'user_agent'),
@@ -108,15 +108,15 @@ test('only the findings asked for, told apart by what is not shown of them', () 
       ),
     )
     const engine = await engineOn(['log'])
-    const { sigV2Clients } = await engine.tally(newAsking())
+    const { sigV2Clients } = await engine.tally(newContext())
     for (const client of sigV2Clients) {
-      const { records } = await engine.evidence([client], 10, newAsking())
+      const { records } = await engine.evidence([client], 10, newContext())
       expect(records).toHaveLength(1)
       expect(columnText(records[0]?.record ?? { columns: [], time: 0 }, 'user_agent')).toBe(
         'x Signature=REDACTED',
       )
     }
-    const none = await engine.evidence([], 10, newAsking())
+    const none = await engine.evidence([], 10, newContext())
     expect(none).toEqual({ records: [], complete: true })
   }))
 

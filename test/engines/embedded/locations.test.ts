@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { findLogFiles } from '../../../src/engines/embedded/locations.js'
 import { CheckError, SettingsError } from '../../../src/errors.js'
-import { engineOn, inFolder, newAsking } from './support.js'
+import { engineOn, inFolder, newContext } from './support.js'
 
 const find = async (locations: readonly string[], roots: readonly string[] | null = null) => {
   const { files, skippedFiles } = await findLogFiles(locations, roots, null)
@@ -56,10 +56,10 @@ test('leaves out hidden names below a folder and counts their files, but not wha
       ['.logs/_SUCCESS', '.logs'],
     ])
       expect(await find(both)).toEqual({ names: ['.logs/_SUCCESS', '.logs/one'], skippedFiles: 3 })
-    const asking = newAsking()
-    const tally = await (await engineOn(['.logs'])).tally(asking)
+    const context = newContext()
+    const tally = await (await engineOn(['.logs'])).tally(context)
     expect(tally.source).toMatchObject({ logObjects: 1, skippedFiles: 4 })
-    expect(asking.notices).toEqual([expect.stringContaining('4 files with hidden names')])
+    expect(context.notices).toEqual([expect.stringContaining('4 files with hidden names')])
   }))
 
 test('warns of a folder given in which no file is, beside others that have some', () =>
@@ -68,11 +68,11 @@ test('warns of a folder given in which no file is, beside others that have some'
       mkdirSync(folder, { recursive: true })
     write('logs/deep/one', 'hidden/.two')
     symlinkSync('../logs/deep/one', 'again/same')
-    const asking = newAsking()
-    await (await engineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(asking)
-    const said = asking.warnings.filter((warning) => warning.startsWith('No log file'))
+    const context = newContext()
+    await (await engineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(context)
+    const said = context.warnings.filter((warning) => warning.startsWith('No log file'))
     expect(said).toEqual([expect.stringContaining(' in hidden.'), expect.stringContaining(' in nothing.')])
-    const alone = newAsking()
+    const alone = newContext()
     await (await engineOn(['nothing'])).tally(alone)
     expect(alone.warnings).toEqual([])
   }))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/embedded-engine.js'
-import type { Asking, Engine, ReadLine } from '../../../src/engines/engine.js'
+import type { Engine, EngineContext, ReadLine } from '../../../src/engines/engine.js'
 import type { Tally } from '../../../src/engines/tally.js'
 import type { EpochSeconds, Network, Scope } from '../../../src/settings/settings.js'
 
@@ -28,12 +28,12 @@ export function network(cidr: string, address: readonly number[]): Network {
   }
 }
 
-/** An asking that remembers what it was told. */
-export function newAsking(signal: AbortSignal = new AbortController().signal) {
+/** A context that remembers what it was told. */
+export function newContext(signal: AbortSignal = new AbortController().signal) {
   const warnings: string[] = []
   const notices: string[] = []
   let bytesDone = 0
-  const asking: Asking = {
+  const context: EngineContext = {
     signal,
     onProgress: (progress) => {
       bytesDone = progress.bytesDone ?? bytesDone
@@ -41,7 +41,7 @@ export function newAsking(signal: AbortSignal = new AbortController().signal) {
     onWarning: (message) => warnings.push(message),
     onNotice: (message) => notices.push(message),
   }
-  return { ...asking, warnings, notices, bytesDone: () => bytesDone }
+  return { ...context, warnings, notices, bytesDone: () => bytesDone }
 }
 
 /** Runs something in a folder that is removed again, as the current one. */
@@ -67,11 +67,11 @@ export async function engineOn(
 }
 
 export async function tallyOf(paths: readonly string[], scope: Scope = scopeOf()): Promise<Tally> {
-  return (await engineOn(paths, scope)).tally(newAsking())
+  return (await engineOn(paths, scope)).tally(newContext())
 }
 
 export async function previewOf(engine: Engine, limit = 0): Promise<readonly ReadLine[]> {
   const lines: ReadLine[] = []
-  for await (const line of engine.preview(limit, newAsking())) lines.push(line)
+  for await (const line of engine.preview(limit, newContext())) lines.push(line)
   return lines
 }

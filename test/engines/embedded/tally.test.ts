@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Tally } from '../../../src/engines/tally.js'
 import { CheckError } from '../../../src/errors.js'
 import { logText, OWNER, record, sigV2Record } from '../../support/records.js'
-import { engineOn, inFolder, NOW, network, newAsking, scopeOf, tallyOf } from './support.js'
+import { engineOn, inFolder, NOW, network, newContext, scopeOf, tallyOf } from './support.js'
 
 const ZERO = {
   records: 0,
@@ -323,8 +323,8 @@ test('unparsed lines: the five smallest by log object and record, redacted befor
   inFolder(async () => {
     writeFileSync('b', logText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
     writeFileSync('a', logText('9', '\uffee', '\u{10000}', '1', record()))
-    const asking = newAsking()
-    const tally = await (await engineOn(['a', 'b'])).tally(asking)
+    const context = newContext()
+    const tally = await (await engineOn(['a', 'b'])).tally(context)
     expect(tally.unparsedSamples).toEqual([
       { logObject: 'a', record: '1' },
       { logObject: 'a', record: '9' },
@@ -332,7 +332,7 @@ test('unparsed lines: the five smallest by log object and record, redacted befor
       { logObject: 'a', record: '\u{10000}' },
       { logObject: 'b', record: 'aa' },
     ])
-    expect(asking.warnings).toEqual([expect.stringMatching(/^No line is an access log record in b\. /)])
+    expect(context.warnings).toEqual([expect.stringMatching(/^No line is an access log record in b\. /)])
     const [sample] = (await tallyText(logText(`${'k'.repeat(485)}Signature=${'s'.repeat(50)}&x`)))
       .unparsedSamples
     expect(sample?.record).toBe(`${'k'.repeat(485)}Signature=REDAC`)
@@ -387,7 +387,7 @@ test('standard input and pipes are read like files', () =>
   inFolder(async () => {
     const text = logText(record(), sigV2Record())
     const engine = await engineOn(['-'], scopeOf(), { standardInput: gzipSync(text) })
-    const tally = await engine.tally(newAsking())
+    const tally = await engine.tally(newContext())
     expect(tally.totals).toMatchObject({ records: 2, sigV2: 1 })
     expect(tally.sigV2Clients[0]?.logObjects).toEqual(['-'])
     expect(tally.source.bytes).toBe(gzipSync(text).length)
@@ -409,24 +409,24 @@ test('a file that went away, or became shorter, stops the check', () =>
     writeFileSync('log', logText(record(), record()))
     const shorter = await engineOn(['log'])
     writeFileSync('log', logText(record()))
-    await expect(shorter.tally(newAsking())).rejects.toThrow(CheckError)
+    await expect(shorter.tally(newContext())).rejects.toThrow(CheckError)
     mkdirSync('logs')
     symlinkSync('../log', 'logs/link')
     const gone = await engineOn(['logs'])
     execFileSync('rm', ['log'])
-    await expect(gone.tally(newAsking())).rejects.toThrow(/logs\/link/)
+    await expect(gone.tally(newContext())).rejects.toThrow(/logs\/link/)
   }))
 
 test('an abort ends each question with its reason', () =>
   inFolder(async () => {
     writeFileSync('log', logText(...new Array(1000).fill(sigV2Record())))
     const engine = await engineOn(['log'])
-    const { sigV2Clients } = await engine.tally(newAsking())
+    const { sigV2Clients } = await engine.tally(newContext())
     const reason = new Error('cancelled')
     const aborted = AbortSignal.abort(reason)
-    await expect(engine.tally(newAsking(aborted))).rejects.toBe(reason)
-    await expect(engine.evidence(sigV2Clients, 10, newAsking(aborted))).rejects.toBe(reason)
-    await expect(engine.preview(0, newAsking(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(reason)
+    await expect(engine.tally(newContext(aborted))).rejects.toBe(reason)
+    await expect(engine.evidence(sigV2Clients, 10, newContext(aborted))).rejects.toBe(reason)
+    await expect(engine.preview(0, newContext(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(reason)
   }))
 
 test('an abort ends the wait for standard input', async () => {
@@ -437,5 +437,5 @@ test('an abort ends the wait for standard input', async () => {
   const controller = new AbortController()
   const reason = new Error('cancelled')
   setImmediate(() => controller.abort(reason))
-  await expect(engine.tally(newAsking(controller.signal))).rejects.toBe(reason)
+  await expect(engine.tally(newContext(controller.signal))).rejects.toBe(reason)
 })

@@ -36,15 +36,15 @@ export async function runCheck(
     warnings: [],
   })
   const warnings: string[] = []
-  const asking = {
+  const engineContext = {
     signal: new AbortController().signal,
     onProgress: () => undefined,
     onWarning: (message: string) => void warnings.push(message),
     onNotice: () => undefined,
   }
-  const engine = await open(settings, asking, { ...process.env, ...environment })
+  const engine = await open(settings, engineContext, { ...process.env, ...environment })
   const { report, evidence } = await check(settings, engine, {
-    ...asking,
+    ...engineContext,
     elapsedMilliseconds: () => performance.now(),
     adviceFor,
   })
@@ -53,20 +53,25 @@ export async function runCheck(
 
 async function open(
   settings: Settings,
-  asking: Parameters<Engine['tally']>[0],
+  engineContext: Parameters<Engine['tally']>[0],
   env: NodeJS.ProcessEnv,
 ): Promise<Engine> {
   const { source, scope, now } = settings
   if (source.kind === 'local')
-    return embeddedEngine({ paths: source.paths, standardInput: () => Readable.from([]) }, scope, now, asking)
+    return embeddedEngine(
+      { paths: source.paths, standardInput: () => Readable.from([]) },
+      scope,
+      now,
+      engineContext,
+    )
   const sleep = (milliseconds: number): Promise<void> => pause(Math.min(milliseconds, 60))
   const clients = await connectAws(settings.aws, {
-    ...asking,
+    ...engineContext,
     env,
     mask: () => undefined,
     now: Date.now,
     sleep,
   })
-  const logs = await locateLogs(settings, clients, asking)
+  const logs = await locateLogs(settings, clients, engineContext)
   return athenaEngine({ settings, clients, logs, sleep })
 }
