@@ -567,7 +567,7 @@ const COMMANDS = {
             [3, 'there is no evidence package'],
             [4, 'it does not hold; what does not is printed'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(56), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 2750)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(56), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 8512)),
     },
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);

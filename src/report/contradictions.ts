@@ -1,0 +1,165 @@
+import type { Report } from './report.js'
+import { SIGNATURES } from './trend.js'
+import { counted, exceptedCounts, findingCounts } from './words.js'
+
+/** Where the report's numbers do not agree with each other, a sentence each. */
+export function contradictionsOf(report: Report): string[] {
+  const found: string[] = []
+  const equal = (what: string, is: number, should: number) => {
+    if (is !== should) found.push(`${what}: ${is}, and should be ${should}.`)
+  }
+  const { totals } = report
+  const sumOver = <T>(items: readonly T[], of: (item: T) => number) =>
+    items.reduce((sum, item) => sum + of(item), 0)
+  const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals
+  equal(
+    'totals.inScope',
+    totals.inScope,
+    sumOver(SIGNATURES, ({ key }) => totals[key]),
+  )
+  equal(
+    'totals.records',
+    totals.records,
+    totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed,
+  )
+  for (const { key } of SIGNATURES) {
+    equal(
+      `the sum of ${key} of all targets`,
+      sumOver(report.targets, (target) => target[key]),
+      totals[key],
+    )
+    equal(
+      `the sum of ${key} of all days`,
+      sumOver(report.daily, (day) => day[key]),
+      totals[key],
+    )
+  }
+  for (const [name, count] of [
+    ['unparsed-records', totals.unparsed],
+    ['signature-missing', totals.missing],
+    ['signature-unknown', totals.unknown],
+  ] as const) {
+    const gaps = report.gaps.filter((gap) => gap.name === name)
+    equal(
+      `records of the gap ${name}`,
+      sumOver(gaps, (gap) => gap.count ?? 0),
+      count,
+    )
+  }
+  equal('anonymous.requests', report.anonymous.requests, totals.unsigned)
+  for (const name of ['oldTls', 'anonymous'] as const) {
+    const { requests, requestsNotListed, clients } = report[name]
+    equal(
+      `requests of the clients of ${name}, listed or not`,
+      sumOver(clients, (client) => client.requests) + requestsNotListed,
+      requests,
+    )
+  }
+  found.push(
+    ...contradictionsOfTimes(report),
+    ...contradictionsOfFindings(report),
+    ...contradictionsOfVerdicts(report),
+  )
+  const scanned = report.scan.queries
+    .map(({ bytesScanned }) => bytesScanned)
+    .filter((bytes) => bytes !== null)
+  if (scanned.length > 0)
+    equal(
+      'scan.bytesScanned',
+      report.scan.bytesScanned ?? 0,
+      sumOver(scanned, (bytes) => bytes),
+    )
+  return found
+}
+
+/** What was seen lies in the window, a finding within its target's time. */
+function contradictionsOfTimes({ window, targets, findings, excepted, daily }: Report): string[] {
+  const found: string[] = []
+  const targetOf = new Map(targets.map((target) => [targetKey(target), target]))
+  for (const { bucket, network, firstSeen, lastSeen } of targets)
+    for (const time of [firstSeen, lastSeen])
+      if (time !== null && isOutside(time, window))
+        found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`)
+  for (const finding of [...findings, ...excepted]) {
+    const target = targetOf.get(targetKey(finding))
+    const isInTarget =
+      target === undefined ||
+      ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
+    if (!isInTarget) found.push(`A finding of ${finding.bucket} was seen when its target was not.`)
+  }
+  const days = daily.map(({ date }) => date)
+  if (days.some((date, index) => index > 0 && date <= (days[index - 1] as string)))
+    found.push('The days do not ascend.')
+  return found
+}
+
+function contradictionsOfFindings(report: Report): string[] {
+  const found: string[] = []
+  const judged = findingCounts(report).requests + exceptedCounts(report).requests
+  const { sigV2 } = report.totals
+  if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
+    found.push(`Findings and excepted clients made ${judged} requests, and totals.sigV2 is ${sigV2}.`)
+  const ofTarget = new Map<string, number>()
+  for (const finding of [...report.findings, ...report.excepted]) {
+    const target = targetKey(finding)
+    ofTarget.set(target, (ofTarget.get(target) ?? 0) + finding.requests)
+    if (finding.rejected > finding.requests || finding.firstSeen > finding.lastSeen || finding.requests === 0)
+      found.push(
+        `A finding of ${finding.bucket} contradicts itself: requests, rejected, first and last seen.`,
+      )
+    if (finding.logObjectCount !== null && finding.logObjectCount < finding.logObjects.length)
+      found.push(`A finding of ${finding.bucket} lists more log objects than it counts.`)
+  }
+  for (const target of report.targets) {
+    const requests = ofTarget.get(targetKey(target)) ?? 0
+    if (requests > target.sigV2)
+      found.push(
+        `Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`,
+      )
+    ofTarget.delete(targetKey(target))
+  }
+  if (ofTarget.size > 0)
+    found.push(
+      `${counted(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`,
+    )
+  return found
+}
+
+function contradictionsOfVerdicts(report: Report): string[] {
+  const found: string[] = []
+  for (const { name, accepted, count } of report.gaps) {
+    const isAccepted = report.settings.acceptGaps.some((text) => {
+      const [acceptedName, atMost] = text.split('<=')
+      return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)))
+    })
+    if (accepted !== isAccepted)
+      found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`)
+  }
+  const withFindings = new Set(report.findings.map(targetKey))
+  const beyond = report.findingsNotListed.requests > 0
+  for (const target of report.targets) {
+    const otherwise = target.sigV4 > 0 ? 'compliant' : 'no-traffic'
+    const isRight = withFindings.has(targetKey(target))
+      ? target.verdict === 'non-compliant'
+      : target.verdict === otherwise || (target.verdict === 'non-compliant' && beyond)
+    if (!isRight)
+      found.push(
+        `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`,
+      )
+  }
+  const isFound = report.targets.some(({ verdict }) => verdict === 'non-compliant')
+  const isOpen = report.gaps.some(({ accepted }) => !accepted)
+  const should = isFound ? 'non-compliant' : isOpen ? 'inconclusive' : 'compliant'
+  if (report.verdict !== should)
+    found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`)
+  return found
+}
+
+function targetKey({ bucket, network }: { bucket: string; network: string }): string {
+  return JSON.stringify([bucket, network])
+}
+
+/** Whether a time of the report lies outside of its window. */
+export function isOutside(time: string, { since, until }: Report['window']): boolean {
+  return (since !== null && time < since) || (until !== null && time >= until)
+}
