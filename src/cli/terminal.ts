@@ -3,6 +3,7 @@ import type { Progress } from '../engines/engine.js'
 import { CheckError } from '../errors.js'
 import type { ProgressView } from '../progress.js'
 import { inertLines, visible } from '../report/escape.js'
+import { unlessAborted } from '../unless-aborted.js'
 
 /** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
 export interface Terminal {
@@ -91,7 +92,10 @@ export function openTerminal(
     },
     closed: () => closed,
     async result(text) {
-      if (text !== '' && !closed) await unlessAborted(taken(stdout(), text), signal)
+      if (text !== '' && !closed) {
+        const written = taken(stdout(), text)
+        await (signal === null ? written : unlessAborted(signal, written))
+      }
       if (failure !== null)
         throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
       return !closed
@@ -127,22 +131,6 @@ function taken(stream: Writable, text: string): Promise<void> {
     // The event comes after the callback.
     stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()))
   })
-}
-
-/** Throws the signal's reason where it is aborted first. */
-async function unlessAborted(work: Promise<void>, signal: AbortSignal | null): Promise<void> {
-  if (signal === null) return work
-  signal.throwIfAborted()
-  let onAbort = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason)
-    signal.addEventListener('abort', onAbort)
-  })
-  try {
-    await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-  }
 }
 
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {

@@ -6,6 +6,7 @@ import type {
 } from '@aws-sdk/client-athena'
 import { CheckError } from '../../errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
+import { unlessAborted } from '../../unless-aborted.js'
 import type { EngineContext } from '../engine.js'
 import type { QueryRun } from '../tally.js'
 import {
@@ -334,14 +335,4 @@ interface Ended {
   readonly execution: GetQueryExecutionCommandOutput['QueryExecution']
   readonly state: 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
   readonly bytes: number | null
-}
-
-/** The promise's outcome, or the signal's reason as soon as that is aborted: the SDK waits between its attempts regardless. */
-function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
-    if (signal.aborted) onAbort()
-    else signal.addEventListener('abort', onAbort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
 }
