@@ -11,6 +11,7 @@ import { cut, html } from './escape.js'
 import { SCRIPT, STYLE } from './html-page.js'
 import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report } from './report.js'
+import { shownTargets } from './shown-targets.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asOption,
@@ -200,15 +201,8 @@ function targets(report: Report): string {
     column('First seen'),
     column('Last seen'),
   ]
-  const shown = [...report.targets]
-    .map((target, place) => ({ target, place }))
-    .sort(
-      (a, b) =>
-        (report.targets.length <= ROWS ? 0 : URGENCY[a.target.verdict] - URGENCY[b.target.verdict]) ||
-        a.place - b.place,
-    )
-    .slice(0, ROWS)
-  const rows = shown.map(({ target }) => [
+  const shown = shownTargets(report.targets, ROWS)
+  const rows = shown.map((target) => [
     cell(code(target.bucket)),
     cell(code(target.network)),
     cell(badge(target.verdict, target.verdict)),
@@ -221,8 +215,6 @@ function targets(report: Report): string {
     more(report.targets.length - rows.length, 'target'),
   ])
 }
-
-const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 } as const
 
 function* findings(report: Report): Generator<string> {
   const { clients, exact, requests } = findingCounts(report)

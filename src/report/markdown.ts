@@ -12,7 +12,8 @@ import {
   visible,
 } from './escape.js'
 import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { Gap, Report, Target } from './report.js'
+import type { Gap, Report } from './report.js'
+import { shownTargets } from './shown-targets.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asInput,
@@ -215,11 +216,7 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
 
 function targets(report: Report, room: Room): string {
   if (report.targets.length === 0) return ''
-  const worstFirst =
-    report.targets.length <= room.targets
-      ? report.targets
-      : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict])
-  const shown = worstFirst.slice(0, room.targets)
+  const shown = shownTargets(report.targets, room.targets)
   const signatures = shownSignatures(report.targets)
   const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN]
   const rows = shown.map((target) => [
@@ -254,8 +251,6 @@ function targets(report: Report, room: Room): string {
 /** Heads that do not break, so that the dates below them do not either. */
 const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)'
 const REQUESTS = 'Requests,&nbsp;last&nbsp;seen'
-
-const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
 
 function findings(report: Report, room: Room): string {
   const { clients, exact, requests } = findingCounts(report)

@@ -6,6 +6,7 @@ import { displayWidth } from './display-width.js'
 import { cut, inertLines, inertText, visible as spelled } from './escape.js'
 import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
 import type { Gap, Report, ReportedClientBeside, Target } from './report.js'
+import { shownTargets } from './shown-targets.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
 import {
   asOption,
@@ -139,11 +140,7 @@ function trend(report: Report, width: number, paint: Painter): string {
 
 function targets(report: Report, width: number, paint: Painter): string {
   if (report.targets.length === 0) return ''
-  // Worst first, where not all can be shown.
-  const shown =
-    report.targets.length <= LISTED
-      ? report.targets
-      : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).slice(0, LISTED)
+  const shown = shownTargets(report.targets, LISTED)
   const others = (target: Target) => target.unknown + target.missing
   const rows = shown.map((target) => [
     visible(target.bucket),
@@ -165,8 +162,6 @@ function targets(report: Report, width: number, paint: Painter): string {
   })
   return section('Targets', paint, [text, ...more(report.targets.length - shown.length, 'target')])
 }
-
-const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 } as const
 
 function findings(report: Report, width: number, paint: Painter): string {
   if (report.verdict !== 'non-compliant') return ''
