@@ -146,7 +146,10 @@ function unknownCommand(text) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/unless-aborted.js
+var unless_aborted = __webpack_require__(7691);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
+
 
 
 /** Work shorter than this shows no progress. */
@@ -200,8 +203,10 @@ function openTerminal(streams, env, signal = null) {
         },
         closed: () => closed,
         async result(text) {
-            if (text !== '' && !closed)
-                await unlessAborted(taken(stdout(), text), signal);
+            if (text !== '' && !closed) {
+                const written = taken(stdout(), text);
+                await (signal === null ? written : (0,unless_aborted/* unlessAborted */.W)(signal, written));
+            }
             if (failure !== null)
                 throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
             return !closed;
@@ -238,23 +243,6 @@ function taken(stream, text) {
         // The event comes after the callback.
         stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()));
     });
-}
-/** Throws the signal's reason where it is aborted first. */
-async function unlessAborted(work, signal) {
-    if (signal === null)
-        return work;
-    signal.throwIfAborted();
-    let onAbort = () => { };
-    const aborted = new Promise((_, reject) => {
-        onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort);
-    });
-    try {
-        await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
 }
 function isClosedPipe(error) {
     return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
@@ -613,6 +601,30 @@ function choiceOf(commandLine, option, names, problems) {
         problems.push(`--${option}: ${(0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(given, `is none of ${(0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}`, (0,_settings_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(given, names))}`);
     }
     return name ?? names[0];
+}
+
+
+/***/ }),
+
+/***/ 7691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/**
+ * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
+ * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ */
+function unlessAborted(signal, promise) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 
 

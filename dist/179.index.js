@@ -304,73 +304,6 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 
 /***/ }),
 
-/***/ 7863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ readLogObjectName),
-/* harmony export */   IM: () => (/* binding */ dayFolders),
-/* harmony export */   LD: () => (/* binding */ START_OF_STAMP),
-/* harmony export */   Uk: () => (/* binding */ LOG_KEY_FORMATS),
-/* harmony export */   XX: () => (/* binding */ DELIVERY_PADDING_SECONDS),
-/* harmony export */   Zs: () => (/* binding */ stampOf)
-/* harmony export */ });
-/**
- * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
- * simple `[prefix]…`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/…`.
- * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
- */
-const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
-/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
-const DELIVERY_PADDING_SECONDS = 12 * 3600;
-/** Where a name's time begins, behind the prefix. */
-const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
-const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
-const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/;
-/** Reads a key or path with `/` between its parts; null where it is not named as S3 names log objects. */
-function readLogObjectName(path) {
-    const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1));
-    if (stamp === null)
-        return null;
-    const year = Number(stamp[1]);
-    const month = Number(stamp[2]);
-    const day = Number(stamp[3]);
-    const hour = Number(stamp[4]);
-    const minute = Number(stamp[5]);
-    const second = Number(stamp[6]);
-    // A day or month that does not exist moves the date on; a time of day that does not exist is told by its parts.
-    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-    if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
-        return null;
-    if (hour > 23 || minute > 59 || second > 59)
-        return null;
-    const time = date.getTime() / 1000;
-    const partition = PARTITION.exec(path);
-    return {
-        time,
-        partition: partition === null
-            ? null
-            : {
-                accountId: partition[1],
-                region: partition[2],
-                bucket: partition[3],
-                day: partition[4],
-            },
-    };
-}
-/** A time as names have it: `2026-11-23-15-04-05`. */
-function stampOf(time) {
-    return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
-}
-/** A time's day as the folders of partitioned keys have it: `2026/11/23`. */
-function dayFolders(time) {
-    return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/');
-}
-
-
-/***/ }),
-
 /***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -401,14 +334,14 @@ function buildReport(parts) {
     return {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
-        generatedAt: (0,instants/* timestamp */.v)(settings.now),
+        generatedAt: (0,instants/* timestamp */.vE)(settings.now),
         verdict: judgement.verdict,
         gaps: judgement.gaps,
-        window: { since: (0,instants/* timestampOrNull */.T)(scope.window.since), until: (0,instants/* timestampOrNull */.T)(scope.window.until) },
+        window: { since: (0,instants/* timestampOrNull */.TQ)(scope.window.since), until: (0,instants/* timestampOrNull */.TQ)(scope.window.until) },
         source: {
             ...tally.source,
-            oldestRecord: (0,instants/* timestampOrNull */.T)(tally.source.oldestRecord),
-            newestRecord: (0,instants/* timestampOrNull */.T)(tally.source.newestRecord),
+            oldestRecord: (0,instants/* timestampOrNull */.TQ)(tally.source.oldestRecord),
+            newestRecord: (0,instants/* timestampOrNull */.TQ)(tally.source.newestRecord),
         },
         settings: {
             buckets: scope.buckets,
@@ -420,8 +353,8 @@ function buildReport(parts) {
         totals: tally.totals,
         targets: judgement.targets.map(({ excluded: _, firstSeen, lastSeen, ...target }) => ({
             ...target,
-            firstSeen: (0,instants/* timestampOrNull */.T)(firstSeen),
-            lastSeen: (0,instants/* timestampOrNull */.T)(lastSeen),
+            firstSeen: (0,instants/* timestampOrNull */.TQ)(firstSeen),
+            lastSeen: (0,instants/* timestampOrNull */.TQ)(lastSeen),
         })),
         findings: judgement.findings.listed.map((client) => reportedFinding(client, parts.adviceFor)),
         findingsNotListed: judgement.findings.notListed,
@@ -451,8 +384,8 @@ function reportedBeside({ clients, ...counts }) {
         ...counts,
         clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
             ...client,
-            firstSeen: (0,instants/* timestamp */.v)(firstSeen),
-            lastSeen: (0,instants/* timestamp */.v)(lastSeen),
+            firstSeen: (0,instants/* timestamp */.vE)(firstSeen),
+            lastSeen: (0,instants/* timestamp */.vE)(lastSeen),
         })),
     };
 }
@@ -467,8 +400,8 @@ function reportedFinding(client, adviceFor) {
         client: adviceFor(client.userAgent, client.requester, client.authentication),
         requests: client.requests,
         rejected: client.rejected,
-        firstSeen: (0,instants/* timestamp */.v)(client.firstSeen),
-        lastSeen: (0,instants/* timestamp */.v)(client.lastSeen),
+        firstSeen: (0,instants/* timestamp */.vE)(client.firstSeen),
+        lastSeen: (0,instants/* timestamp */.vE)(client.lastSeen),
         logObjects: client.logObjects,
         logObjectCount: client.logObjectCount,
     };
@@ -636,12 +569,12 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
         const of = bucket === null ? '' : ` of bucket ${bucket}`;
         const found = newest === null
             ? `No record${of} is from before now`
-            : `The newest record${of} is of ${(0,instants/* timestamp */.v)(newest)}`;
+            : `The newest record${of} is of ${(0,instants/* timestamp */.vE)(newest)}`;
         return [
             {
                 name: 'stale-logs',
                 bucket,
-                message: `${found}; max-log-age asks for one since ${(0,instants/* timestamp */.v)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+                message: `${found}; max-log-age asks for one since ${(0,instants/* timestamp */.vE)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
             },
         ];
     };
@@ -670,7 +603,7 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }) {
         return {
             name: 'window-not-covered',
             bucket,
-            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,instants/* timestamp */.v)(oldest)}, later than the window does (${(0,instants/* timestamp */.v)(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
+            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,instants/* timestamp */.vE)(oldest)}, later than the window does (${(0,instants/* timestamp */.vE)(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
         };
     });
 }
@@ -2319,24 +2252,6 @@ async function openEngine(settings, surroundings) {
 
 /***/ }),
 
-/***/ 6497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timestampOrNull),
-/* harmony export */   v: () => (/* binding */ timestamp)
-/* harmony export */ });
-/** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
-function timestamp(seconds) {
-    return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
-}
-function timestampOrNull(seconds) {
-    return seconds === null ? null : timestamp(seconds);
-}
-
-
-/***/ }),
-
 /***/ 3214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2597,6 +2512,23 @@ const FINDINGS_LISTED = 10_000;
 
 /***/ }),
 
+/***/ 6924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ shownTargets)
+/* harmony export */ });
+const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 };
+/** At most so many targets: in their own order where there is room for all, else the worst first. */
+function shownTargets(targets, most) {
+    if (targets.length <= most)
+        return targets;
+    return [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).slice(0, most);
+}
+
+
+/***/ }),
+
 /***/ 1488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2609,10 +2541,12 @@ const FINDINGS_LISTED = 10_000;
 /* harmony import */ var _verdict_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1486);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6293);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2527);
 /* harmony import */ var _rehearsal_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7097);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(542);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8191);
+/* harmony import */ var _shown_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6924);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(542);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8191);
+
 
 
 
@@ -2624,7 +2558,7 @@ const FINDINGS_LISTED = 10_000;
 
 /** As it will stand there, so that it is measured so. */
 function visible(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(text));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(text));
 }
 /** What a terminal shows of each kind before it says how many more there are. */
 const LISTED = 20;
@@ -2647,7 +2581,7 @@ function terminalText(report, options) {
         totals(report, paint),
         next(report, width, paint, options.reportDirectory),
     ];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .inertLines */ .wi)(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .inertLines */ .wi)(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
 }
 function painter(colour) {
     return colour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
@@ -2659,36 +2593,36 @@ const VERDICT_STYLE = {
     'no-traffic': 'yellow',
 };
 function headline(report, width, paint) {
-    const verdict = `${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICT_WORDS */ ._G[report.verdict].toUpperCase()}.`;
-    const [first, ...rest] = wrap(`${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report)}`, width);
+    const verdict = `${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .VERDICT_WORDS */ ._G[report.verdict].toUpperCase()}.`;
+    const [first, ...rest] = wrap(`${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictSentence */ .BT)(report)}`, width);
     const lines = [
         `${paint(['bold', VERDICT_STYLE[report.verdict]], verdict)}${first.slice(verdict.length)}`,
         ...rest,
         '',
         ...pairs([
-            ['Checked', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .windowWords */ .Ee)(report.window)],
-            ['Read', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceWords */ .hI)(report)],
+            ['Checked', (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .windowWords */ .Ee)(report.window)],
+            ['Read', (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceWords */ .hI)(report)],
             [
                 'Records',
                 report.source.oldestRecord === null
                     ? 'none'
-                    : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(report.source.newestRecord)}`,
+                    : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(report.source.newestRecord)}`,
             ],
             ...(report.scan.bytesScanned === null
                 ? []
-                : [['Scanned', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]]),
+                : [['Scanned', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]]),
         ], width, '', paint),
     ];
-    const notes = bullets((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .caveats */ .oW)(report), width);
+    const notes = bullets((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .caveats */ .oW)(report), width);
     return [...lines, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n');
 }
 const SPARKS = '▁▂▃▄▅▆▇█';
 /** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
 function trend(report, width, paint) {
-    const periods = (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .trendOf */ .RS)(report.daily, width - 40);
+    const periods = (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .trendOf */ .RS)(report.daily, width - 40);
     if (periods.length < 2)
         return '';
-    const shown = (0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSignatures */ .X5)(periods);
+    const shown = (0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSignatures */ .X5)(periods);
     const names = Math.max(...shown.map(({ name }) => name.length));
     const barWidth = Math.min(Math.max(Math.floor((width - 40) / periods.length), 1), 4);
     const lines = shown.map(({ key, name }) => {
@@ -2699,30 +2633,27 @@ function trend(report, width, paint) {
             .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
             .join('');
         const least = Math.min(...counts);
-        const range = most === 0 ? 'none' : least === most ? (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(most) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(least)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(most)}`;
+        const range = most === 0 ? 'none' : least === most ? (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(most) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(least)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(most)}`;
         const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
         return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`;
     });
     const [first, last] = [periods[0], periods.at(-1)];
-    return section(`Requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_6__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, paint, lines);
+    return section(`Requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_7__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, paint, lines);
 }
 function targets(report, width, paint) {
     if (report.targets.length === 0)
         return '';
-    // Worst first, where not all can be shown.
-    const shown = report.targets.length <= LISTED
-        ? report.targets
-        : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]).slice(0, LISTED);
+    const shown = (0,_shown_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .shownTargets */ .c)(report.targets, LISTED);
     const others = (target) => target.unknown + target.missing;
     const rows = shown.map((target) => [
         visible(target.bucket),
         visible(target.network),
         paint(VERDICT_STYLE[target.verdict], target.verdict),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(target.sigV2),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(target.sigV4),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(target.unsigned),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(others(target)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(target.lastSeen),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(target.sigV2),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(target.sigV4),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(target.unsigned),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(others(target)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(target.lastSeen),
     ]);
     const head = ['bucket', 'network', 'verdict', 'SigV2', 'SigV4', 'unsigned', 'other', 'last seen'];
     const text = table(head, rows, {
@@ -2734,12 +2665,11 @@ function targets(report, width, paint) {
     });
     return section('Targets', paint, [text, ...more(report.targets.length - shown.length, 'target')]);
 }
-const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 };
 function findings(report, width, paint) {
     if (report.verdict !== 'non-compliant')
         return '';
     const causes = (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_1__/* .rollUp */ .F3)(report.findings);
-    const { clients, exact } = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .findingCounts */ .s_)(report);
+    const { clients, exact } = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(report);
     const lines = [];
     causes.slice(0, LISTED).forEach((cause, index) => {
         if (index > 0)
@@ -2750,25 +2680,25 @@ function findings(report, width, paint) {
     if (left > 0)
         lines.push('', ...more(left, 'cause', 'all of them are in report.json'));
     if (report.findingsNotListed.requests > 0)
-        lines.push('', ...wrap(`Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findings.length, 'client')} that the report lists, ${report.findingsNotListed.clients === null
+        lines.push('', ...wrap(`Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(report.findings.length, 'client')} that the report lists, ${report.findingsNotListed.clients === null
             ? 'others'
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findingsNotListed.clients, 'more')} made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findingsNotListed.requests, 'request')}.`, width - 2).map((line) => `  ${line}`));
-    const title = `Findings: ${exact ? '' : 'at least '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(clients, 'client')} signing with SigV2${causes.length === clients ? '' : `, from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(causes.length, 'cause')}`}`;
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(report.findingsNotListed.clients, 'more')} made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(report.findingsNotListed.requests, 'request')}.`, width - 2).map((line) => `  ${line}`));
+    const title = `Findings: ${exact ? '' : 'at least '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(clients, 'client')} signing with SigV2${causes.length === clients ? '' : `, from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(causes.length, 'cause')}`}`;
     return section(title, paint, lines);
 }
 function causeBlock(cause, number, width, paint) {
-    const name = paint('bold', visible((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .clientName */ .V8)(cause)));
+    const name = paint('bold', visible((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .clientName */ .V8)(cause)));
     const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`;
-    const refused = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedWords */ .ET)(cause);
-    const clients = cause.clients === 1 ? '' : ` by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(cause.clients, 'client')}`;
+    const refused = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedWords */ .ET)(cause);
+    const clients = cause.clients === 1 ? '' : ` by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(cause.clients, 'client')}`;
     return [
         `${String(number).padStart(2)}  ${name}${versions}`,
         ...pairs([
             [
                 'requests',
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(cause.lastSeen)}`,
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(cause.lastSeen)}`,
             ],
-            ['signs by', _words_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNS_BY */ .LG[cause.authentication]],
+            ['signs by', _words_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNS_BY */ .LG[cause.authentication]],
             ['requester', cause.requester === '-' ? '- (not authenticated)' : visible(cause.requester)],
             ...listLines('bucket', cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_1__/* .EXAMPLES */ .kS), cause.buckets.length),
             ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
@@ -2780,9 +2710,9 @@ function causeBlock(cause, number, width, paint) {
 }
 /** The examples on a line each, and how many more there are of all `count`. */
 function listLines(label, examples, count) {
-    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(text, 300))));
+    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(text, 300))));
     if (count > examples.length)
-        lines.push(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(count - examples.length)} more`);
+        lines.push(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(count - examples.length)} more`);
     return lines.map((text, index) => [index === 0 ? label : '', text]);
 }
 function exceptions(report, width, paint) {
@@ -2793,13 +2723,13 @@ function exceptions(report, width, paint) {
     const lines = inOrder
         .slice(0, LISTED)
         .flatMap((exception) => [
-        ...wrap(`${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(exception.reason, 200))} (${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(exception.owner, 60))})`, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+        ...wrap(`${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(exception.reason, 200))} (${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(exception.owner, 60))})`, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
         ...pairs([
-            ...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .matchParts */ .s3)(exception).map(([name, value]) => [name, visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(value, 200))]),
-            ['state', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .exceptionState */ .rO)(exception)],
+            ...(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .matchParts */ .s3)(exception).map(([name, value]) => [name, visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(value, 200))]),
+            ['state', (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .exceptionState */ .rO)(exception)],
             [
                 'covers',
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(exception.requests, 'request')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(exception.clients, 'client')} signing with SigV2`,
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(exception.requests, 'request')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(exception.clients, 'client')} signing with SigV2`,
             ],
         ], width, '    ', paint),
     ]);
@@ -2816,7 +2746,7 @@ function comparison(report, width, paint) {
         return '';
     const { earlier, caveats, ...kinds } = report.comparison;
     const lines = [
-        `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(kinds.new.length, 'client')} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(kinds.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(kinds.still.length)} still there.`,
+        `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(kinds.new.length, 'client')} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(kinds.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(kinds.still.length)} still there.`,
     ];
     for (const [title, clients] of [
         ['new', kinds.new],
@@ -2824,14 +2754,14 @@ function comparison(report, width, paint) {
     ]) {
         const causes = (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_1__/* .rollUpCompared */ .EK)(clients);
         for (const cause of causes.slice(0, COMPARED)) {
-            const agent = cause.userAgentCount === 1 ? ` (${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(cause.userAgents[0], 100))})` : '';
-            const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(Math.max(cause.requests, cause.requestsBefore), 'request');
-            const clients = cause.clients === 1 ? '' : ` by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(cause.clients, 'client')}`;
-            lines.push(...wrap(`${title}: ${visible((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .clientName */ .V8)(cause))}${agent} of ${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(cause.requester, 120))}, ${requests}${clients}${cause.excepted ? ', excepted' : ''}`, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
+            const agent = cause.userAgentCount === 1 ? ` (${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(cause.userAgents[0], 100))})` : '';
+            const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(Math.max(cause.requests, cause.requestsBefore), 'request');
+            const clients = cause.clients === 1 ? '' : ` by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(cause.clients, 'client')}`;
+            lines.push(...wrap(`${title}: ${visible((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .clientName */ .V8)(cause))}${agent} of ${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(cause.requester, 120))}, ${requests}${clients}${cause.excepted ? ', excepted' : ''}`, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`));
         }
         lines.push(...more(causes.length - COMPARED, `${title} cause`, 'all of them are in report.json'));
     }
-    return section(`Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moment */ .n$)(earlier.generatedAt)} (${earlier.verdict})`, paint, [
+    return section(`Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(earlier.generatedAt)} (${earlier.verdict})`, paint, [
         ...lines,
         ...bullets(caveats, width),
     ]);
@@ -2848,7 +2778,7 @@ function rehearsal(report, width, paint) {
         ...wrap((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rehearsalSentence */ .xM)(rehearsed), width - 2).map((line) => `  ${line}`),
         ...rehearsed.denied
             .slice(0, REHEARSED)
-            .flatMap((cause) => wrap(visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedName */ .Pb)(cause), 300)), width - indent.length).map((line, index) => index === 0
+            .flatMap((cause) => wrap(visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .deniedName */ .Pb)(cause), 300)), width - indent.length).map((line, index) => index === 0
             ? `  ${(0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_5__/* .requestsADay */ .Ku)(cause.requestsADay).padStart(figures)} a day  ${line}`
             : `${indent}${line}`)),
         ...more(rehearsed.denied.length - REHEARSED, 'cause'),
@@ -2858,7 +2788,7 @@ function rehearsal(report, width, paint) {
 function gaps(report, width, paint) {
     if (report.gaps.length === 0)
         return '';
-    const inOrder = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)];
+    const inOrder = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)];
     const lines = [];
     inOrder.slice(0, LISTED).forEach((gap, index) => {
         if (index > 0)
@@ -2871,9 +2801,9 @@ function gaps(report, width, paint) {
     return section('Gaps: why the log proves less than it seems to', paint, lines);
 }
 function gapBlock(gap, width, paint) {
-    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(gap);
+    const place = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(gap);
     const name = paint(gap.accepted ? 'dim' : ['bold', 'yellow'], gap.name);
-    const count = gap.count === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(gap.count, 'record')})`;
+    const count = gap.count === null ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(gap.count, 'record')})`;
     const heading = `${gap.name}${gap.accepted ? ' (accepted)' : ''}${count}`;
     const [first, ...rest] = wrap(`${heading}${place === '' ? '' : `: ${visible(place)}`}`, width - 4);
     return [
@@ -2883,7 +2813,7 @@ function gapBlock(gap, width, paint) {
         ...gap.samples.flatMap(({ logObject, record }) => [
             ...pairs([
                 ['in', visible(logObject)],
-                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(record, 200))],
+                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(record, 200))],
             ], width, '    ', paint),
         ]),
     ];
@@ -2897,13 +2827,13 @@ function beside(report, width, paint) {
     const indented = (text) => wrap(text, width - 2).map((line) => `  ${line}`);
     const lines = parts.flatMap((part) => {
         const shown = part.clients.slice(0, BESIDE);
-        const figures = Math.max(...shown.map(({ requests }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(requests).length));
+        const figures = Math.max(...shown.map(({ requests }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(requests).length));
         const indent = ' '.repeat(figures + 6);
         const rest = (0,_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .besideRest */ .vR)(part, shown.length);
         return [
             '',
             ...indented(`${part.title}. ${part.advice}`),
-            ...shown.flatMap((client) => wrap(besideClient(client), width - indent.length).map((line, index) => index === 0 ? `    ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(client.requests).padStart(figures)}  ${line}` : `${indent}${line}`)),
+            ...shown.flatMap((client) => wrap(besideClient(client), width - indent.length).map((line, index) => index === 0 ? `    ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(client.requests).padStart(figures)}  ${line}` : `${indent}${line}`)),
             ...(rest === '' ? [] : indented(rest)),
         ];
     });
@@ -2911,13 +2841,13 @@ function beside(report, width, paint) {
 }
 function besideClient(client) {
     const { userAgent, requester, remoteIp, bucket, tlsVersion } = client;
-    const agent = userAgent === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(userAgent, 100));
-    const who = requester === '-' ? '' : ` of ${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(requester, 120))}`;
+    const agent = userAgent === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(userAgent, 100));
+    const who = requester === '-' ? '' : ` of ${visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(requester, 120))}`;
     const tls = tlsVersion === null ? '' : `, ${visible(tlsVersion)}`;
     return `${agent}${who}, from ${visible(remoteIp)} to ${visible(bucket)}${tls}`;
 }
 function totals(report, paint) {
-    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .totalRows */ .wh)(report);
+    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .totalRows */ .wh)(report);
     const used = parts.filter(({ name, count }) => count > 0 || name === 'in scope');
     const rows = [
         { text: 'records read', count: report.totals.records },
@@ -2931,11 +2861,11 @@ function totals(report, paint) {
         ]),
     ];
     const names = Math.max(...rows.map(({ text }) => text.length));
-    const figures = Math.max(...rows.map(({ count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(count).length));
-    return section('Totals', paint, rows.map(({ text, count }) => `  ${text.padEnd(names)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .figure */ .vP)(count).padStart(figures)}`));
+    const figures = Math.max(...rows.map(({ count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(count).length));
+    return section('Totals', paint, rows.map(({ text, count }) => `  ${text.padEnd(names)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .figure */ .vP)(count).padStart(figures)}`));
 }
 function next(report, width, paint, reportDirectory) {
-    const steps = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .nextSteps */ .Zn)(report, _words_js__WEBPACK_IMPORTED_MODULE_7__/* .asOption */ .ui);
+    const steps = (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .nextSteps */ .Zn)(report, _words_js__WEBPACK_IMPORTED_MODULE_8__/* .asOption */ .ui);
     if (reportDirectory !== null)
         steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`);
     else if (report.verdict === 'non-compliant')
@@ -2946,7 +2876,7 @@ function bullets(sentences, width) {
     return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
 }
 function more(count, noun, where = '') {
-    return count <= 0 ? [] : [`  … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
+    return count <= 0 ? [] : [`  … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
 }
 function section(title, paint, lines) {
     return [paint('bold', title), ...lines].join('\n');
@@ -3862,9 +3792,9 @@ function listed(names, conjunction = 'and') {
 /* harmony export */ });
 /* unused harmony exports labelOf, settingsError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6497);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6497);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4816);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4816);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5149);
 
@@ -3873,7 +3803,6 @@ function listed(names, conjunction = 'and') {
 
 
 
-const DAY = 86_400;
 /** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
 async function readSettings(raw, context) {
     const { now } = context;
@@ -3930,7 +3859,7 @@ async function readSettings(raw, context) {
             excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
         },
         acceptGaps: values['accept-gaps'] ?? [],
-        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * DAY),
+        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _instants_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz),
         ignoreRejected: values['ignore-rejected'] ?? false,
         exceptionsFile,
         baselineFile,
@@ -3986,11 +3915,11 @@ function collectGiven(raw, warnings, context) {
         const value = raw[name];
         if (value === undefined)
             continue;
-        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .uz)(value) : [value]) : value;
+        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(value) : [value]) : value;
         const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
-            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
+            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
         if (full.length > 0)
             given.set(name, full);
         else if (times.some((text) => text.trim() !== '')) {
@@ -4080,25 +4009,25 @@ function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
     const failed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
     const openEnds = source === null || source.kind === 'local';
-    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * DAY;
+    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _instants_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz;
     const since = values.since?.instant ?? defaultSince;
     const until = values.until?.instant ?? (openEnds ? null : now);
     if (values.since !== undefined && values.since.instant > now) {
         const [text] = given.get('since');
-        report('since', (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(now)})`));
+        report('since', (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .vE)(now)})`));
         return null;
     }
     if (failed)
         return null;
     if (since !== null && until !== null && since >= until) {
-        const ends = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(since)}${values.since === undefined ? ' (the default)' : ''}`;
-        const untilText = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(until)}${values.until === undefined ? ' (the default)' : ''}`;
+        const ends = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
+        const untilText = `${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
         report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`);
         return null;
     }
     if (values.until?.isBareDate === true) {
         const [text] = given.get('until');
-        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .v)(values.until.instant)}, so that day is not included.`);
+        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .timestamp */ .vE)(values.until.instant)}, so that day is not included.`);
     }
     return { since, until };
 }
@@ -4141,21 +4070,22 @@ async function sleep(milliseconds, signal) {
 /* harmony export */ });
 /* unused harmony export nameOf */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _clients_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6842);
+/* harmony import */ var _clients_requester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6842);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
+
 
 
 /** An exception that ends within so many days is warned of. */
 const DUE_SOON_DAYS = 14;
 /** What a baseline puts where a reason and an owner are to be filled in. */
 const TO_BE_FILLED_IN = 'TO BE FILLED IN';
-const SECONDS_PER_DAY = 86_400;
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
 function dayOf(moment) {
-    return Math.floor(moment / SECONDS_PER_DAY);
+    return Math.floor(moment / _instants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
 }
 /** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
 function dayOfDate(date) {
-    return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY;
+    return Date.parse(`${date}T00:00:00Z`) / 1000 / _instants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz;
 }
 /**
  * Sets aside the clients that an exception covers at `now`. Only clients that the engine kept apart can be covered: a gap,
@@ -4175,7 +4105,7 @@ function applyExceptions(clients, exceptions, now) {
     for (const client of clients) {
         let first = null;
         const { requester } = client;
-        const role = (0,_clients_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSession */ .p)(requester);
+        const role = (0,_clients_requester_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSession */ .p)(requester);
         const named = [
             ...(candidates.get(requester) ?? []),
             ...(role === requester ? [] : (candidates.get(role) ?? [])),
@@ -4341,10 +4271,11 @@ function byRequests(a, b) {
 /* harmony export */ });
 /* unused harmony export policiesThatDenySigV2 */
 /* harmony import */ var _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8621);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
 
 
-const SECONDS_PER_DAY = 86_400;
+
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
 const LONGEST_SERVICE_CONTROL_POLICY = 5_120;
 /** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
@@ -4444,13 +4375,13 @@ function daysOf({ window, source, generatedAt }) {
     const newest = source.newestRecord ?? generatedAt;
     const since = seconds(window.since === null || window.since < oldest ? oldest : window.since);
     const until = seconds(window.until === null || window.until > newest ? newest : window.until);
-    return Math.max(1, Math.round(((until - since) / SECONDS_PER_DAY) * 100) / 100);
+    return Math.max(1, Math.round(((until - since) / _instants_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz) * 100) / 100);
 }
 function seconds(timestamp) {
     return Date.parse(timestamp) / 1000;
 }
 function bucketsOf({ targets }) {
-    return [...new Set(targets.map(({ bucket }) => bucket))].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U);
+    return [...new Set(targets.map(({ bucket }) => bucket))].sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoints */ .U);
 }
 /** `aws`, `aws-us-gov`, …: as the requesters' ARNs have it. One account, and so one bucket, is in one partition alone. */
 function partitionOf({ findings, excepted }) {

@@ -12,10 +12,12 @@ export const modules = {
 /* harmony import */ var _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
 /* harmony import */ var _verdict_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
 /* harmony import */ var _rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
+/* harmony import */ var _shown_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6924);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8191);
+
 
 
 
@@ -99,7 +101,7 @@ function summary(report, room) {
     return paragraphs([
         headline(report),
         facts(report),
-        list((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)),
+        list((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .caveats */ .oW)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)),
         trend(report, room),
         targets(report, room),
         findings(report, room),
@@ -109,40 +111,40 @@ function summary(report, room) {
         gaps(report, room),
         beside(report, room),
         totals(report),
-        `### What to do\n\n${list((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Zn)(report, _words_js__WEBPACK_IMPORTED_MODULE_5__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7))}`,
+        `### What to do\n\n${list((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextSteps */ .Zn)(report, _words_js__WEBPACK_IMPORTED_MODULE_6__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
         again(report),
         REST,
     ]);
 }
 const SIGNS = { compliant: '✅', 'non-compliant': '❌', inconclusive: '⚠️', 'no-traffic': '⚠️' };
 function headline(report) {
-    return `## ${SIGNS[report.verdict]} ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_WORDS */ ._G[report.verdict]}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report))}**`;
+    return `## ${SIGNS[report.verdict]} ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_WORDS */ ._G[report.verdict]}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSentence */ .BT)(report))}**`;
 }
 function facts(report) {
     const { oldestRecord, newestRecord } = report.source;
-    const records = oldestRecord === null ? '' : ` Records: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(newestRecord)}.`;
-    const scanned = report.scan.bytesScanned === null ? '' : ` Athena scanned ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(report.scan.bytesScanned)}.`;
-    return `Checked: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .windowWords */ .Ee)(report.window)}. Read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceWords */ .hI)(report)}.${records}${scanned}`;
+    const records = oldestRecord === null ? '' : ` Records: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(newestRecord)}.`;
+    const scanned = report.scan.bytesScanned === null ? '' : ` Athena scanned ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .byteSize */ .mz)(report.scan.bytesScanned)}.`;
+    return `Checked: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .windowWords */ .Ee)(report.window)}. Read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceWords */ .hI)(report)}.${records}${scanned}`;
 }
 /** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
 function trend(report, room) {
-    const periods = (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .trendOf */ .RS)(report.daily, room.periods);
+    const periods = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendOf */ .RS)(report.daily, room.periods);
     if (room.periods === 0 || periods.length === 0)
         return '';
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSignatures */ .X5)(periods);
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSignatures */ .X5)(periods);
     const charts = signatures
         .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
-        .map(({ key, name }) => chart(`${name} requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .perPeriod */ .jf)(periods)}`, periods, key));
+        .map(({ key, name }) => chart(`${name} requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .perPeriod */ .jf)(periods)}`, periods, key));
     const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ title }) => title)];
     const rows = periods.map((period) => [
-        (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .periodName */ .dN)(period),
-        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(period[key])),
+        (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .periodName */ .dN)(period),
+        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(period[key])),
     ]);
     const figures = signatures.map((_, column) => column + 1);
     return paragraphs([
         '### Trend',
         ...(periods.length < 2 ? [] : charts),
-        `<details><summary>Requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .perPeriod */ .jf)(periods)}, as a table</summary>\n\n${table(head, rows, figures)}\n\n</details>`,
+        `<details><summary>Requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .perPeriod */ .jf)(periods)}, as a table</summary>\n\n${table(head, rows, figures)}\n\n</details>`,
     ]);
 }
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
@@ -162,8 +164,8 @@ function chart(title, periods, key) {
         `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
         '---',
         'xychart-beta',
-        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .mermaidText */ .Hg)(title)}"`,
-        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
+        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .mermaidText */ .Hg)(title)}"`,
+        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
         `  y-axis "requests" 0 --> ${most}`,
         `  bar [${periods.map((period) => period[key]).join(', ')}]`,
         '```',
@@ -172,23 +174,20 @@ function chart(title, periods, key) {
 function targets(report, room) {
     if (report.targets.length === 0)
         return '';
-    const worstFirst = report.targets.length <= room.targets
-        ? report.targets
-        : [...report.targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict]);
-    const shown = worstFirst.slice(0, room.targets);
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSignatures */ .X5)(report.targets);
+    const shown = (0,_shown_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .shownTargets */ .c)(report.targets, room.targets);
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSignatures */ .X5)(report.targets);
     const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN];
     const rows = shown.map((target) => [
         code(target.bucket, room),
         code(target.network, room),
         `${SIGNS[target.verdict]} ${target.verdict}`,
-        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(target[key])),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(target.lastSeen),
+        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(target[key])),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(target.lastSeen),
     ]);
     const counts = ['non-compliant', 'no-traffic', 'compliant']
         .map((verdict) => [verdict, report.targets.filter((target) => target.verdict === verdict).length])
         .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(count)} ${verdict}`);
+        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count)} ${verdict}`);
     const left = report.targets.length - shown.length;
     return paragraphs([
         '### Targets',
@@ -197,15 +196,14 @@ function targets(report, room) {
             : table(head, rows, signatures.map((_, column) => column + 3)),
         left === 0
             ? ''
-            : `${shown.length === 0 ? '' : `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
+            : `${shown.length === 0 ? '' : `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
     ]);
 }
 /** Heads that do not break, so that the dates below them do not either. */
 const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)';
 const REQUESTS = 'Requests,&nbsp;last&nbsp;seen';
-const URGENCY = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 };
 function findings(report, room) {
-    const { clients, exact, requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report);
+    const { clients, exact, requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCounts */ .s_)(report);
     if (requests === 0 && clients === 0)
         return '';
     const causes = (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings);
@@ -214,21 +212,21 @@ function findings(report, room) {
     const rows = shown.map((cause) => [
         clientCell(cause, room),
         code(cause.requester, room),
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(cause.requests), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedWords */ .ET)(cause), (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(cause.lastSeen)]
+        [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requests), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedWords */ .ET)(cause), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(cause.lastSeen)]
             .filter((part) => part !== '')
             .join('<br>'),
         `${several(cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
     ]);
     const left = causes.length - shown.length;
     const notListed = report.findingsNotListed.requests;
-    const who = `${exact ? '' : 'at least '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(clients, 'client')}`;
+    const who = `${exact ? '' : 'at least '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(clients, 'client')}`;
     return paragraphs([
         '### Findings',
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
         shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
+        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
         notListed > 0
-            ? `Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, others made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(notListed, 'request')}.`
+            ? `Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, others made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(notListed, 'request')}.`
             : '',
         advice(shown, room),
     ]);
@@ -236,7 +234,7 @@ function findings(report, room) {
 function clientCell(cause, room) {
     const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',');
     const agents = several(cause.userAgents.slice(0, 1), cause.userAgentCount, room);
-    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clientName */ .V8)(cause))}**${versions}<br>signs by ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNS_BY */ .LG[cause.authentication]}<br>${agents}`;
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**${versions}<br>signs by ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNS_BY */ .LG[cause.authentication]}<br>${agents}`;
 }
 /** Log objects named below one advice. */
 const LOG_OBJECTS = 3;
@@ -244,7 +242,7 @@ const LOG_OBJECTS = 3;
 function advice(causes, room) {
     const seenIn = new Map();
     for (const cause of causes) {
-        const line = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clientName */ .V8)(cause))}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(cause.advice, 1_000))}`;
+        const line = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(cause.advice, 1_000))}`;
         const logObjects = seenIn.get(line) ?? [];
         seenIn.set(line, logObjects);
         const [logObject] = cause.logObjects;
@@ -253,7 +251,7 @@ function advice(causes, room) {
     }
     const most = Math.max(room.causes / 10, 10);
     const lines = [...seenIn].slice(0, most).map(([line, logObjects]) => {
-        const named = logObjects.map((logObject) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(logObject, room.characters)));
+        const named = logObjects.map((logObject) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(logObject, room.characters)));
         return named.length === 0 ? line : `${line} Seen in ${named.join(', ')}.`;
     });
     if (seenIn.size > most)
@@ -268,17 +266,17 @@ function exceptions(report, room) {
     const shown = inOrder.slice(0, room.exceptions);
     const head = ['Exception', 'Matches', 'Requests'];
     const rows = shown.map((exception) => [
-        `${exception.state === 'active' ? '' : '⚠️ '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionState */ .rO)(exception)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.reason, room.characters))}<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(exception.owner, room.characters))}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .matchParts */ .s3)(exception)
+        `${exception.state === 'active' ? '' : '⚠️ '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .exceptionState */ .rO)(exception)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(exception.reason, room.characters))}<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(exception.owner, room.characters))}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .matchParts */ .s3)(exception)
             .map(([name, value]) => `${name} ${code(value, room)}`)
             .join('<br>'),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(exception.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(exception.clients, 'client')}`,
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(exception.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(exception.clients, 'client')}`,
     ]);
     const left = inOrder.length - shown.length;
     return paragraphs([
         '### Exceptions',
         shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more exception')}: all are in \`report.json\`.` : '',
+        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more exception')}: all are in \`report.json\`.` : '',
     ]);
 }
 const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' };
@@ -294,20 +292,20 @@ function comparison(report, room) {
     const rows = causes.flatMap(({ kind, all }) => all
         .slice(0, room.compared)
         .map((cause) => [
-        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}${cause.clients === 1 ? '' : `<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(cause.clients, 'client')}`}`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clientName */ .V8)(cause))}**<br>${several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)}`,
+        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}${cause.clients === 1 ? '' : `<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(cause.clients, 'client')}`}`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**<br>${several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)}`,
         code(cause.requester, room),
         several(cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS), cause.buckets.length, room),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(cause.requests),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(cause.requestsBefore),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requests),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requestsBefore),
     ]));
     const left = causes.reduce((sum, { all }) => sum + all.length, 0) - rows.length;
     return paragraphs([
-        `### Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(earlier.generatedAt)}`,
-        `That one was ${earlier.verdict}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(kinds.new.length, 'client')} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(kinds.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(kinds.still.length)} still there.`,
-        list(caveats.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)),
+        `### Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(earlier.generatedAt)}`,
+        `That one was ${earlier.verdict}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(kinds.new.length, 'client')} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(kinds.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(kinds.still.length)} still there.`,
+        list(caveats.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)),
         rows.length === 0 ? '' : table(head, rows, [4, 5]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
+        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
     ]);
 }
 /** Buckets whose policies are written out. */
@@ -318,16 +316,16 @@ function rehearsal(report, room) {
     const rehearsed = (0,_verdict_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.rehearse)(report);
     const shown = rehearsed.denied.slice(0, Math.ceil(room.causes / 10));
     const rows = shown.map((cause) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clientName */ .V8)(cause)) + (cause.excepted ? '<br>excepted now' : ''),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause)) + (cause.excepted ? '<br>excepted now' : ''),
         code(cause.requester, room),
         (0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsADay */ .Ku)(cause.requestsADay),
     ]);
     const left = rehearsed.denied.length - shown.length;
     return paragraphs([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
         rows.length === 0 ? '' : table(['Client', 'Requester', 'Refused a day'], rows, [2]),
-        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more cause')}.` : '',
+        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}.` : '',
         room.causes === 0 ? '' : denial(rehearsed),
     ]);
 }
@@ -342,10 +340,10 @@ function denial({ policies, alsoStops, doesNotStop }) {
         '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
         'In the policy of each bucket, beside the statements that it has:',
         ...all.slice(0, POLICIES_SHOWN).map(json),
-        left > 0 ? `…and the same for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more bucket')}.` : '',
+        left > 0 ? `…and the same for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more bucket')}.` : '',
         'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
-        `It also stops:\n\n${list(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7))}`,
-        `It does not stop:\n\n${list(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7))}`,
+        `It also stops:\n\n${list(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
+        `It does not stop:\n\n${list(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
         '</details>',
     ]);
 }
@@ -353,7 +351,7 @@ function gaps(report, room) {
     if (report.gaps.length === 0)
         return '';
     const accepted = report.gaps.filter((gap) => gap.accepted);
-    const inOrder = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .openGaps */ .i8)(report), ...accepted];
+    const inOrder = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .openGaps */ .i8)(report), ...accepted];
     const shown = inOrder.slice(0, room.gaps);
     const head = ['Gap', 'Where', 'Records', 'What it means, and what to do'];
     const rows = shown.map((gap) => [
@@ -362,15 +360,15 @@ function gaps(report, room) {
             .filter((part) => part !== null)
             .map((part) => code(part, room))
             .join('<br>'),
-        gap.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(gap.count),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(gap.message, 1_000)),
+        gap.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(gap.count),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(gap.message, 1_000)),
     ]);
     const left = inOrder.length - shown.length;
     return paragraphs([
         '### Gaps',
-        `Reasons why the log proves less than it seems to: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .gapNames */ .VK)(inOrder))}.`,
+        `Reasons why the log proves less than it seems to: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .gapNames */ .VK)(inOrder))}.`,
         shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more gap')}: all are in \`report.json\`.` : '',
+        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more gap')}: all are in \`report.json\`.` : '',
         samples(shown, room),
     ]);
 }
@@ -393,49 +391,49 @@ function beside(report, room) {
             code(client.userAgent, room),
             code(client.requester, room),
             client.tlsVersion === null ? '' : code(client.tlsVersion, room),
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(client.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(client.lastSeen)}`,
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(client.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(client.lastSeen)}`,
             `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
         ]);
         return [
-            `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)(part.title)}`,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)(part.advice),
+            `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(part.title)}`,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(part.advice),
             rows.length === 0 ? '' : table(head, rows, [3]),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideRest */ .vR)(part, shown.length)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideRest */ .vR)(part, shown.length)),
         ];
     });
     return paragraphs([`### ${_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE_TITLE */ .q1}`, _beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE_SENTENCE */ .HV, ...blocks]);
 }
 function totals(report) {
-    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .totalRows */ .wh)(report);
+    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .totalRows */ .wh)(report);
     const rows = [
         ...parts.flatMap(({ name, count }) => [
-            [name, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(count)],
-            ...(name === 'in scope' ? signatures.map((row) => [`— ${row.name}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(row.count)]) : []),
+            [name, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count)],
+            ...(name === 'in scope' ? signatures.map((row) => [`— ${row.name}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(row.count)]) : []),
         ]),
-        ['**all records read**', `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(report.totals.records)}**`],
+        ['**all records read**', `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(report.totals.records)}**`],
     ];
     return paragraphs(['### Totals', table(['Records', 'Count'], rows, [1])]);
 }
 function again(report) {
-    const command = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatCommand */ .pZ)(report);
+    const command = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatCommand */ .pZ)(report);
     // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(command);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(command);
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
     return paragraphs([
-        `### ${_words_js__WEBPACK_IMPORTED_MODULE_5__/* .REPEAT_TITLE */ .HE}`,
+        `### ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REPEAT_TITLE */ .HE}`,
         `${fence}sh\n${text}\n${fence}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatNote */ .qZ)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatNote */ .qZ)(report)),
     ]);
 }
 /** The examples, and how many more there are of all `count`. */
 function several(examples, count, room) {
     const shown = examples.map((text) => code(text, room));
     if (count > examples.length)
-        shown.push(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(count - examples.length)} more`);
+        shown.push(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count - examples.length)} more`);
     return shown.join('<br>');
 }
 function code(text, room) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCellCode */ .Pr)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text, room.characters));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellCode */ .Pr)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text, room.characters));
 }
 function table(head, rows, figures) {
     const line = (cells) => `| ${cells.join(' | ')} |`;

@@ -83,6 +83,78 @@ const COLUMN = {
 
 /***/ }),
 
+/***/ 7863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ readLogObjectName),
+/* harmony export */   IM: () => (/* binding */ dayFolders),
+/* harmony export */   LD: () => (/* binding */ START_OF_STAMP),
+/* harmony export */   Uk: () => (/* binding */ LOG_KEY_FORMATS),
+/* harmony export */   XX: () => (/* binding */ DELIVERY_PADDING_SECONDS),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   sg: () => (/* binding */ isHiddenName)
+/* harmony export */ });
+/**
+ * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
+ * simple `[prefix]…`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/…`.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
+ */
+const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
+/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
+const DELIVERY_PADDING_SECONDS = 12 * 3600;
+/** Where a name's time begins, behind the prefix. */
+const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
+const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
+const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/;
+/** Reads a key or path with `/` between its parts; null where it is not named as S3 names log objects. */
+function readLogObjectName(path) {
+    const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1));
+    if (stamp === null)
+        return null;
+    const year = Number(stamp[1]);
+    const month = Number(stamp[2]);
+    const day = Number(stamp[3]);
+    const hour = Number(stamp[4]);
+    const minute = Number(stamp[5]);
+    const second = Number(stamp[6]);
+    // A day or month that does not exist moves the date on; a time of day that does not exist is told by its parts.
+    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
+        return null;
+    if (hour > 23 || minute > 59 || second > 59)
+        return null;
+    const time = date.getTime() / 1000;
+    const partition = PARTITION.exec(path);
+    return {
+        time,
+        partition: partition === null
+            ? null
+            : {
+                accountId: partition[1],
+                region: partition[2],
+                bucket: partition[3],
+                day: partition[4],
+            },
+    };
+}
+/** Names that Athena leaves out, and with it every engine. Source: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html */
+function isHiddenName(name) {
+    return name.startsWith('.') || name.startsWith('_');
+}
+/** A time as names have it: `2026-11-23-15-04-05`. */
+function stampOf(time) {
+    return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
+}
+/** A time's day as the folders of partitioned keys have it: `2026/11/23`. */
+function dayFolders(time) {
+    return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/');
+}
+
+
+/***/ }),
+
 /***/ 892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,8 +1021,10 @@ function endWithoutBlanks(bytes, start, end) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7863);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+
 
 
 
@@ -999,7 +1073,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
             if (++entries % ENTRIES_AT_ONCE === 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             signal?.throwIfAborted();
-            if (isHidden(name)) {
+            if ((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name)) {
                 for (const file of filesBelow(path))
                     skipped.add(file);
                 continue;
@@ -1044,7 +1118,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
     }
     // What is below one location was found in this order.
     if (locations.length > 1)
-        files.sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a.logObject, b.logObject));
+        files.sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.logObject, b.logObject));
     for (const file of seenFiles)
         skipped.delete(file);
     return { files, skippedFiles: skipped.size, emptyLocations };
@@ -1065,7 +1139,7 @@ function locate(locations) {
             throw cannotRead(text, error);
         }
     })
-        .sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(sortedAs(a), sortedAs(b)));
+        .sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(sortedAs(a), sortedAs(b)));
 }
 /** A file used as a folder, a name that no file can have. */
 const NOTHING_THERE = new Set([
@@ -1091,7 +1165,7 @@ function listFolder(folder) {
     refuseAlikes(folder, entries);
     return entries
         .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
-        .sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(entrySortedAs(a), entrySortedAs(b)));
+        .sort((a, b) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(entrySortedAs(a), entrySortedAs(b)));
 }
 /** Bytes that are no UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
 function refuseAlikes(folder, entries) {
@@ -1110,16 +1184,12 @@ function entryOf(entry, path) {
         return { name, path, kind: 'file', linked: false };
     if (entry.isDirectory())
         return { name, path, kind: 'folder', linked: false };
-    if (isHidden(name))
+    if ((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name))
         return { name, path, kind: 'other', linked: false };
     // A link, or a file system whose folders do not tell what their entries are.
     const linked = tried(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
     const stats = tried(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
     return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked };
-}
-/** As Athena does. */
-function isHidden(name) {
-    return name.startsWith('.') || name.startsWith('_');
 }
 /** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
 function filesBelow(path) {
@@ -1545,6 +1615,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns = __webpack_require__(8066);
 // EXTERNAL MODULE: ./lib/access-log/record.js
 var record = __webpack_require__(892);
+// EXTERNAL MODULE: ./lib/instants.js
+var instants = __webpack_require__(6497);
 // EXTERNAL MODULE: ./lib/engines/placing.js
 var placing = __webpack_require__(4719);
 // EXTERNAL MODULE: ./lib/engines/tally.js
@@ -1831,10 +1903,10 @@ var embedded_tallying = __webpack_require__(5082);
 
 
 
+
 const CHUNK_BYTES = 1 << 18;
 /** What is longer goes to the exact reader as it comes. */
 const LONGEST_LINE_SCANNED = 1 << 18;
-const DAY_SECONDS = 86_400;
 /** No record is so old or so new. */
 const FAR_SECONDS = 2 ** 40;
 /** Puts content that comes in chunks of its own into a tallying. */
@@ -1921,11 +1993,11 @@ function scannedTallying(parts) {
             buckets[position] = bucket;
     };
     const learnDay = (bytes, timeStart, time) => {
-        const day = Math.floor(time / DAY_SECONDS);
+        const day = Math.floor(time / instants/* SECONDS_PER_DAY */.xz);
         if (daysKnown.has(day) || !isUtc(bytes, timeStart))
             return;
         daysKnown.add(day);
-        const position = scanner.learnDay(timeStart, day * DAY_SECONDS);
+        const position = scanner.learnDay(timeStart, day * instants/* SECONDS_PER_DAY */.xz);
         if (position !== -1)
             days[position] = day;
     };
@@ -2403,6 +2475,7 @@ function endedEarly({ logObject, bytes }, read) {
 /* harmony export */ });
 /* harmony import */ var _access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8066);
 /* harmony import */ var _access_log_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(892);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6497);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2761);
 /* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4719);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7969);
@@ -2415,7 +2488,7 @@ function endedEarly({ logObject, bytes }, read) {
 
 
 
-const DAY_SECONDS = 86_400;
+
 /** Counts lines, each in its place. */
 function newTallying({ scope, now, coverageEntries, clients: sinks = (kind, onNotKept) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .clientStore */ .$0)(_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_KEPT */ ._M[kind], onNotKept), onRecord, }) {
     const placing = (0,_placing_js__WEBPACK_IMPORTED_MODULE_2__/* .placingScope */ .pu)(scope);
@@ -2530,7 +2603,7 @@ function newTallying({ scope, now, coverageEntries, clients: sinks = (kind, onNo
                 target.firstSeen = time;
             if (time > target.lastSeen)
                 target.lastSeen = time;
-            const day = Math.floor(time / DAY_SECONDS);
+            const day = Math.floor(time / _instants_js__WEBPACK_IMPORTED_MODULE_7__/* .SECONDS_PER_DAY */ .xz);
             let ofDay = days.get(day);
             if (ofDay === undefined) {
                 ofDay = (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .noSignatures */ .PJ)();
@@ -2778,6 +2851,26 @@ function noRecords() {
         service: 0,
         unparsed: 0,
     };
+}
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ timestampOrNull),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   xz: () => (/* binding */ SECONDS_PER_DAY)
+/* harmony export */ });
+const SECONDS_PER_DAY = 86_400;
+/** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
+function timestamp(seconds) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+function timestampOrNull(seconds) {
+    return seconds === null ? null : timestamp(seconds);
 }
 
 

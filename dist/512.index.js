@@ -256,7 +256,7 @@ async function checkEvidence(directory, report, problems) {
             else {
                 if (time < last)
                     found.push(`record ${records} is older than the one before`);
-                const seen = (0,instants/* timestamp */.v)(time);
+                const seen = (0,instants/* timestamp */.vE)(time);
                 if (isOutside(seen, report.window))
                     found.push(`record ${records} is outside the window`);
                 if (client !== undefined && isCertain) {

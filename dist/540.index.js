@@ -81,7 +81,7 @@ async function* previewTable(lines, { columns, colour }) {
 function recordRows(record) {
     const text = (name) => shown((0,access_log_record/* columnText */.QP)(record, name) ?? 'missing');
     return [
-        row((0,words/* moment */.n$)((0,instants/* timestamp */.v)(record.time)), text('signature_version'), text('authentication_type'), text('http_status'), text('operation')),
+        row((0,words/* moment */.n$)((0,instants/* timestamp */.vE)(record.time)), text('signature_version'), text('authentication_type'), text('http_status'), text('operation')),
         `      ${text('bucket')}  ${text('remote_ip')}  ${text('requester')}  ${text('user_agent')}`,
     ];
 }

@@ -203,6 +203,10 @@ __webpack_require__.d(__webpack_exports__, {
 var log_object_name = __webpack_require__(7863);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/instants.js
+var instants = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/verdict/order.js
+var order = __webpack_require__(8621);
 // EXTERNAL MODULE: ./lib/aws/bucket-logging.js
 var bucket_logging = __webpack_require__(3023);
 // EXTERNAL MODULE: ./lib/aws/errors.js
@@ -297,13 +301,14 @@ var map_limited = __webpack_require__(4064);
 
 
 
+
+
 const SAMPLE_KEYS = 20;
 /** Large log objects alone may be archived, and so few of many. */
 const FIRST_KEYS = 100;
 const KEYS_OF_WINDOW = 1_000;
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
 const DAYS_BEFORE_WINDOW = [30, 7, 1];
-const DAY_SECONDS = 86_400;
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2';
 /** Event and delivery time are told apart by the first partitions alone. */
@@ -337,7 +342,6 @@ async function readLogLayout(question, calls, signal) {
     const archived = new Set();
     let hidden = 0;
     let sampled = 0;
-    const isHidden = (name) => name.startsWith('.') || name.startsWith('_');
     /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
     const isRead = ({ key, storageClass, time }, span) => {
         if (!SKIPPED_STORAGE_CLASSES.has(storageClass))
@@ -354,7 +358,7 @@ async function readLogLayout(question, calls, signal) {
         const name = key.slice(key.lastIndexOf('/') + 1);
         if (name === '')
             return;
-        if (isHidden(name)) {
+        if ((0,log_object_name/* isHiddenName */.sg)(name)) {
             hidden++;
             return;
         }
@@ -384,7 +388,7 @@ async function readLogLayout(question, calls, signal) {
         if (since === null)
             return [];
         const lists = await Promise.all([
-            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * DAY_SECONDS, SAMPLE_KEYS)),
+            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * instants/* SECONDS_PER_DAY */.xz, SAMPLE_KEYS)),
             listedAfter(since, KEYS_OF_WINDOW),
         ]);
         return lists.flat().filter((object) => isRead(object, span));
@@ -403,12 +407,12 @@ async function readLogLayout(question, calls, signal) {
         partitioned.set(root, found);
         // A name may tell no more than the day.
         const seen = [...first, ...later.flat()];
-        const read = seen.filter((object) => isRead(object, DAY_SECONDS - 1));
+        const read = seen.filter((object) => isRead(object, instants/* SECONDS_PER_DAY */.xz - 1));
         if (read.length < seen.length)
-            read.push(...(await readNearWindow(async (time, most) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,log_object_name/* dayFolders */.IM)(time)}`, most)), DAY_SECONDS - 1)));
+            read.push(...(await readNearWindow(async (time, most) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,log_object_name/* dayFolders */.IM)(time)}`, most)), instants/* SECONDS_PER_DAY */.xz - 1)));
         const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
-        if (seen.some(({ time }) => time % DAY_SECONDS !== 0))
+        if (seen.some(({ time }) => time % instants/* SECONDS_PER_DAY */.xz !== 0))
             found.timesOfDay = true;
         return true;
     };
@@ -428,7 +432,7 @@ async function readLogLayout(question, calls, signal) {
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => startsAt(folderOfS3, name, prefix)))
                 return false;
             // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
-            if (start < prefix.length || !isHidden(name.slice(start)))
+            if (start < prefix.length || !(0,log_object_name/* isHiddenName */.sg)(name.slice(start)))
                 return true;
             hidden++;
             return false;
@@ -448,18 +452,17 @@ async function readLogLayout(question, calls, signal) {
         for (const { time } of read)
             found.oldest = Math.min(found.oldest ?? time, time);
     });
-    const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     return {
         flat: [...flat]
             .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
-            .sort((a, b) => byText(a.prefix, b.prefix)),
+            .sort((a, b) => (0,order/* byCodePoints */.U)(a.prefix, b.prefix)),
         partitioned: [...partitioned]
             .map(([root, { partitions, timesOfDay }]) => ({
             prefix: root,
-            partitions: partitions.sort((a, b) => byText(pathOf(a), pathOf(b))),
+            partitions: partitions.sort((a, b) => (0,order/* byCodePoints */.U)(pathOf(a), pathOf(b))),
             timesOfDay,
         }))
-            .sort((a, b) => byText(a.prefix, b.prefix)),
+            .sort((a, b) => (0,order/* byCodePoints */.U)(a.prefix, b.prefix)),
         others,
         hidden,
         archived: [...archived],

@@ -50,6 +50,8 @@ WHERE ${athena_definition/* RAW_COLUMN */.Wm} IS NULL OR replace(${athena_defini
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/unless-aborted.js
+var unless_aborted = __webpack_require__(7691);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
 ;// CONCATENATED MODULE: ./lib/engines/athena/failures.js
@@ -261,6 +263,7 @@ function oneLine(text) {
 
 
 
+
 /** A query is asked for after this long, then at growing intervals. */
 const FIRST_WAIT_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 5_000;
@@ -340,7 +343,7 @@ function newQueries({ athena, region, aws, sleep }) {
                     await stop(late.QueryExecutionId, context);
             };
             try {
-                const { QueryExecutionId } = await unlessAborted(signal, answer);
+                const { QueryExecutionId } = await (0,unless_aborted/* unlessAborted */.W)(signal, answer);
                 if (QueryExecutionId === undefined)
                     throw new errors/* CheckError */.tl('athena:StartQueryExecution gave no query id.');
                 return QueryExecutionId;
@@ -373,7 +376,7 @@ function newQueries({ athena, region, aws, sleep }) {
         const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS;
         for (let wait = FIRST_WAIT_MILLISECONDS;; wait = Math.min(wait * WAIT_GROWTH, longest)) {
             await sleep(wait, signal);
-            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) => unlessAborted(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
+            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) => (0,unless_aborted/* unlessAborted */.W)(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
             const state = execution?.Status?.State;
             const bytes = execution?.Statistics?.DataScannedInBytes ?? null;
             onProgress({
@@ -466,7 +469,7 @@ function newQueries({ athena, region, aws, sleep }) {
                     ...(next === undefined ? {} : { NextToken: next }),
                 });
                 const { signal } = context;
-                const result = await call('GetQueryResults', purpose, context, (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })));
+                const result = await call('GetQueryResults', purpose, context, (client) => (0,unless_aborted/* unlessAborted */.W)(signal, client.send(command, { abortSignal: signal })));
                 const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
                 // The first row of the first page is the header: https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
                 const data = page === 1 ? withoutHeader(rows, columns, id) : rows;
@@ -497,25 +500,17 @@ function newQueries({ athena, region, aws, sleep }) {
         return new errors/* CheckError */.tl(`Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${queryName(id, region)}`);
     }
 }
-/** The promise's outcome, or the signal's reason as soon as that is aborted: the SDK waits between its attempts regardless. */
-function unlessAborted(signal, promise) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        if (signal.aborted)
-            onAbort();
-        else
-            signal.addEventListener('abort', onAbort, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
 
 // EXTERNAL MODULE: ./lib/engines/athena/scan.js
 var scan = __webpack_require__(5954);
+// EXTERNAL MODULE: ./lib/verdict/findings.js
+var findings = __webpack_require__(4527);
 // EXTERNAL MODULE: ./lib/verdict/targets.js
 var verdict_targets = __webpack_require__(3863);
 // EXTERNAL MODULE: ./lib/engines/beside.js
 var beside = __webpack_require__(2761);
 ;// CONCATENATED MODULE: ./lib/engines/athena/scan-result.js
+
 
 
 
@@ -643,7 +638,7 @@ function readTargets(rows, nameOf) {
     const targets = new Map();
     for (const row of rows) {
         const [bucket, network, part] = [scan_result_text(row, 'bucket'), nameOf(row), partOf(row)];
-        const target = targets.get(targetKey(bucket, network)) ?? {
+        const target = targets.get((0,findings/* targetKey */.h)(bucket, network)) ?? {
             bucket,
             network,
             ...(0,engines_tally/* noSignatures */.PJ)(),
@@ -654,7 +649,7 @@ function readTargets(rows, nameOf) {
             sigV2RejectedNotListed: 0,
             rejected: 0,
         };
-        targets.set(targetKey(bucket, network), target);
+        targets.set((0,findings/* targetKey */.h)(bucket, network), target);
         if (part === 'excluded') {
             target.excluded += count(row, 'requests');
             continue;
@@ -718,7 +713,7 @@ function readClients(rows, targets, nameOf) {
             logObjects: logObjectsOf(row),
             logObjectCount: count(row, 'log_object_count'),
         };
-        const target = targets.get(targetKey(client.bucket, client.network));
+        const target = targets.get((0,findings/* targetKey */.h)(client.bucket, client.network));
         if (target === undefined)
             throw unusable(`it holds a client of bucket ${client.bucket} but no such target`);
         if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
@@ -755,7 +750,7 @@ function readBeside(rows, requests, targets, nameOf) {
         lastSeen: count(row, 'last_seen'),
     }))
         .sort(beside/* byRequestsBeside */.K4);
-    const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)));
+    const stray = clients.find(({ bucket, network }) => !targets.has((0,findings/* targetKey */.h)(bucket, network)));
     if (stray !== undefined)
         throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`);
     const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows');
@@ -830,9 +825,6 @@ function sum(items, key) {
 }
 function sumOf(counts) {
     return SIGNATURES.reduce((total, signature) => total + counts[signature], 0);
-}
-function targetKey(bucket, network) {
-    return `${bucket} ${network}`;
 }
 function isSignature(part) {
     return SIGNATURES.includes(part);
@@ -1137,6 +1129,30 @@ function recordsOf(found, limit) {
         .map(({ row }) => row)
         .sort(byTime)
         .map(({ record, logObject }) => ({ record, logObject }));
+}
+
+
+/***/ }),
+
+/***/ 7691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/**
+ * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
+ * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ */
+function unlessAborted(signal, promise) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 
 

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/access-log/log-object-name.js
 var log_object_name = __webpack_require__(7863);
+// EXTERNAL MODULE: ./lib/instants.js
+var instants = __webpack_require__(6497);
+// EXTERNAL MODULE: ./lib/verdict/order.js
+var order = __webpack_require__(8621);
 // EXTERNAL MODULE: ./lib/aws/bucket-logging.js
 var bucket_logging = __webpack_require__(3023);
 ;// CONCATENATED MODULE: ./lib/aws/bucket-region.js
@@ -80,6 +84,8 @@ var log_layout = __webpack_require__(6747);
 // EXTERNAL MODULE: ./lib/aws/map-limited.js
 var map_limited = __webpack_require__(4064);
 ;// CONCATENATED MODULE: ./lib/aws/log-locations.js
+
+
 
 
 
@@ -178,7 +184,7 @@ function holds(given, setting) {
 /** Days whose names tell event from delivery time: where the window begins, and where it ends. */
 function sampleDays({ scope, now }) {
     const until = Math.min(scope.window.until ?? now, now);
-    return [scope.window.since ?? until - 7 * 86_400, until - 2 * 86_400].map(log_object_name/* dayFolders */.IM);
+    return [scope.window.since ?? until - 7 * instants/* SECONDS_PER_DAY */.xz, until - 2 * instants/* SECONDS_PER_DAY */.xz].map(log_object_name/* dayFolders */.IM);
 }
 function locationsOf(place, layout, explicit, buckets, calls) {
     const formats = explicit === null ? place.settings.map(({ keyFormat }) => keyFormat) : [explicit];
@@ -272,7 +278,7 @@ function loggingDisabled(source) {
 }
 /** No query ever says that it left these out: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html */
 function skippedByAthena(archived) {
-    const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => (a.text < b.text ? -1 : 1));
+    const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => (0,order/* byCodePoints */.U)(a.text, b.text));
     if (some.length === 0)
         return [];
     const places = some.map(({ text, keys }) => `${text}, at least ${keys.length} (${JSON.stringify([...keys].sort()[0]?.slice(0, 200))})`);

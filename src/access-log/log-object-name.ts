@@ -61,6 +61,11 @@ export function readLogObjectName(path: string): LogObjectName | null {
   }
 }
 
+/** Names that Athena leaves out, and with it every engine. Source: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html */
+export function isHiddenName(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('_')
+}
+
 /** A time as names have it: `2026-11-23-15-04-05`. */
 export function stampOf(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')

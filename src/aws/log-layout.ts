@@ -1,12 +1,15 @@
 import {
   DELIVERY_PADDING_SECONDS,
   dayFolders,
+  isHiddenName,
   readLogObjectName,
   START_OF_STAMP,
   stampOf,
 } from '../access-log/log-object-name.js'
 import { SettingsError } from '../errors.js'
+import { SECONDS_PER_DAY } from '../instants.js'
 import type { EpochSeconds, Window } from '../settings/settings.js'
+import { byCodePoints } from '../verdict/order.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
 import type { LogPartition } from './log-locations.js'
@@ -57,7 +60,6 @@ const FIRST_KEYS = 100
 const KEYS_OF_WINDOW = 1_000
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
 const DAYS_BEFORE_WINDOW = [30, 7, 1]
-const DAY_SECONDS = 86_400
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2'
 /** Event and delivery time are told apart by the first partitions alone. */
@@ -108,7 +110,6 @@ export async function readLogLayout(
   let hidden = 0
   let sampled = 0
 
-  const isHidden = (name: string) => name.startsWith('.') || name.startsWith('_')
   /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
   const isRead = ({ key, storageClass, time }: LogObject, span: number): boolean => {
     if (!SKIPPED_STORAGE_CLASSES.has(storageClass)) return true
@@ -125,7 +126,7 @@ export async function readLogLayout(
     const { key } = listed
     const name = key.slice(key.lastIndexOf('/') + 1)
     if (name === '') return
-    if (isHidden(name)) {
+    if (isHiddenName(name)) {
       hidden++
       return
     }
@@ -161,7 +162,7 @@ export async function readLogLayout(
     const { since } = question.window
     if (since === null) return []
     const lists = await Promise.all([
-      ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * DAY_SECONDS, SAMPLE_KEYS)),
+      ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * SECONDS_PER_DAY, SAMPLE_KEYS)),
       listedAfter(since, KEYS_OF_WINDOW),
     ])
     return lists.flat().filter((object) => isRead(object, span))
@@ -181,18 +182,18 @@ export async function readLogLayout(
     partitioned.set(root, found)
     // A name may tell no more than the day.
     const seen = [...first, ...later.flat()]
-    const read = seen.filter((object) => isRead(object, DAY_SECONDS - 1))
+    const read = seen.filter((object) => isRead(object, SECONDS_PER_DAY - 1))
     if (read.length < seen.length)
       read.push(
         ...(await readNearWindow(
           async (time, most) =>
             logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
-          DAY_SECONDS - 1,
+          SECONDS_PER_DAY - 1,
         )),
       )
     const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
     found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
-    if (seen.some(({ time }) => time % DAY_SECONDS !== 0)) found.timesOfDay = true
+    if (seen.some(({ time }) => time % SECONDS_PER_DAY !== 0)) found.timesOfDay = true
     return true
   }
 
@@ -214,7 +215,7 @@ export async function readLogLayout(
       )
         return false
       // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
-      if (start < prefix.length || !isHidden(name.slice(start))) return true
+      if (start < prefix.length || !isHiddenName(name.slice(start))) return true
       hidden++
       return false
     })
@@ -236,18 +237,17 @@ export async function readLogLayout(
     for (const { time } of read) found.oldest = Math.min(found.oldest ?? time, time)
   })
 
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return {
     flat: [...flat]
       .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
-      .sort((a, b) => byText(a.prefix, b.prefix)),
+      .sort((a, b) => byCodePoints(a.prefix, b.prefix)),
     partitioned: [...partitioned]
       .map(([root, { partitions, timesOfDay }]) => ({
         prefix: root,
-        partitions: partitions.sort((a, b) => byText(pathOf(a), pathOf(b))),
+        partitions: partitions.sort((a, b) => byCodePoints(pathOf(a), pathOf(b))),
         timesOfDay,
       }))
-      .sort((a, b) => byText(a.prefix, b.prefix)),
+      .sort((a, b) => byCodePoints(a.prefix, b.prefix)),
     others,
     hidden,
     archived: [...archived],

@@ -1,7 +1,9 @@
 import { dayFolders, type LogKeyFormat } from '../access-log/log-object-name.js'
 import type { EngineContext } from '../engines/engine.js'
 import type { EngineGap } from '../engines/tally.js'
+import { SECONDS_PER_DAY } from '../instants.js'
 import type { EpochSeconds, Settings } from '../settings/settings.js'
+import { byCodePoints } from '../verdict/order.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, bucketCalls } from './bucket-region.js'
 import type { AwsClients } from './clients.js'
@@ -174,7 +176,7 @@ function holds(given: { bucket: string; prefix: string }, setting: Place['settin
 /** Days whose names tell event from delivery time: where the window begins, and where it ends. */
 function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   const until = Math.min(scope.window.until ?? now, now)
-  return [scope.window.since ?? until - 7 * 86_400, until - 2 * 86_400].map(dayFolders)
+  return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(dayFolders)
 }
 
 function locationsOf(
@@ -310,7 +312,7 @@ interface Archived {
 
 /** No query ever says that it left these out: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html */
 function skippedByAthena(archived: readonly Archived[]): EngineGap[] {
-  const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => (a.text < b.text ? -1 : 1))
+  const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => byCodePoints(a.text, b.text))
   if (some.length === 0) return []
   const places = some.map(
     ({ text, keys }) =>

@@ -1,14 +1,12 @@
 import type { InferOutput } from 'valibot'
 import { SettingsError } from '../errors.js'
-import { timestamp } from '../instants.js'
+import { SECONDS_PER_DAY, timestamp } from '../instants.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
 import { listed, quoted, wrong } from './problems.js'
 import type { InputRules } from './rules.js'
 import type { EpochSeconds, LogSource, S3Location, Settings, Window } from './settings.js'
-
-const DAY = 86_400
 
 /** What lies at a path, links followed; null: nothing. */
 export type PathKind = 'file' | 'directory' | 'other' | null
@@ -90,7 +88,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
     },
     acceptGaps: values['accept-gaps'] ?? [],
-    maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * DAY),
+    maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
     ignoreRejected: values['ignore-rejected'] ?? false,
     exceptionsFile,
     baselineFile,
@@ -259,7 +257,7 @@ function readWindow(
   const { now, purpose } = context
   const failed = (['since', 'until'] as const).some((name) => given.has(name) && values[name] === undefined)
   const openEnds = source === null || source.kind === 'local'
-  const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * DAY
+  const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * SECONDS_PER_DAY
   const since = values.since?.instant ?? defaultSince
   const until = values.until?.instant ?? (openEnds ? null : now)
 

@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { withoutSession } from '../clients/requester.js'
 import type { Authentication, ClientTally } from '../engines/tally.js'
+import { SECONDS_PER_DAY } from '../instants.js'
 import type { EpochSeconds, Network } from '../settings/settings.js'
 
 /** What an exception matches: every key that is given must fit; null: not given. */
@@ -55,8 +56,6 @@ export interface AppliedExceptions {
 export const DUE_SOON_DAYS = 14
 /** What a baseline puts where a reason and an owner are to be filled in. */
 export const TO_BE_FILLED_IN = 'TO BE FILLED IN'
-
-const SECONDS_PER_DAY = 86_400
 
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
 export function dayOf(moment: EpochSeconds): number {

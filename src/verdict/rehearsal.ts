@@ -1,4 +1,5 @@
 import { type RolledUpFinding, rollUp } from '../clients/roll-up.js'
+import { SECONDS_PER_DAY } from '../instants.js'
 import type { Report } from '../report/report.js'
 import { byCodePoints } from './order.js'
 
@@ -49,7 +50,6 @@ export interface Policies {
   readonly serviceControlPolicies: readonly Policy[]
 }
 
-const SECONDS_PER_DAY = 86_400
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
 const LONGEST_SERVICE_CONTROL_POLICY = 5_120
 

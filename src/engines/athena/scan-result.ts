@@ -1,6 +1,7 @@
 import type { AthenaLocation } from '../../aws/log-locations.js'
 import { CheckError } from '../../errors.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
+import { targetKey } from '../../verdict/findings.js'
 import { byCodePoints } from '../../verdict/order.js'
 import { ANY_NETWORK } from '../../verdict/targets.js'
 import { byRequestsBeside } from '../beside.js'
@@ -405,10 +406,6 @@ function sum<Key extends string>(items: readonly Readonly<Record<Key, number>>[]
 
 function sumOf(counts: SignatureCounts): number {
   return SIGNATURES.reduce((total, signature) => total + counts[signature], 0)
-}
-
-function targetKey(bucket: string, network: string): string {
-  return `${bucket} ${network}`
 }
 
 function isSignature(part: Part): part is keyof SignatureCounts {

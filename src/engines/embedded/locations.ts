@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { isHiddenName } from '../../access-log/log-object-name.js'
 import { CheckError, SettingsError } from '../../errors.js'
 import { byCodePoints } from '../../verdict/order.js'
 
@@ -76,7 +77,7 @@ export async function findLogFiles(
     for (const { name, path, kind, linked } of listFolder(folder)) {
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
-      if (isHidden(name)) {
+      if (isHiddenName(name)) {
         for (const file of filesBelow(path)) skipped.add(file)
         continue
       }
@@ -196,16 +197,11 @@ function entryOf(entry: Dirent, path: string): Entry {
   const { name } = entry
   if (entry.isFile()) return { name, path, kind: 'file', linked: false }
   if (entry.isDirectory()) return { name, path, kind: 'folder', linked: false }
-  if (isHidden(name)) return { name, path, kind: 'other', linked: false }
+  if (isHiddenName(name)) return { name, path, kind: 'other', linked: false }
   // A link, or a file system whose folders do not tell what their entries are.
   const linked = tried(path, () => lstatSync(path)).isSymbolicLink()
   const stats = tried(path, () => statSync(path))
   return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
-}
-
-/** As Athena does. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('_')
 }
 
 /** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */

@@ -1,5 +1,6 @@
 import { COLUMN } from '../../access-log/columns.js'
 import { textOf } from '../../access-log/record.js'
+import { SECONDS_PER_DAY } from '../../instants.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { canonicalRemoteIp } from '../placing.js'
 import { noSignatures } from '../tally.js'
@@ -45,7 +46,6 @@ export interface ContentTallyingParts {
 const CHUNK_BYTES = 1 << 18
 /** What is longer goes to the exact reader as it comes. */
 const LONGEST_LINE_SCANNED = 1 << 18
-const DAY_SECONDS = 86_400
 /** No record is so old or so new. */
 const FAR_SECONDS = 2 ** 40
 
@@ -138,10 +138,10 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
     if (position !== -1) buckets[position] = bucket
   }
   const learnDay = (bytes: Uint8Array, timeStart: number, time: EpochSeconds): void => {
-    const day = Math.floor(time / DAY_SECONDS)
+    const day = Math.floor(time / SECONDS_PER_DAY)
     if (daysKnown.has(day) || !isUtc(bytes, timeStart)) return
     daysKnown.add(day)
-    const position = scanner.learnDay(timeStart, day * DAY_SECONDS)
+    const position = scanner.learnDay(timeStart, day * SECONDS_PER_DAY)
     if (position !== -1) days[position] = day
   }
   /** Only what the scanner looks for among the addresses that it knows: it reads plain IPv4 itself. */

@@ -7,6 +7,7 @@ import {
   textOf,
   timeAt,
 } from '../../access-log/record.js'
+import { SECONDS_PER_DAY } from '../../instants.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { isOldTls } from '../beside.js'
 import {
@@ -125,8 +126,6 @@ export interface TallyingParts {
   /** Told of each record; the bytes and bounds are valid during the call. */
   readonly onRecord?: (record: CountedRecord) => void
 }
-
-const DAY_SECONDS = 86_400
 
 /** Counts lines, each in its place. */
 export function newTallying({
@@ -247,7 +246,7 @@ export function newTallying({
       target[place]++
       if (time < target.firstSeen) target.firstSeen = time
       if (time > target.lastSeen) target.lastSeen = time
-      const day = Math.floor(time / DAY_SECONDS)
+      const day = Math.floor(time / SECONDS_PER_DAY)
       let ofDay = days.get(day)
       if (ofDay === undefined) {
         ofDay = noSignatures()
