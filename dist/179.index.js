@@ -3920,6 +3920,11 @@ function collectGiven(raw, warnings, context) {
         const full = name === 'log-location'
             ? times
             : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
+        const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
+        if (full.length > 0 && isPartlyEmpty)
+            throw settingsError([
+                `${labelOf(name, context)}: given ${times.length} times, and once without a value, as where a variable is not set. Give that a value, or leave it out.`,
+            ]);
         if (full.length > 0)
             given.set(name, full);
         else if (times.some((text) => text.trim() !== '')) {

@@ -157,6 +157,11 @@ function collectGiven(
       name === 'log-location'
         ? times
         : times.filter((text) => !(isList ? isEmptyList(text) : text.trim() === ''))
+    const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '')
+    if (full.length > 0 && isPartlyEmpty)
+      throw settingsError([
+        `${labelOf(name, context)}: given ${times.length} times, and once without a value, as where a variable is not set. Give that a value, or leave it out.`,
+      ])
     if (full.length > 0) given.set(name, full)
     else if (times.some((text) => text.trim() !== '')) {
       warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`)

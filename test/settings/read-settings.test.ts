@@ -234,6 +234,8 @@ describe('the window', () => {
 describe('what is wrong is named, with the nearest right thing', () => {
   test.each<[RawInputs, string]>([
     [{ buckets: 'a,,bcd' }, 'buckets: "a,,bcd" has an empty item'],
+    [{ buckets: ['abc', ' '] }, 'buckets: given 2 times, and once without a value'],
+    [{ 'source-ips': ['', '192.0.2.1'] }, 'source-ips: given 2 times, and once without a value'],
     [{ buckets: 'ab' }, 'buckets: "ab" is no bucket name'],
     [
       { 'source-ips': '203.0.113.7/24' },
