@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const MODULE = 'src/engines/embedded/scanner-module.ts'
+const MODULE = 'src/engines/embedded/scanner/wasm-base64.ts'
 /** Of 64 KiB each: room for everything that assembly/scanner.ts reserves. */
 const PAGES = 2752
 const COLUMNS = 104

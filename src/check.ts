@@ -1,9 +1,9 @@
 import type { Engine, EngineContext, Evidence } from './engines/engine.js'
-import type { Authentication, QueryRun } from './engines/tally.js'
-import { buildReport } from './report/build-report.js'
-import type { ClientAdvice, Report } from './report/report.js'
+import type { Authentication, QueryRun } from './model/tally.js'
+import { buildReport } from './report/build.js'
+import type { ClientAdvice, Report } from './model/report.js'
 import type { EpochSeconds, Settings } from './settings/settings.js'
-import { type Exception, exceptionWarnings } from './verdict/exceptions.js'
+import { type Exception, exceptionWarnings } from './exceptions/apply.js'
 import { judge } from './verdict/judge.js'
 
 export interface CheckResult {
@@ -55,20 +55,20 @@ export async function writeBaselineOf(
   { baselineFile, now }: Pick<Settings, 'baselineFile' | 'now'>,
 ): Promise<void> {
   if (baselineFile === null) return
-  const { writeBaseline } = await import('./report/baseline.js')
+  const { writeBaseline } = await import('./report/formats/baseline.js')
   await writeBaseline(baselineFile, report, now)
 }
 
 async function exceptionsOf(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
-  const { readExceptionsFile } = await import('./settings/exceptions-file.js')
+  const { readExceptionsFile } = await import('./exceptions/file.js')
   return readExceptionsFile(path, now)
 }
 
 /** Reads the earlier report before anything else is; what it gives adds the comparison to a report. */
 async function comparedWith(path: string): Promise<(report: Report) => Report> {
   const [{ readEarlierReport }, { compareReports }] = await Promise.all([
-    import('./report/earlier-report.js'),
-    import('./report/comparison.js'),
+    import('./report/compare/earlier-report.js'),
+    import('./report/compare/comparison.js'),
   ])
   const earlier = await readEarlierReport(path)
   return (report) => ({ ...report, comparison: compareReports(earlier, report) })

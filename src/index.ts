@@ -1,4 +1,4 @@
-import { listenForStop } from './stop.js'
+import { listenForStop } from './runtime/stop.js'
 
 /**
  * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
@@ -7,17 +7,17 @@ import { listenForStop } from './stop.js'
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)
-  const { main } = await import('./cli.js')
+  const { main } = await import('./cli/main.js')
   await main(stop)
 }
 
 export async function runAction(): Promise<void> {
   const stop = listenForStop(process)
-  const { main } = await import('./action.js')
+  const { main } = await import('./action/main.js')
   await main(stop)
 }
 
 export async function runScanWorker(): Promise<void> {
-  const { countShares } = await import('./engines/embedded/worker.js')
+  const { countShares } = await import('./engines/embedded/workers/worker.js')
   await countShares()
 }

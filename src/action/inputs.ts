@@ -1,5 +1,5 @@
-import { INPUT_NAMES, type InputName, type RawInputs } from './inputs.js'
-import { edits, nearestName, quoted } from './problems.js'
+import { INPUT_NAMES, type InputName, type RawInputs } from '../settings/inputs.js'
+import { edits, nearestName, quoted } from '../settings/messages.js'
 
 /** What a workflow's step was given. */
 export interface ActionInputs {

@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { check, writeBaselineOf } from './check.js'
-import { adviceFor } from './clients/advice.js'
-import { openEngine } from './engines/open.js'
-import { CheckError, errorText, SettingsError, UserError } from './errors.js'
-import { progressLines } from './progress.js'
-import { verdictAnnotation } from './report/annotations.js'
-import { inertLines, markdownText, visible } from './report/escape.js'
-import { jobSummary } from './report/markdown.js'
-import { outputsOf } from './report/outputs.js'
-import { queryLines } from './report/query-lines.js'
-import type { Report } from './report/report.js'
-import { terminalText } from './report/terminal.js'
-import { removeReports, writeReports } from './report/write.js'
-import { readActionInputs } from './settings/action-inputs.js'
-import { pathKind } from './settings/path-kind.js'
-import { readSettings } from './settings/read-settings.js'
-import type { Settings } from './settings/settings.js'
-import { sleep } from './sleep.js'
-import type { Stop } from './stop.js'
-import { VERSION } from './version.js'
-import { type WorkflowStep, workflowStep } from './workflow-step.js'
+import { check, writeBaselineOf } from '../check.js'
+import { adviceFor } from '../advice/advice.js'
+import { openEngine } from '../engines/open.js'
+import { CheckError, errorText, SettingsError, UserError } from '../runtime/errors.js'
+import { progressLines } from '../cli/progress.js'
+import { verdictAnnotation } from './annotations.js'
+import { inertLines, markdownText, visible } from '../report/formats/escape.js'
+import { jobSummary } from '../report/formats/markdown.js'
+import { outputsOf } from './outputs.js'
+import { queryLines } from '../report/content/queries.js'
+import type { Report } from '../model/report.js'
+import { terminalText } from '../report/formats/terminal.js'
+import { removeReports, writeReports } from '../report/package/write.js'
+import { readActionInputs } from './inputs.js'
+import { pathKind } from '../settings/path-kind.js'
+import { readSettings } from '../settings/read-settings.js'
+import type { Settings } from '../settings/settings.js'
+import { sleep } from '../runtime/sleep.js'
+import type { Stop } from '../runtime/stop.js'
+import { VERSION } from '../runtime/version.js'
+import { type WorkflowStep, workflowStep } from './runner.js'
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120
@@ -156,7 +156,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
   if (github.comment === 'never' && !github.trackingIssue) return
   stop.release()
   try {
-    const { reportToGitHub } = await import('./github/report-to-github.js')
+    const { reportToGitHub } = await import('../github/publish.js')
     await reportToGitHub(report, github, {
       environment: process.env,
       signal: AbortSignal.timeout(GITHUB_MILLISECONDS),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import { CheckError, errorText } from './errors.js'
+import { CheckError, errorText } from '../runtime/errors.js'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { rootCertificates } from 'node:tls'
-import { CheckError, errorText } from '../errors.js'
-import type { Surroundings } from './surroundings.js'
+import { CheckError, errorText } from '../runtime/errors.js'
+import type { Surroundings } from './environment.js'
 
 /** How connections are made: directly or through a proxy, and which certificates are trusted. */
 export interface Agents {

@@ -1,4 +1,4 @@
-import { CheckError, UserError } from '../errors.js'
+import { CheckError, UserError } from '../runtime/errors.js'
 
 /** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
 export interface AwsFailure {

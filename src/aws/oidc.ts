@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { CheckError, errorText } from '../errors.js'
-import { type Agents, httpGet } from './http.js'
-import type { Surroundings } from './surroundings.js'
+import { CheckError, errorText } from '../runtime/errors.js'
+import { type Agents, httpGet } from './agents.js'
+import type { Surroundings } from './environment.js'
 
 /**
  * Where a job asks for its OIDC token, set by the runner where the job has `id-token: write`.

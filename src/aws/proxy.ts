@@ -4,7 +4,7 @@ import { Agent, type AgentConnectOpts } from 'agent-base'
 import { HttpProxyAgent } from 'http-proxy-agent'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
-import type { Agents } from './http.js'
+import type { Agents } from './agents.js'
 
 /** Decides for each connection by the environment: a proxy, or directly where `NO_PROXY` holds the host. */
 class RoutingAgent extends Agent {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { InputName } from '../settings/inputs.js'
-import type { Stop } from '../stop.js'
-import type { CommandLine } from './arguments.js'
+import type { Stop } from '../runtime/stop.js'
+import type { CommandLine } from './parse.js'
 import { AWS_INPUTS, OPTION_INPUTS, type OwnOption } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -76,7 +76,7 @@ export const COMMANDS = {
       SETTINGS_WRONG,
       COULD_NOT_RUN,
     ],
-    load: () => import(/* webpackMode: "eager" */ './check-command.js'),
+    load: () => import(/* webpackMode: "eager" */ './commands/check.js'),
   },
   preview: {
     summary: 'the first records as they are read, each with its log object',
@@ -103,7 +103,7 @@ export const COMMANDS = {
       },
     },
     exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
-    load: () => import('./preview-command.js'),
+    load: () => import('./commands/preview.js'),
   },
   sql: {
     summary: 'every statement that Athena would run for these settings',
@@ -115,7 +115,7 @@ export const COMMANDS = {
     inputs: OPTION_INPUTS,
     ownOptions: {},
     exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-    load: () => import('./sql-command.js'),
+    load: () => import('./commands/sql.js'),
   },
   verify: {
     summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
@@ -131,7 +131,7 @@ export const COMMANDS = {
       [3, 'there is no evidence package'],
       [4, 'it does not hold; what does not is printed'],
     ],
-    load: () => import('./verify-command.js'),
+    load: () => import('./commands/verify.js'),
   },
 } as const satisfies Readonly<Record<string, Command>>
 

@@ -1,5 +1,5 @@
 import { INPUTS } from '../settings/inputs.js'
-import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './commands.js'
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './command.js'
 
 const PROGRAM = 's3-sigv4-check'
 const WIDTH = 80

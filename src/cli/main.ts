@@ -1,10 +1,10 @@
 import { fstatSync } from 'node:fs'
-import { readArguments } from './cli/arguments.js'
-import { COMMANDS, type Command } from './cli/commands.js'
-import { openTerminal, type Terminal } from './cli/terminal.js'
-import { CheckError, EXIT, errorText, SettingsError, UserError } from './errors.js'
-import type { Stop } from './stop.js'
-import { VERSION } from './version.js'
+import { readArguments } from './parse.js'
+import { COMMANDS, type Command } from './command.js'
+import { openTerminal, type Terminal } from './terminal.js'
+import { CheckError, EXIT, errorText, SettingsError, UserError } from '../runtime/errors.js'
+import type { Stop } from '../runtime/stop.js'
+import { VERSION } from '../runtime/version.js'
 
 /** The command line, from the process's arguments to its exit code. */
 export async function main(stop: Stop): Promise<void> {
@@ -38,12 +38,12 @@ export async function main(stop: Stop): Promise<void> {
       return finish(0)
     }
     if (wantsHelp) {
-      const { helpText } = await import('./cli/help.js')
+      const { helpText } = await import('./help.js')
       await terminal.result(helpText(command))
       return finish(0)
     }
     if (command === null) {
-      const { helpText } = await import('./cli/help.js')
+      const { helpText } = await import('./help.js')
       if (commandLine.problems.length === 0) {
         terminal.print(helpText(null))
         return finish(EXIT.settingsWrong)
@@ -71,7 +71,7 @@ async function removeEarlierReports(
   directories: string | readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const { removeReports } = await import('./report/write.js')
+  const { removeReports } = await import('../report/package/write.js')
   for (const directory of new Set([directories].flat())) {
     if (directory === '') continue
     await removeReports(directory).catch((error: unknown) => terminal.say('error', errorText(error)))

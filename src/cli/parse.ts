@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
-import { listed, nearestName, quoted } from '../settings/problems.js'
-import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './commands.js'
+import { listed, nearestName, quoted } from '../settings/messages.js'
+import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './command.js'
 
 /** What stood on the command line, sorted; nothing of it is checked but the names. */
 export interface CommandLine {

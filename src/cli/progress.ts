@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
-import type { Progress } from './engines/engine.js'
-import { cut } from './report/escape.js'
-import { byteSize } from './report/words.js'
+import type { Progress } from '../engines/engine.js'
+import { cut } from '../report/formats/escape.js'
+import { byteSize } from '../report/content/words.js'
 
 const LINE_EVERY_MILLISECONDS = 5_000
 const REDRAW_MILLISECONDS = 100

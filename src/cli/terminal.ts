@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
 import type { Progress } from '../engines/engine.js'
-import { CheckError } from '../errors.js'
-import type { ProgressView } from '../progress.js'
-import { inertLines, visible } from '../report/escape.js'
-import { unlessAborted } from '../unless-aborted.js'
+import { CheckError } from '../runtime/errors.js'
+import type { ProgressView } from './progress.js'
+import { inertLines, visible } from '../report/formats/escape.js'
+import { unlessAborted } from '../runtime/unless-aborted.js'
 
 /** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
 export interface Terminal {
@@ -78,7 +78,7 @@ export function openTerminal(
   let opening: NodeJS.Timeout | null = null
   let ended = false
   const openView = async (): Promise<void> => {
-    const { showProgress } = await import('../progress.js')
+    const { showProgress } = await import('./progress.js')
     if (ended) return
     view = showProgress(stderr(), !plain, started)
     if (latest !== null) view.update(latest)

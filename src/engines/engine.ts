@@ -1,5 +1,5 @@
-import type { AccessLogRecord } from '../access-log/record.js'
-import type { ClientTally, QueryRun, Tally } from './tally.js'
+import type { AccessLogRecord } from '../log-formats/text/record.js'
+import type { ClientTally, QueryRun, Tally } from '../model/tally.js'
 
 /** How far the engine has come; what is not known is null. */
 export interface Progress {

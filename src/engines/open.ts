@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Settings } from '../settings/settings.js'
-import { sleep } from '../sleep.js'
+import { sleep } from '../runtime/sleep.js'
 import type { Engine, EngineContext } from './engine.js'
 
 /** What an engine needs of the process around it. */
@@ -18,14 +18,14 @@ export interface EngineSurroundings extends EngineContext {
 export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
   const { source, scope, now } = settings
   if (source.kind === 'local') {
-    const { embeddedEngine } = await import(/* webpackMode: "eager" */ './embedded/embedded-engine.js')
+    const { embeddedEngine } = await import(/* webpackMode: "eager" */ './embedded/engine.js')
     const { allowedRoots, standardInput, signal } = surroundings
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
   const [{ connectAws }, { locateLogs }, { athenaEngine }] = await Promise.all([
     import('../aws/clients.js'),
-    import('../aws/log-locations.js'),
-    import('./athena/athena-engine.js'),
+    import('../log-sources/s3/discovery.js'),
+    import('./athena/engine.js'),
   ])
   const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
   const logs = await locateLogs(settings, clients, surroundings)

@@ -1,5 +1,5 @@
-import { byCodePoints } from '../verdict/order.js'
-import type { ClientBeside } from './tally.js'
+import { byCodePoints } from '../model/order.js'
+import type { ClientBeside } from '../model/tally.js'
 
 /** TLS 1.0 and 1.1, as the records' column spells them, in any case. */
 export const OLD_TLS_VERSIONS: readonly string[] = ['tlsv1', 'tlsv1.0', 'tlsv1.1']

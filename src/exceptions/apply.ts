@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
-import { withoutSession } from '../clients/requester.js'
-import type { Authentication, ClientTally } from '../engines/tally.js'
-import { SECONDS_PER_DAY } from '../instants.js'
+import { withoutSession } from '../advice/requester.js'
+import type { Authentication, ClientTally } from '../model/tally.js'
+import { SECONDS_PER_DAY } from '../model/time.js'
 import type { EpochSeconds, Network } from '../settings/settings.js'
 
 /** What an exception matches: every key that is given must fit; null: not given. */

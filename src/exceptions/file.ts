@@ -1,10 +1,10 @@
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
-import { errorText, SettingsError } from '../errors.js'
-import { readInput } from '../open-input.js'
-import { dayOf, dayOfDate, type Exception } from '../verdict/exceptions.js'
-import { bucketNameProblem } from './locations.js'
-import { listed, nearestName, quoted } from './problems.js'
-import type { EpochSeconds } from './settings.js'
+import { errorText, SettingsError } from '../runtime/errors.js'
+import { readInput } from '../runtime/read-file.js'
+import { dayOf, dayOfDate, type Exception } from './apply.js'
+import { bucketNameProblem } from '../settings/locations.js'
+import { listed, nearestName, quoted } from '../settings/messages.js'
+import type { EpochSeconds } from '../settings/settings.js'
 
 /** A baseline of the most findings that a report lists has room in it. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
@@ -51,7 +51,7 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
   const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import('yaml')
-  const { readNetwork } = await import('./networks.js')
+  const { readNetwork } = await import('../settings/networks.js')
   const lines: Lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`

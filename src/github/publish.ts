@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.js'
-import { findingCounts } from '../report/words.js'
+import type { Report } from '../model/report.js'
+import { findingCounts } from '../report/content/words.js'
 import type { GitHubSettings } from '../settings/settings.js'
 import {
   connectToGitHub,
@@ -9,8 +9,8 @@ import {
   isGitHubFailure,
   isRateLimit,
 } from './api.js'
-import { type Note, type NoteKind, noteBody, readNote } from './notes.js'
-import { type WorkflowRun, workflowRun } from './run.js'
+import { type Note, type NoteKind, noteBody, readNote } from './sticky-body.js'
+import { type WorkflowRun, workflowRun } from './workflow-run.js'
 
 export interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline' | 'now' | 'sleep'> {
   readonly environment: NodeJS.ProcessEnv

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { markdownText } from '../report/escape.js'
-import { jobSummary } from '../report/markdown.js'
-import type { Report } from '../report/report.js'
-import { counted, findingCounts } from '../report/words.js'
-import type { WorkflowRun } from './run.js'
+import { markdownText } from '../report/formats/escape.js'
+import { jobSummary } from '../report/formats/markdown.js'
+import type { Report } from '../model/report.js'
+import { counted, findingCounts } from '../report/content/words.js'
+import type { WorkflowRun } from './workflow-run.js'
 
 /** GitHub refuses a longer body of a comment or an issue. */
 export const LONGEST_BODY_CHARACTERS = 65_536

@@ -1,4 +1,4 @@
-import type { EpochSeconds } from './settings/settings.js'
+import type { EpochSeconds } from '../settings/settings.js'
 
 export const SECONDS_PER_DAY = 86_400
 

@@ -1,7 +1,7 @@
-import { type RolledUpFinding, rollUp } from '../clients/roll-up.js'
-import { SECONDS_PER_DAY } from '../instants.js'
-import type { Report } from '../report/report.js'
-import { byCodePoints } from './order.js'
+import { type RolledUpFinding, rollUp } from '../report/content/causes.js'
+import { SECONDS_PER_DAY } from '../model/time.js'
+import type { Report } from '../model/report.js'
+import { byCodePoints } from '../model/order.js'
 
 /** The part of IAM's policy language that denying SigV2 needs. */
 export interface PolicyStatement {

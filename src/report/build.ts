@@ -1,9 +1,9 @@
-import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../engines/tally.js'
-import { timestamp, timestampOrNull } from '../instants.js'
+import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
+import { timestamp, timestampOrNull } from '../model/time.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
-import type { ExceptionOutcome } from '../verdict/exceptions.js'
+import type { ExceptionOutcome } from '../exceptions/apply.js'
 import type { Judgement } from '../verdict/judge.js'
-import { VERSION } from '../version.js'
+import { VERSION } from '../runtime/version.js'
 import {
   type ClientAdvice,
   FINDINGS_LISTED,
@@ -11,7 +11,7 @@ import {
   type Report,
   type ReportedBeside,
   type ReportedException,
-} from './report.js'
+} from '../model/report.js'
 
 export interface ReportParts {
   readonly settings: Settings

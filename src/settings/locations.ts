@@ -1,4 +1,4 @@
-import { wrong } from './problems.js'
+import { wrong } from './messages.js'
 import type { S3Location } from './settings.js'
 
 /** Null where the text is a bucket name; else the sentence that says what is wrong with it. */

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot'
-import { SettingsError } from '../errors.js'
-import { SECONDS_PER_DAY, timestamp } from '../instants.js'
+import { SettingsError } from '../runtime/errors.js'
+import { SECONDS_PER_DAY, timestamp } from '../model/time.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
-import { listed, quoted, wrong } from './problems.js'
-import type { InputRules } from './rules.js'
+import { listed, quoted, wrong } from './messages.js'
+import type { InputRules } from './schema.js'
 import type { EpochSeconds, LogSource, S3Location, Settings, Window } from './settings.js'
 
 /** What lies at a path, links followed; null: nothing. */
@@ -180,7 +180,7 @@ async function readValues(
   const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
   // Rules and address arithmetic take a noticeable share of a start, and a check of log files often needs neither.
   if (ruled.length === 0) return {}
-  const [v, { inputRules }] = await Promise.all([import('valibot'), import('./rules.js')])
+  const [v, { inputRules }] = await Promise.all([import('valibot'), import('./schema.js')])
   const readNetwork = given.has('source-ips')
     ? (await import('./networks.js')).readNetwork
     : () => ({ problem: 'no network was given' })

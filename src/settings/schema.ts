@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { LOG_KEY_FORMATS } from '../access-log/log-object-name.js'
+import { LOG_KEY_FORMATS } from '../log-formats/log-object-name.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
 import type { ReadNetwork } from './networks.js'
-import { listed, nearestName, wrong } from './problems.js'
+import { listed, nearestName, wrong } from './messages.js'
 import {
   type AcceptedGap,
   COMMENT_MODES,

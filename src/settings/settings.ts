@@ -1,4 +1,4 @@
-import type { LogKeyFormat } from '../access-log/log-object-name.js'
+import type { LogKeyFormat } from '../log-formats/log-object-name.js'
 
 /** Whole seconds since 1970-01-01T00:00:00Z, the resolution of an access log record's time. */
 export type EpochSeconds = number

@@ -1,8 +1,8 @@
-import type { ClientTally, TargetTally } from '../engines/tally.js'
-import { FINDINGS_LISTED } from '../report/report.js'
+import type { ClientTally, TargetTally } from '../model/tally.js'
+import { FINDINGS_LISTED } from '../model/report.js'
 import type { EpochSeconds } from '../settings/settings.js'
-import { applyExceptions, type ExceptedClient, type Exception, type ExceptionOutcome } from './exceptions.js'
-import { byCodePoints } from './order.js'
+import { applyExceptions, type ExceptedClient, type Exception, type ExceptionOutcome } from '../exceptions/apply.js'
+import { byCodePoints } from '../model/order.js'
 
 export interface Findings {
   /** Most requests first; at most `FINDINGS_LISTED`. */

@@ -1,8 +1,8 @@
-import type { Coverage, Tally } from '../engines/tally.js'
-import { timestamp } from '../instants.js'
-import type { Gap } from '../report/report.js'
+import type { Coverage, Tally } from '../model/tally.js'
+import { timestamp } from '../model/time.js'
+import type { Gap } from '../model/report.js'
 import type { AcceptedGap, EpochSeconds, GapName, Scope } from '../settings/settings.js'
-import { byCodePoints } from './order.js'
+import { byCodePoints } from '../model/order.js'
 import { ANY_NETWORK, type JudgedTarget, networkNames } from './targets.js'
 
 export interface GapSettings {

@@ -1,8 +1,8 @@
-import { noSignatures, type SignatureCounts, type TargetTally } from '../engines/tally.js'
-import type { TargetVerdict } from '../report/report.js'
+import { noSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
+import type { TargetVerdict } from '../model/report.js'
 import type { EpochSeconds, Scope } from '../settings/settings.js'
 import { targetKey } from './findings.js'
-import { byCodePoints } from './order.js'
+import { byCodePoints } from '../model/order.js'
 
 /** The network of a target where no source IP is configured. */
 export const ANY_NETWORK = 'any'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { adviceFor, howToFindOut } from '../../src/clients/advice.js'
-import { PRODUCTS } from '../../src/clients/products.js'
+import { adviceFor, howToFindOut } from '../../src/advice/advice.js'
+import { PRODUCTS } from '../../src/advice/products.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci-deploy/run-7'

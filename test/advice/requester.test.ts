@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeRequester, withoutSession } from '../../src/clients/requester.js'
+import { describeRequester, withoutSession } from '../../src/advice/requester.js'
 
 const ACCOUNT_ID = '0123456789abcdef'.repeat(4)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { PRODUCTS } from '../../src/clients/products.js'
-import { requiredText } from '../../src/clients/required-text.js'
+import { PRODUCTS } from '../../src/advice/products.js'
+import { requiredText } from '../../src/advice/required-text.js'
 
 describe('the text that stands in whatever a pattern finds', () => {
   test.each<[RegExp, string]>([

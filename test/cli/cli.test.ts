@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/model/report.js'
 import { cli, runtimes, start, temporaryFolders, write } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readArguments } from '../../src/cli/arguments.js'
-import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands.js'
+import { readArguments } from '../../src/cli/parse.js'
+import { COMMAND_NAMES, COMMANDS } from '../../src/cli/command.js'
 import { helpText } from '../../src/cli/help.js'
 import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js'
 

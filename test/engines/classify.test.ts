@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canonicalRemoteIp, networkFinder } from '../../src/engines/placing.js'
+import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
 import { network } from './embedded/support.js'
 
 test.each([

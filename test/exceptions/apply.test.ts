@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/baseline.js'
-import { buildReport } from '../../src/report/build-report.js'
-import { UNSEEN } from '../../src/report/escape.js'
-import { parseExceptions, readExceptionsFile } from '../../src/settings/exceptions-file.js'
+import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/formats/baseline.js'
+import { buildReport } from '../../src/report/build.js'
+import { UNSEEN } from '../../src/report/formats/escape.js'
+import { parseExceptions, readExceptionsFile } from '../../src/exceptions/file.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import type { Network } from '../../src/settings/settings.js'
 import {
@@ -15,7 +15,7 @@ import {
   type ExceptionMatch,
   exceptionWarnings,
   TO_BE_FILLED_IN,
-} from '../../src/verdict/exceptions.js'
+} from '../../src/exceptions/apply.js'
 import { judge } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
 

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import ipaddr from 'ipaddr.js'
-import { addressText, isIpv4Mapped, readAddress, unmapped } from '../src/addresses.js'
+import { addressText, isIpv4Mapped, readAddress, unmapped } from '../../src/model/ip-address.js'
 
 describe('an address', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { adviceFor } from '../../src/clients/advice.js'
-import type { Finding } from '../../src/report/report.js'
-import { policiesThatDenySigV2, rehearse } from '../../src/verdict/rehearsal.js'
+import { adviceFor } from '../../src/advice/advice.js'
+import type { Finding } from '../../src/model/report.js'
+import { policiesThatDenySigV2, rehearse } from '../../src/policies/deny-policy.js'
 import { denies, grammarProblems } from '../support/iam-policy.js'
 
 describe('the policies', () => {

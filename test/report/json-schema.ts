@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { reportSchema } from '../../src/report/report-schema.js'
+import { reportSchema } from '../../src/report/formats/report-schema.js'
 
 /** `docs/report.schema.json`, as its file has it. */
 export function reportJsonSchemaText(): string {

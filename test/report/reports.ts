@@ -1,15 +1,15 @@
-import { COLUMN_NAMES, type ColumnName } from '../../src/access-log/columns.js'
-import type { AccessLogRecord } from '../../src/access-log/record.js'
+import { COLUMN_NAMES, type ColumnName } from '../../src/log-formats/columns.js'
+import type { AccessLogRecord } from '../../src/log-formats/text/record.js'
 import type { Evidence } from '../../src/engines/engine.js'
-import { noRecords, noSignatures, type QueryRun } from '../../src/engines/tally.js'
+import { noRecords, noSignatures, type QueryRun } from '../../src/model/tally.js'
 import type {
   ComparedClient,
   Finding,
   Report,
   ReportedClientBeside,
   Target,
-} from '../../src/report/report.js'
-import { reportJson } from '../../src/report/report-json.js'
+} from '../../src/model/report.js'
+import { reportJson } from '../../src/report/formats/report-json.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
 

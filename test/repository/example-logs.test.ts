@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { exampleLogs } from '../../scripts/write-example-logs.mjs'
-import { readLogObjectName } from '../../src/access-log/log-object-name.js'
-import { readRecord } from '../../src/access-log/record.js'
+import { readLogObjectName } from '../../src/log-formats/log-object-name.js'
+import { readRecord } from '../../src/log-formats/text/record.js'
 
 const ROOT = new URL('../../examples/access-logs/', import.meta.url)
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { EXIT } from '../../src/errors.js'
+import { EXIT } from '../../src/runtime/errors.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
 import { GAP_NAMES } from '../../src/settings/settings.js'
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { CheckError } from '../src/errors.js'
-import { listenForStop } from '../src/stop.js'
+import { CheckError } from '../../src/runtime/errors.js'
+import { listenForStop } from '../../src/runtime/stop.js'
 
 beforeEach(() => void jest.useFakeTimers())
 afterEach(() => void jest.useRealTimers())

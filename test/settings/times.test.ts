@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { timestamp } from '../../src/instants.js'
+import { timestamp } from '../../src/model/time.js'
 import { readInstant, readSpan } from '../../src/settings/times.js'
 
 const NOW = Date.UTC(2026, 10, 24, 12, 30, 15) / 1000

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/aws/surroundings.js'
+import type { Surroundings } from '../../src/aws/environment.js'
 import type { AwsSettings, Scope, Settings } from '../../src/settings/settings.js'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/s3-sigv4-check'

@@ -6,7 +6,7 @@ import {
   type SignatureCounts,
   type Tally,
   type TargetTally,
-} from '../../src/engines/tally.js'
+} from '../../src/model/tally.js'
 import type { Network, Scope } from '../../src/settings/settings.js'
 
 /** 2026-11-23T12:00:00Z */

@@ -1,10 +1,10 @@
 import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { timeAt } from '../../src/access-log/record.js'
-import { redact } from '../../src/access-log/redaction.js'
-import type { AthenaLocation } from '../../src/aws/log-locations.js'
-import { athenaEngine } from '../../src/engines/athena/athena-engine.js'
+import { timeAt } from '../../src/log-formats/text/record.js'
+import { redact } from '../../src/log-formats/redaction.js'
+import type { AthenaLocation } from '../../src/log-sources/s3/discovery.js'
+import { athenaEngine } from '../../src/engines/athena/engine.js'
 import {
   ADDRESS_DIGITS,
   CANONICAL_ADDRESS,
@@ -12,14 +12,14 @@ import {
   networkOf,
   RECORD_TIME,
   redacted,
-} from '../../src/engines/athena/expressions.js'
-import { literal } from '../../src/engines/athena/literals.js'
-import { canonicalRemoteIp, networkFinder } from '../../src/engines/placing.js'
-import { SIGV2_CLIENTS_KEPT } from '../../src/engines/tally.js'
+} from '../../src/engines/athena/sql/expressions.js'
+import { literal } from '../../src/engines/athena/sql/literals.js'
+import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
+import { SIGV2_CLIENTS_KEPT } from '../../src/model/tally.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import type { Network, Settings } from '../../src/settings/settings.js'
 import { location, partitioned, SINCE, settings, UNTIL } from '../engines/athena/places.js'
-import { randomFrom } from '../lines/random.js'
+import { randomFrom } from '../support/random.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { scope } from '../support/tallies.js'
 import type { Facade } from './facade/facade.js'

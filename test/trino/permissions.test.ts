@@ -7,7 +7,7 @@ import {
   type TableInput,
 } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { errorText } from '../../src/errors.js'
+import { errorText } from '../../src/runtime/errors.js'
 import { type Finished, step, temporaryFolders } from '../support/dist.js'
 import type { Backend } from './facade/backend.js'
 import type { Credentials } from './facade/catalog.js'

@@ -1,12 +1,12 @@
-import { check, writeBaselineOf } from '../check.js'
-import { adviceFor } from '../clients/advice.js'
-import { openEngine } from '../engines/open.js'
-import { EXIT } from '../errors.js'
-import { inertLines } from '../report/escape.js'
-import type { Report } from '../report/report.js'
-import type { CommandLine } from './arguments.js'
-import type { CommandContext } from './commands.js'
-import { choiceOf, settingsOf } from './settings-of.js'
+import { check, writeBaselineOf } from '../../check.js'
+import { adviceFor } from '../../advice/advice.js'
+import { openEngine } from '../../engines/open.js'
+import { EXIT } from '../../runtime/errors.js'
+import { inertLines } from '../../report/formats/escape.js'
+import type { Report } from '../../model/report.js'
+import type { CommandLine } from '../parse.js'
+import type { CommandContext } from '../command.js'
+import { choiceOf, settingsOf } from '../settings.js'
 
 const FORMATS = ['text', 'json', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
@@ -30,11 +30,11 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   terminal.endProgress()
   const { report } = result
   if (report.scan.queries.length > 0) {
-    const { queryLines } = await import('../report/query-lines.js')
+    const { queryLines } = await import('../../report/content/queries.js')
     for (const line of queryLines(report)) terminal.say('notice', line)
   }
   if (settings.reportDirectory !== null) {
-    const { writeReports } = await import('../report/write.js')
+    const { writeReports } = await import('../../report/package/write.js')
     await writeReports(settings.reportDirectory, result, stop.signal)
   }
   await writeBaselineOf(result, settings)
@@ -60,7 +60,7 @@ export function engineContextOf({ terminal, stop, env, standardInput }: CommandC
 }
 
 async function policyText(report: Report): Promise<string> {
-  const { rehearse } = await import('../verdict/rehearsal.js')
+  const { rehearse } = await import('../../policies/deny-policy.js')
   return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`
 }
 
@@ -72,15 +72,15 @@ async function piecesOf(
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'text': {
-      const { terminalText } = await import(/* webpackMode: "eager" */ '../report/terminal.js')
+      const { terminalText } = await import(/* webpackMode: "eager" */ '../../report/formats/terminal.js')
       return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })]
     }
     case 'json': {
-      const { reportJson } = await import('../report/report-json.js')
+      const { reportJson } = await import('../../report/formats/report-json.js')
       return reportJson(report)
     }
     case 'markdown': {
-      const { jobSummary } = await import('../report/markdown.js')
+      const { jobSummary } = await import('../../report/formats/markdown.js')
       return [inertLines(jobSummary(report))]
     }
   }

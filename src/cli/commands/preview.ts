@@ -1,12 +1,12 @@
-import type { ReadLine } from '../engines/engine.js'
-import { openEngine } from '../engines/open.js'
-import { SettingsError } from '../errors.js'
-import { previewJson, previewTable } from '../report/preview.js'
-import { listed, quoted } from '../settings/problems.js'
-import type { CommandLine } from './arguments.js'
-import { engineContextOf } from './check-command.js'
-import type { CommandContext } from './commands.js'
-import { choiceOf, settingsOf } from './settings-of.js'
+import type { ReadLine } from '../../engines/engine.js'
+import { openEngine } from '../../engines/open.js'
+import { SettingsError } from '../../runtime/errors.js'
+import { previewJson, previewTable } from '../../report/formats/preview.js'
+import { listed, quoted } from '../../settings/messages.js'
+import type { CommandLine } from '../parse.js'
+import { engineContextOf } from './check.js'
+import type { CommandContext } from '../command.js'
+import { choiceOf, settingsOf } from '../settings.js'
 
 /** Characters handed to standard output at once. */
 const PAGE_CHARACTERS = 64 * 1024

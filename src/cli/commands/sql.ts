@@ -1,7 +1,7 @@
-import { statements } from '../engines/athena/statements.js'
-import type { CommandLine } from './arguments.js'
-import type { CommandContext } from './commands.js'
-import { settingsOf } from './settings-of.js'
+import { statements } from '../../engines/athena/statements.js'
+import type { CommandLine } from '../parse.js'
+import type { CommandContext } from '../command.js'
+import { settingsOf } from '../settings.js'
 
 /** Prints the statements that a check on Athena would run, as a script with a comment before each. */
 export async function run(commandLine: CommandLine, { terminal }: CommandContext): Promise<number> {

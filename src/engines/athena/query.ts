@@ -4,11 +4,11 @@ import type {
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
-import { CheckError } from '../../errors.js'
+import { CheckError } from '../../runtime/errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
-import { unlessAborted } from '../../unless-aborted.js'
+import { unlessAborted } from '../../runtime/unless-aborted.js'
 import type { EngineContext } from '../engine.js'
-import type { QueryRun } from '../tally.js'
+import type { QueryRun } from '../../model/tally.js'
 import {
   callFailure,
   isQueueFull,
@@ -17,7 +17,7 @@ import {
   type QueryEnd,
   queryFailure,
   queryName,
-} from './failures.js'
+} from './query-errors.js'
 import type { ResultRow } from './scan-result.js'
 import type { Purpose, Statement } from './statements.js'
 

@@ -1,10 +1,10 @@
-import type { AthenaLocation } from '../../aws/log-locations.js'
-import { CheckError } from '../../errors.js'
+import type { AthenaLocation } from '../../log-sources/s3/discovery.js'
+import { CheckError } from '../../runtime/errors.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import { targetKey } from '../../verdict/findings.js'
-import { byCodePoints } from '../../verdict/order.js'
+import { byCodePoints } from '../../model/order.js'
 import { ANY_NETWORK } from '../../verdict/targets.js'
-import { byRequestsBeside } from '../beside.js'
+import { byRequestsBeside } from '../tls.js'
 import {
   type Authentication,
   type BucketTally,
@@ -24,9 +24,9 @@ import {
   type Totals,
   UNPARSED_SAMPLES,
   type UnparsedSample,
-} from '../tally.js'
-import { networkKeys } from './expressions.js'
-import { BLANK } from './scan.js'
+} from '../../model/tally.js'
+import { networkKeys } from './sql/expressions.js'
+import { BLANK } from './sql/scan.js'
 
 /** One row of a result: the text of each column by its name, null where it is NULL. */
 export type ResultRow = Readonly<Record<string, string | null>>

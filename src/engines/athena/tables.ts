@@ -1,6 +1,6 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
-import { CheckError } from '../../errors.js'
+import { CheckError } from '../../runtime/errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
 import type { EngineContext } from '../engine.js'
 import {
@@ -9,8 +9,8 @@ import {
   type GlueTable,
   type TableDefinition,
   verifyTable,
-} from './definition.js'
-import { callFailure } from './failures.js'
+} from './sql/table.js'
+import { callFailure } from './query-errors.js'
 import type { Statement } from './statements.js'
 
 export interface TableParts {

@@ -1,17 +1,17 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import { readLogObjectName } from '../../access-log/log-object-name.js'
-import { readRecord, textOf } from '../../access-log/record.js'
-import { redact, redactRecord } from '../../access-log/redaction.js'
+import { readLogObjectName } from '../../log-formats/log-object-name.js'
+import { readRecord, textOf } from '../../log-formats/text/record.js'
+import { redact, redactRecord } from '../../log-formats/redaction.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import type { Engine, EngineContext, Evidence, Progress, ReadLine } from '../engine.js'
-import type { ClientTally, Coverage, Tally } from '../tally.js'
-import { clientKey } from './clients.js'
+import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
+import { clientKey } from './counting/clients.js'
 import { gatherEvidence } from './evidence.js'
-import { filteringSplitter, type LineHandler, lineSplitter } from './lines.js'
-import { type FoundFiles, findLogFiles, type LogFile } from './locations.js'
-import { mergeTallies } from './merging.js'
-import { readLogFile } from './reading.js'
+import { filteringSplitter, type LineHandler, lineSplitter } from '../../log-formats/text/lines.js'
+import { type FoundFiles, findLogFiles, type LogFile } from '../../log-sources/files/find.js'
+import { mergeTallies } from './counting/merging.js'
+import { readLogFile } from '../../log-sources/files/read.js'
 import {
   type ContentTallying,
   type ContentTallyingParts,
@@ -19,11 +19,11 @@ import {
   exactTallying,
   push,
   scannedTallying,
-} from './scanning.js'
-import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './shares.js'
-import { newSpool, type Spool } from './spool.js'
-import type { LogObjectFacts, PartialTally } from './tallying.js'
-import type { ShareQueue } from './threads.js'
+} from './scanner/fast-tally.js'
+import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './workers/shares.js'
+import { newSpool, type Spool } from '../../log-sources/files/spool.js'
+import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
+import type { ShareQueue } from './workers/threads.js'
 
 /** Where local log files are. */
 export interface LocalSource {
@@ -252,7 +252,7 @@ async function countFiles(
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
     return { partials: [(await count(files)).result()], bytes }
 
-  const { shareQueue, tallyInWorkers, workersAvailable } = await import('./threads.js')
+  const { shareQueue, tallyInWorkers, workersAvailable } = await import('./workers/threads.js')
   const workers = workersAvailable()
   const queue = shareQueue(planShares(whole, workers + 1))
   let bytesElsewhere = 0

@@ -1,11 +1,11 @@
-import { COLUMN } from '../../access-log/columns.js'
-import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../access-log/record.js'
-import { redactRecord } from '../../access-log/redaction.js'
+import { COLUMN } from '../../log-formats/columns.js'
+import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../log-formats/text/record.js'
+import { redactRecord } from '../../log-formats/redaction.js'
 import type { EpochSeconds, Scope } from '../../settings/settings.js'
 import type { Evidence } from '../engine.js'
-import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../placing.js'
-import { clientKey, clientUserAgent } from './clients.js'
-import type { LineHandler } from './lines.js'
+import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../classify.js'
+import { clientKey, clientUserAgent } from './counting/clients.js'
+import type { LineHandler } from '../../log-formats/text/lines.js'
 
 interface Candidate {
   readonly finding: number

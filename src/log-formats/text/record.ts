@@ -1,4 +1,4 @@
-import { COLUMN, COLUMNS, type ColumnName } from './columns.js'
+import { COLUMN, COLUMNS, type ColumnName } from '../columns.js'
 
 /** One access log record: one request. */
 export interface AccessLogRecord {

@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { isHiddenName } from '../../access-log/log-object-name.js'
-import { CheckError, SettingsError } from '../../errors.js'
-import { byCodePoints } from '../../verdict/order.js'
+import { isHiddenName } from '../../log-formats/log-object-name.js'
+import { CheckError, SettingsError } from '../../runtime/errors.js'
+import { byCodePoints } from '../../model/order.js'
 
 /** A local file, pipe or standard input that holds records. */
 export interface LogFile {

@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip, type Gunzip, gunzipSync } from 'node:zlib'
-import { CheckError } from '../../errors.js'
-import { openInput } from '../../open-input.js'
-import { cannotRead, type LogFile, STANDARD_INPUT } from './locations.js'
+import { CheckError } from '../../runtime/errors.js'
+import { openInput } from '../../runtime/read-file.js'
+import { cannotRead, type LogFile, STANDARD_INPUT } from './find.js'
 
 /** Bytes read, and bytes inflated, at once. */
 const CHUNK_BYTES = 1 << 20

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import type { AwsClients } from './clients.js'
+import type { AwsClients } from '../../aws/clients.js'
 
 /** Asks about a bucket in the Region where it is. */
 export interface BucketCalls {

@@ -1,14 +1,14 @@
-import { dayFolders, type LogKeyFormat } from '../access-log/log-object-name.js'
-import type { EngineContext } from '../engines/engine.js'
-import type { EngineGap } from '../engines/tally.js'
-import { SECONDS_PER_DAY } from '../instants.js'
-import type { EpochSeconds, Settings } from '../settings/settings.js'
-import { byCodePoints } from '../verdict/order.js'
+import { dayFolders, type LogKeyFormat } from '../../log-formats/log-object-name.js'
+import type { EngineContext } from '../../engines/engine.js'
+import type { EngineGap } from '../../model/tally.js'
+import { SECONDS_PER_DAY } from '../../model/time.js'
+import type { EpochSeconds, Settings } from '../../settings/settings.js'
+import { byCodePoints } from '../../model/order.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, bucketCalls } from './bucket-region.js'
-import type { AwsClients } from './clients.js'
-import { type LogLayout, readLogLayout } from './log-layout.js'
-import { mapLimited } from './map-limited.js'
+import type { AwsClients } from '../../aws/clients.js'
+import { type LogLayout, readLogLayout } from './layout.js'
+import { mapLimited } from '../../runtime/concurrency.js'
 
 /** One source bucket's folder below partitioned keys: `[prefix]accountId/region/bucket/YYYY/MM/DD/`. */
 export interface LogPartition {

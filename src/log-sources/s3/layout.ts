@@ -5,15 +5,15 @@ import {
   readLogObjectName,
   START_OF_STAMP,
   stampOf,
-} from '../access-log/log-object-name.js'
-import { SettingsError } from '../errors.js'
-import { SECONDS_PER_DAY } from '../instants.js'
-import type { EpochSeconds, Window } from '../settings/settings.js'
-import { byCodePoints } from '../verdict/order.js'
+} from '../../log-formats/log-object-name.js'
+import { SettingsError } from '../../runtime/errors.js'
+import { SECONDS_PER_DAY } from '../../model/time.js'
+import type { EpochSeconds, Window } from '../../settings/settings.js'
+import { byCodePoints } from '../../model/order.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
-import type { LogPartition } from './log-locations.js'
-import { mapLimited } from './map-limited.js'
+import type { LogPartition } from './discovery.js'
+import { mapLimited } from '../../runtime/concurrency.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 export interface FlatLogs {

@@ -1,6 +1,6 @@
-import { withoutSession } from '../clients/requester.js'
-import { byCodePoints } from '../verdict/order.js'
-import type { ComparedClient, Comparison, Finding, Report } from './report.js'
+import { withoutSession } from '../../advice/requester.js'
+import { byCodePoints } from '../../model/order.js'
+import type { ComparedClient, Comparison, Finding, Report } from '../../model/report.js'
 
 /** What a comparison needs of the earlier report; a report of an older version may lack what later ones add. */
 export interface EarlierReport {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { redact } from '../access-log/redaction.js'
-import { errorText, SettingsError } from '../errors.js'
-import { readInput } from '../open-input.js'
-import { quoted } from '../settings/problems.js'
+import { redact } from '../../log-formats/redaction.js'
+import { errorText, SettingsError } from '../../runtime/errors.js'
+import { readInput } from '../../runtime/read-file.js'
+import { quoted } from '../../settings/messages.js'
 import type { EarlierReport } from './comparison.js'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))

@@ -1,4 +1,4 @@
-import type { Report, ReportedBeside, ReportedClientBeside } from './report.js'
+import type { Report, ReportedBeside, ReportedClientBeside } from '../../model/report.js'
 import { counted } from './words.js'
 
 /** The words of what is told beside the verdict; plain text, to be escaped for the medium. */

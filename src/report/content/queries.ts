@@ -1,5 +1,5 @@
-import { estimatedCostDollars } from '../engines/athena/cost.js'
-import type { Report } from './report.js'
+import { estimatedCostDollars } from './query-cost.js'
+import type { Report } from '../../model/report.js'
 import { byteSize } from './words.js'
 
 /** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */

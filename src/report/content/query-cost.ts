@@ -1,4 +1,4 @@
-import type { QueryRun } from '../tally.js'
+import type { QueryRun } from '../../model/tally.js'
 
 /** Price in most Regions, and what a query costs at least: https://aws.amazon.com/athena/pricing/ */
 const DOLLARS_PER_TERABYTE = 5

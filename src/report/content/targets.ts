@@ -1,4 +1,4 @@
-import type { Target } from './report.js'
+import type { Target } from '../../model/report.js'
 
 const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
 

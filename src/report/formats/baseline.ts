@@ -1,16 +1,16 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { Document } from 'yaml'
-import { firstCharacters } from '../access-log/redaction.js'
-import { productText } from '../clients/advice.js'
-import { withoutSession } from '../clients/requester.js'
-import type { Authentication } from '../engines/tally.js'
-import { CheckError, errorText } from '../errors.js'
-import type { EpochSeconds } from '../settings/settings.js'
-import { dayOf, TO_BE_FILLED_IN } from '../verdict/exceptions.js'
-import { byCodePoints } from '../verdict/order.js'
+import { firstCharacters } from '../../log-formats/redaction.js'
+import { productText } from '../../advice/advice.js'
+import { withoutSession } from '../../advice/requester.js'
+import type { Authentication } from '../../model/tally.js'
+import { CheckError, errorText } from '../../runtime/errors.js'
+import type { EpochSeconds } from '../../settings/settings.js'
+import { dayOf, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
+import { byCodePoints } from '../../model/order.js'
 import { UNSEEN } from './escape.js'
-import type { Finding, Report } from './report.js'
+import type { Finding, Report } from '../../model/report.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90
@@ -38,7 +38,7 @@ export async function baselineYaml(
   now: EpochSeconds,
 ): Promise<string> {
   const { Document, visit } = await import('yaml')
-  const { canBeExcepted } = await import('../settings/exceptions-file.js')
+  const { canBeExcepted } = await import('../../exceptions/file.js')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
   const findings = report.findings.filter(canBeExcepted)
   const entries = entriesOf(findings)
@@ -91,7 +91,7 @@ export async function writeBaseline(
   now: EpochSeconds,
 ): Promise<void> {
   const text = await baselineYaml(report, now)
-  const { LARGEST_FILE_BYTES } = await import('../settings/exceptions-file.js')
+  const { LARGEST_FILE_BYTES } = await import('../../exceptions/file.js')
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
       `the baseline ${JSON.stringify(path)} would be larger than an exceptions file can be. Mend clients first, or write it for fewer buckets.`,

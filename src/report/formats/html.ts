@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { ColumnName } from '../access-log/columns.js'
-import { columnText } from '../access-log/record.js'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
-import type { Evidence } from '../engines/engine.js'
-import type { QueryRun } from '../engines/tally.js'
-import { rehearse } from '../verdict/rehearsal.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, type BesidePart, besideParts, besideRest } from './beside.js'
+import type { ColumnName } from '../../log-formats/columns.js'
+import { columnText } from '../../log-formats/text/record.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import type { Evidence } from '../../engines/engine.js'
+import type { QueryRun } from '../../model/tally.js'
+import { rehearse } from '../../policies/deny-policy.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, type BesidePart, besideParts, besideRest } from '../content/also-seen.js'
 import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
 import { SCRIPT, STYLE } from './html-page.js'
-import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { Gap, Report } from './report.js'
-import { shownTargets } from './shown-targets.js'
-import { periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
+import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import type { Gap, Report } from '../../model/report.js'
+import { shownTargets } from '../content/targets.js'
+import { periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asOption,
   byteSize,
@@ -36,7 +36,7 @@ import {
   VERDICT_WORDS,
   verdictSentence,
   windowWords,
-} from './words.js'
+} from '../content/words.js'
 
 /** A file beside the report. */
 export interface FileDigest {

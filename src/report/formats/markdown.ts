@@ -1,7 +1,7 @@
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
-import type { SignatureCounts } from '../engines/tally.js'
-import { type Rehearsal, rehearse } from '../verdict/rehearsal.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import type { SignatureCounts } from '../../model/tally.js'
+import { type Rehearsal, rehearse } from '../../policies/deny-policy.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
 import {
   cut,
   markdownCellCode,
@@ -11,10 +11,10 @@ import {
   mermaidText,
   visible,
 } from './escape.js'
-import { rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { Gap, Report } from './report.js'
-import { shownTargets } from './shown-targets.js'
-import { type Period, periodName, perPeriod, shownSignatures, trendOf } from './trend.js'
+import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import type { Gap, Report } from '../../model/report.js'
+import { shownTargets } from '../content/targets.js'
+import { type Period, periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asInput,
   byteSize,
@@ -39,7 +39,7 @@ import {
   VERDICT_WORDS,
   verdictSentence,
   windowWords,
-} from './words.js'
+} from '../content/words.js'
 
 /** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
 export const JOB_SUMMARY_BYTES = 900 * 1024

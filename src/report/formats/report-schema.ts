@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { GAP_NAMES } from '../settings/settings.js'
-import type { Report } from './report.js'
+import { GAP_NAMES } from '../../settings/settings.js'
+import type { Report } from '../../model/report.js'
 
 /**
  * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through

@@ -1,13 +1,13 @@
 import { styleText } from 'node:util'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../clients/roll-up.js'
-import { rehearse } from '../verdict/rehearsal.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from './beside.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { rehearse } from '../../policies/deny-policy.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
 import { displayWidth } from './display-width.js'
 import { cut, inertLines, inertText, visible as spelled } from './escape.js'
-import { deniedName, rehearsalSentence, requestsADay } from './rehearsal-words.js'
-import type { Gap, Report, ReportedClientBeside, Target } from './report.js'
-import { shownTargets } from './shown-targets.js'
-import { type Period, perPeriod, shownSignatures, trendOf } from './trend.js'
+import { deniedName, rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import type { Gap, Report, ReportedClientBeside, Target } from '../../model/report.js'
+import { shownTargets } from '../content/targets.js'
+import { type Period, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asOption,
   byteSize,
@@ -29,7 +29,7 @@ import {
   VERDICT_WORDS,
   verdictSentence,
   windowWords,
-} from './words.js'
+} from '../content/words.js'
 
 export interface TerminalOptions {
   /** Width of the terminal; less than 80 is taken as 80, and beyond 140 lines do not grow. */

@@ -1,6 +1,6 @@
-import type { Report } from './report.js'
-import { SIGNATURES } from './trend.js'
-import { counted, exceptedCounts, findingCounts } from './words.js'
+import type { Report } from '../../model/report.js'
+import { SIGNATURES } from '../content/trend.js'
+import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 
 /** Where the report's numbers do not agree with each other, a sentence each. */
 export function contradictionsOf(report: Report): string[] {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { renameSync } from 'node:fs'
 import { lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { CheckError, errorText, SettingsError } from '../errors.js'
-import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './evidence-package.js'
+import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
+import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './files.js'
 
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,

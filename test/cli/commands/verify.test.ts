@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { cli, temporaryFolders } from '../support/dist.js'
+import { cli, temporaryFolders } from '../../support/dist.js'
 
 const folders = temporaryFolders()
 afterAll(() => folders.removeAll())

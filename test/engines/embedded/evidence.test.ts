@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { columnText } from '../../../src/access-log/record.js'
+import { columnText } from '../../../src/log-formats/text/record.js'
 import {
   filteringSplitter,
   type LineHandler,
   type LineSplitter,
   lineSplitter,
-} from '../../../src/engines/embedded/lines.js'
+} from '../../../src/log-formats/text/lines.js'
 import type { Engine } from '../../../src/engines/engine.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, newContext, previewOf, scopeOf } from './support.js'

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/embedded-engine.js'
+import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, EngineContext, ReadLine } from '../../../src/engines/engine.js'
-import type { Tally } from '../../../src/engines/tally.js'
+import type { Tally } from '../../../src/model/tally.js'
 import type { EpochSeconds, Network, Scope } from '../../../src/settings/settings.js'
 
 export const NOW: EpochSeconds = Date.UTC(2026, 10, 20) / 1000

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import type { Tally } from '../../../src/engines/tally.js'
-import { CheckError } from '../../../src/errors.js'
+import type { Tally } from '../../../src/model/tally.js'
+import { CheckError } from '../../../src/runtime/errors.js'
 import { logText, OWNER, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, NOW, network, newContext, scopeOf, tallyOf } from './support.js'
 
@@ -431,7 +431,7 @@ test('an abort ends each question with its reason', () =>
 
 test('an abort ends the wait for standard input', async () => {
   const { Readable } = await import('node:stream')
-  const { embeddedEngine } = await import('../../../src/engines/embedded/embedded-engine.js')
+  const { embeddedEngine } = await import('../../../src/engines/embedded/engine.js')
   const silent = () => new Readable({ read() {} })
   const engine = await embeddedEngine({ paths: ['-'], standardInput: silent }, scopeOf(), NOW)
   const controller = new AbortController()

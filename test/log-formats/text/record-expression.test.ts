@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { COLUMNS } from '../../src/access-log/columns.js'
-import { readRecord } from '../../src/access-log/record.js'
-import { RECORD_EXPRESSION } from '../../src/access-log/record-expression.js'
-import { hostileLine } from '../lines/hostile-lines.js'
-import { randomFrom } from '../lines/random.js'
+import { COLUMNS } from '../../../src/log-formats/columns.js'
+import { readRecord } from '../../../src/log-formats/text/record.js'
+import { RECORD_EXPRESSION } from '../../../src/log-formats/text/record-expression.js'
+import { hostileLine } from '../../support/hostile-lines.js'
+import { randomFrom } from '../../support/random.js'
 
 /**
  * The expression in JavaScript, which has no possessive loops: a loop over a group is made to go on as long as it can, and

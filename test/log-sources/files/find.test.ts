@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { findLogFiles } from '../../../src/engines/embedded/locations.js'
-import { CheckError, SettingsError } from '../../../src/errors.js'
-import { engineOn, inFolder, newContext } from './support.js'
+import { findLogFiles } from '../../../src/log-sources/files/find.js'
+import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
+import { engineOn, inFolder, newContext } from '../../engines/embedded/support.js'
 
 const find = async (locations: readonly string[], roots: readonly string[] | null = null) => {
   const { files, skippedFiles } = await findLogFiles(locations, roots, null)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AwsClients, connectAws } from '../../src/aws/clients.js'
-import { type AthenaLocation, type LogLocations, locateLogs } from '../../src/aws/log-locations.js'
-import type { AwsSettings, EpochSeconds, Scope } from '../../src/settings/settings.js'
+import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
+import { type AthenaLocation, type LogLocations, locateLogs } from '../../../src/log-sources/s3/discovery.js'
+import type { AwsSettings, EpochSeconds, Scope } from '../../../src/settings/settings.js'
 import {
   AMBIENT,
   awsSettings,
@@ -9,8 +9,8 @@ import {
   setEnvironment,
   sourceOf,
   surroundings,
-} from '../support/aws-settings.js'
-import { type Loopback, s3Error, startLoopback } from './loopback.js'
+} from '../../support/aws-settings.js'
+import { type Loopback, s3Error, startLoopback } from '../../aws/loopback.js'
 
 const NOW = Date.UTC(2026, 10, 23, 12) / 1000
 const ACCOUNT = '111122223333'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { adviceFor } from '../../src/clients/advice.js'
-import { rollUp, rollUpCompared } from '../../src/clients/roll-up.js'
-import type { ComparedClient, Finding } from '../../src/report/report.js'
+import { adviceFor } from '../../../src/advice/advice.js'
+import { rollUp, rollUpCompared } from '../../../src/report/content/causes.js'
+import type { ComparedClient, Finding } from '../../../src/model/report.js'
 
 function finding(changes: Partial<Finding>): Finding {
   const made = {

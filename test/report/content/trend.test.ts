@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { noSignatures } from '../../src/engines/tally.js'
-import { perPeriod, trendOf } from '../../src/report/trend.js'
-import { nonCompliant } from './reports.js'
+import { noSignatures } from '../../../src/model/tally.js'
+import { perPeriod, trendOf } from '../../../src/report/content/trend.js'
+import { nonCompliant } from '../reports.js'
 
 const day = (date: string, sigV2: number) => ({ date, ...noSignatures(), sigV2 })
 

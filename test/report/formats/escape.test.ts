@@ -14,8 +14,8 @@ import {
   markdownText,
   mermaidText,
   visible,
-} from '../../src/report/escape.js'
-import { HOSTILE_TEXTS } from './reports.js'
+} from '../../../src/report/formats/escape.js'
+import { HOSTILE_TEXTS } from '../reports.js'
 
 /** Texts made of what each medium makes something of, and of anything else. */
 const pieces = [

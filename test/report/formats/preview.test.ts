@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import stringWidth from 'string-width'
-import { COLUMN_NAMES } from '../../src/access-log/columns.js'
-import type { ReadLine } from '../../src/engines/engine.js'
-import { previewJson, previewTable } from '../../src/report/preview.js'
-import { CASES, HOSTILE_TEXTS } from './reports.js'
+import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
+import type { ReadLine } from '../../../src/engines/engine.js'
+import { previewJson, previewTable } from '../../../src/report/formats/preview.js'
+import { CASES, HOSTILE_TEXTS } from '../reports.js'
 
 const evidence = CASES[1].evidence.records
 const lines: ReadLine[] = [

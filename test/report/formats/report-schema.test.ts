@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { cli, temporaryFolders, write } from '../support/dist.js'
-import { jsonText } from './reports.js'
+import { cli, temporaryFolders, write } from '../../support/dist.js'
+import { jsonText } from '../reports.js'
 
 const folders = temporaryFolders()
 afterAll(() => folders.removeAll())
 
-const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'))
+const schema = JSON.parse(readFileSync(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema)
 
 test.each([

@@ -12,13 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../src/errors.js'
-import { contradictionsOf } from '../../src/report/contradictions.js'
-import type { Report } from '../../src/report/report.js'
-import { verifyPackage } from '../../src/report/verify.js'
-import { writeReports } from '../../src/report/write.js'
-import { VERSION } from '../../src/version.js'
-import { CASES, nonCompliant } from './reports.js'
+import { SettingsError } from '../../../src/runtime/errors.js'
+import { contradictionsOf } from '../../../src/report/package/contradictions.js'
+import type { Report } from '../../../src/model/report.js'
+import { verifyPackage } from '../../../src/report/package/verify.js'
+import { writeReports } from '../../../src/report/package/write.js'
+import { VERSION } from '../../../src/runtime/version.js'
+import { CASES, nonCompliant } from '../reports.js'
 
 const ours = { name: 's3-sigv4-check', version: VERSION } as const
 const [, parts] = CASES

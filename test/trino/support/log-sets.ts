@@ -1,5 +1,5 @@
-import { hostileLine } from '../../lines/hostile-lines.js'
-import { type Random, randomFrom } from '../../lines/random.js'
+import { hostileLine } from '../../support/hostile-lines.js'
+import { type Random, randomFrom } from '../../support/random.js'
 import { record } from '../../support/records.js'
 
 export type Layout = 'flat' | 'slashless' | 'partitioned-event-time' | 'partitioned-delivery-time'

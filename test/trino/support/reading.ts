@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../../src/access-log/columns.js'
-import { readRecord } from '../../../src/access-log/record.js'
+import { COLUMNS } from '../../../src/log-formats/columns.js'
+import { readRecord } from '../../../src/log-formats/text/record.js'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 

@@ -1,5 +1,5 @@
-import { COLUMN_NAMES } from '../../../src/access-log/columns.js'
-import { RECORD_EXPRESSION } from '../../../src/access-log/record-expression.js'
+import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
+import { RECORD_EXPRESSION } from '../../../src/log-formats/text/record-expression.js'
 
 /** A table over a folder of log objects, for tests that look at the reading alone and not at the engine. */
 export function plainTable(name: string, location: string): string {

@@ -1,7 +1,7 @@
-import { COLUMN_NAMES } from '../../access-log/columns.js'
-import type { Window } from '../../settings/settings.js'
-import { byCodePoints } from '../../verdict/order.js'
-import { type ClientTally, USER_AGENT_CHARACTERS } from '../tally.js'
+import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import type { Window } from '../../../settings/settings.js'
+import { byCodePoints } from '../../../model/order.js'
+import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,

@@ -1,6 +1,6 @@
-import { COLUMN_NAMES } from '../../access-log/columns.js'
-import type { Network, Scope, Window } from '../../settings/settings.js'
-import { OLD_TLS_VERSIONS } from '../beside.js'
+import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import type { Network, Scope, Window } from '../../../settings/settings.js'
+import { OLD_TLS_VERSIONS } from '../../tls.js'
 import { literal } from './literals.js'
 import { isAnyOf } from './sources.js'
 

@@ -1,5 +1,5 @@
-import { COLUMN_NAMES } from '../../access-log/columns.js'
-import { RAW_COLUMN } from './definition.js'
+import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import { RAW_COLUMN } from './table.js'
 import { SHOWN_RAW, shownColumns } from './expressions.js'
 import { type Source, selectFrom } from './sources.js'
 

@@ -1,5 +1,5 @@
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { ANY_NETWORK } from '../../verdict/targets.js'
+import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import { ANY_NETWORK } from '../../../verdict/targets.js'
 import {
   CLIENTS_BESIDE_LISTED,
   LOG_OBJECTS_LISTED,
@@ -7,7 +7,7 @@ import {
   UNPARSED_SAMPLE_CHARACTERS,
   UNPARSED_SAMPLES,
   USER_AGENT_CHARACTERS,
-} from '../tally.js'
+} from '../../../model/tally.js'
 import {
   ADDRESS_DIGITS,
   AUTHENTICATION,

@@ -1,9 +1,9 @@
-import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../access-log/log-object-name.js'
-import type { AthenaLocation } from '../../aws/log-locations.js'
-import { CheckError } from '../../errors.js'
-import type { Window } from '../../settings/settings.js'
-import { byCodePoints } from '../../verdict/order.js'
-import { PARTITION_COLUMNS, type TableDefinition } from './definition.js'
+import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../../log-formats/log-object-name.js'
+import type { AthenaLocation } from '../../../log-sources/s3/discovery.js'
+import { CheckError } from '../../../runtime/errors.js'
+import type { Window } from '../../../settings/settings.js'
+import { byCodePoints } from '../../../model/order.js'
+import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 import { identifier, literal } from './literals.js'
 
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { COLUMN_NAMES } from '../../access-log/columns.js'
-import { RECORD_EXPRESSION } from '../../access-log/record-expression.js'
-import type { AthenaLocation } from '../../aws/log-locations.js'
-import { CheckError, SettingsError } from '../../errors.js'
+import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import { RECORD_EXPRESSION } from '../../../log-formats/text/record-expression.js'
+import type { AthenaLocation } from '../../../log-sources/s3/discovery.js'
+import { CheckError, SettingsError } from '../../../runtime/errors.js'
 import { hiveIdentifier, hiveLiteral } from './literals.js'
 
 /** The line as it stands there, where it does not fit the format; null where the other columns hold a record. */

@@ -1,4 +1,4 @@
-import { firstCharacters, redact } from '../../access-log/redaction.js'
+import { firstCharacters, redact } from '../../../log-formats/redaction.js'
 import {
   type Authentication,
   CLIENTS_BESIDE_KEPT,
@@ -6,7 +6,7 @@ import {
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
   USER_AGENT_CHARACTERS,
-} from '../tally.js'
+} from '../../../model/tally.js'
 import { type PackedClients, packClients } from './packed-clients.js'
 
 /** What clients are kept apart for, each kind for itself. A request can be of several. */

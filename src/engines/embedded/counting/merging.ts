@@ -1,5 +1,5 @@
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { byRequestsBeside } from '../beside.js'
+import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import { byRequestsBeside } from '../../tls.js'
 import {
   type Authentication,
   type BucketTally,
@@ -17,7 +17,7 @@ import {
   type TargetTally,
   type Totals,
   type UnparsedSample,
-} from '../tally.js'
+} from '../../../model/tally.js'
 import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './clients.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'

@@ -1,4 +1,4 @@
-import { LOG_OBJECTS_LISTED } from '../tally.js'
+import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
 import type { ClientCounts } from './clients.js'
 
 /**

@@ -1,7 +1,7 @@
-import { textOf } from '../../access-log/record.js'
-import { firstCharacters, redact } from '../../access-log/redaction.js'
-import { byCodePoints } from '../../verdict/order.js'
-import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../tally.js'
+import { textOf } from '../../../log-formats/text/record.js'
+import { firstCharacters, redact } from '../../../log-formats/redaction.js'
+import { byCodePoints } from '../../../model/order.js'
+import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../../../model/tally.js'
 
 /** An unparsed line as it is shown, with the position of its log object. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import { COLUMN } from '../../access-log/columns.js'
+import { COLUMN } from '../../../log-formats/columns.js'
 import {
   type ColumnBounds,
   isRejected,
@@ -6,10 +6,10 @@ import {
   newColumnBounds,
   textOf,
   timeAt,
-} from '../../access-log/record.js'
-import { SECONDS_PER_DAY } from '../../instants.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { isOldTls } from '../beside.js'
+} from '../../../log-formats/text/record.js'
+import { SECONDS_PER_DAY } from '../../../model/time.js'
+import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import { isOldTls } from '../../tls.js'
 import {
   authenticationKind,
   canonicalRemoteIp,
@@ -17,8 +17,8 @@ import {
   type Place,
   placeRecord,
   placingScope,
-} from '../placing.js'
-import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../tally.js'
+} from '../../classify.js'
+import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../../../model/tally.js'
 import {
   CLIENTS_KEPT,
   type ClientSink,
@@ -30,7 +30,7 @@ import {
   type NotKept,
   type NotKeptHandler,
 } from './clients.js'
-import type { LineHandler } from './lines.js'
+import type { LineHandler } from '../../../log-formats/text/lines.js'
 import type { PackedClients } from './packed-clients.js'
 import { newSamples, type Sample } from './samples.js'
 

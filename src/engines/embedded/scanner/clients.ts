@@ -1,7 +1,7 @@
-import { textOf } from '../../access-log/record.js'
-import { CLIENTS_KEPT, type ClientKind, type ClientSink, type NotKeptHandler } from './clients.js'
-import { newPackedClients, type PackedClients } from './packed-clients.js'
-import type { ScannerInstance } from './scanner.js'
+import { textOf } from '../../../log-formats/text/record.js'
+import { CLIENTS_KEPT, type ClientKind, type ClientSink, type NotKeptHandler } from '../counting/clients.js'
+import { newPackedClients, type PackedClients } from '../counting/packed-clients.js'
+import type { ScannerInstance } from './wasm.js'
 
 /** The clients of a kind that are counted in the scanner's memory, by the scanner itself and by the exact reader. */
 export interface ScannedClients extends ClientSink {

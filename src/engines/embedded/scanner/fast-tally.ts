@@ -1,12 +1,12 @@
-import { COLUMN } from '../../access-log/columns.js'
-import { textOf } from '../../access-log/record.js'
-import { SECONDS_PER_DAY } from '../../instants.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { canonicalRemoteIp } from '../placing.js'
-import { noSignatures } from '../tally.js'
-import { endWithoutBlanks, lineSplitter } from './lines.js'
-import { type ScannedClients, scannedClients } from './scanned-clients.js'
-import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './scanner.js'
+import { COLUMN } from '../../../log-formats/columns.js'
+import { textOf } from '../../../log-formats/text/record.js'
+import { SECONDS_PER_DAY } from '../../../model/time.js'
+import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import { canonicalRemoteIp } from '../../classify.js'
+import { noSignatures } from '../../../model/tally.js'
+import { endWithoutBlanks, lineSplitter } from '../../../log-formats/text/lines.js'
+import { type ScannedClients, scannedClients } from './clients.js'
+import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './wasm.js'
 import {
   type CountedRecord,
   type LogObjectFacts,
@@ -15,7 +15,7 @@ import {
   noRequestsOf,
   type PartialTally,
   targetKey,
-} from './tallying.js'
+} from '../counting/tallying.js'
 
 /** Counts the content of log objects, chunk by chunk. */
 export interface ContentTallying {

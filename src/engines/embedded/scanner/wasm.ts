@@ -1,4 +1,4 @@
-import { SCANNER_MODULE } from './scanner-module.js'
+import { SCANNER_MODULE } from './wasm-base64.js'
 
 /** What assembly/scanner.ts exports: its functions, and by their names the places and sizes in its memory. */
 export interface Scanner {

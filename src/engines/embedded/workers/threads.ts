@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { CheckError } from '../../errors.js'
+import { CheckError } from '../../../runtime/errors.js'
 import type { Share } from './shares.js'
-import type { PartialTally } from './tallying.js'
+import type { PartialTally } from '../counting/tallying.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
 /** More would take more memory than they save time. */

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { CheckError } from '../../errors.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { canScan, exactTallying, scannedTallying } from './scanning.js'
+import { CheckError } from '../../../runtime/errors.js'
+import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import { canScan, exactTallying, scannedTallying } from '../scanner/fast-tally.js'
 import { type Share, tallyShare } from './shares.js'
-import type { PartialTally } from './tallying.js'
+import type { PartialTally } from '../counting/tallying.js'
 
 /** What a worker is started with. */
 export interface WorkerTask {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { objectSources, windowSources } from '../../../src/engines/athena/sources.js'
-import { locatedTables } from '../../../src/engines/athena/statements.js'
-import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
+import { objectSources, windowSources } from '../../../../src/engines/athena/sql/sources.js'
+import { locatedTables } from '../../../../src/engines/athena/statements.js'
+import { location, partitioned, SINCE, settings, UNTIL } from '../places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
 const predicates = (place: Parameters<typeof locatedTables>[1][number], window = WINDOW) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { COLUMN_NAMES } from '../../../src/access-log/columns.js'
-import { RECORD_EXPRESSION } from '../../../src/access-log/record-expression.js'
+import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
+import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expression.js'
 import {
   createTable,
   differences,
@@ -8,9 +8,9 @@ import {
   type TableDefinition,
   tableDefinition,
   verifyTable,
-} from '../../../src/engines/athena/definition.js'
-import { hiveLiteral, literal } from '../../../src/engines/athena/literals.js'
-import { location, partitioned } from './places.js'
+} from '../../../../src/engines/athena/sql/table.js'
+import { hiveLiteral, literal } from '../../../../src/engines/athena/sql/literals.js'
+import { location, partitioned } from '../places.js'
 
 const NAMES = { database: 's3_access_logs', table: null }
 const SIMPLE = tableDefinition(location(), NAMES)

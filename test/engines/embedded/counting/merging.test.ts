@@ -6,15 +6,15 @@ import {
   clientStore,
   fingerprint,
   type NotKeptHandler,
-} from '../../../src/engines/embedded/clients.js'
+} from '../../../../src/engines/embedded/counting/clients.js'
 import {
   logObjectCount,
   type MergedClient,
   mergeClients,
-} from '../../../src/engines/embedded/packed-clients.js'
-import { scannedClients } from '../../../src/engines/embedded/scanned-clients.js'
-import { newScanner } from '../../../src/engines/embedded/scanner.js'
-import { SIGV2_CLIENTS_KEPT } from '../../../src/engines/tally.js'
+} from '../../../../src/engines/embedded/counting/packed-clients.js'
+import { scannedClients } from '../../../../src/engines/embedded/scanner/clients.js'
+import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
+import { SIGV2_CLIENTS_KEPT } from '../../../../src/model/tally.js'
 
 const keyOf = (client: number): string =>
   clientKey({

@@ -1,17 +1,17 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { mergeTallies } from '../../../src/engines/embedded/merging.js'
-import { newScanner } from '../../../src/engines/embedded/scanner.js'
+import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
+import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import {
   type ContentTallying,
   canScan,
   exactTallying,
   push,
   scannedTallying,
-} from '../../../src/engines/embedded/scanning.js'
-import type { Scope } from '../../../src/settings/settings.js'
-import { type RecordParts, record, sigV2Record } from '../../support/records.js'
-import { NOW, network, scopeOf } from './support.js'
+} from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import type { Scope } from '../../../../src/settings/settings.js'
+import { type RecordParts, record, sigV2Record } from '../../../support/records.js'
+import { NOW, network, scopeOf } from '../support.js'
 
 const COVERAGE = [{ location: 'logs', bucket: null }]
 

@@ -2,17 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { findLogFiles } from '../../../src/engines/embedded/locations.js'
-import { mergeTallies } from '../../../src/engines/embedded/merging.js'
-import { exactTallying, scannedTallying } from '../../../src/engines/embedded/scanning.js'
+import { findLogFiles } from '../../../../src/log-sources/files/find.js'
+import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
+import { exactTallying, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import {
   planShares,
   type SharedFile,
   type ShareSizes,
   tallyShare,
-} from '../../../src/engines/embedded/shares.js'
-import { record, sigV2Record } from '../../support/records.js'
-import { inFolder, NOW, scopeOf } from './support.js'
+} from '../../../../src/engines/embedded/workers/shares.js'
+import { record, sigV2Record } from '../../../support/records.js'
+import { inFolder, NOW, scopeOf } from '../support.js'
 
 async function filesBelow(folder: string): Promise<readonly SharedFile[]> {
   const { files } = await findLogFiles([folder], null, null)

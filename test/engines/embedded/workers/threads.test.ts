@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import type { Report } from '../../../src/report/report.js'
-import { record, sigV2Record } from '../../support/records.js'
-import { inFolder } from './support.js'
+import type { Report } from '../../../../src/model/report.js'
+import { record, sigV2Record } from '../../../support/records.js'
+import { inFolder } from '../support.js'
 
-const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url))
 
 /** Runs the built command line, which alone has worker threads. */
 function check(...paths: readonly string[]) {
