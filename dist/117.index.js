@@ -2,256 +2,7 @@ export const id = 117;
 export const ids = [117];
 export const modules = {
 
-/***/ 1588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T9: () => (/* binding */ PARTITION_COLUMNS),
-  Wm: () => (/* binding */ RAW_COLUMN),
-  cD: () => (/* binding */ createDatabase),
-  ZR: () => (/* binding */ createTable),
-  wO: () => (/* binding */ tableDefinition),
-  E3: () => (/* binding */ verifyTable)
-});
-
-// UNUSED EXPORTS: differences
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/access-log/columns.js
-var columns = __webpack_require__(8066);
-;// CONCATENATED MODULE: ./lib/access-log/record-expression.js
-/**
- * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
- * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
- * SerDe does, and has one group for each of the 27 columns of `COLUMNS` and one more for the raw line of what does not fit: a line is
- * either read or kept, never half of both. A column that the record does not reach is null.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/regex-serde.html
- *
- * `test/trino` proves on a real engine that it reads every line as `readRecord` does. What that rests on:
- * - Loops are possessive: Java then runs them without recursion, and a hostile line costs time in proportion to its length.
- * - No group stands inside a possessive loop or a look-around. What such a group took stays set when the line turns out
- *   not to fit, and would show beside the raw line.
- * - Where a quoted text ends is asked by look-ahead, so that neither an opening nor a closing quote can be missing.
- */
-const WORD = '[^ "]++';
-const DIGITS_OR_DASH = '(?:\\d++|-)';
-const STATUS = '(?:\\d{3}|-)';
-/** Every time of 2000 to 2099 that exists, leap days and offsets included. */
-const TIME = [
-    '(?!3[01]/Feb|31/(?:Apr|Jun|Sep|Nov)|29/Feb/20(?:[02468][1-35-79]|[13579][013-57-9]))',
-    '(?:0[1-9]|[12]\\d|3[01])/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/20\\d\\d',
-    ':(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d [+-](?:[01]\\d|2[0-3])[0-5]\\d',
-].join('');
-const OPERATION_START = '[A-Z][A-Z0-9]*+\\.[A-Z]';
-/** Goes on, blanks and all, until request id and operation follow. */
-const REQUESTER = `${WORD}(?: (?!${WORD} ${OPERATION_START})${WORD})*+`;
-/** A bare dash, or the text between its quotes: up to the first quote that what follows shows to be the closing one. */
-const quoted = (followsClosingQuote) => `"?+((?<=")[^"]*+(?:"(?!${followsClosingQuote})[^"]*+)*+(?=")|(?<= )-(?!"))"?+`;
-/** Six columns, then referrer and user agent: one of them in quotes, or both bare and no quote any more. */
-const AFTER_REQUEST_URI = ` ${STATUS} ${WORD}${` ${DIGITS_OR_DASH}`.repeat(4)} (?:"|- "|-(?: [^"]*+)?\\z)`;
-const AFTER_REFERRER = ' "';
-/**
- * Another record, glued on with no line end between: this record's owner or any canonical user id, a bucket, a bracket.
- * It looks for the bracket first, since hardly a line has one there.
- */
-const ANOTHER_RECORD = '(?=[^"\\[]*+\\[)[^"]*(?:\\1|[0-9a-f]{64}) [^ "]++ \\[';
-/** The user agent ends with the last quote of the line, so that nothing in it can move the columns to its right. */
-const AFTER_USER_AGENT = `(?:[^"]*+\\z|${ANOTHER_RECORD})`;
-/** The columns right of the user agent. Each may be the record's last, so that each holds all that follow it. */
-const TAIL = [
-    WORD,
-    WORD,
-    '-|[A-Za-z][A-Za-z0-9-]{0,31}+',
-    WORD,
-    '-|[A-Za-z]++',
-    WORD,
-    // From here on, a word that begins with `Sig` is a signature that blanks in the version id have moved.
-    '-|(?!Sig)[A-Za-z]++[0-9.]*+',
-    ...Array.from({ length: 3 }, () => `(?!Sig)${WORD}`),
-].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`);
-const RECORD = [
-    `(${WORD}) (${WORD}) \\[(${TIME})\\] (${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
-    quoted(AFTER_REQUEST_URI),
-    ` (${STATUS}) (${WORD})${` (${DIGITS_OR_DASH})`.repeat(4)} `,
-    quoted(AFTER_REFERRER),
-    ' ',
-    quoted(AFTER_USER_AGENT),
-    `(?!${ANOTHER_RECORD})`,
-    TAIL,
-    ' *+',
-].join('');
-/** One group for each column in the order of `COLUMNS`, and a last one for a line that is no record. */
-const RECORD_EXPRESSION = `${RECORD}|(.*)`;
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/engines/athena/literals.js
-var literals = __webpack_require__(883);
-;// CONCATENATED MODULE: ./lib/engines/athena/definition.js
-
-
-
-
-
-/** The line as it stands there, where it does not fit the format; null where the other columns hold a record. */
-const RAW_COLUMN = 'raw';
-/**
- * The folders of partitioned keys, as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. None has the name
- * of a column of the record, which may say otherwise than the folder.
- */
-const PARTITION_COLUMNS = ['log_account', 'log_region', 'log_bucket', 'log_day'];
-const SERDE = 'org.apache.hadoop.hive.serde2.RegexSerDe';
-const INPUT_FORMAT = 'org.apache.hadoop.mapred.TextInputFormat';
-const OUTPUT_FORMAT = 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat';
-/**
- * The table that reads a location. Its own name carries a digest of all that makes it read as it does, so that a changed
- * definition makes a new table and never finds a stale one.
- */
-function tableDefinition(place, names) {
-    const isPartitioned = place.keyFormat !== 'simple';
-    const nameStart = place.prefix.slice(folderOf(place.prefix).length);
-    if (!isPartitioned && /^[_.]/.test(nameStart))
-        throw new errors/* CheckError */.tl(`Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
-            'Copy the log objects to a folder of this machine and check them there, or change the logging prefix.');
-    if (isPartitioned && place.prefix.includes('$'))
-        throw new errors/* SettingsError */.GN(`The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
-            'Copy the log objects to a prefix without one.');
-    const location = `s3://${place.bucket}/${tableFolder(place)}`;
-    const partitionColumns = isPartitioned ? PARTITION_COLUMNS : [];
-    const properties = isPartitioned
-        ? projection(`s3://${place.bucket}/${place.prefix}`)
-        : {};
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([definition_columns(), RECORD_EXPRESSION, SERDE, location, partitionColumns, properties]))
-        .digest('hex');
-    return {
-        database: names.database,
-        table: names.table ?? `access_log_${digest.slice(0, 16)}`,
-        location,
-        partitionColumns,
-        properties,
-    };
-}
-/**
- * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
- * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
- */
-function tableFolder({ text, bucket, prefix, keyFormat }) {
-    const own = folderOf(prefix);
-    const start = `s3://${bucket}/`;
-    if (keyFormat !== 'simple' || !`${text}/`.startsWith(start))
-        return own;
-    const asked = folderOf(text.slice(start.length));
-    return own.startsWith(asked) && !/(?:^|\/)[_.]/.test(own.slice(asked.length)) ? asked : own;
-}
-function folderOf(prefix) {
-    return prefix.slice(0, prefix.lastIndexOf('/') + 1);
-}
-function definition_columns() {
-    return [...columns/* COLUMN_NAMES */.aC, RAW_COLUMN];
-}
-/**
- * Partition projection: the folders are worked out from the query's own predicates, so that nothing has to be kept up to
- * date. An injected column has no list of values; a query names those it wants.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
- */
-function projection(start) {
-    const [account, region, bucket, day] = PARTITION_COLUMNS;
-    return {
-        'projection.enabled': 'true',
-        [`projection.${account}.type`]: 'injected',
-        [`projection.${region}.type`]: 'injected',
-        [`projection.${bucket}.type`]: 'injected',
-        [`projection.${day}.type`]: 'date',
-        [`projection.${day}.format`]: 'yyyy/MM/dd',
-        [`projection.${day}.range`]: '2000/01/01,NOW+1DAY',
-        [`projection.${day}.interval`]: '1',
-        [`projection.${day}.interval.unit`]: 'DAYS',
-        'storage.location.template': `${start}\${${account}}/\${${region}}/\${${bucket}}/\${${day}}/`,
-    };
-}
-function createDatabase(database) {
-    return `CREATE DATABASE IF NOT EXISTS ${(0,literals/* hiveIdentifier */.c5)(database)}`;
-}
-function createTable(definition) {
-    const typed = (names) => names.map((name) => `  ${(0,literals/* hiveIdentifier */.c5)(name)} string`).join(',\n');
-    const properties = Object.entries(definition.properties);
-    const lines = [
-        `CREATE EXTERNAL TABLE IF NOT EXISTS ${(0,literals/* hiveIdentifier */.c5)(definition.database)}.${(0,literals/* hiveIdentifier */.c5)(definition.table)} (`,
-        typed(definition_columns()),
-        ')',
-        ...(definition.partitionColumns.length === 0
-            ? []
-            : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
-        `ROW FORMAT SERDE ${(0,literals/* hiveLiteral */.kI)(SERDE)}`,
-        `WITH SERDEPROPERTIES ('input.regex' = ${(0,literals/* hiveLiteral */.kI)(RECORD_EXPRESSION)})`,
-        `STORED AS INPUTFORMAT ${(0,literals/* hiveLiteral */.kI)(INPUT_FORMAT)}`,
-        `OUTPUTFORMAT ${(0,literals/* hiveLiteral */.kI)(OUTPUT_FORMAT)}`,
-        `LOCATION ${(0,literals/* hiveLiteral */.kI)(definition.location)}`,
-    ];
-    if (properties.length > 0) {
-        const pairs = properties.map(([name, value]) => `  ${(0,literals/* hiveLiteral */.kI)(name)} = ${(0,literals/* hiveLiteral */.kI)(value)}`);
-        lines.push('TBLPROPERTIES (', pairs.join(',\n'), ')');
-    }
-    return lines.join('\n');
-}
-/** What else a table property or a SerDe property could change about the reading; Glue's own notes are none of these. */
-const READING_PROPERTY = /^(?:projection|storage|skip|serialization|input|hive|trino|presto|textfile|exclude|exclusions|recurse|field|line|escape|timestamp|table_type)\b/i;
-/** In what the table found is not this definition; empty where it is. */
-function differences(definition, found) {
-    const storage = found.StorageDescriptor;
-    const serde = storage?.SerdeInfo;
-    const differing = [];
-    const compare = (what, is, should) => {
-        if (is !== should)
-            differing.push(what);
-    };
-    if (/VIEW/i.test(found.TableType ?? '') || (found.ViewOriginalText ?? '') !== '')
-        return ['it is a view'];
-    compare('columns', typedText(storage?.Columns), typedText(asStrings(definition_columns())));
-    compare('partition columns', typedText(found.PartitionKeys), typedText(asStrings(definition.partitionColumns)));
-    compare('SerDe', serde?.SerializationLibrary, SERDE);
-    compare('input format', storage?.InputFormat, INPUT_FORMAT);
-    compare('input.regex', serde?.Parameters?.['input.regex'], RECORD_EXPRESSION);
-    compare('location', withSlash(storage?.Location), definition.location);
-    if ((storage?.AdditionalLocations ?? []).length > 0)
-        differing.push('additional locations');
-    for (const name of Object.keys(serde?.Parameters ?? {}))
-        if (name !== 'input.regex' && name !== 'serialization.format')
-            differing.push(`SerDe property ${name}`);
-    const parameters = found.Parameters ?? {};
-    for (const [name, value] of Object.entries(definition.properties))
-        compare(`table property ${name}`, parameters[name], value);
-    for (const name of Object.keys(parameters))
-        if (!(name in definition.properties) && READING_PROPERTY.test(name))
-            differing.push(`table property ${name}`);
-    return differing;
-}
-function asStrings(names) {
-    return names.map((name) => ({ Name: name, Type: 'string' }));
-}
-function typedText(found) {
-    return (found ?? []).map(({ Name, Type }) => `${Name} ${Type}`).join(', ');
-}
-function withSlash(location) {
-    return location === undefined || location.endsWith('/') ? location : `${location}/`;
-}
-/** Throws where the table found is another one: what it reads would not be what the check believes it reads. */
-function verifyTable(definition, found) {
-    const differing = differences(definition, found);
-    if (differing.length === 0)
-        return;
-    throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} is not the one that this version needs; it differs in: ` +
-        `${differing.join(', ')}. Drop it, or leave the table input empty; \`s3-sigv4-check sql\` prints the definition.`);
-}
-
-
-/***/ }),
-
-/***/ 750:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,12 +11,12 @@ function verifyTable(definition, found) {
 /* harmony export */   UN: () => (/* binding */ EVIDENCE_COLUMNS),
 /* harmony export */   Z4: () => (/* binding */ evidenceStatement)
 /* harmony export */ });
-/* harmony import */ var _access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8066);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7969);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(883);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7661);
+/* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4209);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
 
 
 
@@ -283,7 +34,7 @@ function evidenceStatement(sources, clients, window, limit) {
     const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(window);
     const order = 'at, log_object, line_text';
     return `WITH line AS (
-${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, () => [..._access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC, '"$path" AS log_object'], ["signature_version = 'SigV2'"])}
+${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, () => [..._log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC, '"$path" AS log_object'], ["signature_version = 'SigV2'"])}
 ), record AS (
   SELECT *, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_TIME */ .wh} AS at, COALESCE(${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO}, remote_ip) AS client_ip
   FROM line
@@ -309,10 +60,10 @@ WHERE position <= ${limit}`;
 function clientIdOfRecord() {
     return _expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CLIENT_ID */ .U6.replace('remote_ip', 'client_ip')
         .replace('authentication,', `${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHENTICATION */ .ti},`)
-        .replace('user_agent_start', `substr(user_agent, 1, ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})`);
+        .replace('user_agent_start', `substr(user_agent, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})`);
 }
 /** The line as S3 writes it, as far as the columns tell. */
-const LINE_TEXT = `concat_ws(' ', ${_access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC.map((name) => name === 'time'
+const LINE_TEXT = `concat_ws(' ', ${_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC.map((name) => name === 'time'
     ? "'[' || time || ']'"
     : /^(?:request_uri|referrer|user_agent)$/.test(name)
         ? `'"' || ${name} || '"'`
@@ -348,7 +99,7 @@ function evidenceBatches(tables, findings) {
         clients = new Set(everywhere);
         used = 0;
     };
-    const objects = [...clientsOf].sort(([a], [b]) => (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a, b));
+    const objects = [...clientsOf].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a, b));
     for (const [logObject, itsClients] of objects) {
         // Where keys are partitioned, the folder is listed beside the path.
         const needed = () => 2 * bytesOf([logObject]) + bytesOf(itsClients.filter((client) => !clients.has(client)));
@@ -375,7 +126,7 @@ function batchStatement(tables, batch, window, limit) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,10 +146,10 @@ function batchStatement(tables, batch, window, limit) {
 /* harmony export */   v6: () => (/* binding */ SHOWN_RAW),
 /* harmony export */   wh: () => (/* binding */ RECORD_TIME)
 /* harmony export */ });
-/* harmony import */ var _access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8066);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2761);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7661);
+/* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2118);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8714);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
 
 
 
@@ -481,7 +232,7 @@ const IS_REJECTED = [
     "http_status IN ('400', '401', '403')",
     ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ');
-const HAS_OLD_TLS = (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyOf */ .i0)('lower(tls_version)', _beside_js__WEBPACK_IMPORTED_MODULE_3__/* .OLD_TLS_VERSIONS */ .MX);
+const HAS_OLD_TLS = (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyOf */ .i0)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_3__/* .OLD_TLS_VERSIONS */ .MX);
 const AUTHENTICATION = "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END";
 /**
  * As `redact` of `src/access-log/redaction.ts`. Both cases are spelled out, since case folding here knows more letters than
@@ -499,7 +250,7 @@ function redacted(expression) {
 const SHOWN_RAW = redacted("regexp_replace(raw, '(?<! ) ++\\z', '')");
 /** The 27 columns of a record as they are shown: without the secrets of presigned URLs. */
 function shownColumns() {
-    return _access_log_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC.map((name) => (WITH_SECRETS.has(name) ? `${redacted(name)} AS ${name}` : name));
+    return _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN_NAMES */ .aC.map((name) => (WITH_SECRETS.has(name) ? `${redacted(name)} AS ${name}` : name));
 }
 const WITH_SECRETS = new Set(['key', 'request_uri', 'referrer', 'user_agent']);
 /**
@@ -514,7 +265,7 @@ const CLIENT_ID = [
 
 /***/ }),
 
-/***/ 883:
+/***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -553,7 +304,7 @@ const STATEMENT_BYTES = 262_144;
 
 /***/ }),
 
-/***/ 5954:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -561,10 +312,10 @@ const STATEMENT_BYTES = 262_144;
 /* harmony export */   Z4: () => (/* binding */ BLANK),
 /* harmony export */   py: () => (/* binding */ scanStatement)
 /* harmony export */ });
-/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7969);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7661);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
 
 
 
@@ -611,11 +362,11 @@ const BLANK = 'blank';
  */
 function scanStatement(sources, question) {
     const { scope, now } = question;
-    const knownBucket = scope.buckets.length === 0 ? null : (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyOf */ .i0)('bucket', scope.buckets);
-    const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(scope.networks, _verdict_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_NETWORK */ .Yh);
+    const knownBucket = scope.buckets.length === 0 ? null : (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnyOf */ .i0)('bucket', scope.buckets);
+    const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(scope.networks, _model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_NETWORK */ .Yh);
     const needsAddress = scope.networks.length > 0;
-    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(scope.window);
-    const excluded = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isExcluded */ .RF)(scope);
+    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(scope.window);
+    const excluded = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcluded */ .RF)(scope);
     const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')";
     const client = (expression) => `IF(part = 'sigV2', ${expression})`;
     const anyClient = (expression) => `IF(part IN ('sigV2', 'unsigned') OR old_tls IS NOT NULL, ${expression})`;
@@ -624,7 +375,7 @@ function scanStatement(sources, question) {
         "WHEN raw IS NOT NULL OR at IS NULL THEN 'unparsed'",
         outside === null ? null : `WHEN ${outside} THEN 'outsideWindow'`,
         knownBucket === null ? null : `WHEN NOT (${knownBucket}) THEN 'otherBuckets'`,
-        `WHEN ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_SERVICE */ .v$} THEN 'service'`,
+        `WHEN ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .IS_SERVICE */ .v$} THEN 'service'`,
         needsAddress ? "WHEN network IS NULL THEN 'otherNetworks'" : null,
         excluded === null ? null : `WHEN ${excluded} THEN 'excluded'`,
         "WHEN signature_version IS NULL THEN 'missing'",
@@ -638,21 +389,21 @@ function scanStatement(sources, question) {
         'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start, tls_version NULLS FIRST',
     ].join(', ');
     return `WITH line AS (
-${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, lineColumns)}
+${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lineColumns)}
 ), record AS (
-  SELECT *, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_TIME */ .wh} AS at,
-    ${needsAddress ? _expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO : `IF(signature_version IN ('SigV2', '-') OR ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_OLD_TLS */ .pJ}, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO})`} AS address
+  SELECT *, ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_TIME */ .wh} AS at,
+    ${needsAddress ? _expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_ADDRESS */ .YO : `IF(signature_version IN ('SigV2', '-') OR ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .HAS_OLD_TLS */ .pJ}, ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_ADDRESS */ .YO})`} AS address
   FROM line
 ), located AS (
   SELECT *, ${network} AS network
-  FROM ${needsAddress ? `(SELECT *, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_DIGITS */ .e5} AS address_digits FROM record)` : 'record'}
+  FROM ${needsAddress ? `(SELECT *, ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .ADDRESS_DIGITS */ .e5} AS address_digits FROM record)` : 'record'}
 ), placed AS (
   SELECT *, CASE
       ${cases.join('\n      ')}
     END AS part
   FROM located
 ), flagged AS (
-  SELECT *, IF(${inScope} AND ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_OLD_TLS */ .pJ}, tls_version) AS old_tls
+  SELECT *, IF(${inScope} AND ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .HAS_OLD_TLS */ .pJ}, tls_version) AS old_tls
   FROM placed
 ), keyed AS (
   SELECT place, place_bucket, log_object, part, at, raw, http_status, referrer,
@@ -661,16 +412,16 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, lin
     IF(${inScope}, at / 86400) AS day,
     ${anyClient('COALESCE(address, remote_ip)')} AS remote_ip,
     ${anyClient('requester')} AS requester,
-    ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHENTICATION */ .ti)} AS authentication,
-    ${anyClient(`substr(user_agent, 1, ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})`)} AS user_agent_start,
+    ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHENTICATION */ .ti)} AS authentication,
+    ${anyClient(`substr(user_agent, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})`)} AS user_agent_start,
     old_tls, IF(part = 'unsigned', tls_version) AS anonymous_tls,
-    ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_REJECTED */ .eK)} AS is_rejected
+    ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .IS_REJECTED */ .eK)} AS is_rejected
   FROM flagged
 ), counted AS (
   SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
     old_tls, anonymous_tls, count(*) AS requests, count_if(is_rejected) AS rejected,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
-    min(substr(${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWN_RAW */ .v6}, 1, ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLE_CHARACTERS */ .tf}), ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx}) FILTER (WHERE part = 'unparsed') AS samples
+    min(substr(${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWN_RAW */ .v6}, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLE_CHARACTERS */ .tf}), ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx}) FILTER (WHERE part = 'unparsed') AS samples
   FROM keyed
   GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
     old_tls, anonymous_tls
@@ -690,8 +441,8 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, lin
     sum(requests) FILTER (WHERE old_tls IS NOT NULL) AS old_tls_requests,
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
-    min(DISTINCT log_object, ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG_OBJECTS_LISTED */ .az}) AS log_objects, count(DISTINCT log_object) AS log_object_count,
-    min(log_object || chr(0) || json_format(CAST(samples AS json)), ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx}) AS samples
+    min(DISTINCT log_object, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG_OBJECTS_LISTED */ .az}) AS log_objects, count(DISTINCT log_object) AS log_object_count,
+    min(log_object || chr(0) || json_format(CAST(samples AS json)), ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx}) AS samples
   FROM counted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket), (part, day), (part, bucket, network),
@@ -710,16 +461,16 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFrom */ .JU)(sources, lin
     END
 )
 SELECT level, place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication,
-  IF(level = 'client', ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CLIENT_ID */ .U6}) AS client,
-  IF(level IN ('client', 'oldTls', 'anonymous'), substr(${(0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)('user_agent_start')}, 1, ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})) AS user_agent,
+  IF(level = 'client', ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_ID */ .U6}) AS client,
+  IF(level IN ('client', 'oldTls', 'anonymous'), substr(${(0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)('user_agent_start')}, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})) AS user_agent,
   tls_version, requests, rejected, in_window, old_tls_requests, first_seen, last_seen, last_past,
   IF(level = 'client', json_format(CAST(log_objects AS json))) AS log_objects, log_object_count,
   IF(level = 'all', json_format(CAST(samples AS json))) AS samples, level_rows, count(*) OVER () AS result_rows
 FROM ranked
 WHERE rank <= CASE level
-    WHEN 'client' THEN ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF}
-    WHEN 'oldTls' THEN ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3}
-    WHEN 'anonymous' THEN ${_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3}
+    WHEN 'client' THEN ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF}
+    WHEN 'oldTls' THEN ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3}
+    WHEN 'anonymous' THEN ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3}
     ELSE rank
   END`;
 }
@@ -735,7 +486,7 @@ function lineColumns({ place, definition }) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 1214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -746,11 +497,11 @@ function lineColumns({ place, definition }) {
 /* harmony export */   i0: () => (/* binding */ isAnyOf)
 /* harmony export */ });
 /* unused harmony export MOST_SOURCES */
-/* harmony import */ var _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _verdict_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4209);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(187);
 
 
 
@@ -799,7 +550,7 @@ function windowSources(tables, window) {
         ];
     });
     if (sources.length > MOST_SOURCES)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
             'Share the buckets out among several checks, or give log-location a folder above them: simple keys below one location are one table.');
     return sources;
 }
@@ -813,8 +564,8 @@ function simpleRange(location, place, { since, until }) {
     return {
         place,
         start,
-        from: start + (since === null ? FIRST_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(since)),
-        to: start + (until === null ? AFTER_YEARS : (0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX)),
+        from: start + (since === null ? FIRST_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(since)),
+        to: start + (until === null ? AFTER_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX)),
     };
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
@@ -858,7 +609,7 @@ function placeOfPath(ranges) {
     return `CASE ${cases.join(' ')} END`;
 }
 function isLess(a, b) {
-    return (0,_verdict_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a, b) < 0;
+    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a, b) < 0;
 }
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
 function partitionBounds(location, window) {
@@ -879,13 +630,13 @@ function partitionBounds(location, window) {
 }
 /** Folders hold the day of the events, or the day of delivery. */
 function dayBounds(location, { since, until }) {
-    const padding = location.keyFormat === 'partitioned-delivery-time' ? _access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
+    const padding = location.keyFormat === 'partitioned-delivery-time' ? _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
     // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
     const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0);
     const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : Math.min(...oldest));
     return [
-        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(first))}`]),
-        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_access_log_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(until + padding - 1))}`]),
+        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(first))}`]),
+        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(until + padding - 1))}`]),
     ];
 }
 /** These log objects alone, whichever of the tables each is in. */
@@ -903,7 +654,7 @@ function objectSources(tables, logObjects) {
             return { definition, predicates: [only] };
         const start = `s3://${location.bucket}/${location.prefix}`;
         const folders = objects.map((object) => partitionOf(object.slice(start.length)));
-        const predicates = _definition_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITION_COLUMNS */ .T9.map((column, i) => isAnyOf(column, [...new Set(folders.map((folder) => folder[i]))]));
+        const predicates = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITION_COLUMNS */ .T9.map((column, i) => isAnyOf(column, [...new Set(folders.map((folder) => folder[i]))]));
         return { definition, predicates: [...predicates, only] };
     });
 }
@@ -923,7 +674,7 @@ function tableOf(tables, logObject) {
         length = start.length;
     }
     if (found === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`Athena named a log object that is below no location read: ${logObject}`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`Athena named a log object that is below no location read: ${logObject}`);
     return found;
 }
 /** Athena reads what is in folders below the day's, too. */
@@ -956,6 +707,255 @@ function chunks(items, size) {
 
 /***/ }),
 
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T9: () => (/* binding */ PARTITION_COLUMNS),
+  Wm: () => (/* binding */ RAW_COLUMN),
+  cD: () => (/* binding */ createDatabase),
+  ZR: () => (/* binding */ createTable),
+  wO: () => (/* binding */ tableDefinition),
+  E3: () => (/* binding */ verifyTable)
+});
+
+// UNUSED EXPORTS: differences
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/log-formats/columns.js
+var columns = __webpack_require__(7732);
+;// CONCATENATED MODULE: ./lib/log-formats/text/record-expression.js
+/**
+ * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
+ * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
+ * SerDe does, and has one group for each of the 27 columns of `COLUMNS` and one more for the raw line of what does not fit: a line is
+ * either read or kept, never half of both. A column that the record does not reach is null.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/regex-serde.html
+ *
+ * `test/trino` proves on a real engine that it reads every line as `readRecord` does. What that rests on:
+ * - Loops are possessive: Java then runs them without recursion, and a hostile line costs time in proportion to its length.
+ * - No group stands inside a possessive loop or a look-around. What such a group took stays set when the line turns out
+ *   not to fit, and would show beside the raw line.
+ * - Where a quoted text ends is asked by look-ahead, so that neither an opening nor a closing quote can be missing.
+ */
+const WORD = '[^ "]++';
+const DIGITS_OR_DASH = '(?:\\d++|-)';
+const STATUS = '(?:\\d{3}|-)';
+/** Every time of 2000 to 2099 that exists, leap days and offsets included. */
+const TIME = [
+    '(?!3[01]/Feb|31/(?:Apr|Jun|Sep|Nov)|29/Feb/20(?:[02468][1-35-79]|[13579][013-57-9]))',
+    '(?:0[1-9]|[12]\\d|3[01])/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/20\\d\\d',
+    ':(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d [+-](?:[01]\\d|2[0-3])[0-5]\\d',
+].join('');
+const OPERATION_START = '[A-Z][A-Z0-9]*+\\.[A-Z]';
+/** Goes on, blanks and all, until request id and operation follow. */
+const REQUESTER = `${WORD}(?: (?!${WORD} ${OPERATION_START})${WORD})*+`;
+/** A bare dash, or the text between its quotes: up to the first quote that what follows shows to be the closing one. */
+const quoted = (followsClosingQuote) => `"?+((?<=")[^"]*+(?:"(?!${followsClosingQuote})[^"]*+)*+(?=")|(?<= )-(?!"))"?+`;
+/** Six columns, then referrer and user agent: one of them in quotes, or both bare and no quote any more. */
+const AFTER_REQUEST_URI = ` ${STATUS} ${WORD}${` ${DIGITS_OR_DASH}`.repeat(4)} (?:"|- "|-(?: [^"]*+)?\\z)`;
+const AFTER_REFERRER = ' "';
+/**
+ * Another record, glued on with no line end between: this record's owner or any canonical user id, a bucket, a bracket.
+ * It looks for the bracket first, since hardly a line has one there.
+ */
+const ANOTHER_RECORD = '(?=[^"\\[]*+\\[)[^"]*(?:\\1|[0-9a-f]{64}) [^ "]++ \\[';
+/** The user agent ends with the last quote of the line, so that nothing in it can move the columns to its right. */
+const AFTER_USER_AGENT = `(?:[^"]*+\\z|${ANOTHER_RECORD})`;
+/** The columns right of the user agent. Each may be the record's last, so that each holds all that follow it. */
+const TAIL = [
+    WORD,
+    WORD,
+    '-|[A-Za-z][A-Za-z0-9-]{0,31}+',
+    WORD,
+    '-|[A-Za-z]++',
+    WORD,
+    // From here on, a word that begins with `Sig` is a signature that blanks in the version id have moved.
+    '-|(?!Sig)[A-Za-z]++[0-9.]*+',
+    ...Array.from({ length: 3 }, () => `(?!Sig)${WORD}`),
+].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`);
+const RECORD = [
+    `(${WORD}) (${WORD}) \\[(${TIME})\\] (${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
+    quoted(AFTER_REQUEST_URI),
+    ` (${STATUS}) (${WORD})${` (${DIGITS_OR_DASH})`.repeat(4)} `,
+    quoted(AFTER_REFERRER),
+    ' ',
+    quoted(AFTER_USER_AGENT),
+    `(?!${ANOTHER_RECORD})`,
+    TAIL,
+    ' *+',
+].join('');
+/** One group for each column in the order of `COLUMNS`, and a last one for a line that is no record. */
+const RECORD_EXPRESSION = `${RECORD}|(.*)`;
+
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/literals.js
+var literals = __webpack_require__(8714);
+;// CONCATENATED MODULE: ./lib/engines/athena/sql/table.js
+
+
+
+
+
+/** The line as it stands there, where it does not fit the format; null where the other columns hold a record. */
+const RAW_COLUMN = 'raw';
+/**
+ * The folders of partitioned keys, as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. None has the name
+ * of a column of the record, which may say otherwise than the folder.
+ */
+const PARTITION_COLUMNS = ['log_account', 'log_region', 'log_bucket', 'log_day'];
+const SERDE = 'org.apache.hadoop.hive.serde2.RegexSerDe';
+const INPUT_FORMAT = 'org.apache.hadoop.mapred.TextInputFormat';
+const OUTPUT_FORMAT = 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat';
+/**
+ * The table that reads a location. Its own name carries a digest of all that makes it read as it does, so that a changed
+ * definition makes a new table and never finds a stale one.
+ */
+function tableDefinition(place, names) {
+    const isPartitioned = place.keyFormat !== 'simple';
+    const nameStart = place.prefix.slice(folderOf(place.prefix).length);
+    if (!isPartitioned && /^[_.]/.test(nameStart))
+        throw new errors/* CheckError */.tl(`Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
+            'Copy the log objects to a folder of this machine and check them there, or change the logging prefix.');
+    if (isPartitioned && place.prefix.includes('$'))
+        throw new errors/* SettingsError */.GN(`The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
+            'Copy the log objects to a prefix without one.');
+    const location = `s3://${place.bucket}/${tableFolder(place)}`;
+    const partitionColumns = isPartitioned ? PARTITION_COLUMNS : [];
+    const properties = isPartitioned
+        ? projection(`s3://${place.bucket}/${place.prefix}`)
+        : {};
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([table_columns(), RECORD_EXPRESSION, SERDE, location, partitionColumns, properties]))
+        .digest('hex');
+    return {
+        database: names.database,
+        table: names.table ?? `access_log_${digest.slice(0, 16)}`,
+        location,
+        partitionColumns,
+        properties,
+    };
+}
+/**
+ * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
+ * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
+ */
+function tableFolder({ text, bucket, prefix, keyFormat }) {
+    const own = folderOf(prefix);
+    const start = `s3://${bucket}/`;
+    if (keyFormat !== 'simple' || !`${text}/`.startsWith(start))
+        return own;
+    const asked = folderOf(text.slice(start.length));
+    return own.startsWith(asked) && !/(?:^|\/)[_.]/.test(own.slice(asked.length)) ? asked : own;
+}
+function folderOf(prefix) {
+    return prefix.slice(0, prefix.lastIndexOf('/') + 1);
+}
+function table_columns() {
+    return [...columns/* COLUMN_NAMES */.aC, RAW_COLUMN];
+}
+/**
+ * Partition projection: the folders are worked out from the query's own predicates, so that nothing has to be kept up to
+ * date. An injected column has no list of values; a query names those it wants.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
+ */
+function projection(start) {
+    const [account, region, bucket, day] = PARTITION_COLUMNS;
+    return {
+        'projection.enabled': 'true',
+        [`projection.${account}.type`]: 'injected',
+        [`projection.${region}.type`]: 'injected',
+        [`projection.${bucket}.type`]: 'injected',
+        [`projection.${day}.type`]: 'date',
+        [`projection.${day}.format`]: 'yyyy/MM/dd',
+        [`projection.${day}.range`]: '2000/01/01,NOW+1DAY',
+        [`projection.${day}.interval`]: '1',
+        [`projection.${day}.interval.unit`]: 'DAYS',
+        'storage.location.template': `${start}\${${account}}/\${${region}}/\${${bucket}}/\${${day}}/`,
+    };
+}
+function createDatabase(database) {
+    return `CREATE DATABASE IF NOT EXISTS ${(0,literals/* hiveIdentifier */.c5)(database)}`;
+}
+function createTable(definition) {
+    const typed = (names) => names.map((name) => `  ${(0,literals/* hiveIdentifier */.c5)(name)} string`).join(',\n');
+    const properties = Object.entries(definition.properties);
+    const lines = [
+        `CREATE EXTERNAL TABLE IF NOT EXISTS ${(0,literals/* hiveIdentifier */.c5)(definition.database)}.${(0,literals/* hiveIdentifier */.c5)(definition.table)} (`,
+        typed(table_columns()),
+        ')',
+        ...(definition.partitionColumns.length === 0
+            ? []
+            : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
+        `ROW FORMAT SERDE ${(0,literals/* hiveLiteral */.kI)(SERDE)}`,
+        `WITH SERDEPROPERTIES ('input.regex' = ${(0,literals/* hiveLiteral */.kI)(RECORD_EXPRESSION)})`,
+        `STORED AS INPUTFORMAT ${(0,literals/* hiveLiteral */.kI)(INPUT_FORMAT)}`,
+        `OUTPUTFORMAT ${(0,literals/* hiveLiteral */.kI)(OUTPUT_FORMAT)}`,
+        `LOCATION ${(0,literals/* hiveLiteral */.kI)(definition.location)}`,
+    ];
+    if (properties.length > 0) {
+        const pairs = properties.map(([name, value]) => `  ${(0,literals/* hiveLiteral */.kI)(name)} = ${(0,literals/* hiveLiteral */.kI)(value)}`);
+        lines.push('TBLPROPERTIES (', pairs.join(',\n'), ')');
+    }
+    return lines.join('\n');
+}
+/** What else a table property or a SerDe property could change about the reading; Glue's own notes are none of these. */
+const READING_PROPERTY = /^(?:projection|storage|skip|serialization|input|hive|trino|presto|textfile|exclude|exclusions|recurse|field|line|escape|timestamp|table_type)\b/i;
+/** In what the table found is not this definition; empty where it is. */
+function differences(definition, found) {
+    const storage = found.StorageDescriptor;
+    const serde = storage?.SerdeInfo;
+    const differing = [];
+    const compare = (what, is, should) => {
+        if (is !== should)
+            differing.push(what);
+    };
+    if (/VIEW/i.test(found.TableType ?? '') || (found.ViewOriginalText ?? '') !== '')
+        return ['it is a view'];
+    compare('columns', typedText(storage?.Columns), typedText(asStrings(table_columns())));
+    compare('partition columns', typedText(found.PartitionKeys), typedText(asStrings(definition.partitionColumns)));
+    compare('SerDe', serde?.SerializationLibrary, SERDE);
+    compare('input format', storage?.InputFormat, INPUT_FORMAT);
+    compare('input.regex', serde?.Parameters?.['input.regex'], RECORD_EXPRESSION);
+    compare('location', withSlash(storage?.Location), definition.location);
+    if ((storage?.AdditionalLocations ?? []).length > 0)
+        differing.push('additional locations');
+    for (const name of Object.keys(serde?.Parameters ?? {}))
+        if (name !== 'input.regex' && name !== 'serialization.format')
+            differing.push(`SerDe property ${name}`);
+    const parameters = found.Parameters ?? {};
+    for (const [name, value] of Object.entries(definition.properties))
+        compare(`table property ${name}`, parameters[name], value);
+    for (const name of Object.keys(parameters))
+        if (!(name in definition.properties) && READING_PROPERTY.test(name))
+            differing.push(`table property ${name}`);
+    return differing;
+}
+function asStrings(names) {
+    return names.map((name) => ({ Name: name, Type: 'string' }));
+}
+function typedText(found) {
+    return (found ?? []).map(({ Name, Type }) => `${Name} ${Type}`).join(', ');
+}
+function withSlash(location) {
+    return location === undefined || location.endsWith('/') ? location : `${location}/`;
+}
+/** Throws where the table found is another one: what it reads would not be what the check believes it reads. */
+function verifyTable(definition, found) {
+    const differing = differences(definition, found);
+    if (differing.length === 0)
+        return;
+    throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} is not the one that this version needs; it differs in: ` +
+        `${differing.join(', ')}. Drop it, or leave the table input empty; \`s3-sigv4-check sql\` prints the definition.`);
+}
+
+
+/***/ }),
+
 /***/ 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -964,13 +964,13 @@ function chunks(items, size) {
 /* harmony export */   Fn: () => (/* binding */ statements),
 /* harmony export */   WN: () => (/* binding */ checkScan)
 /* harmony export */ });
-/* harmony import */ var _aws_log_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1588);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(883);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5954);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
+/* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _sql_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
+/* harmony import */ var _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8714);
+/* harmony import */ var _sql_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2507);
+/* harmony import */ var _sql_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
+/* harmony import */ var _sql_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(187);
 
 
 
@@ -987,11 +987,11 @@ function locatedTables(settings, locations) {
     const { database, table } = settings.aws;
     const tables = locations.map((location) => ({
         location,
-        definition: (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .tableDefinition */ .wO)(location, { database, table }),
+        definition: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableDefinition */ .wO)(location, { database, table }),
     }));
     const different = new Set(tables.map(({ definition }) => JSON.stringify(definition)));
     if (table !== null && different.size > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
             'each table is then named after its definition.');
     return tables;
 }
@@ -1001,10 +1001,10 @@ function locatedTables(settings, locations) {
  * @throws CheckError where the settings name more than fits into one statement
  */
 function checkScan(settings, tables) {
-    const sql = (0,_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)((0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .windowSources */ .h_)(tables, settings.scope.window), settings);
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSources */ .h_)(tables, settings.scope.window), settings);
     const bytes = Buffer.byteLength(sql);
-    if (bytes > _literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5}: ` +
+    if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5}: ` +
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Share them out among several checks, or give wider ranges.');
     return { purpose: 'scan', sql };
@@ -1021,11 +1021,11 @@ function statements(settings) {
             ? { ...definition, table: `<TABLE_OF_${location.sourceBuckets[0]}>` }
             : definition,
     }));
-    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .createTable */ .ZR)(definition)]));
+    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_5__/* .createTable */ .ZR)(definition)]));
     return {
         notes: settings.evidenceLimit === 0 ? notes : [...notes, ...EVIDENCE_NOTES],
         statements: [
-            { purpose: 'create database', sql: (0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .createDatabase */ .cD)(settings.aws.database) },
+            { purpose: 'create database', sql: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_5__/* .createDatabase */ .cD)(settings.aws.database) },
             ...[...created.values()].map((sql) => ({ purpose: 'create table', sql })),
             checkScan(settings, tables),
             ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
@@ -1045,13 +1045,13 @@ function evidenceExample(settings, tables) {
         const folders = folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>'];
         return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`;
     });
-    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .objectSources */ .Ez)(tables, objects);
-    return { purpose: 'evidence', sql: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceStatement */ .Z4)(sources, [CLIENT], window, settings.evidenceLimit) };
+    const sources = (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSources */ .Ez)(tables, objects);
+    return { purpose: 'evidence', sql: (0,_sql_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceStatement */ .Z4)(sources, [CLIENT], window, settings.evidenceLimit) };
 }
 /** The locations as far as the settings alone tell. */
 function guessedLocations({ source, scope, aws }) {
     if (source.kind === 'local')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
     const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat;
     const notes = [];
     if (aws.logKeyFormat === 'auto')
@@ -1079,7 +1079,7 @@ function guessedLocations({ source, scope, aws }) {
         notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.');
     if (source.kind === 's3') {
         for (const given of source.locations)
-            (0,_aws_log_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePartOfDays */ .O)(given);
+            (0,_log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePartOfDays */ .O)(given);
         if (keyFormat !== 'simple' && scope.buckets.length === 0)
             notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.');
         return {

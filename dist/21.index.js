@@ -2,453 +2,518 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
-/***/ 3021:
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobSummary: () => (/* binding */ jobSummary)
+/* harmony export */   CW: () => (/* binding */ isExpiredCredentials),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   MT: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ inAwsWords),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   gW: () => (/* binding */ awsRefusal),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
 /* harmony export */ });
-/* unused harmony export JOB_SUMMARY_BYTES */
-/* harmony import */ var _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
-/* harmony import */ var _verdict_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
-/* harmony import */ var _rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
-/* harmony import */ var _shown_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6924);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(542);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8191);
+/* unused harmony export isBadCredentials */
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 
-
-
-
-
-
-
-
-/** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
-const JOB_SUMMARY_BYTES = 900 * 1024;
-const ROOMS = [
-    {
-        causes: 500,
-        targets: 500,
-        gaps: 200,
-        samples: 5,
-        exceptions: 200,
-        compared: 50,
-        beside: 10,
-        periods: 31,
-        characters: 300,
-    },
-    {
-        causes: 200,
-        targets: 200,
-        gaps: 100,
-        samples: 5,
-        exceptions: 100,
-        compared: 20,
-        beside: 10,
-        periods: 31,
-        characters: 200,
-    },
-    {
-        causes: 50,
-        targets: 100,
-        gaps: 50,
-        samples: 2,
-        exceptions: 50,
-        compared: 10,
-        beside: 5,
-        periods: 31,
-        characters: 120,
-    },
-    {
-        causes: 10,
-        targets: 25,
-        gaps: 20,
-        samples: 0,
-        exceptions: 10,
-        compared: 3,
-        beside: 3,
-        periods: 14,
-        characters: 80,
-    },
-    {
-        causes: 0,
-        targets: 0,
-        gaps: 0,
-        samples: 0,
-        exceptions: 0,
-        compared: 0,
-        beside: 0,
-        periods: 0,
-        characters: 80,
-    },
+const LONGEST_MESSAGE = 600;
+function awsFailure(thrown) {
+    const error = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) };
+    const status = error.$metadata?.httpStatusCode;
+    const code = connectionCode(error);
+    const name = typeof error.name === 'string' ? error.name.replace(/Exception$/, '') : 'Error';
+    const said = typeof error.message === 'string' ? error.message : '';
+    const message = said.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+    return {
+        name: name === '' ? 'Error' : name,
+        message: (message === '' ? (code ?? '') : message).slice(0, LONGEST_MESSAGE).replace(/\.$/, ''),
+        status: typeof status === 'number' ? status : null,
+        code,
+    };
+}
+const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/;
+/** Of the error itself, of what stands behind it, or in the text of one that wraps it. */
+function connectionCode(error) {
+    if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code))
+        return error.code;
+    const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined);
+    if (typeof behind === 'object' && behind !== null)
+        return connectionCode(behind);
+    return error.$metadata?.httpStatusCode === undefined && typeof error.message === 'string'
+        ? (CONNECTION_CODES.exec(error.message)?.[0] ?? null)
+        : null;
+}
+function isNamed(failure, ...names) {
+    return names.includes(failure.name);
+}
+/** The call was refused for want of permission, in any service's words. */
+function isAccessDenied(failure) {
+    return (isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
+        (failure.status === 403 && failure.name === 'Forbidden'));
+}
+const EXPIRED = ['ExpiredToken', 'TokenRefreshRequired', 'RequestExpired'];
+/** The credentials that signed it have run out. */
+function isExpiredCredentials(failure) {
+    return isNamed(failure, ...EXPIRED);
+}
+const NO_SUCH_KEY = [
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+    'UnrecognizedClient',
+    'SignatureDoesNotMatch',
+    'InvalidSignature',
+    'InvalidToken',
+    'IncompleteSignature',
+    'MissingAuthenticationToken',
 ];
+/** AWS does not know the key, or the secret does not belong to it. */
+function isBadCredentials(failure) {
+    return isNamed(failure, ...NO_SUCH_KEY);
+}
+/** Says which call failed, in AWS's own words, and what to change. What already says so is left as it is. */
+function awsRefusal(thrown, { call, remedy }) {
+    if (thrown instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return thrown;
+    const failure = awsFailure(thrown);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`${call} failed: ${inAwsWords(failure)}. ${remedyFor(failure) ?? remedy}.`, {
+        cause: thrown,
+    });
+}
+/** `AccessDenied: User: … is not authorized to perform: …` */
+function inAwsWords(failure) {
+    if (isUnreadable(failure))
+        return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`;
+    if (failure.code !== null)
+        return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
+    return failure.message === '' || failure.message === failure.name
+        ? failure.name
+        : `${failure.name}: ${failure.message}`;
+}
+/** The SDK could make nothing of the answer's body: cut off, or the page of some proxy. */
+function isUnreadable(failure) {
+    return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error');
+}
+/** The bucket is in another Region than the one asked. */
+function isElsewhere(failure) {
+    return (isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
+        failure.status === 301 ||
+        failure.status === 307);
+}
+/** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
+function remedyFor(failure) {
+    if (isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture') ||
+        /signature (?:expired|not yet current)/i.test(failure.message))
+        return 'Set the clock of this machine';
+    if (isExpiredCredentials(failure))
+        return 'The credentials have expired: get new ones just before this check, or give role-to-assume, which the check renews by itself';
+    if (isBadCredentials(failure))
+        return 'AWS does not accept these credentials: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or the profile, and that they are of the same partition as the Region';
+    if (isElsewhere(failure))
+        return 'The bucket is in another Region, and S3 did not say in which: set aws-region to that one';
+    if (/^Region not accepted/.test(failure.message))
+        return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
+    if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
+        return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
+    if (/certificate/i.test(failure.message) && failure.status === null)
+        return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
+    if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
+        return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL';
+    if (isThrottled(failure))
+        return 'AWS is throttling this account: run the check again later, or fewer at one time';
+    if (failure.status !== null && failure.status >= 500)
+        return 'The fault is on the side of the service: run the check again';
+    if (isUnreadable(failure))
+        return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again';
+    return null;
+}
+function isThrottled(failure) {
+    return (failure.status === 429 ||
+        isNamed(failure, 'Throttling', 'Throttled', 'TooManyRequests', 'SlowDown', 'RequestLimitExceeded'));
+}
+
+
+/***/ }),
+
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isNoSuchBucket),
+/* harmony export */   m: () => (/* binding */ readLoggingSetting)
+/* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+
+
+/** Reads a bucket's logging setting. A bucket that does not exist is a `SettingsError`. */
+async function readLoggingSetting(calls, bucket, signal) {
+    const { GetBucketLoggingCommand } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    try {
+        const { LoggingEnabled } = await calls.ask(bucket, (s3) => s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }));
+        // An answer without it means that logging is off: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
+        if (LoggingEnabled === undefined)
+            return { state: 'off' };
+        if (!LoggingEnabled.TargetBucket)
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3:GetBucketLogging of bucket ${bucket} was answered without a target bucket. Check AWS_ENDPOINT_URL_S3 and the proxy, or give log-location.`);
+        const partitioned = LoggingEnabled.TargetObjectKeyFormat?.PartitionedPrefix;
+        return {
+            state: 'on',
+            bucket: LoggingEnabled.TargetBucket,
+            prefix: LoggingEnabled.TargetPrefix ?? '',
+            keyFormat: partitioned === undefined
+                ? 'simple'
+                : (partitioned.PartitionDateSource ?? 'EventTime') === 'EventTime'
+                    ? 'partitioned-event-time'
+                    : 'partitioned-delivery-time',
+        };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (isNoSuchBucket(error))
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`Bucket ${bucket} does not exist. Check buckets.`, { cause: error });
+        return {
+            state: 'unreadable',
+            refusal: (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRefusal */ .gW)(error, {
+                call: `s3:GetBucketLogging of bucket ${bucket}`,
+                remedy: `Allow s3:GetBucketLogging on bucket ${bucket}, or give log-location`,
+            }),
+        };
+    }
+}
+function isNoSuchBucket(thrown) {
+    return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(thrown), 'NoSuchBucket', 'InvalidBucketName');
+}
+
+
+/***/ }),
+
+/***/ 1021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ readLogLayout),
+  O: () => (/* binding */ refusePartOfDays)
+});
+
+// EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
+var log_object_name = __webpack_require__(2141);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/model/time.js
+var model_time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/concurrency.js
+var concurrency = __webpack_require__(8211);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var aws_errors = __webpack_require__(6762);
+// EXTERNAL MODULE: ./lib/log-sources/s3/bucket-logging.js
+var bucket_logging = __webpack_require__(2820);
+;// CONCATENATED MODULE: ./lib/log-sources/s3/listing.js
+
+
+
+
+/** Listings for one location at most: well below a minute. */
+const MOST_LISTINGS = 10_000;
+function newListing(bucket, calls, signal) {
+    let listings = 0;
+    const listOnce = async (input) => {
+        if (++listings > MOST_LISTINGS)
+            throw new errors/* CheckError */.tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`);
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        try {
+            const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input });
+            const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
+            return {
+                ...namesIn(output),
+                isTruncated: output.IsTruncated === true,
+                next: output.NextContinuationToken,
+            };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw listRefusal(error, bucket, input.Prefix);
+        }
+    };
+    return {
+        async *pages(prefix) {
+            let from = {};
+            for (;;) {
+                const { keys, folders, isTruncated, next } = await listOnce({
+                    Prefix: prefix,
+                    Delimiter: '/',
+                    ...from,
+                });
+                yield { keys, folders };
+                if (!isTruncated)
+                    return;
+                if (!next)
+                    throw new errors/* CheckError */.tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`);
+                const lastKey = keys.at(-1)?.key ?? '';
+                const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null;
+                from = skip === null ? { ContinuationToken: next } : { StartAfter: skip };
+            }
+        },
+        async few(prefix, after, most) {
+            const { keys } = await listOnce({
+                Prefix: prefix,
+                MaxKeys: most,
+                ...(after === null ? {} : { StartAfter: after }),
+            });
+            return keys;
+        },
+    };
+}
+/** After every log object of this one's prefix and year, since there is no thirteenth month. */
+function endOfYear(key) {
+    const nameStart = key.lastIndexOf('/') + 1;
+    const stamp = log_object_name/* START_OF_STAMP */.LD.exec(key.slice(nameStart));
+    return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`;
+}
+function namesIn(output) {
+    const decode = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+    return {
+        keys: (output.Contents ?? []).map(({ Key, StorageClass }) => ({
+            key: decode(Key ?? ''),
+            storageClass: StorageClass ?? '',
+        })),
+        folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
+    };
+}
+function listRefusal(thrown, bucket, prefix) {
+    if ((0,bucket_logging/* isNoSuchBucket */.h)(thrown))
+        return new errors/* SettingsError */.GN(`Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`, {
+            cause: thrown,
+        });
+    return (0,aws_errors/* awsRefusal */.gW)(thrown, {
+        call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+        remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/log-sources/s3/layout.js
+
+
+
+
+
+
+const SAMPLE_KEYS = 20;
+/** Large log objects alone may be archived, and so few of many. */
+const FIRST_KEYS = 100;
+const KEYS_OF_WINDOW = 1_000;
+/** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
+const DAYS_BEFORE_WINDOW = [30, 7, 1];
+/** What the folders of the years 2000 to 2999 begin with. */
+const FIRST_OF_YEARS = '2';
+/** Event and delivery time are told apart by the first partitions alone. */
+const MOST_PARTITIONS_SAMPLED = 20;
 /**
- * The report in GitHub's Markdown: `summary.md`, and the job summary. At most `limitBytes` of UTF-8: where it would be
- * longer, it lists fewer rows, in the end counts alone; verdict, totals and where the rest is are always there.
+ * Objects in these, restored ones among them, are left out of a query as if they were not there.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */
-function jobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
-    for (const room of ROOMS) {
-        const text = summary(report, room);
-        if (Buffer.byteLength(text) <= limitBytes)
-            return text;
-    }
-    return paragraphs([headline(report), totals(report), REST]);
+const SKIPPED_STORAGE_CLASSES = new Set(['GLACIER', 'DEEP_ARCHIVE']);
+const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s;
+const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s;
+const PARTITION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/([^/]+)\/$/s;
+const INSIDE_PARTITION = /^(.*?\d{12}\/[a-z]{2,5}(?:-[a-z]+)+-\d+\/[^/]+\/)\d{4}(?:\/.*)?$/s;
+/** @throws SettingsError where a location lies below a source bucket's folder, among its days */
+function refusePartOfDays({ bucket, prefix, }) {
+    const inside = INSIDE_PARTITION.exec(prefix);
+    if (inside !== null)
+        throw new errors/* SettingsError */.GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
 }
-const REST = 'The whole report is `report.json`, and the records behind its findings are `evidence.csv`, both in the report directory.';
-function summary(report, room) {
-    return paragraphs([
-        headline(report),
-        facts(report),
-        list((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .caveats */ .oW)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)),
-        trend(report, room),
-        targets(report, room),
-        findings(report, room),
-        exceptions(report, room),
-        comparison(report, room),
-        rehearsal(report, room),
-        gaps(report, room),
-        beside(report, room),
-        totals(report),
-        `### What to do\n\n${list((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextSteps */ .Zn)(report, _words_js__WEBPACK_IMPORTED_MODULE_6__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
-        again(report),
-        REST,
-    ]);
-}
-const SIGNS = { compliant: '✅', 'non-compliant': '❌', inconclusive: '⚠️', 'no-traffic': '⚠️' };
-function headline(report) {
-    return `## ${SIGNS[report.verdict]} ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_WORDS */ ._G[report.verdict]}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSentence */ .BT)(report))}**`;
-}
-function facts(report) {
-    const { oldestRecord, newestRecord } = report.source;
-    const records = oldestRecord === null ? '' : ` Records: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(newestRecord)}.`;
-    const scanned = report.scan.bytesScanned === null ? '' : ` Athena scanned ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .byteSize */ .mz)(report.scan.bytesScanned)}.`;
-    return `Checked: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .windowWords */ .Ee)(report.window)}. Read: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceWords */ .hI)(report)}.${records}${scanned}`;
-}
-/** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
-function trend(report, room) {
-    const periods = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .trendOf */ .RS)(report.daily, room.periods);
-    if (room.periods === 0 || periods.length === 0)
-        return '';
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSignatures */ .X5)(periods);
-    const charts = signatures
-        .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
-        .map(({ key, name }) => chart(`${name} requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .perPeriod */ .jf)(periods)}`, periods, key));
-    const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ title }) => title)];
-    const rows = periods.map((period) => [
-        (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .periodName */ .dN)(period),
-        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(period[key])),
-    ]);
-    const figures = signatures.map((_, column) => column + 1);
-    return paragraphs([
-        '### Trend',
-        ...(periods.length < 2 ? [] : charts),
-        `<details><summary>Requests ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .perPeriod */ .jf)(periods)}, as a table</summary>\n\n${table(head, rows, figures)}\n\n</details>`,
-    ]);
-}
-/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
-function chart(title, periods, key) {
-    const most = Math.max(...periods.map((period) => period[key]));
-    return [
-        '```mermaid',
-        '---',
-        'config:',
-        '  xyChart:',
-        '    width: 900',
-        '    height: 240',
-        '    yAxis:',
-        '      labelFontSize: 11',
-        '  themeVariables:',
-        '    xyChart:',
-        `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
-        '---',
-        'xychart-beta',
-        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .mermaidText */ .Hg)(title)}"`,
-        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
-        `  y-axis "requests" 0 --> ${most}`,
-        `  bar [${periods.map((period) => period[key]).join(', ')}]`,
-        '```',
-    ].join('\n');
-}
-function targets(report, room) {
-    if (report.targets.length === 0)
-        return '';
-    const shown = (0,_shown_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .shownTargets */ .c)(report.targets, room.targets);
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .shownSignatures */ .X5)(report.targets);
-    const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN];
-    const rows = shown.map((target) => [
-        code(target.bucket, room),
-        code(target.network, room),
-        `${SIGNS[target.verdict]} ${target.verdict}`,
-        ...signatures.map(({ key }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(target[key])),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(target.lastSeen),
-    ]);
-    const counts = ['non-compliant', 'no-traffic', 'compliant']
-        .map((verdict) => [verdict, report.targets.filter((target) => target.verdict === verdict).length])
-        .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count)} ${verdict}`);
-    const left = report.targets.length - shown.length;
-    return paragraphs([
-        '### Targets',
-        shown.length === 0
-            ? ''
-            : table(head, rows, signatures.map((_, column) => column + 3)),
-        left === 0
-            ? ''
-            : `${shown.length === 0 ? '' : `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
-    ]);
-}
-/** Heads that do not break, so that the dates below them do not either. */
-const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)';
-const REQUESTS = 'Requests,&nbsp;last&nbsp;seen';
-function findings(report, room) {
-    const { clients, exact, requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .findingCounts */ .s_)(report);
-    if (requests === 0 && clients === 0)
-        return '';
-    const causes = (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings);
-    const shown = causes.slice(0, room.causes);
-    const head = ['Client', 'Requester', REQUESTS, 'Bucket, remote IP'];
-    const rows = shown.map((cause) => [
-        clientCell(cause, room),
-        code(cause.requester, room),
-        [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requests), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedWords */ .ET)(cause), (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(cause.lastSeen)]
-            .filter((part) => part !== '')
-            .join('<br>'),
-        `${several(cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
-    ]);
-    const left = causes.length - shown.length;
-    const notListed = report.findingsNotListed.requests;
-    const who = `${exact ? '' : 'at least '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(clients, 'client')}`;
-    return paragraphs([
-        '### Findings',
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
-        shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
-        notListed > 0
-            ? `Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, others made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(notListed, 'request')}.`
-            : '',
-        advice(shown, room),
-    ]);
-}
-function clientCell(cause, room) {
-    const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',');
-    const agents = several(cause.userAgents.slice(0, 1), cause.userAgentCount, room);
-    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**${versions}<br>signs by ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNS_BY */ .LG[cause.authentication]}<br>${agents}`;
-}
-/** Log objects named below one advice. */
-const LOG_OBJECTS = 3;
-/** What to change, once for each product and advice, and log objects to look at. */
-function advice(causes, room) {
-    const seenIn = new Map();
-    for (const cause of causes) {
-        const line = `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(cause.advice, 1_000))}`;
-        const logObjects = seenIn.get(line) ?? [];
-        seenIn.set(line, logObjects);
-        const [logObject] = cause.logObjects;
-        if (logObject !== undefined && logObjects.length < LOG_OBJECTS && !logObjects.includes(logObject))
-            logObjects.push(logObject);
-    }
-    const most = Math.max(room.causes / 10, 10);
-    const lines = [...seenIn].slice(0, most).map(([line, logObjects]) => {
-        const named = logObjects.map((logObject) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(logObject, room.characters)));
-        return named.length === 0 ? line : `${line} Seen in ${named.join(', ')}.`;
-    });
-    if (seenIn.size > most)
-        lines.push('…and more in `report.json`');
-    return lines.length === 0 ? '' : paragraphs(['#### What to change, and where it is seen', list(lines)]);
-}
-function exceptions(report, room) {
-    if (report.exceptions.length === 0)
-        return '';
-    // What asks for somebody's attention first.
-    const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays);
-    const shown = inOrder.slice(0, room.exceptions);
-    const head = ['Exception', 'Matches', 'Requests'];
-    const rows = shown.map((exception) => [
-        `${exception.state === 'active' ? '' : '⚠️ '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .exceptionState */ .rO)(exception)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(exception.reason, room.characters))}<br>owner: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(exception.owner, room.characters))}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .matchParts */ .s3)(exception)
-            .map(([name, value]) => `${name} ${code(value, room)}`)
-            .join('<br>'),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(exception.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(exception.clients, 'client')}`,
-    ]);
-    const left = inOrder.length - shown.length;
-    return paragraphs([
-        '### Exceptions',
-        shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more exception')}: all are in \`report.json\`.` : '',
-    ]);
-}
-const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' };
-function comparison(report, room) {
-    if (report.comparison === null)
-        return '';
-    const { earlier, caveats, ...kinds } = report.comparison;
-    const head = ['Since then', 'Client', 'Requester', 'Bucket', 'Requests', 'Before'];
-    const causes = ['new', 'gone', 'still'].map((kind) => ({
-        kind,
-        all: (0,_clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUpCompared */ .EK)(kinds[kind]),
-    }));
-    const rows = causes.flatMap(({ kind, all }) => all
-        .slice(0, room.compared)
-        .map((cause) => [
-        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}${cause.clients === 1 ? '' : `<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(cause.clients, 'client')}`}`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause))}**<br>${several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)}`,
-        code(cause.requester, room),
-        several(cause.buckets.slice(0, _clients_roll_up_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS), cause.buckets.length, room),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requests),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(cause.requestsBefore),
-    ]));
-    const left = causes.reduce((sum, { all }) => sum + all.length, 0) - rows.length;
-    return paragraphs([
-        `### Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(earlier.generatedAt)}`,
-        `That one was ${earlier.verdict}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(kinds.new.length, 'client')} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(kinds.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(kinds.still.length)} still there.`,
-        list(caveats.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)),
-        rows.length === 0 ? '' : table(head, rows, [4, 5]),
-        left > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}: all are in \`report.json\`.` : '',
-    ]);
-}
-/** Buckets whose policies are written out. */
-const POLICIES_SHOWN = 1;
-function rehearsal(report, room) {
-    if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
-        return '';
-    const rehearsed = (0,_verdict_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.rehearse)(report);
-    const shown = rehearsed.denied.slice(0, Math.ceil(room.causes / 10));
-    const rows = shown.map((cause) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clientName */ .V8)(cause)) + (cause.excepted ? '<br>excepted now' : ''),
-        code(cause.requester, room),
-        (0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .requestsADay */ .Ku)(cause.requestsADay),
-    ]);
-    const left = rehearsed.denied.length - shown.length;
-    return paragraphs([
-        '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_rehearsal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
-        rows.length === 0 ? '' : table(['Client', 'Requester', 'Refused a day'], rows, [2]),
-        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more cause')}.` : '',
-        room.causes === 0 ? '' : denial(rehearsed),
-    ]);
-}
-/** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
-function denial({ policies, alsoStops, doesNotStop }) {
-    const all = Object.values(policies.bucketPolicies);
-    if (all.length === 0)
-        return '';
-    const left = all.length - POLICIES_SHOWN;
-    const json = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
-    return paragraphs([
-        '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
-        'In the policy of each bucket, beside the statements that it has:',
-        ...all.slice(0, POLICIES_SHOWN).map(json),
-        left > 0 ? `…and the same for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more bucket')}.` : '',
-        'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
-        `It also stops:\n\n${list(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
-        `It does not stop:\n\n${list(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7))}`,
-        '</details>',
-    ]);
-}
-function gaps(report, room) {
-    if (report.gaps.length === 0)
-        return '';
-    const accepted = report.gaps.filter((gap) => gap.accepted);
-    const inOrder = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .openGaps */ .i8)(report), ...accepted];
-    const shown = inOrder.slice(0, room.gaps);
-    const head = ['Gap', 'Where', 'Records', 'What it means, and what to do'];
-    const rows = shown.map((gap) => [
-        `\`${gap.name}\`${gap.accepted ? '<br>accepted' : ''}`,
-        [gap.bucket, gap.network]
-            .filter((part) => part !== null)
-            .map((part) => code(part, room))
-            .join('<br>'),
-        gap.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(gap.count),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellText */ .rU)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(gap.message, 1_000)),
-    ]);
-    const left = inOrder.length - shown.length;
-    return paragraphs([
-        '### Gaps',
-        `Reasons why the log proves less than it seems to: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .gapNames */ .VK)(inOrder))}.`,
-        shown.length === 0 ? '' : table(head, rows, [2]),
-        left > 0 && shown.length > 0 ? `…and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(left, 'more gap')}: all are in \`report.json\`.` : '',
-        samples(shown, room),
-    ]);
-}
-function samples(gaps, room) {
-    const rows = gaps.flatMap((gap) => gap.samples
-        .slice(0, room.samples)
-        .map(({ logObject, record }) => [`\`${gap.name}\``, code(logObject, room), code(record, room)]));
-    if (rows.length === 0)
-        return '';
-    return `<details><summary>Samples of these records</summary>\n\n${table(['Gap', 'Log object', 'Record'], rows, [])}\n\n</details>`;
-}
-function beside(report, room) {
-    const parts = (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideParts */ .V9)(report);
-    if (parts.length === 0)
-        return '';
-    const head = ['User agent', 'Requester', 'TLS', REQUESTS, 'Bucket, remote IP'];
-    const blocks = parts.flatMap((part) => {
-        const shown = part.clients.slice(0, room.beside);
-        const rows = shown.map((client) => [
-            code(client.userAgent, room),
-            code(client.requester, room),
-            client.tlsVersion === null ? '' : code(client.tlsVersion, room),
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(client.requests)}<br>${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(client.lastSeen)}`,
-            `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
+/**
+ * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
+ * year is enough, however many there are.
+ */
+async function readLogLayout(question, calls, signal) {
+    const { bucket, prefix, deep, sourceBuckets } = question;
+    refusePartOfDays(question);
+    const list = newListing(bucket, calls, signal);
+    const flat = new Map();
+    const partitioned = new Map();
+    const others = { count: 0, example: null };
+    const archived = new Set();
+    let hidden = 0;
+    let sampled = 0;
+    /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
+    const isRead = ({ key, storageClass, time }, span) => {
+        if (!SKIPPED_STORAGE_CLASSES.has(storageClass))
+            return true;
+        const { since, until } = question.window;
+        if (time + span >= (since ?? 0) && time < (until ?? Number.POSITIVE_INFINITY) + log_object_name/* DELIVERY_PADDING_SECONDS */.XX)
+            archived.add(key);
+        return false;
+    };
+    /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
+    const belongs = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
+    const sawKey = (listed) => {
+        const { key } = listed;
+        const name = key.slice(key.lastIndexOf('/') + 1);
+        if (name === '')
+            return;
+        if ((0,log_object_name/* isHiddenName */.sg)(name)) {
+            hidden++;
+            return;
+        }
+        const start = log_object_name/* START_OF_STAMP */.LD.exec(name);
+        const read = start === null ? null : (0,log_object_name/* readLogObjectName */.BY)(name);
+        if (start === null || read === null) {
+            others.count++;
+            others.example ??= key;
+            return;
+        }
+        const before = key.slice(0, key.length - name.length + start.index);
+        if (before.length < prefix.length)
+            throw new errors/* SettingsError */.GN(`log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`);
+        if (before !== prefix &&
+            (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
+            return;
+        const found = flat.get(before) ?? { oldest: null, archived: false };
+        flat.set(before, found);
+        if (isRead({ ...listed, time: read.time }, 0))
+            found.oldest = Math.min(found.oldest ?? read.time, read.time);
+        else
+            found.archived = true;
+    };
+    /** Where some are archived: those that Athena reads, from around the window's begin. */
+    const readNearWindow = async (listedAfter, span) => {
+        const { since } = question.window;
+        if (since === null)
+            return [];
+        const lists = await Promise.all([
+            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * model_time/* SECONDS_PER_DAY */.xz, SAMPLE_KEYS)),
+            listedAfter(since, KEYS_OF_WINDOW),
         ]);
-        return [
-            `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(part.title)}`,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(part.advice),
-            rows.length === 0 ? '' : table(head, rows, [3]),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideRest */ .vR)(part, shown.length)),
-        ];
+        return lists.flat().filter((object) => isRead(object, span));
+    };
+    /** False: this folder is named like a partition, but holds no log objects. */
+    const sawPartition = async (folder) => {
+        const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? [];
+        if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
+            return true;
+        const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
+        if (first.length === 0)
+            return false;
+        const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
+        const later = await Promise.all(days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))));
+        const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false };
+        partitioned.set(root, found);
+        // A name may tell no more than the day.
+        const seen = [...first, ...later.flat()];
+        const read = seen.filter((object) => isRead(object, model_time/* SECONDS_PER_DAY */.xz - 1));
+        if (read.length < seen.length)
+            read.push(...(await readNearWindow(async (time, most) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,log_object_name/* dayFolders */.IM)(time)}`, most)), model_time/* SECONDS_PER_DAY */.xz - 1)));
+        const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time));
+        found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
+        if (seen.some(({ time }) => time % model_time/* SECONDS_PER_DAY */.xz !== 0))
+            found.timesOfDay = true;
+        return true;
+    };
+    const visit = async (folder) => {
+        if (PARTITION_FOLDER.test(folder) && (await sawPartition(folder)))
+            return [];
+        const folders = [];
+        for await (const page of list.pages(folder)) {
+            for (const key of page.keys)
+                sawKey(key);
+            folders.push(...page.folders.filter((name) => folder !== prefix || belongs(name)));
+        }
+        return folders.filter((name) => {
+            const start = name.lastIndexOf('/', name.length - 2) + 1;
+            // Without a search below, only folders that S3 makes: account, Region, bucket.
+            if (!deep &&
+                ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => startsAt(folderOfS3, name, prefix)))
+                return false;
+            // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
+            if (start < prefix.length || !(0,log_object_name/* isHiddenName */.sg)(name.slice(start)))
+                return true;
+            hidden++;
+            return false;
+        });
+    };
+    let level = [prefix];
+    while (level.length > 0)
+        level = (await (0,concurrency/* mapLimited */.b)(level, visit)).flat();
+    await (0,concurrency/* mapLimited */.b)([...flat], async ([before, found]) => {
+        if (!found.archived)
+            return;
+        const read = await readNearWindow(async (time, most) => (await list.few(before, before + (0,log_object_name/* stampOf */.Zs)(time), most)).flatMap((listed) => {
+            const name = listed.key.slice(before.length);
+            const seen = name.includes('/') ? null : (0,log_object_name/* readLogObjectName */.BY)(name);
+            return seen === null ? [] : [{ ...listed, time: seen.time }];
+        }), 0);
+        for (const { time } of read)
+            found.oldest = Math.min(found.oldest ?? time, time);
     });
-    return paragraphs([`### ${_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE_TITLE */ .q1}`, _beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE_SENTENCE */ .HV, ...blocks]);
+    return {
+        flat: [...flat]
+            .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
+            .sort((a, b) => (0,order/* byCodePoints */.U)(a.prefix, b.prefix)),
+        partitioned: [...partitioned]
+            .map(([root, { partitions, timesOfDay }]) => ({
+            prefix: root,
+            partitions: partitions.sort((a, b) => (0,order/* byCodePoints */.U)(pathOf(a), pathOf(b))),
+            timesOfDay,
+        }))
+            .sort((a, b) => (0,order/* byCodePoints */.U)(a.prefix, b.prefix)),
+        others,
+        hidden,
+        archived: [...archived],
+    };
 }
-function totals(report) {
-    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .totalRows */ .wh)(report);
-    const rows = [
-        ...parts.flatMap(({ name, count }) => [
-            [name, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count)],
-            ...(name === 'in scope' ? signatures.map((row) => [`— ${row.name}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(row.count)]) : []),
-        ]),
-        ['**all records read**', `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(report.totals.records)}**`],
-    ];
-    return paragraphs(['### Totals', table(['Records', 'Count'], rows, [1])]);
+function pathOf({ accountId, region, bucket }) {
+    return `${accountId}/${region}/${bucket}`;
 }
-function again(report) {
-    const command = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatCommand */ .pZ)(report);
-    // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(command);
-    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return paragraphs([
-        `### ${_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REPEAT_TITLE */ .HE}`,
-        `${fence}sh\n${text}\n${fence}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatNote */ .qZ)(report)),
-    ]);
+/** The folder is one that S3 makes of exactly this prefix. */
+function startsAt(pattern, folder, prefix) {
+    return pattern.exec(folder)?.[1] === prefix;
 }
-/** The examples, and how many more there are of all `count`. */
-function several(examples, count, room) {
-    const shown = examples.map((text) => code(text, room));
-    if (count > examples.length)
-        shown.push(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(count - examples.length)} more`);
-    return shown.join('<br>');
+/** The partition's log objects, each with the time in its name. */
+function logObjectsIn(folder, keys) {
+    return keys.flatMap((listed) => {
+        const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1];
+        const read = name === undefined ? null : (0,log_object_name/* readLogObjectName */.BY)(name);
+        return read === null ? [] : [{ ...listed, time: read.time }];
+    });
 }
-function code(text, room) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCellCode */ .Pr)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text, room.characters));
-}
-function table(head, rows, figures) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = head.map((_, column) => (figures.includes(column) ? '---:' : '---'));
-    return [head, rule, ...rows].map(line).join('\n');
-}
-function list(items) {
-    return items.map((item) => `- ${item}`).join('\n');
-}
-function paragraphs(parts) {
-    return parts
-        .filter((part) => part !== '')
-        .map((part) => part.replace(/\n+$/, ''))
-        .join('\n\n')
-        .concat('\n');
+
+
+/***/ }),
+
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/** Calls at one time: well below the rates that S3 and STS allow one account. */
+const AT_ONE_TIME = 8;
+/** Like `Promise.all` over `items`, in their order, with few under way at one time; after a failure none is begun. */
+async function mapLimited(items, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    let failed = false;
+    const worker = async () => {
+        while (!failed && next < items.length) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index]);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONE_TIME, items.length) }, worker));
+    return results;
 }
 
 

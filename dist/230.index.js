@@ -1116,8 +1116,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5149);
+/* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
 
 
 
@@ -1130,30 +1130,30 @@ function readNetwork(text) {
     const slash = text.indexOf('/');
     const address = slash < 0 ? text : text.slice(0, slash);
     const prefix = slash < 0 ? null : text.slice(slash + 1);
-    const bytes = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address);
+    const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address);
     if (bytes === null)
-        return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, notAnAddress(address), meantNetwork(text)) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, notAnAddress(address), meantNetwork(text)) };
     const bits = 8 * bytes.length;
     const family = bits === 32 ? 4 : 6;
     if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
         return {
-            problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
         };
     }
     const prefixLength = prefix === null ? bits : Number(prefix);
     if (prefixLength > bits) {
-        return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has a prefix length above ${bits}, the most that IPv${family} has`) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has a prefix length above ${bits}, the most that IPv${family} has`) };
     }
     // `::ffff:192.0.2.0/24` has the prefix length of the IPv4 range.
     const ipv4Prefix = prefixLength >= 96 ? prefixLength - 96 : prefixLength <= 32 ? prefixLength : null;
-    if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpv4Mapped */ .hE)(bytes) && ipv4Prefix !== null) {
+    if ((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpv4Mapped */ .hE)(bytes) && ipv4Prefix !== null) {
         const meant = spelled(masked(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix);
-        return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) };
     }
     const networkAddress = masked(bytes, prefixLength);
     if (!networkAddress.every((byte, index) => byte === bytes[index])) {
         const meant = `${spelled(networkAddress, prefixLength)}, or ${spelled(bytes, null)} alone`;
-        return { problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'has host bits set', meant) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'has host bits set', meant) };
     }
     return {
         network: {
@@ -1173,7 +1173,7 @@ function masked(bytes, prefixLength) {
 }
 /** RFC 5952 spelling, with the prefix length where there is one. */
 function spelled(bytes, prefixLength) {
-    return prefixLength === null ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes) : `${(0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes)}/${prefixLength}`;
+    return prefixLength === null ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes) : `${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes)}/${prefixLength}`;
 }
 function notAnAddress(address) {
     if (address.includes('%'))
@@ -1232,7 +1232,7 @@ function candidates(text) {
     return found;
 }
 function networkOf(address, prefixLength) {
-    const bytes = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address) : null;
+    const bytes = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address) : null;
     return bytes === null ? address : spelled(masked(bytes, prefixLength), prefixLength);
 }
 

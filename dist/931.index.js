@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(792);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
+
 
 
 const PROGRAM = 's3-sigv4-check';
@@ -19,14 +21,14 @@ function helpText(commandName) {
     return commandName === null ? programHelp() : commandHelp(commandName);
 }
 function programHelp() {
-    const widest = Math.max(..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_NAMES */ .n.map((name) => name.length));
+    const widest = Math.max(..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .n.map((name) => name.length));
     return sections([
         [
             `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
             '',
             ...wrapped('Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or Amazon Athena.', ''),
         ],
-        ['Commands', ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_NAMES */ .n.flatMap((name) => hanging(name.padEnd(widest), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name].summary))],
+        ['Commands', ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .n.flatMap((name) => hanging(name.padEnd(widest), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name].summary))],
         [
             'Options',
             ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),

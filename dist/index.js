@@ -309,7 +309,92 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 452:
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   rr: () => (/* binding */ listenForStop),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+
+
+/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
+ * ten seconds after its first signal.
+ */
+const GRACE_MILLISECONDS = 5_000;
+/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
+const REPEATED_SIGNAL_MILLISECONDS = 500;
+/** Listens for signals from now on. */
+function listenForStop(source) {
+    let end = () => { };
+    const controller = new AbortController();
+    const timers = [];
+    let abortedAt = 0;
+    const stop = (reason) => {
+        if (controller.signal.aborted) {
+            if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
+                end(controller.signal.reason);
+            return;
+        }
+        abortedAt = performance.now();
+        controller.abort(reason);
+        timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
+    };
+    const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
+    for (const name of SIGNALS)
+        source.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        onOverdue(ender) {
+            end = ender;
+        },
+        startDeadline(minutes, inputName) {
+            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`;
+            timers.push(setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(reason)), minutes * 60_000).unref());
+        },
+        release() {
+            for (const name of SIGNALS)
+                source.off(name, onSignal);
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+/** Waits; rejects with the signal's reason where that is aborted first. */
+async function sleep(milliseconds, signal) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+/**
+ * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
+ * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ */
+function unlessAborted(signal, promise) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+
+
+/***/ }),
+
+/***/ 525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -542,65 +627,12 @@ function errorText(thrown) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ runAction),
-  rZ: () => (/* binding */ runCommandLine),
-  fR: () => (/* binding */ runScanWorker)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/stop.js
-
-/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
- * ten seconds after its first signal.
- */
-const GRACE_MILLISECONDS = 5_000;
-/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
-const REPEATED_SIGNAL_MILLISECONDS = 500;
-/** Listens for signals from now on. */
-function listenForStop(source) {
-    let end = () => { };
-    const controller = new AbortController();
-    const timers = [];
-    let abortedAt = 0;
-    const stop = (reason) => {
-        if (controller.signal.aborted) {
-            if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
-                end(controller.signal.reason);
-            return;
-        }
-        abortedAt = performance.now();
-        controller.abort(reason);
-        timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
-    };
-    const onSignal = (name) => stop(new errors/* CheckError */.tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
-    for (const name of SIGNALS)
-        source.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        onOverdue(ender) {
-            end = ender;
-        },
-        startDeadline(minutes, inputName) {
-            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`;
-            timers.push(setTimeout(() => stop(new errors/* CheckError */.tl(reason)), minutes * 60_000).unref());
-        },
-        release() {
-            for (const name of SIGNALS)
-                source.off(name, onSignal);
-            for (const timer of timers)
-                clearTimeout(timer);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/index.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   fR: () => (/* binding */ runScanWorker),
+/* harmony export */   rZ: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
 
 /**
  * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
@@ -608,17 +640,17 @@ function listenForStop(source) {
  * signal would end the process with an earlier report left where it was.
  */
 async function runCommandLine() {
-    const stop = listenForStop(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(179), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
+    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(578), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
     await main(stop);
 }
 async function runAction() {
-    const stop = listenForStop(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(224), __nccwpck_require__.e(56), __nccwpck_require__.e(179), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
+    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(944), __nccwpck_require__.e(418), __nccwpck_require__.e(578), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844));
     await main(stop);
 }
 async function runScanWorker() {
-    const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
+    const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
     await countShares();
 }
 

@@ -86,9 +86,9 @@ export function documents(read, { columns, inputs, products }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { COLUMNS: columns } = await import('../lib/access-log/columns.js')
+  const { COLUMNS: columns } = await import('../lib/log-formats/columns.js')
   const { INPUTS: inputs } = await import('../lib/settings/inputs.js')
-  const { PRODUCTS: products } = await import('../lib/clients/products.js')
+  const { PRODUCTS: products } = await import('../lib/advice/products.js')
   const at = (path) => new URL(`../${path}`, import.meta.url)
   const known = { columns, inputs, products }
   for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), known))

@@ -1,9 +1,12 @@
-import type { Engine, EngineContext, Evidence } from './engines/engine.js'
-import type { Authentication, QueryRun } from './model/tally.js'
-import { buildReport } from './report/build.js'
+import type { Engine, Evidence } from './engines/engine.js'
+import { exceptionWarnings } from './exceptions/apply.js'
+import type { Exception } from './model/exception.js'
 import type { ClientAdvice, Report } from './model/report.js'
-import type { EpochSeconds, Settings } from './settings/settings.js'
-import { type Exception, exceptionWarnings } from './exceptions/apply.js'
+import type { Authentication, QueryRun } from './model/tally.js'
+import type { EpochSeconds } from './model/time.js'
+import { buildReport } from './report/build.js'
+import type { EngineContext } from './runtime/run-context.js'
+import type { Settings } from './settings/settings.js'
 import { judge } from './verdict/judge.js'
 
 export interface CheckResult {

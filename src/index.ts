@@ -1,4 +1,4 @@
-import { listenForStop } from './runtime/stop.js'
+import { listenForStop } from './runtime/cancellation.js'
 
 /**
  * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is

@@ -1,7 +1,14 @@
-import { rollUp } from '../report/content/causes.js'
-import { cut, inertLines, visible } from '../report/formats/escape.js'
 import type { Report } from '../model/report.js'
-import { clientName, counted, figure, findingCounts, VERDICT_WORDS, verdictSentence } from '../report/content/words.js'
+import { rollUp } from '../report/content/causes.js'
+import {
+  clientName,
+  counted,
+  figure,
+  findingCounts,
+  VERDICT_WORDS,
+  verdictSentence,
+} from '../report/content/words.js'
+import { cut, inertLines, visible } from '../report/formats/escape.js'
 
 /** An annotation; the workflow step escapes what a workflow command needs escaped. */
 export interface Annotation {

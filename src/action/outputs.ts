@@ -1,6 +1,6 @@
-import type { ReportFile } from '../report/package/files.js'
 import type { Report } from '../model/report.js'
 import { findingCounts, openGaps } from '../report/content/words.js'
+import type { ReportFile } from '../report/package/files.js'
 
 /** What the action gives to later steps, by the names in `action.yml`. */
 export function outputsOf(

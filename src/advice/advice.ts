@@ -1,5 +1,5 @@
-import type { Authentication } from '../model/tally.js'
 import type { ClientAdvice } from '../model/report.js'
+import type { Authentication } from '../model/tally.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
 import { requiredText } from './required-text.js'

@@ -4,12 +4,7 @@ import https from 'node:https'
 import { rootCertificates } from 'node:tls'
 import { CheckError, errorText } from '../runtime/errors.js'
 import type { Surroundings } from './environment.js'
-
-/** How connections are made: directly or through a proxy, and which certificates are trusted. */
-export interface Agents {
-  readonly http: http.Agent
-  readonly https: https.Agent
-}
+import type { Agents } from './proxy.js'
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
 

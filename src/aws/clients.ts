@@ -3,13 +3,13 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, errorText } from '../runtime/errors.js'
-import type { AwsSettings } from '../settings/settings.js'
 import { VERSION } from '../runtime/version.js'
-import { checkAccount, findCredentials } from './credentials.js'
-import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
+import type { AwsSettings } from '../settings/settings.js'
 import { makeAgents } from './agents.js'
-import type { RenewingCredentials } from './renewable-credentials.js'
+import { checkAccount, findCredentials } from './credentials.js'
 import type { Surroundings } from './environment.js'
+import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
+import type { RenewingCredentials } from './renewable-credentials.js'
 
 /** Clients of the services that a check asks, each loaded and made when first asked for, all with the same credentials. */
 export interface AwsClients {

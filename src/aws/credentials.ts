@@ -1,12 +1,12 @@
 import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, SettingsError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
+import type { Surroundings } from './environment.js'
 import { awsFailure, awsRefusal, isNamed } from './errors.js'
-import type { Agents } from './agents.js'
 import { requestJobToken, tokenEndpoint, whyNoToken } from './oidc.js'
+import type { Agents } from './proxy.js'
 import { type AwsCredentials, type RenewingCredentials, renewing } from './renewable-credentials.js'
 import { assumeWithCredentials, assumeWithJobToken } from './role.js'
-import type { Surroundings } from './environment.js'
 
 /** What finding credentials needs of the clients. */
 export interface CredentialParts {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { CheckError, errorText } from '../runtime/errors.js'
-import { type Agents, httpGet } from './agents.js'
+import { httpGet } from './agents.js'
 import type { Surroundings } from './environment.js'
+import type { Agents } from './proxy.js'
 
 /**
  * Where a job asks for its OIDC token, set by the runner where the job has `id-token: write`.

@@ -4,7 +4,12 @@ import { Agent, type AgentConnectOpts } from 'agent-base'
 import { HttpProxyAgent } from 'http-proxy-agent'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
-import type { Agents } from './agents.js'
+
+/** How connections are made: directly or through a proxy, and which certificates are trusted. */
+export interface Agents {
+  readonly http: http.Agent
+  readonly https: https.Agent
+}
 
 /** Decides for each connection by the environment: a proxy, or directly where `NO_PROXY` holds the host. */
 class RoutingAgent extends Agent {

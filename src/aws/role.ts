@@ -1,10 +1,10 @@
 import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, UserError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
+import type { Surroundings } from './environment.js'
 import { type AwsFailure, awsFailure, inAwsWords, isAccessDenied, isNamed, remedyFor } from './errors.js'
 import { type JobToken, otherFormOfSubject, type TokenClaims } from './oidc.js'
 import type { AwsCredentials } from './renewable-credentials.js'
-import type { Surroundings } from './environment.js'
 
 /** The role to assume, and how. */
 export interface Role {

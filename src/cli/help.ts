@@ -1,5 +1,6 @@
 import { INPUTS } from '../settings/inputs.js'
-import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './command.js'
+import { COMMAND_NAMES, type Command, type CommandName } from './command.js'
+import { COMMANDS } from './commands.js'
 
 const PROGRAM = 's3-sigv4-check'
 const WIDTH = 80

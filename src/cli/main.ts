@@ -1,10 +1,11 @@
 import { fstatSync } from 'node:fs'
-import { readArguments } from './parse.js'
-import { COMMANDS, type Command } from './command.js'
-import { openTerminal, type Terminal } from './terminal.js'
+import type { Stop } from '../runtime/cancellation.js'
 import { CheckError, EXIT, errorText, SettingsError, UserError } from '../runtime/errors.js'
-import type { Stop } from '../runtime/stop.js'
 import { VERSION } from '../runtime/version.js'
+import type { Command } from './command.js'
+import { COMMANDS } from './commands.js'
+import { readArguments } from './parse.js'
+import { openTerminal, type Terminal } from './terminal.js'
 
 /** The command line, from the process's arguments to its exit code. */
 export async function main(stop: Stop): Promise<void> {

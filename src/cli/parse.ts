@@ -1,21 +1,8 @@
 import { parseArgs } from 'node:util'
-import { INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
+import { INPUTS, type InputName } from '../settings/inputs.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
-import { COMMAND_NAMES, COMMANDS, type Command, type CommandName } from './command.js'
-
-/** What stood on the command line, sorted; nothing of it is checked but the names. */
-export interface CommandLine {
-  /** Null where none, or none that is known, was given. */
-  readonly command: CommandName | null
-  readonly wantsHelp: boolean
-  readonly wantsVersion: boolean
-  /** Locations (as `log-location`) and the options that are inputs, each with all the times that it was given. */
-  readonly raw: RawInputs
-  /** The command's own options, each with its last value; a switch without a value is `true`. */
-  readonly own: Readonly<Record<string, string>>
-  /** Unknown names, missing values; one line each. */
-  readonly problems: readonly string[]
-}
+import { COMMAND_NAMES, type Command, type CommandLine, type CommandName } from './command.js'
+import { COMMANDS } from './commands.js'
 
 const ALL_COMMANDS: readonly Command[] = Object.values(COMMANDS)
 

@@ -1,8 +1,8 @@
-import { pathKind } from '../settings/path-kind.js'
 import { listed, nearestName, wrong } from '../settings/messages.js'
+import { pathKind } from '../settings/path-kind.js'
 import { readSettings, type SettingsContext } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
-import type { CommandLine } from './parse.js'
+import type { CommandLine } from './command.js'
 import type { Terminal } from './terminal.js'
 
 /** Checks what the command line asks for, and says on standard error what the user should know of it. */

@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
-import type { Progress } from '../engines/engine.js'
-import { CheckError } from '../runtime/errors.js'
-import type { ProgressView } from './progress.js'
 import { inertLines, visible } from '../report/formats/escape.js'
-import { unlessAborted } from '../runtime/unless-aborted.js'
+import type { ProgressView } from '../report/formats/progress-lines.js'
+import { unlessAborted } from '../runtime/cancellation.js'
+import { CheckError } from '../runtime/errors.js'
+import type { Progress } from '../runtime/run-context.js'
 
 /** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
 export interface Terminal {

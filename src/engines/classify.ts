@@ -1,7 +1,14 @@
 import { COLUMN } from '../log-formats/columns.js'
-import { type AddressBytes, addressSpelling, addressText, readAddress, unmapped } from '../model/ip-address.js'
-import type { EpochSeconds, Network, Scope } from '../settings/settings.js'
+import {
+  type AddressBytes,
+  addressSpelling,
+  addressText,
+  readAddress,
+  unmapped,
+} from '../model/ip-address.js'
+import type { Network, Scope } from '../model/scope.js'
 import { type Authentication, noSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
+import type { EpochSeconds } from '../model/time.js'
 
 /** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
 export function canonicalRemoteIp(text: string): string {

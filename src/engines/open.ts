@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
+import { sleep } from '../runtime/cancellation.js'
+import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
-import { sleep } from '../runtime/sleep.js'
-import type { Engine, EngineContext } from './engine.js'
+import type { Engine } from './engine.js'
 
 /** What an engine needs of the process around it. */
 export interface EngineSurroundings extends EngineContext {

@@ -1,10 +1,11 @@
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
+import type { Exception } from '../model/exception.js'
+import type { EpochSeconds } from '../model/time.js'
 import { errorText, SettingsError } from '../runtime/errors.js'
 import { readInput } from '../runtime/read-file.js'
-import { dayOf, dayOfDate, type Exception } from './apply.js'
 import { bucketNameProblem } from '../settings/locations.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
-import type { EpochSeconds } from '../settings/settings.js'
+import { dayOf, dayOfDate } from './apply.js'
 
 /** A baseline of the most findings that a report lists has room in it. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024

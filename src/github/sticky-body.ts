@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { markdownText } from '../report/formats/escape.js'
-import { jobSummary } from '../report/formats/markdown.js'
 import type { Report } from '../model/report.js'
 import { counted, findingCounts } from '../report/content/words.js'
+import { markdownText } from '../report/formats/escape.js'
+import { jobSummary } from '../report/formats/markdown.js'
 import type { WorkflowRun } from './workflow-run.js'
 
 /** GitHub refuses a longer body of a comment or an issue. */

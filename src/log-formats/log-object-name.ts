@@ -4,8 +4,6 @@
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
  */
-export const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const
-export type LogKeyFormat = (typeof LOG_KEY_FORMATS)[number]
 
 /** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
 export const DELIVERY_PADDING_SECONDS = 12 * 3600

@@ -1,5 +1,5 @@
 import { COLUMN } from './columns.js'
-import type { AccessLogRecord } from './text/record.js'
+import type { AccessLogRecord } from './record.js'
 
 /**
  * Replaces the secrets that a presigned URL carries: a log can hold URLs that still work, SigV2 ones for years. What

@@ -1,5 +1,5 @@
+import type { GapName, VerdictName } from './names.js'
 import type { Authentication, SignatureCounts, Totals } from './tally.js'
-import type { GapName, VerdictName } from '../settings/settings.js'
 
 /** ISO 8601 in UTC with seconds: `2026-11-23T15:04:05Z`. */
 export type Timestamp = string

@@ -1,4 +1,4 @@
-import type { EpochSeconds } from '../settings/settings.js'
+import type { EpochSeconds } from './time.js'
 
 /** In-scope records by the signature that their record shows. */
 export interface SignatureCounts {

@@ -1,4 +1,11 @@
-import type { EpochSeconds } from '../settings/settings.js'
+/** Whole seconds since 1970-01-01T00:00:00Z, the resolution of an access log record's time. */
+export type EpochSeconds = number
+
+/** A half-open period, `since` included and `until` not; null is an open end. */
+export interface Window {
+  readonly since: EpochSeconds | null
+  readonly until: EpochSeconds | null
+}
 
 export const SECONDS_PER_DAY = 86_400
 

@@ -1,8 +1,3 @@
-import { type RolledUpFinding, rollUp } from '../report/content/causes.js'
-import { SECONDS_PER_DAY } from '../model/time.js'
-import type { Report } from '../model/report.js'
-import { byCodePoints } from '../model/order.js'
-
 /** The part of IAM's policy language that denying SigV2 needs. */
 export interface PolicyStatement {
   readonly Sid: string
@@ -19,30 +14,6 @@ export interface Policy {
   readonly Statement: readonly PolicyStatement[]
 }
 
-/** One cause that would be refused, and how often. */
-export interface DeniedCause extends RolledUpFinding {
-  /** Requests that were not refused already, a day on average. */
-  readonly requestsADay: number
-  /** It is no finding now, because an exception covers it; the policy knows no exceptions. */
-  readonly excepted: boolean
-}
-
-/** What would happen if SigV2 were denied now. */
-export interface Rehearsal {
-  /** Days that the averages are of: the window, as far as there are records; at least one. */
-  readonly days: number
-  /** Those configured, else those of the log. */
-  readonly buckets: readonly string[]
-  /** Most requests a day first; those all of whose requests are refused already are left out. */
-  readonly denied: readonly DeniedCause[]
-  /** SigV2 requests of clients that the report does not list; those of them that were refused already among them. */
-  readonly requestsNotListed: number
-  readonly policies: Policies
-  /** What else the statement stops, a sentence each. */
-  readonly alsoStops: readonly string[]
-  readonly doesNotStop: readonly string[]
-}
-
 export interface Policies {
   /** One for each bucket, whose policy holds the statement beside those that it has. */
   readonly bucketPolicies: Readonly<Record<string, Policy>>
@@ -52,45 +23,6 @@ export interface Policies {
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
 const LONGEST_SERVICE_CONTROL_POLICY = 5_120
-
-type Rehearsed = Pick<
-  Report,
-  | 'generatedAt'
-  | 'window'
-  | 'source'
-  | 'settings'
-  | 'targets'
-  | 'findings'
-  | 'findingsNotListed'
-  | 'excepted'
-  | 'exceptedNotListed'
->
-
-/** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
-export function rehearse(report: Rehearsed): Rehearsal {
-  const days = daysOf(report)
-  const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report)
-  const cause = (rolledUp: RolledUpFinding, excepted: boolean): DeniedCause => ({
-    ...rolledUp,
-    requestsADay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
-    excepted,
-  })
-  const denied = [
-    ...rollUp(report.findings).map((one) => cause(one, false)),
-    ...rollUp(report.excepted).map((one) => cause(one, true)),
-  ]
-    .filter(({ requests, rejected }) => requests > rejected)
-    .sort((a, b) => b.requestsADay - a.requestsADay)
-  return {
-    days,
-    buckets: named,
-    denied,
-    requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
-    policies: policiesThatDenySigV2(named, partitionOf(report)),
-    alsoStops: ALSO_STOPS,
-    doesNotStop: DOES_NOT_STOP,
-  }
-}
 
 /**
  * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
@@ -143,51 +75,4 @@ export function policiesThatDenySigV2(buckets: readonly string[], partition = 'a
     ),
     serviceControlPolicies,
   }
-}
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
-const ALSO_STOPS = [
-  'Presigned SigV2 URLs that were handed out already, seen in this log or not: they stop at once, whatever their expiry.',
-  'Browser uploads with a POST policy that was signed with SigV2.',
-  'SigV2 requests that bring a copy from these buckets elsewhere, or from elsewhere into them.',
-  'Clients that did not come in this window: a monthly job, or what S3 did not log, since its logs are best effort.',
-] as const
-
-/**
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
- * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
- */
-const DOES_NOT_STOP = [
-  'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
-  'SigV4 and SigV4A requests.',
-  "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-  "Requests that name no bucket (listing an account's buckets): neither policy names more than these buckets.",
-  "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
-  'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
-] as const
-
-function daysOf({ window, source, generatedAt }: Rehearsed): number {
-  const oldest = source.oldestRecord ?? generatedAt
-  const newest = source.newestRecord ?? generatedAt
-  const since = seconds(window.since === null || window.since < oldest ? oldest : window.since)
-  const until = seconds(window.until === null || window.until > newest ? newest : window.until)
-  return Math.max(1, Math.round(((until - since) / SECONDS_PER_DAY) * 100) / 100)
-}
-
-function seconds(timestamp: string): number {
-  return Date.parse(timestamp) / 1000
-}
-
-function bucketsOf({ targets }: Rehearsed): string[] {
-  return [...new Set(targets.map(({ bucket }) => bucket))].sort(byCodePoints)
-}
-
-/** `aws`, `aws-us-gov`, …: as the requesters' ARNs have it. One account, and so one bucket, is in one partition alone. */
-function partitionOf({ findings, excepted }: Rehearsed): string {
-  for (const { requester } of [...findings, ...excepted]) {
-    const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1]
-    if (partition !== undefined) return partition
-  }
-  return 'aws'
 }

@@ -1,9 +1,4 @@
-import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
-import { timestamp, timestampOrNull } from '../model/time.js'
-import type { AcceptedGap, Settings } from '../settings/settings.js'
-import type { ExceptionOutcome } from '../exceptions/apply.js'
-import type { Judgement } from '../verdict/judge.js'
-import { VERSION } from '../runtime/version.js'
+import type { ExceptionOutcome } from '../model/exception.js'
 import {
   type ClientAdvice,
   FINDINGS_LISTED,
@@ -12,6 +7,11 @@ import {
   type ReportedBeside,
   type ReportedException,
 } from '../model/report.js'
+import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
+import { timestamp, timestampOrNull } from '../model/time.js'
+import { VERSION } from '../runtime/version.js'
+import type { AcceptedGap, Settings } from '../settings/settings.js'
+import type { Judgement } from '../verdict/judge.js'
 
 export interface ReportParts {
   readonly settings: Settings

@@ -1,5 +1,5 @@
+import type { S3Location } from '../model/log-location.js'
 import { wrong } from './messages.js'
-import type { S3Location } from './settings.js'
 
 /** Null where the text is a bucket name; else the sentence that says what is wrong with it. */
 export function bucketNameProblem(name: string): string | null {

@@ -1,8 +1,8 @@
 import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { type AddressBytes, addressText, isIpv4Mapped, readAddress } from '../model/ip-address.js'
+import type { Network } from '../model/scope.js'
 import { wrong } from './messages.js'
-import type { Network } from './settings.js'
 
 /** A network, or the sentence that says why the text is none and which one was meant. */
 export type ReadNetwork = { readonly network: Network } | { readonly problem: string }

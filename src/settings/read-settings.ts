@@ -1,12 +1,13 @@
 import type { InferOutput } from 'valibot'
+import type { LogSource, S3Location } from '../model/log-location.js'
+import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
-import { SECONDS_PER_DAY, timestamp } from '../model/time.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
 import { listed, quoted, wrong } from './messages.js'
 import type { InputRules } from './schema.js'
-import type { EpochSeconds, LogSource, S3Location, Settings, Window } from './settings.js'
+import type { Settings } from './settings.js'
 
 /** What lies at a path, links followed; null: nothing. */
 export type PathKind = 'file' | 'directory' | 'other' | null

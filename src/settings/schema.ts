@@ -1,17 +1,13 @@
 import * as v from 'valibot'
-import { LOG_KEY_FORMATS } from '../log-formats/log-object-name.js'
+import { LOG_KEY_FORMATS } from '../model/log-location.js'
+import { GAP_NAMES, type VerdictName } from '../model/names.js'
+import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
-import type { ReadNetwork } from './networks.js'
 import { listed, nearestName, wrong } from './messages.js'
-import {
-  type AcceptedGap,
-  COMMENT_MODES,
-  type EpochSeconds,
-  GAP_NAMES,
-  type VerdictName,
-} from './settings.js'
+import type { ReadNetwork } from './networks.js'
+import { type AcceptedGap, COMMENT_MODES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
 /** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */

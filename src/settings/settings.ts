@@ -1,49 +1,7 @@
-import type { LogKeyFormat } from '../log-formats/log-object-name.js'
-
-/** Whole seconds since 1970-01-01T00:00:00Z, the resolution of an access log record's time. */
-export type EpochSeconds = number
-
-/** A half-open period, `since` included and `until` not; null is an open end. */
-export interface Window {
-  readonly since: EpochSeconds | null
-  readonly until: EpochSeconds | null
-}
-
-/** One configured range of remote IP addresses, in canonical form. */
-export interface Network {
-  /** RFC 5952 spelling with its prefix length: `203.0.113.0/24`, `2001:db8::/32`, `198.51.100.7/32`. */
-  readonly cidr: string
-  readonly family: 4 | 6
-  /** The network address: 4 or 16 bytes, host bits zero. */
-  readonly address: Uint8Array
-  readonly prefixLength: number
-}
-
-/** What an engine is asked about. Everything in it is validated, and safe to compare byte by byte. */
-export interface Scope {
-  /** Configured bucket names in the order given; empty: every bucket in the logs. */
-  readonly buckets: readonly string[]
-  /** Configured networks in the order given; empty: any address. */
-  readonly networks: readonly Network[]
-  readonly window: Window
-  /** A record whose user agent contains one of these is set aside, unless it is signed with SigV2. */
-  readonly excludedUserAgents: readonly string[]
-}
-
-/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
-export const GAP_NAMES = [
-  'no-log-records',
-  'no-traffic',
-  'unparsed-records',
-  'signature-missing',
-  'signature-unknown',
-  'stale-logs',
-  'window-not-covered',
-  'logging-disabled',
-  'logging-changed',
-  'result-truncated',
-] as const
-export type GapName = (typeof GAP_NAMES)[number]
+import type { LogKeyFormat, LogSource } from '../model/log-location.js'
+import type { GapName, VerdictName } from '../model/names.js'
+import type { Scope } from '../model/scope.js'
+import type { EpochSeconds } from '../model/time.js'
 
 /** A gap that the user accepts by name. */
 export interface AcceptedGap {
@@ -73,25 +31,6 @@ export interface AwsSettings {
   readonly maxBytesScanned: number | null
   readonly logKeyFormat: LogKeyFormat | 'auto'
 }
-
-export type VerdictName = 'compliant' | 'non-compliant' | 'inconclusive'
-
-/** An `s3://bucket/prefix` location. The prefix is literal: it may be empty, and need not end with a slash. */
-export interface S3Location {
-  /** As the user wrote it. */
-  readonly text: string
-  readonly bucket: string
-  readonly prefix: string
-}
-
-/**
- * Where the access logs are. `local`: paths as given, `-` for standard input. `s3`: given locations. `discovered`: each
- * configured bucket's own logging setting says.
- */
-export type LogSource =
-  | { readonly kind: 'local'; readonly paths: readonly string[] }
-  | { readonly kind: 's3'; readonly locations: readonly S3Location[] }
-  | { readonly kind: 'discovered' }
 
 /** When a pull request gets a comment. */
 export const COMMENT_MODES = ['never', 'on-findings', 'always'] as const

@@ -1,5 +1,5 @@
+import type { EpochSeconds } from '../model/time.js'
 import { wrong } from './messages.js'
-import type { EpochSeconds } from './settings.js'
 
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
 

@@ -1,8 +1,10 @@
-import type { ClientTally, TargetTally } from '../model/tally.js'
-import { FINDINGS_LISTED } from '../model/report.js'
-import type { EpochSeconds } from '../settings/settings.js'
-import { applyExceptions, type ExceptedClient, type Exception, type ExceptionOutcome } from '../exceptions/apply.js'
+import { applyExceptions } from '../exceptions/apply.js'
+import type { ExceptedClient, Exception, ExceptionOutcome } from '../model/exception.js'
 import { byCodePoints } from '../model/order.js'
+import { FINDINGS_LISTED } from '../model/report.js'
+import { targetKey } from '../model/scope.js'
+import type { ClientTally, TargetTally } from '../model/tally.js'
+import type { EpochSeconds } from '../model/time.js'
 
 export interface Findings {
   /** Most requests first; at most `FINDINGS_LISTED`. */
@@ -23,11 +25,6 @@ export interface FindingSettings {
   readonly ignoreRejected: boolean
   readonly exceptions: readonly Exception[]
   readonly now: EpochSeconds
-}
-
-/** Names a target in a set: no bucket name holds a blank. */
-export function targetKey(bucket: string, network: string): string {
-  return `${bucket} ${network}`
 }
 
 /**

@@ -1,9 +1,11 @@
-import type { Coverage, Tally } from '../model/tally.js'
-import { timestamp } from '../model/time.js'
-import type { Gap } from '../model/report.js'
-import type { AcceptedGap, EpochSeconds, GapName, Scope } from '../settings/settings.js'
+import type { GapName } from '../model/names.js'
 import { byCodePoints } from '../model/order.js'
-import { ANY_NETWORK, type JudgedTarget, networkNames } from './targets.js'
+import type { Gap } from '../model/report.js'
+import { ANY_NETWORK, networkNames, type Scope } from '../model/scope.js'
+import type { Coverage, Tally } from '../model/tally.js'
+import { type EpochSeconds, timestamp } from '../model/time.js'
+import type { AcceptedGap } from '../settings/settings.js'
+import type { JudgedTarget } from './targets.js'
 
 export interface GapSettings {
   readonly scope: Scope

@@ -1,11 +1,8 @@
-import { noSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
-import type { TargetVerdict } from '../model/report.js'
-import type { EpochSeconds, Scope } from '../settings/settings.js'
-import { targetKey } from './findings.js'
 import { byCodePoints } from '../model/order.js'
-
-/** The network of a target where no source IP is configured. */
-export const ANY_NETWORK = 'any'
+import type { TargetVerdict } from '../model/report.js'
+import { networkNames, type Scope, targetKey } from '../model/scope.js'
+import { noSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
+import type { EpochSeconds } from '../model/time.js'
 
 export interface JudgedTarget extends SignatureCounts {
   readonly bucket: string
@@ -14,11 +11,6 @@ export interface JudgedTarget extends SignatureCounts {
   readonly excluded: number
   readonly firstSeen: EpochSeconds | null
   readonly lastSeen: EpochSeconds | null
-}
-
-/** The networks of a scope as targets name them, in the order given. */
-export function networkNames(scope: Scope): readonly string[] {
-  return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr)
 }
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { CheckError } from '../../src/runtime/errors.js'
 import { workflowStep } from '../../src/action/runner.js'
+import { CheckError } from '../../src/runtime/errors.js'
 import { readOutputs, temporaryFolders } from '../support/dist.js'
 
 const folders = temporaryFolders()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readArguments } from '../../src/cli/parse.js'
-import { COMMAND_NAMES, COMMANDS } from '../../src/cli/command.js'
+import { COMMAND_NAMES } from '../../src/cli/command.js'
+import { COMMANDS } from '../../src/cli/commands.js'
 import { helpText } from '../../src/cli/help.js'
+import { readArguments } from '../../src/cli/parse.js'
 import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js'
 
 const problemsOf = (...args: string[]) => readArguments(args).problems

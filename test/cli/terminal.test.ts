@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { showProgress } from '../../src/cli/progress.js'
 import { openTerminal } from '../../src/cli/terminal.js'
+import { progressLine } from '../../src/report/formats/progress-lines.js'
 import { CheckError } from '../../src/runtime/errors.js'
-import { progressLine, showProgress } from '../../src/cli/progress.js'
 
 /** A standard stream that keeps what is written to it, or fails every write. */
 function stream(options: { isTTY?: boolean; columns?: number; failure?: NodeJS.ErrnoException } = {}) {

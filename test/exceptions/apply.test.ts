@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/formats/baseline.js'
-import { buildReport } from '../../src/report/build.js'
-import { UNSEEN } from '../../src/report/formats/escape.js'
+import { applyExceptions, exceptionWarnings, TO_BE_FILLED_IN } from '../../src/exceptions/apply.js'
 import { parseExceptions, readExceptionsFile } from '../../src/exceptions/file.js'
+import type { Exception, ExceptionMatch } from '../../src/model/exception.js'
+import type { Network } from '../../src/model/scope.js'
+import { buildReport } from '../../src/report/build.js'
+import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/formats/baseline.js'
+import { UNSEEN } from '../../src/report/formats/escape.js'
 import { readNetwork } from '../../src/settings/networks.js'
-import type { Network } from '../../src/settings/settings.js'
-import {
-  applyExceptions,
-  type Exception,
-  type ExceptionMatch,
-  exceptionWarnings,
-  TO_BE_FILLED_IN,
-} from '../../src/exceptions/apply.js'
 import { judge } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
 

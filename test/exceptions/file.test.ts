@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../src/runtime/errors.js'
 import { parseExceptions, readExceptionsFile } from '../../src/exceptions/file.js'
+import { SettingsError } from '../../src/runtime/errors.js'
 import { NOON } from '../support/tallies.js'
 
 const HEAD = `exceptions:

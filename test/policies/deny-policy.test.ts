@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { adviceFor } from '../../src/advice/advice.js'
 import type { Finding } from '../../src/model/report.js'
-import { policiesThatDenySigV2, rehearse } from '../../src/policies/deny-policy.js'
+import { policiesThatDenySigV2 } from '../../src/policies/deny-policy.js'
+import { rehearse } from '../../src/report/content/refused.js'
 import { denies, grammarProblems } from '../support/iam-policy.js'
 
 describe('the policies', () => {

@@ -1,14 +1,8 @@
-import { COLUMN_NAMES, type ColumnName } from '../../src/log-formats/columns.js'
-import type { AccessLogRecord } from '../../src/log-formats/text/record.js'
 import type { Evidence } from '../../src/engines/engine.js'
+import { COLUMN_NAMES, type ColumnName } from '../../src/log-formats/columns.js'
+import type { AccessLogRecord } from '../../src/log-formats/record.js'
+import type { ComparedClient, Finding, Report, ReportedClientBeside, Target } from '../../src/model/report.js'
 import { noRecords, noSignatures, type QueryRun } from '../../src/model/tally.js'
-import type {
-  ComparedClient,
-  Finding,
-  Report,
-  ReportedClientBeside,
-  Target,
-} from '../../src/model/report.js'
 import { reportJson } from '../../src/report/formats/report-json.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { GAP_NAMES } from '../../src/model/names.js'
 import { EXIT } from '../../src/runtime/errors.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
-import { GAP_NAMES } from '../../src/settings/settings.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const README = readFileSync(new URL('README.md', ROOT), 'utf8')

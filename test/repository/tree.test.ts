@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
 import { documents } from '../../scripts/write-docs.mjs'
-import { COLUMNS } from '../../src/log-formats/columns.js'
 import { PRODUCTS } from '../../src/advice/products.js'
 import { parseExceptions } from '../../src/exceptions/file.js'
-import { INPUTS } from '../../src/settings/inputs.js'
-import { GAP_NAMES } from '../../src/settings/settings.js'
+import { COLUMNS } from '../../src/log-formats/columns.js'
+import { GAP_NAMES } from '../../src/model/names.js'
 import { policiesThatDenySigV2 } from '../../src/policies/deny-policy.js'
+import { INPUTS } from '../../src/settings/inputs.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')

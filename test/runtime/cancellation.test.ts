@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { listenForStop } from '../../src/runtime/cancellation.js'
 import { CheckError } from '../../src/runtime/errors.js'
-import { listenForStop } from '../../src/runtime/stop.js'
 
 beforeEach(() => void jest.useFakeTimers())
 afterEach(() => void jest.useRealTimers())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../src/runtime/errors.js'
 import { readActionInputs } from '../../src/action/inputs.js'
+import { SettingsError } from '../../src/runtime/errors.js'
 import type { RawInputs } from '../../src/settings/inputs.js'
 import { readSettings, type SettingsContext } from '../../src/settings/read-settings.js'
 import type { Settings } from '../../src/settings/settings.js'

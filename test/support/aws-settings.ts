@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../src/aws/environment.js'
-import type { AwsSettings, Scope, Settings } from '../../src/settings/settings.js'
+import type { Scope } from '../../src/model/scope.js'
+import type { AwsSettings, Settings } from '../../src/settings/settings.js'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/s3-sigv4-check'
 

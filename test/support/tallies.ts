@@ -1,3 +1,4 @@
+import type { Network, Scope } from '../../src/model/scope.js'
 import {
   type ClientTally,
   noneBeside,
@@ -7,7 +8,6 @@ import {
   type Tally,
   type TargetTally,
 } from '../../src/model/tally.js'
-import type { Network, Scope } from '../../src/settings/settings.js'
 
 /** 2026-11-23T12:00:00Z */
 export const NOON = Date.UTC(2026, 10, 23, 12) / 1000

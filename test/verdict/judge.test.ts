@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { GAP_NAMES, type GapName } from '../../src/settings/settings.js'
+import { GAP_NAMES, type GapName } from '../../src/model/names.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
 

@@ -1,11 +1,10 @@
-import { check, writeBaselineOf } from '../../check.js'
 import { adviceFor } from '../../advice/advice.js'
+import { check, writeBaselineOf } from '../../check.js'
 import { openEngine } from '../../engines/open.js'
-import { EXIT } from '../../runtime/errors.js'
-import { inertLines } from '../../report/formats/escape.js'
 import type { Report } from '../../model/report.js'
-import type { CommandLine } from '../parse.js'
-import type { CommandContext } from '../command.js'
+import { inertLines } from '../../report/formats/escape.js'
+import { EXIT } from '../../runtime/errors.js'
+import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
 
 const FORMATS = ['text', 'json', 'markdown'] as const
@@ -60,7 +59,7 @@ export function engineContextOf({ terminal, stop, env, standardInput }: CommandC
 }
 
 async function policyText(report: Report): Promise<string> {
-  const { rehearse } = await import('../../policies/deny-policy.js')
+  const { rehearse } = await import('../../report/content/refused.js')
   return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`
 }
 

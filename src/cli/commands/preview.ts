@@ -1,12 +1,11 @@
 import type { ReadLine } from '../../engines/engine.js'
 import { openEngine } from '../../engines/open.js'
-import { SettingsError } from '../../runtime/errors.js'
 import { previewJson, previewTable } from '../../report/formats/preview.js'
+import { SettingsError } from '../../runtime/errors.js'
 import { listed, quoted } from '../../settings/messages.js'
-import type { CommandLine } from '../parse.js'
-import { engineContextOf } from './check.js'
-import type { CommandContext } from '../command.js'
+import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
+import { engineContextOf } from './check.js'
 
 /** Characters handed to standard output at once. */
 const PAGE_CHARACTERS = 64 * 1024

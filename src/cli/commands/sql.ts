@@ -1,6 +1,5 @@
 import { statements } from '../../engines/athena/statements.js'
-import type { CommandLine } from '../parse.js'
-import type { CommandContext } from '../command.js'
+import type { CommandContext, CommandLine } from '../command.js'
 import { settingsOf } from '../settings.js'
 
 /** Prints the statements that a check on Athena would run, as a script with a comment before each. */

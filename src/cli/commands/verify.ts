@@ -1,9 +1,8 @@
-import { SettingsError } from '../../runtime/errors.js'
+import { counted, moment, VERDICT_WORDS, verdictSentence } from '../../report/content/words.js'
 import { inertLines, visible } from '../../report/formats/escape.js'
 import { verifyPackage } from '../../report/package/verify.js'
-import { counted, moment, VERDICT_WORDS, verdictSentence } from '../../report/content/words.js'
-import type { CommandLine } from '../parse.js'
-import type { CommandContext } from '../command.js'
+import { SettingsError } from '../../runtime/errors.js'
+import type { CommandContext, CommandLine } from '../command.js'
 
 /** Checks an evidence package, and says what does not hold; gives 0, or 4 where anything does not. */
 export async function run({ raw, problems }: CommandLine, { terminal }: CommandContext): Promise<number> {

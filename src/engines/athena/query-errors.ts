@@ -1,5 +1,11 @@
-import type { AwsFailure } from '../../aws/errors.js'
-import { awsFailure, inAwsWords, isNamed, isUnreadable, remedyFor } from '../../aws/errors.js'
+import {
+  type AwsFailure,
+  awsFailure,
+  inAwsWords,
+  isNamed,
+  isUnreadable,
+  remedyFor,
+} from '../../aws/errors.js'
 import { CheckError, UserError } from '../../runtime/errors.js'
 import type { AwsSettings } from '../../settings/settings.js'
 import type { Purpose } from './statements.js'

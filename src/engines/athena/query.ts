@@ -4,11 +4,11 @@ import type {
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
-import { CheckError } from '../../runtime/errors.js'
-import type { AwsSettings } from '../../settings/settings.js'
-import { unlessAborted } from '../../runtime/unless-aborted.js'
-import type { EngineContext } from '../engine.js'
 import type { QueryRun } from '../../model/tally.js'
+import { unlessAborted } from '../../runtime/cancellation.js'
+import { CheckError } from '../../runtime/errors.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { AwsSettings } from '../../settings/settings.js'
 import {
   callFailure,
   isQueueFull,

@@ -1,10 +1,6 @@
-import type { AthenaLocation } from '../../log-sources/s3/discovery.js'
-import { CheckError } from '../../runtime/errors.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import { targetKey } from '../../verdict/findings.js'
+import type { AthenaLocation } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
-import { ANY_NETWORK } from '../../verdict/targets.js'
-import { byRequestsBeside } from '../tls.js'
+import { ANY_NETWORK, type Scope, targetKey } from '../../model/scope.js'
 import {
   type Authentication,
   type BucketTally,
@@ -25,6 +21,9 @@ import {
   UNPARSED_SAMPLES,
   type UnparsedSample,
 } from '../../model/tally.js'
+import type { EpochSeconds } from '../../model/time.js'
+import { CheckError } from '../../runtime/errors.js'
+import { byRequestsBeside } from '../tls.js'
 import { networkKeys } from './sql/expressions.js'
 import { BLANK } from './sql/scan.js'
 

@@ -1,12 +1,12 @@
 import { refusePartOfDays } from '../../log-sources/s3/layout.js'
-import type { AthenaLocation } from '../../log-sources/s3/discovery.js'
+import type { AthenaLocation } from '../../model/log-location.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
-import { createDatabase, createTable, tableDefinition } from './sql/table.js'
 import { evidenceStatement } from './sql/evidence.js'
 import { STATEMENT_BYTES } from './sql/literals.js'
 import { scanStatement } from './sql/scan.js'
 import { type LocatedTable, objectSources, windowSources } from './sql/sources.js'
+import { createDatabase, createTable, tableDefinition } from './sql/table.js'
 
 /** What a statement is for, as `scan.queries` of the report names it. */
 export type Purpose = 'create database' | 'create table' | 'scan' | 'evidence' | 'preview'

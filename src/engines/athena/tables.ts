@@ -1,8 +1,9 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
 import { CheckError } from '../../runtime/errors.js'
+import type { EngineContext } from '../../runtime/run-context.js'
 import type { AwsSettings } from '../../settings/settings.js'
-import type { EngineContext } from '../engine.js'
+import { callFailure } from './query-errors.js'
 import {
   createDatabase,
   createTable,
@@ -10,7 +11,6 @@ import {
   type TableDefinition,
   verifyTable,
 } from './sql/table.js'
-import { callFailure } from './query-errors.js'
 import type { Statement } from './statements.js'
 
 export interface TableParts {

@@ -1,17 +1,21 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { readLogObjectName } from '../../log-formats/log-object-name.js'
-import { readRecord, textOf } from '../../log-formats/text/record.js'
 import { redact, redactRecord } from '../../log-formats/redaction.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import type { Engine, EngineContext, Evidence, Progress, ReadLine } from '../engine.js'
-import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
-import { clientKey } from './counting/clients.js'
-import { gatherEvidence } from './evidence.js'
 import { filteringSplitter, type LineHandler, lineSplitter } from '../../log-formats/text/lines.js'
+import { readRecord, textOf } from '../../log-formats/text/record.js'
 import { type FoundFiles, findLogFiles, type LogFile } from '../../log-sources/files/find.js'
-import { mergeTallies } from './counting/merging.js'
 import { readLogFile } from '../../log-sources/files/read.js'
+import { newSpool, type Spool } from '../../log-sources/files/spool.js'
+import type { Scope } from '../../model/scope.js'
+import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
+import type { EpochSeconds } from '../../model/time.js'
+import type { EngineContext, Progress } from '../../runtime/run-context.js'
+import type { Engine, Evidence, ReadLine } from '../engine.js'
+import { clientKey } from './counting/client-key.js'
+import { mergeTallies } from './counting/merging.js'
+import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
+import { gatherEvidence } from './evidence.js'
 import {
   type ContentTallying,
   type ContentTallyingParts,
@@ -21,8 +25,6 @@ import {
   scannedTallying,
 } from './scanner/fast-tally.js'
 import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './workers/shares.js'
-import { newSpool, type Spool } from '../../log-sources/files/spool.js'
-import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import type { ShareQueue } from './workers/threads.js'
 
 /** Where local log files are. */

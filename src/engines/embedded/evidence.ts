@@ -1,11 +1,12 @@
 import { COLUMN } from '../../log-formats/columns.js'
-import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../log-formats/text/record.js'
 import { redactRecord } from '../../log-formats/redaction.js'
-import type { EpochSeconds, Scope } from '../../settings/settings.js'
-import type { Evidence } from '../engine.js'
-import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../classify.js'
-import { clientKey, clientUserAgent } from './counting/clients.js'
 import type { LineHandler } from '../../log-formats/text/lines.js'
+import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../log-formats/text/record.js'
+import type { Scope } from '../../model/scope.js'
+import type { EpochSeconds } from '../../model/time.js'
+import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../classify.js'
+import type { Evidence } from '../engine.js'
+import { clientKey, clientUserAgent } from './counting/client-key.js'
 
 interface Candidate {
   readonly finding: number

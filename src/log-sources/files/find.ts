@@ -2,8 +2,8 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isHiddenName } from '../../log-formats/log-object-name.js'
-import { CheckError, SettingsError } from '../../runtime/errors.js'
 import { byCodePoints } from '../../model/order.js'
+import { CheckError, SettingsError } from '../../runtime/errors.js'
 
 /** A local file, pipe or standard input that holds records. */
 export interface LogFile {

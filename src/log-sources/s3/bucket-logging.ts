@@ -1,7 +1,7 @@
-import type { LogKeyFormat } from '../../log-formats/log-object-name.js'
+import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import type { LogKeyFormat } from '../../model/log-location.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
-import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
 
 /** Where S3 writes a bucket's access logs now. */
 export type LoggingSetting =

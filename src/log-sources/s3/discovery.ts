@@ -1,60 +1,15 @@
-import { dayFolders, type LogKeyFormat } from '../../log-formats/log-object-name.js'
-import type { EngineContext } from '../../engines/engine.js'
+import type { AwsClients } from '../../aws/clients.js'
+import { dayFolders } from '../../log-formats/log-object-name.js'
+import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
+import { byCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import type { EpochSeconds, Settings } from '../../settings/settings.js'
-import { byCodePoints } from '../../model/order.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { Settings } from '../../settings/settings.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, bucketCalls } from './bucket-region.js'
-import type { AwsClients } from '../../aws/clients.js'
 import { type LogLayout, readLogLayout } from './layout.js'
-import { mapLimited } from '../../runtime/concurrency.js'
-
-/** One source bucket's folder below partitioned keys: `[prefix]accountId/region/bucket/YYYY/MM/DD/`. */
-export interface LogPartition {
-  readonly accountId: string
-  readonly region: string
-  /** The source bucket: the one whose requests are logged there. */
-  readonly bucket: string
-  /** Time in the name of the oldest log object that Athena reads; null where none was found. */
-  readonly oldestLogObject: EpochSeconds | null
-}
-
-/**
- * Log objects of one key format below one prefix: what one Athena table reads. No log object belongs to two of them.
- * A location that holds several formats, or folders of logs, is several of these, all with the same `text`.
- */
-export interface AthenaLocation {
-  /** `s3://bucket/prefix` as the settings, or the bucket's logging setting, give it. */
-  readonly text: string
-  /** The bucket that holds the log objects. */
-  readonly bucket: string
-  /**
-   * Literal start of the keys; what follows it is `YYYY-MM-DD-hh-mm-ss-…` where the keys are simple, and
-   * `accountId/region/bucket/…` where they are partitioned. It may be empty, and need not end with a slash.
-   */
-  readonly prefix: string
-  /** Region of the log bucket, which may be another than Athena's; null where S3 did not say. */
-  readonly region: string | null
-  readonly keyFormat: LogKeyFormat
-  /** Configured buckets whose logging setting points here; empty where no setting was read. */
-  readonly sourceBuckets: readonly string[]
-  /**
-   * Partitioned keys: the folders found of the configured buckets (of every bucket where none is configured), sorted by
-   * account, Region, bucket. Empty: none was found, or the keys are simple.
-   */
-  readonly partitions: readonly LogPartition[]
-  /** Simple keys: the same; null for partitioned ones. */
-  readonly oldestLogObject: EpochSeconds | null
-}
-
-/** Where the logs are, and what the buckets' logging settings say against relying on them. */
-export interface LogLocations {
-  readonly locations: readonly AthenaLocation[]
-  /** The locations as given, or as the logging settings name them; for the report. */
-  readonly texts: readonly string[]
-  readonly engineGaps: readonly EngineGap[]
-}
 
 /** What is asked of one place: a given location, or one that logging settings point to. */
 interface Place {

@@ -6,14 +6,13 @@ import {
   START_OF_STAMP,
   stampOf,
 } from '../../log-formats/log-object-name.js'
-import { SettingsError } from '../../runtime/errors.js'
-import { SECONDS_PER_DAY } from '../../model/time.js'
-import type { EpochSeconds, Window } from '../../settings/settings.js'
+import type { LogPartition } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
+import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import { SettingsError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
-import type { LogPartition } from './discovery.js'
-import { mapLimited } from '../../runtime/concurrency.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 export interface FlatLogs {

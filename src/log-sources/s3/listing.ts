@@ -1,9 +1,9 @@
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import { awsRefusal } from '../../aws/errors.js'
 import { START_OF_STAMP } from '../../log-formats/log-object-name.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import { isNoSuchBucket } from './bucket-logging.js'
 import type { BucketCalls } from './bucket-region.js'
-import { awsRefusal } from '../../aws/errors.js'
 
 export interface ListedKey {
   readonly key: string

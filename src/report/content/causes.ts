@@ -1,8 +1,8 @@
-import type { Authentication } from '../../model/tally.js'
-import type { ComparedClient, Finding, Timestamp } from '../../model/report.js'
-import { byCodePoints } from '../../model/order.js'
 import { howToFindOut, productName } from '../../advice/advice.js'
 import { describeRequester, withoutSession } from '../../advice/requester.js'
+import { byCodePoints } from '../../model/order.js'
+import type { ComparedClient, Finding, Timestamp } from '../../model/report.js'
+import type { Authentication } from '../../model/tally.js'
 
 /**
  * Findings of one cause: what one owner fixes in one place. The sessions of one role are one requester, and all who open

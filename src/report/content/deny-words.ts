@@ -1,4 +1,4 @@
-import type { DeniedCause, Rehearsal } from '../../policies/deny-policy.js'
+import type { DeniedCause, Rehearsal } from './refused.js'
 import { clientName, counted, figure } from './words.js'
 
 /** Who would be refused if SigV2 were denied now, in a sentence. */

@@ -1,5 +1,5 @@
-import { estimatedCostDollars } from './query-cost.js'
 import type { Report } from '../../model/report.js'
+import { estimatedCostDollars } from './query-cost.js'
 import { byteSize } from './words.js'
 
 /** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */

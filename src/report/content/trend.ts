@@ -1,5 +1,5 @@
-import { noSignatures, type SignatureCounts } from '../../model/tally.js'
 import type { Report } from '../../model/report.js'
+import { noSignatures, type SignatureCounts } from '../../model/tally.js'
 
 /** In-scope requests of one day, or of several days side by side. */
 export interface Period extends SignatureCounts {

@@ -1,8 +1,8 @@
-import type { RolledUpFinding } from './causes.js'
-import type { Authentication } from '../../model/tally.js'
-import type { VerdictName } from '../../settings/settings.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
+import type { VerdictName } from '../../model/names.js'
 import type { Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
+import type { Authentication } from '../../model/tally.js'
+import type { RolledUpFinding } from './causes.js'
 
 /** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
 

@@ -1,16 +1,16 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { Document } from 'yaml'
-import { firstCharacters } from '../../log-formats/redaction.js'
 import { productText } from '../../advice/advice.js'
 import { withoutSession } from '../../advice/requester.js'
-import type { Authentication } from '../../model/tally.js'
-import { CheckError, errorText } from '../../runtime/errors.js'
-import type { EpochSeconds } from '../../settings/settings.js'
 import { dayOf, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
+import { firstCharacters } from '../../log-formats/redaction.js'
 import { byCodePoints } from '../../model/order.js'
-import { UNSEEN } from './escape.js'
 import type { Finding, Report } from '../../model/report.js'
+import type { Authentication } from '../../model/tally.js'
+import type { EpochSeconds } from '../../model/time.js'
+import { CheckError, errorText } from '../../runtime/errors.js'
+import { UNSEEN } from './escape.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90

@@ -1,6 +1,6 @@
-import { html } from './escape.js'
 import { type Period, periodName, perPeriod, shownSignatures } from '../content/trend.js'
 import { figure } from '../content/words.js'
+import { html } from './escape.js'
 
 /** Widths in the chart's own units, which a page shows as pixels: for a desktop and paper, and for a phone. */
 const WIDTHS = { wide: 1160, narrow: 360 } as const

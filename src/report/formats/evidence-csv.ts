@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { Evidence } from '../../engines/engine.js'
+import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import { csvCell } from './escape.js'
 
 const HEADER = [...COLUMN_NAMES, 'log_object']

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { ColumnName } from '../../log-formats/columns.js'
-import { columnText } from '../../log-formats/text/record.js'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
 import type { Evidence } from '../../engines/engine.js'
-import type { QueryRun } from '../../model/tally.js'
-import { rehearse } from '../../policies/deny-policy.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, type BesidePart, besideParts, besideRest } from '../content/also-seen.js'
-import { trendSvg } from './chart-svg.js'
-import { cut, html } from './escape.js'
-import { SCRIPT, STYLE } from './html-page.js'
-import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import type { ColumnName } from '../../log-formats/columns.js'
+import { columnText } from '../../log-formats/record.js'
 import type { Gap, Report } from '../../model/report.js'
+import type { QueryRun } from '../../model/tally.js'
+import {
+  BESIDE_SENTENCE,
+  BESIDE_TITLE,
+  type BesidePart,
+  besideParts,
+  besideRest,
+} from '../content/also-seen.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import { rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -37,6 +40,9 @@ import {
   verdictSentence,
   windowWords,
 } from '../content/words.js'
+import { trendSvg } from './chart-svg.js'
+import { cut, html } from './escape.js'
+import { SCRIPT, STYLE } from './html-page.js'
 
 /** A file beside the report. */
 export interface FileDigest {

@@ -1,18 +1,9 @@
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
-import type { SignatureCounts } from '../../model/tally.js'
-import { type Rehearsal, rehearse } from '../../policies/deny-policy.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import {
-  cut,
-  markdownCellCode,
-  markdownCellText,
-  markdownCode,
-  markdownText,
-  mermaidText,
-  visible,
-} from './escape.js'
-import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
 import type { Gap, Report } from '../../model/report.js'
+import type { SignatureCounts } from '../../model/tally.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import { type Rehearsal, rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -40,6 +31,15 @@ import {
   verdictSentence,
   windowWords,
 } from '../content/words.js'
+import {
+  cut,
+  markdownCellCode,
+  markdownCellText,
+  markdownCode,
+  markdownText,
+  mermaidText,
+  visible,
+} from './escape.js'
 
 /** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
 export const JOB_SUMMARY_BYTES = 900 * 1024

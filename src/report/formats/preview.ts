@@ -1,12 +1,12 @@
 import { styleText } from 'node:util'
-import { COLUMN_NAMES } from '../../log-formats/columns.js'
-import { type AccessLogRecord, columnText } from '../../log-formats/text/record.js'
-import { firstCharacters } from '../../log-formats/redaction.js'
 import type { ReadLine } from '../../engines/engine.js'
+import { COLUMN_NAMES } from '../../log-formats/columns.js'
+import { type AccessLogRecord, columnText } from '../../log-formats/record.js'
+import { firstCharacters } from '../../log-formats/redaction.js'
 import { timestamp } from '../../model/time.js'
+import { moment } from '../content/words.js'
 import { displayWidth } from './display-width.js'
 import { inertJson, inertLines, inertText, visible } from './escape.js'
-import { moment } from '../content/words.js'
 
 /**
  * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and

@@ -1,7 +1,7 @@
-import type { QueryRun } from '../../model/tally.js'
-import { visible } from './escape.js'
 import type { Report } from '../../model/report.js'
+import type { QueryRun } from '../../model/tally.js'
 import { byteSize } from '../content/words.js'
+import { visible } from './escape.js'
 
 /** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */
 export function queriesSql({ tool }: Report, queries: readonly QueryRun[]): string {

@@ -1,6 +1,6 @@
 import { parse } from 'valibot'
-import { inertJson } from './escape.js'
 import type { Report } from '../../model/report.js'
+import { inertJson } from './escape.js'
 import { findingSchema, reportSchema } from './report-schema.js'
 
 /** Findings in one piece. */

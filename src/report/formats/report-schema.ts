@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { GAP_NAMES } from '../../settings/settings.js'
+import { GAP_NAMES } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 
 /**

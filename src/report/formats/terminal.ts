@@ -1,11 +1,9 @@
 import { styleText } from 'node:util'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
-import { rehearse } from '../../policies/deny-policy.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import { displayWidth } from './display-width.js'
-import { cut, inertLines, inertText, visible as spelled } from './escape.js'
-import { deniedName, rehearsalSentence, requestsADay } from '../content/deny-words.js'
 import type { Gap, Report, ReportedClientBeside, Target } from '../../model/report.js'
+import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
+import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { deniedName, rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import { rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -30,6 +28,8 @@ import {
   verdictSentence,
   windowWords,
 } from '../content/words.js'
+import { displayWidth } from './display-width.js'
+import { cut, inertLines, inertText, visible as spelled } from './escape.js'
 
 export interface TerminalOptions {
   /** Width of the terminal; less than 80 is taken as 80, and beyond 140 lines do not grow. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '../../engines/engine.js'
+import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
 import { evidenceCsv } from '../formats/evidence-csv.js'
 import { type FileDigest, htmlReport } from '../formats/html.js'
 import { jobSummary } from '../formats/markdown.js'
 import { queriesSql } from '../formats/queries-sql.js'
-import type { Report } from '../../model/report.js'
 import { reportJson } from '../formats/report-json.js'
 
 export const SUMS_FILE = 'SHA256SUMS'

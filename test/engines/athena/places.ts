@@ -1,4 +1,4 @@
-import type { AthenaLocation } from '../../../src/log-sources/s3/discovery.js'
+import type { AthenaLocation } from '../../../src/model/log-location.js'
 import type { Settings } from '../../../src/settings/settings.js'
 import { awsSettings } from '../../support/aws-settings.js'
 import { scope } from '../../support/tallies.js'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { batchStatement, evidenceBatches } from '../../../src/engines/athena/sql/evidence.js'
 import { STATEMENT_BYTES } from '../../../src/engines/athena/sql/literals.js'
 import { checkScan, locatedTables, statements } from '../../../src/engines/athena/statements.js'
-import type { Network } from '../../../src/settings/settings.js'
+import type { Network } from '../../../src/model/scope.js'
 import { client, scope } from '../../support/tallies.js'
 import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
 

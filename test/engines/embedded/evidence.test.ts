@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { columnText } from '../../../src/log-formats/text/record.js'
+import type { Engine } from '../../../src/engines/engine.js'
+import { columnText } from '../../../src/log-formats/record.js'
 import {
   filteringSplitter,
   type LineHandler,
   type LineSplitter,
   lineSplitter,
 } from '../../../src/log-formats/text/lines.js'
-import type { Engine } from '../../../src/engines/engine.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, newContext, previewOf, scopeOf } from './support.js'
 

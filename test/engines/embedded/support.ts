@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/engine.js'
-import type { Engine, EngineContext, ReadLine } from '../../../src/engines/engine.js'
+import type { Engine, ReadLine } from '../../../src/engines/engine.js'
+import type { Network, Scope } from '../../../src/model/scope.js'
 import type { Tally } from '../../../src/model/tally.js'
-import type { EpochSeconds, Network, Scope } from '../../../src/settings/settings.js'
+import type { EpochSeconds } from '../../../src/model/time.js'
+import type { EngineContext } from '../../../src/runtime/run-context.js'
 
 export const NOW: EpochSeconds = Date.UTC(2026, 10, 20) / 1000
 

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
-import { type AthenaLocation, type LogLocations, locateLogs } from '../../../src/log-sources/s3/discovery.js'
-import type { AwsSettings, EpochSeconds, Scope } from '../../../src/settings/settings.js'
+import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
+import type { AthenaLocation, LogLocations } from '../../../src/model/log-location.js'
+import type { Scope } from '../../../src/model/scope.js'
+import type { EpochSeconds } from '../../../src/model/time.js'
+import type { AwsSettings } from '../../../src/settings/settings.js'
+import { type Loopback, s3Error, startLoopback } from '../../aws/loopback.js'
 import {
   AMBIENT,
   awsSettings,
@@ -10,7 +14,6 @@ import {
   sourceOf,
   surroundings,
 } from '../../support/aws-settings.js'
-import { type Loopback, s3Error, startLoopback } from '../../aws/loopback.js'
 
 const NOW = Date.UTC(2026, 10, 23, 12) / 1000
 const ACCOUNT = '111122223333'

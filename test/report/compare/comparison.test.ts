@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../../src/runtime/errors.js'
+import type { Gap } from '../../../src/model/report.js'
 import { compareReports, type EarlierReport } from '../../../src/report/compare/comparison.js'
 import { readEarlierReport } from '../../../src/report/compare/earlier-report.js'
-import type { Gap } from '../../../src/model/report.js'
+import { SettingsError } from '../../../src/runtime/errors.js'
 
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { adviceFor } from '../../../src/advice/advice.js'
-import { rollUp, rollUpCompared } from '../../../src/report/content/causes.js'
 import type { ComparedClient, Finding } from '../../../src/model/report.js'
+import { rollUp, rollUpCompared } from '../../../src/report/content/causes.js'
 
 function finding(changes: Partial<Finding>): Finding {
   const made = {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { jobSummary } from '../../../src/report/formats/markdown.js'
 import { rehearsalSentence, requestsADay } from '../../../src/report/content/deny-words.js'
+import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
+import { jobSummary } from '../../../src/report/formats/markdown.js'
 import { terminalText } from '../../../src/report/formats/terminal.js'
-import type { DeniedCause, Rehearsal } from '../../../src/policies/deny-policy.js'
 import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
 const cause = (requests: number, excepted = false) => ({ requestsADay: requests, excepted }) as DeniedCause

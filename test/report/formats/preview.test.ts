@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import stringWidth from 'string-width'
-import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import type { ReadLine } from '../../../src/engines/engine.js'
+import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import { previewJson, previewTable } from '../../../src/report/formats/preview.js'
 import { CASES, HOSTILE_TEXTS } from '../reports.js'
 

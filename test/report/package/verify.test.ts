@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../../src/runtime/errors.js'
-import { contradictionsOf } from '../../../src/report/package/contradictions.js'
 import type { Report } from '../../../src/model/report.js'
+import { contradictionsOf } from '../../../src/report/package/contradictions.js'
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
+import { SettingsError } from '../../../src/runtime/errors.js'
 import { VERSION } from '../../../src/runtime/version.js'
 import { CASES, nonCompliant } from '../reports.js'
 

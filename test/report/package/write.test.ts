@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
 import { removeReports, writeReports } from '../../../src/report/package/write.js'
+import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
 import { CASES, compliant, jsonText } from '../reports.js'
 
 const [, parts] = CASES

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Backend, ResultColumn, StatementResult } from './backend.js'
-import { StatementFailure } from './backend.js'
+import { type Backend, type ResultColumn, StatementFailure, type StatementResult } from './backend.js'
 import type { CatalogAndStore } from './catalog.js'
 import { isDdl, readDdl } from './hive-ddl.js'
 import { WireError } from './wire.js'

@@ -19,8 +19,7 @@
  */
 import { request as httpRequest } from 'node:http'
 import { type Athena, type Execution, newAthena, type WorkGroup } from './athena.js'
-import type { Backend } from './backend.js'
-import { StatementFailure } from './backend.js'
+import { type Backend, StatementFailure } from './backend.js'
 import { type Credentials, catalogAt } from './catalog.js'
 import { answerWith, type Faults, newFaults } from './faults.js'
 import { checkRoleRequest, type Role } from './sts.js'

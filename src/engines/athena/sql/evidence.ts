@@ -1,7 +1,7 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import type { Window } from '../../../settings/settings.js'
 import { byCodePoints } from '../../../model/order.js'
 import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
+import type { Window } from '../../../model/time.js'
 import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,

@@ -1,5 +1,6 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import type { Network, Scope, Window } from '../../../settings/settings.js'
+import type { Network, Scope } from '../../../model/scope.js'
+import type { Window } from '../../../model/time.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
 import { literal } from './literals.js'
 import { isAnyOf } from './sources.js'

@@ -1,7 +1,7 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import { RAW_COLUMN } from './table.js'
 import { SHOWN_RAW, shownColumns } from './expressions.js'
 import { type Source, selectFrom } from './sources.js'
+import { RAW_COLUMN } from './table.js'
 
 /** The first lines that the engine comes upon, each with its log object; `limit` 0: all. */
 export function previewStatement(sources: readonly Source[], limit: number): string {

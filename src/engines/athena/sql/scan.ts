@@ -1,5 +1,4 @@
-import type { EpochSeconds, Scope } from '../../../settings/settings.js'
-import { ANY_NETWORK } from '../../../verdict/targets.js'
+import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
   CLIENTS_BESIDE_LISTED,
   LOG_OBJECTS_LISTED,
@@ -8,6 +7,7 @@ import {
   UNPARSED_SAMPLES,
   USER_AGENT_CHARACTERS,
 } from '../../../model/tally.js'
+import type { EpochSeconds } from '../../../model/time.js'
 import {
   ADDRESS_DIGITS,
   AUTHENTICATION,

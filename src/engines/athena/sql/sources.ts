@@ -1,10 +1,10 @@
 import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../../log-formats/log-object-name.js'
-import type { AthenaLocation } from '../../../log-sources/s3/discovery.js'
-import { CheckError } from '../../../runtime/errors.js'
-import type { Window } from '../../../settings/settings.js'
+import type { AthenaLocation } from '../../../model/log-location.js'
 import { byCodePoints } from '../../../model/order.js'
-import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
+import type { Window } from '../../../model/time.js'
+import { CheckError } from '../../../runtime/errors.js'
 import { identifier, literal } from './literals.js'
+import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 export const LISTED_VALUES = 1_000

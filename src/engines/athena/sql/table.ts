@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { RECORD_EXPRESSION } from '../../../log-formats/text/record-expression.js'
-import type { AthenaLocation } from '../../../log-sources/s3/discovery.js'
+import type { AthenaLocation } from '../../../model/log-location.js'
 import { CheckError, SettingsError } from '../../../runtime/errors.js'
 import { hiveIdentifier, hiveLiteral } from './literals.js'
 

@@ -1,5 +1,4 @@
-import type { EpochSeconds, Scope } from '../../../settings/settings.js'
-import { byRequestsBeside } from '../../tls.js'
+import type { Scope } from '../../../model/scope.js'
 import {
   type Authentication,
   type BucketTally,
@@ -18,7 +17,9 @@ import {
   type Totals,
   type UnparsedSample,
 } from '../../../model/tally.js'
-import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './clients.js'
+import type { EpochSeconds } from '../../../model/time.js'
+import { byRequestsBeside } from '../../tls.js'
+import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './client-key.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
 import {

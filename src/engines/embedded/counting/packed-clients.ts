@@ -1,5 +1,5 @@
 import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
-import type { ClientCounts } from './clients.js'
+import type { ClientCounts } from './client-key.js'
 
 /**
  * Clients in a form that can be handed from thread to thread without a copy, and is small: one element a client in each

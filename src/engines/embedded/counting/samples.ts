@@ -1,5 +1,5 @@
-import { textOf } from '../../../log-formats/text/record.js'
 import { firstCharacters, redact } from '../../../log-formats/redaction.js'
+import { textOf } from '../../../log-formats/text/record.js'
 import { byCodePoints } from '../../../model/order.js'
 import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../../../model/tally.js'
 

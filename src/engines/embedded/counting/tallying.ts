@@ -1,4 +1,5 @@
 import { COLUMN } from '../../../log-formats/columns.js'
+import type { LineHandler } from '../../../log-formats/text/lines.js'
 import {
   type ColumnBounds,
   isRejected,
@@ -7,9 +8,9 @@ import {
   textOf,
   timeAt,
 } from '../../../log-formats/text/record.js'
-import { SECONDS_PER_DAY } from '../../../model/time.js'
-import type { EpochSeconds, Scope } from '../../../settings/settings.js'
-import { isOldTls } from '../../tls.js'
+import type { Scope } from '../../../model/scope.js'
+import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../../../model/tally.js'
+import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import {
   authenticationKind,
   canonicalRemoteIp,
@@ -18,19 +19,16 @@ import {
   placeRecord,
   placingScope,
 } from '../../classify.js'
-import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../../../model/tally.js'
+import { isOldTls } from '../../tls.js'
+import { clientBesideKey, clientKey, clientUserAgent } from './client-key.js'
 import {
   CLIENTS_KEPT,
   type ClientSink,
   type ClientSinks,
-  clientBesideKey,
-  clientKey,
   clientStore,
-  clientUserAgent,
   type NotKept,
   type NotKeptHandler,
 } from './clients.js'
-import type { LineHandler } from '../../../log-formats/text/lines.js'
 import type { PackedClients } from './packed-clients.js'
 import { newSamples, type Sample } from './samples.js'
 

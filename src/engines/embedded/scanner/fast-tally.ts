@@ -1,12 +1,10 @@
 import { COLUMN } from '../../../log-formats/columns.js'
-import { textOf } from '../../../log-formats/text/record.js'
-import { SECONDS_PER_DAY } from '../../../model/time.js'
-import type { EpochSeconds, Scope } from '../../../settings/settings.js'
-import { canonicalRemoteIp } from '../../classify.js'
-import { noSignatures } from '../../../model/tally.js'
 import { endWithoutBlanks, lineSplitter } from '../../../log-formats/text/lines.js'
-import { type ScannedClients, scannedClients } from './clients.js'
-import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './wasm.js'
+import { textOf } from '../../../log-formats/text/record.js'
+import type { Scope } from '../../../model/scope.js'
+import { noSignatures } from '../../../model/tally.js'
+import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
+import { canonicalRemoteIp } from '../../classify.js'
 import {
   type CountedRecord,
   type LogObjectFacts,
@@ -16,6 +14,8 @@ import {
   type PartialTally,
   targetKey,
 } from '../counting/tallying.js'
+import { type ScannedClients, scannedClients } from './clients.js'
+import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './wasm.js'
 
 /** Counts the content of log objects, chunk by chunk. */
 export interface ContentTallying {

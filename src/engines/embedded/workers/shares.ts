@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { cannotRead, type LogFile } from '../../../log-sources/files/find.js'
 import { isGzip, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
-import { type ContentTallying, push } from '../scanner/fast-tally.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
+import { type ContentTallying, push } from '../scanner/fast-tally.js'
 
 /** A log file with what is needed to count it. */
 export interface SharedFile extends LogFile {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { CheckError } from '../../../runtime/errors.js'
-import type { Share } from './shares.js'
 import type { PartialTally } from '../counting/tallying.js'
+import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
 /** More would take more memory than they save time. */

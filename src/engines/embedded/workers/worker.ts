@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Scope } from '../../../model/scope.js'
+import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
-import type { EpochSeconds, Scope } from '../../../settings/settings.js'
+import type { PartialTally } from '../counting/tallying.js'
 import { canScan, exactTallying, scannedTallying } from '../scanner/fast-tally.js'
 import { type Share, tallyShare } from './shares.js'
-import type { PartialTally } from '../counting/tallying.js'
 
 /** What a worker is started with. */
 export interface WorkerTask {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
-import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expression.js'
+import { hiveLiteral, literal } from '../../../../src/engines/athena/sql/literals.js'
 import {
   createTable,
   differences,
@@ -9,7 +8,8 @@ import {
   tableDefinition,
   verifyTable,
 } from '../../../../src/engines/athena/sql/table.js'
-import { hiveLiteral, literal } from '../../../../src/engines/athena/sql/literals.js'
+import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
+import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expression.js'
 import { location, partitioned } from '../places.js'
 
 const NAMES = { database: 's3_access_logs', table: null }

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { clientKey, clientOfKey, fingerprint } from '../../../../src/engines/embedded/counting/client-key.js'
 import {
   type ClientSink,
-  clientKey,
-  clientOfKey,
   clientStore,
-  fingerprint,
   type NotKeptHandler,
 } from '../../../../src/engines/embedded/counting/clients.js'
 import {

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
-import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import {
   type ContentTallying,
   canScan,
@@ -9,7 +8,8 @@ import {
   push,
   scannedTallying,
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
-import type { Scope } from '../../../../src/settings/settings.js'
+import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
+import type { Scope } from '../../../../src/model/scope.js'
 import { type RecordParts, record, sigV2Record } from '../../../support/records.js'
 import { NOW, network, scopeOf } from '../support.js'
 

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { findLogFiles } from '../../../../src/log-sources/files/find.js'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import { exactTallying, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import {
@@ -11,6 +10,7 @@ import {
   type ShareSizes,
   tallyShare,
 } from '../../../../src/engines/embedded/workers/shares.js'
+import { findLogFiles } from '../../../../src/log-sources/files/find.js'
 import { record, sigV2Record } from '../../../support/records.js'
 import { inFolder, NOW, scopeOf } from '../support.js'
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { CheckError } from './errors.js'
 
 /** What ends a check early, and the signal that carries it. */
@@ -63,4 +64,27 @@ export function listenForStop(source: SignalSource): Stop {
       for (const timer of timers) clearTimeout(timer)
     },
   }
+}
+
+/** Waits; rejects with the signal's reason where that is aborted first. */
+export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, { signal })
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  }
+}
+
+/**
+ * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
+ * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ */
+export function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }

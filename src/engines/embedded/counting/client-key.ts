@@ -1,0 +1,126 @@
+import { firstCharacters, redact } from '../../../log-formats/redaction.js'
+import { type Authentication, type ClientBeside, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
+/** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
+export interface ClientIdentity {
+  readonly bucket: string
+  /** In its RFC 5952 form, where it is an address. */
+  readonly remoteIp: string
+  readonly requester: string
+  readonly authentication: Authentication
+  /** The first 1,000 code points. */
+  readonly userAgent: string
+}
+
+export function clientUserAgent(text: string): string {
+  return firstCharacters(text, USER_AGENT_CHARACTERS)
+}
+
+/** The user agent as it is shown. */
+export function shownUserAgent(userAgent: string): string {
+  return firstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
+}
+
+/** The same of a client beside the verdict. */
+export type ClientBesideIdentity = Omit<ClientIdentity, 'authentication'> & Pick<ClientBeside, 'tlsVersion'>
+
+/** One text for one client: the quotes between its parts cannot stand in any part but the last. */
+export function clientKey({
+  bucket,
+  remoteIp,
+  requester,
+  authentication,
+  userAgent,
+}: ClientIdentity): string {
+  return `${bucket}"${remoteIp}"${requester}"${authentication}"${userAgent}`
+}
+
+/** The same of a client beside the verdict: no TLS version is empty. */
+export function clientBesideKey({
+  bucket,
+  remoteIp,
+  requester,
+  tlsVersion,
+  userAgent,
+}: ClientBesideIdentity): string {
+  return `${bucket}"${remoteIp}"${requester}"${tlsVersion ?? ''}"${userAgent}`
+}
+
+export function bucketOfKey(key: Buffer): string {
+  return key.toString('utf8', 0, key.indexOf(QUOTE))
+}
+
+export function clientOfKey(key: Buffer): ClientIdentity {
+  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+  return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
+}
+
+export function clientBesideOfKey(key: Buffer): ClientBesideIdentity {
+  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+  return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }
+}
+
+function partsOfKey(key: Buffer) {
+  const part = (from: number): string => key.toString('utf8', from, key.indexOf(QUOTE, from))
+  const bucket = part(0)
+  const remoteIpAt = key.indexOf(QUOTE) + 1
+  const remoteIp = part(remoteIpAt)
+  const requesterAt = key.indexOf(QUOTE, remoteIpAt) + 1
+  const requester = part(requesterAt)
+  const wayAt = key.indexOf(QUOTE, requesterAt) + 1
+  const way = part(wayAt)
+  const userAgent = key.toString('utf8', wayAt + way.length + 1)
+  return { bucket, remoteIp, requester, way, userAgent }
+}
+
+const QUOTE = 0x22
+
+/**
+ * A 52-bit fingerprint of a client's key in UTF-8, by which it is decided who is kept where there are too many: those with
+ * the smallest. That choice is the same whatever the order of the records and however many threads share them, so that
+ * what is known of a client that is kept is exact. The scanner computes the same number.
+ */
+export function fingerprint(key: Uint8Array): number {
+  const padded = new Uint8Array((key.length + 7) & ~7)
+  padded.set(key)
+  const words = new DataView(padded.buffer)
+  let a = 0x9e3779b9 ^ key.length
+  let b = 0x85ebca6b
+  for (let at = 0; at < padded.length; at += 8) {
+    a = Math.imul(a ^ words.getInt32(at, true), 0xcc9e2d51)
+    a ^= a >>> 15
+    b = Math.imul(b ^ words.getInt32(at + 4, true), 0x1b873593)
+    b ^= b >>> 13
+    a = (a + b) | 0
+  }
+  const high = mixed(a ^ Math.imul(b, 0x27d4eb2f))
+  const low = mixed((b + high) | 0)
+  return (high >>> 12) * 0x1_0000_0000 + (low >>> 0)
+}
+
+function mixed(value: number): number {
+  let bits = value ^ (value >>> 16)
+  bits = Math.imul(bits, 0x85ebca6b)
+  bits ^= bits >>> 13
+  bits = Math.imul(bits, 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
+}
+
+/** Counts of one client, in one thread's share of the log. */
+export interface ClientCounts {
+  readonly key: string
+  readonly fingerprint: number
+  /** Position of its network in the scope. */
+  readonly network: number
+  requests: number
+  rejected: number
+  firstSeen: number
+  lastSeen: number
+  /** Positions of its log objects, ascending: the first 20. */
+  readonly logObjects: number[]
+  /** How many log objects there are, those that are shared out among threads not counted. */
+  wholeLogObjects: number
+  /** A bit for each log object that is shared out among threads. */
+  sharedLogObjects: bigint
+  /** The last log object that a record of it was in. */
+  lastLogObject: number
+}

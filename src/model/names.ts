@@ -1,0 +1,16 @@
+/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
+export const GAP_NAMES = [
+  'no-log-records',
+  'no-traffic',
+  'unparsed-records',
+  'signature-missing',
+  'signature-unknown',
+  'stale-logs',
+  'window-not-covered',
+  'logging-disabled',
+  'logging-changed',
+  'result-truncated',
+] as const
+export type GapName = (typeof GAP_NAMES)[number]
+
+export type VerdictName = 'compliant' | 'non-compliant' | 'inconclusive'

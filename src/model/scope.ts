@@ -1,0 +1,35 @@
+import type { Window } from './time.js'
+
+/** One configured range of remote IP addresses, in canonical form. */
+export interface Network {
+  /** RFC 5952 spelling with its prefix length: `203.0.113.0/24`, `2001:db8::/32`, `198.51.100.7/32`. */
+  readonly cidr: string
+  readonly family: 4 | 6
+  /** The network address: 4 or 16 bytes, host bits zero. */
+  readonly address: Uint8Array
+  readonly prefixLength: number
+}
+
+/** What an engine is asked about. Everything in it is validated, and safe to compare byte by byte. */
+export interface Scope {
+  /** Configured bucket names in the order given; empty: every bucket in the logs. */
+  readonly buckets: readonly string[]
+  /** Configured networks in the order given; empty: any address. */
+  readonly networks: readonly Network[]
+  readonly window: Window
+  /** A record whose user agent contains one of these is set aside, unless it is signed with SigV2. */
+  readonly excludedUserAgents: readonly string[]
+}
+
+/** The network of a target where no source IP is configured. */
+export const ANY_NETWORK = 'any'
+
+/** Names a target in a set: no bucket name holds a blank. */
+export function targetKey(bucket: string, network: string): string {
+  return `${bucket} ${network}`
+}
+
+/** The networks of a scope as targets name them, in the order given. */
+export function networkNames(scope: Scope): readonly string[] {
+  return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr)
+}

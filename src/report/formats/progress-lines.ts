@@ -1,0 +1,47 @@
+import type { Progress } from '../../runtime/run-context.js'
+import { byteSize } from '../content/words.js'
+
+const LINE_EVERY_MILLISECONDS = 5_000
+
+export interface ProgressView {
+  update(progress: Progress): void
+  /** Writes something else to the same stream, out of the way of what is redrawn. */
+  aside(write: () => void): void
+  end(): void
+}
+
+/** What is done and how far it has come, in one line. */
+export function progressLine({ phase, bytesDone, bytesTotal }: Progress, seconds: number): string {
+  const parts = [phase]
+  if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
+    const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal))
+    parts.push(`${byteSize(bytesDone)} of ${byteSize(bytesTotal)} (${percent} %)`)
+  } else if (bytesDone !== null) {
+    parts.push(byteSize(bytesDone))
+  }
+  return `${parts.join(': ')}, ${duration(seconds)}`
+}
+
+/** A plain line every few seconds while there is progress to tell of. */
+export function progressLines(write: (line: string) => void, started = performance.now()): ProgressView {
+  let latest: Progress | null = null
+  let timer: NodeJS.Timeout | null = null
+  return {
+    update(progress) {
+      latest = progress
+      timer ??= setInterval(() => {
+        write(progressLine(latest as Progress, (performance.now() - started) / 1000))
+      }, LINE_EVERY_MILLISECONDS).unref()
+    },
+    aside: (write) => write(),
+    end() {
+      if (timer !== null) clearInterval(timer)
+    },
+  }
+}
+
+function duration(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const minutes = Math.floor(whole / 60)
+  return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`
+}

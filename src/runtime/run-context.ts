@@ -1,0 +1,17 @@
+/** How far the engine has come; what is not known is null. */
+export interface Progress {
+  /** `reading`, `query running`, … */
+  readonly phase: string
+  readonly bytesDone: number | null
+  readonly bytesTotal: number | null
+}
+
+/** What every question to an engine comes with: how to tell of progress, and when to stop. */
+export interface EngineContext {
+  /** Aborted on SIGINT, SIGTERM and at the deadline; an engine then stops at once and throws the signal's reason. */
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+  /** What the user should know but what does not stop the check; one line that names its remedy. */
+  readonly onWarning: (message: string) => void
+  readonly onNotice: (message: string) => void
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+const SOURCES = new URL('../../src/', import.meta.url)
+
+/** Folders and root files of `src/`, from the ground up: each imports from its own row only to its left, and from the rows above. */
+const ROWS = [
+  ['runtime', 'model'],
+  ['log-formats'],
+  ['settings', 'advice', 'policies', 'exceptions'],
+  ['aws'],
+  ['log-sources'],
+  ['engines'],
+  ['verdict'],
+  ['plan', 'report'],
+  ['check'],
+  ['github'],
+  ['action', 'cli'],
+  ['index'],
+]
+
+/** Imports of every source file by its path below `src/`: static and dynamic ones, types included. */
+type Imports = ReadonlyMap<string, readonly string[]>
+
+const IMPORT = /\b(?:from|import)\s*(?:\(\s*(?:\/\*[^*]*\*\/\s*)?)?'(\.[^']+)\.js'/g
+
+function importsIn(text: string, path: string): string[] {
+  return [...text.matchAll(IMPORT)].map(([, target]) =>
+    posix.join(posix.dirname(path), `${target as string}.ts`),
+  )
+}
+
+function sourceImports(): Imports {
+  const paths = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+  return new Map(paths.map((path) => [path, importsIn(readFileSync(new URL(path, SOURCES), 'utf8'), path)]))
+}
+
+function importsAgainstTheOrder(imports: Imports): string[] {
+  const places = new Map(
+    ROWS.flatMap((row, rowAt) => row.map((name, at) => [name, { rowAt, at, name }] as const)),
+  )
+  const placeOf = (path: string) => {
+    const place = places.get((path.split('/')[0] as string).replace(/\.ts$/, ''))
+    if (place === undefined) throw new Error(`${path} is in no folder of the layout`)
+    return place
+  }
+  return [...imports].flatMap(([path, targets]) => {
+    const from = placeOf(path)
+    return targets
+      .filter((target) => {
+        const to = placeOf(target)
+        return (
+          to.name !== from.name && (to.rowAt > from.rowAt || (to.rowAt === from.rowAt && to.at > from.at))
+        )
+      })
+      .map((target) => `${path} -> ${target}`)
+  })
+}
+
+function importCircles(imports: Imports): string[] {
+  const circles: string[] = []
+  const finished = new Set<string>()
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
+      return
+    }
+    if (finished.has(path)) return
+    for (const target of imports.get(path) ?? []) visit(target, [...trail, path])
+    finished.add(path)
+  }
+  for (const path of imports.keys()) visit(path, [])
+  return circles
+}
+
+describe('the imports of src/', () => {
+  const imports = sourceImports()
+
+  test('are found in every file that has any', () => {
+    expect(imports.size).toBeGreaterThan(100)
+    expect(imports.get('index.ts')).toEqual(expect.arrayContaining(['cli/main.ts', 'action/main.ts']))
+    expect([...imports.values()].flat().filter((target) => !imports.has(target))).toEqual([])
+  })
+
+  test('follow the order of the layout', () => {
+    expect(importsAgainstTheOrder(imports)).toEqual([])
+  })
+
+  test('form no circle', () => {
+    expect(importCircles(imports)).toEqual([])
+  })
+})
+
+describe('the layout test', () => {
+  test('reports an import against the order, a dynamic one included', () => {
+    const text = 'const { check } = await import(/* webpackMode: "eager" */ \'../check.js\')'
+    expect(importsAgainstTheOrder(new Map([['model/time.ts', importsIn(text, 'model/time.ts')]]))).toEqual([
+      'model/time.ts -> check.ts',
+    ])
+  })
+
+  test('reports an import between two folders of one row that runs to the right', () => {
+    expect(importsAgainstTheOrder(new Map([['action/main.ts', ['cli/main.ts']]]))).toHaveLength(1)
+    expect(importsAgainstTheOrder(new Map([['cli/main.ts', ['action/main.ts']]]))).toEqual([])
+  })
+
+  test('reports files that import each other', () => {
+    const text = "import type { B } from './b.js'\nexport { c } from './c.js'"
+    const imports = new Map([
+      ['cli/a.ts', importsIn(text, 'cli/a.ts')],
+      ['cli/b.ts', ['cli/c.ts']],
+      ['cli/c.ts', ['cli/a.ts']],
+    ])
+    expect(importCircles(imports)).toEqual(['cli/a.ts -> cli/b.ts -> cli/c.ts -> cli/a.ts'])
+  })
+})
