@@ -1,4 +1,4 @@
-// Writes what docs/ and action.yml say of things that the code already knows, between their markers. Run after a build.
+// Writes what docs/ and action.yml say of things that the code already knows, between their markers. Run it after `npm run bundle`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 

@@ -34,6 +34,13 @@ test('notes of a release are its section of the changelog, once it has a date', 
   expect(releaseNotes(changelog, '1.0')).toBeNull()
 })
 
+/** Each makes npm install the devDependencies of a package from git. https://github.com/npm/pacote/blob/main/lib/git.js, npm/cli#3902 */
+const SCRIPTS_THAT_PREPARE = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']
+
+test('npm installs no devDependencies for npx from git: package.json has no script that makes it do so', () => {
+  expect(Object.keys(scripts).filter((script) => SCRIPTS_THAT_PREPARE.includes(script))).toEqual([])
+})
+
 test('CONTRIBUTING.md names every script of package.json', () => {
   const text = read('CONTRIBUTING.md')
   for (const script of Object.keys(scripts))
@@ -41,7 +48,7 @@ test('CONTRIBUTING.md names every script of package.json', () => {
 })
 
 test.each([...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS })])(
-  '%s holds the tables of the code: npm run build && npm run docs',
+  '%s holds the tables of the code: npm run bundle && npm run docs',
   (path, text) => {
     expect(read(path)).toBe(text)
   },
