@@ -1,13 +1,29 @@
 import type { Engine, Evidence } from './engines/engine.js'
+import { type EngineSurroundings, openEngine } from './engines/open.js'
 import { exceptionWarnings } from './exceptions/apply.js'
-import type { Exception } from './model/exception.js'
-import type { ClientAdvice, Report } from './model/report.js'
-import type { Authentication, QueryRun } from './model/tally.js'
-import type { EpochSeconds } from './model/time.js'
+import { readExceptionsFile } from './exceptions/file.js'
+import type { VerdictName } from './model/names.js'
+import type { Report } from './model/report.js'
+import type { QueryRun } from './model/tally.js'
 import { buildReport } from './report/build.js'
+import { compareReports } from './report/compare/comparison.js'
+import { readEarlierReport } from './report/compare/earlier-report.js'
+import { queryLines } from './report/content/queries.js'
+import { writeBaseline } from './report/formats/baseline.js'
+import { type WrittenFiles, writeReports } from './report/package/write.js'
 import type { EngineContext } from './runtime/run-context.js'
 import type { Settings } from './settings/settings.js'
 import { judge } from './verdict/judge.js'
+
+/** What a check works with and whom it tells. The action and the command line differ in nothing else. */
+export interface CheckSinks extends EngineSurroundings {
+  /** The engine has answered every question: no progress follows. */
+  readonly onProgressEnd: () => void
+  /** One line for each query that ran: its purpose, its id, bytes scanned, estimated cost. */
+  readonly onQuery: (line: string) => void
+  /** Told last, when every file is written. `files`: the paths of the report's files, empty where none is asked for. */
+  readonly onReport: (report: Report, files: WrittenFiles) => Promise<void>
+}
 
 export interface CheckResult {
   readonly report: Report
@@ -17,28 +33,30 @@ export interface CheckResult {
   readonly queries: readonly QueryRun[]
 }
 
-export interface CheckParts extends EngineContext {
-  /** Milliseconds of a clock that only runs forward. */
-  readonly elapsedMilliseconds: () => number
-  readonly adviceFor: (
-    userAgent: string,
-    requester: string,
-    authentication: Authentication,
-  ) => ClientAdvice | null
+/** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
+export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
+  const engine = await openEngine(settings, sinks)
+  const result = await makeReport(settings, engine, sinks)
+  sinks.onProgressEnd()
+  return publish(result, settings, sinks)
 }
 
-/** The whole story: read the files that it needs, ask the engine, judge what it tallied, fetch the evidence, report. */
-export async function check(settings: Settings, engine: Engine, parts: CheckParts): Promise<CheckResult> {
-  const started = parts.elapsedMilliseconds()
+/** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
+export async function makeReport(
+  settings: Settings,
+  engine: Engine,
+  context: EngineContext,
+): Promise<CheckResult> {
+  const started = performance.now()
   const { exceptionsFile, earlierReport, now } = settings
-  const exceptions = exceptionsFile === null ? [] : await exceptionsOf(exceptionsFile, now)
-  const compared = earlierReport === null ? null : await comparedWith(earlierReport)
-  const tally = await engine.tally(parts)
+  const exceptions = exceptionsFile === null ? [] : await readExceptionsFile(exceptionsFile, now)
+  const earlier = earlierReport === null ? null : await readEarlierReport(earlierReport)
+  const tally = await engine.tally(context)
   const judgement = judge(tally, settings, exceptions)
-  for (const warning of exceptionWarnings(judgement.findings.exceptions)) parts.onWarning(warning)
+  for (const warning of exceptionWarnings(judgement.findings.exceptions)) context.onWarning(warning)
   const evidence =
-    settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, parts)
-  parts.signal.throwIfAborted()
+    settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context)
+  context.signal.throwIfAborted()
   const queries = engine.queries()
   const built = buildReport({
     settings,
@@ -46,35 +64,26 @@ export async function check(settings: Settings, engine: Engine, parts: CheckPart
     judgement,
     evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
     queries,
-    durationSeconds: Math.round((parts.elapsedMilliseconds() - started) / 10) / 100,
-    adviceFor: parts.adviceFor,
+    durationSeconds: Math.round((performance.now() - started) / 10) / 100,
   })
-  return { report: compared === null ? built : compared(built), evidence, queries }
+  const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
+  return { report, evidence, queries }
 }
 
-/** Writes the findings as exceptions where the settings ask for it: the last of the files, so that none is left of a check that fails. */
-export async function writeBaselineOf(
-  { report }: CheckResult,
-  { baselineFile, now }: Pick<Settings, 'baselineFile' | 'now'>,
-): Promise<void> {
-  if (baselineFile === null) return
-  const { writeBaseline } = await import('./report/formats/baseline.js')
-  await writeBaseline(baselineFile, report, now)
-}
-
-async function exceptionsOf(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
-  const { readExceptionsFile } = await import('./exceptions/file.js')
-  return readExceptionsFile(path, now)
-}
-
-/** Reads the earlier report before anything else is; what it gives adds the comparison to a report. */
-async function comparedWith(path: string): Promise<(report: Report) => Report> {
-  const [{ readEarlierReport }, { compareReports }] = await Promise.all([
-    import('./report/compare/earlier-report.js'),
-    import('./report/compare/comparison.js'),
-  ])
-  const earlier = await readEarlierReport(path)
-  return (report) => ({ ...report, comparison: compareReports(earlier, report) })
+/** Writes the report's files and the baseline, then tells of queries and report. Gives the verdict. */
+export async function publish(
+  result: CheckResult,
+  settings: Pick<Settings, 'reportDirectory' | 'baselineFile' | 'now'>,
+  sinks: Pick<CheckSinks, 'signal' | 'onQuery' | 'onReport'>,
+): Promise<VerdictName> {
+  const { report } = result
+  const { reportDirectory, baselineFile, now } = settings
+  const files = reportDirectory === null ? {} : await writeReports(reportDirectory, result, sinks.signal)
+  // The last of the files: a check that fails leaves no baseline.
+  if (baselineFile !== null) await writeBaseline(baselineFile, report, now)
+  for (const line of queryLines(report)) sinks.onQuery(line)
+  await sinks.onReport(report, files)
+  return report.verdict
 }
 
 async function evidenceOf(

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { adviceFor } from '../advice/advice.js'
-import { check, writeBaselineOf } from '../check.js'
-import { openEngine } from '../engines/open.js'
+import { type CheckSinks, check } from '../check.js'
 import type { Report } from '../model/report.js'
-import { queryLines } from '../report/content/queries.js'
 import { inertLines, markdownText, visible } from '../report/formats/escape.js'
 import { jobSummary } from '../report/formats/markdown.js'
 import { progressLines } from '../report/formats/progress-lines.js'
 import { terminalText } from '../report/formats/terminal.js'
-import { removeReports, writeReports } from '../report/package/write.js'
+import { removeReports } from '../report/package/write.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
 import { CheckError, errorText, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
@@ -85,7 +82,8 @@ export async function main(stop: Stop): Promise<void> {
     for (const warning of settings.warnings) log.warn(warning)
     for (const notice of settings.notices) log.note(notice)
     stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
-    const fails = await runCheck(settings, { stop, step, log })
+    const directory = resolve(settings.reportDirectory as string)
+    const fails = await runCheck({ ...settings, reportDirectory: directory }, { stop, step, log })
     return finish(fails ? 1 : 0)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
@@ -103,10 +101,10 @@ function enter(workspace: string): void {
   }
 }
 
-/** Checks, reports in every place, and gives whether the verdict fails the step. */
+/** Checks, and gives whether the verdict fails the step. */
 async function runCheck(settings: Settings, { stop, step, log }: Around): Promise<boolean> {
   const { env } = process
-  const engineContext = {
+  const sinks: CheckSinks = {
     signal: stop.signal,
     onProgress: log.progress.update,
     onWarning: log.warn,
@@ -116,38 +114,34 @@ async function runCheck(settings: Settings, { stop, step, log }: Around): Promis
     // This is the workspace by now; without a runner around the step it takes the workspace's place.
     allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
     mask: step.mask,
+    onProgressEnd: log.progress.end,
+    onQuery: (line) => step.info(visible(line)),
+    async onReport(report, files) {
+      const directory = settings.reportDirectory as string
+      for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
+        step.output(name, value)
+      try {
+        step.summary(jobSummary(report))
+      } catch (error) {
+        // The verdict does not depend on it.
+        log.warn(`The job summary could not be written: ${errorText(error)}`)
+      }
+      step.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
+      annotate(report, settings, step)
+      await writeToGitHub(report, settings, stop, log)
+    },
   }
-  const engine = await openEngine(settings, engineContext)
-  const result = await check(settings, engine, {
-    ...engineContext,
-    elapsedMilliseconds: () => performance.now(),
-    adviceFor,
-  })
-  log.progress.end()
-
-  const { report } = result
-  const directory = resolve(settings.reportDirectory as string)
-  const files = await writeReports(directory, result, stop.signal)
-  await writeBaselineOf(result, settings)
-  for (const [name, value] of Object.entries(outputsOf(report, directory, files))) step.output(name, value)
-  try {
-    step.summary(jobSummary(report))
-  } catch (error) {
-    // The verdict does not depend on it.
-    log.warn(`The job summary could not be written: ${errorText(error)}`)
-  }
-  for (const line of queryLines(report)) step.info(visible(line))
-  step.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
-  const fails = annotate(report, settings, step)
-  await writeToGitHub(report, settings, stop, log)
-  return fails
+  return settings.failOn.includes(await check(settings, sinks))
 }
 
-function annotate(report: Report, { failOn }: Settings, step: WorkflowStep): boolean {
+function annotate(report: Report, { failOn }: Settings, step: WorkflowStep): void {
   const { title, message } = verdictAnnotation(report)
-  const fails = failOn.includes(report.verdict)
-  step.annotate(fails ? 'error' : report.verdict === 'compliant' ? 'notice' : 'warning', message, title)
-  return fails
+  const kind = failOn.includes(report.verdict)
+    ? 'error'
+    : report.verdict === 'compliant'
+      ? 'notice'
+      : 'warning'
+  step.annotate(kind, message, title)
 }
 
 /** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */

@@ -1,12 +1,12 @@
 import type { Report } from '../model/report.js'
 import { findingCounts, openGaps } from '../report/content/words.js'
-import type { ReportFile } from '../report/package/files.js'
+import type { WrittenFiles } from '../report/package/write.js'
 
 /** What the action gives to later steps, by the names in `action.yml`. */
 export function outputsOf(
   report: Report,
   reportDirectory: string,
-  files: { readonly [file in ReportFile]?: string },
+  files: WrittenFiles,
 ): Record<string, string> {
   return {
     verdict: report.verdict,

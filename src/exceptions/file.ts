@@ -5,6 +5,7 @@ import { errorText, SettingsError } from '../runtime/errors.js'
 import { readInput } from '../runtime/read-file.js'
 import { bucketNameProblem } from '../settings/locations.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
+import { readNetwork } from '../settings/networks.js'
 import { dayOf, dayOfDate } from './apply.js'
 
 /** A baseline of the most findings that a report lists has room in it. */
@@ -52,7 +53,6 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
   const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import('yaml')
-  const { readNetwork } = await import('../settings/networks.js')
   const lines: Lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`

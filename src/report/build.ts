@@ -1,13 +1,13 @@
+import { adviceFor } from '../advice/advice.js'
 import type { ExceptionOutcome } from '../model/exception.js'
 import {
-  type ClientAdvice,
   FINDINGS_LISTED,
   type Finding,
   type Report,
   type ReportedBeside,
   type ReportedException,
 } from '../model/report.js'
-import type { Authentication, ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
+import type { ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
 import { timestamp, timestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
@@ -21,11 +21,6 @@ export interface ReportParts {
   readonly evidence: { readonly records: number; readonly complete: boolean } | null
   readonly queries: readonly QueryRun[]
   readonly durationSeconds: number
-  readonly adviceFor: (
-    userAgent: string,
-    requester: string,
-    authentication: Authentication,
-  ) => ClientAdvice | null
 }
 
 /** The one model of the result, from what was asked, read and judged. */
@@ -60,11 +55,11 @@ export function buildReport(parts: ReportParts): Report {
       firstSeen: timestampOrNull(firstSeen),
       lastSeen: timestampOrNull(lastSeen),
     })),
-    findings: judgement.findings.listed.map((client) => reportedFinding(client, parts.adviceFor)),
+    findings: judgement.findings.listed.map(reportedFinding),
     findingsNotListed: judgement.findings.notListed,
     exceptions: judgement.findings.exceptions.map(reportedException),
     excepted: excepted.slice(0, FINDINGS_LISTED).map(({ client, exception }) => ({
-      ...reportedFinding(client, parts.adviceFor),
+      ...reportedFinding(client),
       exception,
     })),
     exceptedNotListed: {
@@ -95,7 +90,7 @@ function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {
   }
 }
 
-function reportedFinding(client: ClientTally, adviceFor: ReportParts['adviceFor']): Finding {
+function reportedFinding(client: ClientTally): Finding {
   return {
     bucket: client.bucket,
     network: client.network,

@@ -1,8 +1,11 @@
-import { adviceFor } from '../../advice/advice.js'
-import { check, writeBaselineOf } from '../../check.js'
-import { openEngine } from '../../engines/open.js'
+import { type CheckSinks, check } from '../../check.js'
+import type { EngineSurroundings } from '../../engines/open.js'
 import type { Report } from '../../model/report.js'
+import { rehearse } from '../../report/content/refused.js'
 import { inertLines } from '../../report/formats/escape.js'
+import { jobSummary } from '../../report/formats/markdown.js'
+import { reportJson } from '../../report/formats/report-json.js'
+import { terminalText } from '../../report/formats/terminal.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
@@ -15,42 +18,30 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const { terminal, stop } = context
   const problems: string[] = []
   const format = choiceOf(commandLine, 'format', FORMATS, problems)
-  const policyAlone = choiceOf(commandLine, 'policy', ['false', 'true'], problems) === 'true'
+  const printsPolicies = choiceOf(commandLine, 'policy', ['false', 'true'], problems) === 'true'
   const settings = await settingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
-  const engineContext = engineContextOf(context)
-  const engine = await openEngine(settings, engineContext)
-  const result = await check(settings, engine, {
-    ...engineContext,
-    elapsedMilliseconds: () => performance.now(),
-    adviceFor,
-  })
-  terminal.endProgress()
-  const { report } = result
-  if (report.scan.queries.length > 0) {
-    const { queryLines } = await import('../../report/content/queries.js')
-    for (const line of queryLines(report)) terminal.say('notice', line)
+  const { reportDirectory } = settings
+  const sinks: CheckSinks = {
+    ...engineContextOf(context),
+    onProgressEnd: () => terminal.endProgress(),
+    onQuery: (line) => terminal.say('notice', line),
+    async onReport(report) {
+      const pieces = printsPolicies ? policyText(report) : formatted(report, format, reportDirectory, context)
+      for (const piece of pieces) await terminal.result(piece)
+    },
   }
-  if (settings.reportDirectory !== null) {
-    const { writeReports } = await import('../../report/package/write.js')
-    await writeReports(settings.reportDirectory, result, stop.signal)
-  }
-  await writeBaselineOf(result, settings)
-  const pieces = policyAlone
-    ? [await policyText(report)]
-    : await piecesOf(report, format, settings.reportDirectory, context)
-  for (const piece of pieces) await terminal.result(piece)
-  return EXIT[report.verdict]
+  return EXIT[await check(settings, sinks)]
 }
 
 /** How an engine is answered, on the command line. */
-export function engineContextOf({ terminal, stop, env, standardInput }: CommandContext) {
+export function engineContextOf({ terminal, stop, env, standardInput }: CommandContext): EngineSurroundings {
   return {
     signal: stop.signal,
     onProgress: terminal.progress,
-    onWarning: (message: string) => terminal.say('warning', message),
-    onNotice: (message: string) => terminal.say('notice', message),
+    onWarning: (message) => terminal.say('warning', message),
+    onNotice: (message) => terminal.say('notice', message),
     env,
     standardInput,
     allowedRoots: null,
@@ -58,29 +49,22 @@ export function engineContextOf({ terminal, stop, env, standardInput }: CommandC
   }
 }
 
-async function policyText(report: Report): Promise<string> {
-  const { rehearse } = await import('../../report/content/refused.js')
-  return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`
+function policyText(report: Report): string[] {
+  return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
 }
 
-async function piecesOf(
+function formatted(
   report: Report,
   format: Format,
   reportDirectory: string | null,
   { terminal }: CommandContext,
-): Promise<Iterable<string>> {
+): Iterable<string> {
   switch (format) {
-    case 'text': {
-      const { terminalText } = await import(/* webpackMode: "eager" */ '../../report/formats/terminal.js')
+    case 'text':
       return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })]
-    }
-    case 'json': {
-      const { reportJson } = await import('../../report/formats/report-json.js')
+    case 'json':
       return reportJson(report)
-    }
-    case 'markdown': {
-      const { jobSummary } = await import('../../report/formats/markdown.js')
+    case 'markdown':
       return [inertLines(jobSummary(report))]
-    }
   }
 }

@@ -4,6 +4,7 @@ import type { Document } from 'yaml'
 import { productText } from '../../advice/advice.js'
 import { withoutSession } from '../../advice/requester.js'
 import { dayOf, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
+import { canBeExcepted, LARGEST_FILE_BYTES } from '../../exceptions/file.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { byCodePoints } from '../../model/order.js'
 import type { Finding, Report } from '../../model/report.js'
@@ -38,7 +39,6 @@ export async function baselineYaml(
   now: EpochSeconds,
 ): Promise<string> {
   const { Document, visit } = await import('yaml')
-  const { canBeExcepted } = await import('../../exceptions/file.js')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
   const findings = report.findings.filter(canBeExcepted)
   const entries = entriesOf(findings)
@@ -91,7 +91,6 @@ export async function writeBaseline(
   now: EpochSeconds,
 ): Promise<void> {
   const text = await baselineYaml(report, now)
-  const { LARGEST_FILE_BYTES } = await import('../../exceptions/file.js')
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
       `the baseline ${JSON.stringify(path)} would be larger than an exceptions file can be. Mend clients first, or write it for fewer buckets.`,

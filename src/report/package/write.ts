@@ -5,6 +5,9 @@ import { dirname, join, resolve } from 'node:path'
 import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
 import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './files.js'
 
+/** Paths of the files of a report that were written, by their names. */
+export type WrittenFiles = { readonly [file in ReportFile]?: string }
+
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
  * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
@@ -14,7 +17,7 @@ export async function writeReports(
   directory: string,
   parts: PackageParts,
   signal: AbortSignal | null = null,
-): Promise<{ readonly [file in ReportFile]?: string }> {
+): Promise<WrittenFiles> {
   await makeDirectory(directory)
   const written = new Map<ReportFile, string>()
   try {

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { adviceFor } from '../../../src/advice/advice.js'
 import { connectAws } from '../../../src/aws/clients.js'
-import { check } from '../../../src/check.js'
+import { makeReport } from '../../../src/check.js'
 import { athenaEngine } from '../../../src/engines/athena/engine.js'
 import { embeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
@@ -43,11 +42,7 @@ export async function runCheck(
     onNotice: () => undefined,
   }
   const engine = await open(settings, engineContext, { ...process.env, ...environment })
-  const { report, evidence } = await check(settings, engine, {
-    ...engineContext,
-    elapsedMilliseconds: () => performance.now(),
-    adviceFor,
-  })
+  const { report, evidence } = await makeReport(settings, engine, engineContext)
   return { report, evidence, warnings }
 }
 
