@@ -5,6 +5,7 @@ const AT_ONE_TIME = 8
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
+  atOneTime: number = AT_ONE_TIME,
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length)
   let next = 0
@@ -20,6 +21,6 @@ export async function mapLimited<Item, Result>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_ONE_TIME, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, worker))
   return results
 }

@@ -1,0 +1,352 @@
+import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import { awsRefusal } from '../../aws/errors.js'
+import {
+  DELIVERY_PADDING_SECONDS,
+  dayFolders,
+  isHiddenName,
+  stampOf,
+} from '../../log-formats/log-object-name.js'
+import type { AthenaLocation, LogKeyFormat } from '../../model/log-location.js'
+import { byCodePoints } from '../../model/order.js'
+import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
+import { unlessAborted } from '../../runtime/cancellation.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import { CheckError } from '../../runtime/errors.js'
+import type { BucketCalls } from './bucket-region.js'
+
+/** A log object as a listing tells of it. */
+export interface LogObject {
+  /** Index of the location that it belongs to, among those that were asked for. */
+  readonly location: number
+  readonly bucket: string
+  readonly key: string
+  /** As stored. */
+  readonly bytes: number
+  /** With its quotes, as `If-Match` wants it. */
+  readonly etag: string
+  /** Empty where S3 does not say. */
+  readonly storageClass: string
+  /** A copy of an archived object can be read for some days. */
+  readonly isRestored: boolean
+  /** When it was stored. */
+  readonly lastModified: EpochSeconds
+}
+
+export interface ListedLogObjects {
+  /** By bucket and key, in code points; each log object once. */
+  readonly objects: readonly LogObject[]
+  /** False: there are more than were asked for. */
+  readonly complete: boolean
+}
+
+export interface ObjectListing {
+  readonly signal: AbortSignal
+  /** Log objects to stop at; which ones those are is then not fixed. */
+  readonly most?: number
+  /** Told how many were listed so far. */
+  readonly onListed?: (objects: number) => void
+}
+
+/**
+ * Storage classes whose objects have to be restored before they can be read.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
+ */
+const ARCHIVE_STORAGE_CLASSES: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE'])
+
+/** The object lies in an archive. Athena leaves it out without a word, also where a restored copy can be read. */
+export function isArchived({ storageClass }: Pick<LogObject, 'storageClass'>): boolean {
+  return ARCHIVE_STORAGE_CLASSES.has(storageClass)
+}
+
+/** Listings under way at one time. */
+const LISTINGS_AT_ONE_TIME = 16
+/** Listings for one check at most: a listing takes some tens of milliseconds. */
+const MOST_LISTINGS = 200_000
+
+/**
+ * Lists the log objects that a window asks for, the same ones that the scan on Athena reads: simple keys delivered from
+ * `since` until 12 hours after `until`; of partitioned keys whole days, those of the window by event time, and by delivery
+ * time up to 12 hours more. One listing is enough for a quiet place; of a busy one each day is listed by itself, side by side.
+ *
+ * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
+ */
+export async function listLogObjects(
+  locations: readonly AthenaLocation[],
+  window: Window,
+  calls: BucketCalls,
+  { signal, most = Number.POSITIVE_INFINITY, onListed = () => {} }: ObjectListing,
+): Promise<ListedLogObjects> {
+  const objects: LogObject[] = []
+  let complete = true
+  const listPage = pageLister(calls, signal)
+
+  /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
+  const list = async (range: KeyRange, firstPageOnly: boolean): Promise<string | null> => {
+    let token: string | undefined
+    for (;;) {
+      if (objects.length >= most) {
+        complete = false
+        return null
+      }
+      const page = await listPage(range, token)
+      for (const entry of page.entries) {
+        if (!isLess(entry.key, range.end)) return null
+        if (range.holds(entry.key)) objects.push({ ...entry, location: range.location, bucket: range.bucket })
+      }
+      onListed(objects.length)
+      if (page.next === null) return null
+      const last = page.entries.at(-1)?.key
+      if (firstPageOnly && last !== undefined) return last
+      token = page.next
+    }
+  }
+
+  const ranges = locations.flatMap((location, position) =>
+    location.keyFormat === 'simple'
+      ? [simpleKeys(location, position, window, ownersBelow(location, locations, window))]
+      : location.partitions.map((partition) =>
+          partitionedKeys(
+            `${location.prefix}${partition.accountId}/${partition.region}/${partition.bucket}/`,
+            location,
+            position,
+            window,
+          ),
+        ),
+  )
+  const left = await mapLimited(
+    ranges,
+    async (range) => {
+      const last = await list(range, true)
+      return last === null ? [] : rangesAfter(last, range)
+    },
+    LISTINGS_AT_ONE_TIME,
+  )
+  await mapLimited(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME)
+
+  return { objects: distinct(objects.sort(byAddress)).slice(0, most), complete }
+}
+
+/** Keys of one bucket after one and before another, below one prefix. */
+interface KeyRange {
+  readonly location: number
+  readonly bucket: string
+  /** Of all the keys, up to where the day begins. */
+  readonly start: string
+  readonly keyFormat: LogKeyFormat
+  /** What is asked for: literal start of the keys. */
+  readonly prefix: string
+  /** A key before all of the range; null where the prefix says as much. */
+  readonly after: string | null
+  /** The first key that is not in the range any more. */
+  readonly end: string
+  /** Of a key before `end`: whether it is one of the log objects. */
+  readonly holds: (key: string) => boolean
+}
+
+/** What names of log objects begin with: the years 2000 to 2999. */
+const FIRST_YEARS = '2'
+const AFTER_YEARS = '3'
+
+function simpleKeys(
+  { bucket, prefix, keyFormat }: AthenaLocation,
+  location: number,
+  window: Window,
+  owned: (key: string) => boolean,
+): KeyRange {
+  const { from, end } = simpleSpan(prefix, window)
+  return {
+    location,
+    bucket,
+    start: prefix,
+    keyFormat,
+    prefix: commonStart(from, end, prefix),
+    // `from` itself, and everything that begins with it, comes after what is shorter.
+    after: window.since === null ? null : from.slice(0, -1),
+    end,
+    holds: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !owned(key),
+  }
+}
+
+interface Span {
+  readonly from: string
+  readonly end: string
+}
+
+/** Keys in a simple range that belong to a location further below. */
+function ownersBelow(
+  { bucket, prefix }: AthenaLocation,
+  locations: readonly AthenaLocation[],
+  window: Window,
+): (key: string) => boolean {
+  const own = simpleSpan(prefix, window)
+  const spans = locations
+    .filter((other) => other.bucket === bucket && other.prefix.startsWith(prefix))
+    .flatMap((other): Span[] => {
+      if (other.keyFormat === 'simple')
+        return other.prefix === prefix ? [] : [simpleSpan(other.prefix, window)]
+      const accounts = new Set(other.partitions.map(({ accountId }) => accountId))
+      return [...accounts].map((account) => ({
+        from: `${other.prefix}${account}/`,
+        end: `${other.prefix}${account}${AFTER_SLASH}`,
+      }))
+    })
+    .filter(({ from, end }) => isLess(from, own.end) && isLess(own.from, end))
+  return (key) => spans.some(({ from, end }) => !isLess(key, from) && isLess(key, end))
+}
+
+/** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
+function simpleSpan(prefix: string, { since, until }: Window): Span {
+  return {
+    from: prefix + (since === null ? FIRST_YEARS : stampOf(since)),
+    end: prefix + (until === null ? AFTER_YEARS : stampOf(until + DELIVERY_PADDING_SECONDS)),
+  }
+}
+
+function partitionedKeys(
+  folder: string,
+  { bucket, keyFormat }: AthenaLocation,
+  location: number,
+  { since, until }: Window,
+): KeyRange {
+  const padding = keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
+  const first = since === null ? FIRST_YEARS : dayFolders(since)
+  const last = until === null ? null : dayFolders(until + padding - 1)
+  const end = folder + (last === null ? AFTER_YEARS : `${last}${AFTER_SLASH}`)
+  return {
+    location,
+    bucket,
+    start: folder,
+    keyFormat,
+    prefix: commonStart(folder + first, end, folder),
+    after: since === null ? null : folder + first,
+    end,
+    holds: (key) => {
+      const rest = key.slice(folder.length)
+      const day = /^(\d{4})\/(\d\d)\/(\d\d)\//.exec(rest)
+      return day !== null && isDate(day[1], day[2], day[3]) && !isHidden(rest)
+    },
+  }
+}
+
+/** What follows a slash in the order of characters. */
+const AFTER_SLASH = '0'
+
+function isDate(year = '', month = '', day = ''): boolean {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
+}
+
+/** Neither a folder's own mark nor a name that Athena leaves out; `rest` is what follows the location's own prefix. */
+function isHidden(rest: string): boolean {
+  return rest.endsWith('/') || rest.split('/').some(isHiddenName)
+}
+
+/** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
+function rangesAfter(last: string, range: KeyRange): KeyRange[] {
+  const { start, keyFormat, end } = range
+  const separator = keyFormat === 'simple' ? '-' : '/'
+  const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length))
+  if (read === null || !isDate(read[1], read[2], read[3])) return [{ ...range, after: last }]
+  const dayOf = (time: EpochSeconds) =>
+    start + (keyFormat === 'simple' ? stampOf(time).slice(0, 10) : dayFolders(time))
+  const ranges: KeyRange[] = []
+  let after: string | null = last
+  let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000
+  let day = dayOf(time)
+  while (isLess(day, end)) {
+    // Of a window without an end only so many days are listed side by side.
+    if (ranges.length >= MOST_DAYS) return [...ranges, { ...range, after: day.slice(0, -1) }]
+    time += SECONDS_PER_DAY
+    const next = dayOf(time)
+    ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end })
+    // Names that are not days may lie between the last day of a month and the first of the next.
+    if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))
+      ranges.push({ ...range, prefix: commonStart(day, next, start), after: `${day}~`, end: next })
+    after = null
+    day = next
+  }
+  return ranges
+}
+
+/** Some years. */
+const MOST_DAYS = 4_000
+
+/** What two texts begin with alike, at least `least`. */
+function commonStart(a: string, b: string, least: string): string {
+  let length = least.length
+  while (length < a.length && a[length] === b[length]) length++
+  return a.slice(0, length)
+}
+
+function isLess(a: string, b: string): boolean {
+  return byCodePoints(a, b) < 0
+}
+
+function byAddress(a: LogObject, b: LogObject): number {
+  return a.bucket === b.bucket ? byCodePoints(a.key, b.key) : byCodePoints(a.bucket, b.bucket)
+}
+
+/** Ranges that overlap at their ends list some log objects twice. */
+function distinct(sorted: readonly LogObject[]): LogObject[] {
+  return sorted.filter((object, i) => i === 0 || byAddress(object, sorted[i - 1] as LogObject) !== 0)
+}
+
+interface ObjectPage {
+  readonly entries: readonly Omit<LogObject, 'location' | 'bucket'>[]
+  /** Where the next page begins; null: this was the last. */
+  readonly next: string | null
+}
+
+/** Fetches one page of names, 1,000 at most. */
+function pageLister(calls: BucketCalls, signal: AbortSignal) {
+  let listings = 0
+  return async ({ bucket, prefix, after }: KeyRange, token: string | undefined): Promise<ObjectPage> => {
+    signal.throwIfAborted()
+    if (++listings > MOST_LISTINGS)
+      throw new CheckError(
+        `s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets at one time.`,
+      )
+    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+    const command = new ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: prefix,
+      EncodingType: 'url',
+      OptionalObjectAttributes: ['RestoreStatus'],
+      ...(token !== undefined ? { ContinuationToken: token } : after === null ? {} : { StartAfter: after }),
+    })
+    try {
+      const output = await unlessAborted(
+        signal,
+        calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
+      )
+      if (output.IsTruncated === true && !output.NextContinuationToken)
+        throw new CheckError(
+          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+        )
+      return {
+        entries: entriesOf(output),
+        next: output.IsTruncated === true ? (output.NextContinuationToken as string) : null,
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      throw awsRefusal(error, {
+        call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+        remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+      })
+    }
+  }
+}
+
+function entriesOf(output: ListObjectsV2CommandOutput): ObjectPage['entries'] {
+  const isEncoded = output.EncodingType === 'url'
+  return (output.Contents ?? []).map(
+    ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
+      key: isEncoded ? decodeURIComponent(Key.replaceAll('+', ' ')) : Key,
+      bytes: Size ?? 0,
+      etag: ETag ?? '',
+      storageClass: StorageClass ?? '',
+      isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
+      lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
+    }),
+  )
+}

@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
+import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
+import { isArchived, listLogObjects } from '../../../src/log-sources/s3/objects.js'
+import type { AthenaLocation } from '../../../src/model/log-location.js'
+import { CheckError } from '../../../src/runtime/errors.js'
+import { AMBIENT, awsSettings, setEnvironment, surroundings } from '../../support/aws-settings.js'
+import { type S3Server, startS3 } from '../../support/s3-server.js'
+
+const BUCKET = 'logs'
+const DAY = 86_400
+const at = (text: string): number => Date.parse(text) / 1000
+const SINCE = at('2026-11-29T06:00:00Z')
+const UNTIL = at('2026-12-02T06:00:00Z')
+const WINDOW = { since: SINCE, until: UNTIL }
+const environment = { ...process.env }
+
+let s3: S3Server
+let clients: AwsClients
+beforeEach(async () => {
+  s3 = await startS3()
+  s3.bucket(BUCKET)
+  setEnvironment({ AWS_ENDPOINT_URL: s3.url, AWS_MAX_ATTEMPTS: '1', ...AMBIENT })
+  clients = await connectAws(awsSettings(), surroundings().around)
+})
+afterEach(async () => {
+  clients.close()
+  await s3.close()
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, environment)
+})
+
+function location(prefix: string, more: Partial<AthenaLocation> = {}): AthenaLocation {
+  return {
+    text: `s3://${BUCKET}/${prefix}`,
+    bucket: BUCKET,
+    prefix,
+    region: 'eu-west-1',
+    keyFormat: 'simple',
+    sourceBuckets: [],
+    partitions: [],
+    oldestLogObject: null,
+    ...more,
+  }
+}
+
+function partitioned(prefix: string, buckets: readonly string[], keyFormat: AthenaLocation['keyFormat']) {
+  return location(prefix, {
+    keyFormat,
+    partitions: buckets.map((bucket) => ({
+      accountId: '111122223333',
+      region: 'eu-west-1',
+      bucket,
+      oldestLogObject: null,
+    })),
+  })
+}
+
+const stamp = (time: number): string =>
+  new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
+const name = (time: number, unique = '0123456789ABCDEF'): string => `${stamp(time)}-${unique}`
+const days = (time: number): string => stamp(time).slice(0, 10).replaceAll('-', '/')
+const put = (...keys: readonly string[]): void => {
+  for (const key of keys) s3.put(BUCKET, key, key)
+}
+
+async function keysOf(locations: readonly AthenaLocation[], window = WINDOW): Promise<string[]> {
+  const { signal } = new AbortController()
+  const { objects, complete } = await listLogObjects(locations, window, bucketCalls(clients), { signal })
+  expect(complete).toBe(true)
+  return objects.map(({ key }) => key)
+}
+
+describe('simple keys', () => {
+  test('delivered from since until 12 hours after until are listed, and no others', async () => {
+    const wanted = [SINCE, SINCE + 1, UNTIL, UNTIL + 12 * 3600 - 1].map((time) => `a/${name(time)}`)
+    put(...wanted, `a/${name(SINCE - 1)}`, `a/${name(UNTIL + 12 * 3600)}`, `b/${name(SINCE)}`, 'a/other')
+    expect(await keysOf([location('a/')])).toEqual(wanted)
+  })
+
+  test('below a prefix without a slash at its end are those that begin with it', async () => {
+    put(`a-${name(SINCE)}`, `a-b/${name(SINCE)}`, `a${name(SINCE)}`)
+    expect(await keysOf([location('a-')])).toEqual([`a-${name(SINCE)}`])
+  })
+
+  test('in a folder with a hidden name are left out, and so are marks of folders', async () => {
+    put(`a/${stamp(SINCE + DAY).slice(0, 10)}/`, `a/${stamp(SINCE + DAY).slice(0, 10)}/_x/y`)
+    expect(await keysOf([location('a/')])).toEqual([])
+  })
+
+  test('of a prefix that lies inside another are listed once, for the inner one', async () => {
+    put(`a/${name(SINCE)}`, `a/2026-11-30/${name(SINCE)}`)
+    const { objects } = await listLogObjects(
+      [location('a/'), location('a/2026-11-30/')],
+      WINDOW,
+      bucketCalls(clients),
+      { signal: new AbortController().signal },
+    )
+    expect(objects.map(({ key, location: place }) => [key, place])).toEqual([
+      [`a/${name(SINCE)}`, 0],
+      [`a/2026-11-30/${name(SINCE)}`, 1],
+    ])
+  })
+
+  test('of a quiet place take one listing', async () => {
+    put(`a/${name(SINCE)}`, `a/${name(SINCE + DAY)}`)
+    expect(await keysOf([location('a/')])).toHaveLength(2)
+    expect(s3.calls.filter(({ action }) => action === 's3:ListBucket')).toHaveLength(1)
+  })
+
+  test('of a busy place are listed day by day, each key once and in order', async () => {
+    const keys = Array.from(
+      { length: 9_000 },
+      (_, i) => `a/${name(SINCE + i * 30, i.toString(16).padStart(16, '0'))}`,
+    )
+    put(...keys, 'a/2026-11-30~odd', 'a/2026-11-31-odd', 'a/2026-12-00')
+    const wanted = [...keys, 'a/2026-11-30~odd', 'a/2026-11-31-odd', 'a/2026-12-00'].sort()
+    expect(await keysOf([location('a/')])).toEqual(wanted)
+    const prefixes = s3.calls.map(({ parameters }) => parameters.get('prefix'))
+    expect(prefixes).toEqual(expect.arrayContaining(['a/2026-11-30', 'a/2026-12-01', 'a/2026-12-02']))
+  })
+})
+
+describe('partitioned keys', () => {
+  const key = (time: number, source = 'reports') =>
+    `p/111122223333/eu-west-1/${source}/${days(time)}/${name(time)}`
+
+  test('by event time are those of the days of the window', async () => {
+    put(key(SINCE - DAY), key(SINCE), key(UNTIL), key(UNTIL + DAY))
+    expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')])).toEqual([
+      key(SINCE),
+      key(UNTIL),
+    ])
+  })
+
+  test('by event time leave out the day that the window ends with', async () => {
+    put(key(SINCE), key(UNTIL))
+    const window = { since: SINCE, until: at('2026-12-02T00:00:00Z') }
+    expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')], window)).toEqual([
+      key(SINCE),
+    ])
+  })
+
+  test('by delivery time are those of the days until 12 hours after the window', async () => {
+    const until = at('2026-12-02T13:00:00Z')
+    put(key(SINCE), key(until), key(until + DAY), key(until + 2 * DAY))
+    const window = { since: SINCE, until }
+    expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-delivery-time')], window)).toEqual([
+      key(SINCE),
+      key(until),
+      key(until + DAY),
+    ])
+  })
+
+  test('of other source buckets are not listed, and days that do not exist neither', async () => {
+    put(key(SINCE), key(SINCE, 'media'), key(SINCE).replace('2026/11/29', '2026/11/31'))
+    expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')])).toEqual([key(SINCE)])
+  })
+
+  test('below a simple location whose name begins like a day belong to the partitions', async () => {
+    const folder = 'a/202611300000/eu-west-1/reports/'
+    put(`${folder}${days(SINCE)}/${name(SINCE)}`)
+    const partitions = [
+      { accountId: '202611300000', region: 'eu-west-1', bucket: 'reports', oldestLogObject: null },
+    ]
+    const { objects } = await listLogObjects(
+      [location('a/'), location('a/', { keyFormat: 'partitioned-event-time', partitions })],
+      WINDOW,
+      bucketCalls(clients),
+      { signal: new AbortController().signal },
+    )
+    expect(objects.map(({ location: place }) => place)).toEqual([1])
+  })
+})
+
+test('size, ETag, storage class and time of storing are told', async () => {
+  s3.put(BUCKET, `a/${name(SINCE)}`, 'abc', {
+    storageClass: 'GLACIER',
+    isRestored: true,
+    lastModified: new Date('2026-11-29T07:00:00Z'),
+  })
+  s3.put(BUCKET, `a/${name(SINCE + 1)}`, '', { storageClass: 'GLACIER' })
+  const { objects } = await listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+    signal: new AbortController().signal,
+  })
+  expect(objects).toEqual([
+    {
+      location: 0,
+      bucket: BUCKET,
+      key: `a/${name(SINCE)}`,
+      bytes: 3,
+      etag: '"900150983cd24fb0d6963f7d28e17f72"',
+      storageClass: 'GLACIER',
+      isRestored: true,
+      lastModified: at('2026-11-29T07:00:00Z'),
+    },
+    expect.objectContaining({ bytes: 0, isRestored: false }),
+  ])
+  expect(objects.map(isArchived)).toEqual([true, true])
+})
+
+test('a bound stops the listing, and says that there are more', async () => {
+  put(...Array.from({ length: 3_000 }, (_, i) => `a/${name(SINCE + i)}`))
+  const listed: number[] = []
+  const { objects, complete } = await listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+    signal: new AbortController().signal,
+    most: 1_500,
+    onListed: (count) => listed.push(count),
+  })
+  expect([objects.length, complete]).toEqual([1_500, false])
+  expect(listed.slice(0, 2)).toEqual([1_000, 2_000])
+})
+
+test('a listing that is refused names the bucket and the permission', async () => {
+  s3.policy = []
+  const refused = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+    signal: new AbortController().signal,
+  })
+  await expect(refused).rejects.toThrow(
+    /s3:ListBucket of s3:\/\/logs\/a\/.*Allow s3:ListBucket on bucket logs/s,
+  )
+  await expect(refused).rejects.toBeInstanceOf(CheckError)
+})
+
+test('a listing that is cancelled ends with the reason of the signal at once', async () => {
+  s3.fault = () => ({ delayMilliseconds: 20_000 })
+  const controller = new AbortController()
+  const listed = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), { signal: controller.signal })
+  setTimeout(() => controller.abort(new CheckError('cancelled')), 50)
+  await expect(listed).rejects.toThrow('cancelled')
+})
+
+test('whatever the keys and the window are, the listing gives what a filter over all keys gives', async () => {
+  const parts = fc.constantFrom(
+    '2026-11-30',
+    '2026-12-01',
+    '2026-11-31',
+    '2026-12-0',
+    '2026-11-30-23',
+    '2026',
+    '3',
+    'é',
+  )
+  const keyArbitrary = fc
+    .tuple(
+      fc.constantFrom('a/', 'a', 'b-', ''),
+      parts,
+      fc.constantFrom('', '-x', '/x', '~', '-00-00-00-AB', '-06-00-00-AB'),
+    )
+    .map((texts) => texts.join(''))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(keyArbitrary, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 4 * DAY }),
+      fc.constantFrom(1, 2, 5, 1000),
+      async (keys, span, pageSize) => {
+        s3.buckets.delete(BUCKET)
+        s3.bucket(BUCKET)
+        put(...keys)
+        s3.pageSize = pageSize
+        const window = { since: SINCE, until: SINCE + span }
+        const [from, to] = [stamp(SINCE), stamp(SINCE + span + 12 * 3600)]
+        const order = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+        const wanted = (prefix: string): string[] =>
+          keys
+            .filter((key) => order(key, prefix + from) >= 0 && order(key, prefix + to) < 0)
+            .filter((key) => key.startsWith(prefix) && !key.endsWith('/'))
+        for (const prefix of ['a/', 'a', 'b-', ''])
+          expect(await keysOf([location(prefix)], window)).toEqual(wanted(prefix).sort(order))
+      },
+    ),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,398 @@
+/**
+ * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies, ListBuckets.
+ * Each request is held against an IAM policy where a test gives one.
+ *
+ * Not simulated: signatures are not checked (key id, session token and Region are read from the request), TLS, the name of a
+ * bucket in the host, and a clock of its own. One endpoint answers for all Regions; a request that was signed for another
+ * Region than the bucket's gets S3's redirect.
+ */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface StoredObject {
+  readonly body: Buffer
+  readonly storageClass?: string
+  /** A copy of the archived object can be read. */
+  readonly isRestored?: boolean
+  readonly lastModified?: Date
+  /** What a read answers in place of the object. */
+  readonly refusal?: { readonly status: number; readonly code: string }
+}
+
+export interface ServedBucket {
+  readonly region: string
+  readonly objects: Map<string, StoredObject>
+  /** The body of `LoggingEnabled`; null: off. */
+  logging: string | null
+  readonly tags: Readonly<Record<string, string>>
+  policy: string | null
+}
+
+/** One request as the server saw it. */
+export interface S3Call {
+  /** `s3:GetObject`, `s3:ListBucket`, … : the permission that it needs. */
+  readonly action: string
+  readonly bucket: string | null
+  readonly key: string | null
+  readonly parameters: URLSearchParams
+  readonly headers: IncomingMessage['headers']
+  readonly keyId: string | null
+  /** The Region that it was signed for. */
+  readonly region: string | null
+}
+
+/** What a test has the server do in place of its answer. */
+export interface S3Fault {
+  readonly status?: number
+  readonly code?: string
+  readonly body?: string
+  /** The connection is reset after so many bytes of the true body. */
+  readonly cutAfter?: number
+  /** Nothing more is sent after so many bytes of the true body, and the connection stays open. */
+  readonly stallAfter?: number
+  /** The true answer is sent after so many milliseconds. */
+  readonly delayMilliseconds?: number
+}
+
+export interface PolicyStatement {
+  readonly Sid?: string
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+}
+
+export interface S3Server {
+  readonly url: string
+  readonly calls: S3Call[]
+  readonly buckets: Map<string, ServedBucket>
+  /** Asked before each answer; `earlier`: how many calls of the same action and key came before. */
+  fault: (call: S3Call, earlier: number) => S3Fault | null
+  /** Names in one page of a listing. */
+  pageSize: number
+  /** Null: everything is allowed. */
+  policy: readonly PolicyStatement[] | null
+  /** Most connections that were open at one time. */
+  readonly mostConnections: () => number
+  bucket(name: string, more?: Partial<ServedBucket>): ServedBucket
+  put(bucket: string, key: string, body: string | Buffer, more?: Omit<StoredObject, 'body'>): void
+  close(): Promise<void>
+}
+
+const ACCOUNT = '111122223333'
+const STORED = new Date('2026-11-20T00:00:00Z')
+
+export function etagOf(body: Buffer): string {
+  return `"${createHash('md5').update(body).digest('hex')}"`
+}
+
+/** Starts the server on a port that is free. */
+export async function startS3(): Promise<S3Server> {
+  const calls: S3Call[] = []
+  const buckets = new Map<string, ServedBucket>()
+  const counts = new Map<string, number>()
+  const sorted = new Map<string, { size: number; keys: string[] }>()
+  let connections = 0
+  let most = 0
+
+  const bucketOf = (name: string, more: Partial<ServedBucket> = {}): ServedBucket => {
+    const made = buckets.get(name) ?? {
+      region: 'eu-west-1',
+      objects: new Map(),
+      logging: null,
+      tags: {},
+      policy: null,
+      ...more,
+    }
+    buckets.set(name, made)
+    return made
+  }
+  /** Keys in the order of S3; sorted again where objects came or went. */
+  const keysOf = (name: string, { objects }: ServedBucket): string[] => {
+    const known = sorted.get(name)
+    if (known !== undefined && known.size === objects.size) return known.keys
+    const keys = [...objects.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    sorted.set(name, { size: objects.size, keys })
+    return keys
+  }
+  const server: S3Server = {
+    url: '',
+    calls,
+    buckets,
+    fault: () => null,
+    pageSize: 1000,
+    policy: null,
+    mostConnections: () => most,
+    bucket: bucketOf,
+    put: (bucket, key, body, more = {}) => {
+      bucketOf(bucket).objects.set(key, { body: Buffer.from(body), ...more })
+      sorted.delete(bucket)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        http.close(() => resolve())
+        http.closeAllConnections()
+      }),
+  }
+
+  const answerTo = (call: S3Call): Answer => {
+    if (!isAllowed(call, server.policy))
+      return s3Error(
+        403,
+        'AccessDenied',
+        `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: ${call.action} on resource: "${arnOf(call)}" because no identity-based policy allows the ${call.action} action`,
+      )
+    if (call.action === 'sts:GetCallerIdentity')
+      return xml(
+        `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>${ACCOUNT}</Account><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/checker/s</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`,
+      )
+    if (call.action === 's3:ListAllMyBuckets') return listBuckets(call.parameters, buckets)
+    const name = call.bucket ?? ''
+    const bucket = buckets.get(name)
+    if (bucket === undefined) return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist')
+    const region = { 'x-amz-bucket-region': bucket.region }
+    if (call.region !== bucket.region)
+      return {
+        ...s3Error(301, 'PermanentRedirect', 'The bucket must be addressed elsewhere'),
+        headers: region,
+      }
+    switch (call.action) {
+      case 's3:GetObject':
+        return getObject(call, bucket)
+      case 's3:GetBucketLogging':
+        return xml(
+          `<BucketLoggingStatus>${bucket.logging === null ? '' : `<LoggingEnabled>${bucket.logging}</LoggingEnabled>`}</BucketLoggingStatus>`,
+        )
+      case 's3:GetBucketTagging':
+        return Object.keys(bucket.tags).length === 0
+          ? s3Error(404, 'NoSuchTagSet', 'The TagSet does not exist')
+          : xml(
+              `<Tagging><TagSet>${Object.entries(bucket.tags)
+                .map(
+                  ([key, value]) =>
+                    `<Tag><Key>${escapeXml(key)}</Key><Value>${escapeXml(value)}</Value></Tag>`,
+                )
+                .join('')}</TagSet></Tagging>`,
+            )
+      case 's3:GetBucketPolicy':
+        return bucket.policy === null
+          ? s3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
+          : { status: 200, body: Buffer.from(bucket.policy) }
+      default:
+        return call.parameters.has('list-type')
+          ? listObjects(call.parameters, bucket, keysOf(name, bucket), server.pageSize)
+          : { status: 200, headers: region }
+    }
+  }
+
+  const http = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      const call = readCall(request, Buffer.concat(parts).toString('utf8'))
+      const id = `${call.action} ${call.bucket} ${call.key}`
+      const earlier = counts.get(id) ?? 0
+      counts.set(id, earlier + 1)
+      calls.push(call)
+      send(response, answerTo(call), server.fault(call, earlier))
+    })
+  })
+  http.on('connection', (socket) => {
+    most = Math.max(most, ++connections)
+    socket.on('close', () => connections--)
+  })
+  http.keepAliveTimeout = 60_000
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  return Object.assign(server, { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` })
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers?: Record<string, string>
+  readonly body?: Buffer
+}
+
+function send(response: ServerResponse, answer: Answer, fault: S3Fault | null): void {
+  const {
+    status,
+    headers = {},
+    body = Buffer.alloc(0),
+  } = fault?.status === undefined
+    ? answer
+    : fault.body === undefined
+      ? s3Error(fault.status, fault.code ?? 'InternalError', 'A fault of the test')
+      : { status: fault.status, body: Buffer.from(fault.body) }
+  const act = (): void => {
+    response.writeHead(status, { 'content-length': String(body.length), ...headers })
+    const cut = fault?.cutAfter ?? fault?.stallAfter
+    if (cut === undefined) {
+      response.end(body)
+      return
+    }
+    response.flushHeaders()
+    response.write(body.subarray(0, cut), () => {
+      if (fault?.cutAfter !== undefined) response.socket?.resetAndDestroy()
+    })
+  }
+  if (fault?.delayMilliseconds === undefined) act()
+  else setTimeout(act, fault.delayMilliseconds).unref()
+}
+
+function readCall(request: IncomingMessage, body: string): S3Call {
+  const url = new URL(request.url ?? '/', 'http://loopback')
+  const scope = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? '')
+  const [, bucket = '', ...rest] = url.pathname.split('/')
+  const key = decodeURIComponent(rest.join('/'))
+  const has = (name: string): boolean => url.searchParams.has(name)
+  const action = body.includes('Action=')
+    ? `sts:${new URLSearchParams(body).get('Action')}`
+    : bucket === ''
+      ? 's3:ListAllMyBuckets'
+      : has('logging')
+        ? 's3:GetBucketLogging'
+        : has('tagging')
+          ? 's3:GetBucketTagging'
+          : has('policy')
+            ? 's3:GetBucketPolicy'
+            : key !== ''
+              ? 's3:GetObject'
+              : 's3:ListBucket'
+  return {
+    action,
+    bucket: bucket === '' ? null : bucket,
+    key: key === '' ? null : key,
+    parameters: url.searchParams,
+    headers: request.headers,
+    keyId: scope?.[1] ?? null,
+    region: scope?.[2] ?? null,
+  }
+}
+
+function getObject({ key, headers }: S3Call, { objects }: ServedBucket): Answer {
+  const found = objects.get(key ?? '')
+  if (found === undefined) return s3Error(404, 'NoSuchKey', 'The specified key does not exist.')
+  const { body, storageClass = 'STANDARD', isRestored = false, refusal } = found
+  if (refusal !== undefined) return s3Error(refusal.status, refusal.code, 'A refusal of the test')
+  if (['GLACIER', 'DEEP_ARCHIVE'].includes(storageClass) && !isRestored)
+    return s3Error(403, 'InvalidObjectState', 'The operation is not valid for the object’s storage class')
+  const etag = etagOf(body)
+  if (headers['if-match'] !== undefined && headers['if-match'] !== etag)
+    return s3Error(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold')
+  const range = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '')
+  if (range === null) return { status: 200, body, headers: { etag } }
+  const part = body.subarray(Number(range[1]), Number(range[2]) + 1)
+  return part.length === 0
+    ? s3Error(416, 'InvalidRange', 'The requested range is not satisfiable')
+    : { status: 206, body: part, headers: { etag } }
+}
+
+/** `ListObjectsV2` as its documentation has it. */
+function listObjects(
+  parameters: URLSearchParams,
+  { objects }: ServedBucket,
+  keys: readonly string[],
+  pageSize: number,
+): Answer {
+  const prefix = parameters.get('prefix') ?? ''
+  const delimiter = parameters.get('delimiter')
+  const after = parameters.get('continuation-token') ?? parameters.get('start-after') ?? ''
+  const most = Math.min(pageSize, Number(parameters.get('max-keys') ?? 1000))
+  const entries: string[] = []
+  let last = ''
+  let more = false
+  const text = (value: string): string =>
+    encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%20', '+')
+  const isAfter = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0
+  for (let at = firstAfter(keys, after > prefix ? after : prefix); at < keys.length; at++) {
+    const key = keys[at] as string
+    if (!key.startsWith(prefix)) {
+      if (isAfter(key, prefix)) break
+      continue
+    }
+    const end = delimiter === null ? -1 : key.indexOf(delimiter, prefix.length)
+    const name = end === -1 ? key : key.slice(0, end + 1)
+    if (name === last || !isAfter(name, after) || (end !== -1 && after.startsWith(name))) continue
+    if (entries.length === most) {
+      more = true
+      break
+    }
+    last = name
+    const object = objects.get(key) as StoredObject
+    entries.push(
+      end !== -1
+        ? `<CommonPrefixes><Prefix>${text(name)}</Prefix></CommonPrefixes>`
+        : `<Contents><Key>${text(key)}</Key><LastModified>${(object.lastModified ?? STORED).toISOString()}</LastModified><ETag>${escapeXml(etagOf(object.body))}</ETag><Size>${object.body.length}</Size>${object.isRestored === undefined ? '' : `<RestoreStatus><IsRestoreInProgress>${!object.isRestored}</IsRestoreInProgress>${object.isRestored ? '<RestoreExpiryDate>2026-12-31T00:00:00.000Z</RestoreExpiryDate>' : ''}</RestoreStatus>`}<StorageClass>${object.storageClass ?? 'STANDARD'}</StorageClass></Contents>`,
+    )
+  }
+  return xml(
+    `<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>${more}</IsTruncated>${more ? `<NextContinuationToken>${escapeXml(last)}</NextContinuationToken>` : ''}${entries.join('')}</ListBucketResult>`,
+  )
+}
+
+/** Index of the first key that is not before a text. */
+function firstAfter(keys: readonly string[], text: string): number {
+  const wanted = Buffer.from(text)
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Buffer.compare(Buffer.from(keys[middle] as string), wanted) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function listBuckets(parameters: URLSearchParams, buckets: ReadonlyMap<string, ServedBucket>): Answer {
+  const most = Number(parameters.get('max-buckets') ?? 10_000)
+  const after = parameters.get('continuation-token') ?? ''
+  const names = [...buckets.keys()].filter((name) => name > after).sort()
+  const page = names.slice(0, most)
+  const listed = page.map(
+    (name) =>
+      `<Bucket><Name>${name}</Name><BucketRegion>${buckets.get(name)?.region}</BucketRegion><CreationDate>2026-01-01T00:00:00.000Z</CreationDate></Bucket>`,
+  )
+  const next = names.length > page.length ? `<ContinuationToken>${page.at(-1)}</ContinuationToken>` : ''
+  return xml(`<ListAllMyBucketsResult><Buckets>${listed.join('')}</Buckets>${next}</ListAllMyBucketsResult>`)
+}
+
+function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boolean {
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed.
+  if (policy === null || call.action === 'sts:GetCallerIdentity') return true
+  const matches = (patterns: string | readonly string[], text: string): boolean =>
+    [patterns].flat().some((pattern) =>
+      new RegExp(
+        `^${pattern
+          .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+          .replaceAll('*', '.*')
+          .replaceAll('?', '.')}$`,
+        's',
+      ).test(text),
+    )
+  return policy.some(
+    ({ Effect, Action, Resource }) =>
+      Effect === 'Allow' && matches(Action, call.action) && matches(Resource, arnOf(call)),
+  )
+}
+
+function arnOf({ bucket, key }: S3Call): string {
+  return `arn:aws:s3:::${bucket ?? ''}${key === null ? '' : `/${key}`}`
+}
+
+function xml(body: string): Answer {
+  return { status: 200, body: Buffer.from(body), headers: { 'content-type': 'application/xml' } }
+}
+
+function s3Error(status: number, code: string, message: string): Answer {
+  return {
+    status,
+    body: Buffer.from(`<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`),
+    headers: { 'content-type': 'application/xml' },
+  }
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
