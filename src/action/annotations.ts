@@ -36,7 +36,7 @@ export function verdictAnnotation(report: Report): Annotation {
 function sentenceOf(report: Report): string {
   if (report.verdict === 'compliant') return verdictSentence(report)
   if (report.verdict === 'inconclusive')
-    return `Inconclusive: ${verdictSentence(report)} The job summary says how to close each gap.`
+    return `Inconclusive: ${verdictSentence(report)} The job summary says what to do.`
   const { clients, exact, requests } = findingCounts(report)
   const causes = rollUp(report.findings)
   const named = causes.slice(0, NAMED).map((cause) => {

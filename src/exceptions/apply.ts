@@ -13,8 +13,11 @@ import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
 
 /** An exception that ends within so many days is warned of. */
 export const DUE_SOON_DAYS = 14
-/** What a baseline puts where a reason and an owner are to be filled in. */
+/** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
 export const TO_BE_FILLED_IN = 'TO BE FILLED IN'
+
+/** What the log has where S3 knew no requester: it identifies nobody. */
+export const NO_REQUESTER = '-'
 
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
 export function dayOf(moment: EpochSeconds): number {
@@ -115,7 +118,7 @@ function membershipOf({ cidr, family, prefixLength }: Network): (remoteIp: strin
 /** Exceptions that one warning names; the report has them all. */
 const NAMED = 5
 
-/** What the owners of exceptions should hear of: one line for all that expired, end soon, matched nothing, are not filled in. */
+/** What the owners of exceptions should hear of: one line for all that expired, end soon or matched nothing. */
 export function exceptionWarnings(outcomes: readonly ExceptionOutcome[]): string[] {
   const warnings: string[] = []
   const warn = (what: string, remedy: string, concerned: readonly ExceptionOutcome[]) => {
@@ -140,13 +143,6 @@ export function exceptionWarnings(outcomes: readonly ExceptionOutcome[]): string
     'matched no client',
     'Remove it if its client is fixed, or correct what it matches.',
     outcomes.filter(({ state }) => state === 'unmatched'),
-  )
-  warn(
-    'without a reason or an owner',
-    'Fill them in.',
-    outcomes.filter(
-      ({ exception: { reason, owner } }) => reason === TO_BE_FILLED_IN || owner === TO_BE_FILLED_IN,
-    ),
   )
   return warnings
 }

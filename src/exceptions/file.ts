@@ -6,7 +6,7 @@ import { readInput } from '../runtime/read-file.js'
 import { bucketNameProblem } from '../settings/locations.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
-import { dayOf, dayOfDate } from './apply.js'
+import { dayOf, dayOfDate, NO_REQUESTER, TO_BE_FILLED_IN } from './apply.js'
 
 /** A baseline of the most findings that a report lists has room in it. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
@@ -107,6 +107,15 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const at = (key: Key) => given.get(key)?.offset
 
     const [reason, owner, expires] = [required('reason'), required('owner'), required('expires')]
+    for (const [key, text] of [
+      ['reason', reason],
+      ['owner', owner],
+    ] as const)
+      if (text.toUpperCase().includes(TO_BE_FILLED_IN))
+        fail(
+          at(key),
+          `${quoted(key)} is still to be filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
+        )
     const wrongDate = dateProblem(expires, now)
     if (wrongDate !== null) fail(at('expires'), wrongDate)
 
@@ -125,20 +134,16 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     if (network !== null && 'problem' in network) return fail(at('network'), network.problem)
     const userAgentContains = optional('user-agent-contains')
 
-    const everyAddress = network !== null && network.network.prefixLength === 0
-    if (
-      bucket === null &&
-      requester === null &&
-      authentication === null &&
-      (network === null || everyAddress)
-    )
+    const isNetworkNamed = network !== null && network.network.prefixLength > 0
+    const isRequesterNamed = requester !== null && requester !== NO_REQUESTER
+    if (bucket === null && !isRequesterNamed && authentication === null && !isNetworkNamed)
       fail(
         start,
         userAgentContains === null
           ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
           : 'a user agent alone narrows nothing, as any client can send it: add a requester or a network.',
       )
-    if (userAgentContains !== null && requester === null && (network === null || everyAddress))
+    if (userAgentContains !== null && !isRequesterNamed && !isNetworkNamed)
       fail(
         at('user-agent-contains'),
         "a user agent is the client's own word: it counts only beside a requester or a network.",

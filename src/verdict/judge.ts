@@ -1,10 +1,10 @@
 import type { Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
-import type { Gap } from '../model/report.js'
+import type { Gap, Target } from '../model/report.js'
 import type { Tally } from '../model/tally.js'
 import { type Findings, findingsOf } from './findings.js'
 import { type GapSettings, gapsOf } from './gaps.js'
-import { type JudgedTarget, judgeTargets } from './targets.js'
+import { isProof, type JudgedTarget, judgeTargets } from './targets.js'
 
 export interface JudgeSettings extends GapSettings {
   readonly ignoreRejected: boolean
@@ -18,8 +18,7 @@ export interface Judgement {
 }
 
 /**
- * What a tally proves. Any non-compliant target: `non-compliant`; else any gap that is not accepted: `inconclusive`; else
- * `compliant`. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
+ * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
 export function judge(
   tally: Tally,
@@ -34,12 +33,20 @@ export function judge(
   })
   const targets = judgeTargets(tally.targets, settings.scope, findings.targets)
   const gaps = gapsOf(tally, targets, settings)
-  return { verdict: verdictOf(targets, gaps), targets, findings, gaps }
+  return { verdict: overallVerdict(targets, gaps), targets, findings, gaps }
 }
 
-function verdictOf(targets: readonly JudgedTarget[], gaps: readonly Gap[]): VerdictName {
+/**
+ * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes it
+ * `inconclusive`, and so does the lack of a target that proves something: what is accepted proves nothing.
+ */
+export function overallVerdict(
+  targets: readonly Pick<Target, 'verdict'>[],
+  gaps: readonly Pick<Gap, 'accepted'>[],
+): VerdictName {
   if (targets.some(({ verdict }) => verdict === 'non-compliant')) return 'non-compliant'
-  return gaps.some(({ accepted }) => !accepted) ? 'inconclusive' : 'compliant'
+  if (gaps.some(({ accepted }) => !accepted)) return 'inconclusive'
+  return targets.some(isProof) ? 'compliant' : 'inconclusive'
 }
 
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const

@@ -1,5 +1,5 @@
 import { byCodePoints } from '../model/order.js'
-import type { TargetVerdict } from '../model/report.js'
+import type { Target, TargetVerdict } from '../model/report.js'
 import { networkNames, type Scope, targetKey } from '../model/scope.js'
 import { noSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
@@ -48,4 +48,9 @@ export function judgeTargets(
       } as const
     }),
   )
+}
+
+/** Whether a target proves something for the verdict: what has no finding, and is more than silence. */
+export function isProof({ verdict }: Pick<Target, 'verdict'>): boolean {
+  return verdict === 'compliant'
 }

@@ -46,9 +46,13 @@ test('a baseline lets the known clients pass and no new one; a comparison says w
   expect([first.code, JSON.parse(first.stdout).findings.length]).toEqual([1, 1])
   await write('then.json', first.stdout)
 
+  const unfilled = await run('check', 'then.log', '--exceptions-file', 'known.yml')
+  expect([unfilled.code, unfilled.stdout]).toEqual([3, ''])
+  expect(unfilled.stderr).toContain('line 4: "reason" is still to be filled in')
+  const baseline = await readFile(join(folder, 'known.yml'), 'utf8')
+  await write('known.yml', baseline.replaceAll('TO BE FILLED IN', 'storage'))
   const known = await run('check', 'then.log', '--exceptions-file', 'known.yml', '--format', 'json')
   expect([known.code, JSON.parse(known.stdout).excepted.length]).toEqual([0, 1])
-  expect(known.stderr).toContain('without a reason or an owner')
 
   const now = await run(
     'check',
@@ -67,6 +71,14 @@ test('a baseline lets the known clients pass and no new one; a comparison says w
   ])
   const { new: fresh, gone, still } = report.comparison
   expect([fresh.length, gone.length, still.length]).toEqual([1, 0, 1])
+})
+
+test('nothing that is accepted makes an empty folder compliant, and nothing suggests it', async () => {
+  await mkdir(join(folder, 'empty'))
+  const { code, stdout } = await run('check', 'empty', '--accept-gaps', 'no-log-records,no-traffic')
+  expect(code).toBe(2)
+  expect(stdout).toContain('fail-on: non-compliant')
+  expect((await run('check', 'empty')).stdout).not.toContain('--accept-gaps')
 })
 
 test('a baseline never writes over a file', async () => {

@@ -92,6 +92,12 @@ describe('is refused', () => {
       4,
       'more than a year ahead; the latest is 2027-11-23',
     ],
+    [
+      `${HEAD}    bucket: abc`.replace('Old appliance', 'TO BE FILLED IN'),
+      2,
+      '"reason" is still to be filled in',
+    ],
+    [`${HEAD}    bucket: abc`.replace('storage', 'to be filled in'), 3, '"owner" is still to be filled in'],
     [`${HEAD}    bucket: abc`.replace('2027-01-31', '2027-02-29'), 4, 'no date'],
     [`${HEAD}    bucket: abc`.replace('2027-01-31', '31.01.2027'), 4, 'no date'],
     [`${HEAD}    bucket: abc`.replace('2027-01-31', '2027-01-31T00:00:00Z'), 4, 'no date'],
@@ -99,6 +105,12 @@ describe('is refused', () => {
     [HEAD, 2, 'it matches everything'],
     [`${HEAD}    network: 0.0.0.0/0`, 2, 'it matches everything'],
     [`${HEAD}    user-agent-contains: Boto`, 2, 'a user agent alone narrows nothing'],
+    [`${HEAD}    requester: "-"`, 2, 'it matches everything'],
+    [
+      `${HEAD}    bucket: abc\n    requester: "-"\n    user-agent-contains: Boto`,
+      7,
+      'only beside a requester or a network',
+    ],
     [`${HEAD}    bucket: abc\n    user-agent-contains: Boto`, 6, 'only beside a requester or a network'],
     [
       `${HEAD}    network: ::/0\n    bucket: abc\n    user-agent-contains: Boto`,

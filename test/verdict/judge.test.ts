@@ -292,6 +292,30 @@ describe('a gap', () => {
     expect([both.verdict, both.gaps.map(({ accepted }) => accepted)]).toEqual(['compliant', [true, true]])
   })
 
+  test.each([
+    ['nothing was read', tally([]), []],
+    ['no record is in the window', tally([], [], { outsideWindow: 4 }), []],
+    ['a bucket is silent', tally([]), ['photos']],
+    ['only requests without a signature came', tally([target('photos', 'any', { unsigned: 3 })]), ['photos']],
+    ['only excluded requests came', tally([target('photos', 'any', { excluded: 3 })]), []],
+    ['no line could be read', tally([], [], { unparsed: 9 }), []],
+  ])('that is accepted proves nothing where %s: the verdict stays inconclusive', (_, read, buckets) => {
+    const judgement = judge(
+      read,
+      settings({ acceptGaps: accept(...GAP_NAMES), scope: scope({ buckets: [...buckets] }) }),
+    )
+    expect(judgement.gaps.every(({ accepted }) => accepted)).toBe(true)
+    expect(judgement.verdict).toBe('inconclusive')
+  })
+
+  test('of a quiet bucket can be accepted beside a bucket that is proven', () => {
+    const judgement = judge(
+      tally([target('photos', 'any', { sigV4: 1 })]),
+      settings({ acceptGaps: accept('no-log-records'), scope: scope({ buckets: ['photos', 'quiet'] }) }),
+    )
+    expect(judgement.verdict).toBe('compliant')
+  })
+
   test('never outweighs a finding', () => {
     const read = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')], { unparsed: 1 })
     expect(judge(read, settings({ acceptGaps: accept(...GAP_NAMES) })).verdict).toBe('non-compliant')

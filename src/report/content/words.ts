@@ -1,5 +1,5 @@
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
-import type { VerdictName } from '../../model/names.js'
+import type { GapName, VerdictName } from '../../model/names.js'
 import type { Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { RolledUpFinding } from './causes.js'
@@ -107,10 +107,11 @@ export function verdictSentence(report: Report): string {
     return `${counted(requests, 'request')} by ${who} ${requests === 1 ? 'was' : 'were'} signed with SigV2, in ${where}.`
   }
   if (report.verdict === 'inconclusive')
-    return `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
+    return open.length > 0
+      ? `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
+      : `${noneSigns(report)}, but nothing shows that any client signs with SigV4: an accepted gap proves nothing.`
   const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
   const all = report.targets.length
-  if (all === 0) return 'No request was signed with SigV2; nor was any other seen, which the settings accept.'
   const where =
     proven < all
       ? `${figure(proven)} of ${counted(all, 'target')}`
@@ -164,9 +165,21 @@ export type Spelling = (name: string, value: string) => string
 export const asOption: Spelling = (name, value) => `\`--${name} ${shellWord(value)}\``
 export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``
 
+/**
+ * What must be known before a gap is accepted. A gap that is not named here is not suggested: what it hides cannot be known.
+ */
+const ACCEPTABLE_WHERE: { readonly [name in GapName]?: string } = {
+  'no-traffic': 'no request is meant to come',
+  'unparsed-records': 'you know that these lines are not SigV2 requests',
+  'signature-unknown': 'you know how these requests were signed',
+  'stale-logs': 'the bucket is known to be quiet',
+  'window-not-covered': 'the shorter period is long enough',
+}
+
 /** What to do now, step by step. */
 export function nextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
+  const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
   if (report.verdict === 'non-compliant')
     steps.push(
       'Make each client above sign with SigV4, as its advice says; its requester tells you whose it is.',
@@ -174,18 +187,20 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
     )
   const open = openGaps(report)
   if (open.length > 0) {
-    const names = [...new Set(open.map(({ name }) => name))]
-    const acceptable = names
-      .filter((name) => name !== 'result-truncated')
-      .map((name) => (name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name))
-    steps.push(
-      `Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.${
-        acceptable.length === 0
-          ? ''
-          : ` Accept by name only what you can answer for: ${spell('accept-gaps', acceptable.join(','))}`
-      }`,
-    )
+    steps.push(`Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.`)
+    // Where nothing is proven, no acceptance changes the verdict.
+    if (isAnythingProven)
+      for (const name of new Set(open.map((gap) => gap.name))) {
+        const condition = ACCEPTABLE_WHERE[name]
+        if (condition === undefined) continue
+        const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name
+        steps.push(`Accept ${name} only where ${condition}: ${spell('accept-gaps', value)}`)
+      }
   }
+  if (report.verdict === 'inconclusive' && !isAnythingProven)
+    steps.push(
+      'Accepting gaps cannot make this check compliant: no target shows a SigV4 request. Where silence is what you expect, let the workflow pass with `fail-on: non-compliant`; a script passes with exit code 2.',
+    )
   if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
     steps.push(
       'Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.',

@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import type { Document } from 'yaml'
 import { productText } from '../../advice/advice.js'
 import { withoutSession } from '../../advice/requester.js'
-import { dayOf, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
+import { dayOf, NO_REQUESTER, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
 import { canBeExcepted, LARGEST_FILE_BYTES } from '../../exceptions/file.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { byCodePoints } from '../../model/order.js'
@@ -40,7 +40,10 @@ export async function baselineYaml(
 ): Promise<string> {
   const { Document, visit } = await import('yaml')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
-  const findings = report.findings.filter(canBeExcepted)
+  const findings = report.findings.filter(
+    (finding) =>
+      canBeExcepted(finding) && (finding.requester !== NO_REQUESTER || isAddress(finding.remoteIp)),
+  )
   const entries = entriesOf(findings)
   const document = new Document({
     exceptions: entries.map((entry) => ({
@@ -59,7 +62,7 @@ export async function baselineYaml(
   const strange = report.findings.length - findings.length
   if (strange > 0)
     notCovered.push(
-      ` Not covered: ${strange} findings whose bucket or requester is no name that an exception can have.`,
+      ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, for want of a bucket name, a requester or an address.`,
     )
   if (notCovered.length > 0) document.comment = notCovered.join('\n')
   return spelledOut(document.toString({ lineWidth: 0 }))
@@ -122,30 +125,35 @@ function entriesOf(findings: readonly Finding[]): Entry[] {
   for (const cause of causes.values()) {
     const fleet = new Set(cause.map(({ remoteIp }) => remoteIp)).size > FLEET_REMOTE_IPS
     for (const finding of cause) {
-      const entry = entryOf(finding, !fleet && hasAddressOfItsOwn(finding))
+      // Where S3 knew no requester, the address is all that tells clients apart, however many there are.
+      const withAddress = finding.requester === NO_REQUESTER || (!fleet && hasAddressOfItsOwn(finding))
+      const entry = entryOf(finding, withAddress)
       entries.set(JSON.stringify(entry), entry)
     }
   }
   return [...entries].sort(([a], [b]) => byCodePoints(a, b)).map(([, entry]) => entry)
 }
 
-/** Where S3 knew no requester, the address is all that tells clients apart. */
+/** A role and the maker of a presigned URL have no address of their own. */
 function hasAddressOfItsOwn({ requester, authentication }: Finding): boolean {
-  return requester === '-' || (authentication !== 'presigned' && withoutSession(requester) === requester)
+  return authentication !== 'presigned' && withoutSession(requester) === requester
 }
 
 function entryOf(finding: Finding, withAddress: boolean): Entry {
   const { bucket, remoteIp, authentication } = finding
   const product = authentication === 'presigned' ? '' : productPart(finding.userAgent)
-  // `-` and other texts that are no address are in no network.
-  const isAddress = isIP(remoteIp) !== 0 && !remoteIp.includes('%')
   return {
     bucket,
-    ...(withAddress && isAddress ? { network: remoteIp } : {}),
+    ...(withAddress && isAddress(remoteIp) ? { network: remoteIp } : {}),
     requester: withoutSession(finding.requester),
     authentication,
     ...(product === '' ? {} : { 'user-agent-contains': product }),
   }
+}
+
+/** `-` and other texts that are not an address are in no network. */
+function isAddress(remoteIp: string): boolean {
+  return isIP(remoteIp) !== 0 && !remoteIp.includes('%')
 }
 
 /** Of a user agent that is no known product's, so much tells it apart, and a file of them stays one that can be read. */

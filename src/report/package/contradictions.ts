@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js'
+import { overallVerdict } from '../../verdict/judge.js'
 import { SIGNATURES } from '../content/trend.js'
 import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 
@@ -147,9 +148,7 @@ function contradictionsOfVerdicts(report: Report): string[] {
         `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`,
       )
   }
-  const isFound = report.targets.some(({ verdict }) => verdict === 'non-compliant')
-  const isOpen = report.gaps.some(({ accepted }) => !accepted)
-  const should = isFound ? 'non-compliant' : isOpen ? 'inconclusive' : 'compliant'
+  const should = overallVerdict(report.targets, report.gaps)
   if (report.verdict !== should)
     found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`)
   return found

@@ -95,10 +95,22 @@ describe('job summary', () => {
     expect(sum).toBe(nonCompliant.totals.records)
   })
   test('names every gap with its remedy, and whose URL a presigned one is', () => {
-    expect(jobSummary(inconclusive)).toContain(
-      'accept-gaps: no-log-records,unparsed-records<=2,window-not-covered',
-    )
+    expect(jobSummary(inconclusive)).toContain('`accept-gaps: unparsed-records<=2`')
+    expect(jobSummary(inconclusive)).toContain('`accept-gaps: window-not-covered`')
     expect(jobSummary(nonCompliant)).toContain('the one to fix is the requester')
+  })
+  test('never suggests to accept a bucket without records', () => {
+    expect(jobSummary(inconclusive)).not.toMatch(/accept-gaps: [^`]*no-log-records/)
+  })
+  test('names fail-on, and no gap to accept, where no target proves anything', () => {
+    const silent = {
+      ...inconclusive,
+      targets: inconclusive.targets.map((one) => ({ ...one, verdict: 'no-traffic' as const })),
+    }
+    expect(jobSummary(silent)).toContain('`fail-on: non-compliant`')
+    expect(jobSummary(silent)).not.toContain('Accept ')
+    const accepted = { ...silent, gaps: silent.gaps.map((gap) => ({ ...gap, accepted: true })) }
+    expect(jobSummary(accepted)).toContain('an accepted gap proves nothing')
   })
   test('a check with exceptions is done again with their file', () => {
     expect(jobSummary(nonCompliant)).toMatch(/^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m)
