@@ -80,19 +80,20 @@ export function placingScope(scope: Scope): PlacingScope {
 export type ColumnReader = (column: number) => string
 
 /**
- * The place of a parsed record, the first that fits; `signature` is null where the record ends before that column. The
- * network is -1 where the record is counted before its network is asked for.
+ * The place of a parsed record, the first that fits; `signature` is null where the record ends before that column, and
+ * `isService` where the operation says whether an AWS service made the request. The network is -1 where the record is counted before its network is asked for.
  */
 export function placeRecord(
   text: ColumnReader,
   signature: string | null,
   time: EpochSeconds,
   scope: PlacingScope,
+  isService: boolean | null = null,
 ): { readonly place: Place; readonly network: number } {
   if (time < scope.since || time >= scope.until) return { place: 'outsideWindow', network: -1 }
   if (scope.buckets !== null && !scope.buckets.has(text(COLUMN.bucket)))
     return { place: 'otherBuckets', network: -1 }
-  if (text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
+  if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
   const network = scope.networkOf(text(COLUMN.remote_ip))
   if (network === -1) return { place: 'otherNetworks', network }
   const kind = signatureKind(signature)

@@ -11,6 +11,14 @@ export interface AccessLogRecord {
   readonly time: number
 }
 
+/** A record of a format that says by itself what the columns of the text format leave open. */
+export interface FormatRecord extends AccessLogRecord {
+  /** An AWS service made the request by itself; null: the operation says so. */
+  readonly isService: boolean | null
+  /** S3 refused the request; null: the HTTP status says so. */
+  readonly isRejected: boolean | null
+}
+
 /** The column's text; null where the record ends before it. */
 export function columnText(record: AccessLogRecord, name: ColumnName): string | null {
   return record.columns[COLUMN[name]] ?? null

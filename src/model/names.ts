@@ -10,7 +10,13 @@ export const GAP_NAMES = [
   'logging-disabled',
   'logging-changed',
   'result-truncated',
+  'unreadable-files',
+  'trail-coverage',
 ] as const
 export type GapName = (typeof GAP_NAMES)[number]
 
 export type VerdictName = 'compliant' | 'non-compliant' | 'inconclusive'
+
+/** The formats that AWS writes logs of requests to S3 in. */
+export const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'] as const
+export type LogFormat = (typeof LOG_FORMATS)[number]

@@ -1,4 +1,4 @@
-import type { GapName, VerdictName } from './names.js'
+import type { GapName, LogFormat, VerdictName } from './names.js'
 import type { Authentication, SignatureCounts, Totals } from './tally.js'
 
 /** ISO 8601 in UTC with seconds: `2026-11-23T15:04:05Z`. */
@@ -148,7 +148,9 @@ export interface Report {
     readonly engine: 'embedded' | 'athena'
     readonly locations: readonly string[]
     readonly logObjects: number
+    readonly formats: readonly LogFormat[]
     readonly skippedFiles: number
+    readonly skippedEvents: number
     readonly bytes: number | null
     readonly oldestRecord: Timestamp | null
     readonly newestRecord: Timestamp | null

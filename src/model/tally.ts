@@ -1,3 +1,4 @@
+import type { LogFormat } from './names.js'
 import type { EpochSeconds } from './time.js'
 
 /** In-scope records by the signature that their record shows. */
@@ -126,11 +127,19 @@ export interface Coverage {
   readonly oldestRecord: EpochSeconds | null
 }
 
-/** A gap that only the engine can see: a bucket's logging setting, or a result that came back cut. */
+/** A gap that only the engine can see: a bucket's logging setting, a result that came back cut, files that it does not read. */
 export interface EngineGap {
-  readonly name: 'logging-disabled' | 'logging-changed' | 'result-truncated'
+  readonly name:
+    | 'logging-disabled'
+    | 'logging-changed'
+    | 'result-truncated'
+    | 'unreadable-files'
+    | 'trail-coverage'
   readonly bucket: string | null
   readonly message: string
+  /** Files that it is about. */
+  readonly count?: number
+  readonly samples?: readonly UnparsedSample[]
 }
 
 /** One statement that ran on Athena. */
@@ -168,8 +177,12 @@ export interface Tally {
     readonly locations: readonly string[]
     /** Log objects opened. */
     readonly logObjects: number
-    /** Files left out for their hidden names. */
+    /** Formats met, in the order of `LOG_FORMATS`. */
+    readonly formats: readonly LogFormat[]
+    /** Files left out for their hidden names, and those that CloudTrail writes beside its log files. */
     readonly skippedFiles: number
+    /** CloudTrail events that are no request to S3. */
+    readonly skippedEvents: number
     /** As stored: compressed where the file is; null where the engine cannot tell. */
     readonly bytes: number | null
     readonly oldestRecord: EpochSeconds | null

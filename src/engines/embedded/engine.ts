@@ -12,18 +12,13 @@ import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
+import { unreadableFilesGap } from './content-gaps.js'
+import { type ContentTallying, contentTallying } from './content-tallying.js'
 import { clientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
-import {
-  type ContentTallying,
-  type ContentTallyingParts,
-  canScan,
-  exactTallying,
-  push,
-  scannedTallying,
-} from './scanner/fast-tally.js'
+import { type ContentTallyingParts, push } from './scanner/fast-tally.js'
 import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './workers/shares.js'
 import type { ShareQueue } from './workers/threads.js'
 
@@ -92,12 +87,14 @@ export async function embeddedEngine(
           ...entry,
           oldestRecord: merged.oldestByCoverage[position] ?? null,
         })),
-        engineGaps: [],
+        engineGaps: unreadableFilesGap(merged.unreadable, name),
         source: {
           engine: 'embedded',
           locations: source.paths,
           logObjects: files.length,
-          skippedFiles: found.skippedFiles,
+          formats: merged.formats,
+          skippedFiles: found.skippedFiles + merged.skipped.files,
+          skippedEvents: merged.skipped.events,
           bytes,
           oldestRecord: merged.oldestRecord,
           newestRecord: merged.newestRecord,
@@ -285,12 +282,11 @@ function newCounting(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<ContentTallying> {
-  const makeTallying = useScanner && canScan(parts.scope) ? scannedTallying : exactTallying
   const reading: ShareReading = { signal, onBytes, pause: pausing(signal) }
   return async (files, queue) => {
     let spool: Spool | null = null
     const onSigV2 = (bytes: Uint8Array, start: number, end: number): void => spool?.add(bytes, start, end)
-    const tallying = makeTallying({ ...parts, onSigV2 })
+    const tallying = contentTallying({ ...parts, onSigV2 }, useScanner)
     for (const file of files) {
       signal.throwIfAborted()
       if (file.kind === 'file') {
@@ -300,7 +296,10 @@ function newCounting(
       spool = newSpool()
       spools.set(file.position, spool)
       tallying.begin(file.position, file.facts)
-      for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) push(tallying, chunk)
+      for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) {
+        push(tallying, chunk)
+        if (tallying.isIgnoring()) break
+      }
       tallying.end()
     }
     for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {

@@ -230,7 +230,7 @@ export function sourceWords(report: Report): string {
   const { logObjects, bytes, engine, skippedFiles } = report.source
   const size = bytes === null ? '' : ` (${byteSize(bytes)})`
   const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine'
-  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} with hidden names left out`
+  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out`
   return `${counted(logObjects, 'log object')}${size}, by ${by}${skipped}`
 }
 

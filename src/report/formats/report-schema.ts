@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { GAP_NAMES } from '../../model/names.js'
+import { GAP_NAMES, LOG_FORMATS } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 
 /**
@@ -147,7 +147,12 @@ export const reportSchema = v.pipe(
       engine: v.picklist(['embedded', 'athena']),
       locations: list(v.string()),
       logObjects: v.pipe(count, v.description('how many were opened')),
-      skippedFiles: v.pipe(count, v.description('left out for their hidden names')),
+      formats: v.pipe(list(v.picklist(LOG_FORMATS)), v.description('those met')),
+      skippedFiles: v.pipe(
+        count,
+        v.description('left out for their hidden names, or written by CloudTrail beside its log files'),
+      ),
+      skippedEvents: v.pipe(count, v.description('CloudTrail events that are no request to S3')),
       bytes: v.pipe(v.nullable(count), v.description('as stored')),
       oldestRecord: v.pipe(v.nullable(time), v.description('of all records read')),
       newestRecord: v.nullable(time),

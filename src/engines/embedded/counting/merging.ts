@@ -1,3 +1,5 @@
+import type { UnreadableKind } from '../../../log-formats/content.js'
+import { LOG_FORMATS, type LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import {
   type Authentication,
@@ -23,11 +25,14 @@ import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent 
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { newSamples } from './samples.js'
 import {
+  type BucketCounts,
   type CountsBeside,
   noRecordsOf,
   type PartialTally,
   type TargetCounts,
   targetKey,
+  UNREADABLE_NAMED,
+  type UnreadableFiles,
 } from './tallying.js'
 
 /** What the threads counted, put together. */
@@ -48,6 +53,19 @@ export interface MergedTally {
   readonly newestRecord: EpochSeconds | null
   /** Log objects that had lines, none of which is a record. */
   readonly withoutRecords: readonly number[]
+  /** In the order of `LOG_FORMATS`. */
+  readonly formats: readonly LogFormat[]
+  /** How many files of each kind are not read, and the positions of the first ones. */
+  readonly unreadable: UnreadableFiles
+  readonly skipped: { readonly files: number; readonly events: number }
+  /** Of the buckets' records in the window. */
+  readonly sources: RecordSources
+}
+
+/** Which buckets have records in the window of which kind of log. */
+export interface RecordSources {
+  readonly accessLog: ReadonlySet<string>
+  readonly trail: ReadonlySet<string>
 }
 
 /** Name of the network where none is configured. */
@@ -88,6 +106,7 @@ export function mergeTallies(
     for (const [bucket, counts] of partial.buckets) {
       const known = buckets.get(bucket) ?? noRecordsOf(bucket)
       known.parsedInWindow += counts.parsedInWindow
+      known.trailInWindow += counts.trailInWindow
       known.newestRecord = Math.max(known.newestRecord, counts.newestRecord)
       buckets.set(bucket, known)
     }
@@ -166,7 +185,35 @@ export function mergeTallies(
     oldestRecord: finite(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
     newestRecord: finite(newestRecord),
     withoutRecords: withoutRecords(partials),
+    formats: LOG_FORMATS.filter((format) => partials.some(({ formats }) => formats.has(format))),
+    unreadable: mergeUnreadable(partials),
+    skipped: {
+      files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
+      events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
+    },
+    sources: {
+      accessLog: bucketsWith(buckets, ({ parsedInWindow, trailInWindow }) => parsedInWindow > trailInWindow),
+      trail: bucketsWith(buckets, ({ trailInWindow }) => trailInWindow > 0),
+    },
   }
+}
+
+function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {
+  const counts = new Map<UnreadableKind, number>()
+  for (const { unreadable } of partials)
+    for (const [kind, count] of unreadable.counts) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  const first = partials
+    .flatMap(({ unreadable }) => unreadable.first)
+    .sort((a, b) => a - b)
+    .slice(0, UNREADABLE_NAMED)
+  return { counts, first }
+}
+
+function bucketsWith(
+  buckets: ReadonlyMap<string, BucketCounts>,
+  isMeant: (counts: BucketCounts) => boolean,
+): ReadonlySet<string> {
+  return new Set([...buckets.values()].filter(isMeant).map(({ bucket }) => bucket))
 }
 
 /** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */

@@ -1,4 +1,6 @@
 import { COLUMN } from '../../../log-formats/columns.js'
+import type { UnreadableKind } from '../../../log-formats/content.js'
+import type { FormatRecord } from '../../../log-formats/record.js'
 import type { LineHandler } from '../../../log-formats/text/lines.js'
 import {
   type ColumnBounds,
@@ -8,11 +10,13 @@ import {
   textOf,
   timeAt,
 } from '../../../log-formats/text/record.js'
+import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import {
   authenticationKind,
+  type ColumnReader,
   canonicalRemoteIp,
   isSignature,
   type Place,
@@ -54,6 +58,8 @@ export interface TargetCounts extends SignatureCounts {
 export interface BucketCounts {
   readonly bucket: string
   parsedInWindow: number
+  /** How many of them CloudTrail wrote. */
+  trailInWindow: number
   /** Negative infinity where there is none. */
   newestRecord: EpochSeconds
 }
@@ -88,8 +94,24 @@ export interface PartialTally {
   /** Log objects that had lines, none of which is a record; and shared ones that had a record. */
   readonly withoutRecords: readonly number[]
   readonly sharedWithRecords: readonly number[]
+  readonly formats: ReadonlySet<LogFormat>
+  readonly unreadable: UnreadableFiles
+  /** Files that CloudTrail writes beside its log files, and events that are no request to S3. */
+  readonly skipped: { files: number; events: number }
 }
 
+/** Files that are not read, for what they hold. */
+export interface UnreadableFiles {
+  /** How many of each kind. */
+  readonly counts: Map<UnreadableKind, number>
+  /** Positions of the first ones. */
+  readonly first: number[]
+}
+
+/** Files named of those that are not read. */
+export const UNREADABLE_NAMED = 5
+
+/** Counts lines of the text format, and records and whatever else the readers of other formats find. */
 export interface Tallying extends LineHandler {
   /** The lines that follow are this log object's. */
   begin(logObject: number, facts: LogObjectFacts): void
@@ -99,10 +121,21 @@ export interface Tallying extends LineHandler {
    * @param parsedElsewhere records of it that were counted elsewhere
    */
   end(parsedElsewhere?: number): void
+  /** Counts a record that the reader of a format other than text gives; `onFormat` has told of the format. */
+  onRecord(record: FormatRecord, format: LogFormat): void
+  /** Counts a piece of the log object that does not fit its format. */
+  onUnparsed(bytes: Uint8Array, start: number, end: number): void
+  /** The log object is of this format, whether or not it holds a record. */
+  onFormat(format: LogFormat): void
+  /** The log object is not read, for what it holds. */
+  onUnreadable(kind: UnreadableKind): void
+  onSkippedEvents(events: number): void
+  /** The log object is none that holds requests. */
+  onSkippedFile(): void
   result(): PartialTally
 }
 
-/** A record as it was counted. */
+/** A line as it was counted. */
 export interface CountedRecord {
   readonly bytes: Uint8Array
   readonly start: number
@@ -121,8 +154,10 @@ export interface TallyingParts {
   readonly coverageEntries: number
   /** Gives where clients are counted; by default they are kept here. */
   readonly clients?: ClientSinks
-  /** Told of each record; the bytes and bounds are valid during the call. */
-  readonly onRecord?: (record: CountedRecord) => void
+  /** Told of each record of the text format; the bytes and bounds are valid during the call. */
+  readonly onLineCounted?: (record: CountedRecord) => void
+  /** Told of each record of another format, with its place. */
+  readonly onRecordCounted?: (record: FormatRecord, place: Place) => void
 }
 
 /** Counts lines, each in its place. */
@@ -131,7 +166,8 @@ export function newTallying({
   now,
   coverageEntries,
   clients: sinks = (kind, onNotKept) => clientStore(CLIENTS_KEPT[kind], onNotKept),
-  onRecord,
+  onLineCounted,
+  onRecordCounted,
 }: TallyingParts): Tallying {
   const placing = placingScope(scope)
   const networkCache = new Map<string, number>()
@@ -177,16 +213,121 @@ export function newTallying({
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
   let unparsedBefore = 0
   let recordsBefore = 0
+  /** The log object is of another format than text. */
+  let formatOfOwn = false
+
+  const formats = new Set<LogFormat>()
+  const unreadable: UnreadableFiles = { counts: new Map(), first: [] }
+  const skipped = { files: 0, events: 0 }
 
   const bounds = newColumnBounds()
   let line: Uint8Array = new Uint8Array(0)
-  const text = (column: number): string =>
+  const lineText = (column: number): string =>
     textOf(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
+  let columns: readonly string[] = []
+  const columnText = (column: number): string => columns[column] as string
 
   const addUnparsed = (bytes: Uint8Array, start: number, end: number): void => {
     totals.records++
     totals.unparsed++
     samples.add(logObject, bytes, start, end)
+  }
+
+  /** Counts a record of so many columns in its place. */
+  const place = (
+    text: ColumnReader,
+    count: number,
+    time: EpochSeconds,
+    isService: boolean | null,
+    fromTrail: boolean,
+  ): Placed => {
+    totals.records++
+    if (time > newestRecord) newestRecord = time
+    if (time < (oldestByCoverage[facts.coverage] as number)) oldestByCoverage[facts.coverage] = time
+    const signature = count > COLUMN.signature_version ? text(COLUMN.signature_version) : null
+    const placed = placeRecord(text, signature, time, cachedScope, isService)
+    if (placed.place !== 'otherBuckets') {
+      const bucket = text(COLUMN.bucket)
+      let counts = buckets.get(bucket)
+      if (counts === undefined && placing.buckets === null) {
+        counts = noRecordsOf(bucket)
+        buckets.set(bucket, counts)
+      }
+      if (counts !== undefined) {
+        if (placed.place !== 'outsideWindow') counts.parsedInWindow++
+        if (placed.place !== 'outsideWindow' && fromTrail) counts.trailInWindow++
+        if (time <= now && time > counts.newestRecord) counts.newestRecord = time
+      }
+    }
+    totals[placed.place]++
+    const tlsVersion =
+      isSignature(placed.place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
+    const hasOldTls = tlsVersion !== null && isOldTls(tlsVersion)
+    return {
+      ...placed,
+      tlsVersion,
+      hasOldTls,
+      hasClient: placed.place === 'sigV2' || placed.place === 'unsigned' || hasOldTls,
+    }
+  }
+
+  /** Counts a record that has its place in its target, on its day and, where they are kept apart, with its client. */
+  const countPlaced = (
+    text: ColumnReader,
+    count: number,
+    time: EpochSeconds,
+    { place, network, tlsVersion, hasOldTls, hasClient }: Placed,
+    isRefused: boolean | null,
+  ): void => {
+    switch (place) {
+      case 'outsideWindow':
+      case 'otherBuckets':
+      case 'service':
+      case 'otherNetworks':
+      case 'unparsed':
+        return
+      case 'excluded':
+        targetOf(text(COLUMN.bucket), network).excluded++
+        return
+    }
+    totals.inScope++
+    const target = targetOf(text(COLUMN.bucket), network)
+    target[place]++
+    if (time < target.firstSeen) target.firstSeen = time
+    if (time > target.lastSeen) target.lastSeen = time
+    const day = Math.floor(time / SECONDS_PER_DAY)
+    let ofDay = days.get(day)
+    if (ofDay === undefined) {
+      ofDay = noSignatures()
+      days.set(day, ofDay)
+    }
+    ofDay[place]++
+    if (!hasClient) return
+
+    const userAgent = text(COLUMN.user_agent)
+    const client = {
+      bucket: target.bucket,
+      remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
+      requester: text(COLUMN.requester),
+      userAgent: clientUserAgent(userAgent),
+    }
+    if (hasOldTls || place === 'unsigned') {
+      const key = clientBesideKey({ ...client, tlsVersion })
+      if (hasOldTls) oldTls.count(key, network, time)
+      if (place === 'unsigned') anonymous.count(key, network, time)
+    }
+    if (place !== 'sigV2') return
+
+    const rejected = isRefused ?? isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
+    const key = clientKey({
+      ...client,
+      authentication: authenticationKind(
+        count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
+      ),
+    })
+    if (clients.count(key, network, time, rejected, logObject, facts.shared)) return
+    target.notKept.requests++
+    if (rejected) target.notKept.rejected++
   }
 
   return {
@@ -195,6 +336,7 @@ export function newTallying({
       facts = itsFacts
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
+      formatOfOwn = false
     },
 
     onLine(bytes, start, end) {
@@ -204,79 +346,34 @@ export function newTallying({
         return
       }
       line = bytes
-      totals.records++
       const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
-      if (time > newestRecord) newestRecord = time
-      if (time < (oldestByCoverage[facts.coverage] as number)) oldestByCoverage[facts.coverage] = time
+      const placed = place(lineText, count, time, null, false)
+      onLineCounted?.({ bytes, start, end, bounds, time, ...placed })
+      countPlaced(lineText, count, time, placed, null)
+    },
 
-      const signature = count > COLUMN.signature_version ? text(COLUMN.signature_version) : null
-      const { place, network } = placeRecord(text, signature, time, cachedScope)
-      if (place !== 'otherBuckets') {
-        const bucket = text(COLUMN.bucket)
-        let counts = buckets.get(bucket)
-        if (counts === undefined && placing.buckets === null) {
-          counts = noRecordsOf(bucket)
-          buckets.set(bucket, counts)
-        }
-        if (counts !== undefined) {
-          if (place !== 'outsideWindow') counts.parsedInWindow++
-          if (time <= now && time > counts.newestRecord) counts.newestRecord = time
-        }
-      }
-      totals[place]++
-      const tlsVersion = isSignature(place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
-      const hasOldTls = tlsVersion !== null && isOldTls(tlsVersion)
-      const hasClient = place === 'sigV2' || place === 'unsigned' || hasOldTls
-      onRecord?.({ bytes, start, end, bounds, time, place, network, hasClient })
-      switch (place) {
-        case 'outsideWindow':
-        case 'otherBuckets':
-        case 'service':
-        case 'otherNetworks':
-        case 'unparsed':
-          return
-        case 'excluded':
-          targetOf(text(COLUMN.bucket), network).excluded++
-          return
-      }
-      totals.inScope++
-      const target = targetOf(text(COLUMN.bucket), network)
-      target[place]++
-      if (time < target.firstSeen) target.firstSeen = time
-      if (time > target.lastSeen) target.lastSeen = time
-      const day = Math.floor(time / SECONDS_PER_DAY)
-      let ofDay = days.get(day)
-      if (ofDay === undefined) {
-        ofDay = noSignatures()
-        days.set(day, ofDay)
-      }
-      ofDay[place]++
-      if (!hasClient) return
+    onRecord(record, format) {
+      const { time, isService } = record
+      columns = record.columns
+      const placed = place(columnText, columns.length, time, isService, format === 'cloudtrail')
+      onRecordCounted?.(record, placed.place)
+      countPlaced(columnText, columns.length, time, placed, record.isRejected)
+    },
 
-      const userAgent = text(COLUMN.user_agent)
-      const client = {
-        bucket: target.bucket,
-        remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
-        requester: text(COLUMN.requester),
-        userAgent: clientUserAgent(userAgent),
-      }
-      if (hasOldTls || place === 'unsigned') {
-        const key = clientBesideKey({ ...client, tlsVersion })
-        if (hasOldTls) oldTls.count(key, network, time)
-        if (place === 'unsigned') anonymous.count(key, network, time)
-      }
-      if (place !== 'sigV2') return
-
-      const rejected = isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
-      const key = clientKey({
-        ...client,
-        authentication: authenticationKind(
-          count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
-        ),
-      })
-      if (clients.count(key, network, time, rejected, logObject, facts.shared)) return
-      target.notKept.requests++
-      if (rejected) target.notKept.rejected++
+    onUnparsed: addUnparsed,
+    onFormat(format) {
+      formats.add(format)
+      formatOfOwn = true
+    },
+    onUnreadable(kind) {
+      unreadable.counts.set(kind, (unreadable.counts.get(kind) ?? 0) + 1)
+      if (unreadable.first.length < UNREADABLE_NAMED) unreadable.first.push(logObject)
+    },
+    onSkippedEvents(events) {
+      skipped.events += events
+    },
+    onSkippedFile() {
+      skipped.files++
     },
 
     onLongLine(beginning) {
@@ -288,6 +385,7 @@ export function newTallying({
       const records = totals.records - recordsBefore + parsedElsewhere
       if (unparsed > 0 && unparsed === records) withoutRecords.push(logObject)
       else if (facts.shared !== 0n && records > 0) sharedWithRecords.push(logObject)
+      if (records > unparsed && !formatOfOwn) formats.add('text')
     },
 
     result() {
@@ -305,9 +403,22 @@ export function newTallying({
         newestRecord,
         withoutRecords,
         sharedWithRecords,
+        formats,
+        unreadable,
+        skipped,
       }
     },
   }
+}
+
+/** Where a record was counted. */
+interface Placed {
+  readonly place: Place
+  readonly network: number
+  readonly tlsVersion: string | null
+  readonly hasOldTls: boolean
+  /** Its client is kept apart. */
+  readonly hasClient: boolean
 }
 
 function newBeside(sink: ClientSink) {
@@ -328,7 +439,7 @@ export function targetKey(bucket: string, network: number): string {
 const ADDRESSES_REMEMBERED = 10_000
 
 export function noRecordsOf(bucket: string): BucketCounts {
-  return { bucket, parsedInWindow: 0, newestRecord: Number.NEGATIVE_INFINITY }
+  return { bucket, parsedInWindow: 0, trailInWindow: 0, newestRecord: Number.NEGATIVE_INFINITY }
 }
 
 export function noRequestsOf(bucket: string, network: number): TargetCounts {

@@ -12,13 +12,14 @@ import {
   noRecordsOf,
   noRequestsOf,
   type PartialTally,
+  type Tallying,
   targetKey,
 } from '../counting/tallying.js'
 import { type ScannedClients, scannedClients } from './clients.js'
 import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './wasm.js'
 
-/** Counts the content of log objects, chunk by chunk. */
-export interface ContentTallying {
+/** Counts log objects of the text format, chunk by chunk. */
+export interface TextTallying {
   /**
    * The content that follows is this log object's.
    *
@@ -30,6 +31,8 @@ export interface ContentTallying {
   filled(bytes: number): void
   /** The log object, or this thread's share of it, has ended. */
   end(): void
+  /** Where a log object of another format is counted, between `begin` and `end`. */
+  readonly counting: Tallying
   result(): PartialTally
 }
 
@@ -50,7 +53,7 @@ const LONGEST_LINE_SCANNED = 1 << 18
 const FAR_SECONDS = 2 ** 40
 
 /** Puts content that comes in chunks of its own into a tallying. */
-export function push(tallying: ContentTallying, chunk: Uint8Array): void {
+export function push(tallying: Pick<TextTallying, 'room' | 'filled'>, chunk: Uint8Array): void {
   for (let at = 0; at < chunk.length; ) {
     const room = tallying.room()
     const bytes = Math.min(room.length, chunk.length - at)
@@ -61,11 +64,11 @@ export function push(tallying: ContentTallying, chunk: Uint8Array): void {
 }
 
 /** Every line is read by the exact reader: for little work, and to hold the scanner against. */
-export function exactTallying(parts: ContentTallyingParts): ContentTallying {
+export function exactTallying(parts: ContentTallyingParts): TextTallying {
   let readOnce = false
   const tallying = newTallying({
     ...parts,
-    onRecord: ({ bytes, start, end, place }) => {
+    onLineCounted: ({ bytes, start, end, place }) => {
       if (readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
     },
   })
@@ -83,6 +86,7 @@ export function exactTallying(parts: ContentTallyingParts): ContentTallying {
       splitter.end()
       tallying.end()
     },
+    counting: tallying,
     result: tallying.result,
   }
 }
@@ -113,7 +117,7 @@ export function canScan({ buckets, networks, excludedUserAgents }: Scope): boole
  * Ordinary lines are counted by the scanner, where they lie in its memory; all others by the exact reader, which makes
  * known to the scanner the buckets, days and addresses that it meets.
  */
-export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
+export function scannedTallying(parts: ContentTallyingParts): TextTallying {
   const { scope, now } = parts
   const instance = newScanner()
   const { scanner, memory, view, constant } = instance
@@ -159,7 +163,7 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
       clients[scanned.kind] = scanned
       return scanned
     },
-    onRecord: (record) => {
+    onLineCounted: (record) => {
       if (facts.readOnce && record.place === 'sigV2') parts.onSigV2?.(record.bytes, record.start, record.end)
       learn(record)
     },
@@ -294,6 +298,7 @@ export function scannedTallying(parts: ContentTallyingParts): ContentTallying {
       if (oldest !== NO_TIME && oldest < (oldestByCoverage[facts.coverage] as number))
         oldestByCoverage[facts.coverage] = oldest
     },
+    counting: tallying,
     result() {
       const tally = tallying.result()
       addTotals(tally)

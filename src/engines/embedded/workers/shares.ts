@@ -1,8 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { BYTES_TO_TELL_CONTENT, tellContent } from '../../../log-formats/content.js'
 import { cannotRead, type LogFile } from '../../../log-sources/files/find.js'
 import { isGzip, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
+import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
-import { type ContentTallying, push } from '../scanner/fast-tally.js'
+import { push } from '../scanner/fast-tally.js'
 
 /** A log file with what is needed to count it. */
 export interface SharedFile extends LogFile {
@@ -47,7 +49,7 @@ export function planShares(
   }
   let cut = 0n
   for (const file of files) {
-    if (file.bytes > large && !beginsAsGzip(file.logObject)) {
+    if (file.bytes > large && isPlainText(file.logObject)) {
       close()
       const facts = { ...file.facts, shared: 1n << cut++ }
       for (let start = 0; start < file.bytes; start += sizes.section)
@@ -65,9 +67,13 @@ export function planShares(
   return shares
 }
 
-function beginsAsGzip(path: string): boolean {
-  const head = new Uint8Array(2)
-  return withFile(path, (file) => readSync(file, head, 0, 2, 0) === 2 && isGzip(head))
+/** The lines of anything else do not stand by themselves. */
+function isPlainText(path: string): boolean {
+  const room = new Uint8Array(BYTES_TO_TELL_CONTENT)
+  return withFile(path, (file) => {
+    const head = room.subarray(0, readSync(file, room, 0, room.length, 0))
+    return !isGzip(head) && tellContent(head) === 'text'
+  })
 }
 
 /** How files are read while they are counted. */
@@ -111,6 +117,7 @@ export async function tallyFile(
       total += bytes
       reading.onBytes(bytes)
       tallying.filled(bytes)
+      if (tallying.isIgnoring()) break
       if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
         if (total < file.bytes) throw endedEarly(file, total)
         break
@@ -135,6 +142,7 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
   for await (const chunk of readLogFile(file, null, reading.signal, reading.onBytes)) {
     push(tallying, chunk)
+    if (tallying.isIgnoring()) return
     const pause = reading.pause()
     if (pause !== null) await pause
   }

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Scope } from '../../../model/scope.js'
 import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
+import { contentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
-import { canScan, exactTallying, scannedTallying } from '../scanner/fast-tally.js'
 import { type Share, tallyShare } from './shares.js'
 
 /** What a worker is started with. */
@@ -29,7 +29,7 @@ export async function countShares(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this runs in a worker thread alone')
   const { scope, now, coverageEntries, bytesRead } = workerData as WorkerTask
-  const tallying = (canScan(scope) ? scannedTallying : exactTallying)({ scope, now, coverageEntries })
+  const tallying = contentTallying({ scope, now, coverageEntries }, true)
   const counter = new BigInt64Array(bytesRead)
   const reading = {
     // The thread is ended from outside.

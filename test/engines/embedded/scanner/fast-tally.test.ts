@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import {
-  type ContentTallying,
   canScan,
   exactTallying,
   push,
   scannedTallying,
+  type TextTallying,
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import type { Scope } from '../../../../src/model/scope.js'
@@ -16,7 +16,7 @@ import { NOW, network, scopeOf } from '../support.js'
 const COVERAGE = [{ location: 'logs', bucket: null }]
 
 function countWith(
-  tallying: ContentTallying,
+  tallying: TextTallying,
   contents: readonly Uint8Array[],
   scope: Scope,
   sizes: readonly number[],

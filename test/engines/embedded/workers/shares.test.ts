@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { tellingTallying } from '../../../../src/engines/embedded/content-tallying.js'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import { exactTallying, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import {
@@ -33,7 +34,7 @@ async function countShared(
 ) {
   const scope = scopeOf()
   const tallyings = Array.from({ length: threads }, () =>
-    make({ scope, now: NOW, coverageEntries: 1, chunkBytes }),
+    tellingTallying(make({ scope, now: NOW, coverageEntries: 1, chunkBytes })),
   )
   let bytes = 0
   const onBytes = (more: number): void => {
@@ -126,7 +127,7 @@ test('there is a pause after each file, however small: to look up from the work'
   inFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${record()}\n`)
-    const tallying = scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+    const tallying = tellingTallying(scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }))
     let pauses = 0
     const pause = () => {
       pauses++

@@ -1,0 +1,124 @@
+/**
+ * What a file holds is told by its first bytes, whatever its name is. A log object that S3, CloudWatch Logs or CloudTrail
+ * delivers is plain or gzip; everything that is told apart here is what people make of log objects afterwards.
+ */
+
+/** Contents that this check does not read, with the command that converts each. */
+export const UNREADABLE_KINDS = {
+  zstd: 'zstd --decompress FILE',
+  bzip2: 'bunzip2 FILE',
+  xz: 'unxz FILE',
+  zip: 'unzip FILE',
+  tar: 'tar --extract --file FILE',
+  'UTF-16': 'iconv --from-code UTF-16 --to-code UTF-8 FILE',
+  'UTF-32': 'iconv --from-code UTF-32 --to-code UTF-8 FILE',
+  'gzip within gzip': 'gunzip FILE',
+  lz4: 'lz4 --decompress FILE',
+  '7z': '7z x FILE',
+  compress: 'uncompress FILE',
+} as const
+export type UnreadableKind = keyof typeof UNREADABLE_KINDS
+
+/** So many bytes of content tell every kind: a tar header is one block. */
+export const BYTES_TO_TELL_CONTENT = 512
+
+/** A file's beginning that only one kind of file has. */
+interface Signature {
+  readonly kind: UnreadableKind
+  readonly bytes: readonly (number | null)[]
+}
+
+/**
+ * Sources: https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1 (zstd, and frames to be skipped),
+ * https://sourceware.org/bzip2/ (`BZh`, a level, then a block's or the end's number),
+ * https://tukaani.org/xz/xz-file-format.txt, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT,
+ * https://www.rfc-editor.org/rfc/rfc2781#section-3.2 and https://www.unicode.org/faq/utf_bom (UTF-16, UTF-32),
+ * https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md, https://www.7-zip.org/7z.html.
+ */
+const SIGNATURES: readonly Signature[] = [
+  { kind: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  ...Array.from(
+    { length: 16 },
+    (_, at): Signature => ({ kind: 'zstd', bytes: [0x50 + at, 0x2a, 0x4d, 0x18] }),
+  ),
+  { kind: 'bzip2', bytes: [0x42, 0x5a, 0x68, null, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] },
+  { kind: 'bzip2', bytes: [0x42, 0x5a, 0x68, null, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90] },
+  { kind: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: 'zip', bytes: [0x50, 0x4b, 0x07, 0x08] },
+  { kind: 'UTF-32', bytes: [0xff, 0xfe, 0x00, 0x00] },
+  { kind: 'UTF-32', bytes: [0x00, 0x00, 0xfe, 0xff] },
+  { kind: 'UTF-16', bytes: [0xff, 0xfe] },
+  { kind: 'UTF-16', bytes: [0xfe, 0xff] },
+  { kind: 'gzip within gzip', bytes: [0x1f, 0x8b, 0x08] },
+  { kind: 'lz4', bytes: [0x04, 0x22, 0x4d, 0x18] },
+  { kind: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { kind: 'compress', bytes: [0x1f, 0x9d] },
+]
+
+/** The kind of a content that begins so, where it is one that is not read; null where it may be a log. */
+export function unreadableKind(head: Uint8Array): UnreadableKind | null {
+  const signature = SIGNATURES.find(({ bytes }) => beginsWith(head, bytes))
+  if (signature !== undefined) return signature.kind
+  if (isTarHeader(head)) return 'tar'
+  return isUtf16WithoutMark(head) ? 'UTF-16' : null
+}
+
+function beginsWith(head: Uint8Array, bytes: Signature['bytes']): boolean {
+  return head.length >= bytes.length && bytes.every((byte, at) => byte === null || head[at] === byte)
+}
+
+const TAR_CHECKSUM = 148
+const TAR_CHECKSUM_LENGTH = 8
+
+/** A block whose checksum is right, `ustar` or older. Source: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
+function isTarHeader(head: Uint8Array): boolean {
+  if (head.length < BYTES_TO_TELL_CONTENT) return false
+  const written = /^ *([0-7]+)[ \0]*$/.exec(
+    String.fromCharCode(...head.subarray(TAR_CHECKSUM, TAR_CHECKSUM + TAR_CHECKSUM_LENGTH)),
+  )
+  if (written === null) return false
+  let sum = 0
+  for (let at = 0; at < BYTES_TO_TELL_CONTENT; at++)
+    sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM + TAR_CHECKSUM_LENGTH ? 0x20 : (head[at] as number)
+  return sum === Number.parseInt(written[1] as string, 8)
+}
+
+/** So many characters of two bytes, one of them NUL, are no accident. */
+const UTF16_CHARACTERS_LOOKED_AT = 16
+
+/** ASCII text of which each character takes two bytes. */
+function isUtf16WithoutMark(head: Uint8Array): boolean {
+  if (head.length < 2 * UTF16_CHARACTERS_LOOKED_AT) return false
+  const isText = (first: number): boolean => {
+    for (let at = 0; at < 2 * UTF16_CHARACTERS_LOOKED_AT; at += 2)
+      if (head[at + first] === 0 || (head[at + first] as number) > 0x7e || head[at + 1 - first] !== 0)
+        return false
+    return true
+  }
+  return isText(0) || isText(1)
+}
+
+/** What a content may be by its beginning; whether documents of JSON are a log is told by the first of them. */
+export type Content = 'text' | 'json-documents' | 'parquet' | UnreadableKind
+
+const OPENING_BRACE = 0x7b
+const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d])
+/** https://parquet.apache.org/docs/file-format/ */
+const PARQUET = [0x50, 0x41, 0x52, 0x31]
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
+
+/** @param head the first `BYTES_TO_TELL_CONTENT` bytes, or all where there are fewer */
+export function tellContent(head: Uint8Array): Content {
+  const unreadable = unreadableKind(head)
+  if (unreadable !== null) return unreadable
+  if (beginsWith(head, PARQUET)) return 'parquet'
+  let at = beginsWith(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
+  while (BLANKS.has(head[at])) at++
+  return head[at] === OPENING_BRACE ? 'json-documents' : 'text'
+}
+
+export function isUnreadable(content: Content): content is UnreadableKind {
+  return Object.hasOwn(UNREADABLE_KINDS, content)
+}

@@ -1,0 +1,98 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { tellContent, UNREADABLE_KINDS, unreadableKind } from '../../../src/log-formats/content.js'
+import { cli } from '../../support/dist.js'
+import { record, sigV2Record } from '../../support/records.js'
+import { inFolder } from './support.js'
+
+const LOG = `${record()}\n${sigV2Record()}\n`.repeat(200)
+
+/** Files as tools make them of a log; those of tools that are not installed are left out. */
+function converted(folder: string): Record<string, Uint8Array> {
+  writeFileSync(`${folder}/log`, LOG)
+  const made: Record<string, Uint8Array> = {
+    'UTF-16': Buffer.from(`\ufeff${LOG}`, 'utf16le'),
+    'gzip within gzip': gzipSync(gzipSync(LOG)),
+  }
+  const tools: readonly (readonly [string, string, ...string[]])[] = [
+    ['zstd', 'zstd', '-q', '-c', 'log'],
+    ['bzip2', 'bzip2', '-c', 'log'],
+    ['xz', 'xz', '-c', 'log'],
+    ['zip', 'zip', '-q', '-', 'log'],
+    ['tar', 'tar', '-cf', '-', 'log'],
+  ]
+  for (const [kind, command, ...args] of tools) {
+    const { status, stdout } = spawnSync(command, args, { cwd: folder })
+    if (status === 0) made[kind] = stdout
+  }
+  return made
+}
+
+const report = (stdout: string) => JSON.parse(stdout)
+
+test('files that are not read are a gap with their kinds and names, and none of their lines is counted', () =>
+  inFolder(async (folder) => {
+    const files = converted(folder)
+    expect(Object.keys(files)).toContain('tar')
+    mkdirSync('logs')
+    writeFileSync('logs/a-log', record())
+    for (const [kind, bytes] of Object.entries(files)) {
+      writeFileSync(`logs/${kind}`, bytes)
+      writeFileSync(`logs/${kind}.gz`, gzipSync(bytes))
+    }
+    const { code, stdout } = await cli(
+      ['check', `${folder}/logs`, '--format', 'json', '--accept-gaps', 'unparsed-records<=10'],
+      { cwd: folder },
+    )
+    expect(code).toBe(2)
+    const { gaps, totals } = report(stdout)
+    expect(totals).toMatchObject({ records: 1, sigV4: 1, unparsed: 0 })
+    const count = 2 * Object.keys(files).length
+    expect(gaps).toMatchObject([{ name: 'unreadable-files', accepted: false, bucket: null, count }])
+    for (const kind of Object.keys(files)) expect(gaps[0].message).toContain(`2 ${kind}`)
+    expect(gaps[0].samples).toHaveLength(5)
+    for (const sample of gaps[0].samples)
+      expect(sample).toEqual({ logObject: expect.any(String), record: '' })
+  }))
+
+test('files that are not read can be accepted by name', () =>
+  inFolder(async (folder) => {
+    mkdirSync('logs')
+    writeFileSync('logs/a-log', record())
+    writeFileSync('logs/b.tar', execFileSync('tar', ['-cf', '-', 'logs/a-log']))
+    const { code, stdout } = await cli(
+      ['check', `${folder}/logs`, '--format', 'json', '--accept-gaps', 'unreadable-files'],
+      {},
+    )
+    expect(code).toBe(0)
+    expect(report(stdout).gaps).toMatchObject([{ name: 'unreadable-files', accepted: true, count: 1 }])
+  }))
+
+test('a tar on standard input is not read', async () => {
+  const tar = execFileSync('tar', ['-cf', '-', 'package.json'])
+  const { code, stdout } = await cli(['check', '-', '--format', 'json'], { input: tar.toString('latin1') })
+  expect(code).toBe(2)
+  expect(report(stdout).gaps.map(({ name }: { name: string }) => name)).toContain('unreadable-files')
+})
+
+test('every kind has a command that converts it', () => {
+  for (const command of Object.values(UNREADABLE_KINDS)) expect(command).toMatch(/ FILE$/)
+})
+
+test('UTF-16 without a byte order mark is told in either byte order', () => {
+  const little = Buffer.from(LOG, 'utf16le')
+  expect(unreadableKind(little)).toBe('UTF-16')
+  expect(unreadableKind(Buffer.from(little).swap16())).toBe('UTF-16')
+})
+
+test('no text of printable characters is taken for a file that is not read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+      fc.pre(!/^(BZh|PK|PAR1|7z)/.test(text))
+      expect(['text', 'json-documents']).toContain(tellContent(Buffer.from(text)))
+    }),
+  )
+})
