@@ -431,7 +431,7 @@ export function scan(from: u32, end: u32): u32 {
 function scanLine(start: u32, end: u32): u32 {
   // Head: owner, bucket, time, remote IP, requester, request id, operation, key.
   let at = wordEnd(start)
-  if (load<u8>(at) !== 0x20 || at === start) return unusual(start, end)
+  if (load<u8>(at) !== 0x20 || at === start || at - start > LONGEST_OWNER) return unusual(start, end)
   const bucket = at + 1
   at = wordEnd(bucket)
   const bucketLength = at - bucket
@@ -723,15 +723,25 @@ function wordEnd(from: u32): u32 {
   }
 }
 
-/** The first quote, LF or CR, or another control character below. */
+/**
+ * The first quote, LF or CR, another control character below, or a bracket behind a blank, which may belong to another
+ * record that was glued on.
+ */
 function textEnd(from: u32): u32 {
   let at = from
   while (true) {
     const bytes = v128.load(at)
-    const found = i8x16.bitmask(
-      v128.or(i8x16.le_u(bytes, i8x16.splat(0x0d)), i8x16.eq(bytes, i8x16.splat(0x22))),
+    let found = i8x16.bitmask(
+      v128.or(
+        v128.or(i8x16.le_u(bytes, i8x16.splat(0x0d)), i8x16.eq(bytes, i8x16.splat(0x22))),
+        i8x16.eq(bytes, i8x16.splat(0x5b)),
+      ),
     )
-    if (found !== 0) return at + ctz(found)
+    while (found !== 0) {
+      const end = at + ctz(found)
+      if (load<u8>(end) !== 0x5b || load<u8>(end - 1) === 0x20) return end
+      found &= found - 1
+    }
     at += 16
   }
 }
@@ -939,6 +949,8 @@ function keyTail(from: u32, agent: u32, agentEnd: u32): u32 {
   return at - KEY
 }
 
+/** Bytes of a longer owner must be counted as characters. */
+const LONGEST_OWNER: u32 = 255
 /** A longer user agent is cut by characters, and so must be looked at. */
 const LONGEST_PLAIN_TEXT: u32 = 1000
 /** Bytes of an authentication or a TLS version in a key, and of the quote behind it. */

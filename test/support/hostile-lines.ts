@@ -8,8 +8,11 @@ import type { Random } from './random.js'
 export function hostileLine(random: Random): Buffer {
   if (random.oneIn(12)) return soup(random)
   let line: Buffer = Buffer.from(record(random))
-  if (random.oneIn(12))
-    line = Buffer.concat([line, Buffer.from(random.pick(GLUE)), Buffer.from(record(random))])
+  if (random.oneIn(12)) {
+    // Two records on one line, the first of them mostly cut.
+    const cut = random.oneIn(4) ? line.length : random.below(line.length)
+    line = Buffer.concat([line.subarray(0, cut), Buffer.from(random.pick(GLUE)), Buffer.from(record(random))])
+  }
   for (let times = random.pick([0, 0, 0, 0, 1, 1, 4]); times > 0; times--) line = mutated(line, random)
   return line
 }
@@ -19,6 +22,9 @@ const OWNERS = [
   '8787a3c41bf7ce0d54359d9348ad5b08e16bd5bb8ae5aa4e1508b435773a066e',
   'test',
   '-',
+  'x'.repeat(240),
+  'é'.repeat(240),
+  'x'.repeat(300),
 ]
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const AGENTS = [
@@ -59,6 +65,9 @@ const FORGED = [
   ...TAILS.map((tail) => `" "x" - ${tail} `),
   ...OWNERS.map((owner) => `" ${owner} bucket [`),
   ...OWNERS.map((owner) => `x${owner} bucket [06/Feb/2019:00:00:38 +0000]`),
+  ...OWNERS.map((owner) => `${owner.toUpperCase()} b [31/Xyz/0000:`),
+  ' b [06/Feb/2019:00',
+  OWNERS[0] as string,
   '[',
   ' [',
   ']',

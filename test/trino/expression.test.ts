@@ -55,6 +55,7 @@ const NUMBERS = ' 200 - 1 - 1 1 '
 const PIECES = [
   ...['"', '" ', ' ', '- ', '0', ' [', ' A.B', '" x ['],
   ...[`${OWNER} b [`, `" ${OWNER} b `, `" x${OWNER} b[`, `${OWNER.slice(1)} b [`],
+  ...[`${OWNER.slice(1)} b [06/Feb/2019:`, ' b [06/Feb/2019:', '[06/Feb/2019:', 'f'],
   ...['" 200 - 1 1 1 1 ', '" 200 - 1 1 1 1 - - '],
 ]
 
@@ -71,5 +72,7 @@ function longLines(piece: string): string[] {
     `${HEAD}"x"${NUMBERS}"-" "${long}`,
     `${HEAD}"x"${NUMBERS}"-" "y" ${long}`,
     `${HEAD}- 200 - 1 - 1 1 - - ${long}`,
+    `${HEAD}"${long} b [06/Feb/2019:"${NUMBERS}"-" "x" - H SigV4`,
+    `y${'x'.repeat(254)} ${HEAD.slice(OWNER.length + 1)}"${'x'.repeat(1_000_000)} b [06/Feb/2019:"`,
   ]
 }

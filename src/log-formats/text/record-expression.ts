@@ -1,3 +1,5 @@
+import { LONGEST_OWNER } from './record.js'
+
 /**
  * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
  * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
@@ -33,13 +35,22 @@ const quoted = (followsClosingQuote: string): string =>
 /** Six columns, then referrer and user agent: one of them in quotes, or both bare and no quote any more. */
 const AFTER_REQUEST_URI = ` ${STATUS} ${WORD}${` ${DIGITS_OR_DASH}`.repeat(4)} (?:"|- "|-(?: [^"]*+)?\\z)`
 const AFTER_REFERRER = ' "'
-/**
- * Another record, glued on with no line end between: this record's owner or any canonical user id, a bucket, a bracket.
- * It looks for the bracket first, since hardly a line has one there.
- */
-const ANOTHER_RECORD = '(?=[^"\\[]*+\\[)[^"]*(?:\\1|[0-9a-f]{64}) [^ "]++ \\['
 /** The user agent ends with the last quote of the line, so that nothing in it can move the columns to its right. */
-const AFTER_USER_AGENT = `(?:[^"]*+\\z|${ANOTHER_RECORD})`
+const AFTER_USER_AGENT = '[^"]*+\\z'
+
+/**
+ * A word that ends with this record's own owner or any canonical user id; then a bucket, a bracket and a date. What a word
+ * ends with is asked by look-behind, at as many places as an owner may have characters, however long the word is.
+ */
+const WORD_BEFORE_RECORD = [
+  '(?=[^ ]*+ [^ "]++ \\[\\d\\d/[A-Za-z]{3}/\\d{4}:)[^ ]*+',
+  `(?:(?<=[0-9A-Fa-f]{64})|(?<=(?=\\1 )[^ ]{1,${LONGEST_OWNER}})) `,
+].join('')
+/**
+ * Another record, glued on with no line end between, wherever the first one was cut. It looks for a bracket first, since
+ * hardly a line has another; then word by word, so that the search is linear.
+ */
+const ANOTHER_RECORD = `(?=[^\\[]*+\\[)(?:(?!${WORD_BEFORE_RECORD})[^ ]*+ )*+${WORD_BEFORE_RECORD}`
 
 /** The columns right of the user agent. Each may be the record's last, so that each holds all that follow it. */
 const TAIL = [
@@ -55,13 +66,12 @@ const TAIL = [
 ].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`)
 
 const RECORD = [
-  `(${WORD}) (${WORD}) \\[(${TIME})\\] (${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
+  `([^ "]{1,${LONGEST_OWNER}}+) (${WORD}) \\[(${TIME})\\] (?!${ANOTHER_RECORD})(${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
   quoted(AFTER_REQUEST_URI),
   ` (${STATUS}) (${WORD})${` (${DIGITS_OR_DASH})`.repeat(4)} `,
   quoted(AFTER_REFERRER),
   ' ',
   quoted(AFTER_USER_AGENT),
-  `(?!${ANOTHER_RECORD})`,
   TAIL,
   ' *+',
 ].join('')

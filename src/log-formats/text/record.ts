@@ -11,6 +11,8 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const DASH = 0x2d
 const DOT = 0x2e
+const SLASH = 0x2f
+const COLON = 0x3a
 const OPENING_BRACKET = 0x5b
 const CLOSING_BRACKET = 0x5d
 /** Columns of a record that ends with its user agent, the fewest S3 ever wrote. */
@@ -18,6 +20,11 @@ const FEWEST_COLUMNS = COLUMN.user_agent + 1
 const LONGEST_SIGNATURE = 32
 /** A canonical user id, which begins each record. */
 const OWNER_ID_LENGTH = 64
+/**
+ * Most characters of an owner. S3 writes 64; a bound keeps the search of the expression for a second owner linear in the
+ * length of the line.
+ */
+export const LONGEST_OWNER = 255
 
 /**
  * Finds the columns of the line in `bytes[start, end)`, which holds no line end. Gives how many the record reaches (17 to
@@ -44,11 +51,12 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     return true
   }
 
-  if (!word() || !word()) return 0
+  if (!word() || isLongOwner(bytes, start, at - 1) || !word()) return 0
   if (bytes[at] !== OPENING_BRACKET || !isRealTime(bytes, at + 1, lineEnd)) return 0
   bounds[2 * COLUMN.time] = at + 1
   bounds[2 * COLUMN.time + 1] = at + 1 + TIME_LENGTH
   at += TIME_LENGTH + 3
+  if (anotherRecordBegins(bytes, at, lineEnd, bounds)) return 0
   column = COLUMN.remote_ip
   if (!word()) return 0
 
@@ -100,11 +108,6 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     if (lastQuote === at) return 0
     bounds[2 * COLUMN.user_agent] = at + 1
     bounds[2 * COLUMN.user_agent + 1] = lastQuote
-    for (let quote = bytes.indexOf(QUOTE, at + 1); quote < lastQuote; ) {
-      const next = bytes.indexOf(QUOTE, quote + 1)
-      if (anotherRecordBegins(bytes, quote + 1, next, bounds)) return 0
-      quote = next
-    }
     tail = lastQuote + 1
   } else {
     if (!isBareDash(bytes, at, lineEnd) || lastQuote > at) return 0
@@ -112,7 +115,6 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     bounds[2 * COLUMN.user_agent + 1] = at + 1
     tail = at + 1
   }
-  if (anotherRecordBegins(bytes, tail, lineEnd, bounds)) return 0
   return locateTail(bytes, tail, lineEnd, bounds)
 }
 
@@ -242,37 +244,69 @@ function startsWithSig(bytes: Uint8Array, from: number, to: number): boolean {
   return to - from >= 3 && bytes[from] === 0x53 && bytes[from + 1] === 0x69 && bytes[from + 2] === 0x67
 }
 
+/** Code points are counted, as the expression counts them; most owners are so short that their bytes need no decoding. */
+function isLongOwner(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from <= LONGEST_OWNER) return false
+  if (to - from > 4 * LONGEST_OWNER) return true
+  return [...textOf(bytes, from, to)].length > LONGEST_OWNER
+}
+
 /**
- * The text holds this record's own owner or any canonical user id, then a bucket and ` [`: another record was glued on,
- * with no line end between.
+ * The text holds this record's own owner or any canonical user id, then a bucket, ` [` and a date: another record was
+ * glued on, with no line end between, wherever the first one was cut. Linear: it looks back from each date only over the
+ * two words before it.
  */
 function anotherRecordBegins(bytes: Uint8Array, from: number, to: number, bounds: ColumnBounds): boolean {
   for (let bracket = from + 1; bracket < to; bracket++) {
     if (bytes[bracket] !== OPENING_BRACKET || bytes[bracket - 1] !== SPACE) continue
+    if (!dateBegins(bytes, bracket + 1, to)) continue
     const bucketEnd = bracket - 1
     let bucketStart = bucketEnd
-    while (bucketStart > from && bytes[bucketStart - 1] !== SPACE) bucketStart--
+    while (bucketStart > from && bytes[bucketStart - 1] !== SPACE && bytes[bucketStart - 1] !== QUOTE)
+      bucketStart--
     const ownerEnd = bucketStart - 1
-    if (bucketStart === bucketEnd || ownerEnd < from) continue
+    if (bucketStart === bucketEnd || ownerEnd < from || bytes[ownerEnd] !== SPACE) continue
     if (endsWithOwner(bytes, from, ownerEnd, bounds)) return true
   }
   return false
 }
 
+/** `dd/Mon/yyyy:`, whether there is such a day or not. */
+function dateBegins(bytes: Uint8Array, at: number, end: number): boolean {
+  return (
+    at + 12 <= end &&
+    isDigit(bytes[at]) &&
+    isDigit(bytes[at + 1]) &&
+    bytes[at + 2] === SLASH &&
+    isLetter(bytes[at + 3]) &&
+    isLetter(bytes[at + 4]) &&
+    isLetter(bytes[at + 5]) &&
+    bytes[at + 6] === SLASH &&
+    isDigit(bytes[at + 7]) &&
+    isDigit(bytes[at + 8]) &&
+    isDigit(bytes[at + 9]) &&
+    isDigit(bytes[at + 10]) &&
+    bytes[at + 11] === COLON
+  )
+}
+
+/** Compared from the end, since no owner holds a blank: so a comparison never goes beyond one word. */
 function endsWithOwner(bytes: Uint8Array, from: number, end: number, bounds: ColumnBounds): boolean {
   const owner = bounds[0] as number
   const ownerLength = (bounds[1] as number) - owner
   if (end - from >= ownerLength) {
-    let same = 0
-    while (same < ownerLength && bytes[end - ownerLength + same] === bytes[owner + same]) same++
-    if (same === ownerLength) return true
+    let left = ownerLength
+    while (left > 0 && bytes[end - ownerLength + left - 1] === bytes[owner + left - 1]) left--
+    if (left === 0) return true
   }
   if (end - from < OWNER_ID_LENGTH) return false
-  for (let at = end - OWNER_ID_LENGTH; at < end; at++) {
-    const byte = bytes[at] as number
-    if (!isDigit(byte) && !(byte >= 0x61 && byte <= 0x66)) return false
-  }
+  for (let at = end - 1; at >= end - OWNER_ID_LENGTH; at--) if (!isHexDigit(bytes[at] as number)) return false
   return true
+}
+
+function isHexDigit(byte: number): boolean {
+  const lower = byte | 0x20
+  return isDigit(byte) || (lower >= 0x61 && lower <= 0x66)
 }
 
 /** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
@@ -288,14 +322,12 @@ function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {
     bytes[at + TIME_LENGTH + 1] !== SPACE
   )
     return false
-  const slash = 0x2f
-  const colon = 0x3a
   if (
-    bytes[at + 2] !== slash ||
-    bytes[at + 6] !== slash ||
-    bytes[at + 11] !== colon ||
-    bytes[at + 14] !== colon ||
-    bytes[at + 17] !== colon ||
+    bytes[at + 2] !== SLASH ||
+    bytes[at + 6] !== SLASH ||
+    bytes[at + 11] !== COLON ||
+    bytes[at + 14] !== COLON ||
+    bytes[at + 17] !== COLON ||
     bytes[at + 20] !== SPACE ||
     (bytes[at + 21] !== 0x2b && bytes[at + 21] !== DASH)
   )

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { LONGEST_OWNER, readRecord } from '../../../src/log-formats/text/record.js'
+import { OWNER, record, sigV2Record } from '../../support/records.js'
+
+const read = (line: string) => {
+  const bytes = Buffer.from(line)
+  return readRecord(bytes, 0, bytes.length)
+}
+
+const OTHER_OWNER = 'A1b2c3d4'.repeat(8)
+const FIRST_RECORDS: readonly [string, string][] = [
+  ['a record', record({ requester: 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1' })],
+  [
+    'a BATCH record',
+    record({ operation: 'BATCH.DELETE.OBJECT', requestUri: null, referrer: null, userAgent: null }),
+  ],
+  ['a record with a tail of columns to come', record({ future: ['new', 'newer'] })],
+]
+const SECOND_RECORDS: readonly [string, string][] = [
+  ['a record of the same owner', sigV2Record({ bucket: 'assets' })],
+  ['a record of another owner', sigV2Record({ owner: OTHER_OWNER })],
+  ['a record of an owner with 68 digits', sigV2Record({ owner: `${OWNER}abcd` })],
+  [
+    'a BATCH record',
+    sigV2Record({ requestUri: null, referrer: null, userAgent: null, operation: 'BATCH.DELETE.OBJECT' }),
+  ],
+  ['a record that ends within its time', `${OWNER} assets [03/Nov/2026:`],
+]
+
+test.each(
+  FIRST_RECORDS.flatMap(([first, a]) => SECOND_RECORDS.map(([second, b]) => [first, second, a, b] as const)),
+)('%s that is cut anywhere and followed by %s is not a record', (_first, _second, first, second) => {
+  expect(read(first)).not.toBeNull()
+  const endOfBucket = first.indexOf(' [')
+  const readAsOne = []
+  for (let cut = endOfBucket; cut <= first.length; cut++)
+    for (const between of ['', ' ', '"']) {
+      const line = `${first.slice(0, cut)}${between}${second}`
+      if (read(line) !== null) readAsOne.push(line)
+    }
+  expect(readAsOne).toEqual([])
+})
+
+test('an owner of another form than a canonical user id is found again too', () => {
+  const line = record({ owner: 'test-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' })
+  expect(read(line)).toBeNull()
+  expect(read(record({ owner: 'tst-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' }))).not.toBeNull()
+})
+
+test.each([
+  ['a date without an owner before it', 'bucket [27/Nov/2026:10:00:00 +0000]'],
+  ['63 hexadecimal digits', `${'a'.repeat(63)} bucket [27/Nov/2026:10`],
+  ['an owner and a bracket without a date', `${OWNER} bucket [x`],
+  ['an owner directly before the date', `${OWNER} [27/Nov/2026:10`],
+  ['a bucket with a quote in it', `${OWNER} buc" x [27/Nov/2026:10`],
+  ['two blanks before the bracket', `${OWNER} bucket  [27/Nov/2026:10`],
+])('a user agent that holds %s does not make its record two', (_what, userAgent) => {
+  expect(read(record({ userAgent }))).not.toBeNull()
+})
+
+test('an owner may have as many characters as the expression allows, counted as code points', () => {
+  expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER) }))).not.toBeNull()
+  expect(read(record({ owner: '😀'.repeat(LONGEST_OWNER) }))).not.toBeNull()
+  expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
+  expect(read(record({ owner: 'o'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
+})
+
+test('a line of 8 MiB that is made to look like many records is read in less than a second', () => {
+  const many = (piece: string) => piece.repeat(Math.ceil(8_000_000 / piece.length))
+  for (const userAgent of [
+    many(`${OWNER.slice(1)} b [27/Nov/2026:`),
+    many('a b [27/Nov/2026:'),
+    `${many('x')} b [27/Nov/2026:`,
+    many(' ['),
+    many('[27/Nov/2026:'),
+  ]) {
+    const began = performance.now()
+    expect(read(record({ owner: `y${'x'.repeat(LONGEST_OWNER - 1)}`, userAgent }))).not.toBeNull()
+    expect(performance.now() - began).toBeLessThan(1_000)
+  }
+})
