@@ -6,7 +6,7 @@ import type { VerdictName } from './model/names.js'
 import type { Report } from './model/report.js'
 import type { QueryRun } from './model/tally.js'
 import { buildReport } from './report/build.js'
-import { compareReports } from './report/compare/comparison.js'
+import { compareReports, type EarlierReport } from './report/compare/comparison.js'
 import { readEarlierReport } from './report/compare/earlier-report.js'
 import { queryLines } from './report/content/queries.js'
 import { writeBaseline } from './report/formats/baseline.js'
@@ -50,7 +50,7 @@ export async function makeReport(
   const started = performance.now()
   const { exceptionsFile, earlierReport, now } = settings
   const exceptions = exceptionsFile === null ? [] : await readExceptionsFile(exceptionsFile, now)
-  const earlier = earlierReport === null ? null : await readEarlierReport(earlierReport)
+  const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
   const tally = await engine.tally(context)
   const judgement = judge(tally, settings, exceptions)
   for (const warning of exceptionWarnings(judgement.findings.exceptions)) context.onWarning(warning)
@@ -84,6 +84,19 @@ export async function publish(
   for (const line of queryLines(report)) sinks.onQuery(line)
   await sinks.onReport(report, files)
   return report.verdict
+}
+
+/** Null where there is no file, and so nothing to compare with: a notice says so. */
+async function earlierReportAt(
+  path: string,
+  { onNotice }: Pick<EngineContext, 'onNotice'>,
+): Promise<EarlierReport | null> {
+  const earlier = await readEarlierReport(path)
+  if (earlier === null)
+    onNotice(
+      `compare: there is no file ${JSON.stringify(path)}, so this report is not compared. That is right for a first run.`,
+    )
+  return earlier
 }
 
 async function evidenceOf(

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { rollUp } from '../report/content/causes.js'
+import { daysRead, rollUp } from '../report/content/causes.js'
 import {
   clientName,
   counted,
@@ -38,7 +38,7 @@ function sentenceOf(report: Report): string {
   if (report.verdict === 'inconclusive')
     return `Inconclusive: ${verdictSentence(report)} The job summary says what to do.`
   const { clients, exact, requests } = findingCounts(report)
-  const causes = rollUp(report.findings)
+  const causes = rollUp(report.findings, daysRead(report))
   const named = causes.slice(0, NAMED).map((cause) => {
     const agent = cause.product === null ? ` (${visible(cut(cause.userAgents[0] ?? '', 80))})` : ''
     return `${clientName(cause)}${agent} of ${visible(cut(cause.requester, 200))} (${figure(cause.requests)})`

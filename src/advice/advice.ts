@@ -54,9 +54,18 @@ function presignedUrlAdvice(requester: string): string {
   return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI 1: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. URLs handed out before stay in use until they expire.`
 }
 
-/** What the user agent says that the product is; null where the text does not tell. */
-export function productName(userAgent: string): string | null {
-  return productOf(userAgent)?.product.name ?? null
+/** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */
+export function productNamed(
+  userAgent: string,
+): { readonly name: string; readonly isBrowser: boolean } | null {
+  const product = productOf(userAgent)?.product
+  return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true }
+}
+
+/** What to change where a proxy signs what browsers ask it for. */
+export function proxyAdvice(requester: string, remoteIp: string): string {
+  const who = describeRequester(requester) ?? requester
+  return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`
 }
 
 /** The part of a user agent that names its product, without the version; null where the product is not known. */

@@ -18,6 +18,8 @@ export interface Product {
   readonly pattern: RegExp
   /** By rising version; the last one holds for what is left, the first where the version is not known. */
   readonly facts: readonly SigningFact[]
+  /** A web browser. */
+  readonly isBrowser?: true
 }
 
 const VERSION = '([0-9][0-9A-Za-z._]{0,31})'
@@ -652,11 +654,13 @@ export const PRODUCTS: readonly Product[] = [
     name: 'Safari',
     pattern: /(?:^|[^0-9A-Za-z._-])Version\/([0-9][0-9.]{0,31}) (?:Mobile\/[0-9A-Za-z]{1,12} )?Safari\//,
     facts: [browserFact()],
+    isBrowser: true,
   },
   {
     name: 'Internet Explorer',
     pattern: /(?:^|[^0-9A-Za-z._-])(?:MSIE |Trident\/.{0,100}?rv:)([0-9][0-9.]{0,31})/,
     facts: [browserFact()],
+    isBrowser: true,
   },
 ]
 
@@ -676,5 +680,10 @@ function browserFact(): SigningFact {
 }
 
 function browsers(names: readonly (readonly [name: string, pattern: string])[]): Product[] {
-  return names.map(([name, pattern]) => ({ name, pattern: token(pattern), facts: [browserFact()] }))
+  return names.map(([name, pattern]) => ({
+    name,
+    pattern: token(pattern),
+    facts: [browserFact()],
+    isBrowser: true,
+  }))
 }

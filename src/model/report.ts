@@ -40,6 +40,8 @@ export interface Finding {
   readonly requester: string
   readonly authentication: Authentication
   readonly userAgent: string
+  /** `id` of its cause. */
+  readonly cause: string
   readonly client: ClientAdvice | null
   readonly requests: number
   readonly rejected: number
@@ -80,18 +82,43 @@ export interface ExceptedFinding extends Finding {
   readonly exception: number
 }
 
-/** One client in two reports; a role is without its session. */
-export interface ComparedClient {
-  readonly bucket: string
-  readonly remoteIp: string
+/** Findings that one owner fixes in one place. */
+export interface Cause {
+  /** 12 hexadecimal digits, the same in every run. */
+  readonly id: string
+  /** As the records have it, but a role without its session. */
   readonly requester: string
+  /** Null where the user agents do not tell, and for the presigned URLs of a known requester. */
+  readonly product: string | null
   readonly authentication: Authentication
-  readonly userAgent: string
+  /** Those with most requests, at most `CAUSE_BUCKETS_LISTED`. */
+  readonly buckets: readonly string[]
+  readonly bucketCount: number
+  /** How many findings this is. */
+  readonly clientCount: number
+  readonly requests: number
+  readonly rejected: number
+  /** On average over the time of all records read, at least one day; to a tenth. */
+  readonly requestsPerDay: number
+  readonly firstSeen: Timestamp
+  readonly lastSeen: Timestamp
+  /** What to change. */
+  readonly advice: string
+  /** Whose it is, by the owners of its buckets; null where none is known. */
+  readonly owner: string | null
+}
+
+/** One cause in two reports. */
+export interface ComparedCause {
+  readonly id: string
+  readonly requester: string
+  readonly product: string | null
+  readonly authentication: Authentication
   /** Now; 0: it is gone. */
   readonly requests: number
   /** In the earlier report; 0: it is new. */
   readonly requestsBefore: number
-  /** Excepted now. */
+  /** All of its clients are excepted now. */
   readonly excepted: boolean
 }
 
@@ -99,10 +126,10 @@ export interface ComparedClient {
 export interface Comparison {
   readonly earlier: { readonly generatedAt: Timestamp; readonly verdict: VerdictName }
   /** Each: most requests first. */
-  readonly new: readonly ComparedClient[]
-  readonly gone: readonly ComparedClient[]
-  readonly still: readonly ComparedClient[]
-  /** Why a client may only look new or gone; a sentence each. */
+  readonly new: readonly ComparedCause[]
+  readonly gone: readonly ComparedCause[]
+  readonly still: readonly ComparedCause[]
+  /** Why a cause may only look new or gone; a sentence each. */
   readonly caveats: readonly string[]
 }
 
@@ -165,6 +192,8 @@ export interface Report {
   readonly totals: Totals
   readonly targets: readonly Target[]
   readonly findings: readonly Finding[]
+  /** The listed findings rolled up; most requests first. */
+  readonly causes: readonly Cause[]
   /** Beyond the 10,000 findings listed; `clients` is null where the engine cannot tell how many. */
   readonly findingsNotListed: { readonly requests: number; readonly clients: number | null }
   /** The exceptions file's, in its order; empty where there is none. */
@@ -189,3 +218,5 @@ export interface Report {
 }
 
 export const FINDINGS_LISTED = 10_000
+/** Buckets named of each cause. */
+export const CAUSE_BUCKETS_LISTED = 20

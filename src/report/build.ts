@@ -1,4 +1,4 @@
-import { adviceFor } from '../advice/advice.js'
+import { adviceFor, proxyAdvice } from '../advice/advice.js'
 import type { ExceptionOutcome } from '../model/exception.js'
 import {
   FINDINGS_LISTED,
@@ -12,6 +12,14 @@ import { timestamp, timestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
+import {
+  type CauseIdentity,
+  daysRead,
+  identifyCauses,
+  reportedCause,
+  rollUp,
+  SIGNING_PROXY,
+} from './content/causes.js'
 
 export interface ReportParts {
   readonly settings: Settings
@@ -29,6 +37,16 @@ export function buildReport(parts: ReportParts): Report {
   const { scope } = settings
   const { excepted } = judgement.findings
   const exceptedBeyond = excepted.slice(FINDINGS_LISTED)
+  const listedExcepted = excepted.slice(0, FINDINGS_LISTED)
+  const clients = [...judgement.findings.listed, ...listedExcepted.map(({ client }) => client)]
+  const identities = identifyCauses(clients)
+  const reported = clients.map((client, index) => reportedFinding(client, identities[index] as CauseIdentity))
+  const findings = reported.slice(0, judgement.findings.listed.length)
+  const source = {
+    ...tally.source,
+    oldestRecord: timestampOrNull(tally.source.oldestRecord),
+    newestRecord: timestampOrNull(tally.source.newestRecord),
+  }
   const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
   return {
     schemaVersion: 1,
@@ -37,11 +55,7 @@ export function buildReport(parts: ReportParts): Report {
     verdict: judgement.verdict,
     gaps: judgement.gaps,
     window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
-    source: {
-      ...tally.source,
-      oldestRecord: timestampOrNull(tally.source.oldestRecord),
-      newestRecord: timestampOrNull(tally.source.newestRecord),
-    },
+    source,
     settings: {
       buckets: scope.buckets,
       sourceIps: scope.networks.map(({ cidr }) => cidr),
@@ -55,11 +69,12 @@ export function buildReport(parts: ReportParts): Report {
       firstSeen: timestampOrNull(firstSeen),
       lastSeen: timestampOrNull(lastSeen),
     })),
-    findings: judgement.findings.listed.map(reportedFinding),
+    findings,
+    causes: rollUp(findings, daysRead({ source })).map(reportedCause),
     findingsNotListed: judgement.findings.notListed,
     exceptions: judgement.findings.exceptions.map(reportedException),
-    excepted: excepted.slice(0, FINDINGS_LISTED).map(({ client, exception }) => ({
-      ...reportedFinding(client),
+    excepted: listedExcepted.map(({ exception }, index) => ({
+      ...(reported[findings.length + index] as Finding),
       exception,
     })),
     exceptedNotListed: {
@@ -90,7 +105,10 @@ function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {
   }
 }
 
-function reportedFinding(client: ClientTally): Finding {
+function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
+  const own = adviceFor(client.userAgent, client.requester, client.authentication)
+  // The browser did not sign: what is to change is the proxy before it.
+  const isProxy = own !== null && cause.product === SIGNING_PROXY
   return {
     bucket: client.bucket,
     network: client.network,
@@ -98,7 +116,8 @@ function reportedFinding(client: ClientTally): Finding {
     requester: client.requester,
     authentication: client.authentication,
     userAgent: client.userAgent,
-    client: adviceFor(client.userAgent, client.requester, client.authentication),
+    cause: cause.id,
+    client: isProxy ? { ...own, advice: proxyAdvice(client.requester, client.remoteIp) } : own,
     requests: client.requests,
     rejected: client.rejected,
     firstSeen: timestamp(client.firstSeen),

@@ -7,7 +7,7 @@ import type { Finding, Report } from '../../src/model/report.js'
 import { figure } from '../../src/report/content/words.js'
 import { visible } from '../../src/report/formats/escape.js'
 import { htmlReport } from '../../src/report/formats/html.js'
-import { CASES, HOSTILE_TEXTS, nonCompliant } from '../report/reports.js'
+import { CASES, HOSTILE_TEXTS, nonCompliant, withCauses } from '../report/reports.js'
 import { findChromium, openBrowser } from './chromium.js'
 
 const found = findChromium()
@@ -20,14 +20,14 @@ const PHONE = { width: 390, height: 844 }
 const DESKTOP = { width: 1280, height: 900 }
 
 /** As many causes as the page shows at most, and one more. */
-const crowded: Report = {
+const crowded: Report = withCauses({
   ...nonCompliant,
   findings: Array.from({ length: 1_001 }, (_, client) => ({
     ...(nonCompliant.findings[0] as Finding),
     requester: `arn:aws:iam::111122223333:user/u${client}`,
     requests: 5_000 - client,
   })),
-}
+})
 
 describeInBrowser('report.html in a browser', () => {
   let browser: Browser

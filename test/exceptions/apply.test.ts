@@ -8,6 +8,7 @@ import { parseExceptions, readExceptionsFile } from '../../src/exceptions/file.j
 import type { Exception, ExceptionMatch } from '../../src/model/exception.js'
 import type { Network } from '../../src/model/scope.js'
 import { buildReport } from '../../src/report/build.js'
+import { identifyCauses } from '../../src/report/content/causes.js'
 import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/formats/baseline.js'
 import { UNSEEN } from '../../src/report/formats/escape.js'
 import { readNetwork } from '../../src/settings/networks.js'
@@ -249,10 +250,19 @@ test('warnings name five exceptions, and count the others', () => {
 })
 
 describe('a baseline', () => {
-  const findingsOf = (...clients: ReturnType<typeof client>[]) => ({
-    findings: clients.map((one) => ({ ...one, client: null, firstSeen: '', lastSeen: '' })),
-    findingsNotListed: { requests: 0, clients: 0 },
-  })
+  const findingsOf = (...clients: ReturnType<typeof client>[]) => {
+    const causes = identifyCauses(clients)
+    return {
+      findings: clients.map((one, index) => ({
+        ...one,
+        cause: causes[index]?.id as string,
+        client: null,
+        firstSeen: '',
+        lastSeen: '',
+      })),
+      findingsNotListed: { requests: 0, clients: 0 },
+    }
+  }
   const remaining = async (known: ReturnType<typeof client>[], now: ReturnType<typeof client>[]) => {
     const text = filledIn(await baselineYaml(findingsOf(...known), NOON))
     return applyExceptions(now, await parseExceptions(text, 'baseline.yml', NOON), NOON).findings
@@ -296,9 +306,47 @@ describe('a baseline', () => {
     expect(await remaining(known, [...known, ...fresh, ...sameCause])).toEqual(fresh)
   })
 
-  test('takes many addresses of one requester and product for a fleet', async () => {
-    const fleet = Array.from({ length: 21 }, (_, index) => client('photos', { remoteIp: `10.0.0.${index}` }))
-    expect(await remaining(fleet, [client('photos', { remoteIp: '10.9.9.9' })])).toEqual([])
+  const entries = async (...known: ReturnType<typeof client>[]) =>
+    parseExceptions(await baselineYaml(findingsOf(...known), NOON), 'baseline.yml', NOON)
+
+  test('has one entry for a cause with many buckets, addresses and versions, which covers all of them', async () => {
+    const fleet = Array.from({ length: 30 }, (_, index) =>
+      client(`bucket-${index}`, { remoteIp: `10.0.0.${index}`, userAgent: `Boto/2.${index}` }),
+    )
+    const visitors = Array.from({ length: 30 }, (_, index) =>
+      client('photos', {
+        authentication: 'presigned',
+        remoteIp: `10.0.0.${index}`,
+        userAgent: `Firefox/${index}`,
+      }),
+    )
+    const known = [...fleet, ...visitors]
+    expect(await entries(...known)).toHaveLength(2)
+    expect(await remaining(known, known)).toEqual([])
+  })
+
+  test('covers no new address, and names no requester, where S3 knew no requester', async () => {
+    const strangers = Array.from({ length: 30 }, (_, index) =>
+      client('photos', { requester: '-', remoteIp: `10.0.0.${index}` }),
+    )
+    const found = await entries(...strangers)
+    expect(found.map(({ match }) => match.requester)).toEqual(Array(30).fill(null))
+    const fresh = client('photos', { requester: '-', remoteIp: '10.9.9.9' })
+    expect(await remaining(strangers, [...strangers, fresh])).toEqual([fresh])
+  })
+
+  test('does not cover a client with neither requester nor address, and says so', async () => {
+    const nobody = client('photos', { requester: '-', remoteIp: '-' })
+    expect(await remaining([nobody], [nobody])).toEqual([nobody])
+    expect(await baselineYaml(findingsOf(nobody), NOON)).toContain('# Not covered: 1 findings with neither')
+  })
+
+  test('tells an unknown product by what its user agents have in common', async () => {
+    const known = [
+      client('photos', { userAgent: 'reporter/1.0' }),
+      client('photos', { userAgent: 'reporter/1.1' }),
+    ]
+    expect((await entries(...known)).map(({ match }) => match.userAgentContains)).toEqual(['reporter/1.'])
   })
 
   test('keeps every address of clients without a requester: many bogus requests open it to no new client', async () => {

@@ -1,8 +1,15 @@
 import type { Evidence } from '../../src/engines/engine.js'
 import { COLUMN_NAMES, type ColumnName } from '../../src/log-formats/columns.js'
 import type { AccessLogRecord } from '../../src/log-formats/record.js'
-import type { ComparedClient, Finding, Report, ReportedClientBeside, Target } from '../../src/model/report.js'
+import type { ComparedCause, Finding, Report, ReportedClientBeside, Target } from '../../src/model/report.js'
 import { noRecords, noSignatures, type QueryRun } from '../../src/model/tally.js'
+import {
+  type CauseIdentity,
+  daysRead,
+  identifyCauses,
+  reportedCause,
+  rollUp,
+} from '../../src/report/content/causes.js'
 import { reportJson } from '../../src/report/formats/report-json.js'
 
 /** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
@@ -15,6 +22,7 @@ const base = {
   tool: { name: 's3-sigv4-check', version: '1.2.3' },
   generatedAt: '2026-11-23T06:00:12Z',
   window: { since: '2026-11-16T00:00:00Z', until: '2026-11-23T00:00:00Z' },
+  causes: [],
   findingsNotListed: { requests: 0, clients: 0 },
   exceptions: [],
   excepted: [],
@@ -265,6 +273,7 @@ const findings: Finding[] = [
     requester: 'arn:aws:iam::111122223333:user/nightly-backup',
     authentication: 'header',
     userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
+    cause: '',
     client: {
       product: 'boto 2',
       version: '2.49.0',
@@ -286,6 +295,7 @@ const findings: Finding[] = [
       requester: `arn:aws:sts::111122223333:assumed-role/download-portal/i-0${visitor}`,
       authentication: 'presigned',
       userAgent: `Mozilla/5.0 (X11; Linux x86_64; rv:${140 + visitor}.0) Gecko/20100101 Firefox/${140 + visitor}.0`,
+      cause: '',
       client: {
         product: 'Firefox',
         version: String(140 + visitor),
@@ -307,6 +317,7 @@ const findings: Finding[] = [
     requester: HOSTILE.requester,
     authentication: 'unknown',
     userAgent: HOSTILE.userAgent,
+    cause: '',
     client: null,
     requests: 7,
     rejected: 7,
@@ -317,26 +328,28 @@ const findings: Finding[] = [
   },
 ]
 
-function compared(
-  { bucket, remoteIp, requester, authentication, userAgent }: Finding,
-  requests: number,
-  requestsBefore: number,
-  other: Partial<ComparedClient> = {},
-): ComparedClient {
+function compared(finding: Finding, requests: number, requestsBefore: number): ComparedCause {
+  const [{ id, requester, product, authentication }] = identifyCauses([finding]) as [CauseIdentity]
+  return { id, requester, product, authentication, requests, requestsBefore, excepted: false }
+}
+
+/** The same findings with the ids of their causes, which are rolled up. */
+export function withCauses(report: Omit<Report, 'causes'>): Report {
+  const all = [...report.findings, ...report.excepted]
+  const ids = identifyCauses(all).map(({ id }) => id)
+  const findings = report.findings.map((finding, index) => ({ ...finding, cause: ids[index] as string }))
   return {
-    bucket,
-    remoteIp,
-    requester,
-    authentication,
-    userAgent,
-    requests,
-    requestsBefore,
-    excepted: false,
-    ...other,
+    ...report,
+    findings,
+    excepted: report.excepted.map((finding, index) => ({
+      ...finding,
+      cause: ids[findings.length + index] as string,
+    })),
+    causes: rollUp(findings, daysRead(report)).map(reportedCause),
   }
 }
 
-export const nonCompliant: Report = {
+export const nonCompliant: Report = withCauses({
   ...base,
   verdict: 'non-compliant',
   gaps: [
@@ -455,6 +468,7 @@ export const nonCompliant: Report = {
       requester: 'arn:aws:iam::111122223333:user/backup-appliance',
       authentication: 'header',
       userAgent: 'JetS3t/0.9.0 (Linux/3.10.0; amd64; en; JVM 1.8.0_102)',
+      cause: '',
       client: {
         product: 'JetS3t',
         version: '0.9.0',
@@ -472,12 +486,15 @@ export const nonCompliant: Report = {
   comparison: {
     earlier: { generatedAt: '2026-11-16T06:00:09Z', verdict: 'non-compliant' },
     new: [compared(findings[4] as Finding, 7, 0)],
-    gone: [compared(findings[0] as Finding, 0, 812, { remoteIp: '203.0.113.200' })],
-    still: [
-      compared(findings[0] as Finding, 1_204, 1_190),
-      ...findings.slice(1, 4).map((finding, visitor) => compared(finding, finding.requests, 10 + visitor)),
+    gone: [
+      compared(
+        { ...(findings[0] as Finding), requester: 'arn:aws:iam::111122223333:user/old-backup' },
+        0,
+        812,
+      ),
     ],
-    caveats: ['This check has gaps: a client that looks gone may only be unseen.'],
+    still: [compared(findings[0] as Finding, 1_204, 1_190), compared(findings[1] as Finding, 117, 33)],
+    caveats: ['This check has gaps: a cause that looks gone may only be unseen.'],
   },
   evidence: { records: 3, complete: false },
   oldTls: {
@@ -514,7 +531,7 @@ export const nonCompliant: Report = {
     [25_000, 178, 2],
   ]),
   scan: { bytesScanned: null, durationSeconds: 1.62, queries: [] },
-}
+})
 
 function record(time: string, columns: Partial<Record<ColumnName, string>>, reaches = 27): AccessLogRecord {
   const seconds = Date.parse(time) / 1000

@@ -1,26 +1,30 @@
-import { withoutSession } from '../../advice/requester.js'
 import { byCodePoints } from '../../model/order.js'
-import type { ComparedClient, Comparison, Finding, Report } from '../../model/report.js'
+import type { ComparedCause, Comparison, Finding, Report } from '../../model/report.js'
+import { type CauseIdentity, identifyCauses } from '../content/causes.js'
 
 /** What a comparison needs of the earlier report; a report of an older version may lack what later ones add. */
 export interface EarlierReport {
   readonly generatedAt: Report['generatedAt']
   readonly verdict: Report['verdict']
   readonly settings: Pick<Report['settings'], 'buckets' | 'sourceIps' | 'ignoreRejected'>
-  readonly findings: readonly ComparedFinding[]
+  readonly findings: readonly EarlierFinding[]
   readonly findingsNotListed: { readonly requests: number }
-  readonly excepted: readonly ComparedFinding[]
+  readonly excepted: readonly EarlierFinding[]
   readonly exceptedNotListed: { readonly requests: number }
+  /** Empty where the report has none. */
+  readonly causes: readonly (CauseIdentity & { readonly requests: number })[]
 }
 
-type ComparedFinding = Pick<
-  Finding,
-  'bucket' | 'remoteIp' | 'requester' | 'authentication' | 'userAgent' | 'requests'
->
+export interface EarlierFinding
+  extends Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent' | 'requests'> {
+  /** Null in a report that has no causes. */
+  readonly cause: string | null
+}
 
 /**
- * Clients that signed with SigV2: new, gone, or still there since an earlier report. A role's sessions are one client.
- * Excepted clients count as there, so that an exception never makes one look gone.
+ * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are rolled up anew,
+ * so that a product which a newer version knows does not look new. Excepted clients count as there: an exception makes no
+ * cause look gone.
  */
 export function compareReports(
   earlier: EarlierReport,
@@ -29,36 +33,39 @@ export function compareReports(
     'verdict' | 'settings' | 'gaps' | 'findings' | 'findingsNotListed' | 'excepted' | 'exceptedNotListed'
   >,
 ): Comparison {
-  const clients = new Map<
-    string,
-    { requests: number; requestsBefore: number; excepted: boolean; finding: ComparedFinding }
-  >()
-  const clientOf = (finding: ComparedFinding) => {
-    const { bucket, remoteIp, authentication, userAgent } = finding
-    const key = JSON.stringify([
-      bucket,
-      remoteIp,
-      withoutSession(finding.requester),
-      authentication,
-      userAgent,
-    ])
-    let client = clients.get(key)
-    if (client === undefined) {
-      client = { requests: 0, requestsBefore: 0, excepted: false, finding }
-      clients.set(key, client)
+  const causes = new Map<string, ComparedCause & { requests: number; requestsBefore: number }>()
+  const causeOf = (identity: CauseIdentity) => {
+    let cause = causes.get(identity.id)
+    if (cause === undefined) {
+      const { id, requester, product, authentication } = identity
+      cause = { id, requester, product, authentication, requests: 0, requestsBefore: 0, excepted: false }
+      causes.set(id, cause)
     }
-    return client
+    return cause
   }
-  for (const finding of [...earlier.findings, ...earlier.excepted])
-    clientOf(finding).requestsBefore += finding.requests
-  for (const finding of now.findings) clientOf(finding).requests += finding.requests
-  for (const finding of now.excepted) {
-    const client = clientOf(finding)
-    client.requests += finding.requests
-    client.excepted = true
-  }
+  const rollUp = (
+    findings: readonly EarlierFinding[],
+    add: (identity: CauseIdentity, requests: number) => void,
+  ) =>
+    identifyCauses(findings).forEach((identity, index) => {
+      add(identity, (findings[index] as EarlierFinding).requests)
+    })
+  const before = [...earlier.findings, ...earlier.excepted]
+  rollUp(before, (identity, requests) => {
+    causeOf(identity).requestsBefore += requests
+  })
+  const rolledUp = new Set(before.map(({ cause }) => cause))
+  for (const cause of earlier.causes)
+    if (!rolledUp.has(cause.id)) causeOf(cause).requestsBefore += cause.requests
+  rollUp([...now.findings, ...now.excepted], (identity, requests) => {
+    causeOf(identity).requests += requests
+  })
+  const open = new Set(now.findings.map(({ cause }) => cause))
 
-  const compared = [...clients.values()].map(({ finding, ...numbers }) => comparedClient(finding, numbers))
+  const compared = [...causes.values()].map((cause) => ({
+    ...cause,
+    excepted: cause.requests > 0 && !open.has(cause.id),
+  }))
   return {
     earlier: { generatedAt: earlier.generatedAt, verdict: earlier.verdict },
     new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(byRequests),
@@ -68,13 +75,6 @@ export function compareReports(
       .sort(byRequests),
     caveats: caveatsOf(earlier, now),
   }
-}
-
-function comparedClient(
-  { bucket, remoteIp, requester, authentication, userAgent }: ComparedFinding,
-  numbers: Pick<ComparedClient, 'requests' | 'requestsBefore' | 'excepted'>,
-): ComparedClient {
-  return { bucket, remoteIp, requester: withoutSession(requester), authentication, userAgent, ...numbers }
 }
 
 function caveatsOf(
@@ -90,27 +90,19 @@ function caveatsOf(
     earlier.settings.ignoreRejected !== now.settings.ignoreRejected
   )
     caveats.push(
-      'The earlier check had other buckets, source IPs or ignore-rejected: a client may look new or gone for that.',
+      'The earlier check had other buckets, source IPs or ignore-rejected: a cause may look new or gone for that.',
     )
   if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
     caveats.push(
-      'The earlier report does not list all of its clients: one that looks new may have been there.',
+      'The earlier report does not list all of its clients: a cause that looks new may have been there.',
     )
   if (now.findingsNotListed.requests + now.exceptedNotListed.requests > 0)
-    caveats.push('This report does not list all of its clients: one that looks gone may be there.')
+    caveats.push('This report does not list all of its clients: a cause that looks gone may be there.')
   if (now.gaps.some(({ accepted }) => !accepted))
-    caveats.push('This check has gaps: a client that looks gone may only be unseen.')
+    caveats.push('This check has gaps: a cause that looks gone may only be unseen.')
   return caveats
 }
 
-function byRequests(a: ComparedClient, b: ComparedClient): number {
-  return (
-    b.requests - a.requests ||
-    b.requestsBefore - a.requestsBefore ||
-    byCodePoints(a.bucket, b.bucket) ||
-    byCodePoints(a.remoteIp, b.remoteIp) ||
-    byCodePoints(a.requester, b.requester) ||
-    byCodePoints(a.authentication, b.authentication) ||
-    byCodePoints(a.userAgent, b.userAgent)
-  )
+function byRequests(a: ComparedCause, b: ComparedCause): number {
+  return b.requests - a.requests || b.requestsBefore - a.requestsBefore || byCodePoints(a.id, b.id)
 }

@@ -8,13 +8,21 @@ import type { EarlierReport } from './comparison.js'
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** As `report.json` spells it: it is written again as it stands. */
 const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), v.isoTimestamp())
+const authentication = v.picklist(['header', 'presigned', 'unknown'])
 const finding = v.object({
-  bucket: v.string(),
   remoteIp: v.string(),
   requester: v.string(),
-  authentication: v.picklist(['header', 'presigned', 'unknown']),
+  authentication,
   // It may be a file that this tool did not write.
   userAgent: v.pipe(v.string(), v.transform(redact)),
+  requests: count,
+  cause: v.nullish(v.string(), null),
+})
+const cause = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  requester: v.string(),
+  product: v.nullable(v.string()),
+  authentication,
   requests: count,
 })
 
@@ -32,32 +40,37 @@ const earlierReport = v.object({
   findingsNotListed: v.object({ requests: count }),
   excepted: v.optional(v.array(finding), []),
   exceptedNotListed: v.optional(v.object({ requests: count }), { requests: 0 }),
+  causes: v.optional(v.array(cause), []),
 })
 
 /** More fits into no text of this language; a report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
 
-/** Reads the report.json of an earlier check. Throws SettingsError where it is none. */
-export async function readEarlierReport(path: string): Promise<EarlierReport> {
+/**
+ * Reads the report.json of an earlier check. Null where there is no such file, as in a first run. Throws SettingsError where
+ * the file is not a report.
+ */
+export async function readEarlierReport(path: string): Promise<EarlierReport | null> {
   const refuse = (problem: string, cause?: unknown) =>
     new SettingsError(`the report to compare with, ${quoted(path)}, ${problem}`, { cause })
   let bytes: Uint8Array | null
   try {
     bytes = await readInput(path, LARGEST_REPORT_BYTES)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw refuse(`cannot be read: ${errorText(error)}`, error)
   }
-  if (bytes === null) throw refuse('is larger than 500 MiB, as no report.json is.')
+  if (bytes === null) throw refuse('is larger than 500 MiB. Give the report.json of an earlier check.')
   const text = new TextDecoder().decode(bytes)
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw refuse(`is no JSON; give the report.json of an earlier check.`, error)
+    throw refuse('is not JSON. Give the report.json of an earlier check.', error)
   }
   const result = v.safeParse(earlierReport, json)
   if (result.success) return result.output
   const [issue] = result.issues
   const where = v.getDotPath(issue)
-  throw refuse(`is no report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`)
+  throw refuse(`is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`)
 }

@@ -1,94 +1,158 @@
-import { howToFindOut, productName } from '../../advice/advice.js'
+import { createHash } from 'node:crypto'
+import { isIP } from 'node:net'
+import { howToFindOut, productNamed, proxyAdvice } from '../../advice/advice.js'
 import { describeRequester, withoutSession } from '../../advice/requester.js'
 import { byCodePoints } from '../../model/order.js'
-import type { ComparedClient, Finding, Timestamp } from '../../model/report.js'
-import type { Authentication } from '../../model/tally.js'
+import { CAUSE_BUCKETS_LISTED, type Cause, type Finding, type Report } from '../../model/report.js'
+import { SECONDS_PER_DAY } from '../../model/time.js'
 
-/**
- * Findings of one cause: what one owner fixes in one place. The sessions of one role are one requester, and all who open
- * the presigned URLs of one requester are one cause, whatever product they use.
- */
-export interface RolledUpFinding {
-  /** As the records have it, but a role without its session. */
-  readonly requester: string
+/** What a client says of itself, as far as its cause depends on it. */
+export type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
+
+/** What tells one cause from the next. */
+export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authentication'>
+
+/** A cause, and what a form of the report shows of its clients. */
+export interface RolledUpCause extends Cause {
   /** The requester in words (`role ci-deploy of account 111122223333`); null where S3 knew none. */
   readonly requesterInWords: string | null
-  readonly authentication: Authentication
-  /** What the clients call themselves; null where their user agents do not tell, and for presigned URLs. */
-  readonly product: string | null
   /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
   readonly versions: readonly string[]
-  /**
-   * What to change, in one line, for each of its versions that it differs for; how to find out where the product is not
-   * known. Holds text out of the log.
-   */
-  readonly advice: string
-  readonly requests: number
-  readonly rejected: number
-  /** How many findings this is. */
-  readonly clients: number
-  /** Ascending by code points, all of them. */
-  readonly buckets: readonly string[]
-  readonly networks: readonly string[]
   readonly remoteIpCount: number
   /** Those with most requests, at most `EXAMPLES`. */
   readonly remoteIps: readonly string[]
   readonly userAgentCount: number
   /** Those with most requests, at most `EXAMPLES`. */
   readonly userAgents: readonly string[]
-  readonly firstSeen: Timestamp
-  readonly lastSeen: Timestamp
   /** The smallest by code points, at most `EXAMPLES`. */
   readonly logObjects: readonly string[]
 }
 
-/** Compared clients of one cause, told as findings are: one requester, one way of signing, one product. */
-export interface RolledUpComparison {
-  readonly requester: string
-  readonly authentication: Authentication
-  /** Null where the user agents do not tell, and for presigned URLs. */
-  readonly product: string | null
-  readonly excepted: boolean
-  readonly clients: number
-  readonly requests: number
-  readonly requestsBefore: number
-  /** Ascending by code points, all of them. */
-  readonly buckets: readonly string[]
-  readonly remoteIpCount: number
-  /** Those with most requests then and now, at most `EXAMPLES`. */
-  readonly remoteIps: readonly string[]
-  readonly userAgentCount: number
-  /** Those with most requests then and now, at most `EXAMPLES`. */
-  readonly userAgents: readonly string[]
-}
-
 /** How many remote IPs, user agents, versions and log objects stand for all. */
 export const EXAMPLES = 3
+/** The product of a cause whose address signs for the browsers behind it. */
+export const SIGNING_PROXY = 'Proxy, CDN or image service'
+/** So many browsers' user agents with one key at one address are the visitors of a proxy, and not one person's. */
+const PROXY_USER_AGENTS = 3
 
-/** Rolls findings up by requester and product: most requests first, then by requester, authentication and product. */
-export function rollUp(findings: readonly Finding[]): RolledUpFinding[] {
+/**
+ * The cause of each client, in their order: its requester (a role without its session), its product and how it signs.
+ * Where somebody is known to have made a presigned URL, who opens it does not matter. Header-signed requests of one IAM user
+ * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
+ */
+export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity[] {
+  const products = clients.map(({ userAgent }) => productNamed(userAgent))
+  const browsers = new Map<string, Set<string>>()
+  clients.forEach((client, index) => {
+    if (products[index]?.isBrowser !== true || !canBeProxy(client)) return
+    const place = proxyPlace(client)
+    const userAgents = browsers.get(place)
+    if (userAgents === undefined) browsers.set(place, new Set([client.userAgent]))
+    else userAgents.add(client.userAgent)
+  })
+  const identities = new Map<string, CauseIdentity>()
+  return clients.map((client, index) => {
+    const product = products[index] ?? null
+    const isProxy =
+      product?.isBrowser === true && (browsers.get(proxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS
+    const key = keyOf(client, isProxy, product?.name ?? null)
+    const text = JSON.stringify(key)
+    let identity = identities.get(text)
+    if (identity === undefined) {
+      const [requester, productName, authentication] = key
+      identity = { id: idOf(text), requester, product: productName, authentication }
+      identities.set(text, identity)
+    }
+    return identity
+  })
+}
+
+type CauseKey = readonly [
+  requester: string,
+  product: string | null,
+  authentication: Finding['authentication'],
+  /** Of a proxy only. */
+  remoteIp?: string,
+]
+
+function keyOf(
+  { remoteIp, requester, authentication }: SigningClient,
+  isProxy: boolean,
+  product: string | null,
+): CauseKey {
+  if (isProxy) return [requester, SIGNING_PROXY, authentication, remoteIp]
+  const isMakerKnown = authentication === 'presigned' && requester !== '-'
+  return [withoutSession(requester), isMakerKnown ? null : product, authentication]
+}
+
+function idOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//
+
+function canBeProxy({ authentication, requester, remoteIp }: SigningClient): boolean {
+  return authentication === 'header' && IAM_USER.test(requester) && isIP(remoteIp) !== 0
+}
+
+function proxyPlace({ requester, remoteIp, authentication }: SigningClient): string {
+  return JSON.stringify([requester, remoteIp, authentication])
+}
+
+/** Days that the records read span, at least one. */
+export function daysRead({ source }: Pick<Report, 'source'>): number {
+  const { oldestRecord, newestRecord } = source
+  if (oldestRecord === null || newestRecord === null) return 1
+  return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / SECONDS_PER_DAY)
+}
+
+/** Who answers for a bucket; null where that is not known. */
+export type OwnerOf = (bucket: string) => string | null
+
+/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
+export function rollUp(
+  findings: readonly Finding[],
+  days: number,
+  ownerOf: OwnerOf = () => null,
+): RolledUpCause[] {
   const causes = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const product = finding.authentication === 'presigned' ? null : (finding.client?.product ?? null)
-    const key = JSON.stringify([withoutSession(finding.requester), finding.authentication, product])
-    const cause = causes.get(key)
-    if (cause === undefined) causes.set(key, [finding])
+    const cause = causes.get(finding.cause)
+    if (cause === undefined) causes.set(finding.cause, [finding])
     else cause.push(finding)
   }
   return [...causes.values()]
-    .map(rolledUp)
+    .map((cause) => rolledUp(cause, days, ownerOf))
     .sort(
       (a, b) =>
         b.requests - a.requests ||
         byCodePoints(a.requester, b.requester) ||
         byCodePoints(a.authentication, b.authentication) ||
-        byCodePoints(a.product ?? '', b.product ?? ''),
+        byCodePoints(a.product ?? '', b.product ?? '') ||
+        byCodePoints(a.id, b.id),
     )
 }
 
-function rolledUp(findings: readonly Finding[]): RolledUpFinding {
+/** What `report.json` keeps of a cause. */
+export function reportedCause(cause: RolledUpCause): Cause {
+  const { requesterInWords, versions, remoteIpCount, remoteIps, userAgentCount, userAgents, ...rest } = cause
+  const { logObjects, ...reported } = rest
+  return reported
+}
+
+function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf): RolledUpCause {
   const first = findings[0] as Finding
-  const presigned = first.authentication === 'presigned'
+  const { authentication } = first
+  const requester = withoutSession(first.requester)
+  const isProxy = first.cause === idOf(JSON.stringify(keyOf(first, true, null)))
+  const product = isProxy
+    ? SIGNING_PROXY
+    : authentication === 'presigned' && requester !== '-'
+      ? null
+      : (first.client?.product ?? null)
+  const isProductShown = !isProxy && authentication !== 'presigned'
+  const buckets = byRequests(findings, (finding) => finding.bucket)
   const remoteIps = byRequests(findings, (finding) => finding.remoteIp)
   const userAgents = byRequests(findings, (finding) => finding.userAgent)
   const versions = new Set<string>()
@@ -97,37 +161,55 @@ function rolledUp(findings: readonly Finding[]): RolledUpFinding {
   let rejected = 0
   let { firstSeen, lastSeen } = first
   for (const finding of findings) {
-    if (!presigned && finding.client?.version != null) versions.add(finding.client.version)
+    if (isProductShown && finding.client?.version != null) versions.add(finding.client.version)
     for (const logObject of finding.logObjects.slice(0, EXAMPLES)) logObjects.add(logObject)
     requests += finding.requests
     rejected += finding.rejected
     if (finding.firstSeen < firstSeen) firstSeen = finding.firstSeen
     if (finding.lastSeen > lastSeen) lastSeen = finding.lastSeen
   }
-  const client = presigned ? null : first.client
   return {
-    requester: withoutSession(first.requester),
-    requesterInWords: describeRequester(first.requester),
-    authentication: first.authentication,
-    product: client?.product ?? null,
-    versions: smallest(versions),
-    advice:
-      client === null
-        ? howToFindOut(first.userAgent, first.requester, first.authentication)
-        : adviceOfAll(findings),
+    id: first.cause,
+    requester,
+    product,
+    authentication,
+    buckets: buckets.slice(0, CAUSE_BUCKETS_LISTED),
+    bucketCount: buckets.length,
+    clientCount: findings.length,
     requests,
     rejected,
-    clients: findings.length,
-    buckets: ascending(findings.map((finding) => finding.bucket)),
-    networks: ascending(findings.map((finding) => finding.network)),
+    requestsPerDay: toATenth(requests / days),
+    firstSeen,
+    lastSeen,
+    advice: isProxy
+      ? proxyAdvice(requester, first.remoteIp)
+      : first.client === null || authentication === 'presigned'
+        ? howToFindOut(first.userAgent, first.requester, authentication)
+        : adviceOfAll(findings),
+    owner: ownersOf(buckets, ownerOf),
+    requesterInWords: describeRequester(first.requester),
+    versions: smallest(versions),
     remoteIpCount: remoteIps.length,
     remoteIps: remoteIps.slice(0, EXAMPLES),
     userAgentCount: userAgents.length,
     userAgents: userAgents.slice(0, EXAMPLES),
-    firstSeen,
-    lastSeen,
     logObjects: smallest(logObjects),
   }
+}
+
+export function toATenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** The owners of the buckets, those with most requests first. */
+function ownersOf(buckets: readonly string[], ownerOf: OwnerOf): string | null {
+  const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))]
+  if (owners.length === 0) return null
+  const more = owners.length - EXAMPLES
+  return owners
+    .slice(0, EXAMPLES)
+    .concat(more > 0 ? [`${more} more`] : [])
+    .join(', ')
 }
 
 /** Advice differs by version, beyond the words that name it: each that does once, most requests first. */
@@ -146,46 +228,6 @@ function adviceOfAll(findings: readonly Finding[]): string {
     .sort((a, b) => b.requests - a.requests)
     .map(({ advice }) => advice)
     .join(' ')
-}
-
-/** Rolls up compared clients of one kind (new, gone, still there): most requests first, in the order given else. */
-export function rollUpCompared(clients: readonly ComparedClient[]): RolledUpComparison[] {
-  const causes = new Map<string, { product: string | null; clients: ComparedClient[] }>()
-  for (const client of clients) {
-    const { requester, authentication, excepted } = client
-    const product = authentication === 'presigned' ? null : productName(client.userAgent)
-    const key = JSON.stringify([withoutSession(requester), authentication, product, excepted])
-    const cause = causes.get(key)
-    if (cause === undefined) causes.set(key, { product, clients: [client] })
-    else cause.clients.push(client)
-  }
-  return [...causes.values()]
-    .map(({ product, clients }) => rolledUpCompared(product, clients))
-    .sort((a, b) => b.requests - a.requests || b.requestsBefore - a.requestsBefore)
-}
-
-function rolledUpCompared(product: string | null, clients: readonly ComparedClient[]): RolledUpComparison {
-  const { requester, authentication, excepted } = clients[0] as ComparedClient
-  const inAll = clients.map(({ requests, requestsBefore, ...client }) => ({
-    ...client,
-    requests: requests + requestsBefore,
-  }))
-  const remoteIps = byRequests(inAll, ({ remoteIp }) => remoteIp)
-  const userAgents = byRequests(inAll, ({ userAgent }) => userAgent)
-  return {
-    requester: withoutSession(requester),
-    authentication,
-    product,
-    excepted,
-    clients: clients.length,
-    requests: clients.reduce((sum, { requests }) => sum + requests, 0),
-    requestsBefore: clients.reduce((sum, { requestsBefore }) => sum + requestsBefore, 0),
-    buckets: ascending(clients.map(({ bucket }) => bucket)),
-    remoteIpCount: remoteIps.length,
-    remoteIps: remoteIps.slice(0, EXAMPLES),
-    userAgentCount: userAgents.length,
-    userAgents: userAgents.slice(0, EXAMPLES),
-  }
 }
 
 /** The distinct values, those with most requests first. */

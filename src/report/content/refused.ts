@@ -1,10 +1,10 @@
 import { byCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
-import { SECONDS_PER_DAY } from '../../model/time.js'
 import { type Policies, policiesThatDenySigV2 } from '../../policies/deny-policy.js'
-import { type RolledUpFinding, rollUp } from './causes.js'
+import { daysRead, type RolledUpCause, rollUp } from './causes.js'
+
 /** One cause that would be refused, and how often. */
-export interface DeniedCause extends RolledUpFinding {
+export interface DeniedCause extends RolledUpCause {
   /** Requests that were not refused already, a day on average. */
   readonly requestsADay: number
   /** It is no finding now, because an exception covers it; the policy knows no exceptions. */
@@ -13,7 +13,7 @@ export interface DeniedCause extends RolledUpFinding {
 
 /** What would happen if SigV2 were denied now. */
 export interface Rehearsal {
-  /** Days that the averages are of: the window, as far as there are records; at least one. */
+  /** Days that the averages are of: the time of the records read, at least one. */
   readonly days: number
   /** Those configured, else those of the log. */
   readonly buckets: readonly string[]
@@ -29,29 +29,21 @@ export interface Rehearsal {
 
 type Rehearsed = Pick<
   Report,
-  | 'generatedAt'
-  | 'window'
-  | 'source'
-  | 'settings'
-  | 'targets'
-  | 'findings'
-  | 'findingsNotListed'
-  | 'excepted'
-  | 'exceptedNotListed'
+  'source' | 'settings' | 'targets' | 'findings' | 'findingsNotListed' | 'excepted' | 'exceptedNotListed'
 >
 
 /** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
 export function rehearse(report: Rehearsed): Rehearsal {
-  const days = daysOf(report)
+  const days = daysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report)
-  const cause = (rolledUp: RolledUpFinding, excepted: boolean): DeniedCause => ({
+  const cause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
     ...rolledUp,
     requestsADay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
     excepted,
   })
   const denied = [
-    ...rollUp(report.findings).map((one) => cause(one, false)),
-    ...rollUp(report.excepted).map((one) => cause(one, true)),
+    ...rollUp(report.findings, days).map((one) => cause(one, false)),
+    ...rollUp(report.excepted, days).map((one) => cause(one, true)),
   ]
     .filter(({ requests, rejected }) => requests > rejected)
     .sort((a, b) => b.requestsADay - a.requestsADay)
@@ -87,18 +79,6 @@ const DOES_NOT_STOP = [
   "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
   'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
 ] as const
-
-function daysOf({ window, source, generatedAt }: Rehearsed): number {
-  const oldest = source.oldestRecord ?? generatedAt
-  const newest = source.newestRecord ?? generatedAt
-  const since = seconds(window.since === null || window.since < oldest ? oldest : window.since)
-  const until = seconds(window.until === null || window.until > newest ? newest : window.until)
-  return Math.max(1, Math.round(((until - since) / SECONDS_PER_DAY) * 100) / 100)
-}
-
-function seconds(timestamp: string): number {
-  return Date.parse(timestamp) / 1000
-}
 
 function bucketsOf({ targets }: Rehearsed): string[] {
   return [...new Set(targets.map(({ bucket }) => bucket))].sort(byCodePoints)

@@ -2,7 +2,7 @@ import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type { Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
-import type { RolledUpFinding } from './causes.js'
+import type { CauseIdentity } from './causes.js'
 
 /** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
 
@@ -301,7 +301,7 @@ function shellWord(word: string): string {
 export function clientName({
   product,
   authentication,
-}: Pick<RolledUpFinding, 'product' | 'authentication'>): string {
+}: Pick<CauseIdentity, 'product' | 'authentication'>): string {
   return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client')
 }
 

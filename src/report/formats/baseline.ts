@@ -15,24 +15,22 @@ import { UNSEEN } from './escape.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90
-/** A requester and product with more remote IPs than this is a fleet, whose addresses come and go. */
-const FLEET_REMOTE_IPS = 20
 
 /** One exception as the file spells it. */
 interface Entry {
-  readonly bucket: string
+  readonly bucket?: string
   readonly network?: string
-  readonly requester: string
+  readonly requester?: string
   readonly authentication: Authentication
   readonly 'user-agent-contains'?: string
 }
 
 /**
- * The present findings as an exceptions file, so that a check with it fails on new clients only. Reason and owner are to be
- * filled in; each exception ends after `BASELINE_DAYS`.
+ * The present findings as an exceptions file, so that a check with it fails on new causes only: one exception a cause, as
+ * narrow as its findings let it be. Reason and owner are to be filled in; each exception ends after `BASELINE_DAYS`.
  *
- * What changes from run to run is left out, so that one cause is one exception: the session and address of a role, who
- * opens a presigned URL, the addresses of a fleet, the version of a product. All else is told apart.
+ * What changes from run to run is left out: the session and address of a role, who opens a presigned URL, the version of a
+ * product.
  */
 export async function baselineYaml(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
@@ -113,39 +111,35 @@ function isoDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** One entry a cause. Where S3 knew no requester, nothing but the address tells clients apart: one entry an address. */
 function entriesOf(findings: readonly Finding[]): Entry[] {
-  const causes = new Map<string, Finding[]>()
+  const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = JSON.stringify(entryOf(finding, false))
-    const cause = causes.get(key)
-    if (cause === undefined) causes.set(key, [finding])
-    else cause.push(finding)
+    const key = finding.requester !== NO_REQUESTER ? finding.cause : `${finding.cause} ${finding.remoteIp}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
   }
-  const entries = new Map<string, Entry>()
-  for (const cause of causes.values()) {
-    const fleet = new Set(cause.map(({ remoteIp }) => remoteIp)).size > FLEET_REMOTE_IPS
-    for (const finding of cause) {
-      // Where S3 knew no requester, the address is all that tells clients apart, however many there are.
-      const withAddress = finding.requester === NO_REQUESTER || (!fleet && hasAddressOfItsOwn(finding))
-      const entry = entryOf(finding, withAddress)
-      entries.set(JSON.stringify(entry), entry)
-    }
-  }
-  return [...entries].sort(([a], [b]) => byCodePoints(a, b)).map(([, entry]) => entry)
+  return [...groups.values()]
+    .map(entryOf)
+    .map((entry) => [JSON.stringify(entry), entry] as const)
+    .sort(([a], [b]) => byCodePoints(a, b))
+    .map(([, entry]) => entry)
 }
 
-/** A role and the maker of a presigned URL have no address of their own. */
-function hasAddressOfItsOwn({ requester, authentication }: Finding): boolean {
-  return authentication !== 'presigned' && withoutSession(requester) === requester
-}
-
-function entryOf(finding: Finding, withAddress: boolean): Entry {
-  const { bucket, remoteIp, authentication } = finding
-  const product = authentication === 'presigned' ? '' : productPart(finding.userAgent)
+/** As narrow as its findings let it be: what they all have in common. */
+function entryOf(findings: readonly Finding[]): Entry {
+  const [{ requester, authentication, bucket, remoteIp }] = findings as readonly [Finding]
+  const isOfOneBucket = findings.every((finding) => finding.bucket === bucket)
+  const isOfOneAddress = isAddress(remoteIp) && findings.every((finding) => finding.remoteIp === remoteIp)
+  // The addresses of a role's hosts, and of those who open a URL, change from run to run.
+  const hasOwnAddress =
+    requester === NO_REQUESTER || (authentication !== 'presigned' && withoutSession(requester) === requester)
+  const product = authentication === 'presigned' ? '' : commonProductText(findings)
   return {
-    bucket,
-    ...(withAddress && isAddress(remoteIp) ? { network: remoteIp } : {}),
-    requester: withoutSession(finding.requester),
+    ...(isOfOneBucket ? { bucket } : {}),
+    ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
+    ...(requester === NO_REQUESTER ? {} : { requester: withoutSession(requester) }),
     authentication,
     ...(product === '' ? {} : { 'user-agent-contains': product }),
   }
@@ -156,11 +150,28 @@ function isAddress(remoteIp: string): boolean {
   return isIP(remoteIp) !== 0 && !remoteIp.includes('%')
 }
 
-/** Of a user agent that is no known product's, so much tells it apart, and a file of them stays one that can be read. */
+/** So much of an unknown product's user agent tells it apart, and keeps the file short enough to be read. */
 const USER_AGENT_CHARACTERS = 300
+/** A shorter text would be found in the user agents of others too. */
+const LEAST_CHARACTERS = 3
 
-/** Empty where the user agent says nothing: `-` would be found in most others. */
-function productPart(userAgent: string): string {
-  const text = firstCharacters(productText(userAgent) ?? userAgent.trim(), USER_AGENT_CHARACTERS).trim()
-  return text === '-' ? '' : text
+/** What all the user agents begin their product with, or else begin with; empty where that says nothing. */
+function commonProductText(findings: readonly Finding[]): string {
+  const own = (text: string) => firstCharacters(text, USER_AGENT_CHARACTERS)
+  const products = findings.map(({ userAgent }) => own(productText(userAgent) ?? userAgent.trim()))
+  return commonText(products) || commonText(findings.map(({ userAgent }) => own(userAgent.trim())))
+}
+
+function commonText(all: readonly string[]): string {
+  const [first = '', ...others] = new Set(all)
+  const common = others.reduce(commonStart, first).trim()
+  const isTelling = others.length === 0 || Array.from(common).length >= LEAST_CHARACTERS
+  return common === '-' || !isTelling ? '' : common
+}
+
+function commonStart(a: string, b: string): string {
+  const ours = Array.from(a)
+  const theirs = Array.from(b)
+  const end = ours.findIndex((character, at) => character !== theirs[at])
+  return end === -1 ? a : ours.slice(0, end).join('')
 }

@@ -11,7 +11,7 @@ import {
   besideParts,
   besideRest,
 } from '../content/also-seen.js'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
 import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
 import { rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
@@ -225,7 +225,7 @@ function targets(report: Report): string {
 function* findings(report: Report): Generator<string> {
   const { clients, exact, requests } = findingCounts(report)
   if (requests === 0) return
-  const causes = rollUp(report.findings)
+  const causes = rollUp(report.findings, daysRead(report))
   const columns = [
     column('Client'),
     column('Requester'),
@@ -241,7 +241,7 @@ function* findings(report: Report): Generator<string> {
       cell(code(cause.requester), { kind: 'medium' }),
       requestsCell(cause),
       cell(
-        examples(cause.buckets.slice(0, EXAMPLES), cause.buckets.length) +
+        examples(cause.buckets.slice(0, EXAMPLES), cause.bucketCount) +
           examples(cause.remoteIps, cause.remoteIpCount),
       ),
       cell(moment(cause.lastSeen), { kind: 'time' }),
@@ -261,7 +261,7 @@ function* findings(report: Report): Generator<string> {
   ])
 }
 
-function requestsCell(cause: RolledUpFinding): Cell {
+function requestsCell(cause: RolledUpCause): Cell {
   const refused = refusedWords(cause)
   return {
     ...figureCell(cause.requests),
@@ -269,7 +269,7 @@ function requestsCell(cause: RolledUpFinding): Cell {
   }
 }
 
-function clientCell(cause: RolledUpFinding): string {
+function clientCell(cause: RolledUpCause): string {
   const versions = cause.versions.map((version) => ` ${code(version)}`).join(',')
   return `<strong>${html(clientName(cause))}</strong>${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<div class="quiet">${examples(cause.userAgents, cause.userAgentCount)}</div><p class="advice">${prose(cut(cause.advice, CHARACTERS))}</p>`
 }
@@ -311,34 +311,26 @@ function comparison(report: Report): string {
     column('Since then'),
     column('Client'),
     column('Requester'),
-    column('Bucket, remote IP'),
-    column('Clients', 'figure'),
     column('Requests', 'figure'),
     column('Before', 'figure'),
   ]
   const causes = [
-    ...rollUpCompared(kinds.new).map((cause) => ({ cause, kind: 'new' })),
-    ...rollUpCompared(kinds.gone).map((cause) => ({ cause, kind: 'gone' })),
-    ...rollUpCompared(kinds.still).map((cause) => ({ cause, kind: 'still there' })),
+    ...kinds.new.map((cause) => ({ cause, kind: 'new' })),
+    ...kinds.gone.map((cause) => ({ cause, kind: 'gone' })),
+    ...kinds.still.map((cause) => ({ cause, kind: 'still there' })),
   ]
-  const rows = causes.slice(0, COMPARED).map(({ cause, kind }) => [
-    cell(`${kind}${cause.excepted ? ', excepted' : ''}`),
-    cell(`<strong>${html(clientName(cause))}</strong>${examples(cause.userAgents, cause.userAgentCount)}`, {
-      kind: 'long',
-      sort: clientName(cause),
-    }),
-    cell(code(cause.requester), { kind: 'medium' }),
-    cell(
-      examples(cause.buckets.slice(0, EXAMPLES), cause.buckets.length) +
-        examples(cause.remoteIps, cause.remoteIpCount),
-    ),
-    figureCell(cause.clients),
-    figureCell(cause.requests),
-    figureCell(cause.requestsBefore),
-  ])
+  const rows = causes
+    .slice(0, COMPARED)
+    .map(({ cause, kind }) => [
+      cell(`${kind}${cause.excepted ? ', excepted' : ''}`),
+      cell(`<strong>${html(clientName(cause))}</strong>`, { sort: clientName(cause) }),
+      cell(code(cause.requester), { kind: 'medium' }),
+      figureCell(cause.requests),
+      figureCell(cause.requestsBefore),
+    ])
   return section('comparison', `Since the check of ${moment(earlier.generatedAt)}`, [
     `<p>That one was ${badge(earlier.verdict, earlier.verdict)}. ${html(
-      `${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
+      `${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
     )}</p>`,
     notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`,
     rows.length === 0

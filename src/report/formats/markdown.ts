@@ -1,7 +1,7 @@
 import type { Gap, Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
 import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
@@ -255,7 +255,7 @@ const REQUESTS = 'Requests,&nbsp;last&nbsp;seen'
 function findings(report: Report, room: Room): string {
   const { clients, exact, requests } = findingCounts(report)
   if (requests === 0 && clients === 0) return ''
-  const causes = rollUp(report.findings)
+  const causes = rollUp(report.findings, daysRead(report))
   const shown = causes.slice(0, room.causes)
   const head = ['Client', 'Requester', REQUESTS, 'Bucket, remote IP']
   const rows = shown.map((cause) => [
@@ -264,7 +264,7 @@ function findings(report: Report, room: Room): string {
     [figure(cause.requests), refusedWords(cause), moment(cause.lastSeen)]
       .filter((part) => part !== '')
       .join('<br>'),
-    `${several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
+    `${several(cause.buckets.slice(0, EXAMPLES), cause.bucketCount, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
   ])
   const left = causes.length - shown.length
   const notListed = report.findingsNotListed.requests
@@ -281,7 +281,7 @@ function findings(report: Report, room: Room): string {
   ])
 }
 
-function clientCell(cause: RolledUpFinding, room: Room): string {
+function clientCell(cause: RolledUpCause, room: Room): string {
   const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',')
   const agents = several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)
   return `**${markdownCellText(clientName(cause))}**${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<br>${agents}`
@@ -291,7 +291,7 @@ function clientCell(cause: RolledUpFinding, room: Room): string {
 const LOG_OBJECTS = 3
 
 /** What to change, once for each product and advice, and log objects to look at. */
-function advice(causes: readonly RolledUpFinding[], room: Room): string {
+function advice(causes: readonly RolledUpCause[], room: Room): string {
   const seenIn = new Map<string, string[]>()
   for (const cause of causes) {
     const line = `**${markdownText(clientName(cause))}**: ${markdownText(cut(cause.advice, 1_000))}`
@@ -336,19 +336,15 @@ const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' } as const
 function comparison(report: Report, room: Room): string {
   if (report.comparison === null) return ''
   const { earlier, caveats, ...kinds } = report.comparison
-  const head = ['Since then', 'Client', 'Requester', 'Bucket', 'Requests', 'Before']
-  const causes = (['new', 'gone', 'still'] as const).map((kind) => ({
-    kind,
-    all: rollUpCompared(kinds[kind]),
-  }))
+  const head = ['Since then', 'Client', 'Requester', 'Requests', 'Before']
+  const causes = (['new', 'gone', 'still'] as const).map((kind) => ({ kind, all: kinds[kind] }))
   const rows = causes.flatMap(({ kind, all }) =>
     all
       .slice(0, room.compared)
       .map((cause) => [
-        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}${cause.clients === 1 ? '' : `<br>${counted(cause.clients, 'client')}`}`,
-        `**${markdownCellText(clientName(cause))}**<br>${several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)}`,
+        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}`,
+        `**${markdownCellText(clientName(cause))}**`,
         code(cause.requester, room),
-        several(cause.buckets.slice(0, EXAMPLES), cause.buckets.length, room),
         figure(cause.requests),
         figure(cause.requestsBefore),
       ]),
@@ -356,9 +352,9 @@ function comparison(report: Report, room: Room): string {
   const left = causes.reduce((sum, { all }) => sum + all.length, 0) - rows.length
   return paragraphs([
     `### Since the check of ${moment(earlier.generatedAt)}`,
-    `That one was ${earlier.verdict}. ${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
+    `That one was ${earlier.verdict}. ${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
     list(caveats.map(markdownText)),
-    rows.length === 0 ? '' : table(head, rows, [4, 5]),
+    rows.length === 0 ? '' : table(head, rows, [3, 4]),
     left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
   ])
 }

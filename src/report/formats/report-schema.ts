@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { GAP_NAMES, LOG_FORMATS } from '../../model/names.js'
-import type { Report } from '../../model/report.js'
+import { CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
 
 /**
  * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through
@@ -51,6 +51,7 @@ const findingKeys = {
   requester: v.string(),
   authentication,
   userAgent: v.pipe(v.string(), v.description('first 1,000 characters, secrets redacted')),
+  cause: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/), v.description('id of its cause')),
   client: v.pipe(
     v.nullable(v.object({ product: v.string(), version: v.nullable(v.string()), advice: v.string() })),
     v.description('what it calls itself, as far as that is known'),
@@ -85,15 +86,43 @@ const exception = v.object({
   clients: count,
 })
 
-const comparedClient = v.object({
-  bucket: v.string(),
-  remoteIp: v.string(),
+const causeIdentity = {
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/), v.description('the same in every run')),
   requester: v.pipe(v.string(), v.description('a role without its session')),
+  product: v.pipe(
+    v.nullable(v.string()),
+    v.description('null where it is not known, and for the presigned URLs of a known requester'),
+  ),
   authentication,
-  userAgent: v.string(),
+}
+
+export const causeSchema = v.object({
+  ...causeIdentity,
+  buckets: v.pipe(
+    list(v.string()),
+    v.maxLength(CAUSE_BUCKETS_LISTED),
+    v.description('those with most requests'),
+  ),
+  bucketCount: count,
+  clientCount: v.pipe(count, v.description('how many findings it has')),
+  requests: count,
+  rejected: v.pipe(count, v.description('of the requests: answered 400, 401 or 403')),
+  requestsPerDay: v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.description('over the time of all records read, at least one day; to a tenth'),
+  ),
+  firstSeen: time,
+  lastSeen: time,
+  advice: v.pipe(v.string(), v.description('what to change')),
+  owner: v.pipe(v.nullable(v.string()), v.description('by the owners of its buckets')),
+})
+
+const comparedCause = v.object({
+  ...causeIdentity,
   requests: v.pipe(count, v.description('now; 0: it is gone')),
   requestsBefore: v.pipe(count, v.description('in the earlier report; 0: it is new')),
-  excepted: v.boolean(),
+  excepted: v.pipe(v.boolean(), v.description('all of its clients are excepted now')),
 })
 
 const beside = (what: string) =>
@@ -182,6 +211,7 @@ export const reportSchema = v.pipe(
     ),
     targets: list(target),
     findings: v.pipe(list(findingSchema), v.maxLength(10_000), v.description('most requests first')),
+    causes: v.pipe(list(causeSchema), v.description('the listed findings rolled up; most requests first')),
     findingsNotListed: v.object({
       requests: count,
       clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),
@@ -205,9 +235,9 @@ export const reportSchema = v.pipe(
             generatedAt: time,
             verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
           }),
-          new: list(comparedClient),
-          gone: list(comparedClient),
-          still: list(comparedClient),
+          new: list(comparedCause),
+          gone: list(comparedCause),
+          still: list(comparedCause),
           caveats: list(v.string()),
         }),
       ),

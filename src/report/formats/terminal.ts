@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Gap, Report, ReportedClientBeside, Target } from '../../model/report.js'
 import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import { EXAMPLES, type RolledUpFinding, rollUp, rollUpCompared } from '../content/causes.js'
+import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
 import { deniedName, rehearsalSentence, requestsADay } from '../content/deny-words.js'
 import { rehearse } from '../content/refused.js'
 import { shownTargets } from '../content/targets.js'
@@ -165,7 +165,7 @@ function targets(report: Report, width: number, paint: Painter): string {
 
 function findings(report: Report, width: number, paint: Painter): string {
   if (report.verdict !== 'non-compliant') return ''
-  const causes = rollUp(report.findings)
+  const causes = rollUp(report.findings, daysRead(report))
   const { clients, exact } = findingCounts(report)
   const lines: string[] = []
   causes.slice(0, LISTED).forEach((cause, index) => {
@@ -192,11 +192,11 @@ function findings(report: Report, width: number, paint: Painter): string {
   return section(title, paint, lines)
 }
 
-function causeBlock(cause: RolledUpFinding, number: number, width: number, paint: Painter): string[] {
+function causeBlock(cause: RolledUpCause, number: number, width: number, paint: Painter): string[] {
   const name = paint('bold', visible(clientName(cause)))
   const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`
   const refused = refusedWords(cause)
-  const clients = cause.clients === 1 ? '' : ` by ${counted(cause.clients, 'client')}`
+  const clients = cause.clientCount === 1 ? '' : ` by ${counted(cause.clientCount, 'client')}`
   return [
     `${String(number).padStart(2)}  ${name}${versions}`,
     ...pairs(
@@ -207,7 +207,7 @@ function causeBlock(cause: RolledUpFinding, number: number, width: number, paint
         ],
         ['signs by', SIGNS_BY[cause.authentication]],
         ['requester', cause.requester === '-' ? '- (not authenticated)' : visible(cause.requester)],
-        ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.buckets.length),
+        ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.bucketCount),
         ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
         ...listLines('user agent', cause.userAgents, cause.userAgentCount),
         ...listLines('log object', cause.logObjects.slice(0, 1), 1),
@@ -265,20 +265,17 @@ function comparison(report: Report, width: number, paint: Painter): string {
   if (report.comparison === null) return ''
   const { earlier, caveats, ...kinds } = report.comparison
   const lines = [
-    `  ${counted(kinds.new.length, 'client')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
+    `  ${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
   ]
-  for (const [title, clients] of [
+  for (const [title, causes] of [
     ['new', kinds.new],
     ['gone', kinds.gone],
   ] as const) {
-    const causes = rollUpCompared(clients)
     for (const cause of causes.slice(0, COMPARED)) {
-      const agent = cause.userAgentCount === 1 ? ` (${visible(cut(cause.userAgents[0] as string, 100))})` : ''
       const requests = counted(Math.max(cause.requests, cause.requestsBefore), 'request')
-      const clients = cause.clients === 1 ? '' : ` by ${counted(cause.clients, 'client')}`
       lines.push(
         ...wrap(
-          `${title}: ${visible(clientName(cause))}${agent} of ${visible(cut(cause.requester, 120))}, ${requests}${clients}${cause.excepted ? ', excepted' : ''}`,
+          `${title}: ${visible(clientName(cause))} of ${visible(cut(cause.requester, 120))}, ${requests}${cause.excepted ? ', excepted' : ''}`,
           width - 4,
         ).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
       )

@@ -2,23 +2,40 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { Gap } from '../../../src/model/report.js'
+import type { Comparison, Gap } from '../../../src/model/report.js'
 import { compareReports, type EarlierReport } from '../../../src/report/compare/comparison.js'
 import { readEarlierReport } from '../../../src/report/compare/earlier-report.js'
+import { type CauseIdentity, identifyCauses } from '../../../src/report/content/causes.js'
 import { SettingsError } from '../../../src/runtime/errors.js'
 
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci'
 
 type Compared = EarlierReport['findings'][number]
 const one = (changes: Partial<Compared> = {}): Compared => ({
-  bucket: 'photos',
   remoteIp: '192.0.2.1',
   requester: 'arn:aws:iam::111122223333:user/backup',
   authentication: 'header',
   userAgent: 'Boto/2.49.0',
   requests: 1,
+  cause: null,
   ...changes,
 })
+const user = (name: string) => `arn:aws:iam::111122223333:user/${name}`
+/** What a comparison says of a cause, without its id. */
+const told = (causes: Comparison['new']) =>
+  causes.map(({ requester, product, authentication, requestsBefore, requests, excepted }) => [
+    requester.replace(/^.*[/]/, ''),
+    product,
+    authentication,
+    requestsBefore,
+    requests,
+    excepted,
+  ])
+
+const identified = (findings: readonly Compared[]): Compared[] => {
+  const causes = identifyCauses(findings)
+  return findings.map((finding, index) => ({ ...finding, cause: causes[index]?.id ?? null }))
+}
 
 interface Sides {
   findings: Compared[]
@@ -26,52 +43,70 @@ interface Sides {
   notListed: number
   buckets: string[]
   gaps: Pick<Gap, 'accepted'>[]
+  causes: EarlierReport['causes']
 }
-const report = ({ findings = [], excepted = [], notListed = 0, buckets = [], gaps = [] }: Partial<Sides>) =>
+const report = ({
+  findings = [],
+  excepted = [],
+  notListed = 0,
+  buckets = [],
+  gaps = [],
+  causes = [],
+}: Partial<Sides>) =>
   ({
+    causes,
     generatedAt: '2026-11-20T00:00:00Z',
     verdict: 'non-compliant',
     settings: { buckets, sourceIps: [], ignoreRejected: false },
     gaps,
-    findings,
+    findings: identified(findings),
     findingsNotListed: { requests: notListed },
-    excepted,
+    excepted: identified(excepted),
     exceptedNotListed: { requests: 0 },
   }) as never
 
-test('clients are new, gone or still there', () => {
+test('causes are new, gone or still there, those with most requests first', () => {
   const comparison = compareReports(
     report({
       findings: [
         one({ requests: 5 }),
-        one({ bucket: 'gone', requests: 2 }),
-        one({ bucket: 'gone-too', requests: 9 }),
+        one({ requester: user('gone'), requests: 2 }),
+        one({ requester: user('gone-too'), requests: 9 }),
       ],
     }),
     report({
       findings: [
         one({ requests: 7 }),
-        one({ userAgent: 'Boto/2.50.0' }),
-        one({ authentication: 'presigned' }),
+        one({ remoteIp: '192.0.2.99', userAgent: 'Boto/2.50.0', requests: 2 }),
+        one({ userAgent: 'aws-sdk-java/1.4' }),
+        one({ authentication: 'presigned', requests: 3 }),
       ],
     }),
   )
   expect(comparison.earlier).toEqual({ generatedAt: '2026-11-20T00:00:00Z', verdict: 'non-compliant' })
-  expect(comparison.still).toEqual([{ ...one({ requests: 7 }), requestsBefore: 5, excepted: false }])
-  expect(
-    comparison.gone.map(({ bucket, requests, requestsBefore }) => [bucket, requests, requestsBefore]),
-  ).toEqual([
-    ['gone-too', 0, 9],
-    ['gone', 0, 2],
+  expect(told(comparison.still)).toEqual([['backup', 'boto 2', 'header', 5, 9, false]])
+  expect(told(comparison.gone)).toEqual([
+    ['gone-too', 'boto 2', 'header', 9, 0, false],
+    ['gone', 'boto 2', 'header', 2, 0, false],
   ])
-  expect(comparison.new.map(({ userAgent, authentication }) => [userAgent, authentication])).toEqual([
-    ['Boto/2.50.0', 'header'],
-    ['Boto/2.49.0', 'presigned'],
+  expect(told(comparison.new)).toEqual([
+    ['backup', null, 'presigned', 0, 3, false],
+    ['backup', 'AWS SDK for Java 1', 'header', 0, 1, false],
   ])
   expect(comparison.caveats).toEqual([])
 })
 
-test('the sessions of a role are one client', () => {
+test('a new browser on a known presigned URL is not a new cause', () => {
+  const url = (userAgent: string) => one({ authentication: 'presigned', userAgent })
+  const { still, new: fresh } = compareReports(
+    report({ findings: [url('Mozilla/5.0 Firefox/141.0')] }),
+    report({ findings: [url('Mozilla/5.0 Firefox/142.0'), url('curl/8.5.0')] }),
+  )
+  expect(told(still)).toEqual([['backup', null, 'presigned', 1, 2, false]])
+  expect(fresh).toEqual([])
+})
+
+test('the sessions of a role are one cause', () => {
   const {
     still,
     new: fresh,
@@ -83,10 +118,10 @@ test('the sessions of a role are one client', () => {
     }),
   )
   expect([fresh, gone]).toEqual([[], []])
-  expect(still).toEqual([{ ...one({ requester: ROLE, requests: 4 }), requestsBefore: 2, excepted: false }])
+  expect(told(still)).toEqual([['ci', 'boto 2', 'header', 2, 4, false]])
 })
 
-test('an exception makes no client look gone, nor its end one look new', () => {
+test('an exception makes no cause look gone, nor its end one look new', () => {
   const excepted = compareReports(report({ findings: [one()] }), report({ excepted: [one()] }))
   expect([excepted.new, excepted.gone]).toEqual([[], []])
   expect(excepted.still[0]?.excepted).toBe(true)
@@ -95,11 +130,21 @@ test('an exception makes no client look gone, nor its end one look new', () => {
   expect(ended.still[0]?.excepted).toBe(false)
 })
 
+test('a cause that the earlier report has, and none of its findings, counts as there', () => {
+  const [identity] = identifyCauses([one()]) as [CauseIdentity]
+  const { still, gone } = compareReports(
+    report({ causes: [{ ...identity, requests: 4 }] }),
+    report({ findings: [one()] }),
+  )
+  expect(told(still)).toEqual([['backup', 'boto 2', 'header', 4, 1, false]])
+  expect(gone).toEqual([])
+})
+
 test.each([
   ['other buckets', { buckets: ['a'] }, { buckets: ['b'] }, ['other buckets']],
   ['the same buckets in another order', { buckets: ['a', 'b'] }, { buckets: ['b', 'a'] }, []],
-  ['an earlier list that was cut', { notListed: 1 }, {}, ['one that looks new']],
-  ['a list that is cut now', {}, { notListed: 1 }, ['one that looks gone']],
+  ['an earlier list that was cut', { notListed: 1 }, {}, ['a cause that looks new']],
+  ['a list that is cut now', {}, { notListed: 1 }, ['a cause that looks gone']],
   ['a gap', {}, { gaps: [{ accepted: false }] }, ['only be unseen']],
   ['a gap that is accepted', {}, { gaps: [{ accepted: true }] }, []],
 ])('says what a comparison cannot tell: %s', (_, earlier, now, caveats) => {
@@ -133,6 +178,7 @@ describe('the earlier report', () => {
       ...minimal,
       excepted: [],
       exceptedNotListed: { requests: 0 },
+      causes: [],
     })
   })
 
@@ -143,13 +189,14 @@ describe('the earlier report', () => {
   })
 
   test.each([
-    ['{', 'is no JSON'],
-    ['[]', 'is no report.json'],
-    ['null', 'is no report.json'],
+    ['{', 'is not JSON'],
+    ['[]', 'is not a report.json'],
+    ['null', 'is not a report.json'],
     [JSON.stringify({ ...minimal, schemaVersion: 2 }), 'schemaVersion'],
     [JSON.stringify({ ...minimal, findings: [{ ...one(), requests: -1 }] }), 'findings.0.requests'],
     [JSON.stringify({ ...minimal, findings: [{ ...one(), requests: 1e300 }] }), 'findings.0.requests'],
     [JSON.stringify({ ...minimal, verdict: 'fine' }), 'verdict'],
+    [JSON.stringify({ ...minimal, causes: [{ id: 'x' }] }), 'causes.0.id'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-20T00:00:00+01:00' }), 'generatedAt'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-31T25:00:00Z' }), 'generatedAt'],
   ])('%s is refused', async (content, message) => {
@@ -158,7 +205,11 @@ describe('the earlier report', () => {
     expect(error.message).toContain(message)
   })
 
-  test('that is not there is refused', async () => {
-    await expect(readEarlierReport('no/such/report.json')).rejects.toThrow(SettingsError)
+  test('that is not there is a first run', async () => {
+    expect(await readEarlierReport('no/such/report.json')).toBeNull()
+  })
+
+  test('that is a folder is refused', async () => {
+    await expect(readEarlierReport(tmpdir())).rejects.toThrow(SettingsError)
   })
 })

@@ -10,14 +10,14 @@ import { evidenceCsv } from '../../../src/report/formats/evidence-csv.js'
 import { htmlReport } from '../../../src/report/formats/html.js'
 import { JOB_SUMMARY_BYTES, jobSummary } from '../../../src/report/formats/markdown.js'
 import { terminalText, wrap } from '../../../src/report/formats/terminal.js'
-import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant } from '../reports.js'
+import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant, withCauses } from '../reports.js'
 
 const PLAIN = { columns: 80, colour: false, reportDirectory: null }
 const finding = nonCompliant.findings[0] as Finding
 
 /** Many clients, each with texts that take the most room when escaped. */
 function crowded(clients: number, text: string): Report {
-  return {
+  return withCauses({
     ...nonCompliant,
     findings: Array.from({ length: clients }, (_, client) => ({
       ...finding,
@@ -42,7 +42,7 @@ function crowded(clients: number, text: string): Report {
         requests: 1,
       })),
     },
-  }
+  })
 }
 
 describe('beside the verdict', () => {
