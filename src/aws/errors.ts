@@ -1,4 +1,5 @@
-import { CheckError, UserError } from '../runtime/errors.js'
+import { firstCharacters, redact } from '../log-formats/redaction.js'
+import { CheckError, failureMessage, UserError } from '../runtime/errors.js'
 
 /** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
 export interface AwsFailure {
@@ -21,21 +22,32 @@ interface Thrown {
   readonly $metadata?: { readonly httpStatusCode?: unknown }
 }
 
-const LONGEST_MESSAGE = 600
+const LONGEST_MESSAGE = 400
+/** A call names its bucket and prefix, which may have 1,024 bytes. */
+const LONGEST_CALL = 200
 
 export function awsFailure(thrown: unknown): AwsFailure {
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
   const status = error.$metadata?.httpStatusCode
   const code = connectionCode(error)
   const name = typeof error.name === 'string' ? error.name.replace(/Exception$/, '') : 'Error'
-  const said = typeof error.message === 'string' ? error.message : ''
-  const message = said.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+  const message = oneLine(typeof error.message === 'string' ? error.message : '', LONGEST_MESSAGE)
   return {
     name: name === '' ? 'Error' : name,
-    message: (message === '' ? (code ?? '') : message).slice(0, LONGEST_MESSAGE).replace(/\.$/, ''),
+    message: message === '' ? (code ?? '') : message,
     status: typeof status === 'number' ? status : null,
     code,
   }
+}
+
+/**
+ * AWS's text as a part of a sentence: one line without a full stop, secrets taken out of it, then cut. A secret that is cut
+ * first would be shown in part, since a part of it is not recognized.
+ */
+export function oneLine(text: string, mostCharacters: number): string {
+  const line = redact(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim())
+  const shown = firstCharacters(line, mostCharacters)
+  return shown === line ? line.replace(/\.$/, '') : `${shown}…`
 }
 
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/
@@ -95,9 +107,13 @@ export interface Refusal {
 export function awsRefusal(thrown: unknown, { call, remedy }: Refusal): UserError {
   if (thrown instanceof UserError) return thrown
   const failure = awsFailure(thrown)
-  return new CheckError(`${call} failed: ${inAwsWords(failure)}. ${remedyFor(failure) ?? remedy}.`, {
-    cause: thrown,
-  })
+  return new CheckError(
+    failureMessage(
+      `${oneLine(call, LONGEST_CALL)} failed: ${inAwsWords(failure)}.`,
+      `${remedyFor(failure) ?? remedy}.`,
+    ),
+    { cause: thrown },
+  )
 }
 
 /** `AccessDenied: User: … is not authorized to perform: …` */
@@ -154,9 +170,23 @@ export function remedyFor(failure: AwsFailure): string | null {
   return null
 }
 
-function isThrottled(failure: AwsFailure): boolean {
-  return (
-    failure.status === 429 ||
-    isNamed(failure, 'Throttling', 'Throttled', 'TooManyRequests', 'SlowDown', 'RequestLimitExceeded')
-  )
+/**
+ * AWS limits the requests of the account, or to one prefix of a bucket: the call can be sent again later.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export function isThrottled(failure: AwsFailure): boolean {
+  return failure.status === 429 || isNamed(failure, ...THROTTLED)
 }
+
+const THROTTLED = [
+  'Throttling',
+  'Throttled',
+  'RequestThrottled',
+  'TooManyRequests',
+  'SlowDown',
+  'RequestLimitExceeded',
+  'BandwidthLimitExceeded',
+  'ProvisionedThroughputExceeded',
+  'PriorRequestNotComplete',
+  'TransactionInProgress',
+]

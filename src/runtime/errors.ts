@@ -34,6 +34,14 @@ export class CheckError extends UserError {
   }
 }
 
+/** A message longer than this is two lines: what failed and why, then what to do. */
+const ONE_LINE_CHARACTERS = 300
+
+/** Both parts are sentences: *what failed: cause.* and *Fix.* */
+export function failureMessage(failed: string, fix: string): string {
+  return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`
+}
+
 /** The text of anything thrown. */
 export function errorText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

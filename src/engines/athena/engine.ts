@@ -47,7 +47,8 @@ export interface AthenaEngineParts {
 export function athenaEngine({ settings, clients, logs, sleep }: AthenaEngineParts): Engine {
   const { aws } = settings
   const { locations, engineGaps } = logs
-  const queries = newQueries({ athena: clients.athena, region: clients.region, aws, sleep })
+  const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple')
+  const queries = newQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep })
   let clientIds: ReadonlyMap<ClientTally, string> = new Map()
 
   const rowsOf = async (
@@ -64,7 +65,7 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
   const ensure = (sources: readonly Source[], context: EngineContext) =>
     ensureTables(
       sources.map(({ definition }) => definition),
-      { glue: clients.glue, aws, run: (statement) => queries.run(statement, context) },
+      { glue: clients.glue, aws, hasSimpleKeys, run: (statement) => queries.run(statement, context) },
       context,
     )
 

@@ -1,13 +1,14 @@
 import {
-  type AwsFailure,
   awsFailure,
   inAwsWords,
   isNamed,
+  isThrottled,
   isUnreadable,
+  oneLine,
   remedyFor,
 } from '../../aws/errors.js'
-import { CheckError, UserError } from '../../runtime/errors.js'
-import type { AwsSettings } from '../../settings/settings.js'
+import { CheckError, errorText, failureMessage, UserError } from '../../runtime/errors.js'
+import { type AboutFailure, causeOf, type FailureCause, isPassingType } from './failure-causes.js'
 import type { Purpose } from './statements.js'
 
 /** How a query ended that did not succeed, in Athena's words. */
@@ -16,6 +17,8 @@ export interface QueryEnd {
   readonly purpose: Purpose
   readonly state: string
   readonly reason: string
+  /** 1 system, 2 user, 3 other; null where not given. */
+  readonly errorCategory: number | null
   /** Of Athena's error reference: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html; null where not given. */
   readonly errorType: number | null
   readonly retryable: boolean
@@ -62,182 +65,44 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
 ])
 
-function isThrottled(failure: AwsFailure): boolean {
-  return failure.status === 429 || isNamed(failure, 'TooManyRequests', 'Throttling', 'Throttled', 'SlowDown')
+/** AWS takes no more calls or queries of this account for now. */
+export function isThrottledCall(thrown: unknown): boolean {
+  return !(thrown instanceof UserError) && isThrottled(awsFailure(thrown))
 }
 
-/** So many queries of this account are running that Athena takes no more for now. */
-export function isQueueFull(thrown: unknown): boolean {
-  return isNamed(awsFailure(thrown), 'TooManyRequests')
+/** Whether a query that failed can be started anew: `throttled` more often than `passing`. */
+export function recurrence({ state, reason, errorCategory, errorType, retryable }: QueryEnd): Recurrence {
+  if (state !== 'FAILED') return 'always'
+  const cause = reason === '' ? undefined : causeOf(reason, null)
+  if (cause !== undefined) return cause.recurs
+  if (!isPassingType(errorCategory, errorType, retryable)) return 'always'
+  return causeOf('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing'
 }
 
-/** The query failed for a reason that may pass: it can be started anew. */
-export function mayPassAnew({ state, reason, errorType, retryable }: QueryEnd): boolean {
-  if (state !== 'FAILED') return false
-  return retryable || (errorType !== null && errorType >= 1400 && errorType <= 1406) || SLOW_DOWN.test(reason)
-}
+export type Recurrence = FailureCause['recurs']
 
-const SLOW_DOWN = /SlowDown|reduce your request rate|ThrottlingException|Rate exceeded|Service Unavailable/i
+const LONGEST_REASON = 300
 
-interface Cause {
-  readonly sign: RegExp
-  readonly types?: readonly number[]
-  readonly remedy: (about: About) => string
-}
+/** What a failure is told with, beside AWS's words. */
+export type FailureSurroundings = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
-interface About {
-  readonly text: string
-  readonly purpose: Purpose
-  readonly aws: AwsSettings
-}
-
-/**
- * Common causes, the particular before the general, by what Athena writes of them.
- * Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
- * https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html
- */
-const CAUSES: readonly Cause[] = [
-  {
-    sign: /No output location provided/i,
-    remedy: ({ aws }) =>
-      `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
-  },
-  {
-    sign: /WorkGroup .*(?:not found|does not exist)/i,
-    remedy: ({ aws }) =>
-      `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
-  },
-  {
-    sign: /WorkGroup .*disabled/i,
-    remedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
-  },
-  {
-    sign: /bytes scanned limit/i,
-    remedy: ({ aws }) =>
-      `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
-  },
-  {
-    sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|output)|save your query results/i,
-    types: [401, 402],
-    remedy: ({ aws }) =>
-      `Check that ${aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`} exists in the query's Region, ` +
-      'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it',
-  },
-  {
-    sign: /ExpiredToken|security token .*expired/i,
-    remedy: () =>
-      'The credentials that the query was started with ran out while it ran: give role-to-assume, or get new ones just before this check',
-  },
-  {
-    sign: /lake ?formation|requester is not authorized/i,
-    types: [1700],
-    remedy: () =>
-      'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and lakeformation:GetDataAccess',
-  },
-  {
-    sign: /kms|AWSKMS/i,
-    remedy: () =>
-      'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on that of the results',
-  },
-  {
-    sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
-    remedy: ({ text }) =>
-      `Allow the role ${actionIn(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
-  },
-  {
-    sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
-    remedy: ({ text }) => `Allow the role ${actionIn(text)}`,
-  },
-  {
-    sign: /SlowDown|reduce your request rate/i,
-    types: [1403],
-    remedy: () =>
-      'S3 is limiting the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window, or log with partitioned keys',
-  },
-  {
-    sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
-    remedy: ({ aws }) =>
-      `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
-  },
-  {
-    sign: /NoSuchKey|specified key does not exist/i,
-    remedy: () =>
-      'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
-  },
-  {
-    sign: /InvalidObjectState|storage class/i,
-    remedy: () =>
-      'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
-  },
-  {
-    sign: /NoSuchBucket|specified bucket does not exist/i,
-    types: [1306],
-    remedy: () => 'Check log-location and output-location: a bucket does not exist',
-  },
-  {
-    sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Status Code: 403/i,
-    types: [1500, 1501],
-    remedy: ({ purpose }) =>
-      purpose === 'create database' || purpose === 'create table'
-        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
-        : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
-  },
-  {
-    sign: /glue|metastore|HIVE_METASTORE/i,
-    types: [1701],
-    remedy: () =>
-      'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
-  },
-  {
-    sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
-    types: [1110],
-    remedy: ({ aws }) =>
-      `Check that database ${aws.database} and its table are not removed meanwhile; run the check again to make them anew`,
-  },
-  {
-    sign: /timeout|timed out|exceeded the (?:time|maximum run)/i,
-    types: [206, 210],
-    remedy: () => 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
-  },
-  {
-    sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_)?MEMORY|insufficient (?:resources|capacity)/i,
-    types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
-    remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
-  },
-]
-
-/** Names of buckets, keys and roles are the user's own, and may read like any cause. */
-function causeOf(text: string, errorType: number | null): Cause | undefined {
-  const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*/g, '…')
-  return (
-    CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1))
-  )
-}
-
-function actionIn(text: string): string | null {
-  return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null
-}
-
-const LONGEST_REASON = 700
-
-/** Why a query did not succeed, in one line: what it was for, Athena's reason, what to change, its id and page. */
-export function queryFailure(end: QueryEnd, region: string, aws: AwsSettings): CheckError {
-  const reason = oneLine(end.reason)
-  const about = { text: end.reason, purpose: end.purpose, aws }
-  const cause = causeOf(end.reason, end.errorType)
+/** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
+export function queryFailure(end: QueryEnd, region: string, around: FailureSurroundings): CheckError {
+  const reason = oneLine(end.reason, LONGEST_REASON)
   const remedy =
-    cause?.remedy(about) ??
+    causeOf(end.reason, end.errorType)?.remedy({ ...around, text: end.reason, purpose: end.purpose }) ??
     (end.state === 'CANCELLED'
       ? 'It was not this check that stopped it: ask who did, or run the check again'
       : 'Look at the query in the console; run the check again if it may pass')
   const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed'
   return new CheckError(
-    `The query to ${ACTIONS[end.purpose]} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}. ` +
+    failureMessage(
+      `The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
       `${remedy}. ${queryName(end.id, region)}`,
+    ),
   )
 }
 
-/** What each query is there for, as in "the query to …". */
 const ACTIONS: Readonly<Record<Purpose, string>> = {
   'create database': 'create the database',
   'create table': 'create the table',
@@ -246,27 +111,38 @@ const ACTIONS: Readonly<Record<Purpose, string>> = {
   preview: 'fetch the preview',
 }
 
+/** What a query is for, as in "the query to …". */
+export function purposeWords(purpose: Purpose): string {
+  return ACTIONS[purpose]
+}
+
 export function queryName(id: string, region: string): string {
   const link = consoleLink(region, id)
   return link === null ? `Query ${id}.` : `Query ${id}: ${link}`
 }
 
 /** Why a call to Athena or Glue failed. */
-export function callFailure(thrown: unknown, call: string, purpose: Purpose, aws: AwsSettings): UserError {
+export function callFailure(
+  thrown: unknown,
+  call: string,
+  purpose: Purpose,
+  around: FailureSurroundings,
+): UserError {
   if (thrown instanceof UserError) return thrown
   const failure = awsFailure(thrown)
   const words = inAwsWords(failure)
-  const cause = causeOf(words, null)
+  const text = inFullWords(thrown, failure)
+  const cause = causeOf(text, null)
   const remedy =
     remedyFor(failure) ??
-    cause?.remedy({ text: words, purpose, aws }) ??
+    cause?.remedy({ ...around, text, purpose }) ??
     (isNamed(failure, 'AccessDenied')
       ? `Allow the role ${call}`
       : 'Look the message up in the documentation of the service')
-  return new CheckError(`${call} failed: ${words}. ${remedy}.`, { cause: thrown })
+  return new CheckError(failureMessage(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown })
 }
 
-function oneLine(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
-  return (line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line).replace(/\.$/, '')
+/** The action that a refusal names may stand behind what is shown of it. */
+function inFullWords(thrown: unknown, { name }: { readonly name: string }): string {
+  return `${name}: ${errorText(thrown)}`
 }

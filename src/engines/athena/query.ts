@@ -4,29 +4,30 @@ import type {
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
+import { oneLine } from '../../aws/errors.js'
 import type { QueryRun } from '../../model/tally.js'
 import { unlessAborted } from '../../runtime/cancellation.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
-import type { AwsSettings } from '../../settings/settings.js'
 import {
   callFailure,
-  isQueueFull,
+  type FailureSurroundings,
+  isThrottledCall,
   mayPass,
-  mayPassAnew,
+  purposeWords,
   type QueryEnd,
   queryFailure,
   queryName,
+  recurrence,
 } from './query-errors.js'
 import type { ResultRow } from './scan-result.js'
 import type { Purpose, Statement } from './statements.js'
 
 /** What running queries needs of the world. */
-export interface QueryParts {
+export interface QueryParts extends FailureSurroundings {
   readonly athena: () => Promise<AthenaClient>
   /** Athena's Region. */
   readonly region: string
-  readonly aws: AwsSettings
   /** Rejects with the signal's reason where that is aborted first. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
@@ -65,17 +66,21 @@ const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000
 const WAIT_GROWTH = 1.4
 /** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
 const CALL_ROUNDS = 4
-/** A full queue is waited for until the deadline, asking this often. */
+/** Where AWS limits the calls, they are sent again until the deadline, this often. */
 const LONGEST_CALL_WAIT_MILLISECONDS = 15_000
-/** A query that failed for a reason that may pass is started anew so often, after waits of 5 and 20 seconds. */
-const QUERY_ATTEMPTS = 3
+/** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
+const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 } as const
+/** Waits of 5, 20 and then 60 seconds before a query is started anew. AWS asks for no money for a query that failed. */
+const FIRST_QUERY_WAIT_MILLISECONDS = 5_000
+const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000
 /** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */
 const START_GRACE_MILLISECONDS = 1_500
 const STOP_TIMEOUT_MILLISECONDS = 3_000
 /** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000
 
-export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries {
+export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
+  const around = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
 
@@ -92,11 +97,13 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
         return await send(await athena())
       } catch (thrown) {
         signal.throwIfAborted()
-        const queueFull = isQueueFull(thrown)
-        if (queueFull && round === CALL_ROUNDS)
-          onWarning('Athena takes no more queries of this account for now; waiting until it does.')
-        if (!queueFull && (round === CALL_ROUNDS || !mayPass(thrown)))
-          throw callFailure(thrown, `athena:${name}`, purpose, aws)
+        const isThrottled = isThrottledCall(thrown)
+        if (isThrottled && round === CALL_ROUNDS)
+          onWarning(
+            `Athena takes no more queries or calls of this account for now (${name}). The check waits.`,
+          )
+        if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown)))
+          throw callFailure(thrown, `athena:${name}`, purpose, around)
         await sleep(Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS), signal)
       }
     }
@@ -166,7 +173,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
         abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
       })
     } catch (thrown) {
-      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', aws).message
+      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', around).message
       onWarning(`A query could not be stopped, and may go on running. ${why} ${queryName(id, region)}`)
     }
   }
@@ -244,6 +251,7 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
       purpose,
       state,
       reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
+      errorCategory: error?.ErrorCategory ?? null,
       errorType: error?.ErrorType ?? null,
       retryable: error?.Retryable ?? false,
     }
@@ -268,8 +276,15 @@ export function newQueries({ athena, region, aws, sleep }: QueryParts): Queries 
         context.signal.throwIfAborted()
         const ended = await attempt(statement, context)
         if (!('state' in ended)) return ended
-        if (count === QUERY_ATTEMPTS || !mayPassAnew(ended)) throw queryFailure(ended, region, aws)
-        await sleep(5_000 * 4 ** (count - 1), context.signal)
+        if (count >= QUERY_ATTEMPTS[recurrence(ended)]) throw queryFailure(ended, region, around)
+        const wait = Math.min(
+          FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1),
+          LONGEST_QUERY_WAIT_MILLISECONDS,
+        )
+        context.onNotice(
+          `The query to ${purposeWords(statement.purpose)} failed (${oneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
+        )
+        await sleep(wait, context.signal)
       }
     },
 

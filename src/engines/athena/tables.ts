@@ -2,8 +2,7 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
-import type { AwsSettings } from '../../settings/settings.js'
-import { callFailure } from './query-errors.js'
+import { callFailure, type FailureSurroundings } from './query-errors.js'
 import {
   createDatabase,
   createTable,
@@ -13,9 +12,8 @@ import {
 } from './sql/table.js'
 import type { Statement } from './statements.js'
 
-export interface TableParts {
+export interface TableParts extends FailureSurroundings {
   readonly glue: () => Promise<GlueClient>
-  readonly aws: AwsSettings
   /** Runs a statement to its end. */
   readonly run: (statement: Statement) => Promise<unknown>
 }
@@ -53,7 +51,7 @@ export async function ensureTables(
 /** Whether the table is there, and verified. */
 async function isThere(
   definition: TableDefinition,
-  { glue, aws }: TableParts,
+  { glue, ...around }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
   const { GetTableCommand } = await import('@aws-sdk/client-glue')
@@ -73,14 +71,14 @@ async function isThere(
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (isNamed(awsFailure(thrown), 'EntityNotFound')) return false
-    throw callFailure(thrown, 'glue:GetTable', 'create table', aws)
+    throw callFailure(thrown, 'glue:GetTable', 'create table', around)
   }
 }
 
 /** Whether the database is there; where this may not be asked, making the table will tell. */
 async function hasDatabase(
   name: string,
-  { glue, aws }: TableParts,
+  { glue, ...around }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
   const { GetDatabaseCommand } = await import('@aws-sdk/client-glue')
@@ -93,6 +91,6 @@ async function hasDatabase(
     const failure = awsFailure(thrown)
     if (isNamed(failure, 'EntityNotFound')) return false
     if (isNamed(failure, 'AccessDenied')) return true
-    throw callFailure(thrown, 'glue:GetDatabase', 'create database', aws)
+    throw callFailure(thrown, 'glue:GetDatabase', 'create database', around)
   }
 }

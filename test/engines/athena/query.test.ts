@@ -88,7 +88,7 @@ describe('a fault', () => {
     expect(scans()).toHaveLength(1)
   })
 
-  test('that stays is one line with what to do', async () => {
+  test('that stays is told with what to do', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('GetQueryExecution', FAULTS.internal, { times: 1_000 })
     await expect(world.engine().tally(world.context())).rejects.toMatchObject({
@@ -250,8 +250,9 @@ describe('a query that', () => {
       .tally(world.context())
       .catch((error) => error)
     expect(failure.exitCode).toBe(4)
-    expect(failure.message).not.toContain('\n')
-    return failure.message as string
+    const lines = (failure.message as string).split('\n')
+    expect(lines.length).toBeLessThanOrEqual(2)
+    return lines.join(' ')
   }
 
   test.each([
@@ -277,7 +278,7 @@ describe('a query that', () => {
     ['The S3 location provided to save your query results is invalid.', 's3:PutObject'],
     ['The specified key does not exist. (Service: Amazon S3; Error Code: NoSuchKey)', 'was deleted'],
     ['Not valid for the storage class (Status Code: 403; Error Code: InvalidObjectState)', 'archived'],
-    ['The provided token has expired. (Service: S3; Error Code: ExpiredToken)', 'ran out while it ran'],
+    ['The provided token has expired. (Service: S3; Error Code: ExpiredToken)', 'expired while it ran'],
     [
       "COLUMN_NOT_FOUND: Column 'raw' cannot be resolved or requester is not authorized to access requested resources",
       'Lake Formation',

@@ -28,6 +28,8 @@ export interface Execution {
   state: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'
   reason: string | null
   errorCategory: 1 | 2 | 3
+  errorType: number | null
+  retryable: boolean | null
   result: StatementResult | null
   bytesScanned: number
   readonly submitted: number
@@ -148,6 +150,8 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
       state: 'QUEUED',
       reason: null,
       errorCategory: 2,
+      errorType: null,
+      retryable: null,
       result: null,
       bytesScanned: 0,
       submitted: Date.now(),
@@ -204,6 +208,8 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
       if (thrown instanceof StatementFailure) {
         execution.bytesScanned = thrown.bytesScanned
         execution.errorCategory = thrown.errorCategory
+        execution.errorType = thrown.errorType
+        execution.retryable = thrown.retryable
         end(thrown.state, thrown.message)
       } else {
         execution.errorCategory = 1
@@ -234,8 +240,8 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
           ? {
               AthenaError: {
                 ErrorCategory: execution.errorCategory,
-                ErrorType: execution.errorCategory === 1 ? 233 : 1006,
-                Retryable: execution.errorCategory === 1,
+                ErrorType: execution.errorType ?? (execution.errorCategory === 1 ? 233 : 1006),
+                Retryable: execution.retryable ?? execution.errorCategory === 1,
                 ErrorMessage: execution.reason,
               },
             }

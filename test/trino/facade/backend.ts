@@ -38,16 +38,28 @@ export class StatementFailure extends Error {
   readonly bytesScanned: number
   /** 1 system, 2 user, 3 other. */
   readonly errorCategory: 1 | 2 | 3
+  /** Of Athena's error reference; null: what fits the category. */
+  readonly errorType: number | null
+  /** Null: what fits the category. */
+  readonly retryable: boolean | null
 
   constructor(
     reason: string,
-    more: { state?: 'FAILED' | 'CANCELLED'; bytesScanned?: number; errorCategory?: 1 | 2 | 3 } = {},
+    more: {
+      state?: 'FAILED' | 'CANCELLED'
+      bytesScanned?: number
+      errorCategory?: 1 | 2 | 3
+      errorType?: number
+      retryable?: boolean
+    } = {},
   ) {
     super(reason)
     this.name = 'StatementFailure'
     this.state = more.state ?? 'FAILED'
     this.bytesScanned = more.bytesScanned ?? 0
     this.errorCategory = more.errorCategory ?? 2
+    this.errorType = more.errorType ?? null
+    this.retryable = more.retryable ?? null
   }
 }
 

@@ -1,0 +1,270 @@
+import type { AwsSettings } from '../../settings/settings.js'
+import type { Purpose } from './statements.js'
+
+/** What a remedy may depend on. */
+export interface AboutFailure {
+  /** AWS's words, in full. */
+  readonly text: string
+  readonly purpose: Purpose
+  readonly aws: AwsSettings
+  /** Some log objects have simple keys: a query lists everything in their folder, whatever the window. */
+  readonly hasSimpleKeys: boolean
+}
+
+/** One cause that AWS's messages name. */
+export interface FailureCause {
+  /** What the message says. */
+  readonly sign: RegExp
+  /** Error types that mean the same. Source: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html */
+  readonly types?: readonly number[]
+  /** The same statement may succeed when it is sent again: `throttled` more often than `passing`. */
+  readonly recurs: 'always' | 'throttled' | 'passing'
+  /** What the user can change; a sentence without its full stop. */
+  readonly remedy: (about: AboutFailure) => string
+}
+
+/**
+ * What AWS's messages mean, the particular before the general. `test/engines/athena/aws-messages.ts` has the real messages
+ * with their sources, row by row.
+ *
+ * Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/performance-tuning-s3-throttling.html
+ */
+const CAUSES: readonly FailureCause[] = [
+  {
+    sign: /No output location provided/i,
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
+  },
+  {
+    sign: /WorkGroup .*(?:not found|does not exist)/i,
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
+  },
+  {
+    sign: /WorkGroup .*disabled/i,
+    recurs: 'always',
+    remedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
+  },
+  {
+    sign: /bytes scanned limit/i,
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
+  },
+  {
+    sign: /do not seem to have access to the S3 location of your query results/i,
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `Allow the role s3:GetObject and s3:ListBucket on ${resultsOf(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
+  },
+  {
+    sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
+    types: [401, 402],
+    recurs: 'always',
+    remedy: ({ aws, text }) =>
+      `Check that ${resultsOf(aws)} exists in the query's Region, ` +
+      'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
+      (/\bKMS\b/i.test(text)
+        ? '; where a KMS key encrypts the results, kms:GenerateDataKey and kms:Decrypt'
+        : ''),
+  },
+  {
+    sign: /ExpiredToken|security token .*expired/i,
+    recurs: 'always',
+    remedy: () =>
+      'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
+  },
+  {
+    sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
+    recurs: 'always',
+    remedy: ({ purpose }) =>
+      `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
+  },
+  {
+    sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
+    recurs: 'always',
+    remedy: ({ text }) =>
+      /Create Database/i.test(text)
+        ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or have someone who may run once what `s3-sigv4-check sql` prints'
+        : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or have someone who may run once what `s3-sigv4-check sql` prints',
+  },
+  {
+    sign: /lake ?formation|requester is not authorized/i,
+    types: [234, 1700],
+    recurs: 'always',
+    remedy: () =>
+      'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
+  },
+  {
+    sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
+    recurs: 'always',
+    remedy: ({ text }) =>
+      `Allow the role ${actionIn(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
+  },
+  {
+    sign: /not authorized to perform:? *kms:/i,
+    recurs: 'always',
+    remedy: ({ text }) =>
+      `Allow the role ${actionIn(text)} on the key that the message names, and in the policy of that key`,
+  },
+  {
+    sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
+    recurs: 'always',
+    remedy: ({ text }) => `Allow the role ${actionIn(text)}`,
+  },
+  {
+    sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
+    recurs: 'always',
+    remedy: () =>
+      'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
+  },
+  {
+    sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
+    types: [1403],
+    recurs: 'throttled',
+    remedy: () =>
+      'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
+  },
+  {
+    sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
+    types: [1400, 1401, 1404, 1405, 1406, 1602],
+    recurs: 'throttled',
+    remedy: () =>
+      'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
+  },
+  {
+    sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
+  },
+  {
+    sign: /NoSuchKey|specified key does not exist|File does not exist/i,
+    types: [1302],
+    recurs: 'always',
+    remedy: () =>
+      'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
+  },
+  {
+    sign: /InvalidObjectState|storage class/i,
+    recurs: 'always',
+    remedy: () =>
+      'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
+  },
+  {
+    sign: /NoSuchBucket|specified bucket does not exist/i,
+    types: [1306],
+    recurs: 'always',
+    remedy: () => 'Check log-location and output-location: a bucket does not exist',
+  },
+  {
+    sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Permission denied|Status Code: 403|Insufficient permissions/i,
+    types: [1500, 1501],
+    recurs: 'always',
+    remedy: ({ purpose }) =>
+      purpose === 'create database' || purpose === 'create table'
+        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
+        : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
+  },
+  {
+    sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
+    recurs: 'always',
+    remedy: () =>
+      'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
+  },
+  {
+    sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
+    types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+    recurs: 'always',
+    remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
+  },
+  {
+    sign: /Query timeout|Query timed out|EXCEEDED_TIME_LIMIT|exceeded the (?:time|maximum (?:run|execution)|timeout)/i,
+    types: [206, 210],
+    recurs: 'always',
+    remedy: ({ hasSimpleKeys }) =>
+      hasSimpleKeys
+        ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, let a lifecycle rule delete old log objects, read them with engine embedded, or have the DML timeout quota of Athena raised'
+        : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
+  },
+  {
+    sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]/i,
+    recurs: 'passing',
+    remedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
+  },
+  {
+    sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
+    recurs: 'passing',
+    remedy: () =>
+      'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
+  },
+  {
+    sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
+    types: [1110],
+    recurs: 'always',
+    remedy: ({ aws }) =>
+      `Check that nobody removes database ${aws.database} or its table meanwhile; run the check again to make them anew`,
+  },
+  {
+    sign: /\bglue\b|metastore|AmazonDataCatalog/i,
+    recurs: 'always',
+    remedy: () =>
+      'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
+  },
+]
+
+/** The cause that a message names, else the one that its error type means; undefined where it is not known. */
+export function causeOf(text: string, errorType: number | null): FailureCause | undefined {
+  // Names of buckets, keys, roles and tables are the user's own, and may read like any cause.
+  const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…')
+  return (
+    CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1))
+  )
+}
+
+function actionIn(text: string): string | null {
+  return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null
+}
+
+function resultsOf(aws: AwsSettings): string {
+  return aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`
+}
+
+/** `ErrorCategory` of faults on AWS's side. */
+const SYSTEM = 1
+
+/** Types that name a fault of the query, of its data or of the permissions, whatever the category says. */
+const OWN_FAULTS: readonly (readonly [number, number])[] = [
+  [0, 8],
+  [206, 206],
+  [210, 210],
+  [401, 402],
+  [1000, 1009],
+  [1011, 1011],
+  [1014, 1014],
+  [1100, 1101],
+  [1103, 1103],
+  [1106, 1110],
+  [1200, 1202],
+  [1300, 1303],
+  [1306, 1307],
+  [1402, 1402],
+  [1500, 1501],
+]
+
+/** Whether a failed query can succeed when it is started anew, where its words name no cause. */
+export function isPassingType(
+  errorCategory: number | null,
+  errorType: number | null,
+  retryable: boolean,
+): boolean {
+  if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
+    return false
+  return (
+    retryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406)
+  )
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { StatementFailure } from '../../trino/facade/backend.js'
+import type { Fault } from '../../trino/facade/faults.js'
+import { AWS_MESSAGES, type AwsMessage } from './aws-messages.js'
+import { partitioned } from './places.js'
+import { scanResult, someRows, startWorld, type World } from './world.js'
+
+let world: World
+afterEach(() => world.stop())
+
+/** Longest line of a message: what AWS says is cut, and what to do stands on a line of its own. */
+const LINE_CHARACTERS = 500
+
+function failureOf({ text, category, type, retryable }: AwsMessage): StatementFailure {
+  return new StatementFailure(text, {
+    errorCategory: category ?? 2,
+    errorType: type ?? 1006,
+    retryable: retryable ?? false,
+  })
+}
+
+function failedWith({ text, category = 2, type = 1006 }: AwsMessage): Fault {
+  const Status = {
+    State: 'FAILED',
+    StateChangeReason: text,
+    AthenaError: { ErrorCategory: category, ErrorType: type, Retryable: false, ErrorMessage: text },
+  }
+  return {
+    kind: 'edit',
+    edit: ({ QueryExecution }) => ({ QueryExecution: { ...QueryExecution, Status } }),
+  }
+}
+
+const named = AWS_MESSAGES.map(
+  (message) => [message.text.slice(0, 120) || `error type ${message.type}`, message] as const,
+)
+
+describe('a query that fails with', () => {
+  test.each(named)('%s', async (_, message) => {
+    let left = 1
+    world = await startWorld(() => {
+      if (message.duringCreate !== true && left-- > 0) throw failureOf(message)
+      return scanResult(someRows())
+    })
+    if (message.duringCreate === true)
+      world.facade.faults.add('GetQueryExecution', failedWith(message), { times: 1_000 })
+    const once = await world
+      .engine()
+      .tally(world.context())
+      .then(
+        ({ totals }) => totals.sigV2,
+        () => null,
+      )
+    expect(once).toBe(message.isRetried ? 3 : null)
+    const isTold = (line: string) =>
+      /^notice: The query to scan the logs failed .*started again in 5 s\./.test(line)
+    expect(world.said.some(isTold)).toBe(message.isRetried)
+
+    left = Number.POSITIVE_INFINITY
+    world.said.length = 0
+    const failure = await world
+      .engine()
+      .tally(world.context())
+      .catch((error) => error)
+    expect(failure.exitCode).toBe(4)
+    expect(world.said.filter(isTold)).toHaveLength(message.isRetried ? 1 : 0)
+    const told: string = failure.message
+    expect(told.replaceAll('\n', ' ')).toMatch(message.remedy)
+    const lines = told.split('\n')
+    expect(lines.length).toBeLessThanOrEqual(2)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(LINE_CHARACTERS)
+  })
+})
+
+test('a query timeout over partitioned keys is met by a shorter window', async () => {
+  world = await startWorld(() => {
+    throw new StatementFailure('Query timeout', { errorCategory: 1, errorType: 210 })
+  })
+  const logs = partitioned('partitioned-event-time', ['reports'])
+  const check = world.engine({}, {}, { locations: [logs] }).tally(world.context())
+  await expect(check).rejects.toThrow(/Choose a shorter window/)
+})
+
+test('a secret in the reason of a query is replaced before the reason is cut', async () => {
+  world = await startWorld(() => {
+    throw new StatementFailure(`${'x'.repeat(270)} GET /a?Signature=${'5'.repeat(60)} HTTP/1.1`)
+  })
+  const failure = await world
+    .engine()
+    .tally(world.context())
+    .catch((error: Error) => error.message)
+  expect(failure).toContain('Signature=REDACTED')
+  expect(failure).not.toContain('55')
+})
