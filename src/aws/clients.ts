@@ -10,6 +10,7 @@ import { checkAccount, findCredentials } from './credentials.js'
 import type { Surroundings } from './environment.js'
 import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
+import { newSecrets, type Secrets } from './secrets.js'
 
 /** Clients of the services that a check asks, each loaded and made when first asked for, all with the same credentials. */
 export interface AwsClients {
@@ -34,7 +35,15 @@ const ATTEMPTS = 5
  * Finds Region and credentials and makes the clients. Throws a `UserError` where there is no Region, where credentials
  * are refused or missing, or where they are of an account that is not allowed.
  */
-export async function connectAws(settings: AwsSettings, around: Surroundings): Promise<AwsClients> {
+export async function connectAws(settings: AwsSettings, surroundings: Surroundings): Promise<AwsClients> {
+  const secrets = newSecrets()
+  const around: Surroundings = {
+    ...surroundings,
+    mask: (secret) => {
+      secrets.add(secret)
+      surroundings.mask(secret)
+    },
+  }
   // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
@@ -64,8 +73,11 @@ export async function connectAws(settings: AwsSettings, around: Surroundings): P
       region,
       agents,
       sts: async (signing) =>
-        retryingCutAnswers(
-          new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
+        hidingSecrets(
+          retryingCutAnswers(
+            new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
+          ),
+          secrets,
         ),
       ambientChain: async () => {
         const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
@@ -78,7 +90,7 @@ export async function connectAws(settings: AwsSettings, around: Surroundings): P
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
   const ready = <Client extends object>(client: Client) =>
-    renewingOnExpiry(retryingCutAnswers(client), credentials)
+    hidingSecrets(renewingOnExpiry(retryingCutAnswers(client), credentials), secrets)
 
   const sts = once(async () => ready(new STSClient(made)))
   await checkAccount(settings, await sts(), around.signal)
@@ -92,7 +104,12 @@ export async function connectAws(settings: AwsSettings, around: Surroundings): P
   }
   return {
     region,
-    athena: once(async () => ready(new (await import('@aws-sdk/client-athena')).AthenaClient(made))),
+    athena: once(async () =>
+      startingWithLongSessions(
+        ready(new (await import('@aws-sdk/client-athena')).AthenaClient(made)),
+        credentials,
+      ),
+    ),
     glue: once(async () => ready(new (await import('@aws-sdk/client-glue')).GlueClient(made))),
     s3: (inRegion = region) => {
       const known = s3s.get(inRegion) ?? makeS3(inRegion)
@@ -136,7 +153,11 @@ async function findRegion(
 type Handler = (args: unknown) => Promise<unknown>
 
 /** The stack's own type asks for one overload a step; what is added here passes arguments and answers on untouched. */
-function addMiddleware(client: object, middleware: (next: Handler) => Handler, options: object): void {
+function addMiddleware(
+  client: object,
+  middleware: (next: Handler, context?: { readonly commandName?: string }) => Handler,
+  options: object,
+): void {
   const { middlewareStack } = client as {
     middlewareStack: { add(added: typeof middleware, options: object): void }
   }
@@ -159,6 +180,49 @@ function retryingCutAnswers<Client extends object>(client: Client): Client {
   )
   return client
 }
+
+/**
+ * AWS repeats what it was sent (a canonical request holds the session token): no secret leaves a client in the text of an
+ * error, so that whatever cuts the text later cuts no secret in two.
+ */
+function hidingSecrets<Client extends object>(client: Client, secrets: Secrets): Client {
+  addMiddleware(
+    client,
+    (next) => async (args) => {
+      try {
+        return await next(args)
+      } catch (error) {
+        if (error instanceof Error) error.message = secrets.hideIn(error.message)
+        throw error
+      }
+    },
+    { step: 'initialize', priority: 'high', name: 'hideSecrets' },
+  )
+  return client
+}
+
+/**
+ * A query runs with the session that started it: where that expires, the query fails, and renewed credentials do not help.
+ * So a query is started with a session that outlives Athena's own limit of 30 minutes, where the role allows it.
+ * Source: https://docs.aws.amazon.com/general/latest/gr/athena.html (DML query timeout)
+ */
+function startingWithLongSessions<Client extends object>(
+  client: Client,
+  credentials: RenewingCredentials,
+): Client {
+  addMiddleware(
+    client,
+    (next, { commandName } = {}) =>
+      async (args) => {
+        if (commandName === 'StartQueryExecutionCommand') await credentials.get(LONGEST_QUERY_MILLISECONDS)
+        return next(args)
+      },
+    { step: 'initialize', priority: 'high', name: 'startWithLongSession' },
+  )
+  return client
+}
+
+const LONGEST_QUERY_MILLISECONDS = 32 * 60_000
 
 /** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
 function renewingOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {

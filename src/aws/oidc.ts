@@ -15,6 +15,8 @@ export interface TokenEndpoint {
 
 /** What an OIDC token says of the job, as far as a trust policy can ask for it; null where it does not say. */
 export interface TokenClaims {
+  /** The URL of the OIDC provider: GitHub's own, or that of a GitHub Enterprise. */
+  readonly iss: string | null
   readonly sub: string | null
   readonly aud: string | null
   readonly repository: string | null
@@ -113,12 +115,21 @@ function readClaims(token: string): TokenClaims {
   const text = (name: string) =>
     typeof claims[name] === 'string' ? (claims[name] as string).slice(0, 500) : null
   return {
+    iss: text('iss'),
     sub: text('sub'),
     aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : text('aud'),
     repository: text('repository'),
     repositoryId: text('repository_id'),
     repositoryOwnerId: text('repository_owner_id'),
   }
+}
+
+/** Issuer of the tokens of github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
+
+/** What the condition keys of a trust policy begin with, and the ARN of the provider ends with: the issuer without its scheme. */
+export function providerName({ iss }: TokenClaims): string {
+  return (iss ?? GITHUB_ISSUER).replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
 /**

@@ -6,17 +6,17 @@ export interface AwsCredentials {
   readonly expiration?: Date
 }
 
-/** Credentials that are fetched when first asked for and again before they run out; in this process alone. */
+/** Credentials that are fetched when first asked for and again before they expire; they stay in this process. */
 export interface RenewingCredentials {
-  /** Valid for some minutes at least, where they can be. */
-  get(): Promise<AwsCredentials>
-  /** Fetches new ones now, since AWS said that these have run out; false: the new ones are the same. */
+  /** Valid for at least so long (some minutes where it is not given), where they can be. */
+  get(milliseconds?: number): Promise<AwsCredentials>
+  /** Fetches new ones now, since AWS said that these have expired; false: the new ones are the same. */
   renew(): Promise<boolean>
 }
 
-/** Renewed this long before they run out: longer than any one request may take. */
+/** Renewed this long before they expire: longer than any one request may take. */
 const MARGIN_MILLISECONDS = 5 * 60_000
-/** Used up to this long before they run out where renewing fails. */
+/** Used up to this long before they expire where renewing fails. */
 const LAST_USE_MILLISECONDS = 30_000
 
 /** Several callers at one time share one fetch. */
@@ -39,10 +39,10 @@ export function renewing(fetch: () => Promise<AwsCredentials>, now: () => number
     credentials.expiration === undefined ? Number.POSITIVE_INFINITY : credentials.expiration.getTime() - now()
 
   return {
-    async get() {
+    async get(milliseconds = MARGIN_MILLISECONDS) {
       if (held === null) return fetchOnce()
       const current: AwsCredentials = held
-      if (leftOf(current) > MARGIN_MILLISECONDS) return current
+      if (leftOf(current) > milliseconds) return current
       try {
         return await fetchOnce()
       } catch (error) {

@@ -1,9 +1,9 @@
 import type { STSClient } from '@aws-sdk/client-sts'
-import { CheckError, UserError } from '../runtime/errors.js'
+import { CheckError, failureMessage, UserError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
 import type { Surroundings } from './environment.js'
 import { type AwsFailure, awsFailure, inAwsWords, isAccessDenied, isNamed, remedyFor } from './errors.js'
-import { type JobToken, otherFormOfSubject, type TokenClaims } from './oidc.js'
+import { GITHUB_ISSUER, type JobToken, otherFormOfSubject, providerName, type TokenClaims } from './oidc.js'
 import type { AwsCredentials } from './renewable-credentials.js'
 
 /** The role to assume, and how. */
@@ -45,7 +45,7 @@ export async function assumeWithJobToken(
       signal.throwIfAborted()
       if (error instanceof UserError) throw error
       const failure = awsFailure(error)
-      if (!mayPass(failure) || attempt === ATTEMPTS) throw refusedToJob(failure, role, claims, token)
+      if (!mayPass(failure) || attempt === ATTEMPTS) throw refusedToJob(failure, role, claims)
       await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1), signal)
     }
   }
@@ -104,10 +104,11 @@ function whole(credentials: StsCredentials | undefined, call: string, role: Role
   }
 }
 
-function refusedToJob(failure: AwsFailure, role: Role, claims: TokenClaims, token: string): UserError {
+function refusedToJob(failure: AwsFailure, role: Role, claims: TokenClaims): UserError {
   const call = `sts:AssumeRoleWithWebIdentity for ${role.arn} (duration ${role.settings.roleDurationSeconds} s)`
-  const said = inAwsWords(failure).replaceAll(token, '(the token)')
-  return new CheckError(`${call} failed: ${said}. ${jobRemedy(failure, role, claims)}`)
+  return new CheckError(
+    failureMessage(`${call} failed: ${inAwsWords(failure)}.`, jobRemedy(failure, role, claims)),
+  )
 }
 
 function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string {
@@ -116,7 +117,7 @@ function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string
   if (isNamed(failure, 'InvalidIdentityToken') && /audience/i.test(failure.message))
     return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy, or set audience to the one they have (sts.amazonaws.com, in China sts.amazonaws.com.cn).`
   if (isNamed(failure, 'InvalidIdentityToken') && /no openidconnect provider/i.test(failure.message))
-    return `Account ${account} has no OIDC provider for this issuer: create it (infra/check-role.yaml does), or check the account in role-to-assume.`
+    return `Account ${account} has no OIDC provider for the issuer of this job's token, ${quoted(claims.iss ?? GITHUB_ISSUER)}: create it (infra/s3-sigv4-check.yaml does), or check the account in role-to-assume.`
   if (isDurationRefused(failure)) return durationRemedy(role)
   if (isNamed(failure, 'ExpiredToken'))
     return 'The token of this job ran out before STS read it: run the job again; if it stays so, set the clock of a self-hosted runner.'
@@ -127,12 +128,13 @@ function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string
 function trustRemedy(role: Role, claims: TokenClaims): string {
   if (claims.sub === null)
     return "Check the role's ARN and its trust policy: it must allow the sub and aud of this job's token, which could not be read here."
+  const provider = providerName(claims)
   const other = otherFormOfSubject(claims)
   const both =
     other === null
       ? ''
-      : ` (repositories made or renamed since 2026-07-15 carry ids in sub, others do not: for both list both, ${quoted(claims.sub)} and ${quoted(other)})`
-  return `This job's token has sub ${quoted(claims.sub)} and aud ${quoted(claims.aud ?? role.settings.audience)}.\nThe role must exist, and its trust policy must allow sts:AssumeRoleWithWebIdentity where token.actions.githubusercontent.com:sub is that sub${both} and :aud that aud; a job with an environment has the environment in sub instead of the branch.`
+      : ` Repositories made or renamed since 2026-07-15 carry ids in sub, others do not: for both list ${quoted(claims.sub)} and ${quoted(other)}.`
+  return `The role must exist, and its trust policy must allow this job's token: ${provider}:sub is ${quoted(claims.sub)}, ${provider}:aud is ${quoted(claims.aud ?? role.settings.audience)}.${both} A job with an environment has the environment in sub instead of the branch.`
 }
 
 function quoted(text: string): string {
@@ -148,7 +150,10 @@ function refusedToCredentials(thrown: unknown, role: Role, because: string | nul
       ? durationRemedy(role)
       : otherRoleRemedy(failure)
   return new CheckError(
-    `${call} failed: ${inAwsWords(failure)}. ${remedy}${because === null ? '' : ` ${because}`}`,
+    failureMessage(
+      `${call} failed: ${inAwsWords(failure)}.`,
+      `${remedy}${because === null ? '' : ` ${because}`}`,
+    ),
     {
       cause: thrown,
     },
@@ -165,7 +170,7 @@ function isDurationRefused(failure: AwsFailure): boolean {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
 function durationRemedy(role: Role): string {
-  return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give no more than the role's maximum session duration (3600 where it was not raised), and at most 3600 where the role is assumed from another role (chaining). The check renews the credentials by itself, so 3600 is enough for any query.`
+  return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give no more than the role's maximum session duration (3600 where it was not raised), and at most 3600 where the role is assumed from another role (chaining). The check renews the credentials by itself: 3600 is enough for the default timeout-minutes.`
 }
 
 function otherRoleRemedy(failure: AwsFailure): string {

@@ -193,6 +193,19 @@ describe('renewal', () => {
     expect(aws.calls[4]?.keyId).toBe('ASIA25N1')
   })
 
+  test('a query is started with a session that outlives it, though other calls need no new one', async () => {
+    aws.credentialsHoldSeconds = 20 * 60
+    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    aws.credentialsHoldSeconds = 60 * 60
+    const { GetQueryExecutionCommand, StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const athena = await clients.athena()
+    const keys = () => aws.calls.filter(({ action }) => !/oidc|sts/.test(action)).map(({ keyId }) => keyId)
+    await athena.send(new GetQueryExecutionCommand({ QueryExecutionId: 'x' })).catch(() => {})
+    expect(new Set(keys())).toEqual(new Set(['ASIA25N0']))
+    await athena.send(new StartQueryExecutionCommand({ QueryString: 'SELECT 1' })).catch(() => {})
+    expect(keys().at(-1)).toBe('ASIA25N1')
+  })
+
   test('where renewing fails the last ones are used as long as they hold', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     aws.credentialsHoldSeconds = 200
@@ -278,6 +291,72 @@ describe('what may pass is tried again', () => {
     await connect(AMBIENT, { roleToAssume: ROLE })
     expect(aws.actions()).toEqual(Array(5).fill('sts:AssumeRole'))
   })
+})
+
+describe('no secret stands in what AWS says, cut or whole', () => {
+  const parts = (secret: string) => [secret.slice(0, 8), secret.slice(-8)]
+
+  test.each([0, 300, 360, 380, 390, 398])(
+    'the token of the job, %s characters into the text',
+    async (before) => {
+      aws.fault = ({ action, parameters }) =>
+        action === 'sts:AssumeRoleWithWebIdentity'
+          ? stsError(
+              400,
+              'InvalidIdentityToken',
+              `${'x'.repeat(before)} ${parameters.get('WebIdentityToken')}`,
+            )
+          : null
+      const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+      for (const part of parts(jobToken(CLAIMS))) expect(message).not.toContain(part)
+      for (const line of message.split('\n')) expect(line.length).toBeLessThanOrEqual(600)
+    },
+  )
+
+  test.each([0, 380, 392])(
+    'the session token of a canonical request, %s characters into the text',
+    async (before) => {
+      const session = `IQoJb3JpZ2luX2VjE${'/+='.repeat(40)}END0END0`
+      const { clients } = await connect({ ...AMBIENT, AWS_SESSION_TOKEN: session })
+      aws.fault = ({ headers }) =>
+        s3Error(
+          403,
+          'SignatureDoesNotMatch',
+          `${'x'.repeat(before)} GET\n/photos\nx-amz-security-token:${headers['x-amz-security-token']}\n and ${encodeURIComponent(session)}`,
+        )
+      const { awsRefusal } = await import('../../src/aws/errors.js')
+      const failure = await head(clients).catch((error) => error)
+      const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
+      const s3 = await clients.s3()
+      const thrown = await s3.send(new GetBucketLoggingCommand({ Bucket: 'photos' })).catch((error) => error)
+      for (const error of [failure, thrown]) {
+        const { message } = awsRefusal(error, { call: 's3:GetBucketLogging', remedy: 'Allow it' })
+        for (const part of [...parts(session), 'IQoJb3', '%2F%2B']) expect(message).not.toContain(part)
+      }
+      expect(thrown.message).toContain('***')
+    },
+  )
+})
+
+test('the issuer of a GitHub Enterprise stands in what a trust policy needs', async () => {
+  aws.claims.iss = 'https://github.example.com/_services/token'
+  aws.fault = ({ action }) =>
+    action === 'sts:AssumeRoleWithWebIdentity' ? stsError(403, 'AccessDenied', 'Not authorized') : null
+  const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+  expect(message).toContain('github.example.com/_services/token:sub is "repo:')
+  expect(message).not.toContain('token.actions.githubusercontent.com')
+})
+
+test('the issuer that an account has no provider for is named', async () => {
+  aws.claims.iss = 'https://github.example.com/_services/token'
+  aws.fault = ({ action }) =>
+    action === 'sts:AssumeRoleWithWebIdentity'
+      ? stsError(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x')
+      : null
+  const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+  expect(message).toContain(
+    'no OIDC provider for the issuer of this job\'s token, "https://github.example.com/_services/token"',
+  )
 })
 
 describe('refusals name the call, the role and the remedy', () => {
