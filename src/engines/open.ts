@@ -23,12 +23,22 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
     const { allowedRoots, standardInput, signal } = surroundings
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
-  const [{ connectAws }, { locateLogs }, { athenaEngine }] = await Promise.all([
-    import('../aws/clients.js'),
-    import('../log-sources/s3/discovery.js'),
-    import('./athena/engine.js'),
-  ])
+  const [{ connectAws }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine }] =
+    await Promise.all([
+      import('../aws/clients.js'),
+      import('../log-sources/s3/discovery.js'),
+      import('../log-sources/s3/bucket-region.js'),
+      import('../log-sources/s3/window-listing.js'),
+      import('./athena/engine.js'),
+    ])
   const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
   const logs = await locateLogs(settings, clients, surroundings)
-  return athenaEngine({ settings, clients, logs, sleep })
+  const calls = bucketCalls(clients)
+  return athenaEngine({
+    settings,
+    clients,
+    logs,
+    listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
+    sleep,
+  })
 }

@@ -194,6 +194,18 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+const inOrder = new WeakMap<readonly string[], readonly string[]>()
+
+/** In the order of their bytes, sorted once. */
+function sorted(keys: readonly string[]): readonly string[] {
+  const known = inOrder.get(keys)
+  if (known !== undefined) return known
+  const bytes = new Map(keys.map((key) => [key, Buffer.from(key)]))
+  const order = [...keys].sort((a, b) => Buffer.compare(bytes.get(a) as Buffer, bytes.get(b) as Buffer))
+  inOrder.set(keys, order)
+  return order
+}
+
 /** `ListObjectsV2` as its documentation has it: prefix, delimiter, start-after, continuation, max-keys, encoding. */
 function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Bucket): string {
   const prefix = parameters.get('prefix') ?? ''
@@ -201,8 +213,9 @@ function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Buc
   const after = parameters.get('continuation-token') ?? parameters.get('start-after') ?? ''
   const most = Number(parameters.get('max-keys') ?? 1000)
   const entries = new Map<string, boolean>()
-  for (const key of [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) {
+  for (const key of sorted(keys)) {
     if (!key.startsWith(prefix)) continue
+    if (entries.size > most) break
     const end = delimiter === null ? -1 : key.indexOf(delimiter, prefix.length)
     const name = end === -1 ? key : key.slice(0, end + 1)
     if (name > after && (end === -1 || !after.startsWith(name))) entries.set(name, end !== -1)

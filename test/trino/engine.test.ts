@@ -1,5 +1,6 @@
 import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
+import type { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { athenaEngine } from '../../src/engines/athena/engine.js'
 import {
@@ -14,6 +15,8 @@ import { literal } from '../../src/engines/athena/sql/literals.js'
 import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
 import { redact } from '../../src/log-formats/redaction.js'
 import { timeAt } from '../../src/log-formats/text/record.js'
+import { bucketCalls } from '../../src/log-sources/s3/bucket-region.js'
+import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
 import type { Network } from '../../src/model/scope.js'
 import { SIGV2_CLIENTS_KEPT } from '../../src/model/tally.js'
@@ -24,7 +27,16 @@ import { randomFrom } from '../support/random.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { scope } from '../support/tallies.js'
 import type { Facade } from './facade/facade.js'
-import { ANYONE, ask, createBucket, facadeOverTrino, putObjects, queriesWith, REGION } from './support/rig.js'
+import {
+  ANYONE,
+  ask,
+  createBucket,
+  facadeOverTrino,
+  putObjects,
+  queriesWith,
+  REGION,
+  s3,
+} from './support/rig.js'
 
 const BUCKET = 'engine-logs'
 const WINDOW = { since: SINCE, until: UNTIL }
@@ -38,16 +50,19 @@ const ASKING = {
 let facade: Facade
 let athena: AthenaClient
 let glue: GlueClient
+let client: S3Client
 beforeAll(async () => {
   facade = await facadeOverTrino()
   const shared = { endpoint: facade.url, region: REGION, credentials: ANYONE }
   athena = new AthenaClient(shared)
   glue = new GlueClient(shared)
+  client = s3()
   await createBucket(BUCKET)
 })
 afterAll(async () => {
   athena.destroy()
   glue.destroy()
+  client.destroy()
   await facade.stop()
 })
 
@@ -56,6 +71,8 @@ function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = 
     settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
     clients: { region: REGION, athena: async () => athena, glue: async () => glue },
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [] },
+    listWindow: (context) =>
+      listWindow(locations, WINDOW, bucketCalls({ region: REGION, s3: async () => client }), context),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
   })
 }

@@ -4,6 +4,8 @@ import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { AccessLogRecord } from '../../log-formats/record.js'
 import { redact, redactRecord } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
+import { archivedGap } from '../../log-sources/s3/archived.js'
+import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import type { LogLocations } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
 import { type ClientTally, noneBeside, noRecords, type Tally } from '../../model/tally.js'
@@ -34,6 +36,8 @@ export interface AthenaEngineParts {
   readonly clients: AthenaPort
   /** Where the log objects are, and what the buckets' logging settings say. */
   readonly logs: LogLocations
+  /** Lists the log objects of the window; no query says which of them it left out. */
+  readonly listWindow: (context: EngineContext) => Promise<ListedWindow>
   /** Rejects with the signal's reason where that is aborted first. */
   readonly sleep: QueryParts['sleep']
 }
@@ -44,7 +48,7 @@ export interface AthenaEngineParts {
  * A query that is stopped at a limit (`max-bytes-scanned`, the workgroup's own) is a `CheckError` where the verdict needs
  * it; evidence that could not be fetched is a warning, since the findings stand without it.
  */
-export function athenaEngine({ settings, clients, logs, sleep }: AthenaEngineParts): Engine {
+export function athenaEngine({ settings, clients, logs, listWindow, sleep }: AthenaEngineParts): Engine {
   const { aws } = settings
   const { locations, engineGaps } = logs
   const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple')
@@ -75,6 +79,8 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
       const read = windowSources(tables, settings.scope.window)
       if (read.length === 0) return nothingRead(logs)
       const statement = checkScan(settings, tables)
+      const window = await listWindow(context)
+      if (window.complete && window.logObjects === 0) return nothingRead(logs)
       await ensure(read, context)
       const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, context)
       const {
@@ -85,9 +91,10 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
         ...scanned
       } = readScan(rows, locations, settings.scope)
       clientIds = ids
+      tellOfPruning(window, bytesScanned, context)
       return {
         ...scanned,
-        engineGaps,
+        engineGaps: [...engineGaps, ...archivedGap(window.archived)],
         source: {
           engine: 'athena',
           locations: logs.texts,
@@ -156,7 +163,22 @@ export function athenaEngine({ settings, clients, logs, sleep }: AthenaEnginePar
 
 const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
 
-/** Locations were found, but no folder of a source bucket in them: there is nothing that a query could read. */
+/** What is read of the log objects themselves, against what was listed: more is money for what the window does not ask for. */
+function tellOfPruning(
+  { complete, bytes }: ListedWindow,
+  bytesScanned: number | null,
+  { onNotice }: Pick<EngineContext, 'onNotice'>,
+): void {
+  if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED) return
+  onNotice(
+    `Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it did not leave out what lies outside the window. Partitioned keys keep that apart; max-bytes-scanned limits it.`,
+  )
+}
+
+/** A query is charged at least so many: https://aws.amazon.com/athena/pricing/ */
+const LEAST_BYTES_CHARGED = 10_000_000
+
+/** Nothing lies where the window's log objects would be: there is nothing that a query could read, and no table is made. */
 function nothingRead(logs: LogLocations): Tally {
   return {
     totals: noRecords(),

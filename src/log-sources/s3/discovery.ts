@@ -1,7 +1,6 @@
 import type { AwsClients } from '../../aws/clients.js'
 import { dayFolders } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
@@ -60,7 +59,6 @@ export async function locateLogs(
         }))
 
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
-  const archived: Archived[] = []
   const locations = withoutOverlaps(
     (
       await mapLimited(places, async (place) => {
@@ -77,7 +75,6 @@ export async function locateLogs(
           context.signal,
         )
         tellOfNames(place, layout, explicit, context)
-        archived.push({ text: place.text, keys: layout.archived })
         return locationsOf(place, layout, explicit, settings.scope.buckets, calls)
       })
     ).flat(),
@@ -94,7 +91,6 @@ export async function locateLogs(
         const change = changeOf({ source, ...setting }, places, explicit)
         return change === null ? [] : [change]
       }),
-      ...skippedByAthena(archived),
     ],
   }
 }
@@ -258,28 +254,6 @@ function loggingDisabled(source: string): EngineGap {
     bucket: source,
     message: `Server access logging of ${source} is off, so its requests leave no record. Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write). ${OTHER_DESTINATIONS}.`,
   }
-}
-
-interface Archived {
-  readonly text: string
-  readonly keys: readonly string[]
-}
-
-/** No query ever says that it left these out: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html */
-function skippedByAthena(archived: readonly Archived[]): EngineGap[] {
-  const some = archived.filter(({ keys }) => keys.length > 0).sort((a, b) => byCodePoints(a.text, b.text))
-  if (some.length === 0) return []
-  const places = some.map(
-    ({ text, keys }) =>
-      `${text}, at least ${keys.length} (${JSON.stringify([...keys].sort()[0]?.slice(0, 200))})`,
-  )
-  return [
-    {
-      name: 'result-truncated',
-      bucket: null,
-      message: `Athena leaves out what is in S3 Glacier Flexible Retrieval or Deep Archive, as log objects of the window are: ${places.join('; ')}. What they hold nobody has seen: choose a later since, or copy them to another storage class.`,
-    },
-  ]
 }
 
 /** Null: what S3 writes for this bucket now is what was read. */

@@ -1,5 +1,4 @@
 import {
-  DELIVERY_PADDING_SECONDS,
   dayFolders,
   isHiddenName,
   readLogObjectName,
@@ -13,6 +12,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
+import { isArchived } from './objects.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 export interface FlatLogs {
@@ -37,8 +37,6 @@ export interface LogLayout {
   readonly others: { readonly count: number; readonly example: string | null }
   /** Names that begin with `.` or `_`, as far as they were seen: Athena does not read them. */
   readonly hidden: number
-  /** Log objects of the window in a storage class that Athena skips without a word, as far as they were seen. */
-  readonly archived: readonly string[]
 }
 
 export interface LayoutQuestion {
@@ -54,7 +52,7 @@ export interface LayoutQuestion {
 }
 
 const SAMPLE_KEYS = 20
-/** Large log objects alone may be archived, and so few of many. */
+/** Lifecycle rules leave small objects alone, so that among archived log objects others may lie. */
 const FIRST_KEYS = 100
 const KEYS_OF_WINDOW = 1_000
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
@@ -63,12 +61,6 @@ const DAYS_BEFORE_WINDOW = [30, 7, 1]
 const FIRST_OF_YEARS = '2'
 /** Event and delivery time are told apart by the first partitions alone. */
 const MOST_PARTITIONS_SAMPLED = 20
-
-/**
- * Objects in these, restored ones among them, are left out of a query as if they were not there.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
- */
-const SKIPPED_STORAGE_CLASSES: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE'])
 
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
 const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s
@@ -105,18 +97,9 @@ export async function readLogLayout(
   const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null }
-  const archived = new Set<string>()
   let hidden = 0
   let sampled = 0
 
-  /** `span`: seconds of records, from the time in its name on, that the window is asked for. */
-  const isRead = ({ key, storageClass, time }: LogObject, span: number): boolean => {
-    if (!SKIPPED_STORAGE_CLASSES.has(storageClass)) return true
-    const { since, until } = question.window
-    if (time + span >= (since ?? 0) && time < (until ?? Number.POSITIVE_INFINITY) + DELIVERY_PADDING_SECONDS)
-      archived.add(key)
-    return false
-  }
   /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
   const belongs = (name: string) =>
     prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length))
@@ -148,15 +131,13 @@ export async function readLogLayout(
       return
     const found = flat.get(before) ?? { oldest: null, archived: false }
     flat.set(before, found)
-    if (isRead({ ...listed, time: read.time }, 0))
-      found.oldest = Math.min(found.oldest ?? read.time, read.time)
-    else found.archived = true
+    if (isArchived(listed)) found.archived = true
+    else found.oldest = Math.min(found.oldest ?? read.time, read.time)
   }
 
   /** Where some are archived: those that Athena reads, from around the window's begin. */
   const readNearWindow = async (
     listedAfter: (time: EpochSeconds, most: number) => Promise<readonly LogObject[]>,
-    span: number,
   ): Promise<LogObject[]> => {
     const { since } = question.window
     if (since === null) return []
@@ -164,7 +145,7 @@ export async function readLogLayout(
       ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * SECONDS_PER_DAY, SAMPLE_KEYS)),
       listedAfter(since, KEYS_OF_WINDOW),
     ])
-    return lists.flat().filter((object) => isRead(object, span))
+    return lists.flat().filter((object) => !isArchived(object))
   }
 
   /** False: this folder is named like a partition, but holds no log objects. */
@@ -179,15 +160,12 @@ export async function readLogLayout(
     )
     const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
     partitioned.set(root, found)
-    // A name may tell no more than the day.
     const seen = [...first, ...later.flat()]
-    const read = seen.filter((object) => isRead(object, SECONDS_PER_DAY - 1))
+    const read = seen.filter((object) => !isArchived(object))
     if (read.length < seen.length)
       read.push(
-        ...(await readNearWindow(
-          async (time, most) =>
-            logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
-          SECONDS_PER_DAY - 1,
+        ...(await readNearWindow(async (time, most) =>
+          logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
         )),
       )
     const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
@@ -224,14 +202,12 @@ export async function readLogLayout(
   while (level.length > 0) level = (await mapLimited(level, visit)).flat()
   await mapLimited([...flat], async ([before, found]) => {
     if (!found.archived) return
-    const read = await readNearWindow(
-      async (time, most) =>
-        (await list.few(before, before + stampOf(time), most)).flatMap((listed) => {
-          const name = listed.key.slice(before.length)
-          const seen = name.includes('/') ? null : readLogObjectName(name)
-          return seen === null ? [] : [{ ...listed, time: seen.time }]
-        }),
-      0,
+    const read = await readNearWindow(async (time, most) =>
+      (await list.few(before, before + stampOf(time), most)).flatMap((listed) => {
+        const name = listed.key.slice(before.length)
+        const seen = name.includes('/') ? null : readLogObjectName(name)
+        return seen === null ? [] : [{ ...listed, time: seen.time }]
+      }),
     )
     for (const { time } of read) found.oldest = Math.min(found.oldest ?? time, time)
   })
@@ -249,7 +225,6 @@ export async function readLogLayout(
       .sort((a, b) => byCodePoints(a.prefix, b.prefix)),
     others,
     hidden,
-    archived: [...archived],
   }
 }
 

@@ -43,6 +43,8 @@ export interface ObjectListing {
   readonly signal: AbortSignal
   /** Log objects to stop at; which ones those are is then not fixed. */
   readonly most?: number
+  /** Which of the log objects listed are given; all where it is left out. */
+  readonly wants?: (object: LogObject) => boolean
   /** Told how many were listed so far. */
   readonly onListed?: (objects: number) => void
 }
@@ -74,9 +76,10 @@ export async function listLogObjects(
   locations: readonly AthenaLocation[],
   window: Window,
   calls: BucketCalls,
-  { signal, most = Number.POSITIVE_INFINITY, onListed = () => {} }: ObjectListing,
+  { signal, most = Number.POSITIVE_INFINITY, wants = () => true, onListed = () => {} }: ObjectListing,
 ): Promise<ListedLogObjects> {
   const objects: LogObject[] = []
+  let listed = 0
   let complete = true
   const listPage = pageLister(calls, signal)
 
@@ -84,16 +87,19 @@ export async function listLogObjects(
   const list = async (range: KeyRange, firstPageOnly: boolean): Promise<string | null> => {
     let token: string | undefined
     for (;;) {
-      if (objects.length >= most) {
+      if (listed >= most) {
         complete = false
         return null
       }
       const page = await listPage(range, token)
       for (const entry of page.entries) {
         if (!isLess(entry.key, range.end)) return null
-        if (range.holds(entry.key)) objects.push({ ...entry, location: range.location, bucket: range.bucket })
+        if (!range.holds(entry.key)) continue
+        listed++
+        const object = { ...entry, location: range.location, bucket: range.bucket }
+        if (wants(object)) objects.push(object)
       }
-      onListed(objects.length)
+      onListed(listed)
       if (page.next === null) return null
       const last = page.entries.at(-1)?.key
       if (firstPageOnly && last !== undefined) return last

@@ -74,6 +74,46 @@ describe('a check', () => {
   })
 })
 
+describe('the log objects of the window', () => {
+  test('of which none is there make no table and no query', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const where = { window: { logObjects: 0, bytes: 0 } }
+    const tally = await world.engine({}, {}, where).tally(world.context())
+    expect(tally.totals.records).toBe(0)
+    expect(world.facade.operations()).toEqual([])
+    expect(world.aws.databases.size).toBe(0)
+  })
+
+  test('are scanned where the listing did not come to its end, whatever it saw', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const where = { window: { logObjects: 0, bytes: 0, complete: false } }
+    expect((await world.engine({}, {}, where).tally(world.context())).totals.sigV2).toBe(3)
+  })
+
+  test('that are archived are the gap result-truncated', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    const archived = [{ text: 's3://a/b/', archived: 3_100, listed: 12_200, keys: ['b/x'], complete: true }]
+    const tally = await world.engine({}, {}, { window: { archived } }).tally(world.context())
+    expect(tally.engineGaps).toMatchObject([
+      {
+        name: 'result-truncated',
+        message: expect.stringContaining('s3://a/b/: 3100 of 12200'),
+        samples: [{ logObject: 's3://a/b/x' }],
+      },
+    ])
+  })
+
+  test.each([
+    [21_000_001, 5_500_000, 1],
+    [20_000_000, 5_500_000, 0],
+    [9_000_000, 1, 0],
+  ])('against %s bytes scanned: a notice where Athena read far more', async (scanned, bytes, notices) => {
+    world = await startWorld(() => scanResult(someRows(), scanned))
+    await world.engine({}, {}, { window: { bytes } }).tally(world.context())
+    expect(world.said.filter((line) => line.includes('outside the window'))).toHaveLength(notices)
+  })
+})
+
 describe('a fault', () => {
   const passing = ['throttling', 'internal', 'unavailable', 'reset', 'lostAnswer', 'cutBody'] as const
   test.each(

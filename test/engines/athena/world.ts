@@ -2,6 +2,7 @@ import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
 import { athenaEngine } from '../../../src/engines/athena/engine.js'
 import { SCAN_COLUMNS } from '../../../src/engines/athena/sql/scan.js'
+import type { ListedWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../../src/model/log-location.js'
 import type { EngineGap } from '../../../src/model/tally.js'
 import type { EngineContext } from '../../../src/runtime/run-context.js'
@@ -30,6 +31,7 @@ export interface World {
 }
 
 interface Where {
+  readonly window?: Partial<ListedWindow>
   readonly locations?: readonly AthenaLocation[]
   readonly engineGaps?: readonly EngineGap[]
 }
@@ -77,6 +79,13 @@ export async function startWorld(
           texts: (where.locations ?? [location()]).map(({ text }) => text),
           engineGaps: where.engineGaps ?? [],
         },
+        listWindow: async () => ({
+          logObjects: 2,
+          bytes: 1_000,
+          complete: true,
+          archived: [],
+          ...where.window,
+        }),
         sleep: (milliseconds, signal) => {
           slept.push(milliseconds)
           return new Promise((resolve, reject) => {

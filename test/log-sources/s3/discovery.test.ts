@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
+import { archivedGap } from '../../../src/log-sources/s3/archived.js'
+import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
+import { type ListedWindow, listWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../../src/model/log-location.js'
 import type { Scope } from '../../../src/model/scope.js'
 import type { EpochSeconds } from '../../../src/model/time.js'
@@ -331,6 +334,27 @@ describe('archived log objects', () => {
   ] as const
   const oldestOf = ({ locations }: LogLocations) =>
     locations[0]?.oldestLogObject ?? locations[0]?.partitions[0]?.oldestLogObject ?? null
+  let warnings: string[]
+  beforeEach(() => {
+    warnings = []
+  })
+  const listed = async ({ locations }: LogLocations, most?: number) =>
+    listWindow(
+      locations,
+      window,
+      bucketCalls(clients),
+      {
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        onWarning: (message) => void warnings.push(message),
+      },
+      most,
+    )
+  const gapOf = ({ archived }: Pick<ListedWindow, 'archived'>) => {
+    const [gap] = archivedGap(archived)
+    expect(gap).toMatchObject({ name: 'result-truncated', bucket: null })
+    return gap?.message ?? ''
+  }
   const stampIn = (key: string) => key.slice(key.lastIndexOf('/') + 1)
 
   const archivedWhere = (keys: readonly string[], isArchived: (stamp: string) => boolean) =>
@@ -344,30 +368,48 @@ describe('archived log objects', () => {
     archivedWhere(keys, (stamp) => stamp < '2026-10-01')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeNull()
-    expect(found.engineGaps).toEqual([
-      {
-        name: 'result-truncated',
-        bucket: null,
-        message: expect.stringMatching(
-          /^Athena leaves out what is in S3 Glacier.*: s3:\/\/logs\/a\/, at least \d+ \("a\/.*since/,
-        ),
-      },
-    ])
+    expect(gapOf(await listed(found))).toMatch(
+      /^Log objects of the window are archived and were not read: s3:\/\/logs\/a\/: 1464 of \d+\. .*since/,
+    )
   })
 
   test.each(layouts)('in between others, which are too small to be archived: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp < '2026-09-01' && stamp.slice(11, 13) === '12')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBe(at('2026-06-01-00-00-00'))
-    expect(found.engineGaps.map(({ name }) => name)).toEqual(['result-truncated'])
+    expect(gapOf(await listed(found))).toContain('s3://logs/a/: 31 of ')
   })
+
+  test.each(layouts)('behind a first day without any are found: %s', async (_, keys) => {
+    archivedWhere(keys, (stamp) => stamp > '2026-10-30')
+    const found = await locate({ given: ['s3://logs/a/'], window })
+    const [gap] = archivedGap((await listed(found)).archived)
+    expect(gap?.message).toMatch(/s3:\/\/logs\/a\/: (?!0)\d+ of /)
+    expect(gap?.samples).toHaveLength(5)
+    expect(gap?.samples?.[0]?.logObject).toMatch(/^s3:\/\/logs\/a\/.*2026-10-30-00-00-00-/)
+  })
+
+  test.each(layouts)(
+    'of a window too large to list are looked for in each of its days: %s',
+    async (_, keys) => {
+      archivedWhere(keys, (stamp) => /^2026-09-1[1-9]-/.test(stamp))
+      const found = await locate({ given: ['s3://logs/a/'], window })
+      const { complete, ...window_ } = await listed(found, 500)
+      expect(complete).toBe(false)
+      expect(gapOf(window_)).toMatch(/s3:\/\/logs\/a\/: at least (?!0)\d+ of \d+ listed/)
+      expect(warnings.join()).toMatch(
+        /more than 500 log objects, and not all were listed.*would not be noticed/,
+      )
+    },
+  )
 
   test.each(layouts)('from before the window are none: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp < '2026-07-28')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeLessThanOrEqual(window.since)
     expect(oldestOf(found)).toBeGreaterThanOrEqual(at('2026-07-28-00-00-00'))
-    expect(found.engineGaps).toEqual([])
+    expect(archivedGap((await listed(found)).archived)).toEqual([])
+    expect(warnings).toEqual([])
   })
 })
 

@@ -5,7 +5,9 @@ import { makeReport } from '../../../src/check.js'
 import { athenaEngine } from '../../../src/engines/athena/engine.js'
 import { embeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
+import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
+import { listWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { Report } from '../../../src/model/report.js'
 import type { RawInputs } from '../../../src/settings/inputs.js'
 import { pathKind } from '../../../src/settings/path-kind.js'
@@ -68,5 +70,12 @@ async function open(
     sleep,
   })
   const logs = await locateLogs(settings, clients, engineContext)
-  return athenaEngine({ settings, clients, logs, sleep })
+  const calls = bucketCalls(clients)
+  return athenaEngine({
+    settings,
+    clients,
+    logs,
+    listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
+    sleep,
+  })
 }

@@ -1,0 +1,48 @@
+import { byCodePoints } from '../../model/order.js'
+import type { EngineGap } from '../../model/tally.js'
+
+/** Log objects of the window, in one location, that were not read because they are archived. */
+export interface ArchivedLogObjects {
+  /** The location as the settings, or the bucket's logging setting, give it. */
+  readonly text: string
+  readonly archived: number
+  /** All log objects of the window there, the archived ones among them, as far as they were listed. */
+  readonly listed: number
+  /** Some keys of archived ones, in any order. */
+  readonly keys: readonly string[]
+  /** False: there are more log objects than were listed. */
+  readonly complete: boolean
+}
+
+const NAMED = 5
+
+/**
+ * The gap where log objects are archived: nobody knows what they hold. S3 refuses to give them; Athena leaves those in
+ * S3 Glacier Flexible Retrieval out without a word.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
+ */
+export function archivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {
+  const some = found.filter(({ archived }) => archived > 0).sort((a, b) => byCodePoints(a.text, b.text))
+  if (some.length === 0) return []
+  const places = some.map(
+    ({ text, archived, listed, complete }) =>
+      `${text}: ${complete ? '' : 'at least '}${archived} of ${listed}${complete ? '' : ' listed'}`,
+  )
+  const shown =
+    places.length > NAMED ? [...places.slice(0, NAMED), `and ${places.length - NAMED} more`] : places
+  return [
+    {
+      name: 'result-truncated',
+      bucket: null,
+      message: `Log objects of the window are archived and were not read: ${shown.join('; ')}. What they hold is not known. Choose a later since, or restore them and copy them to a storage class that can be read at once.`,
+      samples: some
+        .flatMap(({ text, keys }) =>
+          keys.map((key) => `s3://${text.slice('s3://'.length).split('/')[0]}/${key}`),
+        )
+        .sort(byCodePoints)
+        .slice(0, NAMED)
+        .map((logObject) => ({ logObject, record: '' })),
+    },
+  ]
+}

@@ -1,0 +1,137 @@
+import { dayFolders, readLogObjectName, stampOf } from '../../log-formats/log-object-name.js'
+import type { AthenaLocation } from '../../model/log-location.js'
+import { byCodePoints } from '../../model/order.js'
+import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { ArchivedLogObjects } from './archived.js'
+import type { BucketCalls } from './bucket-region.js'
+import { newListing } from './listing.js'
+import { isArchived, listLogObjects } from './objects.js'
+
+/** What the names of the window's log objects tell before anything is read. */
+export interface ListedWindow {
+  /** Log objects, archived ones among them. */
+  readonly logObjects: number
+  /** As stored. */
+  readonly bytes: number
+  /** False: there are more than were listed. */
+  readonly complete: boolean
+  /** By location; those without an archived log object too. */
+  readonly archived: readonly ArchivedLogObjects[]
+}
+
+/** Names listed for one check: about a minute of one core. */
+const MOST_NAMES = 2_000_000
+/** Beyond that, pages of 1,000 names that are looked at. */
+const MOST_SAMPLES = 4_000
+/** Of simple keys and of keys by delivery time, each day is looked at so often: small log objects of a quiet hour are archived last. */
+const HOURS_BETWEEN_SAMPLES = 6
+const KEYS_NAMED = 5
+
+/**
+ * Lists the log objects of the window. Where there are more than `most`, each day is sampled for archived ones, and a
+ * warning says what was not listed.
+ */
+export async function listWindow(
+  locations: readonly AthenaLocation[],
+  window: Window,
+  calls: BucketCalls,
+  { signal, onProgress, onWarning }: Pick<EngineContext, 'signal' | 'onProgress' | 'onWarning'>,
+  most = MOST_NAMES,
+): Promise<ListedWindow> {
+  const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
+  for (const { text } of locations) found.set(text, { archived: 0, listed: 0, keys: [] })
+  const see = (location: number, key: string, storageClass: string) => {
+    const place = found.get((locations[location] as AthenaLocation).text)
+    if (place === undefined) return
+    place.listed++
+    if (!isArchived({ storageClass })) return
+    place.archived++
+    place.keys.push(key)
+    if (place.keys.length > 2 * KEYS_NAMED) place.keys = place.keys.sort(byCodePoints).slice(0, KEYS_NAMED)
+  }
+  let logObjects = 0
+  let bytes = 0
+  const { complete } = await listLogObjects(locations, window, calls, {
+    signal,
+    most,
+    wants: (object) => {
+      logObjects++
+      bytes += object.bytes
+      see(object.location, object.key, object.storageClass)
+      return false
+    },
+    onListed: (count) =>
+      onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+  })
+  if (!complete) {
+    const sampled = await sampleDays(locations, window, calls, signal, see)
+    onWarning(
+      `The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`,
+    )
+  }
+  return {
+    logObjects,
+    bytes,
+    complete,
+    archived: [...found].map(([text, place]) => ({ text, complete, ...place })),
+  }
+}
+
+/** Looks at the first names of each part of each day; gives how often. */
+async function sampleDays(
+  locations: readonly AthenaLocation[],
+  window: Window,
+  calls: BucketCalls,
+  signal: AbortSignal,
+  see: (location: number, key: string, storageClass: string) => void,
+): Promise<number> {
+  const all = locations.flatMap((location, position) =>
+    samplesOf(location, window).map((sample) => ({ ...sample, bucket: location.bucket, position })),
+  )
+  const step = Math.max(1, Math.ceil(all.length / MOST_SAMPLES))
+  const some = all.filter((_, i) => i % step === 0)
+  const listings = new Map(locations.map(({ bucket }) => [bucket, newListing(bucket, calls, signal)]))
+  await mapLimited(some, async ({ bucket, prefix, after, position }) => {
+    const keys = (await listings.get(bucket)?.few(prefix, after, 1_000)) ?? []
+    for (const { key, storageClass } of keys)
+      if (readLogObjectName(key) !== null) see(position, key, storageClass)
+  })
+  return some.length
+}
+
+interface Sample {
+  readonly prefix: string
+  readonly after: string | null
+}
+
+function samplesOf(
+  { prefix, keyFormat, partitions }: AthenaLocation,
+  { since, until }: Window,
+): readonly Sample[] {
+  const [from, to] = [since ?? 0, until ?? Date.now() / 1000]
+  const samples: Sample[] = []
+  for (let day = from - (from % SECONDS_PER_DAY); day < to; day += SECONDS_PER_DAY) {
+    const times: EpochSeconds[] =
+      keyFormat === 'partitioned-event-time'
+        ? [day]
+        : Array.from(
+            { length: 24 / HOURS_BETWEEN_SAMPLES },
+            (_, i) => day + i * HOURS_BETWEEN_SAMPLES * 3_600,
+          )
+    for (const time of times) {
+      if (keyFormat === 'simple')
+        samples.push({
+          prefix: prefix + stampOf(time).slice(0, 10),
+          after: prefix + stampOf(Math.max(time, from)),
+        })
+      else
+        for (const { accountId, region, bucket } of partitions) {
+          const folder = `${prefix}${accountId}/${region}/${bucket}/${dayFolders(day)}/`
+          samples.push({ prefix: folder, after: folder + stampOf(time) })
+        }
+    }
+  }
+  return samples
+}
