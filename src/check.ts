@@ -9,14 +9,20 @@ import { buildReport } from './report/build.js'
 import { compareReports, type EarlierReport } from './report/compare/comparison.js'
 import { readEarlierReport } from './report/compare/earlier-report.js'
 import { queryLines } from './report/content/queries.js'
+import { counted, figure } from './report/content/words.js'
 import { writeBaseline } from './report/formats/baseline.js'
 import { type WrittenFiles, writeReports } from './report/package/write.js'
 import type { EngineContext } from './runtime/run-context.js'
 import type { Settings } from './settings/settings.js'
 import { judge } from './verdict/judge.js'
 
+/** The stages of a check: find out where the logs are; ask the engine, judge, and write the files; tell the result. */
+export type CheckStage = 'locate' | 'read' | 'report'
+
 /** What a check works with and whom it tells. The action and the command line differ in nothing else. */
 export interface CheckSinks extends EngineSurroundings {
+  /** Told when each stage begins. */
+  readonly onStage: (stage: CheckStage) => void
   /** The engine has answered every question: no progress follows. */
   readonly onProgressEnd: () => void
   /** One line for each query that ran: its purpose, its id, bytes scanned, estimated cost. */
@@ -35,7 +41,9 @@ export interface CheckResult {
 
 /** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
+  sinks.onStage('locate')
   const engine = await openEngine(settings, sinks)
+  sinks.onStage('read')
   const result = await makeReport(settings, engine, sinks)
   sinks.onProgressEnd()
   return publish(result, settings, sinks)
@@ -52,6 +60,10 @@ export async function makeReport(
   const exceptions = exceptionsFile === null ? [] : await readExceptionsFile(exceptionsFile, now)
   const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
   const tally = await engine.tally(context)
+  const { totals, source } = tally
+  context.onDetail?.(
+    `Read: ${counted(totals.records, 'record')} of ${counted(source.logObjects, 'log object')}, ${figure(totals.inScope)} in scope`,
+  )
   const judgement = judge(tally, settings, exceptions)
   for (const warning of exceptionWarnings(judgement.findings.exceptions)) context.onWarning(warning)
   const evidence =
@@ -74,7 +86,7 @@ export async function makeReport(
 export async function publish(
   result: CheckResult,
   settings: Pick<Settings, 'reportDirectory' | 'baselineFile' | 'now'>,
-  sinks: Pick<CheckSinks, 'signal' | 'onQuery' | 'onReport'>,
+  sinks: Pick<CheckSinks, 'signal' | 'onQuery' | 'onStage' | 'onReport'>,
 ): Promise<VerdictName> {
   const { report } = result
   const { reportDirectory, baselineFile, now } = settings
@@ -82,6 +94,7 @@ export async function publish(
   // The last of the files: a check that fails leaves no baseline.
   if (baselineFile !== null) await writeBaseline(baselineFile, report, now)
   for (const line of queryLines(report)) sinks.onQuery(line)
+  sinks.onStage('report')
   await sinks.onReport(report, files)
   return report.verdict
 }

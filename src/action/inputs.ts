@@ -1,10 +1,11 @@
-import { INPUT_NAMES, type InputName, type RawInputs } from '../settings/inputs.js'
+import { getInput } from '@actions/core'
+import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
 import { edits, nearestName, quoted } from '../settings/messages.js'
 
 /** What a workflow's step was given. */
 export interface ActionInputs {
   readonly raw: RawInputs
-  /** Unknown inputs that are a slip of the pen away from a known one. */
+  /** Unknown inputs that a typo makes of a known one, and inputs that are given twice. */
   readonly problems: readonly string[]
   /** Other unknown inputs. */
   readonly warnings: readonly string[]
@@ -13,37 +14,64 @@ export interface ActionInputs {
 const PREFIX = 'INPUT_'
 
 /** Edits between an unknown name and a known one up to which the known one was meant. */
-const SLIP_EDITS = 2
+const TYPO_EDITS = 2
 
 /**
- * Reads the inputs where the runner puts them: `INPUT_` and the name in capitals, blanks as `_`, hyphens kept.
+ * Reads the inputs, which the runner gives as `INPUT_` and the name in upper case, blanks as `_`, hyphens kept.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
  *
- * The runner only warns of an unknown input, so a misspelt `buckets` would silently widen the check to all of them.
+ * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a word.
  */
-export function readActionInputs(environment: NodeJS.ProcessEnv): ActionInputs {
+export function readActionInputs(platform: NodeJS.Platform = process.platform): ActionInputs {
   const raw: Partial<Record<InputName, string>> = {}
+  for (const name of INPUT_NAMES) {
+    const text = readInput(name)
+    if (text.trim() !== '') raw[name] = text
+  }
+  return { raw, ...checkNames(process.env, platform) }
+}
+
+/** A path is taken as typed, but for the line ends that a block of YAML adds: its name may begin or end with blanks. */
+function readInput(name: InputName): string {
+  const { kind } = INPUTS[name]
+  if (kind !== 'path' && kind !== 'locations') return getInput(name)
+  return getInput(name, { trimWhitespace: false }).replace(/[\r\n]+$/, '')
+}
+
+function checkNames(
+  environment: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): Pick<ActionInputs, 'problems' | 'warnings'> {
   const problems: string[] = []
   const warnings: string[] = []
   for (const [variable, value = ''] of Object.entries(environment)) {
-    if (!variable.toUpperCase().startsWith(PREFIX)) continue
-    const name = variable.slice(PREFIX.length).toLowerCase()
-    if (isInputName(name)) {
-      // Blanks can be part of a location, which stands on a line of its own.
-      const text = name === 'log-location' ? value : value.trim()
-      if (text.trim() !== '') raw[name] = text
+    const upperCase = variable.toUpperCase()
+    if (!upperCase.startsWith(PREFIX)) continue
+    const name = upperCase.slice(PREFIX.length).toLowerCase()
+    // Windows knows one variable by every spelling of its name.
+    if (variable !== upperCase && platform !== 'win32') {
+      if (!isInputName(name) || value === '') continue
+      if (environment[upperCase] === undefined)
+        warnings.push(
+          `The environment variable ${quoted(variable)} is not an input and does nothing: the runner gives inputs in upper case. Give ${name} in the step's \`with\`.`,
+        )
+      else
+        problems.push(
+          `${name} is given twice: as ${upperCase} and as ${quoted(variable)}. Rename the second environment variable.`,
+        )
       continue
     }
-    const meant = INPUT_NAMES.find((known) => edits(name, known) <= SLIP_EDITS)
+    if (isInputName(name)) continue
+    const meant = INPUT_NAMES.find((known) => edits(name, known) <= TYPO_EDITS)
     if (meant !== undefined)
-      problems.push(`${quoted(name)} is no input of this action. Did you mean ${meant}?`)
+      problems.push(`${quoted(name)} is not an input of this action. Did you mean ${meant}?`)
     else {
       const nearest = nearestName(name, INPUT_NAMES)
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-      warnings.push(`${quoted(name)} is no input of this action and does nothing.${hint}`)
+      warnings.push(`${quoted(name)} is not an input of this action and does nothing.${hint}`)
     }
   }
-  return { raw, problems, warnings }
+  return { problems, warnings }
 }
 
 function isInputName(name: string): name is InputName {

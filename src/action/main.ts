@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type CheckSinks, check } from '../check.js'
+import { type CheckSinks, type CheckStage, check } from '../check.js'
+import { reportToGitHub } from '../github/publish.js'
 import type { Report } from '../model/report.js'
-import { inertLines, markdownText, visible } from '../report/formats/escape.js'
+import { timestampOrNull } from '../model/time.js'
+import { asInput, counted, windowWords } from '../report/content/words.js'
+import { markdownText, visible } from '../report/formats/escape.js'
 import { jobSummary } from '../report/formats/markdown.js'
-import { progressLines } from '../report/formats/progress-lines.js'
 import { terminalText } from '../report/formats/terminal.js'
 import { removeReports } from '../report/package/write.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
 import { CheckError, errorText, SettingsError, UserError } from '../runtime/errors.js'
+import { completeProxyVariables } from '../runtime/proxy-variables.js'
 import { VERSION } from '../runtime/version.js'
 import { pathKind } from '../settings/path-kind.js'
 import { readSettings } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
 import { verdictAnnotation } from './annotations.js'
 import { readActionInputs } from './inputs.js'
+import { openLog, type StepLog } from './log.js'
 import { outputsOf } from './outputs.js'
-import { type WorkflowStep, workflowStep } from './runner.js'
+import { openRunner, type Runner } from './runner.js'
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120
@@ -25,40 +29,58 @@ const LOG_COLUMNS = 120
 /** Comment and issue take no longer, a rate limit that is waited for among it. */
 const GITHUB_MILLISECONDS = 120_000
 
-/**
- * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
- * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
- */
-const ANNOTATIONS_SHOWN = 10
+/** A step that was told to end waits no longer for whoever reads its log. */
+const LAST_WORDS_MILLISECONDS = 1_000
+/** A step that fails needs no longer for saying so. */
+const FAILING_MILLISECONDS = 5_000
+
+const STAGE_TITLES: Readonly<Record<CheckStage, string>> = {
+  locate: 'Where the logs are',
+  read: 'Queries',
+  report: 'Report',
+}
 
 /** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
 export async function main(stop: Stop): Promise<void> {
   const { env } = process
-  const inputs = readActionInputs(env)
-  const step = workflowStep(env, (text) => process.stdout.write(text))
-  const log = openLog(step)
+  const inputs = readActionInputs()
+  const runner = openRunner(() =>
+    stop.abort(
+      new CheckError(
+        'Standard output was closed: nobody reads the log of this step any more. The check did not come to its end, and has no verdict.',
+      ),
+    ),
+  )
+  const log = openLog(runner)
+  let isFailing = false
 
   const finish = async (exitCode: 0 | 1): Promise<never> => {
     log.progress.end()
-    // On Windows a pipe is written to in the background.
-    await new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
+    // A pipe is written to in the background.
+    await Promise.race([runner.flush(), lastWords(stop.signal)])
+    // Should the process hang in its exit, the next signal ends it.
+    stop.release()
     process.exit(exitCode)
   }
-  const fail = async (thrown: unknown): Promise<never> => {
+  const fail = async (thrown: unknown): Promise<void> => {
+    if (isFailing) return
+    isFailing = true
+    setTimeout(() => process.exit(1), FAILING_MILLISECONDS)
     log.progress.end()
+    log.endGroup()
     const directory = inputs.raw['report-directory']
     if (typeof directory === 'string') {
       // Wherever the step was started: it may have failed before it came to its workspace.
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
       await removeReports(path).catch((error: unknown) => log.warn(errorText(error)))
     }
-    sayWhy(thrown, step)
+    await sayWhy(thrown, runner)
     try {
-      step.output('verdict', '')
+      runner.output('verdict', '')
     } catch (error) {
       log.warn(errorText(error))
     }
-    return finish(1)
+    await finish(1)
   }
   stop.onOverdue((reason) => void fail(reason))
   process.on('uncaughtException', (error) => void fail(error))
@@ -67,10 +89,11 @@ export async function main(stop: Stop): Promise<void> {
 
   try {
     stop.signal.throwIfAborted()
+    log.group('Settings')
     const workspace = env.GITHUB_WORKSPACE || null
     // Paths of the inputs are relative to the workspace, wherever the step was started.
     if (workspace !== null) enter(workspace)
-    const settings = await readSettings(inputs.raw, {
+    const given = await readSettings(inputs.raw, {
       now: Math.floor(Date.now() / 1000),
       door: 'action',
       purpose: 'check',
@@ -79,15 +102,25 @@ export async function main(stop: Stop): Promise<void> {
       problems: inputs.problems,
       warnings: inputs.warnings,
     })
+    const settings = { ...given, reportDirectory: resolve(given.reportDirectory as string) }
+    for (const line of settingsLines(settings)) log.detail(line)
     for (const warning of settings.warnings) log.warn(warning)
     for (const notice of settings.notices) log.note(notice)
     stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
-    const directory = resolve(settings.reportDirectory as string)
-    const fails = await runCheck({ ...settings, reportDirectory: directory }, { stop, step, log })
-    return finish(fails ? 1 : 0)
+    const fails = await runCheck(settings, { stop, runner, log })
+    await finish(fails ? 1 : 0)
   } catch (thrown) {
-    return fail(stop.signal.aborted ? stop.signal.reason : thrown)
+    await fail(stop.signal.aborted ? stop.signal.reason : thrown)
   }
+}
+
+/** Resolves a moment after the signal is aborted; else never. */
+function lastWords(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS)
+    if (signal.aborted) wait()
+    else signal.addEventListener('abort', wait, { once: true })
+  })
 }
 
 function enter(workspace: string): void {
@@ -101,55 +134,92 @@ function enter(workspace: string): void {
   }
 }
 
+/** The settings as the check takes them, defaults among them. */
+function settingsLines({ source, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
+  const { buckets, networks, window } = scope
+  const shown = { since: timestampOrNull(window.since), until: timestampOrNull(window.until) }
+  const listed = (names: readonly string[], none: string): string =>
+    names.length === 0
+      ? none
+      : names.length <= 10
+        ? names.join(', ')
+        : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
+  return [
+    `Buckets: ${listed(buckets, 'every bucket in the logs')}`,
+    `Source IPs: ${listed(
+      networks.map(({ cidr }) => cidr),
+      'any address',
+    )}`,
+    `Window: ${windowWords(shown)}`,
+    `Engine: ${source.kind === 'local' ? 'embedded (log files)' : 'Amazon Athena (logs on S3)'}`,
+    `Report directory: ${settings.reportDirectory}`,
+    `Deadline: ${counted(timeoutMinutes, 'minute')}`,
+    `Verdicts that fail the step: ${listed(failOn, 'none')}`,
+  ]
+}
+
 /** Checks, and gives whether the verdict fails the step. */
-async function runCheck(settings: Settings, { stop, step, log }: Around): Promise<boolean> {
+async function runCheck(settings: Settings, { stop, runner, log }: StepContext): Promise<boolean> {
   const { env } = process
   const sinks: CheckSinks = {
     signal: stop.signal,
+    onStage(stage) {
+      log.group(settings.source.kind === 'local' && stage === 'read' ? 'Reading' : STAGE_TITLES[stage])
+    },
     onProgress: log.progress.update,
     onWarning: log.warn,
     onNotice: log.note,
+    onDetail: log.detail,
+    onDebug: log.debug,
     env,
     standardInput: () => process.stdin,
     // This is the workspace by now; without a runner around the step it takes the workspace's place.
     allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
-    mask: step.mask,
+    mask: runner.mask,
     onProgressEnd: log.progress.end,
-    onQuery: (line) => step.info(visible(line)),
+    onQuery: log.detail,
     async onReport(report, files) {
       const directory = settings.reportDirectory as string
       for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
-        step.output(name, value)
+        runner.output(name, value)
       try {
-        step.summary(jobSummary(report))
+        await runner.summary(jobSummary(report))
       } catch (error) {
         // The verdict does not depend on it.
         log.warn(`The job summary could not be written: ${errorText(error)}`)
       }
-      step.info(terminalText(report, { columns: LOG_COLUMNS, colour: false, reportDirectory: directory }))
-      annotate(report, settings, step)
+      runner.info(
+        terminalText(report, {
+          columns: LOG_COLUMNS,
+          colour: !env.NO_COLOR,
+          reportDirectory: directory,
+          spell: asInput,
+        }),
+      )
+      log.endGroup()
+      annotate(report, settings, runner)
       await writeToGitHub(report, settings, stop, log)
     },
   }
   return settings.failOn.includes(await check(settings, sinks))
 }
 
-function annotate(report: Report, { failOn }: Settings, step: WorkflowStep): void {
+function annotate(report: Report, { failOn }: Settings, runner: Runner): void {
   const { title, message } = verdictAnnotation(report)
   const kind = failOn.includes(report.verdict)
     ? 'error'
     : report.verdict === 'compliant'
       ? 'notice'
       : 'warning'
-  step.annotate(kind, message, title)
+  runner.annotate(kind, message, title)
 }
 
 /** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
-async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: Log): Promise<void> {
+async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: StepLog): Promise<void> {
   if (github.comment === 'never' && !github.trackingIssue) return
   stop.release()
+  completeProxyVariables(process.env)
   try {
-    const { reportToGitHub } = await import('../github/publish.js')
     await reportToGitHub(report, github, {
       environment: process.env,
       signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
@@ -164,24 +234,21 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
   }
 }
 
-function sayWhy(thrown: unknown, step: WorkflowStep): void {
+async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
   const [title, message] =
     thrown instanceof SettingsError
       ? ['The settings are wrong', thrown.message]
-      : thrown instanceof CheckError || thrown instanceof UserError
+      : thrown instanceof UserError
         ? ['The check could not run', thrown.message]
         : ['A bug of s3-sigv4-check', bugText(thrown)]
   const lines = message.split('\n')
-  step.annotate('error', lines.map(visible).join('\n'), title)
+  runner.annotate('error', lines.map(visible).join('\n'), title)
   const markdown = [
     `## No verdict: ${title.toLowerCase()}`,
     ...lines.map((line) => markdownText(line.trim())),
   ]
-  try {
-    step.summary(`${markdown.join('\n\n')}\n`)
-  } catch {
-    // The annotation says it.
-  }
+  // The annotation says it where the summary cannot.
+  await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => {})
 }
 
 function bugText(thrown: unknown): string {
@@ -189,30 +256,9 @@ function bugText(thrown: unknown): string {
   return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`
 }
 
-type Log = ReturnType<typeof openLog>
-
 /** The process around a check. */
-interface Around {
+interface StepContext {
   readonly stop: Stop
-  readonly step: WorkflowStep
-  readonly log: Log
-}
-
-/** What the step says in its log: one line each, of which nothing can be taken for a workflow command. */
-function openLog(step: WorkflowStep) {
-  let warnings = 0
-  let notices = 0
-  const line = (text: string): string => inertLines(visible(text))
-  return {
-    warn(message: string): void {
-      // One annotation is kept for the verdict.
-      if (++warnings < ANNOTATIONS_SHOWN) step.annotate('warning', visible(message))
-      else step.info(line(`Warning: ${message}`))
-    },
-    note(message: string): void {
-      if (++notices < ANNOTATIONS_SHOWN) step.annotate('notice', visible(message))
-      else step.info(line(`Notice: ${message}`))
-    },
-    progress: progressLines((text) => step.info(line(text))),
-  }
+  readonly runner: Runner
+  readonly log: StepLog
 }

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { rootCertificates } from 'node:tls'
 import { CheckError, errorText } from '../runtime/errors.js'
+import { completeProxyVariables, PROXY_VARIABLES } from '../runtime/proxy-variables.js'
+import { readInput } from '../runtime/read-file.js'
 import type { Surroundings } from './environment.js'
 import type { Agents } from './proxy.js'
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
 
 /**
  * Agents as the environment asks for: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
@@ -19,8 +18,10 @@ export async function makeAgents({ env, mask }: Pick<Surroundings, 'env' | 'mask
     http: new http.Agent(options),
     https: new https.Agent({ ...options, ...trusted }),
   }
-  const proxies = PROXY_VARIABLES.flatMap((name) => [name, name.toLowerCase()]).filter((name) => env[name])
+  const proxies = PROXY_VARIABLES.filter((name) => env[name])
   if (proxies.length === 0) return direct
+  // The process's own: the library that chooses a proxy reads no other.
+  completeProxyVariables(process.env)
   for (const name of proxies) checkProxy(name, env[name] as string, mask)
   const { makeProxyAgents } = await import('./proxy.js')
   return makeProxyAgents(direct, trusted)
@@ -44,6 +45,9 @@ function decoded(text: string): string {
   }
 }
 
+/** The certificates of every public authority are a quarter of a megabyte. */
+const LARGEST_BUNDLE_BYTES = 16 * 1024 * 1024
+
 /** With `AWS_CA_BUNDLE`: Node's own authorities, those of `NODE_EXTRA_CA_CERTS` and those of the bundle. */
 async function trustedCertificates(env: Surroundings['env']): Promise<{ ca?: string[] }> {
   const bundle = env.AWS_CA_BUNDLE
@@ -51,7 +55,9 @@ async function trustedCertificates(env: Surroundings['env']): Promise<{ ca?: str
   const files = [bundle, ...(env.NODE_EXTRA_CA_CERTS ? [env.NODE_EXTRA_CA_CERTS] : [])]
   const read = async (file: string) => {
     try {
-      return await readFile(file, 'utf8')
+      const bytes = await readInput(file, LARGEST_BUNDLE_BYTES)
+      if (bytes === null) throw new Error(`${file} is larger than 16 MiB`)
+      return Buffer.from(bytes).toString('utf8')
     } catch (error) {
       throw new CheckError(`AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS cannot be read: ${errorText(error)}.`, {
         cause: error,

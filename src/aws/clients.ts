@@ -61,6 +61,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
   const region = await findRegion(settings, around.env, async () =>
     new STSClient({ requestHandler }).config.region(),
   )
+  around.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, around.env)})`)
   const shared = {
     requestHandler,
     customUserAgent: [['s3-sigv4-check', VERSION]] as [string, string][],
@@ -74,8 +75,11 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
       agents,
       sts: async (signing) =>
         hidingSecrets(
-          retryingCutAnswers(
-            new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
+          tellingFailures(
+            retryingCutAnswers(
+              new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
+            ),
+            around,
           ),
           secrets,
         ),
@@ -90,7 +94,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
   const ready = <Client extends object>(client: Client) =>
-    hidingSecrets(renewingOnExpiry(retryingCutAnswers(client), credentials), secrets)
+    hidingSecrets(renewingOnExpiry(tellingFailures(retryingCutAnswers(client), around), credentials), secrets)
 
   const sts = once(async () => ready(new STSClient(made)))
   await checkAccount(settings, await sts(), around.signal)
@@ -150,12 +154,25 @@ async function findRegion(
   }
 }
 
+/** Where `findRegion` found it. */
+function originOfRegion(settings: AwsSettings, env: Surroundings['env']): string {
+  if (settings.region !== null) return 'aws-region'
+  if (env.AWS_REGION) return 'AWS_REGION'
+  return env.AWS_DEFAULT_REGION ? 'AWS_DEFAULT_REGION' : 'the profile'
+}
+
 type Handler = (args: unknown) => Promise<unknown>
+
+/** What the SDK says of the call that passes through its middleware. */
+interface CallContext {
+  readonly clientName?: string
+  readonly commandName?: string
+}
 
 /** The stack's own type asks for one overload a step; what is added here passes arguments and answers on untouched. */
 function addMiddleware(
   client: object,
-  middleware: (next: Handler, context?: { readonly commandName?: string }) => Handler,
+  middleware: (next: Handler, context: CallContext) => Handler,
   options: object,
 ): void {
   const { middlewareStack } = client as {
@@ -201,6 +218,8 @@ function hidingSecrets<Client extends object>(client: Client, secrets: Secrets):
   return client
 }
 
+const LONGEST_QUERY_MILLISECONDS = 32 * 60_000
+
 /**
  * A query runs with the session that started it: where that expires, the query fails, and renewed credentials do not help.
  * So a query is started with a session that outlives Athena's own limit of 30 minutes, where the role allows it.
@@ -212,7 +231,7 @@ function startingWithLongSessions<Client extends object>(
 ): Client {
   addMiddleware(
     client,
-    (next, { commandName } = {}) =>
+    (next, { commandName }) =>
       async (args) => {
         if (commandName === 'StartQueryExecutionCommand') await credentials.get(LONGEST_QUERY_MILLISECONDS)
         return next(args)
@@ -222,7 +241,27 @@ function startingWithLongSessions<Client extends object>(
   return client
 }
 
-const LONGEST_QUERY_MILLISECONDS = 32 * 60_000
+/** Tells each attempt that fails, those that the SDK repeats among them. AWS's own text is left out: it may hold what is secret. */
+function tellingFailures<Client extends object>(client: Client, { onDebug }: Surroundings): Client {
+  if (onDebug === undefined) return client
+  addMiddleware(
+    client,
+    (next, { clientName, commandName }) =>
+      async (args) => {
+        try {
+          return await next(args)
+        } catch (error) {
+          const { name, status, code } = awsFailure(error)
+          onDebug(
+            `${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`,
+          )
+          throw error
+        }
+      },
+    { step: 'deserialize', priority: 'high', name: 'tellFailures' },
+  )
+  return client
+}
 
 /** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
 function renewingOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {

@@ -28,14 +28,17 @@ export async function findCredentials(
   parts: CredentialParts,
   around: Surroundings,
 ): Promise<RenewingCredentials> {
-  const masked = (fetch: () => Promise<AwsCredentials>) => async () => {
-    const credentials = await fetch()
-    around.mask(credentials.accessKeyId)
-    around.mask(credentials.secretAccessKey)
-    if (credentials.sessionToken !== undefined) around.mask(credentials.sessionToken)
-    return credentials
-  }
-  const ambient = renewing(masked(ambientCredentials(parts, around.signal)), around.now)
+  const masked =
+    (fetch: () => Promise<AwsCredentials>, source: (found: AwsCredentials) => string) => async () => {
+      const credentials = await fetch()
+      around.mask(credentials.accessKeyId)
+      around.mask(credentials.secretAccessKey)
+      if (credentials.sessionToken !== undefined) around.mask(credentials.sessionToken)
+      const end = credentials.expiration?.toISOString() ?? 'without end'
+      around.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`)
+      return credentials
+    }
+  const ambient = renewing(masked(ambientCredentials(parts, around.signal), ambientSource), around.now)
   if (settings.roleToAssume === null) {
     await fetchFirst(ambient, () => noAmbient(settings, around))
     return ambient
@@ -60,7 +63,10 @@ export async function findCredentials(
     const sts = await parts.sts(null)
     const token = () => requestJobToken(endpoint, settings.audience, parts.agents, around)
     const credentials = renewing(
-      masked(() => assumeWithJobToken(sts, role, token, around)),
+      masked(
+        () => assumeWithJobToken(sts, role, token, around),
+        () => `role ${role.arn}, assumed with the job's OIDC token`,
+      ),
       around.now,
     )
     await credentials.get()
@@ -75,7 +81,10 @@ export async function findCredentials(
       : null
   const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, around.signal)
   const credentials = renewing(
-    masked(() => assumeWithCredentials(sts, { settings, arn }, because, around)),
+    masked(
+      () => assumeWithCredentials(sts, { settings, arn }, because, around),
+      () => `role ${arn}, assumed with the ambient credentials`,
+    ),
     around.now,
   )
   await credentials.get()
@@ -134,6 +143,15 @@ function ambientCredentials(parts: CredentialParts, signal: AbortSignal): () => 
     signal.throwIfAborted()
     return chain()
   }
+}
+
+/**
+ * Which member of the SDK's chain gave the credentials, as the SDK marks them for its user agent.
+ * https://github.com/aws/aws-sdk-js-v3/blob/main/packages/types/src/feature-ids.ts
+ */
+function ambientSource(credentials: AwsCredentials): string {
+  const marks = '$source' in credentials ? Object.keys(credentials.$source as object) : []
+  return `ambient${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
 }
 
 async function isThere(credentials: RenewingCredentials): Promise<boolean> {

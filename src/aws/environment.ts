@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly signal: AbortSignal
   readonly onWarning: (message: string) => void
   readonly onNotice: (message: string) => void
+  /** Told what helps to find out why a call is made as it is, never a secret. Missing: nobody asks. */
+  readonly onDebug?: (message: string) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Rejects with the signal's reason where that is aborted first. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { CheckError, errorText } from '../runtime/errors.js'
+import { readJson } from '../runtime/read-file.js'
 import { httpGet } from './agents.js'
 import type { Surroundings } from './environment.js'
 import type { Agents } from './proxy.js'
@@ -163,16 +163,12 @@ async function isForkPullRequest(env: Surroundings['env']): Promise<boolean> {
   const event = env.GITHUB_EVENT_NAME ?? ''
   if (!event.startsWith('pull_request') || event === 'pull_request_target' || !env.GITHUB_EVENT_PATH)
     return false
-  try {
-    const payload = JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')) as {
-      pull_request?: {
-        head?: { repo?: { full_name?: string } | null }
-        base?: { repo?: { full_name?: string } }
-      }
+  const payload = (await readJson(env.GITHUB_EVENT_PATH)) as {
+    readonly pull_request?: {
+      readonly head?: { readonly repo?: { readonly full_name?: string } | null }
+      readonly base?: { readonly repo?: { readonly full_name?: string } }
     }
-    const head = payload.pull_request?.head
-    return head !== undefined && head.repo?.full_name !== payload.pull_request?.base?.repo?.full_name
-  } catch {
-    return false
-  }
+  } | null
+  const head = payload?.pull_request?.head
+  return head !== undefined && head?.repo?.full_name !== payload?.pull_request?.base?.repo?.full_name
 }

@@ -21,6 +21,7 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
   if (source.kind === 'local') {
     const { embeddedEngine } = await import(/* webpackMode: "eager" */ './embedded/engine.js')
     const { allowedRoots, standardInput, signal } = surroundings
+    tellLocations(source.paths, surroundings)
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
   const [{ connectAws }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine }] =
@@ -33,6 +34,11 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
     ])
   const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
   const logs = await locateLogs(settings, clients, surroundings)
+  tellLocations(logs.texts, surroundings)
+  for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
+    surroundings.onDebug?.(
+      `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
+    )
   const calls = bucketCalls(clients)
   return athenaEngine({
     settings,
@@ -41,4 +47,12 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
     listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
     sleep,
   })
+}
+
+/** Locations that a step's log names; the report has them all. */
+const LOCATIONS_TOLD = 100
+
+function tellLocations(texts: readonly string[], { onDetail }: EngineContext): void {
+  for (const text of texts.slice(0, LOCATIONS_TOLD)) onDetail?.(text)
+  if (texts.length > LOCATIONS_TOLD) onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`)
 }

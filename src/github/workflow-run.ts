@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { readJson } from '../runtime/read-file.js'
 
 /** The run of a workflow that this is, as its environment has it. */
 export interface WorkflowRun {
@@ -40,13 +40,7 @@ export async function workflowRun(environment: NodeJS.ProcessEnv): Promise<Workf
 
 async function pullRequestOf(eventPath: string | undefined): Promise<number | null> {
   if (eventPath === undefined || eventPath === '') return null
-  let payload: unknown
-  try {
-    payload = JSON.parse(await readFile(eventPath, 'utf8'))
-  } catch {
-    return null
-  }
-  const result = v.safeParse(event, payload)
+  const result = v.safeParse(event, await readJson(eventPath))
   if (!result.success) return null
   const { pull_request: pullRequest, issue } = result.output
   if (pullRequest !== undefined) return pullRequest.number

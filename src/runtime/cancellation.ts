@@ -5,6 +5,8 @@ import { CheckError } from './errors.js'
 export interface Stop {
   /** Aborted once; its reason is a CheckError that says why. */
   readonly signal: AbortSignal
+  /** Ends the check for another reason than a signal or the deadline. */
+  abort(reason: CheckError): void
   /** Says who ends the process where what was told to stop did not, or where a second signal asks for it. */
   onOverdue(end: (reason: CheckError) => void): void
   /** Starts the deadline of the whole check. */
@@ -52,6 +54,7 @@ export function listenForStop(source: SignalSource): Stop {
   for (const name of SIGNALS) source.on(name, onSignal)
   return {
     signal: controller.signal,
+    abort: stop,
     onOverdue(ender) {
       end = ender
     },

@@ -13,6 +13,19 @@ export function openInput(path: string, chunkBytes?: number): Readable {
   return createReadStream(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes })
 }
 
+/**
+ * The JSON of a file that its environment names, such as the payload of an event; null where it cannot be read. GitHub caps
+ * a payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    const bytes = await readInput(path, 32 * 1024 * 1024)
+    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
 /** The whole of it; null where it holds more bytes than that, which are not read then. */
 export async function readInput(path: string, mostBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []

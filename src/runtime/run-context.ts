@@ -14,4 +14,8 @@ export interface EngineContext {
   /** What the user should know but what does not stop the check; one line that names its remedy. */
   readonly onWarning: (message: string) => void
   readonly onNotice: (message: string) => void
+  /** What a log tells those who read it closely, such as each location of logs: one line. Missing: nobody asks. */
+  readonly onDetail?: (message: string) => void
+  /** What helps to find out why a check does what it does: Region, statements, retries; never a secret. Missing: nobody asks. */
+  readonly onDebug?: (message: string) => void
 }

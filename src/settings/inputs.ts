@@ -8,6 +8,8 @@ export type InputKind =
   | 'locations'
   /** `true` or `false`. */
   | 'switch'
+  /** One path of a file or folder; blanks belong to it. */
+  | 'path'
   /** One value. */
   | 'value'
 
@@ -118,14 +120,14 @@ export const INPUTS = {
   },
   'exceptions-file': {
     ...both,
-    kind: 'value',
+    kind: 'path',
     placeholder: 'FILE',
     description: 'YAML file of known clients that are excepted until a date, each with its reason and owner.',
     default: 'none',
   },
   'write-baseline': {
     ...both,
-    kind: 'value',
+    kind: 'path',
     placeholder: 'FILE',
     description:
       'File to write the present findings to as exceptions, with reason and owner to be filled in: a check with that exceptions file fails on new clients only.',
@@ -133,7 +135,7 @@ export const INPUTS = {
   },
   compare: {
     ...both,
-    kind: 'value',
+    kind: 'path',
     placeholder: 'REPORT.json',
     description:
       'The report.json of an earlier check: the report then says which clients are new, gone and still there.',
@@ -251,7 +253,7 @@ export const INPUTS = {
   },
   'report-directory': {
     ...both,
-    kind: 'value',
+    kind: 'path',
     placeholder: 'DIRECTORY',
     description:
       'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS.',

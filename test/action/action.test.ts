@@ -134,7 +134,7 @@ test('another unknown input is a warning', async () => {
   const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
   expect(code).toBe(0)
   expect(annotations(stdout, 'warning')).toEqual([
-    expect.stringContaining('"colour" is no input of this action'),
+    expect.stringContaining('"colour" is not an input of this action'),
   ])
 })
 
@@ -226,8 +226,100 @@ test('text of a log gives no orders to the runner', async () => {
   )
   const { stdout } = await act.run({ 'log-location': 'a' })
   const orders = stdout.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
-  expect(orders).toEqual([expect.stringMatching(/^::error title=Non-compliant/)])
-  expect(stdout).not.toContain('\u001b')
+  expect(orders.filter((line) => !/^::(?:end)?group::/.test(line))).toEqual([
+    expect.stringMatching(/^::error title=Non-compliant/),
+  ])
+  // The step's own colours are all that is left of escape sequences.
+  expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).not.toContain('\u001b')
+})
+
+describe('the log of a step', () => {
+  const groupsOf = (log: string): [string, string][] =>
+    [...log.matchAll(/^::group::(.*)\n([\s\S]*?)^::endgroup::$/gm)].map(([, title, text]) => [
+      title as string,
+      text as string,
+    ])
+
+  test('has a group for settings, logs, reading and report, in colour, and the verdict below them', async () => {
+    write(inWorkspace('logs/a'), logText(record(), sigV2Record()))
+    const { stdout } = await act.run({
+      'log-location': 'logs',
+      'source-ips': '0.0.0.0/0',
+      since: '2000-01-01',
+    })
+    const groups = groupsOf(stdout)
+    expect(groups.map(([title]) => title)).toEqual(['Settings', 'Where the logs are', 'Reading', 'Report'])
+    const [settings, logs, , report] = groups.map(([, text]) => text) as [string, string, string, string]
+    expect(settings).toContain('Source IPs: 0.0.0.0/0\n')
+    expect(settings).toContain('Window: since 2000-01-01')
+    expect(logs).toBe('logs\n')
+    expect(report).toContain('\u001b[31mNON-COMPLIANT.\u001b[39m')
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error title=Non-compliant/)
+  })
+
+  test('has no colour where NO_COLOR asks for none', async () => {
+    write(inWorkspace('a'), logText(record()))
+    const { stdout } = await act.run({ 'log-location': 'a' }, { env: { NO_COLOR: '1' } })
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('speaks of inputs and not of options of the command line', async () => {
+    write(inWorkspace('a'), logText(record(), sigV2Record(), 'no record'))
+    for (const inputs of [{}, { since: '2000-01-01', 'ignore-rejected': 'true' }, { buckets: 'none-such' }]) {
+      const { stdout } = await act.run({ 'log-location': 'a', ...inputs })
+      expect(stdout).not.toMatch(/(^|[\s`(])--[a-z]/m)
+    }
+  })
+
+  test('closes its group before it says why a step failed', async () => {
+    const { stdout } = await act.run({ 'log-location': 'a', since: 'soon' })
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '::group::Settings',
+      '::endgroup::',
+      expect.stringMatching(/^::error title=The settings are wrong/),
+    ])
+  })
+})
+
+describe('a step whose log nobody reads any more', () => {
+  onPosix.each(['SIGTERM', null] as const)(
+    'ends within seconds and leaves no verdict, told by the signal %s or by its own next line',
+    async (signal) => {
+      const pipe = inWorkspace('pipe')
+      execFileSync('mkfifo', [pipe])
+      const { child, finished } = act.start({ 'log-location': 'pipe', 'report-directory': 'out' })
+      const writer = createWriteStream(pipe)
+      writer.on('error', () => {})
+      await new Promise((resolve) => writer.on('open', resolve))
+      // What is read brings lines of progress, the first of which meets the closed pipe.
+      const feeding = setInterval(() => writer.write(logText(record())), 200)
+      child.stdout?.destroy()
+      const started = performance.now()
+      if (signal !== null) child.kill(signal)
+      const { code } = await finished
+      clearInterval(feeding)
+      writer.destroy()
+      expect(code).toBe(1)
+      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(act.outputs()).toEqual({ verdict: '' })
+      expect(existsSync(inWorkspace('out'))).toBe(false)
+    },
+  )
+})
+
+describe('a named pipe in place of a file of the runner', () => {
+  onPosix.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])(
+    '%s does not keep a step from ending',
+    async (name) => {
+      write(inWorkspace('a'), logText(record()))
+      const pipe = inWorkspace('pipe')
+      execFileSync('mkfifo', [pipe])
+      const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { [name]: pipe } })
+      expect(stdout).toContain('is a named pipe, and a runner gives a file')
+      // Without outputs a later step would take the check for one that never ran; the summary is only shown.
+      expect(code).toBe(name === 'GITHUB_OUTPUT' ? 1 : 0)
+    },
+  )
 })
 
 describe('cancelled as a runner does it', () => {

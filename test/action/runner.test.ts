@@ -1,73 +1,157 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { workflowStep } from '../../src/action/runner.js'
+import { openLog } from '../../src/action/log.js'
+import { openRunner, type Runner } from '../../src/action/runner.js'
 import { CheckError } from '../../src/runtime/errors.js'
 import { readOutputs, temporaryFolders } from '../support/dist.js'
 
 const folders = temporaryFolders()
+const environment = { ...process.env }
 let folder: string
 let log: string
+let runner: Runner
 
 beforeEach(() => {
   folder = folders.make()
   log = ''
   for (const file of ['output', 'summary']) writeFileSync(join(folder, file), '')
+  process.env.GITHUB_OUTPUT = join(folder, 'output')
+  process.env.GITHUB_STEP_SUMMARY = join(folder, 'summary')
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    log += text
+    return true
+  })
+  runner = openRunner(() => {})
 })
-afterEach(() => folders.removeAll())
-
-const step = (env: NodeJS.ProcessEnv = {}) =>
-  workflowStep(
-    { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary'), ...env },
-    (text) => {
-      log += text
-    },
-  )
-
-test('annotations and masks are one line each, whatever they say', () => {
-  step().annotate('error', '50 % of it\r\nfailed: a, b', 'One: two, three')
-  step().annotate('notice', 'plain')
-  step().mask('top\nsecret')
-  expect(log.split(/\r?\n/)).toEqual([
-    '::error title=One%3A two%2C three::50 %25 of it%0D%0Afailed: a, b',
-    '::notice::plain',
-    '::add-mask::top%0Asecret',
-    '',
-  ])
+afterEach(() => {
+  jest.restoreAllMocks()
+  process.stdout.removeAllListeners('error')
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, environment)
+  folders.removeAll()
 })
 
-test('any text is one line of the log', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (message, title) => {
-      log = ''
-      step().annotate('warning', message, title)
-      expect(log.split(/\r\n|\r|\n/)).toHaveLength(2)
-    }),
-  )
+/** Lines that a runner takes for commands. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+const commandsIn = (text: string): string[] =>
+  text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
+
+describe('what a step writes to its log', () => {
+  test('is one line for each annotation and each mask', () => {
+    runner.annotate('error', '50 % of it\r\nfailed: a, b', 'One: two, three')
+    runner.annotate('notice', 'plain')
+    runner.mask('top\nsecret')
+    expect(log.split(/\r?\n/)).toEqual([
+      '::error title=One%3A two%2C three::50 %25 of it%0D%0Afailed: a, b',
+      '::notice::plain',
+      '::add-mask::top%0Asecret',
+      '',
+    ])
+  })
+
+  test('is one line for an annotation of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (message, title) => {
+        log = ''
+        runner.annotate('warning', message, title)
+        expect(log.split(/\r\n|\r|\n/)).toHaveLength(2)
+      }),
+    )
+  })
+
+  test('holds only the commands that the step means, whatever text it tells', () => {
+    process.env.RUNNER_DEBUG = '1'
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('::error::x', '##[error]x', '\n', '\r', ' ', '\u001b[31m', '::', '%0A'))
+        .map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(hostile, (text) => {
+        log = ''
+        const lines = openLog(runner)
+        lines.group(text)
+        lines.detail(text)
+        lines.endGroup()
+        lines.debug(text)
+        for (let count = 0; count < 12; count++) lines.warn(text)
+        const kinds = commandsIn(log).map((line) => /^::([a-z]+)::/.exec(line)?.[1])
+        const debugLines = text.split('\n').map(() => 'debug')
+        expect(kinds).toEqual(['group', 'endgroup', ...debugLines, ...new Array(9).fill('warning')])
+      }),
+    )
+  })
+
+  test('has debug lines only where debug logging is on', () => {
+    openLog(runner).debug('quiet')
+    process.env.RUNNER_DEBUG = '1'
+    openLog(runner).debug('SELECT 1\nFROM t')
+    expect(log.split(/\r?\n/)).toEqual(['::debug::SELECT 1', '::debug::FROM t', ''])
+  })
+
+  test('closes a group before the next one begins, and only one that is open', () => {
+    const lines = openLog(runner)
+    lines.endGroup()
+    lines.group('Settings')
+    lines.group('Report')
+    lines.endGroup()
+    lines.endGroup()
+    expect(log.split(/\r?\n/)).toEqual([
+      '::group::Settings',
+      '::endgroup::',
+      '::group::Report',
+      '::endgroup::',
+      '',
+    ])
+  })
+
+  test('ends when standard output fails: nothing more is written to it, and the step is told once', async () => {
+    let told = 0
+    const failing = openRunner(() => told++)
+    process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+    process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
+    failing.info('x')
+    failing.annotate('error', 'x')
+    failing.debug('x')
+    failing.startGroup('x')
+    failing.endGroup()
+    failing.mask('x')
+    await failing.flush()
+    expect({ told, log, isClosed: failing.isClosed() }).toEqual({ told: 1, log: '', isClosed: true })
+  })
 })
 
-test('any value of an output is read back, and no other output with it', () => {
-  const line = fc.oneof(fc.string(), fc.constantFrom('verdict<<x', 'x', 'ghadelimiter_'))
-  const value = fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n').replaceAll('\r', ''))
-  fc.assert(
-    fc.property(value, (text) => {
-      writeFileSync(join(folder, 'output'), '')
-      step().output('gaps', text)
-      expect(readOutputs(readFileSync(join(folder, 'output'), 'utf8'))).toEqual({ gaps: text })
-    }),
-  )
-})
+describe('what a step gives to the runner in files', () => {
+  test('any value of an output is read back, and no other output with it', () => {
+    const line = fc.oneof(fc.string(), fc.constantFrom('verdict<<x', 'x', 'ghadelimiter_'))
+    const value = fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n').replaceAll('\r', ''))
+    fc.assert(
+      fc.property(value, (text) => {
+        writeFileSync(join(folder, 'output'), '')
+        runner.output('gaps', text)
+        expect(readOutputs(readFileSync(join(folder, 'output'), 'utf8'))).toEqual({ gaps: text })
+      }),
+    )
+  })
 
-test('the summary is added to what stands there', () => {
-  step().summary('a\n')
-  step().summary('b\n')
-  expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('a\nb\n')
-})
+  test('the summary is added to what stands there', async () => {
+    await runner.summary('a\n')
+    await runner.summary('b\n')
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('a\nb\n')
+  })
 
-test('what cannot be written is said', () => {
-  expect(() => step({ GITHUB_OUTPUT: folder }).output('verdict', 'compliant')).toThrow(CheckError)
-  expect(() => step({ GITHUB_STEP_SUMMARY: folder }).summary('x')).toThrow()
-  expect(() => step({ GITHUB_STEP_SUMMARY: '' }).summary('x')).toThrow('GITHUB_STEP_SUMMARY is not set')
-  expect(() => step({ GITHUB_OUTPUT: '' }).output('verdict', 'compliant')).not.toThrow()
+  test('an output that cannot be written is a CheckError, and without the file of a runner there are no outputs', () => {
+    process.env.GITHUB_OUTPUT = folder
+    expect(() => runner.output('verdict', 'compliant')).toThrow(CheckError)
+    process.env.GITHUB_OUTPUT = ''
+    expect(() => runner.output('verdict', 'compliant')).not.toThrow()
+    expect(log).toBe('')
+  })
+
+  test('a summary without the file of a runner is refused', async () => {
+    process.env.GITHUB_STEP_SUMMARY = ''
+    await expect(runner.summary('x')).rejects.toThrow('GITHUB_STEP_SUMMARY is not set')
+  })
 })

@@ -74,6 +74,23 @@ describe('proxies', () => {
     expect(secure.actions()).toEqual(['sts:AssumeRole'])
   })
 
+  test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
+    '%s without a scheme is a proxy that is spoken to in plain HTTP',
+    async (name) => {
+      const secure = await startSecure()
+      for (const host of ['127.0.0.1', 'localhost']) {
+        await connect({
+          AWS_ENDPOINT_URL: secure.url,
+          AWS_CA_BUNDLE: join(tls, 'authority.pem'),
+          [name]: `${host}:${proxy.port}`,
+        })
+        expect(process.env[name]).toBe(`http://${host}:${proxy.port}`)
+      }
+      expect(new Set(proxy.asked)).toEqual(new Set([`CONNECT ${new URL(secure.url).host}`]))
+      expect(secure.actions()).toEqual(['sts:AssumeRole', 'sts:AssumeRole'])
+    },
+  )
+
   test.each(['NO_PROXY', 'no_proxy'])('%s: directly', async (name) => {
     await connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: address(), [name]: 'example.org,127.0.0.1' })
     expect(proxy.asked).toEqual([])

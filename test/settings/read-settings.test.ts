@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { readActionInputs } from '../../src/action/inputs.js'
 import { SettingsError } from '../../src/runtime/errors.js'
 import type { RawInputs } from '../../src/settings/inputs.js'
 import { readSettings, type SettingsContext } from '../../src/settings/read-settings.js'
@@ -311,11 +310,11 @@ describe('what is wrong is named, with the nearest right thing', () => {
   test('all of it at once', async () => {
     const message = await refusal(
       { buckets: 'a', since: 'soon', 'evidence-limit': 'x' },
-      { problems: ['"bukets" is no input of this action. Did you mean buckets?'] },
+      { problems: ['"bukets" is not an input of this action. Did you mean buckets?'] },
     )
     expect(message.split('\n')).toEqual([
       '4 settings are wrong:',
-      '  "bukets" is no input of this action. Did you mean buckets?',
+      '  "bukets" is not an input of this action. Did you mean buckets?',
       expect.stringMatching(/^ {2}buckets: /),
       expect.stringMatching(/^ {2}since: /),
       expect.stringMatching(/^ {2}evidence-limit: /),
@@ -377,42 +376,5 @@ describe('what is wrong is named, with the nearest right thing', () => {
   test('what would do nothing is a warning', async () => {
     const { warnings } = await read({ ...LOCAL, 'aws-region': 'eu-west-1', workgroup: 'x' })
     expect(warnings).toEqual(['aws-region and workgroup do nothing here: log files are read without AWS.'])
-  })
-})
-
-describe("a step's inputs", () => {
-  test('are found by name, in capitals', () => {
-    expect(
-      readActionInputs({
-        'INPUT_SOURCE-IPS': ' 203.0.113.7 ',
-        INPUT_BUCKETS: '',
-        'INPUT_LOG-LOCATION': 'my logs \n',
-        OTHER: 'x',
-      }),
-    ).toEqual({
-      raw: { 'source-ips': '203.0.113.7', 'log-location': 'my logs \n' },
-      problems: [],
-      warnings: [],
-    })
-  })
-
-  test.each([
-    ['INPUT_BUKETS', 'buckets'],
-    ['INPUT_SOURCE_IPS', 'source-ips'],
-    ['INPUT_SOURCE-IP', 'source-ips'],
-    ['INPUT_SINCE_', 'since'],
-    ['INPUT_FIAL-ON', 'fail-on'],
-  ])('%s is an error that names %s, also where it is empty', (variable, name) => {
-    for (const value of ['x', '']) {
-      expect(readActionInputs({ [variable]: value }).problems).toEqual([
-        expect.stringContaining(`Did you mean ${name}?`),
-      ])
-    }
-  })
-
-  test('another unknown one is a warning', () => {
-    const inputs = readActionInputs({ INPUT_COLOUR: 'x' })
-    expect(inputs.problems).toEqual([])
-    expect(inputs.warnings).toEqual([expect.stringContaining('"colour" is no input of this action')])
   })
 })

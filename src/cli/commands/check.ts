@@ -25,6 +25,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const { reportDirectory } = settings
   const sinks: CheckSinks = {
     ...engineContextOf(context),
+    onStage: () => {},
     onProgressEnd: () => terminal.endProgress(),
     onQuery: (line) => terminal.say('notice', line),
     async onReport(report) {

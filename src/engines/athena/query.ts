@@ -88,7 +88,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
   async function call<Answer>(
     name: string,
     purpose: Purpose,
-    { signal, onWarning }: Pick<EngineContext, 'signal' | 'onWarning'>,
+    { signal, onWarning, onDebug }: Pick<EngineContext, 'signal' | 'onWarning' | 'onDebug'>,
     send: (client: AthenaClient) => Promise<Answer>,
   ): Promise<Answer> {
     for (let round = 1; ; round++) {
@@ -104,7 +104,9 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
           )
         if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown)))
           throw callFailure(thrown, `athena:${name}`, purpose, around)
-        await sleep(Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS), signal)
+        const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS)
+        onDebug?.(`athena:${name} is sent again in ${wait / 1000} s`)
+        await sleep(wait, signal)
       }
     }
   }
@@ -117,6 +119,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
     const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
     const token = randomUUID()
     const { signal } = context
+    context.onDebug?.(`Statement (${purpose}):\n${sql}`)
     return call('StartQueryExecution', purpose, context, async (client) => {
       signal.throwIfAborted()
       const command = new StartQueryExecutionCommand({

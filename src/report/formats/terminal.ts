@@ -22,6 +22,7 @@ import {
   placeOf,
   refusedWords,
   SIGNS_BY,
+  type Spelling,
   sourceWords,
   totalRows,
   VERDICT_WORDS,
@@ -37,6 +38,8 @@ export interface TerminalOptions {
   readonly colour: boolean
   /** Where the report's files were written; null: nowhere. */
   readonly reportDirectory: string | null
+  /** How settings are spelled; missing: as options of the command line. */
+  readonly spell?: Spelling
 }
 
 /** As it will stand there, so that it is measured so. */
@@ -60,11 +63,11 @@ export function terminalText(report: Report, options: TerminalOptions): string {
     findings(report, width, paint),
     exceptions(report, width, paint),
     comparison(report, width, paint),
-    rehearsal(report, width, paint),
+    rehearsal(report, width, paint, options),
     gaps(report, width, paint),
     beside(report, width, paint),
     totals(report, paint),
-    next(report, width, paint, options.reportDirectory),
+    next(report, width, paint, options),
   ]
   return inertLines(`${blocks.filter((block) => block !== '').join('\n\n')}\n`)
 }
@@ -291,7 +294,12 @@ function comparison(report: Report, width: number, paint: Painter): string {
 /** Causes that a rehearsal names; the findings above tell more of them. */
 const REHEARSED = 10
 
-function rehearsal(report: Report, width: number, paint: Painter): string {
+function rehearsal(
+  report: Report,
+  width: number,
+  paint: Painter,
+  { spell = asOption }: TerminalOptions,
+): string {
   const rehearsed = rehearse(report)
   if (rehearsed.denied.length === 0) return ''
   const figures = Math.max(
@@ -311,7 +319,7 @@ function rehearsal(report: Report, width: number, paint: Painter): string {
       ),
     ...more(rehearsed.denied.length - REHEARSED, 'cause'),
     ...wrap(
-      '--policy prints the policies that deny it. They also stop clients that are not seen here.',
+      `${spell === asOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that are not seen here.`,
       width - 2,
     ).map((line) => `  ${line}`),
   ])
@@ -411,8 +419,13 @@ function totals(report: Report, paint: Painter): string {
   )
 }
 
-function next(report: Report, width: number, paint: Painter, reportDirectory: string | null): string {
-  const steps = nextSteps(report, asOption)
+function next(
+  report: Report,
+  width: number,
+  paint: Painter,
+  { reportDirectory, spell = asOption }: TerminalOptions,
+): string {
+  const steps = nextSteps(report, spell)
   if (reportDirectory !== null)
     steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`)
   else if (report.verdict === 'non-compliant')

@@ -1,0 +1,58 @@
+import { isDebug } from '@actions/core'
+import { inertLines, visible } from '../report/formats/escape.js'
+import { type ProgressView, progressLines } from '../report/formats/progress-lines.js'
+import type { Runner } from './runner.js'
+
+/**
+ * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
+ * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
+ */
+const ANNOTATIONS_SHOWN = 10
+
+/** What a step says in its log: of no line can a part be taken for a workflow command. */
+export interface StepLog {
+  warn(message: string): void
+  note(message: string): void
+  /** A line of the log; text of it may be a stranger's. */
+  detail(message: string): void
+  /** Shown with debug logging only. */
+  debug(message: string): void
+  /** Ends the group before, and folds what follows below the title. */
+  group(title: string): void
+  endGroup(): void
+  readonly progress: ProgressView
+}
+
+export function openLog(runner: Runner): StepLog {
+  let warnings = 0
+  let notices = 0
+  let isGroupOpen = false
+  const line = (text: string): string => inertLines(visible(text))
+  const endGroup = (): void => {
+    if (isGroupOpen) runner.endGroup()
+    isGroupOpen = false
+  }
+  return {
+    warn(message) {
+      // One annotation is kept for the verdict.
+      if (++warnings < ANNOTATIONS_SHOWN) runner.annotate('warning', visible(message))
+      else runner.info(line(`Warning: ${message}`))
+    },
+    note(message) {
+      if (++notices < ANNOTATIONS_SHOWN) runner.annotate('notice', visible(message))
+      else runner.info(line(`Notice: ${message}`))
+    },
+    detail: (message) => runner.info(line(message)),
+    debug(message) {
+      // Each line is a command of its own, so that all stand as they are laid out.
+      if (isDebug()) for (const text of message.split('\n')) runner.debug(line(text))
+    },
+    group(title) {
+      endGroup()
+      runner.startGroup(title)
+      isGroupOpen = true
+    },
+    endGroup,
+    progress: progressLines((text) => runner.info(line(text))),
+  }
+}
