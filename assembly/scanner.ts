@@ -24,6 +24,7 @@ export const TARGET_NOT_KEPT: u32 = 40
 export const TARGET_NOT_KEPT_REJECTED: u32 = 48
 export const TARGET_FIRST_SEEN: u32 = 56
 export const TARGET_LAST_SEEN: u32 = 60
+export const TARGET_LAST_SIGV2: u32 = 64
 /** Most days: the first twelve bytes of their time, where they begin, and the four counts in the order of a target's. */
 export const MOST_DAYS: u32 = 4096
 export const DAY_BYTES: u32 = 48
@@ -586,6 +587,13 @@ function scanLine(start: u32, end: u32): u32 {
   const isSigV2 = column > 19 && signatureDigit === 0x32
   const isUnsigned = column > 19 && signatureDigit === 0
   if (isSigV2 && sigV2IsUnusual) return unusual(start, end)
+  // Somebody was known, and the record does not say how the request was signed.
+  if (isUnsigned && (requesterEnd - requester !== 1 || load<u8>(requester) !== 0x2d))
+    return unusual(start, end)
+  const rejected = status === 0x20333034 || status === 0x20303034 || status === 0x20313034
+  // What a refused SigV4 request and a presigned URL are counted for, the exact reader counts.
+  if (rejected && column > 19 && signatureDigit === 0x34) return unusual(start, end)
+  if (isSigV2 && authenticationLength === 11) return unusual(start, end)
 
   // The line is a record. From here on it is counted, but where it needs what is not known yet.
   const day = dayAt(dayLow, dayHigh)
@@ -644,7 +652,6 @@ function scanLine(start: u32, end: u32): u32 {
           if (isSigV2) {
             const length = keyTail(storeAuthentication(head, authenticationLength), agent, agentEnd)
             if (length === 0) return unusual(start, end)
-            const rejected = status === 0x20333034 || status === 0x20303034 || status === 0x20313034
             const counted = countRequest(KIND_SIGV2, length, <u32>network, seconds, rejected)
             if (counted === FULL) return noRoom(KIND_SIGV2)
             if (counted === NOT_KEPT) {
@@ -653,7 +660,7 @@ function scanLine(start: u32, end: u32): u32 {
             }
           }
           place = IS_IN_SCOPE
-        } else place = isExcluded(agent, agentEnd) ? IS_EXCLUDED : IS_IN_SCOPE
+        } else place = column > 19 && isExcluded(agent, agentEnd) ? IS_EXCLUDED : IS_IN_SCOPE
       }
     }
   }
@@ -683,6 +690,8 @@ function scanLine(start: u32, end: u32): u32 {
             : TARGET_UNSIGNED
     increment(target + kind)
     increment(DAYS + <u32>day * DAY_BYTES + DAY_COUNTS + kind)
+    if (isSigV2 && seconds > load<u32>(target + TARGET_LAST_SIGV2))
+      store<u32>(target + TARGET_LAST_SIGV2, seconds)
     if (seconds < load<u32>(target + TARGET_FIRST_SEEN)) store<u32>(target + TARGET_FIRST_SEEN, seconds)
     if (seconds > load<u32>(target + TARGET_LAST_SEEN)) store<u32>(target + TARGET_LAST_SEEN, seconds)
   }

@@ -81,7 +81,8 @@ export type ColumnReader = (column: number) => string
 
 /**
  * The place of a parsed record, the first that fits; `signature` is null where the record ends before that column, and
- * `isService` where the operation says whether an AWS service made the request. The network is -1 where the record is counted before its network is asked for.
+ * `isService` where the operation says whether an AWS service made the request. The network is -1 where the record is
+ * counted before its network is asked for.
  */
 export function placeRecord(
   text: ColumnReader,
@@ -96,18 +97,24 @@ export function placeRecord(
   if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
   const network = scope.networkOf(text(COLUMN.remote_ip))
   if (network === -1) return { place: 'otherNetworks', network }
-  const kind = signatureKind(signature)
-  if (kind !== 'sigV2' && scope.excludedUserAgents.some((part) => text(COLUMN.user_agent).includes(part)))
+  const kind = signatureKind(signature, () => text(COLUMN.requester))
+  if (
+    (signature === 'SigV4' || signature === '-') &&
+    scope.excludedUserAgents.some((part) => text(COLUMN.user_agent).includes(part))
+  )
     return { place: 'excluded', network }
   return { place: kind, network }
 }
 
-/** What a signature column says; null stands for a record that ends before it. */
-export function signatureKind(signature: string | null): keyof SignatureCounts {
+/**
+ * What a signature column says; null stands for a record that ends before it. Where it is `-` although the requester is
+ * known, somebody signed in a way that the record does not tell.
+ */
+export function signatureKind(signature: string | null, requester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'
   if (signature === 'SigV4') return 'sigV4'
   if (signature === 'SigV2') return 'sigV2'
-  return signature === '-' ? 'unsigned' : 'unknown'
+  return signature === '-' && requester() === '-' ? 'unsigned' : 'unknown'
 }
 
 export function authenticationKind(authenticationType: string | null): Authentication {

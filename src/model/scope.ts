@@ -17,7 +17,7 @@ export interface Scope {
   /** Configured networks in the order given; empty: any address. */
   readonly networks: readonly Network[]
   readonly window: Window
-  /** A record whose user agent contains one of these is set aside, unless it is signed with SigV2. */
+  /** A record whose user agent contains one of these is set aside, where its signature is `SigV4` or `-`. */
   readonly excludedUserAgents: readonly string[]
 }
 

@@ -5,9 +5,9 @@ import type { EpochSeconds } from './time.js'
 export interface SignatureCounts {
   sigV4: number
   sigV2: number
-  /** The signature column is `-`: nobody signed. */
+  /** The signature column is `-`, and so is the requester: nobody signed. */
   unsigned: number
-  /** Any other value. */
+  /** Any other value, or `-` although the requester is known. */
   unknown: number
   /** The record ends before the signature column (before March 2019). */
   missing: number
@@ -35,9 +35,13 @@ export interface TargetTally extends SignatureCounts {
   /** Canonical CIDR of a configured network, or `any`. */
   readonly network: string
   excluded: number
+  /** How many of `sigV4` were refused (400, 401 or 403): these prove nothing. */
+  sigV4Rejected: number
   /** Of its in-scope records; null where it has none. */
   firstSeen: EpochSeconds | null
   lastSeen: EpochSeconds | null
+  /** Of its SigV2 records in scope; null where it has none. */
+  lastSigV2: EpochSeconds | null
   /** SigV2 requests of clients beyond those in `sigV2Clients`, and how many of these were rejected. */
   sigV2RequestsNotListed: number
   sigV2RejectedNotListed: number
@@ -60,6 +64,18 @@ export interface DayTally extends SignatureCounts {
 /** How a request carried its signature: the Authorization header, the query string of a presigned URL, any other value. */
 export type Authentication = 'header' | 'presigned' | 'unknown'
 
+/**
+ * What the presigned URLs of a client say, of records that were not refused. What no URL tells is an empty list or null.
+ */
+export interface PresignedUrls {
+  /** The smallest by code points, at most 20. */
+  readonly accessKeyIds: readonly string[]
+  readonly earliestExpiry: EpochSeconds | null
+  readonly latestExpiry: EpochSeconds | null
+  /** The greatest expiry minus the time of its record; negative where each URL was used after its expiry. */
+  readonly longestValiditySeconds: number | null
+}
+
 /** A client that signed with SigV2 in the scope. Told apart by bucket, remote IP, requester, authentication, user agent. */
 export interface ClientTally {
   readonly bucket: string
@@ -79,6 +95,8 @@ export interface ClientTally {
   readonly logObjects: readonly string[]
   /** Exact; null where the engine cannot tell. */
   readonly logObjectCount: number | null
+  /** Null unless the authentication is `presigned`. */
+  readonly presigned: PresignedUrls | null
 }
 
 /**
@@ -197,6 +215,8 @@ export const CLIENTS_BESIDE_KEPT = 10_000
 export const CLIENTS_BESIDE_LISTED = 1_000
 /** Log objects listed for each client. */
 export const LOG_OBJECTS_LISTED = 20
+/** Access key ids listed for each client. */
+export const ACCESS_KEY_IDS_LISTED = 20
 /** Characters (code points) of a user agent that tell clients apart. */
 export const USER_AGENT_CHARACTERS = 1_000
 /** Unparsed lines kept as samples, and characters of each. */

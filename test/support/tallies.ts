@@ -29,12 +29,13 @@ export function scope(more: Partial<Scope> = {}): Scope {
 
 type TargetCounts = Partial<SignatureCounts> & {
   excluded?: number
+  sigV4Rejected?: number
   notListed?: number
   notListedRejected?: number
 }
 
 export function target(bucket: string, networkName: string, counts: TargetCounts): TargetTally {
-  const { notListed = 0, notListedRejected = 0, excluded = 0, ...signatures } = counts
+  const { notListed = 0, notListedRejected = 0, excluded = 0, sigV4Rejected = 0, ...signatures } = counts
   const inScope = Object.values(signatures).reduce((a, b) => a + b, 0)
   return {
     bucket,
@@ -42,8 +43,10 @@ export function target(bucket: string, networkName: string, counts: TargetCounts
     ...noSignatures(),
     ...signatures,
     excluded,
+    sigV4Rejected,
     firstSeen: inScope > 0 ? NOON - 3600 : null,
     lastSeen: inScope > 0 ? NOON : null,
+    lastSigV2: (signatures.sigV2 ?? 0) > 0 ? NOON : null,
     sigV2RequestsNotListed: notListed,
     sigV2RejectedNotListed: notListedRejected,
   }
@@ -63,6 +66,7 @@ export function client(bucket: string, more: Partial<ClientTally> = {}): ClientT
     lastSeen: NOON,
     logObjects: ['logs/2026-11-23-12-10-00-0123456789ABCDEF'],
     logObjectCount: 1,
+    presigned: null,
     ...more,
   }
 }

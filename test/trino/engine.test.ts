@@ -271,7 +271,7 @@ test('what is beyond the list of clients is counted to the last request, refused
 test('of many clients beside the verdict a thousand are listed, and all requests are counted', async () => {
   const time = bracketed(SINCE)
   const lines = Array.from({ length: 1_500 }, (_, i) =>
-    record({ time, signature: '-', requester: `r${i}`, tls: 'tlsV1.1' }),
+    record({ time, signature: '-', requester: '-', userAgent: `r${i}`, tls: 'tlsV1.1' }),
   )
   const signed = sigV2Record({ time, tls: 'TLSv1', status: '403' })
   await putObjects(BUCKET, [

@@ -187,8 +187,10 @@ function readTargets(
       network,
       ...noSignatures(),
       excluded: 0,
+      sigV4Rejected: 0,
       firstSeen: null,
       lastSeen: null,
+      lastSigV2: null,
       sigV2RequestsNotListed: 0,
       sigV2RejectedNotListed: 0,
       rejected: 0,
@@ -200,7 +202,11 @@ function readTargets(
     }
     if (!isSignature(part)) throw unusable(`a target of it counts ${part}`)
     target[part] += count(row, 'requests')
-    target.rejected += count(row, 'rejected')
+    if (part === 'sigV4') target.sigV4Rejected += count(row, 'rejected')
+    if (part === 'sigV2') {
+      target.rejected += count(row, 'rejected')
+      target.lastSigV2 = count(row, 'last_seen')
+    }
     target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, count(row, 'first_seen'))
     target.lastSeen = Math.max(target.lastSeen ?? 0, count(row, 'last_seen'))
   }
@@ -263,6 +269,7 @@ function readClients(
       lastSeen: count(row, 'last_seen'),
       logObjects: logObjectsOf(row),
       logObjectCount: count(row, 'log_object_count'),
+      presigned: null,
     }
     const target = targets.get(targetKey(client.bucket, client.network))
     if (target === undefined)

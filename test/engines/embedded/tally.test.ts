@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Tally } from '../../../src/model/tally.js'
 import { CheckError } from '../../../src/runtime/errors.js'
-import { logText, OWNER, record, sigV2Record } from '../../support/records.js'
+import { logText, OWNER, type RecordParts, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, NOW, network, newContext, scopeOf, tallyOf } from './support.js'
 
 const ZERO = {
@@ -68,7 +68,31 @@ describe('each line is counted in the first place that fits', () => {
     [record({ userAgent: 's3console/0.4' }), 'not excluded', { ...ZERO, inScope: 1, sigV4: 1 }],
     [record({ userAgent: 'S3Console', signature: '-' }), 'excluded too', { ...ZERO, excluded: 1 }],
     [sigV2Record({ userAgent: 'S3Console/0.4' }), 'never excluded', { ...ZERO, inScope: 1, sigV2: 1 }],
-    [record({ signature: '-', authentication: '-' }), 'unsigned', { ...ZERO, inScope: 1, unsigned: 1 }],
+    [
+      record({ signature: '-', requester: '-', authentication: '-' }),
+      'unsigned',
+      { ...ZERO, inScope: 1, unsigned: 1 },
+    ],
+    [
+      record({ signature: '-', authentication: '-' }),
+      'a known requester without a signature is unknown',
+      { ...ZERO, inScope: 1, unknown: 1 },
+    ],
+    [
+      record({ signature: 'SigV3', userAgent: 'x S3Console' }),
+      'an unknown signature is never excluded',
+      { ...ZERO, inScope: 1, unknown: 1 },
+    ],
+    [
+      record({ columns: 19, userAgent: 'x S3Console' }),
+      'a missing signature is never excluded',
+      { ...ZERO, inScope: 1, missing: 1 },
+    ],
+    [
+      record({ signature: '-', requester: '-', userAgent: 'x S3Console' }),
+      'an anonymous request is excluded too',
+      { ...ZERO, excluded: 1 },
+    ],
     [record({ signature: 'SigV5' }), 'unknown', { ...ZERO, inScope: 1, unknown: 1 }],
     [record({ columns: 18 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
     [record({ columns: 17 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
@@ -193,6 +217,50 @@ test('a record belongs to the most specific network that holds it, and to that t
   expect(totals.otherNetworks).toBe(1)
 })
 
+test('refused SigV4 requests and the last SigV2 request are counted for each target', async () => {
+  const text = logText(
+    ...['200', '400', '401', '403', '404', '-'].map((status) => record({ status })),
+    record({ status: '403', userAgent: 'x" 200 - y' }),
+    record({ status: '403', bucket: 'media' }),
+    sigV2Record({ status: '403', time: '04/Nov/2026:10:00:00 +0000' }),
+    sigV2Record({ time: '03/Nov/2026:10:00:00 +0000', authentication: 'QueryString' }),
+    record({ status: '403', bucket: 'media', userAgent: 'S3Console' }),
+  )
+  const { targets } = await tallyText(text)
+  expect(targets).toMatchObject([
+    { bucket: 'reports', sigV4: 7, sigV4Rejected: 3, lastSigV2: seconds('2026-11-04T10:00:00Z') },
+    { bucket: 'media', sigV4: 1, sigV4Rejected: 1, excluded: 1, lastSigV2: null },
+  ])
+})
+
+test('what presigned URLs say is told for each client, of records that were not refused', async () => {
+  const key = 'AKIAIOSFODNN7EXAMPLE'
+  const presigned = (query: string, more: RecordParts = {}) =>
+    sigV2Record({ authentication: 'QueryString', requestUri: `GET /k?${query} HTTP/1.1`, ...more })
+  // The records' time, 2026-11-03T10:15:30Z.
+  const at = seconds('2026-11-03T10:15:30Z')
+  const text = logText(
+    presigned(`AWSAccessKeyId=${key}&Signature=s&Expires=${at + 60}`),
+    presigned(`Expires=${at - 5}&AWSAccessKeyId=${key.replace('A', 'B')}`),
+    presigned(`Expires=${at + 9_999}&AWSAccessKeyId=${key}0000`, { status: '403' }),
+    presigned('Expires=no&Signature=s', { userAgent: 'other' }),
+    sigV2Record({ requestUri: `GET /k?Expires=${at}&AWSAccessKeyId=${key} HTTP/1.1`, userAgent: 'header' }),
+  )
+  const { sigV2Clients } = await tallyText(text)
+  expect(Object.fromEntries(sigV2Clients.map(({ userAgent, presigned: urls }) => [userAgent, urls]))).toEqual(
+    {
+      'Boto/2.49.0 Python/2.7.18 Linux/4.14': {
+        accessKeyIds: [key, key.replace('A', 'B')],
+        earliestExpiry: at - 5,
+        latestExpiry: at + 60,
+        longestValiditySeconds: 60,
+      },
+      other: { accessKeyIds: [], earliestExpiry: null, latestExpiry: null, longestValiditySeconds: null },
+      header: null,
+    },
+  )
+})
+
 test('targets, buckets and days', async () => {
   const text = logText(
     record({ time: '05/Nov/2026:10:00:00 +0000' }),
@@ -214,7 +282,9 @@ test('targets, buckets and days', async () => {
       missing: 0,
       excluded: 1,
       firstSeen: seconds('2026-11-04T10:00:00Z'),
+      sigV4Rejected: 0,
       lastSeen: seconds('2026-11-05T10:00:00Z'),
+      lastSigV2: seconds('2026-11-04T10:00:00Z'),
       sigV2RequestsNotListed: 0,
       sigV2RejectedNotListed: 0,
     },

@@ -81,12 +81,12 @@ test('clients are told apart by the user agent as it was, up to 1,000 characters
 })
 
 test('of many clients a thousand are listed, those with most requests, then in the order of findings', async () => {
-  const lines = Array.from({ length: 1_500 }, (_, n) => anonymous({ requester: `r${n}`, tls: 'TLSv1' }))
-  const busy = Array.from({ length: 100 }, (_, n) => anonymous({ requester: `r${1_400 + n}`, tls: 'TLSv1' }))
+  const lines = Array.from({ length: 1_500 }, (_, n) => anonymous({ userAgent: `r${n}`, tls: 'TLSv1' }))
+  const busy = Array.from({ length: 100 }, (_, n) => anonymous({ userAgent: `r${1_400 + n}`, tls: 'TLSv1' }))
   const { anonymous: found, oldTls } = await tallyOfLines([...lines, ...busy])
   expect(found.requests).toBe(1_600)
   expect(found.requestsNotListed).toBe(500)
-  const named = found.clients.map(({ requester }) => requester)
+  const named = found.clients.map(({ userAgent }) => userAgent)
   expect(named).toHaveLength(1_000)
   expect(named.slice(0, 100)).toEqual(Array.from({ length: 100 }, (_, n) => `r${1_400 + n}`))
   const rest = Array.from({ length: 1_400 }, (_, n) => `r${n}`).sort()

@@ -91,7 +91,7 @@ export const IS_SERVICE = "operation LIKE 'S3.%'"
 export function isExcluded({ excludedUserAgents }: Scope): string | null {
   if (excludedUserAgents.length === 0) return null
   const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${literal(text)}) > 0`)
-  return `(${contains.join(' OR ')}) AND signature_version IS DISTINCT FROM 'SigV2'`
+  return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`
 }
 
 /** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */

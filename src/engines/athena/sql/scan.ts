@@ -98,7 +98,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     "WHEN signature_version IS NULL THEN 'missing'",
     "WHEN signature_version = 'SigV4' THEN 'sigV4'",
     "WHEN signature_version = 'SigV2' THEN 'sigV2'",
-    "WHEN signature_version = '-' THEN 'unsigned'",
+    "WHEN signature_version = '-' AND requester = '-' THEN 'unsigned'",
     "ELSE 'unknown'",
   ].filter((line) => line !== null)
 
@@ -134,7 +134,7 @@ ${selectFrom(sources, lineColumns)}
     ${client(AUTHENTICATION)} AS authentication,
     ${anyClient(`substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS user_agent_start,
     old_tls, IF(part = 'unsigned', tls_version) AS anonymous_tls,
-    ${client(IS_REJECTED)} AS is_rejected
+    IF(part IN ('sigV4', 'sigV2'), ${IS_REJECTED}) AS is_rejected
   FROM flagged
 ), counted AS (
   SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,

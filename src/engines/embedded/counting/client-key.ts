@@ -1,5 +1,7 @@
 import { firstCharacters, redact } from '../../../log-formats/redaction.js'
 import { type Authentication, type ClientBeside, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
+import type { PresignedCounts } from './presigned-counts.js'
+
 /** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
 export interface ClientIdentity {
   readonly bucket: string
@@ -123,4 +125,6 @@ export interface ClientCounts {
   sharedLogObjects: bigint
   /** The last log object that a record of it was in. */
   lastLogObject: number
+  /** What its presigned URLs say; null where none was read. */
+  presigned: PresignedCounts | null
 }

@@ -1,6 +1,8 @@
+import type { PresignedUrl } from '../../../log-formats/presigned.js'
 import { CLIENTS_BESIDE_KEPT, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../../model/tally.js'
 import { type ClientCounts, fingerprint } from './client-key.js'
 import { type PackedClients, packClients } from './packed-clients.js'
+import { addPresignedUrl, noPresignedUrls } from './presigned-counts.js'
 
 /** What clients are kept apart for, each kind for itself. A request can be of several. */
 export type ClientKind = 'sigV2' | 'oldTls' | 'anonymous'
@@ -27,6 +29,7 @@ export interface ClientSink {
    * Counts one request; false where its client is not kept.
    *
    * @param shared bit of a log object that is shared out among threads, else 0
+   * @param presigned what its URL says, where it was presigned and not refused
    */
   count(
     key: string,
@@ -35,6 +38,7 @@ export interface ClientSink {
     rejected: boolean,
     logObject: number,
     shared: bigint,
+    presigned?: PresignedUrl | null,
   ): boolean
   kept(): PackedClients
   /** Fingerprints below are kept; infinite while no client was left out. */
@@ -78,19 +82,24 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
       wholeLogObjects: 0,
       sharedLogObjects: 0n,
       lastLogObject: -1,
+      presigned: null,
     })
     if (clients.size > most + slack) cut()
     return clients.get(key)
   }
 
   return {
-    count(key, network, time, rejected, logObject, shared) {
+    count(key, network, time, rejected, logObject, shared, presigned = null) {
       const counts = find(key, network)
       if (counts === undefined) return false
       counts.requests++
       if (rejected) counts.rejected++
       if (time < counts.firstSeen) counts.firstSeen = time
       if (time > counts.lastSeen) counts.lastSeen = time
+      if (presigned !== null) {
+        counts.presigned ??= noPresignedUrls()
+        addPresignedUrl(counts.presigned, presigned, time)
+      }
       if (counts.lastLogObject === logObject) return true
       counts.lastLogObject = logObject
       if (shared === 0n) counts.wholeLogObjects++

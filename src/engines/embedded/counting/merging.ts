@@ -23,6 +23,7 @@ import type { EpochSeconds } from '../../../model/time.js'
 import { byRequestsBeside } from '../../tls.js'
 import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './client-key.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
+import { presignedUrls } from './presigned-counts.js'
 import { newSamples } from './samples.js'
 import {
   type BucketCounts,
@@ -98,6 +99,8 @@ export function mergeTallies(
       }
       addSignatures(target, counts)
       target.excluded += counts.excluded
+      target.sigV4Rejected += counts.sigV4Rejected
+      target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2)
       target.firstSeen = Math.min(target.firstSeen, counts.firstSeen)
       target.lastSeen = Math.max(target.lastSeen, counts.lastSeen)
       target.notKept.requests += counts.notKept.requests
@@ -152,6 +155,7 @@ export function mergeTallies(
       lastSeen: client.lastSeen,
       logObjects: client.logObjects().map(logObject),
       logObjectCount: logObjectCount(client),
+      presigned: identity.authentication === 'presigned' ? presignedUrls(client.presigned) : null,
     }
     sigV2Clients.push(tally)
     if (userAgent !== identity.userAgent) clientKeys.set(tally, clientKey(identity))
@@ -307,13 +311,14 @@ function withoutRecords(partials: readonly PartialTally[]): readonly number[] {
 }
 
 function targetTally(counts: TargetCounts, networkName: (network: number) => string): TargetTally {
-  const { bucket, network, notKept, firstSeen, lastSeen, ...numbers } = counts
+  const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts
   return {
     bucket,
     network: networkName(network),
     ...numbers,
     firstSeen: finite(firstSeen),
     lastSeen: finite(lastSeen),
+    lastSigV2: finite(lastSigV2),
     sigV2RequestsNotListed: notKept.requests,
     sigV2RejectedNotListed: notKept.rejected,
   }

@@ -1,5 +1,6 @@
 import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
 import type { ClientCounts } from './client-key.js'
+import { mergePresigned, noPresignedUrls, type PresignedCounts } from './presigned-counts.js'
 
 /**
  * Clients in a form that can be handed from thread to thread without a copy, and is small: one element a client in each
@@ -21,7 +22,16 @@ export interface PackedClients {
   readonly listed: Uint32Array
   /** All log objects listed, one client's behind the other's. */
   readonly logObjects: Uint32Array
+  /** What presigned URLs say, of the few clients that have any, in the order of their positions. */
+  readonly presignedPositions: Uint32Array
+  /** Three a client: earliest and latest expiry, longest validity. */
+  readonly presignedTimes: Float64Array
+  /** The access key ids of each, with a blank behind each id and a line end behind each client, in UTF-8. */
+  readonly presignedKeyIds: Uint8Array
 }
+
+/** A client's position among packed ones, with what its presigned URLs say. */
+export type PresignedAt = readonly [position: number, counts: PresignedCounts]
 
 /** A client as all threads together know it; key and log objects are made when they are asked for. */
 export interface MergedClient extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject'> {
@@ -30,8 +40,13 @@ export interface MergedClient extends Omit<ClientCounts, 'key' | 'logObjects' | 
   readonly logObjects: () => readonly number[]
 }
 
-/** Arrays for so many clients, to be filled in the order of the fingerprints. */
-export function newPackedClients(count: number, keyBytes: number, logObjectsListed: number): PackedClients {
+/** Arrays for so many clients, to be filled in the order of the fingerprints; what is presigned is given. */
+export function newPackedClients(
+  count: number,
+  keyBytes: number,
+  logObjectsListed: number,
+  presigned: readonly PresignedAt[],
+): PackedClients {
   return {
     fingerprints: new Float64Array(count),
     keys: new Uint8Array(keyBytes),
@@ -45,7 +60,39 @@ export function newPackedClients(count: number, keyBytes: number, logObjectsList
     sharedLogObjects: new BigUint64Array(count),
     listed: new Uint32Array(count),
     logObjects: new Uint32Array(logObjectsListed),
+    presignedPositions: Uint32Array.from(presigned, ([position]) => position),
+    presignedTimes: Float64Array.from(
+      presigned.flatMap(([, { earliestExpiry, latestExpiry, longestValiditySeconds }]) => [
+        earliestExpiry,
+        latestExpiry,
+        longestValiditySeconds,
+      ]),
+    ),
+    // A copy of its own, so that it can be handed on.
+    presignedKeyIds: new Uint8Array(
+      Buffer.from(presigned.map(([, { accessKeyIds }]) => `${accessKeyIds.join(' ')}\n`).join('')),
+    ),
   }
+}
+
+/** What the presigned URLs of packed clients say, by position. */
+function unpackPresigned(source: PackedClients): ReadonlyMap<number, PresignedCounts> {
+  const ids = Buffer.from(source.presignedKeyIds).toString().split('\n')
+  return new Map(
+    Array.from(source.presignedPositions, (position, at): [number, PresignedCounts] => {
+      const [earliestExpiry, latestExpiry, longestValiditySeconds] = source.presignedTimes.subarray(3 * at)
+      const none = noPresignedUrls()
+      return [
+        position,
+        {
+          accessKeyIds: (ids[at] ?? '').split(' ').filter((id) => id !== ''),
+          earliestExpiry: earliestExpiry ?? none.earliestExpiry,
+          latestExpiry: latestExpiry ?? none.latestExpiry,
+          longestValiditySeconds: longestValiditySeconds ?? none.longestValiditySeconds,
+        },
+      ]
+    }),
+  )
 }
 
 export function packClients(clients: Iterable<ClientCounts>): PackedClients {
@@ -55,6 +102,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     sorted.length,
     keys.reduce((sum, { length }) => sum + length, 0),
     sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0),
+    sorted.flatMap(({ presigned }, at): PresignedAt[] => (presigned === null ? [] : [[at, presigned]])),
   )
   let keyStart = 0
   let listStart = 0
@@ -81,6 +129,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
 /** Every client once, what the sources know of it put together, by fingerprint and then by key. */
 export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
   const places = sources.map((): Place => ({ at: 0, keyStart: 0, listStart: 0 }))
+  const presigned = sources.map(unpackPresigned)
   for (;;) {
     const smallest = sources.reduce(
       (least, { fingerprints }, source) =>
@@ -92,7 +141,7 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
     sources.forEach((source, position) => {
       const place = places[position] as Place
       while (source.fingerprints[place.at] === smallest) {
-        same.push(clientAt(source, place))
+        same.push(clientAt(source, place, presigned[position]?.get(place.at) ?? null))
         place.keyStart += source.keyLengths[place.at] as number
         place.listStart += source.listed[place.at] as number
         place.at++
@@ -119,7 +168,11 @@ interface Place {
   listStart: number
 }
 
-function clientAt(source: PackedClients, { at, keyStart, listStart }: Place): MergedClient {
+function clientAt(
+  source: PackedClients,
+  { at, keyStart, listStart }: Place,
+  presigned: PresignedCounts | null,
+): MergedClient {
   const { keys } = source
   return {
     key: () => Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
@@ -133,6 +186,7 @@ function clientAt(source: PackedClients, { at, keyStart, listStart }: Place): Me
     sharedLogObjects: source.sharedLogObjects[at] as bigint,
     logObjects: () =>
       Array.from(source.logObjects.subarray(listStart, listStart + (source.listed[at] as number))),
+    presigned,
   }
 }
 
@@ -145,6 +199,7 @@ function merged(a: MergedClient, b: MergedClient): MergedClient {
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
     wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
+    presigned: mergePresigned(a.presigned, b.presigned),
     logObjects: () =>
       [...new Set([...a.logObjects(), ...b.logObjects()])]
         .sort((first, second) => first - second)

@@ -1,5 +1,6 @@
 import { COLUMN } from '../../../log-formats/columns.js'
 import type { UnreadableKind } from '../../../log-formats/content.js'
+import { readPresignedUrl } from '../../../log-formats/presigned.js'
 import type { FormatRecord } from '../../../log-formats/record.js'
 import type { LineHandler } from '../../../log-formats/text/lines.js'
 import {
@@ -50,8 +51,11 @@ export interface TargetCounts extends SignatureCounts {
   readonly bucket: string
   readonly network: number
   excluded: number
+  sigV4Rejected: number
   firstSeen: EpochSeconds
   lastSeen: EpochSeconds
+  /** Negative infinity where there is no SigV2 record. */
+  lastSigV2: EpochSeconds
   notKept: NotKept
 }
 
@@ -302,6 +306,10 @@ export function newTallying({
       days.set(day, ofDay)
     }
     ofDay[place]++
+    const isRequestRejected = (): boolean =>
+      isRefused ?? isRejected(text(COLUMN.http_status), text(COLUMN.referrer), text(COLUMN.user_agent))
+    if (place === 'sigV4' && isRequestRejected()) target.sigV4Rejected++
+    if (place === 'sigV2' && time > target.lastSigV2) target.lastSigV2 = time
     if (!hasClient) return
 
     const userAgent = text(COLUMN.user_agent)
@@ -318,14 +326,14 @@ export function newTallying({
     }
     if (place !== 'sigV2') return
 
-    const rejected = isRefused ?? isRejected(text(COLUMN.http_status), text(COLUMN.referrer), userAgent)
-    const key = clientKey({
-      ...client,
-      authentication: authenticationKind(
-        count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
-      ),
-    })
-    if (clients.count(key, network, time, rejected, logObject, facts.shared)) return
+    const rejected = isRequestRejected()
+    const authentication = authenticationKind(
+      count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
+    )
+    const presigned =
+      authentication === 'presigned' && !rejected ? readPresignedUrl(text(COLUMN.request_uri)) : null
+    const key = clientKey({ ...client, authentication })
+    if (clients.count(key, network, time, rejected, logObject, facts.shared, presigned)) return
     target.notKept.requests++
     if (rejected) target.notKept.rejected++
   }
@@ -448,8 +456,10 @@ export function noRequestsOf(bucket: string, network: number): TargetCounts {
     network,
     ...noSignatures(),
     excluded: 0,
+    sigV4Rejected: 0,
     firstSeen: Number.POSITIVE_INFINITY,
     lastSeen: Number.NEGATIVE_INFINITY,
+    lastSigV2: Number.NEGATIVE_INFINITY,
     notKept: { requests: 0, rejected: 0 },
   }
 }

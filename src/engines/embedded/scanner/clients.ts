@@ -1,6 +1,8 @@
 import { textOf } from '../../../log-formats/text/record.js'
+import { fingerprint } from '../counting/client-key.js'
 import { CLIENTS_KEPT, type ClientKind, type ClientSink, type NotKeptHandler } from '../counting/clients.js'
-import { newPackedClients, type PackedClients } from '../counting/packed-clients.js'
+import { newPackedClients, type PackedClients, type PresignedAt } from '../counting/packed-clients.js'
+import { addPresignedUrl, noPresignedUrls, type PresignedCounts } from '../counting/presigned-counts.js'
 import type { ScannerInstance } from './wasm.js'
 
 /** The clients of a kind that are counted in the scanner's memory, by the scanner itself and by the exact reader. */
@@ -46,6 +48,12 @@ export function scannedClients(
   }
   const encoder = new TextEncoder()
   let bound = Number.POSITIVE_INFINITY
+  /** By key: the scanner hands each record of a presigned URL to the exact reader. */
+  const presignedByKey = new Map<string, PresignedCounts>()
+  const keyAtEntry = (entry: number): string => {
+    const key = view.getUint32(entry + field.key, true)
+    return textOf(memory, key, key + view.getUint32(entry + field.keyLength, true))
+  }
 
   const fingerprintAt = (entry: number): number =>
     view.getUint32(entry + 4, true) * 0x1_0000_0000 + view.getUint32(entry, true)
@@ -57,7 +65,18 @@ export function scannedClients(
     const order = Uint32Array.from({ length: clientsKept() }, (_, at) => entries + at * entryBytes).sort(
       (a, b) => fingerprintAt(a) - fingerprintAt(b),
     )
-    const packed = newPackedClients(order.length, sumOf(order, field.keyLength), sumOf(order, field.listed))
+    const presigned: PresignedAt[] = []
+    if (presignedByKey.size > 0)
+      order.forEach((entry, at) => {
+        const counts = presignedByKey.get(keyAtEntry(entry))
+        if (counts !== undefined) presigned.push([at, counts])
+      })
+    const packed = newPackedClients(
+      order.length,
+      sumOf(order, field.keyLength),
+      sumOf(order, field.listed),
+      presigned,
+    )
     let keyStart = 0
     let listStart = 0
     order.forEach((entry, at) => {
@@ -113,6 +132,8 @@ export function scannedClients(
       arenaUsed += size
       kept++
     }
+    for (const key of presignedByKey.keys())
+      if (fingerprint(encoder.encode(key)) >= bound) presignedByKey.delete(key)
     scanner.replaceClients(kind, kept, arenaUsed, bound >>> 0, Math.floor(bound / 0x1_0000_0000))
   }
 
@@ -123,11 +144,18 @@ export function scannedClients(
     kind,
     makeRoom,
     requests: () => view.getFloat64(kindAt + constant('KIND_REQUESTS'), true),
-    count(key, network, time, rejected) {
+    count(key, network, time, rejected, _logObject, _shared, presigned = null) {
       const { written } = encoder.encodeInto(key, keyRoom)
       for (;;) {
         const counted = scanner.countClient(kind, written, network, time, rejected ? 1 : 0)
-        if (counted !== FULL) return counted !== NOT_KEPT
+        if (counted === NOT_KEPT) return false
+        if (counted !== FULL) {
+          if (presigned === null) return true
+          const counts = presignedByKey.get(key) ?? noPresignedUrls()
+          presignedByKey.set(key, counts)
+          addPresignedUrl(counts, presigned, time)
+          return true
+        }
         makeRoom()
         encoder.encodeInto(key, keyRoom)
       }

@@ -363,6 +363,11 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
       target.notKept.requests += count('TARGET_NOT_KEPT')
       target.notKept.rejected += count('TARGET_NOT_KEPT_REJECTED')
       if (inScope === 0) continue
+      if (sigV2 > 0)
+        target.lastSigV2 = Math.max(
+          target.lastSigV2,
+          view.getUint32(at + constant('TARGET_LAST_SIGV2'), true),
+        )
       target.firstSeen = Math.min(target.firstSeen, view.getUint32(at + constant('TARGET_FIRST_SEEN'), true))
       target.lastSeen = Math.max(target.lastSeen, view.getUint32(at + constant('TARGET_LAST_SEEN'), true))
     }

@@ -1,0 +1,63 @@
+import type { PresignedUrl } from '../../../log-formats/presigned.js'
+import { byCodePoints } from '../../../model/order.js'
+import { ACCESS_KEY_IDS_LISTED, type PresignedUrls } from '../../../model/tally.js'
+import type { EpochSeconds } from '../../../model/time.js'
+
+/** What the presigned URLs of one client say so far; infinite where none says it. */
+export interface PresignedCounts {
+  /** Ascending, the smallest 20. */
+  accessKeyIds: string[]
+  earliestExpiry: EpochSeconds
+  latestExpiry: EpochSeconds
+  longestValiditySeconds: number
+}
+
+export function noPresignedUrls(): PresignedCounts {
+  return {
+    accessKeyIds: [],
+    earliestExpiry: Number.POSITIVE_INFINITY,
+    latestExpiry: Number.NEGATIVE_INFINITY,
+    longestValiditySeconds: Number.NEGATIVE_INFINITY,
+  }
+}
+
+/** Adds the URL of a record of that time. */
+export function addPresignedUrl(
+  counts: PresignedCounts,
+  { expiry, accessKeyId }: PresignedUrl,
+  time: EpochSeconds,
+): void {
+  if (expiry !== null) {
+    counts.earliestExpiry = Math.min(counts.earliestExpiry, expiry)
+    counts.latestExpiry = Math.max(counts.latestExpiry, expiry)
+    counts.longestValiditySeconds = Math.max(counts.longestValiditySeconds, expiry - time)
+  }
+  if (accessKeyId !== null && !counts.accessKeyIds.includes(accessKeyId))
+    counts.accessKeyIds = smallestIds([...counts.accessKeyIds, accessKeyId])
+}
+
+export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | null): PresignedCounts | null {
+  if (a === null || b === null) return a ?? b
+  return {
+    accessKeyIds: smallestIds([...new Set([...a.accessKeyIds, ...b.accessKeyIds])]),
+    earliestExpiry: Math.min(a.earliestExpiry, b.earliestExpiry),
+    latestExpiry: Math.max(a.latestExpiry, b.latestExpiry),
+    longestValiditySeconds: Math.max(a.longestValiditySeconds, b.longestValiditySeconds),
+  }
+}
+
+/** As a tally has it. */
+export function presignedUrls(counts: PresignedCounts | null): PresignedUrls {
+  const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } = counts ?? noPresignedUrls()
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+  return {
+    accessKeyIds,
+    earliestExpiry: finite(earliestExpiry),
+    latestExpiry: finite(latestExpiry),
+    longestValiditySeconds: finite(longestValiditySeconds),
+  }
+}
+
+function smallestIds(ids: string[]): string[] {
+  return ids.sort(byCodePoints).slice(0, ACCESS_KEY_IDS_LISTED)
+}

@@ -1,0 +1,37 @@
+/**
+ * What a URL that was presigned with SigV2 says of itself: its query string carries the access key id and, in seconds
+ * since the epoch, when it expires.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html#RESTAuthenticationQueryStringAuth
+ */
+export interface PresignedUrl {
+  /** Seconds since the epoch; null where none can be read. */
+  readonly expiry: number | null
+  readonly accessKeyId: string | null
+}
+
+/** 9999-12-31T23:59:59Z, the last second that a time of four-digit years can tell. */
+export const LATEST_EXPIRY = 253_402_300_799
+
+/**
+ * The patterns of both parameters, in a dialect that Java reads alike, matched against the query: names to the letter,
+ * nothing decoded, and the first parameter counts that fits. They hold no quote and no backslash, so that a statement
+ * can hold them as they stand.
+ */
+export const EXPIRES = '(?:^|&)Expires=([0-9]{1,12})(?=&|$)'
+export const ACCESS_KEY_ID = '(?:^|&)AWSAccessKeyId=([A-Za-z0-9]{16,128})(?=&|$)'
+
+const EXPIRES_PATTERN = new RegExp(EXPIRES)
+const ACCESS_KEY_ID_PATTERN = new RegExp(ACCESS_KEY_ID)
+
+/** Reads the query between the first `?` of a request URI and the last ` HTTP/` behind it, or else the end. */
+export function readPresignedUrl(requestUri: string): PresignedUrl {
+  const mark = requestUri.indexOf('?')
+  if (mark === -1) return { expiry: null, accessKeyId: null }
+  const protocol = requestUri.lastIndexOf(' HTTP/')
+  const query = protocol > mark ? requestUri.slice(mark + 1, protocol) : requestUri.slice(mark + 1)
+  const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
+  return {
+    expiry: expiry <= LATEST_EXPIRY ? expiry : null,
+    accessKeyId: ACCESS_KEY_ID_PATTERN.exec(query)?.[1] ?? null,
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { CLIENTS_KEPT, clientStore } from '../../../../src/engines/embedded/counting/clients.js'
+import { mergeClients } from '../../../../src/engines/embedded/counting/packed-clients.js'
+import { presignedUrls } from '../../../../src/engines/embedded/counting/presigned-counts.js'
+import { scannedClients } from '../../../../src/engines/embedded/scanner/clients.js'
+import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
+import type { PresignedUrl } from '../../../../src/log-formats/presigned.js'
+
+const request = fc.record({
+  client: fc.integer({ min: 0, max: 5 }),
+  time: fc.integer({ min: 0, max: 1_000 }),
+  thread: fc.integer({ min: 0, max: 2 }),
+  url: fc.option(
+    fc.record({
+      expiry: fc.option(fc.integer({ min: 0, max: 2_000 })),
+      accessKeyId: fc.option(fc.integer({ min: 10, max: 60 }).map((n) => `AKIAAAAAAAAAAAAA${n}`)),
+    }),
+  ),
+})
+
+test('what presigned URLs say of a client is the same whatever the threads, and whoever keeps the clients', () => {
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 200 }), (requests) => {
+      const stores = [0, 1, 2].map((thread) =>
+        thread === 0
+          ? scannedClients(newScanner(), 'sigV2', () => {})
+          : clientStore(CLIENTS_KEPT.sigV2, () => {}),
+      )
+      for (const { client, time, thread, url } of requests)
+        stores[thread]?.count(`b"client ${client}`, 0, time, false, 0, 0n, url)
+      const found = [...mergeClients(stores.map((store) => store.kept()))].map((client) => [
+        client.key().toString(),
+        presignedUrls(client.presigned),
+      ])
+      expect(new Map(found as [string, unknown][])).toEqual(expected(requests))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+function expected(requests: readonly { client: number; time: number; url: PresignedUrl | null }[]) {
+  const keys = [...new Set(requests.map(({ client }) => client))]
+  return new Map(
+    keys.map((key) => {
+      const urls = requests.filter(({ client, url }) => client === key && url !== null)
+      const ids = new Set(urls.map(({ url }) => url?.accessKeyId).filter((id) => typeof id === 'string'))
+      const withExpiry = urls.filter(({ url }) => typeof url?.expiry === 'number')
+      const expiries = withExpiry.map(({ url }) => Number(url?.expiry))
+      const validities = withExpiry.map(({ url, time }) => Number(url?.expiry) - time)
+      return [
+        `b"client ${key}`,
+        {
+          accessKeyIds: [...ids].sort().slice(0, 20),
+          earliestExpiry: expiries.length === 0 ? null : Math.min(...expiries),
+          latestExpiry: expiries.length === 0 ? null : Math.max(...expiries),
+          longestValiditySeconds: validities.length === 0 ? null : Math.max(...validities),
+        },
+      ]
+    }),
+  )
+}
