@@ -10,6 +10,7 @@ export const GAP_NAMES = [
   'logging-disabled',
   'logging-changed',
   'result-truncated',
+  'rows-may-be-filtered',
   'unreadable-files',
   'trail-coverage',
 ] as const

@@ -151,6 +151,7 @@ export interface EngineGap {
     | 'logging-disabled'
     | 'logging-changed'
     | 'result-truncated'
+    | 'rows-may-be-filtered'
     | 'unreadable-files'
     | 'trail-coverage'
   readonly bucket: string | null

@@ -21,7 +21,7 @@ import { SCAN_COLUMNS } from './sql/scan.js'
 import { type Source, windowSources } from './sql/sources.js'
 import { RAW_COLUMN } from './sql/table.js'
 import { checkScan, locatedTables, type Statement } from './statements.js'
-import { ensureTables } from './tables.js'
+import { ensureTables, filteredRowsGap } from './tables.js'
 
 /** What the engine needs of AWS; `AwsClients` of `src/aws/clients.ts` is one such. */
 export interface AthenaPort {
@@ -81,7 +81,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       const statement = checkScan(settings, tables)
       const window = await listWindow(context)
       if (window.complete && window.logObjects === 0) return nothingRead(logs)
-      await ensure(read, context)
+      const governed = await ensure(read, context)
       const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, context)
       const {
         logObjects,
@@ -94,7 +94,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       tellOfPruning(window, bytesScanned, context)
       return {
         ...scanned,
-        engineGaps: [...engineGaps, ...archivedGap(window.archived)],
+        engineGaps: [...engineGaps, ...archivedGap(window.archived), ...filteredRowsGap(governed)],
         source: {
           engine: 'athena',
           locations: logs.texts,
@@ -113,7 +113,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       const tables = locatedTables(settings, locations)
       const sources = windowSources(tables, settings.scope.window)
       if (sources.length === 0) return
-      await ensure(sources, context)
+      for (const { message } of filteredRowsGap(await ensure(sources, context))) context.onWarning(message)
       const statement: Statement = { purpose: 'preview', sql: previewStatement(sources, limit) }
       const finished = await queries.run(statement, context)
       const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']

@@ -1,5 +1,6 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
+import type { EngineGap } from '../../model/tally.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import { callFailure, type FailureSurroundings } from './query-errors.js'
@@ -22,57 +23,73 @@ export interface TableParts extends FailureSurroundings {
  * Makes the tables that are missing, and the database with them; what is there has to be the very definition. A role that
  * may not create reads a table that somebody made before.
  *
+ * @returns the names of the tables that Lake Formation governs
  * @throws CheckError
  */
 export async function ensureTables(
   definitions: readonly TableDefinition[],
   parts: TableParts,
   context: EngineContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   const wanted = new Map(definitions.map((definition) => [definition.table, definition]))
+  const governed: string[] = []
   let databaseIsThere = false
   for (const definition of wanted.values()) {
-    if (await isThere(definition, parts, context)) {
-      databaseIsThere = true
-      continue
+    let found = await findTable(definition, parts, context)
+    if (found === null) {
+      if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context)))
+        await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
+      await parts.run({ purpose: 'create table', sql: createTable(definition) })
+      found = await findTable(definition, parts, context)
+      if (found === null)
+        throw new CheckError(
+          `Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
+            'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
+        )
     }
-    if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context)))
-      await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
     databaseIsThere = true
-    await parts.run({ purpose: 'create table', sql: createTable(definition) })
-    if (!(await isThere(definition, parts, context)))
-      throw new CheckError(
-        `Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
-          'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
-      )
+    if (found.isGoverned) governed.push(`${definition.database}.${definition.table}`)
   }
+  return governed
 }
 
-/** Whether the table is there, and verified. */
-async function isThere(
+/** The verified table; null where there is none. */
+async function findTable(
   definition: TableDefinition,
   { glue, ...around }: TableParts,
   context: EngineContext,
-): Promise<boolean> {
+): Promise<{ readonly isGoverned: boolean } | null> {
   const { GetTableCommand } = await import('@aws-sdk/client-glue')
   const { database, table } = definition
   try {
     const client = await glue()
     const command = new GetTableCommand({ DatabaseName: database, Name: table })
     const { Table: found } = await client.send(command, { abortSignal: context.signal })
-    if (found === undefined) return false
+    if (found === undefined) return null
     verifyTable(definition, found as GlueTable)
-    // A row filter would hide records, and nothing in the result would show it.
-    if (found.IsRegisteredWithLakeFormation === true)
-      context.onWarning(
-        `Lake Formation governs table ${database}.${table}: make sure that no row filter hides records from this role.`,
-      )
-    return true
+    return { isGoverned: found.IsRegisteredWithLakeFormation === true }
   } catch (thrown) {
     context.signal.throwIfAborted()
-    if (isNamed(awsFailure(thrown), 'EntityNotFound')) return false
+    if (isNamed(awsFailure(thrown), 'EntityNotFound')) return null
     throw callFailure(thrown, 'glue:GetTable', 'create table', around)
   }
+}
+
+/**
+ * A row filter of Lake Formation removes records, and nothing in a result shows it.
+ * Source: https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
+ */
+export function filteredRowsGap(governedTables: readonly string[]): EngineGap[] {
+  if (governedTables.length === 0) return []
+  const [first] = [...governedTables].sort()
+  const others = governedTables.length === 1 ? '' : ` and ${governedTables.length - 1} more`
+  return [
+    {
+      name: 'rows-may-be-filtered',
+      bucket: null,
+      message: `Lake Formation governs table ${first}${others}, and its data filters remove rows without a trace. Grant the role SELECT on all rows, without a data filter, and accept rows-may-be-filtered; or read the log objects with engine embedded.`,
+    },
+  ]
 }
 
 /** Whether the database is there; where this may not be asked, making the table will tell. */

@@ -468,6 +468,36 @@ describe('cancelling', () => {
 })
 
 describe('a table found', () => {
+  test.each([true, false])(
+    'that Lake Formation governs (%s) is the gap rows-may-be-filtered',
+    async (governed) => {
+      world = await startWorld(() => scanResult(someRows()))
+      world.facade.faults.add(
+        'GetTable',
+        {
+          kind: 'edit',
+          edit: (answer) => ({
+            Table: { ...(answer.Table as object), IsRegisteredWithLakeFormation: governed },
+          }),
+        },
+        { times: 1_000, from: 2 },
+      )
+      const { engineGaps } = await world.engine().tally(world.context())
+      expect(engineGaps).toMatchObject(
+        governed
+          ? [
+              {
+                name: 'rows-may-be-filtered',
+                bucket: null,
+                message: expect.stringMatching(/Lake Formation governs table s3_access_logs\.access_log_/),
+              },
+            ]
+          : [],
+      )
+      expect(world.said.filter((line) => line.startsWith('warning'))).toEqual([])
+    },
+  )
+
   test('that is another is refused before anything is read', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const { database, table } = tableDefinition(location(), { database: 's3_access_logs', table: null })
