@@ -11,6 +11,7 @@ import { readEarlierReport } from './report/compare/earlier-report.js'
 import { queryLines } from './report/content/queries.js'
 import { counted, figure } from './report/content/words.js'
 import { writeBaseline } from './report/formats/baseline.js'
+import { refuseForeignFiles } from './report/package/earlier-files.js'
 import { type WrittenFiles, writeReports } from './report/package/write.js'
 import type { EngineContext } from './runtime/run-context.js'
 import type { Settings } from './settings/settings.js'
@@ -41,6 +42,8 @@ export interface CheckResult {
 
 /** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
+  const { reportDirectory } = settings
+  if (reportDirectory !== null) await refuseForeignFiles(reportDirectory)
   sinks.onStage('locate')
   const engine = await openEngine(settings, sinks)
   sinks.onStage('read')

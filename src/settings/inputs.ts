@@ -256,7 +256,7 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'DIRECTORY',
     description:
-      'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS.',
+      'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
     default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
   },
   comment: {

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { outputsOf } from '../../src/action/outputs.js'
 import type { Report } from '../../src/model/report.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
-import { runtimes, type Step, step, temporaryFolders, write } from '../support/dist.js'
+import { runtimes, type Step, step, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -180,11 +180,10 @@ describe('paths', () => {
 })
 
 test('the report of an earlier step goes where this one has no verdict', async () => {
-  for (const file of ['report.json', 'evidence.csv', 'summary.md', 'mine'])
-    write(inWorkspace(`out/${file}`), 'x')
+  writeEarlierReport(inWorkspace('out'))
   const { code } = await act.run({ 'log-location': 'nowhere', 'report-directory': 'out' })
   expect(code).toBe(1)
-  expect(readdirSync(inWorkspace('out'))).toEqual(['mine'])
+  expect(readdirSync(inWorkspace('out'))).toEqual(['mine.txt'])
 })
 
 test('a summary that cannot be written changes no verdict', async () => {

@@ -4,7 +4,6 @@ import {
   constants,
   createWriteStream,
   existsSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { cli, runtimes, start, temporaryFolders, write } from '../support/dist.js'
+import { cli, runtimes, start, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -85,8 +84,7 @@ onPosix.each(['runCommandLine', 'runAction'])(
   'SIGINT while the program loads: nothing of an earlier run is left (%s)',
   async (part) => {
     write(at('log'), logText(record()))
-    mkdirSync(at('out'))
-    write(at('out/report.json'), '{}')
+    writeEarlierReport(at('out'))
     const bundle = pathToFileURL(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))
     write(
       at('early.mjs'),
@@ -109,7 +107,7 @@ onPosix.each(['runCommandLine', 'runAction'])(
     )
     expect([ended.signal, ended.status]).toEqual([null, part === 'runAction' ? 1 : 4])
     expect(ended.stdout + ended.stderr).toContain('Cancelled by SIGINT')
-    expect(readdirSync(at('out'))).toEqual([])
+    expect(readdirSync(at('out'))).toEqual(['mine.txt'])
   },
 )
 
@@ -236,9 +234,7 @@ describe('settings', () => {
 
 describe('the report directory', () => {
   const REPORT = ['report.json', 'evidence.csv', 'summary.md']
-  const earlier = () => {
-    for (const file of [...REPORT, 'mine.txt']) write(at(`report/${file}`), 'earlier')
-  }
+  const earlier = () => writeEarlierReport(at('report'))
 
   test('holds the report, whatever stood there', async () => {
     earlier()
@@ -277,6 +273,19 @@ describe('the report directory', () => {
     child.kill('SIGTERM')
     expect((await finished).code).toBe(4)
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  test('keeps the files of others, and that is exit 3 before anything is read', async () => {
+    write(at('a'), logText(record(), sigV2Record()))
+    write(at('summary.md'), 'mine')
+    write(at('queries.sql'), 'mine')
+    for (const args of [['a'], ['a', '--since', 'soon'], ['nowhere']]) {
+      const { code, stderr } = await check(...args, '--report-directory', '.')
+      expect(code).toBe(3)
+      if (args.length === 1 && args[0] === 'a') expect(stderr).toContain('summary.md, queries.sql')
+      expect(readdirSync(folder).sort()).toEqual(['a', 'queries.sql', 'summary.md'])
+      for (const file of ['summary.md', 'queries.sql']) expect(readFileSync(at(file), 'utf8')).toBe('mine')
+    }
   })
 
   test('that is a file is exit 3, and the file stays', async () => {

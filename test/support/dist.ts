@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -164,6 +165,15 @@ export function temporaryFolders(): { make(): string; removeAll(): void } {
       for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The files of an earlier run's report, with their sums, and one file of somebody else's: `mine.txt`. */
+export function writeEarlierReport(directory: string): void {
+  const text = 'earlier'
+  const sum = createHash('sha256').update(text).digest('hex')
+  const files = ['report.json', 'evidence.csv', 'summary.md']
+  for (const file of [...files, 'mine.txt']) write(join(directory, file), text)
+  write(join(directory, 'SHA256SUMS'), files.map((file) => `${sum}  ${file}\n`).join(''))
 }
 
 /** Writes a file and the folders above it. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { renameSync } from 'node:fs'
-import { lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
+import { findEarlierFiles, refuseForeignFiles } from './earlier-files.js'
 import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './files.js'
 
 /** Paths of the files of a report that were written, by their names. */
@@ -10,7 +11,8 @@ export type WrittenFiles = { readonly [file in ReportFile]?: string }
 
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
- * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. Gives the files' paths.
+ * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. A file of somebody else's
+ * in a place of ours is a SettingsError, and stays. Gives the files' paths.
  * Once the signal is aborted none is put there: it throws the signal's reason.
  */
 export async function writeReports(
@@ -19,6 +21,7 @@ export async function writeReports(
   signal: AbortSignal | null = null,
 ): Promise<WrittenFiles> {
   await makeDirectory(directory)
+  await refuseForeignFiles(directory)
   const written = new Map<ReportFile, string>()
   try {
     for (const { file, pieces } of packageFiles(parts)) {
@@ -30,15 +33,12 @@ export async function writeReports(
     }
     const own = new Set(written.values())
     for (const path of await leftOvers(directory)) if (!own.has(path)) await rm(path, { force: true })
-    for (const file of REPORT_FILES) {
-      const path = join(directory, file)
-      if (await isDirectory(path))
-        throw new CheckError(`${path} is a directory. Remove it, or give another report-directory.`)
-      if (!written.has(file)) await rm(path, { force: true })
-    }
+    await refuseForeignFiles(directory)
     signal?.throwIfAborted()
-    // In one go, so that no signal comes between.
-    for (const [file, temporary] of written) renameSync(temporary, join(directory, file))
+    // In one go, so that no signal comes between. The sums go last and come first: of a run that is killed between, what is
+    // there is still known by them.
+    for (const file of REPORT_FILES) rmSync(join(directory, file), { force: true })
+    for (const [file, temporary] of [...written].reverse()) renameSync(temporary, join(directory, file))
   } catch (thrown) {
     await Promise.all([...written.values()].map((temporary) => rm(temporary, { force: true })))
     if (!isSystemError(thrown)) throw thrown
@@ -51,22 +51,15 @@ export async function writeReports(
 }
 
 /**
- * Removes what an earlier run left in a report directory, so that nobody takes it for this one's; other files stay. Nothing
- * happens where there is no such directory.
+ * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
+ * those with a name of ours. Nothing happens where there is no such directory.
  */
 export async function removeReports(directory: string): Promise<void> {
-  let names: string[]
+  const { own } = await findEarlierFiles(directory)
+  const paths = [...(await leftOvers(directory)), ...own.map((file) => join(directory, file))]
   try {
-    names = await readdir(directory)
-  } catch {
-    return
-  }
-  const ours = names.filter((name) => REPORT_FILES.some((file) => name === file) || LEFT_OVER.test(name))
-  try {
-    for (const name of ours) {
-      const path = join(directory, name)
-      if (!(await isDirectory(path))) await rm(path, { force: true })
-    }
+    // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
+    for (const path of paths) await rm(path, { force: true })
   } catch (thrown) {
     throw new CheckError(
       `An earlier report in ${directory} could not be removed: ${errorText(thrown)}. Remove it, or give another report-directory.`,
@@ -81,7 +74,7 @@ const LEFT_OVER = new RegExp(
 )
 
 async function leftOvers(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true })
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
     .map(({ name }) => join(directory, name))
@@ -93,7 +86,9 @@ async function makeDirectory(directory: string): Promise<void> {
   } catch (thrown) {
     const there = await stat(directory).catch(() => null)
     if (there !== null && !there.isDirectory())
-      throw new SettingsError(`report-directory ${directory} is no directory. Give the path of a directory.`)
+      throw new SettingsError(
+        `report-directory ${directory} is not a directory. Give the path of a directory.`,
+      )
     throw new CheckError(
       `report-directory ${directory} could not be made: ${errorText(thrown)}. Give one that can be written.`,
       { cause: thrown },
@@ -121,9 +116,4 @@ async function isFolder(path: string): Promise<boolean> {
 
 function isSystemError(thrown: unknown): boolean {
   return thrown instanceof Error && 'syscall' in thrown
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  const there = await lstat(path).catch(() => null)
-  return there?.isDirectory() ?? false
 }

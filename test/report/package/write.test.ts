@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { REPORT_FILES } from '../../../src/report/package/files.js'
 import { removeReports, writeReports } from '../../../src/report/package/write.js'
 import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
 import { CASES, compliant, jsonText } from '../reports.js'
@@ -72,9 +75,9 @@ describe('writing', () => {
     const victim = join(root, 'victim')
     writeFileSync(victim, 'mine')
     symlinkSync(victim, join(directory, 'report.json'))
-    await writeReports(directory, parts)
+    await expect(writeReports(directory, parts)).rejects.toThrow(SettingsError)
     expect(readFileSync(victim, 'utf8')).toBe('mine')
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(report))
+    expect(readdirSync(directory)).toEqual(['report.json'])
   })
   test('a file in the directory’s place is a setting to mend', async () => {
     writeFileSync(join(root, 'a'), '')
@@ -88,8 +91,41 @@ describe('writing', () => {
   })
   test('where one file cannot take its place, none does', async () => {
     mkdirSync(join(directory, 'summary.md'), { recursive: true })
-    await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
+    await expect(writeReports(directory, parts)).rejects.toThrow(SettingsError)
     expect(readdirSync(directory)).toEqual(['summary.md'])
+  })
+  test.each(REPORT_FILES)(
+    'a %s that no earlier run wrote is neither overwritten nor removed',
+    async (file) => {
+      mkdirSync(directory, { recursive: true })
+      writeFileSync(join(directory, file), 'mine')
+      await expect(writeReports(directory, parts)).rejects.toThrow(file)
+      await removeReports(directory)
+      expect(readdirSync(directory)).toEqual([file])
+      expect(readFileSync(join(directory, file), 'utf8')).toBe('mine')
+    },
+  )
+  test.each(REPORT_FILES)('a %s that was changed since an earlier run wrote it stays', async (file) => {
+    await writeReports(directory, parts)
+    appendFileSync(join(directory, file), '\nmine\n')
+    await expect(writeReports(directory, parts)).rejects.toThrow(file)
+    await removeReports(directory)
+    expect(readdirSync(directory)).toContain(file)
+  })
+  test('sums that name other files are not sums of a report', async () => {
+    mkdirSync(directory, { recursive: true })
+    const sum = createHash('sha256').update('mine').digest('hex')
+    for (const name of ['report.json', 'other.txt', 'SHA256SUMS']) {
+      writeFileSync(join(directory, 'report.json'), 'mine')
+      writeFileSync(join(directory, 'SHA256SUMS'), `${sum}  report.json\n${sum}  ${name}\n`)
+      await expect(writeReports(directory, parts)).rejects.toThrow('report.json, SHA256SUMS')
+    }
+  })
+  test('what a run left that was killed between its files is known by its sums', async () => {
+    await writeReports(directory, parts)
+    for (const file of ['report.json', 'report.html']) rmSync(join(directory, file))
+    await writeReports(directory, parts)
+    expect(readdirSync(directory)).toHaveLength(REPORT_FILES.length)
   })
 })
 

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SettingsError } from '../../runtime/errors.js'
+import { REPORT_FILES, type ReportFile, SUMS_FILE } from './files.js'
+
+/** The files in a report directory that have names of ours. */
+export interface EarlierFiles {
+  /** Those that an earlier run wrote and nobody changed: its `SHA256SUMS`, and what that names with the right sum. */
+  readonly own: readonly ReportFile[]
+  /** All others: somebody else's, or changed since. */
+  readonly foreign: readonly ReportFile[]
+}
+
+/** Tells whose the files are. A directory that is missing, or cannot be read, holds none. */
+export async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
+  const present: ReportFile[] = []
+  for (const file of REPORT_FILES)
+    if ((await lstat(join(directory, file)).catch(() => null)) !== null) present.push(file)
+  const sums = present.includes(SUMS_FILE) ? await readSums(join(directory, SUMS_FILE)) : null
+  if (sums === null) return { own: [], foreign: present }
+  const own: ReportFile[] = []
+  for (const file of present)
+    if (file === SUMS_FILE || sums.get(file) === (await sumOf(join(directory, file)))) own.push(file)
+  return { own, foreign: present.filter((file) => !own.includes(file)) }
+}
+
+/** Throws a SettingsError where a report would take the place of a file that no earlier run wrote. */
+export async function refuseForeignFiles(directory: string): Promise<void> {
+  const { foreign } = await findEarlierFiles(directory)
+  if (foreign.length === 0) return
+  const [them, were] = foreign.length === 1 ? ['it', 'was'] : ['them', 'were']
+  throw new SettingsError(
+    `report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${them} ${were} changed since. Move ${them} away, or give another directory.`,
+  )
+}
+
+/** A line for each of the other files, and little else fits. */
+const LARGEST_SUMS_BYTES = 4_096
+
+/** The sums by file; null where this is not a file of sums that a report directory has. */
+async function readSums(path: string): Promise<ReadonlyMap<string, string> | null> {
+  const there = await lstat(path).catch(() => null)
+  if (there === null || !there.isFile() || there.size > LARGEST_SUMS_BYTES) return null
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const sums = new Map<string, string>()
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, sum, name] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? []
+    if (sum === undefined || name === undefined || name === SUMS_FILE) return null
+    if (!REPORT_FILES.some((file) => file === name) || sums.has(name)) return null
+    sums.set(name, sum)
+  }
+  return sums.has('report.json') ? sums : null
+}
+
+/** SHA-256 in hexadecimal; null for what is not a regular file or cannot be read. */
+async function sumOf(path: string): Promise<string | null> {
+  const there = await lstat(path).catch(() => null)
+  if (there === null || !there.isFile()) return null
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  } catch {
+    return null
+  }
+  return hash.digest('hex')
+}
