@@ -9,6 +9,7 @@ import { makeAgents } from './agents.js'
 import { checkAccount, findCredentials } from './credentials.js'
 import type { Surroundings } from './environment.js'
 import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
+import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
 import { newSecrets, type Secrets } from './secrets.js'
 
@@ -21,6 +22,8 @@ export interface AwsClients {
   /** A bucket can be in any Region; without one it is Athena's. */
   readonly s3: (region?: string) => Promise<S3Client>
   readonly sts: () => Promise<STSClient>
+  /** For requests that are sent without a client of the SDK. */
+  readonly connection: { readonly agents: Agents; readonly credentials: RenewingCredentials }
   /** Closes the connections that are kept open; nothing can be asked afterwards. */
   readonly close: () => void
 }
@@ -121,6 +124,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
       return known
     },
     sts,
+    connection: { agents, credentials },
     close: () => requestHandler.destroy(),
   }
 }

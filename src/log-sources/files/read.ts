@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { createGunzip, type Gunzip, gunzipSync } from 'node:zlib'
+import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import { CheckError } from '../../runtime/errors.js'
 import { openInput } from '../../runtime/read-file.js'
 import { cannotRead, type LogFile, STANDARD_INPUT } from './find.js'
@@ -28,11 +28,8 @@ export async function* readLogFile(
         ? openInput(file.logObject, CHUNK_BYTES)
         : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
   let stored = 0
-  let ended = false
-  let gunzip: Gunzip | null = null
   const stop = (): void => {
     source.destroy()
-    gunzip?.destroy(abortError(signal))
   }
   signal.addEventListener('abort', stop, { once: true })
   try {
@@ -41,23 +38,8 @@ export async function* readLogFile(
       onBytes(bytes)
     })
     const { head, rest } = await firstBytes(chunks)
-    if (isGzip(head)) {
-      gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
-      const inflater = gunzip
-      void feed(inflater, head, rest).then(
-        () => {
-          ended = true
-        },
-        (error: Error) => inflater.destroy(error),
-      )
-      for await (const chunk of inflater) yield chunk as Uint8Array
-      // The inflater ignores zeros after a member; nothing that is in a log file may go unread.
-      if (!ended || inflater.bytesWritten !== stored)
-        throw new GzipError('something that is no gzip follows its last member')
-    } else {
-      if (head.length > 0) yield head
-      yield* rest
-    }
+    const content = withHead(head, rest)
+    yield* isGzip(head) ? inflate(content, signal) : content
     signal.throwIfAborted()
     if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
   } catch (error) {
@@ -66,13 +48,16 @@ export async function* readLogFile(
   } finally {
     signal.removeEventListener('abort', stop)
     source.destroy()
-    gunzip?.destroy()
   }
+}
+
+async function* withHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (head.length > 0) yield head
+  yield* rest
 }
 
 /** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */
 const SMALL_GZIP_BYTES = 4 << 20
-const SMALL_CONTENT_BYTES = 32 << 20
 
 /**
  * The content of a gzip file that is small enough to be inflated at once; null where it is not, and is to be read in
@@ -83,39 +68,21 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
   try {
     const stored = readFileSync(file.logObject)
     if (stored.length < file.bytes) return null
-    // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
-    const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4)
-    const { buffer, engine } = gunzipSync(stored, {
-      info: true,
-      maxOutputLength: SMALL_CONTENT_BYTES,
-      chunkSize: Math.max(1 << 14, Math.min(told + 64, 1 << 20)),
-    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
-    if (engine.bytesWritten !== stored.length)
-      throw new GzipError('something that is no gzip follows its last member')
-    return buffer
+    return inflateAtOnce(stored)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
     throw readingError(file.logObject, error)
   }
 }
 
-class GzipError extends Error {}
-
 function readingError(path: string, error: unknown): CheckError {
   if (error instanceof CheckError) return error
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  if (!(error instanceof GzipError) && !code.startsWith('Z_')) return cannotRead(path, error)
-  const reason = code === 'Z_BUF_ERROR' ? 'the compressed data is cut off' : (error as Error).message
+  if (!(error instanceof GzipError)) return cannotRead(path, error)
   return new CheckError(
-    `Cannot read ${path}: its gzip is damaged (${reason}). Fetch the file again, or take it out.`,
+    `Cannot read ${path}: its gzip is damaged (${error.message}). Fetch the file again, or take it out.`,
     {
       cause: error,
     },
   )
-}
-
-function abortError(signal: AbortSignal): Error | undefined {
-  return signal.reason instanceof Error ? signal.reason : undefined
 }
 
 async function* counted(source: Readable, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -137,21 +104,4 @@ async function firstBytes(
     head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
   }
   return { head, rest: chunks }
-}
-
-/** https://www.rfc-editor.org/rfc/rfc1952#page-6 */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b
-}
-
-async function feed(inflater: Gunzip, head: Uint8Array, rest: AsyncIterable<Uint8Array>): Promise<void> {
-  await write(inflater, head)
-  for await (const chunk of rest) await write(inflater, chunk)
-  inflater.end()
-}
-
-function write(inflater: Gunzip, chunk: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    inflater.write(chunk, (error) => (error ? reject(error) : resolve()))
-  })
 }

@@ -1,0 +1,142 @@
+import { awsFailure, inAwsWords, isExpiredCredentials, isNamed } from '../../aws/errors.js'
+import type { RenewingCredentials } from '../../aws/renewable-credentials.js'
+import {
+  NoAnswerError,
+  type S3Answer,
+  type S3Request,
+  type S3Requests,
+  s3Failure,
+} from '../../aws/s3-requests.js'
+import { sleep } from '../../runtime/cancellation.js'
+
+/** Sends requests side by side, as many as S3 and the network bear, and each again where its failure may pass. */
+export interface PacedRequests {
+  /**
+   * The answer with a status of success. Rejects with S3's refusal, in the form of the SDK's errors, or with the last failure
+   * where no attempt brought a whole answer.
+   *
+   * @param bytes expected, so that not too many are held at one time
+   */
+  get(request: S3Request, bytes: number): Promise<S3Answer>
+}
+
+export interface PacedOptions {
+  readonly signal: AbortSignal
+  readonly credentials: Pick<RenewingCredentials, 'renew'>
+  /** Milliseconds before the second attempt; doubled before each further one. */
+  readonly firstWaitMilliseconds?: number
+  /** Most requests under way at one time. */
+  readonly mostAtOneTime?: number
+}
+
+const FIRST_WAIT_MILLISECONDS = 200
+const LONGEST_WAIT_MILLISECONDS = 20_000
+const ATTEMPTS = 8
+/** Begun with, and grown towards the most while no request fails. */
+const FIRST_AT_ONE_TIME = 16
+const MOST_AT_ONE_TIME = 128
+/** Held at one time, of what is expected. */
+const MOST_BYTES = 32 << 20
+/** Failures within this time count as one: they come from the same moment of overload. */
+const CALM_MILLISECONDS = 500
+
+/**
+ * S3 answers 503 `SlowDown` while it makes room for more requests, and advises fewer requests and longer waits.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
+ */
+export function pacedRequests(
+  requests: S3Requests,
+  {
+    signal,
+    credentials,
+    firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS,
+    mostAtOneTime = MOST_AT_ONE_TIME,
+  }: PacedOptions,
+): PacedRequests {
+  let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime)
+  let hasFailed = false
+  let calmFrom = 0
+  let underWay = 0
+  let bytesHeld = 0
+  const waiting: { readonly bytes: number; readonly start: () => void }[] = []
+
+  const startWaiting = (): void => {
+    for (;;) {
+      const next = waiting[0]
+      if (next === undefined || underWay >= limit) return
+      if (underWay > 0 && bytesHeld + next.bytes > MOST_BYTES) return
+      waiting.shift()
+      underWay++
+      bytesHeld += next.bytes
+      next.start()
+    }
+  }
+  const enter = (bytes: number): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.push({ bytes, start: resolve })
+      startWaiting()
+    })
+  const leave = (bytes: number): void => {
+    underWay--
+    bytesHeld -= bytes
+    startWaiting()
+  }
+  const succeeded = (): void => {
+    // Doubled with each round until the first failure, and then raised by one a round.
+    limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1))
+  }
+  const failed = (): void => {
+    hasFailed = true
+    const now = performance.now()
+    if (now < calmFrom) return
+    calmFrom = now + CALM_MILLISECONDS
+    limit = Math.max(1, limit / 2)
+  }
+
+  return {
+    async get(request, bytes) {
+      let hasRenewed = false
+      for (let attempt = 1; ; attempt++) {
+        await enter(bytes)
+        try {
+          const answer = await requests.get(request)
+          if (answer.status >= 200 && answer.status < 300) {
+            succeeded()
+            return answer
+          }
+          throw s3Failure(answer)
+        } catch (error) {
+          signal.throwIfAborted()
+          if (isExpiredCredentials(awsFailure(error)) && !hasRenewed) {
+            hasRenewed = true
+            if (await credentials.renew()) continue
+          }
+          if (!mayPass(error)) throw error
+          failed()
+          if (attempt === ATTEMPTS) throw error
+        } finally {
+          leave(bytes)
+        }
+        const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1))
+        await sleep(wait * (0.5 + Math.random() / 2), signal)
+      }
+    },
+  }
+}
+
+/** No whole answer, or one that says that S3 is at fault or has too much to do. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof NoAnswerError) return true
+  const failure = awsFailure(error)
+  return (
+    failure.status === 429 ||
+    (failure.status ?? 0) >= 500 ||
+    isNamed(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError')
+  )
+}
+
+/** The failure in S3's own words, and how often it was tried where that may have been the reason. */
+export function wordsOf(error: unknown): string {
+  const words = inAwsWords(awsFailure(error))
+  return mayPass(error) ? `${words} (${ATTEMPTS} attempts)` : words
+}
