@@ -2,7 +2,7 @@ import type { Command, CommandName } from './command.js'
 import { AWS_INPUTS, OPTION_INPUTS } from './options.js'
 
 const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
-Log files are read here; what is on S3 is read by Amazon Athena. One check reads one kind.`
+Log files are read here; what is on S3 is read by Amazon Athena, or with --engine embedded straight from S3. One check reads one kind.`
 
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'] as const
 const COULD_NOT_RUN = [

@@ -17,7 +17,7 @@ function programHelp(): string {
       `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
       '',
       ...wrapped(
-        'Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or Amazon Athena.',
+        'Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or logs on S3.',
         '',
       ),
     ],
@@ -39,11 +39,11 @@ function commandHelp(name: CommandName): string {
     return {
       option,
       ...INPUTS[option],
-      ...(onS3 === undefined ? {} : { engine: 'athena' as const, default: onS3 }),
+      ...(onS3 === undefined ? {} : { engine: 's3' as const, default: onS3 }),
     }
   })
   const here = inputs.filter(({ engine }) => engine === 'any')
-  const aws = inputs.filter(({ engine }) => engine === 'athena')
+  const aws = inputs.filter(({ engine }) => engine !== 'any')
   const hasOptions = own.length + here.length > 0
   return sections([
     [
@@ -51,7 +51,7 @@ function commandHelp(name: CommandName): string {
       ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
     ],
     hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
-    aws.length === 0 ? [] : ['Options for logs on S3, read by Amazon Athena', ...aws.flatMap(optionLines)],
+    aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(optionLines)],
     [
       hasOptions ? 'More options' : 'Options',
       ...hanging('--help   ', 'this page'),

@@ -9,7 +9,7 @@ export interface OwnOption {
 }
 
 /** Inputs that say how AWS is reached. */
-export const AWS_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => INPUTS[name].engine === 'athena')
+export const AWS_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => INPUTS[name].engine !== 'any')
 
 /** Inputs that the command line takes as options. */
 export const OPTION_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => INPUTS[name].doors === 'both')

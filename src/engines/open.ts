@@ -1,4 +1,7 @@
 import type { Readable } from 'node:stream'
+import type { AwsClients } from '../aws/clients.js'
+import type { BucketCalls } from '../log-sources/s3/bucket-region.js'
+import type { LogLocations } from '../model/log-location.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
@@ -40,12 +43,47 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
       `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
     )
   const calls = bucketCalls(clients)
+  if (settings.engine === 'embedded') return openS3Engine(settings, clients, logs, calls)
   return athenaEngine({
     settings,
     clients,
     logs,
     listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
     sleep,
+  })
+}
+
+async function openS3Engine(
+  { scope, now, aws }: Settings,
+  clients: AwsClients,
+  logs: LogLocations,
+  calls: BucketCalls,
+): Promise<Engine> {
+  const [{ s3Engine }, { listLogObjects }, { s3Requests }, { pacedRequests }] = await Promise.all([
+    import('./embedded/s3-engine.js'),
+    import('../log-sources/s3/objects.js'),
+    import('../aws/s3-requests.js'),
+    import('../log-sources/s3/requests.js'),
+  ])
+  const { credentials } = clients.connection
+  const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
+  return s3Engine({
+    scope,
+    now,
+    logs,
+    maxBytesScanned: aws.maxBytesScanned,
+    async listObjects({ signal, onProgress }) {
+      const { objects } = await listLogObjects(logs.locations, scope.window, calls, {
+        signal,
+        onListed: (count) =>
+          onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+      })
+      return objects
+    },
+    openReading: (signal) => ({
+      requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
+      regionOf: (bucket) => regions.get(bucket) ?? clients.region,
+    }),
   })
 }
 

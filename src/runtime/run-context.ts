@@ -4,6 +4,9 @@ export interface Progress {
   readonly phase: string
   readonly bytesDone: number | null
   readonly bytesTotal: number | null
+  /** Log objects read, and those that are read in all; left out where objects are not counted. */
+  readonly objectsDone?: number
+  readonly objectsTotal?: number
 }
 
 /** What every question to an engine comes with: how to tell of progress, and when to stop. */

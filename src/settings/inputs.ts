@@ -23,14 +23,15 @@ export interface Input {
   readonly default: string
   /** Value that `action.yml` gives it where nothing is given; else it is empty then. */
   readonly actionValue?: string
-  /** What it does nothing without: `athena` where it concerns AWS alone. */
-  readonly engine: 'any' | 'athena'
+  /** What it does nothing without: `s3`: logs on S3; `athena`: those, read by Athena. */
+  readonly engine: 'any' | 's3' | 'athena'
   /** `action`: the command line has another way to say it. */
   readonly doors: 'both' | 'action'
 }
 
 const both = { engine: 'any', doors: 'both' } as const
 const action = { engine: 'any', doors: 'action' } as const
+const s3 = { engine: 's3', doors: 'both' } as const
 const athena = { engine: 'athena', doors: 'both' } as const
 
 /**
@@ -45,6 +46,14 @@ export const INPUTS = {
     description:
       'Names of the buckets to check. Required where the location of the logs is to be discovered.',
     default: 'every bucket in the logs',
+  },
+  engine: {
+    ...s3,
+    kind: 'value',
+    placeholder: 'ENGINE',
+    description:
+      'Who reads logs on S3: athena (Amazon Athena), or embedded: this check reads the log objects straight from S3, without Athena and Glue. Log files are always read by embedded.',
+    default: 'athena for logs on S3; embedded for log files',
   },
   'source-ips': {
     ...both,
@@ -73,13 +82,13 @@ export const INPUTS = {
     kind: 'locations',
     placeholder: 'LOCATIONS',
     description:
-      'Where the access logs are, one a line: s3://bucket/prefix (read by Athena), or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
+      'Where the access logs are, one a line: s3://bucket/prefix, or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
     default: "discovered from each bucket's logging setting",
     engine: 'any',
     doors: 'action',
   },
   'log-key-format': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'FORMAT',
     description:
@@ -142,14 +151,14 @@ export const INPUTS = {
     default: 'none',
   },
   'aws-region': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'REGION',
     description: 'AWS Region of Athena and of the query results, such as eu-west-1.',
     default: 'the ambient one (AWS_REGION, AWS_DEFAULT_REGION, profile)',
   },
   'role-to-assume': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'ROLE',
     description:
@@ -157,14 +166,14 @@ export const INPUTS = {
     default: 'the ambient credentials are used as they are',
   },
   'role-session-name': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'NAME',
     description: "Name of the role's session, as CloudTrail shows it.",
     default: 's3-sigv4-check',
   },
   'role-duration-seconds': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'SECONDS',
     description:
@@ -172,14 +181,14 @@ export const INPUTS = {
     default: '3600',
   },
   'role-external-id': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'ID',
     description: "External id that the role's trust policy asks for.",
     default: 'none',
   },
   'role-chaining': {
-    ...athena,
+    ...s3,
     kind: 'switch',
     placeholder: '',
     description:
@@ -187,14 +196,14 @@ export const INPUTS = {
     default: 'false',
   },
   audience: {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'AUDIENCE',
     description: "Audience of the job's OIDC token.",
     default: 'sts.amazonaws.com',
   },
   'allowed-account-ids': {
-    ...athena,
+    ...s3,
     kind: 'names',
     placeholder: 'IDS',
     description:
@@ -231,10 +240,11 @@ export const INPUTS = {
     default: "derived from the table's definition and location",
   },
   'max-bytes-scanned': {
-    ...athena,
+    ...s3,
     kind: 'value',
     placeholder: 'BYTES',
-    description: 'A query that would read more bytes is stopped; the verdict is then never compliant.',
+    description:
+      'A query that would read more bytes is stopped. Read straight from S3, nothing is read where the log objects of the window are larger. The check then has no verdict.',
     default: 'none',
   },
   'timeout-minutes': {

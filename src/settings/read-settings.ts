@@ -7,7 +7,7 @@ import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
 import { listed, quoted, wrong } from './messages.js'
 import type { InputRules } from './schema.js'
-import type { Settings } from './settings.js'
+import type { EngineName, Settings } from './settings.js'
 
 /** What lies at a path, links followed; null: nothing. */
 export type PathKind = 'file' | 'directory' | 'other' | null
@@ -45,13 +45,21 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const source = readSource(given.get('log-location') ?? [], report, context)
   const isLocal = source?.kind === 'local'
   if (source?.kind === 'discovered' && !given.has('buckets')) problems.push(noSource(context))
-  if (isLocal) {
-    const unused = INPUT_NAMES.filter((name) => INPUTS[name].engine === 'athena' && given.has(name))
-    if (unused.length > 0) {
-      const verb = unused.length === 1 ? 'does' : 'do'
-      warnings.push(`${listed(unused.map(label))} ${verb} nothing here: log files are read without AWS.`)
-    }
-  }
+  const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
+  if (isLocal && engine === 'athena')
+    report(
+      'engine',
+      'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.',
+    )
+  warnings.push(
+    ...unusedInputs(given, isLocal, engine).map((names) => {
+      const verb = names.length === 1 ? 'does' : 'do'
+      const why = isLocal
+        ? 'log files are read without AWS'
+        : 'engine embedded reads the log objects without Athena'
+      return `${listed(names.map(label))} ${verb} nothing here: ${why}.`
+    }),
+  )
 
   const window = readWindow(given, values, source, report, notices, context)
   if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
@@ -82,6 +90,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
   return {
     source,
+    engine,
     scope: {
       buckets: values.buckets ?? [],
       networks: values['source-ips'] ?? [],
@@ -171,6 +180,19 @@ function collectGiven(
     }
   }
   return given
+}
+
+/** Inputs that were given and that nothing reads, in one list; none where each is read. */
+function unusedInputs(
+  given: ReadonlyMap<InputName, readonly string[]>,
+  isLocal: boolean,
+  engine: EngineName,
+): readonly (readonly InputName[])[] {
+  const unused = INPUT_NAMES.filter((name) => {
+    if (!given.has(name) || name === 'engine') return false
+    return isLocal ? INPUTS[name].engine !== 'any' : engine === 'embedded' && INPUTS[name].engine === 'athena'
+  })
+  return unused.length === 0 ? [] : [unused]
 }
 
 async function readValues(

@@ -7,7 +7,7 @@ import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
 import { listed, nearestName, wrong } from './messages.js'
 import type { ReadNetwork } from './networks.js'
-import { type AcceptedGap, COMMENT_MODES } from './settings.js'
+import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
 /** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */
@@ -27,6 +27,7 @@ export function inputRules({ now, readNetwork }: RuleContext) {
   const instant = read((text): ReadInstant => readInstant(text, now))
   return {
     buckets: v.pipe(listOf(splitNames), eachName(bucketNameProblem), v.transform(distinct)),
+    engine: oneOf(ENGINES),
     'source-ips': v.pipe(
       listOf(splitNames),
       v.array(v.pipe(v.string(), read(readNetwork))),

@@ -10,7 +10,11 @@ export interface AcceptedGap {
   readonly atMostRecords: number | null
 }
 
-/** How AWS is reached; read by the Athena engine alone. */
+/** Who reads the log objects. Files are always read by the embedded engine. */
+export const ENGINES = ['embedded', 'athena'] as const
+export type EngineName = (typeof ENGINES)[number]
+
+/** How AWS is reached, where the logs are on S3. */
 export interface AwsSettings {
   readonly region: string | null
   readonly roleToAssume: string | null
@@ -27,7 +31,7 @@ export interface AwsSettings {
   readonly database: string
   /** Glue table name; null: made from definition and location. */
   readonly table: string | null
-  /** A query that would read more bytes is stopped; null: no limit of ours. */
+  /** A query that would read more bytes is stopped, and of larger log objects none is read; null: no limit of ours. */
   readonly maxBytesScanned: number | null
   readonly logKeyFormat: LogKeyFormat | 'auto'
 }
@@ -49,6 +53,7 @@ export interface GitHubSettings {
 /** Everything that the user asks for, validated once; both doors (action inputs, command line) make this same object. */
 export interface Settings {
   readonly source: LogSource
+  readonly engine: EngineName
   readonly scope: Scope
   readonly acceptGaps: readonly AcceptedGap[]
   /** The newest record may be this old; null: not checked. */

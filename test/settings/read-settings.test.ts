@@ -50,6 +50,7 @@ describe('defaults', () => {
       exceptionsFile: null,
       baselineFile: null,
       earlierReport: null,
+      engine: 'embedded',
       github: { comment: 'never', trackingIssue: false, token: null, title: 's3-sigv4-check' },
       evidenceLimit: 10_000,
       reportDirectory: null,

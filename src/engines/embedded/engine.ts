@@ -328,7 +328,8 @@ async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   yield null
 }
 
-function previewHandler(logObject: string, onRead: (line: ReadLine) => void): LineHandler {
+/** Puts each line as a preview shows it. */
+export function previewHandler(logObject: string, onRead: (line: ReadLine) => void): LineHandler {
   return {
     onLine(bytes, start, end) {
       const record = readRecord(bytes, start, end)

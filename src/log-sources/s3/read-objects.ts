@@ -1,15 +1,16 @@
-import { setTimeout as later } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { awsFailure, awsRefusal, isAccessDenied, isNamed } from '../../aws/errors.js'
+import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { LogObject } from './objects.js'
-import { type PacedRequests, wordsOf } from './requests.js'
+import type { PacedRequests } from './requests.js'
 
-/** What is done with the content of log objects; each object's content comes between its `begin` and its `end`. */
-export interface ContentHandler {
-  begin(position: number): void
-  /** As stored. */
-  chunk(bytes: Buffer): void | Promise<void>
-  end(): void | Promise<void>
+/** The content of one object, as stored. */
+export interface ObjectContent {
+  /** All of it; null where it is too large to be held, and comes part after part. */
+  readonly whole: readonly Buffer[] | null
+  /** Asked for once. */
+  readonly parts: () => AsyncGenerator<readonly Buffer[]>
 }
 
 export interface ObjectReading {
@@ -17,26 +18,21 @@ export interface ObjectReading {
   /** The Region of a log bucket. */
   readonly regionOf: (bucket: string) => string
   readonly signal: AbortSignal
-  /** Told of each object that was read to its end. */
-  readonly onRead?: (bytes: number) => void
-}
-
-/** What could not be read, because it has to be restored first. */
-export interface ReadObjects {
-  /** Positions, ascending. */
-  readonly archived: readonly number[]
 }
 
 /** An object up to this size is held whole; a larger one is read in parts of this size, one after another. */
 const PART_BYTES = 8 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
+/** Objects that are fetched before their turn comes, and what they may hold together. */
+const OBJECTS_AHEAD = 256
+const BYTES_AHEAD = 32 << 20
 /** The thread does other things after so much work. */
 const PAUSE_MILLISECONDS = 8
 
 /**
- * Reads log objects side by side, and hands each one over whole. Objects are handed over in no fixed order. Each is the one
- * that was listed, by its ETag.
+ * Reads log objects side by side, and hands them over one after another, in no fixed order. Each is the one that was listed,
+ * by its ETag. Gives the positions of those that are archived, ascending: they are not handed over.
  *
  * @param positions of the objects that are read
  * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
@@ -44,74 +40,118 @@ const PAUSE_MILLISECONDS = 8
 export async function readObjects(
   objects: readonly LogObject[],
   positions: readonly number[],
-  handler: ContentHandler,
+  handle: (position: number, content: ObjectContent) => Promise<void>,
   reading: ObjectReading,
-): Promise<ReadObjects> {
-  const { signal, onRead = () => {} } = reading
+): Promise<{ readonly archived: readonly number[] }> {
   const archived: number[] = []
-  const small = positions.filter((position) => (objects[position] as LogObject).bytes <= PART_BYTES)
-  const large = positions.filter((position) => (objects[position] as LogObject).bytes > PART_BYTES)
+  const isLarge = (position: number): boolean => (objects[position] as LogObject).bytes > PART_BYTES
+  const budget = byteBudget(BYTES_AHEAD)
   let lastPause = performance.now()
-  /** One object at a time is in the handler's hands. */
-  let turn = Promise.resolve()
+  let turn: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work)
     return turn
   }
 
-  const handOver = async (position: number, chunks: readonly Buffer[]): Promise<void> => {
-    signal.throwIfAborted()
-    handler.begin(position)
-    for (const chunk of chunks) await handler.chunk(chunk)
-    await handler.end()
-    onRead((objects[position] as LogObject).bytes)
-    if (performance.now() - lastPause < PAUSE_MILLISECONDS) return
-    await later(0)
-    lastPause = performance.now()
-  }
-  await inParallel(small, FETCHED_AHEAD, async (position) => {
-    const chunks = await fetchObject(objects[position] as LogObject, reading)
-    if (chunks === null) archived.push(position)
-    else await inTurn(() => handOver(position, chunks))
-  })
-  for (const position of large) {
-    const parts = partsOf(objects[position] as LogObject, reading)
-    const first = await parts.next()
-    if (first.done === true) {
-      archived.push(position)
-      continue
-    }
-    handler.begin(position)
-    for (const chunk of first.value) await handler.chunk(chunk)
-    for await (const chunks of parts) for (const chunk of chunks) await handler.chunk(chunk)
-    await handler.end()
-    onRead((objects[position] as LogObject).bytes)
+  await mapLimited(
+    positions.filter((position) => !isLarge(position)),
+    async (position) => {
+      const { bytes } = objects[position] as LogObject
+      await budget.take(bytes)
+      try {
+        const chunks = await fetchObject(objects[position] as LogObject, reading)
+        if (chunks === null) archived.push(position)
+        else
+          await inTurn(async () => {
+            reading.signal.throwIfAborted()
+            await handle(position, wholeContent(chunks))
+            if (performance.now() - lastPause < PAUSE_MILLISECONDS) return
+            await setImmediate()
+            lastPause = performance.now()
+          })
+      } finally {
+        budget.give(bytes)
+      }
+    },
+    OBJECTS_AHEAD,
+  )
+  for (const position of positions.filter(isLarge)) {
+    const content = await largeContent(objects[position] as LogObject, reading)
+    if (content === null) archived.push(position)
+    else await handle(position, content)
   }
   return { archived: archived.sort((a, b) => a - b) }
 }
 
-/** Objects asked for at one time, of which as many are under way as S3 bears. */
-const FETCHED_AHEAD = 256
+/** Objects that are fetched ahead where only the first few may be wanted. */
+const OBJECTS_AHEAD_IN_ORDER = 16
 
-/** Starts no more work after a failure, and waits for what is under way before it rejects. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  atOneTime: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
+/** The same, in the order of the positions; archived objects are left out. */
+export async function* readInOrder(
+  objects: readonly LogObject[],
+  positions: readonly number[],
+  reading: ObjectReading,
+): AsyncGenerator<{ readonly position: number; readonly content: ObjectContent }> {
+  const ahead: Promise<ObjectContent | null>[] = []
+  let bytesAhead = 0
   let next = 0
-  let failure: { readonly error: unknown } | null = null
-  const worker = async (): Promise<void> => {
-    while (failure === null && next < items.length) {
-      try {
-        await work(items[next++] as Item)
-      } catch (error) {
-        failure ??= { error }
-      }
+  const bytesOf = (at: number): number =>
+    Math.min(PART_BYTES, (objects[positions[at] as number] as LogObject).bytes)
+  for (const [at, position] of positions.entries()) {
+    while (
+      next < positions.length &&
+      (next <= at || (ahead.length < OBJECTS_AHEAD_IN_ORDER && bytesAhead + bytesOf(next) <= BYTES_AHEAD))
+    ) {
+      const content = fetchContent(objects[positions[next] as number] as LogObject, reading)
+      // A failure is thrown where the object is needed.
+      content.catch(() => {})
+      ahead.push(content)
+      bytesAhead += bytesOf(next++)
+    }
+    const content = await (ahead.shift() as Promise<ObjectContent | null>)
+    if (content !== null) yield { position, content }
+    bytesAhead -= bytesOf(at)
+  }
+}
+
+async function fetchContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
+  if (object.bytes > PART_BYTES) return largeContent(object, reading)
+  const chunks = await fetchObject(object, reading)
+  return chunks === null ? null : wholeContent(chunks)
+}
+
+function wholeContent(whole: readonly Buffer[]): ObjectContent {
+  return {
+    whole,
+    async *parts() {
+      yield whole
+    },
+  }
+}
+
+/** Bytes that may be held at one time; what is larger than all of them is held by itself. */
+function byteBudget(most: number) {
+  let held = 0
+  const waiting: { readonly bytes: number; readonly start: () => void }[] = []
+  const startWaiting = (): void => {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      if (held > 0 && held + next.bytes > most) return
+      waiting.shift()
+      held += next.bytes
+      next.start()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, worker))
-  if (failure !== null) throw (failure as { readonly error: unknown }).error
+  return {
+    take: (bytes: number): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.push({ bytes, start: resolve })
+        startWaiting()
+      }),
+    give(bytes: number): void {
+      held -= bytes
+      startWaiting()
+    },
+  }
 }
 
 /** The content of an object in the parts in which it came; null: it is archived. */
@@ -123,19 +163,16 @@ async function fetchObject(
   const { bucket, key, etag, bytes } = object
   const expected = range === undefined ? bytes : range.end - range.start
   try {
-    const { chunks } = await reading.requests.get(
-      {
-        bucket,
-        region: reading.regionOf(bucket),
-        key,
-        mostBytes: expected,
-        headers: {
-          'if-match': etag,
-          ...(range === undefined ? {} : { range: `bytes=${range.start}-${range.end - 1}` }),
-        },
+    const { chunks } = await reading.requests.get({
+      bucket,
+      region: reading.regionOf(bucket),
+      key,
+      mostBytes: expected,
+      headers: {
+        'if-match': etag,
+        ...(range === undefined ? {} : { range: `bytes=${range.start}-${range.end - 1}` }),
       },
-      expected,
-    )
+    })
     const received = chunks.reduce((sum, { length }) => sum + length, 0)
     if (received !== expected)
       throw new CheckError(
@@ -149,12 +186,11 @@ async function fetchObject(
   }
 }
 
-/** A large object, part after part, of which some are fetched ahead. Gives nothing where it is archived. */
-async function* partsOf(object: LogObject, reading: ObjectReading): AsyncGenerator<readonly Buffer[]> {
+/** A large object, part after part, of which some are fetched ahead; null where it is archived. */
+async function largeContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
   const ahead: Promise<readonly Buffer[] | null>[] = []
   let start = 0
   const fetchNext = (): void => {
-    if (start >= object.bytes) return
     const end = Math.min(object.bytes, start + PART_BYTES)
     const part = fetchObject(object, reading, { start, end })
     // A failure is thrown where the part is needed.
@@ -163,11 +199,20 @@ async function* partsOf(object: LogObject, reading: ObjectReading): AsyncGenerat
     start = end
   }
   fetchNext()
-  for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {
-    const chunks = await part
-    if (chunks === null) return
-    while (ahead.length < PARTS_AHEAD && start < object.bytes) fetchNext()
-    yield chunks
+  const first = await (ahead.shift() as Promise<readonly Buffer[] | null>)
+  if (first === null) return null
+  return {
+    whole: null,
+    async *parts() {
+      let part: readonly Buffer[] | null = first
+      for (;;) {
+        while (ahead.length < PARTS_AHEAD && start < object.bytes) fetchNext()
+        if (part !== null) yield part
+        const next = ahead.shift()
+        if (next === undefined) return
+        part = await next
+      }
+    },
   }
 }
 
@@ -191,8 +236,5 @@ function readRefusal({ bucket, key }: LogObject, error: unknown): Error {
         : `Allow s3:GetObject on the log objects of bucket ${bucket} (and kms:Decrypt where a KMS key encrypts them)`,
     })
   if (error instanceof CheckError) return error
-  return awsRefusal(Object.assign(new Error(wordsOf(error)), { cause: error }), {
-    call: `s3:GetObject of ${address}`,
-    remedy: 'Run the check again',
-  })
+  return awsRefusal(error, { call: `s3:GetObject of ${address}`, remedy: 'Run the check again' })
 }

@@ -1,4 +1,4 @@
-import { awsFailure, inAwsWords, isExpiredCredentials, isNamed } from '../../aws/errors.js'
+import { awsFailure, isExpiredCredentials, isNamed } from '../../aws/errors.js'
 import type { RenewingCredentials } from '../../aws/renewable-credentials.js'
 import {
   NoAnswerError,
@@ -14,10 +14,8 @@ export interface PacedRequests {
   /**
    * The answer with a status of success. Rejects with S3's refusal, in the form of the SDK's errors, or with the last failure
    * where no attempt brought a whole answer.
-   *
-   * @param bytes expected, so that not too many are held at one time
    */
-  get(request: S3Request, bytes: number): Promise<S3Answer>
+  get(request: S3Request): Promise<S3Answer>
 }
 
 export interface PacedOptions {
@@ -35,8 +33,6 @@ const ATTEMPTS = 8
 /** Begun with, and grown towards the most while no request fails. */
 const FIRST_AT_ONE_TIME = 16
 const MOST_AT_ONE_TIME = 128
-/** Held at one time, of what is expected. */
-const MOST_BYTES = 32 << 20
 /** Failures within this time count as one: they come from the same moment of overload. */
 const CALM_MILLISECONDS = 500
 
@@ -57,28 +53,23 @@ export function pacedRequests(
   let hasFailed = false
   let calmFrom = 0
   let underWay = 0
-  let bytesHeld = 0
-  const waiting: { readonly bytes: number; readonly start: () => void }[] = []
+  const waiting: (() => void)[] = []
 
   const startWaiting = (): void => {
-    for (;;) {
-      const next = waiting[0]
-      if (next === undefined || underWay >= limit) return
-      if (underWay > 0 && bytesHeld + next.bytes > MOST_BYTES) return
-      waiting.shift()
+    while (underWay < Math.floor(limit)) {
+      const start = waiting.shift()
+      if (start === undefined) return
       underWay++
-      bytesHeld += next.bytes
-      next.start()
+      start()
     }
   }
-  const enter = (bytes: number): Promise<void> =>
+  const enter = (): Promise<void> =>
     new Promise((resolve) => {
-      waiting.push({ bytes, start: resolve })
+      waiting.push(resolve)
       startWaiting()
     })
-  const leave = (bytes: number): void => {
+  const leave = (): void => {
     underWay--
-    bytesHeld -= bytes
     startWaiting()
   }
   const succeeded = (): void => {
@@ -94,10 +85,10 @@ export function pacedRequests(
   }
 
   return {
-    async get(request, bytes) {
+    async get(request) {
       let hasRenewed = false
       for (let attempt = 1; ; attempt++) {
-        await enter(bytes)
+        await enter()
         try {
           const answer = await requests.get(request)
           if (answer.status >= 200 && answer.status < 300) {
@@ -115,7 +106,7 @@ export function pacedRequests(
           failed()
           if (attempt === ATTEMPTS) throw error
         } finally {
-          leave(bytes)
+          leave()
         }
         const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1))
         await sleep(wait * (0.5 + Math.random() / 2), signal)
@@ -133,10 +124,4 @@ function mayPass(error: unknown): boolean {
     (failure.status ?? 0) >= 500 ||
     isNamed(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError')
   )
-}
-
-/** The failure in S3's own words, and how often it was tried where that may have been the reason. */
-export function wordsOf(error: unknown): string {
-  const words = inAwsWords(awsFailure(error))
-  return mayPass(error) ? `${words} (${ATTEMPTS} attempts)` : words
 }

@@ -1,0 +1,382 @@
+import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
+import { filteringSplitter, lineSplitter } from '../../log-formats/text/lines.js'
+import { archivedGap } from '../../log-sources/s3/archived.js'
+import type { LogObject } from '../../log-sources/s3/objects.js'
+import {
+  type ObjectContent,
+  type ObjectReading,
+  readInOrder,
+  readObjects,
+} from '../../log-sources/s3/read-objects.js'
+import type { LogLocations } from '../../model/log-location.js'
+import type { Scope } from '../../model/scope.js'
+import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
+import type { EpochSeconds } from '../../model/time.js'
+import { CheckError } from '../../runtime/errors.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { Engine, ReadLine } from '../engine.js'
+import { unreadableFilesGap } from './content-gaps.js'
+import { contentTallying } from './content-tallying.js'
+import { clientKey } from './counting/client-key.js'
+import { mergeTallies } from './counting/merging.js'
+import type { LogObjectFacts } from './counting/tallying.js'
+import { previewHandler } from './engine.js'
+import { gatherEvidence } from './evidence.js'
+import { push } from './scanner/fast-tally.js'
+
+export interface S3EngineParts {
+  readonly scope: Scope
+  readonly now: EpochSeconds
+  /** Where the log objects are, and what the buckets' logging settings say. */
+  readonly logs: LogLocations
+  /** Lists the log objects of the window, by bucket and key. */
+  readonly listObjects: (context: EngineContext) => Promise<readonly LogObject[]>
+  /** How objects are read, until the signal is aborted. */
+  readonly openReading: (signal: AbortSignal) => Pick<ObjectReading, 'requests' | 'regionOf'>
+  /** Nothing is read where the log objects listed are larger than this; null: no limit. */
+  readonly maxBytesScanned: number | null
+}
+
+/**
+ * The check on log objects that are read straight from S3, without Athena. The objects are listed when the engine is first
+ * asked; each is read whole, and only as it was listed.
+ */
+export function s3Engine(parts: S3EngineParts): Engine {
+  const { scope, now, logs, maxBytesScanned } = parts
+  let listed: readonly LogObject[] | null = null
+  let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
+
+  const listOnce = async (context: EngineContext): Promise<readonly LogObject[]> => {
+    if (listed !== null) return listed
+    // Nothing is in an object of no bytes, and Athena does not count it.
+    const objects = (await parts.listObjects(context)).filter(({ bytes }) => bytes > 0)
+    const bytes = bytesOf(objects)
+    if (maxBytesScanned !== null && bytes > maxBytesScanned)
+      throw new CheckError(
+        `The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`,
+      )
+    listed = objects
+    return objects
+  }
+
+  /** Reads some of the objects; stops whatever is under way where one cannot be read. */
+  const read = async (
+    objects: readonly LogObject[],
+    positions: readonly number[],
+    handle: (position: number, content: ObjectContent, signal: AbortSignal) => Promise<void>,
+    context: EngineContext,
+  ): Promise<readonly number[]> => {
+    const ended = new AbortController()
+    const signal = AbortSignal.any([context.signal, ended.signal])
+    const progress = objectProgress(
+      positions.map((position) => objects[position] as LogObject),
+      context,
+    )
+    try {
+      const { archived } = await readObjects(
+        objects,
+        positions,
+        async (position, content) => {
+          await named(objects[position] as LogObject, () => handle(position, content, signal))
+          progress(objects[position] as LogObject)
+        },
+        { ...parts.openReading(signal), signal },
+      )
+      return archived
+    } catch (error) {
+      context.signal.throwIfAborted()
+      throw error
+    } finally {
+      ended.abort()
+    }
+  }
+
+  return {
+    async tally(context) {
+      const objects = await listOnce(context)
+      const readable = positionsOf(objects, canBeRead)
+      const { coverage, facts } = coverageOf(objects, logs)
+      const tallying = contentTallying(
+        { scope, now, coverageEntries: coverage.length },
+        bytesOf(objects) >= BYTES_FOR_SCANNER,
+      )
+      const archivedWhenRead = await read(
+        objects,
+        readable,
+        async (position, content, signal) => {
+          tallying.begin(position, facts[position] as LogObjectFacts)
+          await eachChunk(content, signal, (chunk) => {
+            if (!tallying.isIgnoring()) push(tallying, chunk)
+          })
+          tallying.end()
+        },
+        context,
+      )
+      const name = (position: number): string => addressOf(objects[position] as LogObject)
+      const merged = mergeTallies([tallying.result()], scope, coverage, name)
+      clientKeys = merged.clientKeys
+      const archived = new Set([...positionsOf(objects, (object) => !canBeRead(object)), ...archivedWhenRead])
+      const wereRead = objects.filter((_, position) => !archived.has(position))
+      const covered = new Set(
+        facts.filter((_, position) => !archived.has(position)).map((fact) => fact.coverage),
+      )
+      return {
+        totals: merged.totals,
+        targets: merged.targets,
+        buckets: merged.buckets,
+        daily: merged.daily,
+        sigV2Clients: merged.sigV2Clients,
+        sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
+        oldTls: merged.oldTls,
+        anonymous: merged.anonymous,
+        unparsedSamples: merged.unparsedSamples,
+        coverage: coverage.flatMap((entry, position) =>
+          covered.has(position)
+            ? [{ ...entry, oldestRecord: merged.oldestByCoverage[position] ?? null }]
+            : [],
+        ),
+        engineGaps: [
+          ...logs.engineGaps,
+          ...archivedGap(archivedByLocation(objects, archived, logs)),
+          ...unreadableFilesGap(merged.unreadable, name),
+        ],
+        source: {
+          engine: 'embedded',
+          locations: logs.texts,
+          logObjects: wereRead.length,
+          formats: merged.formats,
+          skippedFiles: merged.skipped.files,
+          skippedEvents: merged.skipped.events,
+          bytes: bytesOf(wereRead),
+          oldestRecord: merged.oldestRecord,
+          newestRecord: merged.newestRecord,
+        },
+      } satisfies Tally
+    },
+
+    async *preview(limit, context) {
+      const objects = await listOnce(context)
+      let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
+      const ended = new AbortController()
+      const signal = AbortSignal.any([context.signal, ended.signal])
+      const readable = positionsOf(objects, canBeRead)
+      try {
+        for await (const { position, content } of readInOrder(objects, readable, {
+          ...parts.openReading(signal),
+          signal,
+        })) {
+          const object = objects[position] as LogObject
+          let lines: ReadLine[] = []
+          const splitter = lineSplitter(previewHandler(addressOf(object), (line) => lines.push(line)))
+          const chunks = withEnd(contentChunks(content, signal))
+          for (;;) {
+            const next = await named(object, () => chunks.next())
+            if (next.done === true) break
+            if (next.value === null) splitter.end()
+            else splitter.push(next.value)
+            for (const line of lines) {
+              context.signal.throwIfAborted()
+              yield line
+              if (--left <= 0) return
+            }
+            lines = []
+          }
+        }
+      } finally {
+        ended.abort()
+      }
+    },
+
+    async evidence(findings, limit, context) {
+      const objects = await listOnce(context)
+      const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects))
+      const allListed = findings.every(
+        ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
+      )
+      const positions = new Map(
+        findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
+      )
+      const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
+      const splitter = filteringSplitter(gathering, SIGV2)
+      await read(
+        objects,
+        positionsOf(objects, (object) => wanted.has(addressOf(object))),
+        async (position, content, signal) => {
+          gathering.begin(position)
+          await eachChunk(content, signal, (chunk) => splitter.push(chunk))
+          splitter.end()
+        },
+        context,
+      )
+      const { records, complete } = gathering.result((position) => addressOf(objects[position] as LogObject))
+      return { records, complete: complete && allListed }
+    },
+
+    queries: () => [],
+  }
+}
+
+/** Work from which on the scanner is worth its start. */
+const BYTES_FOR_SCANNER = 512 << 10
+/** A line without it is not a SigV2 record. */
+const SIGV2 = 'SigV2'
+
+function addressOf({ bucket, key }: LogObject): string {
+  return `s3://${bucket}/${key}`
+}
+
+function bytesOf(objects: readonly LogObject[]): number {
+  return objects.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+/** Of some archive classes only what was restored can be read; others tell when they are read. */
+function canBeRead({ storageClass, isRestored }: LogObject): boolean {
+  return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
+}
+
+function positionsOf(objects: readonly LogObject[], wants: (object: LogObject) => boolean): number[] {
+  const positions: number[] = []
+  for (const [position, object] of objects.entries()) if (wants(object)) positions.push(position)
+  return positions
+}
+
+/** One entry a location, and a source bucket where the keys are partitioned; as the scan on Athena has them. */
+function coverageOf(
+  objects: readonly LogObject[],
+  { locations }: LogLocations,
+): {
+  readonly coverage: readonly Omit<Coverage, 'oldestRecord'>[]
+  readonly facts: readonly LogObjectFacts[]
+} {
+  const coverage: Omit<Coverage, 'oldestRecord'>[] = []
+  const positions = new Map<string, number>()
+  const positionOf = (text: string, bucket: string | null, oldest: EpochSeconds | null): number => {
+    const key = JSON.stringify([text, bucket])
+    const position = positions.get(key) ?? coverage.length
+    const known = coverage[position]
+    positions.set(key, position)
+    if (known === undefined) coverage.push({ location: text, bucket, oldestLogObject: oldest })
+    else if (oldest !== null && (known.oldestLogObject === null || oldest < known.oldestLogObject))
+      coverage[position] = { ...known, oldestLogObject: oldest }
+    return position
+  }
+  for (const { text, keyFormat, partitions, oldestLogObject } of locations) {
+    if (keyFormat === 'simple') positionOf(text, null, oldestLogObject)
+    else for (const partition of partitions) positionOf(text, partition.bucket, partition.oldestLogObject)
+  }
+  const facts = objects.map(({ location, key }): LogObjectFacts => {
+    const { text, keyFormat, prefix } = locations[location] as LogLocations['locations'][number]
+    const bucket = keyFormat === 'simple' ? null : (key.slice(prefix.length).split('/')[2] ?? null)
+    return { coverage: positionOf(text, bucket, null), shared: 0n, readOnce: false }
+  })
+  return { coverage, facts }
+}
+
+/** Log objects of the window by location, and how many of them are archived. */
+function archivedByLocation(
+  objects: readonly LogObject[],
+  archived: ReadonlySet<number>,
+  { locations }: LogLocations,
+): Parameters<typeof archivedGap>[0] {
+  const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
+  for (const [position, { location, key }] of objects.entries()) {
+    const { text } = locations[location] as LogLocations['locations'][number]
+    const place = found.get(text) ?? { archived: 0, listed: 0, keys: [] }
+    found.set(text, place)
+    place.listed++
+    if (!archived.has(position)) continue
+    place.archived++
+    if (place.keys.length < KEYS_NAMED) place.keys.push(key)
+  }
+  return [...found].map(([text, place]) => ({ text, complete: true, ...place }))
+}
+
+const KEYS_NAMED = 5
+
+/** Tells how far the reading has come: log objects and bytes. */
+function objectProgress(
+  objects: readonly LogObject[],
+  { onProgress }: EngineContext,
+): (object: LogObject) => void {
+  const bytesTotal = bytesOf(objects)
+  const objectsTotal = objects.length
+  let bytesDone = 0
+  let objectsDone = 0
+  return ({ bytes }) => {
+    bytesDone += bytes
+    objectsDone++
+    onProgress({ phase: 'reading', bytesDone, bytesTotal, objectsDone, objectsTotal })
+  }
+}
+
+/** Content up to this size is inflated at once. */
+const SMALL_GZIP_BYTES = 4 << 20
+
+/** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
+async function eachChunk(
+  content: ObjectContent,
+  signal: AbortSignal,
+  use: (chunk: Uint8Array) => void,
+): Promise<void> {
+  if (content.whole !== null && !isGzip(headOf(content.whole))) {
+    for (const chunk of content.whole) use(chunk)
+    return
+  }
+  for await (const chunk of contentChunks(content, signal)) use(chunk)
+}
+
+async function* contentChunks(content: ObjectContent, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const { whole } = content
+  if (whole !== null) {
+    if (!isGzip(headOf(whole))) {
+      yield* whole
+      return
+    }
+    const stored = Buffer.concat(whole)
+    const inflated = stored.length <= SMALL_GZIP_BYTES ? inflateAtOnce(stored) : null
+    if (inflated !== null) yield inflated
+    else yield* inflate(chunksOf(whole), signal)
+    return
+  }
+  const parts = content.parts()
+  const first = await parts.next()
+  if (first.done === true) return
+  const chunks = following(first.value, parts)
+  yield* isGzip(headOf(first.value)) ? inflate(chunks, signal) : chunks
+}
+
+async function* chunksOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}
+
+async function* following(
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<readonly Uint8Array[]>,
+): AsyncGenerator<Uint8Array> {
+  yield* first
+  for await (const part of rest) yield* part
+}
+
+/** At least the two bytes that tell a gzip, where there are so many. */
+function headOf([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
+  return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
+}
+
+/** The chunks, then null. */
+async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+  yield* chunks
+  yield null
+}
+
+/** What is wrong with an object's gzip is told with its address. */
+async function named<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof GzipError)) throw error
+    throw new CheckError(
+      `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or take it out of the location.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,291 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import { cli, start, temporaryFolders, write } from '../support/dist.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+import { type S3Server, startS3 } from '../support/s3-server.js'
+
+/** The built command line reads log objects straight from an S3 on loopback. */
+const LOCATION = 's3://logs/s3/'
+const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
+const TIME = '20/Nov/2026:10:00:00 +0000'
+const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
+
+const folders = temporaryFolders()
+let s3: S3Server
+let env: Record<string, string>
+beforeEach(async () => {
+  s3 = await startS3()
+  s3.bucket('logs')
+  s3.bucket('reports').logging = null
+  s3.put(
+    'logs',
+    's3/2026-11-19-00-00-00-0000000000000000',
+    logText(record({ time: '19/Nov/2026:00:00:00 +0000' })),
+  )
+  env = {
+    AWS_ENDPOINT_URL: s3.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+})
+afterEach(() => s3.close())
+afterAll(folders.removeAll)
+
+const args = (...more: readonly string[]): string[] => [
+  'check',
+  LOCATION,
+  '--engine',
+  'embedded',
+  ...WINDOW,
+  '--format',
+  'json',
+  ...more,
+]
+const check = (...more: readonly string[]) => cli(args(...more), { env })
+
+async function reportOf(
+  ...more: readonly string[]
+): Promise<{ code: number | null; report: Report; stderr: string }> {
+  const { code, stdout, stderr } = await check(...more)
+  if (stdout === '') throw new Error(`no report: ${stderr}`)
+  return { code, report: JSON.parse(stdout) as Report, stderr }
+}
+
+const put = (key: string, ...records: readonly string[]): void =>
+  s3.put('logs', `s3/${key}`, logText(...records))
+
+test('log objects are counted and the report names the engine, the objects and their bytes', async () => {
+  put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
+  const { code, report } = await reportOf()
+  expect(code).toBe(1)
+  expect(report.source).toMatchObject({ engine: 'embedded', locations: [LOCATION], logObjects: 1 })
+  expect(report.source.bytes).toBe(s3.buckets.get('logs')?.objects.get(`s3/${NAME}`)?.body.length)
+  expect(report.totals).toMatchObject({ records: 2, sigV4: 1, sigV2: 1 })
+  expect(report.findings[0]?.logObjects).toEqual([`s3://logs/s3/${NAME}`])
+  expect(report.scan).toMatchObject({ bytesScanned: null, queries: [] })
+})
+
+test('each object is asked for once with its ETag, and once more for the evidence', async () => {
+  put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
+  const { report } = await reportOf('--report-directory', folders.make())
+  expect(report.evidence).toEqual({ records: 1, complete: true })
+  const reads = s3.calls.filter(({ action }) => action === 's3:GetObject')
+  expect(reads).toHaveLength(2)
+  for (const { headers } of reads) expect(headers['if-match']).toMatch(/^"[0-9a-f]{32}"$/)
+})
+
+test('gzip is told by content, whole or damaged', async () => {
+  s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))))
+  expect((await reportOf()).report.totals).toMatchObject({ records: 1, sigV4: 1 })
+  s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))).subarray(0, -5))
+  const { code, stderr } = await check()
+  expect(code).toBe(4)
+  expect(stderr).toContain(
+    `Cannot read s3://logs/s3/${NAME}: its gzip is damaged (the compressed data is cut off)`,
+  )
+})
+
+test('an object larger than a part is read in parts, plain and gzip', async () => {
+  const lines = logText(
+    ...Array.from({ length: 60_000 }, (_, i) =>
+      record({ time: TIME, requestId: `R${i}`, key: 'k'.repeat(1 + (i % 300)) }),
+    ),
+  )
+  s3.put('logs', `s3/${NAME}`, lines)
+  const plain = await reportOf()
+  expect(plain.report.totals).toMatchObject({ records: 60_000, sigV4: 60_000 })
+  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeGreaterThan(2)
+  s3.put('logs', `s3/${NAME}`, gzipSync(lines, { level: 0 }))
+  expect((await reportOf()).report.totals).toEqual(plain.report.totals)
+})
+
+describe('an archived log object', () => {
+  test.each(['GLACIER', 'DEEP_ARCHIVE'])(
+    'in %s is the gap result-truncated with its name',
+    async (storageClass) => {
+      put(NAME, record({ time: TIME }))
+      s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass })
+      const { code, report } = await reportOf()
+      expect(code).toBe(2)
+      expect(report.gaps).toEqual([
+        expect.objectContaining({
+          name: 'result-truncated',
+          samples: [{ logObject: 's3://logs/s3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', record: '' }],
+        }),
+      ])
+      expect(report.source.logObjects).toBe(1)
+    },
+  )
+
+  test('that was restored is read', async () => {
+    s3.put('logs', `s3/${NAME}`, logText(record({ time: TIME })), {
+      storageClass: 'GLACIER',
+      isRestored: true,
+    })
+    expect((await reportOf()).report.totals).toMatchObject({ records: 1 })
+  })
+
+  test('that only its read tells of is the gap, too', async () => {
+    put(NAME, record({ time: TIME }))
+    s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', {
+      storageClass: 'INTELLIGENT_TIERING',
+      refusal: { status: 403, code: 'InvalidObjectState' },
+    })
+    const { code, report } = await reportOf()
+    expect(code).toBe(2)
+    expect(report.gaps.map(({ name }) => name)).toEqual(['result-truncated'])
+  })
+})
+
+describe('an object that is not the one listed any more ends the check', () => {
+  test('where it was deleted', async () => {
+    put(NAME, record({ time: TIME }))
+    s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 404, code: 'NoSuchKey' } : null)
+    const { code, stderr, stdout } = await check()
+    expect([code, stdout]).toEqual([4, ''])
+    expect(stderr).toContain(`s3://logs/s3/${NAME} was deleted while the check ran. Run the check again.`)
+  })
+
+  test('where it was changed', async () => {
+    put(NAME, record({ time: TIME }))
+    s3.fault = ({ action }) => {
+      if (action === 's3:GetObject') put(NAME, record({ time: TIME }), record({ time: TIME }))
+      return null
+    }
+    // The server answers before it is asked for its fault: the second read, for the evidence, finds another object.
+    put(NAME, sigV2Record({ time: TIME }))
+    const { code, stderr } = await check('--report-directory', folders.make())
+    expect(code).toBe(4)
+    expect(stderr).toContain(`s3://logs/s3/${NAME} was changed while the check ran. Run the check again.`)
+  })
+})
+
+describe('a read that fails is tried again, with the same result', () => {
+  test.each([
+    ['SlowDown', { status: 503, code: 'SlowDown' }],
+    ['500', { status: 500, code: 'InternalError' }],
+    ['an answer of a proxy', { status: 502, body: '<html>Bad Gateway</html>' }],
+    ['a reset connection', { cutAfter: 0 }],
+    ['a body that is cut off', { cutAfter: 100 }],
+  ])('%s', async (_, fault) => {
+    for (let i = 0; i < 30; i++)
+      put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME }))
+    s3.fault = ({ action }, earlier) => (action === 's3:GetObject' && earlier < 2 ? fault : null)
+    const { code, report } = await reportOf()
+    expect([code, report.totals.records]).toEqual([0, 30])
+  })
+
+  test('a read that always fails names the object and what S3 said', async () => {
+    put(NAME, record({ time: TIME }))
+    s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
+    const { code, stderr } = await check()
+    expect(code).toBe(4)
+    expect(stderr).toMatch(
+      /s3:GetObject of s3:\/\/logs\/s3\/2026-\S+ failed: AccessDenied: .*Allow s3:GetObject on the log objects of bucket logs/s,
+    )
+  })
+})
+
+test('credentials that run out while objects are read are fetched again', async () => {
+  const config = write(
+    `${folders.make()}/config`,
+    "[default]\ncredential_process = node -e \"console.log(JSON.stringify({Version:1,AccessKeyId:'AKIA'+Date.now(),SecretAccessKey:'s',SessionToken:'t'+Date.now(),Expiration:new Date(Date.now()+3600000).toISOString()}))\"\n",
+  )
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = env
+  env = { ...rest, AWS_CONFIG_FILE: config, PATH: process.env.PATH ?? '' }
+  put(NAME, record({ time: TIME }))
+  let first: string | null = null
+  s3.fault = ({ action, keyId }) => {
+    first ??= keyId
+    return action === 's3:GetObject' && keyId === first ? { status: 400, code: 'ExpiredToken' } : null
+  }
+  expect((await reportOf()).report.totals.records).toBe(1)
+})
+
+test('nothing is read where the log objects are larger than max-bytes-scanned', async () => {
+  put(NAME, record({ time: TIME }))
+  const { code, stderr } = await check('--max-bytes-scanned', '100')
+  expect(code).toBe(4)
+  expect(stderr).toMatch(/max-bytes-scanned is 100: nothing was read/)
+  expect(s3.calls.some(({ action }) => action === 's3:GetObject')).toBe(false)
+})
+
+test('a check that is cancelled while a read stalls ends within two seconds', async () => {
+  put(NAME, record({ time: TIME }))
+  s3.fault = ({ action }) => (action === 's3:GetObject' ? { stallAfter: 10 } : null)
+  const { child, finished } = start('cli', args(), { env })
+  while (!s3.calls.some(({ action }) => action === 's3:GetObject'))
+    await new Promise((done) => setTimeout(done, 20))
+  const begun = performance.now()
+  child.kill('SIGTERM')
+  const { code, stderr } = await finished
+  expect(code).toBe(4)
+  expect(stderr).toContain('Cancelled by SIGTERM')
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})
+
+test('the preview shows the first records in the order of the keys, and reads no more objects than it must', async () => {
+  for (let i = 0; i < 200; i++)
+    put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME, requestId: `R${i}` }))
+  const { code, stdout } = await cli(
+    [
+      'preview',
+      LOCATION,
+      '--engine',
+      'embedded',
+      '--since',
+      '2026-11-20',
+      '--limit',
+      '3',
+      '--format',
+      'json',
+    ],
+    { env },
+  )
+  expect(code).toBe(0)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).request_id),
+  ).toEqual(['R0', 'R1', 'R2'])
+  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeLessThan(40)
+})
+
+test('buckets whose logging setting leads to other Regions are read there', async () => {
+  s3.bucket('far-logs', { region: 'us-west-2' })
+  s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))
+  const reports = s3.bucket('reports')
+  reports.logging = '<TargetBucket>far-logs</TargetBucket><TargetPrefix>s3/</TargetPrefix>'
+  const { code, stdout } = await cli(
+    [
+      'check',
+      '--buckets',
+      'reports',
+      '--engine',
+      'embedded',
+      ...WINDOW,
+      '--accept-gaps',
+      'window-not-covered',
+      '--format',
+      'json',
+    ],
+    { env },
+  )
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).source).toMatchObject({ engine: 'embedded', logObjects: 1 })
+  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').map(({ region }) => region)).toEqual([
+    'us-west-2',
+  ])
+})
+
+test('engine athena for log files is a wrong setting', async () => {
+  const { code, stderr } = await cli(['check', folders.make(), '--engine', 'athena'], { env })
+  expect(code).toBe(3)
+  expect(stderr).toContain('--engine: athena reads logs on S3, and these are log files')
+})
