@@ -225,7 +225,7 @@ function isExcluded({ excludedUserAgents }) {
     if (excludedUserAgents.length === 0)
         return null;
     const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(text)}) > 0`);
-    return `(${contains.join(' OR ')}) AND signature_version IS DISTINCT FROM 'SigV2'`;
+    return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`;
 }
 /** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */
 const IS_REJECTED = [
@@ -381,7 +381,7 @@ function scanStatement(sources, question) {
         "WHEN signature_version IS NULL THEN 'missing'",
         "WHEN signature_version = 'SigV4' THEN 'sigV4'",
         "WHEN signature_version = 'SigV2' THEN 'sigV2'",
-        "WHEN signature_version = '-' THEN 'unsigned'",
+        "WHEN signature_version = '-' AND requester = '-' THEN 'unsigned'",
         "ELSE 'unknown'",
     ].filter((line) => line !== null);
     const order = [
@@ -415,7 +415,7 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lin
     ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .AUTHENTICATION */ .ti)} AS authentication,
     ${anyClient(`substr(user_agent, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY})`)} AS user_agent_start,
     old_tls, IF(part = 'unsigned', tls_version) AS anonymous_tls,
-    ${client(_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .IS_REJECTED */ .eK)} AS is_rejected
+    IF(part IN ('sigV4', 'sigV2'), ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .IS_REJECTED */ .eK}) AS is_rejected
   FROM flagged
 ), counted AS (
   SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
@@ -727,7 +727,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var columns = __webpack_require__(7732);
+// EXTERNAL MODULE: ./lib/log-formats/text/record.js
+var record = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./lib/log-formats/text/record-expression.js
+
 /**
  * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
  * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
@@ -758,13 +761,21 @@ const quoted = (followsClosingQuote) => `"?+((?<=")[^"]*+(?:"(?!${followsClosing
 /** Six columns, then referrer and user agent: one of them in quotes, or both bare and no quote any more. */
 const AFTER_REQUEST_URI = ` ${STATUS} ${WORD}${` ${DIGITS_OR_DASH}`.repeat(4)} (?:"|- "|-(?: [^"]*+)?\\z)`;
 const AFTER_REFERRER = ' "';
-/**
- * Another record, glued on with no line end between: this record's owner or any canonical user id, a bucket, a bracket.
- * It looks for the bracket first, since hardly a line has one there.
- */
-const ANOTHER_RECORD = '(?=[^"\\[]*+\\[)[^"]*(?:\\1|[0-9a-f]{64}) [^ "]++ \\[';
 /** The user agent ends with the last quote of the line, so that nothing in it can move the columns to its right. */
-const AFTER_USER_AGENT = `(?:[^"]*+\\z|${ANOTHER_RECORD})`;
+const AFTER_USER_AGENT = '[^"]*+\\z';
+/**
+ * A word that ends with this record's own owner or any canonical user id; then a bucket, a bracket and a date. What a word
+ * ends with is asked by look-behind, at as many places as an owner may have characters, however long the word is.
+ */
+const WORD_BEFORE_RECORD = [
+    '(?=[^ ]*+ [^ "]++ \\[\\d\\d/[A-Za-z]{3}/\\d{4}:)[^ ]*+',
+    `(?:(?<=[0-9A-Fa-f]{64})|(?<=(?=\\1 )[^ ]{1,${record/* LONGEST_OWNER */.P3}})) `,
+].join('');
+/**
+ * Another record, glued on with no line end between, wherever the first one was cut. It looks for a bracket first, since
+ * hardly a line has another; then word by word, so that the search is linear.
+ */
+const ANOTHER_RECORD = `(?=[^\\[]*+\\[)(?:(?!${WORD_BEFORE_RECORD})[^ ]*+ )*+${WORD_BEFORE_RECORD}`;
 /** The columns right of the user agent. Each may be the record's last, so that each holds all that follow it. */
 const TAIL = [
     WORD,
@@ -778,13 +789,12 @@ const TAIL = [
     ...Array.from({ length: 3 }, () => `(?!Sig)${WORD}`),
 ].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`);
 const RECORD = [
-    `(${WORD}) (${WORD}) \\[(${TIME})\\] (${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
+    `([^ "]{1,${record/* LONGEST_OWNER */.P3}}+) (${WORD}) \\[(${TIME})\\] (?!${ANOTHER_RECORD})(${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
     quoted(AFTER_REQUEST_URI),
     ` (${STATUS}) (${WORD})${` (${DIGITS_OR_DASH})`.repeat(4)} `,
     quoted(AFTER_REFERRER),
     ' ',
     quoted(AFTER_USER_AGENT),
-    `(?!${ANOTHER_RECORD})`,
     TAIL,
     ' *+',
 ].join('');
@@ -964,7 +974,7 @@ function verifyTable(definition, found) {
 /* harmony export */   Fn: () => (/* binding */ statements),
 /* harmony export */   WN: () => (/* binding */ checkScan)
 /* harmony export */ });
-/* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1021);
+/* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _sql_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9567);
 /* harmony import */ var _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8714);
@@ -1098,6 +1108,194 @@ function guessedLocations({ source, scope, aws }) {
         locations: scope.buckets.map((name) => placeholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name])),
         notes,
     };
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readLogLayout),
+/* harmony export */   O: () => (/* binding */ refusePartOfDays)
+/* harmony export */ });
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4209);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+/* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8211);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3456);
+
+
+
+
+
+
+
+const SAMPLE_KEYS = 20;
+/** Lifecycle rules leave small objects alone, so that among archived log objects others may lie. */
+const FIRST_KEYS = 100;
+const KEYS_OF_WINDOW = 1_000;
+/** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
+const DAYS_BEFORE_WINDOW = [30, 7, 1];
+/** What the folders of the years 2000 to 2999 begin with. */
+const FIRST_OF_YEARS = '2';
+/** Event and delivery time are told apart by the first partitions alone. */
+const MOST_PARTITIONS_SAMPLED = 20;
+const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s;
+const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s;
+const PARTITION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/([^/]+)\/$/s;
+const INSIDE_PARTITION = /^(.*?\d{12}\/[a-z]{2,5}(?:-[a-z]+)+-\d+\/[^/]+\/)\d{4}(?:\/.*)?$/s;
+/** @throws SettingsError where a location lies below a source bucket's folder, among its days */
+function refusePartOfDays({ bucket, prefix, }) {
+    const inside = INSIDE_PARTITION.exec(prefix);
+    if (inside !== null)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
+}
+/**
+ * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
+ * year is enough, however many there are.
+ */
+async function readLogLayout(question, calls, signal) {
+    const { bucket, prefix, deep, sourceBuckets } = question;
+    refusePartOfDays(question);
+    const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .newListing */ .Z)(bucket, calls, signal);
+    const flat = new Map();
+    const partitioned = new Map();
+    const others = { count: 0, example: null };
+    let hidden = 0;
+    let sampled = 0;
+    /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
+    const belongs = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
+    const sawKey = (listed) => {
+        const { key } = listed;
+        const name = key.slice(key.lastIndexOf('/') + 1);
+        if (name === '')
+            return;
+        if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenName */ .sg)(name)) {
+            hidden++;
+            return;
+        }
+        const start = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .START_OF_STAMP */ .LD.exec(name);
+        const read = start === null ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogObjectName */ .BY)(name);
+        if (start === null || read === null) {
+            others.count++;
+            others.example ??= key;
+            return;
+        }
+        const before = key.slice(0, key.length - name.length + start.index);
+        if (before.length < prefix.length)
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`);
+        if (before !== prefix &&
+            (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
+            return;
+        const found = flat.get(before) ?? { oldest: null, archived: false };
+        flat.set(before, found);
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.isArchived)(listed))
+            found.archived = true;
+        else
+            found.oldest = Math.min(found.oldest ?? read.time, read.time);
+    };
+    /** Where some are archived: those that Athena reads, from around the window's begin. */
+    const readNearWindow = async (listedAfter) => {
+        const { since } = question.window;
+        if (since === null)
+            return [];
+        const lists = await Promise.all([
+            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz, SAMPLE_KEYS)),
+            listedAfter(since, KEYS_OF_WINDOW),
+        ]);
+        return lists.flat().filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.isArchived)(object));
+    };
+    /** False: this folder is named like a partition, but holds no log objects. */
+    const sawPartition = async (folder) => {
+        const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? [];
+        if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
+            return true;
+        const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
+        if (first.length === 0)
+            return false;
+        const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
+        const later = await Promise.all(days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))));
+        const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false };
+        partitioned.set(root, found);
+        const seen = [...first, ...later.flat()];
+        const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.isArchived)(object));
+        if (read.length < seen.length)
+            read.push(...(await readNearWindow(async (time, most) => logObjectsIn(folder, await list.few(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolders */ .IM)(time)}`, most)))));
+        const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time));
+        found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
+        if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz !== 0))
+            found.timesOfDay = true;
+        return true;
+    };
+    const visit = async (folder) => {
+        if (PARTITION_FOLDER.test(folder) && (await sawPartition(folder)))
+            return [];
+        const folders = [];
+        for await (const page of list.pages(folder)) {
+            for (const key of page.keys)
+                sawKey(key);
+            folders.push(...page.folders.filter((name) => folder !== prefix || belongs(name)));
+        }
+        return folders.filter((name) => {
+            const start = name.lastIndexOf('/', name.length - 2) + 1;
+            // Without a search below, only folders that S3 makes: account, Region, bucket.
+            if (!deep &&
+                ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => startsAt(folderOfS3, name, prefix)))
+                return false;
+            // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
+            if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenName */ .sg)(name.slice(start)))
+                return true;
+            hidden++;
+            return false;
+        });
+    };
+    let level = [prefix];
+    while (level.length > 0)
+        level = (await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(level, visit)).flat();
+    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
+        if (!found.archived)
+            return;
+        const read = await readNearWindow(async (time, most) => (await list.few(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(time), most)).flatMap((listed) => {
+            const name = listed.key.slice(before.length);
+            const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogObjectName */ .BY)(name);
+            return seen === null ? [] : [{ ...listed, time: seen.time }];
+        }));
+        for (const { time } of read)
+            found.oldest = Math.min(found.oldest ?? time, time);
+    });
+    return {
+        flat: [...flat]
+            .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
+            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoints */ .U)(a.prefix, b.prefix)),
+        partitioned: [...partitioned]
+            .map(([root, { partitions, timesOfDay }]) => ({
+            prefix: root,
+            partitions: partitions.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoints */ .U)(pathOf(a), pathOf(b))),
+            timesOfDay,
+        }))
+            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoints */ .U)(a.prefix, b.prefix)),
+        others,
+        hidden,
+    };
+}
+function pathOf({ accountId, region, bucket }) {
+    return `${accountId}/${region}/${bucket}`;
+}
+/** The folder is one that S3 makes of exactly this prefix. */
+function startsAt(pattern, folder, prefix) {
+    return pattern.exec(folder)?.[1] === prefix;
+}
+/** The partition's log objects, each with the time in its name. */
+function logObjectsIn(folder, keys) {
+    return keys.flatMap((listed) => {
+        const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1];
+        const read = name === undefined ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogObjectName */ .BY)(name);
+        return read === null ? [] : [{ ...listed, time: read.time }];
+    });
 }
 
 

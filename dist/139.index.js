@@ -35,9 +35,12 @@ var version = __webpack_require__(9984);
 var markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./lib/report/formats/report-schema.js
 var report_schema = __webpack_require__(2871);
+// EXTERNAL MODULE: ./lib/verdict/judge.js + 3 modules
+var judge = __webpack_require__(2074);
 // EXTERNAL MODULE: ./lib/report/content/trend.js
 var trend = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./lib/report/package/contradictions.js
+
 
 
 /** Where the report's numbers do not agree with each other, a sentence each. */
@@ -142,9 +145,7 @@ function contradictionsOfVerdicts(report) {
         if (!isRight)
             found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`);
     }
-    const isFound = report.targets.some(({ verdict }) => verdict === 'non-compliant');
-    const isOpen = report.gaps.some(({ accepted }) => !accepted);
-    const should = isFound ? 'non-compliant' : isOpen ? 'inconclusive' : 'compliant';
+    const should = (0,judge/* overallVerdict */.B)(report.targets, report.gaps);
     if (report.verdict !== should)
         found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`);
     return found;
@@ -404,7 +405,7 @@ async function verifyPackage(directory) {
             notes.push(`The package was made by version ${report.tool.version}; this is ${version/* VERSION */.x}, which cannot tell whether summary.md says the same.`);
         else if (sums.of.has('summary.md')) {
             const summary = await textOf(directory, 'summary.md').catch(() => null);
-            if (summary !== null && summary !== (0,markdown.jobSummary)(report))
+            if (summary !== null && summary !== (0,markdown/* jobSummary */.s)(report))
                 problems.push('summary.md does not say what report.json does.');
         }
     }
@@ -479,7 +480,7 @@ async function readReport(directory, problems) {
         problems.push(`report.json cannot be read: ${(0,errors/* errorText */.kc)(thrown)}.`);
         return null;
     }
-    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
+    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Qh, json);
     if (result.success)
         return result.output;
     const [issue] = result.issues;

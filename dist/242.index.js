@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
+/* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
 /* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
 
 
@@ -22,7 +22,7 @@ async function countShares() {
     if (port === null)
         throw new Error('this runs in a worker thread alone');
     const { scope, now, coverageEntries, bytesRead } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    const tallying = ((0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .canScan */ ._E)(scope) ? _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .scannedTallying */ .jN : _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .exactTallying */ .ut)({ scope, now, coverageEntries });
+    const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .contentTallying */ .A)({ scope, now, coverageEntries }, true);
     const counter = new BigInt64Array(bytesRead);
     const reading = {
         // The thread is ended from outside.

@@ -165,22 +165,6 @@ function limitOf({ own }, problems) {
 }
 
 
-/***/ }),
-
-/***/ 2954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ columnText)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
-
-/** The column's text; null where the record ends before it. */
-function columnText(record, name) {
-    return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
-}
-
-
 /***/ })
 
 };

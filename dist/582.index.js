@@ -2,29 +2,6 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
-/***/ 1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ GAP_NAMES)
-/* harmony export */ });
-/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
-const GAP_NAMES = [
-    'no-log-records',
-    'no-traffic',
-    'unparsed-records',
-    'signature-missing',
-    'signature-unknown',
-    'stale-logs',
-    'window-not-covered',
-    'logging-disabled',
-    'logging-changed',
-    'result-truncated',
-];
-
-
-/***/ }),
-
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +28,8 @@ var locations = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/settings/messages.js
 var messages = __webpack_require__(9413);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
+/** Who reads the log objects. Files are always read by the embedded engine. */
+const ENGINES = ['embedded', 'athena'];
 /** When a pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-findings', 'always'];
 
@@ -175,6 +154,7 @@ function inputRules({ now, readNetwork }) {
     const instant = read((text) => readInstant(text, now));
     return {
         buckets: dist.pipe(listOf(lists/* splitNames */.bZ), eachName(locations/* bucketNameProblem */.Bn), dist.transform(distinct)),
+        engine: oneOf(ENGINES),
         'source-ips': dist.pipe(listOf(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(readNetwork))), dist.transform((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
         since: dist.pipe(dist.string(), instant),
         until: dist.pipe(dist.string(), instant),

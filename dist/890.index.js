@@ -28,14 +28,14 @@ var inputs = __webpack_require__(792);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 /** Inputs that say how AWS is reached. */
-const AWS_INPUTS = inputs/* INPUT_NAMES */.Q.filter((name) => inputs/* INPUTS */.m[name].engine === 'athena');
+const AWS_INPUTS = inputs/* INPUT_NAMES */.Q.filter((name) => inputs/* INPUTS */.m[name].engine !== 'any');
 /** Inputs that the command line takes as options. */
 const OPTION_INPUTS = inputs/* INPUT_NAMES */.Q.filter((name) => inputs/* INPUTS */.m[name].doors === 'both');
 
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 
 const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
-Log files are read here; what is on S3 is read by Amazon Athena. One check reads one kind.`;
+Log files are read here; what is on S3 is read by Amazon Athena, or with --engine embedded straight from S3. One check reads one kind.`;
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'];
 const COULD_NOT_RUN = [
     4,
@@ -116,7 +116,7 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(117), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(117), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
     },
     verify: {
         summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
@@ -132,7 +132,7 @@ const COMMANDS = {
             [3, 'there is no evidence package'],
             [4, 'it does not hold; what does not is printed'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(418), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
     },
 };
 
@@ -147,12 +147,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   engineContextOf: () => (/* binding */ engineContextOf),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _engines_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
-/* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5997);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
+/* harmony import */ var _report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
+/* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8662);
+/* harmony import */ var _report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+/* harmony import */ var _report_formats_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2902);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2261);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5997);
+
+
 
 
 
@@ -164,35 +168,23 @@ const FORMATS = ['text', 'json', 'markdown'];
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'format', FORMATS, problems);
-    const policyAlone = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(commandLine, terminal, 'check', problems);
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .choiceOf */ .F)(commandLine, 'format', FORMATS, problems);
+    const printsPolicies = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .choiceOf */ .F)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const engineContext = engineContextOf(context);
-    const engine = await (0,_engines_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F)(settings, engineContext);
-    const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(settings, engine, {
-        ...engineContext,
-        elapsedMilliseconds: () => performance.now(),
-        adviceFor: _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp,
-    });
-    terminal.endProgress();
-    const { report } = result;
-    if (report.scan.queries.length > 0) {
-        const { queryLines } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 9349));
-        for (const line of queryLines(report))
-            terminal.say('notice', line);
-    }
-    if (settings.reportDirectory !== null) {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(418), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 6218));
-        await writeReports(settings.reportDirectory, result, stop.signal);
-    }
-    await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBaselineOf */ .u)(result, settings);
-    const pieces = policyAlone
-        ? [await policyText(report)]
-        : await piecesOf(report, format, settings.reportDirectory, context);
-    for (const piece of pieces)
-        await terminal.result(piece);
-    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[report.verdict];
+    const { reportDirectory } = settings;
+    const sinks = {
+        ...engineContextOf(context),
+        onStage: () => { },
+        onProgressEnd: () => terminal.endProgress(),
+        onQuery: (line) => terminal.say('notice', line),
+        async onReport(report) {
+            const pieces = printsPolicies ? policyText(report) : formatted(report, format, reportDirectory, context);
+            for (const piece of pieces)
+                await terminal.result(piece);
+        },
+    };
+    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
 }
 /** How an engine is answered, on the command line. */
 function engineContextOf({ terminal, stop, env, standardInput }) {
@@ -207,24 +199,17 @@ function engineContextOf({ terminal, stop, env, standardInput }) {
         mask: () => { },
     };
 }
-async function policyText(report) {
-    const { rehearse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9944));
-    return `${JSON.stringify(rehearse(report).policies, null, 2)}\n`;
+function policyText(report) {
+    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
 }
-async function piecesOf(report, format, reportDirectory, { terminal }) {
+function formatted(report, format, reportDirectory, { terminal }) {
     switch (format) {
-        case 'text': {
-            const { terminalText } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 2261));
-            return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
-        }
-        case 'json': {
-            const { reportJson } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 2902));
-            return reportJson(report);
-        }
-        case 'markdown': {
-            const { jobSummary } = await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 524));
-            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
-        }
+        case 'text':
+            return [(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
+        case 'json':
+            return (0,_report_formats_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJson */ .l)(report);
+        case 'markdown':
+            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inertLines */ .wi)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(report))];
     }
 }
 
@@ -557,7 +542,7 @@ function standardInput() {
 }
 /** Nobody shall take the report of an earlier run for this one's. */
 async function removeEarlierReports(directories, terminal) {
-    const { removeReports } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(418), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 6218));
+    const { removeReports } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6218));
     for (const directory of new Set([directories].flat())) {
         if (directory === '')
             continue;

@@ -26,7 +26,7 @@ function programHelp() {
         [
             `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
             '',
-            ...wrapped('Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or Amazon Athena.', ''),
+            ...wrapped('Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or logs on S3.', ''),
         ],
         ['Commands', ..._command_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .n.flatMap((name) => hanging(name.padEnd(widest), _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[name].summary))],
         [
@@ -45,11 +45,11 @@ function commandHelp(name) {
         return {
             option,
             ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m[option],
-            ...(onS3 === undefined ? {} : { engine: 'athena', default: onS3 }),
+            ...(onS3 === undefined ? {} : { engine: 's3', default: onS3 }),
         };
     });
     const here = inputs.filter(({ engine }) => engine === 'any');
-    const aws = inputs.filter(({ engine }) => engine === 'athena');
+    const aws = inputs.filter(({ engine }) => engine !== 'any');
     const hasOptions = own.length + here.length > 0;
     return sections([
         [
@@ -57,7 +57,7 @@ function commandHelp(name) {
             ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
         ],
         hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
-        aws.length === 0 ? [] : ['Options for logs on S3, read by Amazon Athena', ...aws.flatMap(optionLines)],
+        aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(optionLines)],
         [
             hasOptions ? 'More options' : 'Options',
             ...hanging('--help   ', 'this page'),

@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -260,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 4547:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -278,6 +299,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -351,6 +379,7 @@ function listenForStop(source) {
         source.on(name, onSignal);
     return {
         signal: controller.signal,
+        abort: stop,
         onOverdue(ender) {
             end = ender;
         },
@@ -401,6 +430,7 @@ function unlessAborted(signal, promise) {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   oh: () => (/* binding */ failureMessage),
 /* harmony export */   tl: () => (/* binding */ CheckError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -434,6 +464,12 @@ class CheckError extends UserError {
         super(message, EXIT.couldNotRun, options);
         this.name = 'CheckError';
     }
+}
+/** A message longer than this is two lines: what failed and why, then what to do. */
+const ONE_LINE_CHARACTERS = 300;
+/** Both parts are sentences: *what failed: cause.* and *Fix.* */
+function failureMessage(failed, fix) {
+    return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`;
 }
 /** The text of anything thrown. */
 function errorText(thrown) {
@@ -641,16 +677,16 @@ var __webpack_exports__ = {};
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(578), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(498), __nccwpck_require__.e(485), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
     await main(stop);
 }
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(944), __nccwpck_require__.e(418), __nccwpck_require__.e(578), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(421), __nccwpck_require__.e(498), __nccwpck_require__.e(485), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
     await main(stop);
 }
 async function runScanWorker() {
-    const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
+    const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(498), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
     await countShares();
 }
 
