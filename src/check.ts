@@ -15,7 +15,8 @@ import { refuseForeignFiles } from './report/package/earlier-files.js'
 import { type WrittenFiles, writeReports } from './report/package/write.js'
 import type { EngineContext } from './runtime/run-context.js'
 import type { Settings } from './settings/settings.js'
-import { judge } from './verdict/judge.js'
+import type { Findings } from './verdict/findings.js'
+import { judgeWithExceptions } from './verdict/judge.js'
 
 /** The stages of a check: find out where the logs are; ask the engine, judge, and write the files; tell the result. */
 export type CheckStage = 'locate' | 'read' | 'report'
@@ -67,8 +68,8 @@ export async function makeReport(
   context.onDetail?.(
     `Read: ${counted(totals.records, 'record')} of ${counted(source.logObjects, 'log object')}, ${figure(totals.inScope)} in scope`,
   )
-  const judgement = judge(tally, settings, exceptions)
-  for (const warning of exceptionWarnings(judgement.findings.exceptions)) context.onWarning(warning)
+  const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal)
+  for (const warning of exceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
     settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context)
   context.signal.throwIfAborted()
@@ -116,7 +117,7 @@ async function earlierReportAt(
 }
 
 async function evidenceOf(
-  findings: ReturnType<typeof judge>['findings'],
+  findings: Findings,
   settings: Settings,
   engine: Engine,
   context: EngineContext,

@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net'
 import { withoutSession } from '../advice/requester.js'
 import type {
   AppliedExceptions,
@@ -7,9 +6,13 @@ import type {
   ExceptionMatch,
   ExceptionOutcome,
 } from '../model/exception.js'
+import { readAddress } from '../model/ip-address.js'
 import type { Network } from '../model/scope.js'
-import type { ClientTally } from '../model/tally.js'
+import { type Authentication, type ClientTally, SIGV2_CLIENTS_KEPT } from '../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
+import { pauseFor } from '../runtime/pause.js'
+import { NetworkTree } from './network-tree.js'
+import { TextMatcher } from './text-matcher.js'
 
 /** An exception that ends within so many days is warned of. */
 export const DUE_SOON_DAYS = 14
@@ -31,59 +34,32 @@ export function dayOfDate(date: string): number {
 
 /**
  * Sets aside the clients that an exception covers at `now`. Only clients that the engine kept apart can be covered: a gap,
- * an unparsed record, or a request of a client beyond the list never is.
+ * an unparsed record, or a request of a client beyond the list never is. Lets other work run in between, and throws the
+ * signal's reason where that is aborted.
  */
-export function applyExceptions(
+export async function applyExceptions(
   clients: readonly ClientTally[],
   exceptions: readonly Exception[],
   now: EpochSeconds,
-): AppliedExceptions {
-  const candidates = candidatesByRequester(exceptions)
-  const anyRequester = candidates.get(null) ?? []
-  const fits = exceptions.map(({ match }) => matcherOf(match))
-  const matched = exceptions.map(({ expires }) => ({
-    dueInDays: dayOfDate(expires) - dayOf(now),
-    requests: 0,
-    clients: 0,
-  }))
+  signal: AbortSignal,
+): Promise<AppliedExceptions> {
+  const pause = pauseFor(signal)
+  const index = new ExceptionIndex(exceptions, now)
   const findings: ClientTally[] = []
   const excepted: ExceptedClient[] = []
   for (const client of clients) {
+    if (pause.isDue()) await pause.take()
     let first: number | null = null
-    const { requester } = client
-    const role = withoutSession(requester)
-    const named = [
-      ...(candidates.get(requester) ?? []),
-      ...(role === requester ? [] : (candidates.get(role) ?? [])),
-    ]
-    for (const index of [...named, ...anyRequester]) {
-      if (!fits[index]?.(client)) continue
-      const count = matched[index] as (typeof matched)[number]
-      count.requests += client.requests
-      count.clients++
-      if (count.dueInDays >= 0 && (first === null || index < first)) first = index
-    }
+    index.find(client, (alike) => {
+      alike.requests += client.requests
+      alike.clients++
+      if (alike.firstActive !== null && (first === null || alike.firstActive < first))
+        first = alike.firstActive
+    })
     if (first === null) findings.push(client)
     else excepted.push({ client, exception: first })
   }
-  const outcomes = matched.map((counts, index) => ({
-    exception: exceptions[index] as Exception,
-    state: counts.dueInDays < 0 ? 'expired' : counts.clients === 0 ? 'unmatched' : 'active',
-    ...counts,
-  })) satisfies ExceptionOutcome[]
-  return { findings, excepted, outcomes }
-}
-
-/** Exceptions by the requester that they name; null: any. So that a client is held against few of many. */
-function candidatesByRequester(exceptions: readonly Exception[]): Map<string | null, number[]> {
-  const candidates = new Map<string | null, number[]>()
-  for (const [index, { match }] of exceptions.entries()) {
-    const key = match.requester === null ? null : asLogged(match.requester)
-    const others = candidates.get(key)
-    if (others === undefined) candidates.set(key, [index])
-    else others.push(index)
-  }
-  return candidates
+  return { findings, excepted, outcomes: index.outcomes() }
 }
 
 /**
@@ -97,30 +73,155 @@ function asLogged(requester: string): string {
   )
 }
 
-/** Whether a client fits, whose requester does: it was looked up by it. */
-function matcherOf({ bucket, authentication, network, userAgentContains }: ExceptionMatch) {
-  const inNetwork = network === null ? null : membershipOf(network)
-  return (client: ClientTally): boolean =>
-    (bucket === null || bucket === client.bucket) &&
-    (authentication === null || authentication === client.authentication) &&
-    (inNetwork === null || inNetwork(client.remoteIp)) &&
-    (userAgentContains === null || client.userAgent.includes(userAgentContains))
+/** Exceptions that match the same, and what fits them. */
+interface Alike {
+  /** The first of them that has not expired; null: all have. */
+  firstActive: number | null
+  requests: number
+  clients: number
 }
 
-/** Text that is no address (`-`, leading zeros, a zone) is in no network. */
-function membershipOf({ cidr, family, prefixLength }: Network): (remoteIp: string) => boolean {
-  const members = new BlockList()
-  const type = family === 4 ? 'ipv4' : 'ipv6'
-  members.addSubnet(cidr.slice(0, cidr.indexOf('/')), prefixLength, type)
-  return (remoteIp) => isIP(remoteIp) === family && !remoteIp.includes('%') && members.check(remoteIp, type)
+/** Exceptions of one requester, network, bucket and authentication, by the text that a user agent is to hold. */
+interface ByText {
+  anyUserAgent: Alike | null
+  readonly texts: Map<number, Alike>
+}
+
+/** Exceptions of one requester and network, by `placeKey`. */
+type ByPlace = Map<string, ByText>
+
+/** Exceptions of one requester, by network. */
+interface ByNetwork {
+  readonly any: ByPlace
+  readonly families: { readonly [family in Network['family']]: NetworkTree<ByPlace> }
+}
+
+/**
+ * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
+ * agent, each read once however many exceptions there are.
+ */
+class ExceptionIndex {
+  readonly #byRequester = new Map<string | null, ByNetwork>()
+  readonly #outcomes: { readonly exception: Exception; readonly dueInDays: number; readonly alike: Alike }[] =
+    []
+  readonly #numberOfText = new Map<string, number>()
+  readonly #matcher: TextMatcher
+  /** Those of `#userAgent`, by their numbers. */
+  #textsFound: Int32Array = new Int32Array()
+  #userAgent: string | null = null
+
+  constructor(exceptions: readonly Exception[], now: EpochSeconds) {
+    for (const [index, exception] of exceptions.entries()) {
+      const alike = this.#alikeOf(exception.match)
+      const dueInDays = dayOfDate(exception.expires) - dayOf(now)
+      if (dueInDays >= 0) alike.firstActive ??= index
+      this.#outcomes.push({ exception, dueInDays, alike })
+    }
+    this.#matcher = new TextMatcher([...this.#numberOfText.keys()])
+  }
+
+  /** Calls `onFound` once for each kind of exception that fits, in no certain order. */
+  find(client: ClientTally, onFound: (alike: Alike) => void): void {
+    const { requester, bucket, authentication } = client
+    const places = [null, bucket].flatMap((name) =>
+      [null, authentication].map((kind) => placeKey(name, kind)),
+    )
+    const findPlaces = (byPlace: ByPlace) => {
+      for (const place of places) {
+        const byText = byPlace.get(place)
+        if (byText === undefined) continue
+        if (byText.anyUserAgent !== null) onFound(byText.anyUserAgent)
+        if (byText.texts.size > 0) this.#findTexts(byText.texts, client.userAgent, onFound)
+      }
+    }
+    // Text that is not an address (`-`, leading zeros, a zone) is in no network.
+    const address = readAddress(client.remoteIp)
+    for (const name of new Set([null, requester, withoutSession(requester)])) {
+      const byNetwork = this.#byRequester.get(name)
+      if (byNetwork === undefined) continue
+      findPlaces(byNetwork.any)
+      if (address !== null) byNetwork.families[address.length === 4 ? 4 : 6].find(address, findPlaces)
+    }
+  }
+
+  outcomes(): ExceptionOutcome[] {
+    return this.#outcomes.map(({ exception, dueInDays, alike: { requests, clients } }) => ({
+      exception,
+      state: dueInDays < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active',
+      dueInDays,
+      requests,
+      clients,
+    }))
+  }
+
+  #findTexts(texts: ReadonlyMap<number, Alike>, userAgent: string, onFound: (alike: Alike) => void): void {
+    if (userAgent !== this.#userAgent) {
+      this.#userAgent = userAgent
+      this.#textsFound = this.#matcher.find(userAgent)
+    }
+    if (this.#textsFound.length < texts.size)
+      for (const text of this.#textsFound) {
+        const alike = texts.get(text)
+        if (alike !== undefined) onFound(alike)
+      }
+    else for (const [text, alike] of texts) if (this.#matcher.isFound(text)) onFound(alike)
+  }
+
+  #alikeOf(match: ExceptionMatch): Alike {
+    const { network, userAgentContains } = match
+    const requester = match.requester === null ? null : asLogged(match.requester)
+    const byNetwork = madeIn(this.#byRequester, requester, () => ({
+      any: new Map(),
+      families: { 4: new NetworkTree<ByPlace>(), 6: new NetworkTree<ByPlace>() },
+    }))
+    const byPlace =
+      network === null
+        ? byNetwork.any
+        : byNetwork.families[network.family].at(network, (): ByPlace => new Map())
+    const byText = madeIn(byPlace, placeKey(match.bucket, match.authentication), () => ({
+      anyUserAgent: null,
+      texts: new Map(),
+    }))
+    const nothingYet = (): Alike => ({ firstActive: null, requests: 0, clients: 0 })
+    if (userAgentContains === null) {
+      byText.anyUserAgent ??= nothingYet()
+      return byText.anyUserAgent
+    }
+    const text = madeIn(this.#numberOfText, userAgentContains, () => this.#numberOfText.size)
+    return madeIn(byText.texts, text, nothingYet)
+  }
+}
+
+/** Names bucket and authentication in a map; null: any. */
+function placeKey(bucket: string | null, authentication: Authentication | null): string {
+  return `${authentication ?? ''} ${bucket ?? ''}`
+}
+
+/** The value of a key, made where it has none. */
+function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const there = map.get(key)
+  if (there !== undefined) return there
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 /** Exceptions that one warning names; the report has them all. */
 const NAMED = 5
 
 /** What the owners of exceptions should hear of: one line for all that expired, end soon or matched nothing. */
-export function exceptionWarnings(outcomes: readonly ExceptionOutcome[]): string[] {
+export function exceptionWarnings({
+  exceptions: outcomes,
+  notListed: { requestsNotKeptApart },
+}: {
+  readonly exceptions: readonly ExceptionOutcome[]
+  readonly notListed: { readonly requestsNotKeptApart: number }
+}): string[] {
   const warnings: string[] = []
+  if (outcomes.length > 0 && requestsNotKeptApart > 0)
+    warnings.push(
+      `No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${SIGV2_CLIENTS_KEPT} that are kept apart. Fix clients, or check fewer buckets or a shorter window.`,
+    )
   const warn = (what: string, remedy: string, concerned: readonly ExceptionOutcome[]) => {
     if (concerned.length === 0) return
     const names = concerned.slice(0, NAMED).map(({ exception }) => nameOf(exception))

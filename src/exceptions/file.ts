@@ -1,5 +1,6 @@
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
 import type { Exception } from '../model/exception.js'
+import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 import { errorText, SettingsError } from '../runtime/errors.js'
 import { readInput } from '../runtime/read-file.js'
@@ -13,6 +14,8 @@ export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
 /** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
 const MOST_TOKENS = 1_000_000
 const LONGEST_TEXT_CHARACTERS = 2_000
+/** What looks for the texts of all exceptions takes some 20 bytes a character. */
+const MOST_USER_AGENT_CHARACTERS = 4_000_000
 
 const KEYS = [
   'reason',
@@ -89,9 +92,18 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
       fail(offsetOf(value), 'under "exceptions" a list is expected.')
   }
   if (top.items.length === 0) fail(offsetOf(top), 'the key "exceptions" is missing.')
-  return items.map((item) =>
-    isMap(item) ? readException(item) : fail(offsetOf(item), 'each exception is a map of keys and values.'),
-  )
+  let userAgentCharacters = 0
+  return items.map((item) => {
+    if (!isMap(item)) return fail(offsetOf(item), 'each exception is a map of keys and values.')
+    const exception = readException(item)
+    userAgentCharacters += exception.match.userAgentContains?.length ?? 0
+    if (userAgentCharacters > MOST_USER_AGENT_CHARACTERS)
+      fail(
+        offsetOf(item),
+        `the texts of "user-agent-contains" are longer than ${MOST_USER_AGENT_CHARACTERS} characters together.`,
+      )
+    return exception
+  })
 
   function readException(item: YAMLMap): Exception {
     const given = new Map<Key, { text: string; offset: number | undefined }>()
@@ -173,8 +185,9 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const text =
       key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim()
     if (text.trim() === '') return fail(offset, `${quoted(key)} is empty.`)
-    if (text.length > LONGEST_TEXT_CHARACTERS)
-      return fail(offset, `${quoted(key)} is longer than ${LONGEST_TEXT_CHARACTERS} characters.`)
+    // Of a longer user agent no more is kept.
+    const longest = key === 'user-agent-contains' ? USER_AGENT_CHARACTERS : LONGEST_TEXT_CHARACTERS
+    if (text.length > longest) return fail(offset, `${quoted(key)} is longer than ${longest} characters.`)
     return text
   }
 }

@@ -194,8 +194,16 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** The listed findings rolled up; most requests first. */
   readonly causes: readonly Cause[]
-  /** Beyond the 10,000 findings listed; `clients` is null where the engine cannot tell how many. */
-  readonly findingsNotListed: { readonly requests: number; readonly clients: number | null }
+  /** Beyond the 10,000 findings listed. */
+  readonly findingsNotListed: {
+    readonly requests: number
+    /** Null where the engine cannot tell how many. */
+    readonly clients: number | null
+    /** So many at least: the number itself where that is known. */
+    readonly clientsAtLeast: number
+    /** Requests of clients that the engine did not keep apart: no exception can cover these. */
+    readonly requestsNotKeptApart: number
+  }
   /** The exceptions file's, in its order; empty where there is none. */
   readonly exceptions: readonly ReportedException[]
   /** Like the findings: most requests first, at most 10,000. */

@@ -1,10 +1,8 @@
-import { applyExceptions } from '../exceptions/apply.js'
-import type { ExceptedClient, Exception, ExceptionOutcome } from '../model/exception.js'
+import type { AppliedExceptions, ExceptedClient, ExceptionOutcome } from '../model/exception.js'
 import { byCodePoints } from '../model/order.js'
 import { FINDINGS_LISTED } from '../model/report.js'
 import { targetKey } from '../model/scope.js'
-import type { ClientTally, TargetTally } from '../model/tally.js'
-import type { EpochSeconds } from '../model/time.js'
+import type { ClientTally, Tally } from '../model/tally.js'
 
 export interface Findings {
   /** Most requests first; at most `FINDINGS_LISTED`. */
@@ -13,6 +11,10 @@ export interface Findings {
     readonly requests: number
     /** How many clients these requests came from; null where the engine cannot tell. */
     readonly clients: number | null
+    /** So many at least: the number itself where that is known. */
+    readonly clientsAtLeast: number
+    /** How many of the requests came from clients that the engine did not keep apart: no exception can cover these. */
+    readonly requestsNotKeptApart: number
   }
   /** Keys of the targets with a finding, listed or not. */
   readonly targets: ReadonlySet<string>
@@ -23,41 +25,51 @@ export interface Findings {
 
 export interface FindingSettings {
   readonly ignoreRejected: boolean
-  readonly exceptions: readonly Exception[]
-  readonly now: EpochSeconds
 }
 
 /**
- * The clients that signed with SigV2. With `ignoreRejected` those all of whose requests were refused are none; of clients
- * that the engine did not keep apart this can be told only where every one of their requests was refused, so that not
- * keeping them can only make the verdict worse. For the same reason no exception covers a client that was not kept apart.
+ * The clients that the engine kept apart and that signed with SigV2, most requests first: findings where no exception covers
+ * them. With `ignoreRejected` those all of whose requests were refused are left out.
+ */
+export function signersOf({ sigV2Clients }: Tally, settings: FindingSettings): readonly ClientTally[] {
+  return sigV2Clients
+    .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
+    .sort(byRequests)
+}
+
+function isFinding(requests: number, rejected: number, { ignoreRejected }: FindingSettings): boolean {
+  return requests > 0 && !(ignoreRejected && rejected === requests)
+}
+
+/**
+ * The findings among all that signed with SigV2. Clients that the engine did not keep apart are left out by `ignoreRejected`
+ * only where every one of their requests was refused, so that not keeping them can only make the verdict worse. For the same
+ * reason no exception covers a client that was not kept apart.
  */
 export function findingsOf(
-  clients: readonly ClientTally[],
-  targets: readonly TargetTally[],
-  clientsNotListed: number | null,
-  { ignoreRejected, exceptions, now }: FindingSettings,
+  { findings: found, excepted, outcomes }: AppliedExceptions,
+  { targets, sigV2ClientsNotListed }: Tally,
+  settings: FindingSettings,
 ): Findings {
-  const isFinding = (requests: number, rejected: number) =>
-    requests > 0 && !(ignoreRejected && rejected === requests)
-  const signers = clients.filter(({ requests, rejected }) => isFinding(requests, rejected)).sort(byRequests)
-  const { findings: found, excepted, outcomes } = applyExceptions(signers, exceptions, now)
   const withFinding = new Set(found.map(({ bucket, network }) => targetKey(bucket, network)))
 
-  let requests = 0
-  let beyondEngine = false
+  let requestsNotKeptApart = 0
   for (const target of targets) {
-    if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed)) continue
+    if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings)) continue
     withFinding.add(targetKey(target.bucket, target.network))
-    requests += target.sigV2RequestsNotListed
-    beyondEngine = true
+    requestsNotKeptApart += target.sigV2RequestsNotListed
   }
   const cut = found.slice(FINDINGS_LISTED)
-  for (const client of cut) requests += client.requests
-  const beyond = beyondEngine ? clientsNotListed : 0
+  const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart)
+  const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0
   return {
     listed: found.slice(0, FINDINGS_LISTED),
-    notListed: { requests, clients: beyond === null ? null : cut.length + beyond },
+    notListed: {
+      requests,
+      clients: beyond === null ? null : cut.length + beyond,
+      clientsAtLeast: cut.length + (beyond ?? 1),
+      requestsNotKeptApart,
+    },
     targets: withFinding,
     excepted,
     exceptions: outcomes,

@@ -107,7 +107,8 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
             message: `Records were read, but none counts: ${placesOf(tally)}. Check the window.`,
           },
         ]
-  const missed = networkNames(scope).filter((name) => !targets.some(({ network }) => network === name))
+  const seen = new Set(targets.map(({ network }) => network))
+  const missed = networkNames(scope).filter((name) => !seen.has(name))
   return [
     ...gaps,
     ...missed.map((network) => ({
@@ -194,9 +195,10 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
 function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {
   const { since } = scope.window
   if (since === null || nothingParsed) return []
-  const isAsked = (bucket: string) =>
-    !silent.has(bucket) && (scope.buckets.length === 0 || scope.buckets.includes(bucket))
-  const place = ({ location }: Coverage) => tally.source.locations.indexOf(location)
+  const configured = new Set(scope.buckets)
+  const isAsked = (bucket: string) => !silent.has(bucket) && (configured.size === 0 || configured.has(bucket))
+  const places = new Map(tally.source.locations.map((location, index) => [location, index]))
+  const place = ({ location }: Coverage) => places.get(location) ?? places.size
   return tally.coverage
     .filter(({ bucket }) => bucket === null || isAsked(bucket))
     .sort((a, b) => place(a) - place(b) || byCodePoints(a.bucket ?? '', b.bucket ?? ''))

@@ -1,8 +1,9 @@
-import type { Exception } from '../model/exception.js'
+import { applyExceptions } from '../exceptions/apply.js'
+import type { AppliedExceptions, Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
 import type { Gap, Target } from '../model/report.js'
 import type { Tally } from '../model/tally.js'
-import { type Findings, findingsOf } from './findings.js'
+import { type Findings, findingsOf, signersOf } from './findings.js'
 import { type GapSettings, gapsOf } from './gaps.js'
 import { isProof, type JudgedTarget, judgeTargets } from './targets.js'
 
@@ -17,20 +18,27 @@ export interface Judgement {
   readonly gaps: readonly Gap[]
 }
 
+/** What a tally proves where exceptions cover some of its clients. Throws the signal's reason where that is aborted. */
+export async function judgeWithExceptions(
+  tally: Tally,
+  settings: JudgeSettings,
+  exceptions: readonly Exception[],
+  signal: AbortSignal,
+): Promise<Judgement> {
+  const signers = signersOf(tally, settings)
+  return judge(tally, settings, await applyExceptions(signers, exceptions, settings.now, signal))
+}
+
 /**
  * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
 export function judge(
   tally: Tally,
   settings: JudgeSettings,
-  exceptions: readonly Exception[] = [],
+  applied: AppliedExceptions = { findings: signersOf(tally, settings), excepted: [], outcomes: [] },
 ): Judgement {
   refuseContradictions(tally)
-  const findings = findingsOf(tally.sigV2Clients, tally.targets, tally.sigV2ClientsNotListed, {
-    ignoreRejected: settings.ignoreRejected,
-    exceptions,
-    now: settings.now,
-  })
+  const findings = findingsOf(applied, tally, settings)
   const targets = judgeTargets(tally.targets, settings.scope, findings.targets)
   const gaps = gapsOf(tally, targets, settings)
   return { verdict: overallVerdict(targets, gaps), targets, findings, gaps }

@@ -42,7 +42,7 @@ describe('action.yml', () => {
       verdict: 'compliant',
       totals: { sigV2: 0, sigV4: 0 },
       findings: [],
-      findingsNotListed: { requests: 0, clients: 0 },
+      findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
       gaps: [],
       scan: { bytesScanned: null, queries: [] },
     } as unknown as Report

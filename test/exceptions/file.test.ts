@@ -117,6 +117,11 @@ describe('is refused', () => {
       7,
       'only beside a requester or a network',
     ],
+    [
+      `${HEAD}    network: 192.0.2.1\n    user-agent-contains: ${'a'.repeat(1_001)}`,
+      6,
+      'longer than 1000 characters',
+    ],
     [`${HEAD}    bucket: my-*`, 5, 'no bucket name'],
     [`${HEAD}    requester: arn:aws:sts::111122223333:assumed-role/ci/*`, 5, 'no wildcards'],
     [`${HEAD}    authentication: QueryString`, 5, 'none of header, presigned and unknown'],

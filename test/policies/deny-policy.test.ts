@@ -144,7 +144,7 @@ describe('a rehearsal', () => {
       settings: { buckets: [] },
       targets: [{ bucket: 'photos' }, { bucket: 'photos' }, { bucket: 'backups' }],
       findings: [],
-      findingsNotListed: { requests: 0, clients: 0 },
+      findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
       excepted: [],
       exceptedNotListed: { requests: 0, clients: 0 },
       ...more,
@@ -164,7 +164,7 @@ describe('a rehearsal', () => {
             exception: 0,
           },
         ],
-        findingsNotListed: { requests: 7, clients: 2 },
+        findingsNotListed: { requests: 7, clients: 2, clientsAtLeast: 2, requestsNotKeptApart: 0 },
       }),
     )
     expect(days).toBe(3)

@@ -23,7 +23,7 @@ const base = {
   generatedAt: '2026-11-23T06:00:12Z',
   window: { since: '2026-11-16T00:00:00Z', until: '2026-11-23T00:00:00Z' },
   causes: [],
-  findingsNotListed: { requests: 0, clients: 0 },
+  findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
   exceptions: [],
   excepted: [],
   exceptedNotListed: { requests: 0, clients: 0 },

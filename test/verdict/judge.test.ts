@@ -109,7 +109,12 @@ describe('findings', () => {
     )
     const { findings } = judge(tally([target('photos', 'any', { sigV2: 20_002 })], clients), settings())
     expect(findings.listed).toHaveLength(10_000)
-    expect(findings.notListed).toEqual({ requests: 2, clients: 2 })
+    expect(findings.notListed).toEqual({
+      requests: 2,
+      clients: 2,
+      clientsAtLeast: 2,
+      requestsNotKeptApart: 0,
+    })
   })
 
   test('that the engine did not keep apart make their target non-compliant', () => {
@@ -123,7 +128,14 @@ describe('findings', () => {
     )
     const judgement = judge(read, settings({ ignoreRejected: true }))
     expect(judgement.verdict).toBe('non-compliant')
-    expect(judgement.findings.notListed).toEqual({ requests: 5, clients: 3 })
+    expect(judgement.findings.notListed).toEqual({
+      requests: 5,
+      clients: 3,
+      clientsAtLeast: 3,
+      requestsNotKeptApart: 5,
+    })
+    const unknown = judge({ ...read, sigV2ClientsNotListed: null }, settings())
+    expect(unknown.findings.notListed).toMatchObject({ clients: null, clientsAtLeast: 1 })
   })
 
   test('that the engine did not keep apart are none where every request was refused and that is ignored', () => {

@@ -1,7 +1,7 @@
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type { Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
-import type { Authentication } from '../../model/tally.js'
+import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
 
 /** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
@@ -42,9 +42,9 @@ export const SIGNS_BY: Record<Authentication, string> = {
 
 /** How many clients were found, listed or not, and how many requests they made. */
 export function findingCounts(report: Report): { clients: number; exact: boolean; requests: number } {
-  const { requests, clients } = report.findingsNotListed
+  const { requests, clients, clientsAtLeast } = report.findingsNotListed
   return {
-    clients: report.findings.length + (clients ?? 0),
+    clients: report.findings.length + clientsAtLeast,
     exact: clients !== null || requests === 0,
     requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
   }
@@ -148,6 +148,11 @@ export function caveats(report: Report): string[] {
   if (excepted.clients > 0)
     lines.push(
       `${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
+    )
+  const { requestsNotKeptApart } = report.findingsNotListed
+  if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
+    lines.push(
+      `No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(SIGV2_CLIENTS_KEPT)} that are kept apart.`,
     )
   if (report.findings.some(({ authentication }) => authentication === 'presigned')) lines.push(PRESIGNED)
   if (report.evidence.complete === false)

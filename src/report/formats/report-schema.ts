@@ -215,6 +215,11 @@ export const reportSchema = v.pipe(
     findingsNotListed: v.object({
       requests: count,
       clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),
+      clientsAtLeast: v.pipe(count, v.description('a lower bound; the number itself where that is known')),
+      requestsNotKeptApart: v.pipe(
+        count,
+        v.description('of clients that the engine did not keep apart, which no exception can cover'),
+      ),
     }),
     exceptions: v.pipe(list(exception), v.description('those of the exceptions file, in its order')),
     excepted: v.pipe(

@@ -26,7 +26,7 @@ function crowded(clients: number, text: string): Report {
       userAgent: `${client}${text}`,
       requests: clients - client,
     })),
-    findingsNotListed: { requests: 12_345, clients: 678 },
+    findingsNotListed: { requests: 12_345, clients: 678, clientsAtLeast: 678, requestsNotKeptApart: 0 },
     targets: Array.from({ length: 2_000 }, (_, target) => ({
       ...(nonCompliant.targets[0] as Report['targets'][number]),
       bucket: `bucket-${target}${text}`.slice(0, 63),
