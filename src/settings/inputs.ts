@@ -92,7 +92,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'FORMAT',
     description:
-      'How the log objects are named: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says, else as the names found there look.',
+      'How the log objects are named, where no name tells: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says. What is found there is read in any case.',
     default: 'auto',
   },
   'exclude-user-agents': {

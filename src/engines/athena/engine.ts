@@ -75,12 +75,13 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
 
   return {
     async tally(context) {
-      const tables = locatedTables(settings, locations)
-      const read = windowSources(tables, settings.scope.window)
-      if (read.length === 0) return nothingRead(logs)
-      const statement = checkScan(settings, tables)
+      if (windowSources(locatedTables(settings, locations), settings.scope.window).length === 0)
+        return nothingRead(logs)
       const window = await listWindow(context)
       if (window.complete && window.logObjects === 0) return nothingRead(logs)
+      const tables = locatedTables(settings, window.locations)
+      const read = windowSources(tables, settings.scope.window)
+      const statement = checkScan(settings, tables)
       const governed = await ensure(read, context)
       const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, context)
       const {
@@ -89,7 +90,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
         newestRecord,
         clientIds: ids,
         ...scanned
-      } = readScan(rows, locations, settings.scope)
+      } = readScan(rows, window.locations, settings.scope)
       clientIds = ids
       tellOfPruning(window, bytesScanned, context)
       return {

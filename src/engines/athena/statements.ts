@@ -73,8 +73,12 @@ export function statements(settings: Settings): Statements {
         : definition,
   }))
   const created = new Map(tables.map(({ definition }) => [definition.table, createTable(definition)]))
+  const hyphens = [
+    hyphenFault('database', settings.aws.database),
+    settings.aws.table === null ? null : hyphenFault('table', settings.aws.table),
+  ].filter((fault) => fault !== null)
   return {
-    notes: settings.evidenceLimit === 0 ? notes : [...notes, ...EVIDENCE_NOTES],
+    notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : EVIDENCE_NOTES)],
     statements: [
       { purpose: 'create database', sql: createDatabase(settings.aws.database) },
       ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
@@ -82,6 +86,16 @@ export function statements(settings: Settings): Statements {
       ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
     ],
   }
+}
+
+/**
+ * Athena reads a database or table with a hyphen in its name, and makes none: what is wrong with a name that is to be made.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
+ */
+export function hyphenFault(input: 'database' | 'table', name: string): string | null {
+  return name.includes('-')
+    ? `${input}: Athena makes no ${input} with a hyphen in its name, so "${name}" has to be there already. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
+    : null
 }
 
 const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>'

@@ -1,7 +1,7 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
 import type { EngineGap } from '../../model/tally.js'
-import { CheckError } from '../../runtime/errors.js'
+import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import { callFailure, type FailureSurroundings } from './query-errors.js'
 import {
@@ -11,7 +11,7 @@ import {
   type TableDefinition,
   verifyTable,
 } from './sql/table.js'
-import type { Statement } from './statements.js'
+import { hyphenFault, type Statement } from './statements.js'
 
 export interface TableParts extends FailureSurroundings {
   readonly glue: () => Promise<GlueClient>
@@ -37,8 +37,11 @@ export async function ensureTables(
   for (const definition of wanted.values()) {
     let found = await findTable(definition, parts, context)
     if (found === null) {
-      if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context)))
+      refuseHyphen('table', definition.table)
+      if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
+        refuseHyphen('database', definition.database)
         await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
+      }
       await parts.run({ purpose: 'create table', sql: createTable(definition) })
       found = await findTable(definition, parts, context)
       if (found === null)
@@ -51,6 +54,11 @@ export async function ensureTables(
     if (found.isGoverned) governed.push(`${definition.database}.${definition.table}`)
   }
   return governed
+}
+
+function refuseHyphen(input: 'database' | 'table', name: string): void {
+  const fault = hyphenFault(input, name)
+  if (fault !== null) throw new SettingsError(fault)
 }
 
 /** The verified table; null where there is none. */

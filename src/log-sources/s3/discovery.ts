@@ -68,7 +68,7 @@ export async function locateLogs(
             prefix: place.prefix,
             deep: place.given,
             sourceBuckets: settings.scope.buckets,
-            sampleDays: explicit === null && place.settings.length === 0 ? sampleDays(settings) : [],
+            sampleDays: sampleDays(settings),
             window: settings.scope.window,
           },
           calls,
@@ -88,7 +88,7 @@ export async function locateLogs(
       ...sources.flatMap(({ source, setting }) => {
         if (setting.state === 'off') return [loggingDisabled(source)]
         if (setting.state !== 'on') return []
-        const change = changeOf({ source, ...setting }, places, explicit)
+        const change = changeOf({ source, ...setting }, places)
         return change === null ? [] : [change]
       }),
     ],
@@ -130,6 +130,10 @@ function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(dayFolders)
 }
 
+/**
+ * What is found decides: a setting that says otherwise would leave log objects out, and with them what they hold. It counts
+ * where the names do not tell.
+ */
 function locationsOf(
   place: Place,
   layout: LogLayout,
@@ -137,38 +141,34 @@ function locationsOf(
   buckets: readonly string[],
   calls: BucketCalls,
 ): AthenaLocation[] {
-  const formats = explicit === null ? place.settings.map(({ keyFormat }) => keyFormat) : [explicit]
+  const formats = [
+    ...(explicit === null ? [] : [explicit]),
+    ...place.settings.map(({ keyFormat }) => keyFormat),
+  ]
   const base = {
     text: place.text,
     bucket: place.bucket,
     region: calls.regionOf(place.bucket),
     sourceBuckets: place.settings.map(({ source }) => source),
   }
-  const flat: AthenaLocation[] =
-    explicit !== null && explicit !== 'simple'
-      ? []
-      : layout.flat.map(({ prefix, oldestLogObject }) => ({
-          ...base,
-          prefix,
-          keyFormat: 'simple',
-          partitions: [],
-          oldestLogObject,
-        }))
-  const partitioned: AthenaLocation[] =
-    explicit === 'simple'
-      ? []
-      : layout.partitioned.map(({ prefix, partitions, timesOfDay }) => ({
-          ...base,
-          prefix,
-          // By delivery time more days are read than by event time, so that is right where there are both.
-          keyFormat:
-            explicit ??
-            (timesOfDay || formats.includes('partitioned-delivery-time')
-              ? 'partitioned-delivery-time'
-              : 'partitioned-event-time'),
-          partitions: partitions.filter(({ bucket }) => buckets.length === 0 || buckets.includes(bucket)),
-          oldestLogObject: null,
-        }))
+  const flat: AthenaLocation[] = layout.flat.map(({ prefix, oldestLogObject }) => ({
+    ...base,
+    prefix,
+    keyFormat: 'simple',
+    partitions: [],
+    oldestLogObject,
+  }))
+  const partitioned: AthenaLocation[] = layout.partitioned.map(({ prefix, partitions, timesOfDay }) => ({
+    ...base,
+    prefix,
+    // By delivery time more days are read than by event time, so that is right where there are both.
+    keyFormat:
+      timesOfDay || formats.includes('partitioned-delivery-time')
+        ? 'partitioned-delivery-time'
+        : 'partitioned-event-time',
+    partitions: partitions.filter(({ bucket }) => buckets.length === 0 || buckets.includes(bucket)),
+    oldestLogObject: null,
+  }))
   const found = [...flat, ...partitioned]
   if (found.length > 0) return found
   return [
@@ -225,13 +225,18 @@ function tellOfNames(
     onNotice(
       `${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`,
     )
-  if (explicit === 'simple' && partitioned.length > 0)
-    onWarning(`${text} also holds partitioned keys; log-key-format simple leaves them out.`)
-  if (explicit !== null && explicit !== 'simple' && flat.length > 0)
-    onWarning(`${text} also holds simple keys; log-key-format ${explicit} leaves them out.`)
-  if (explicit === 'partitioned-event-time' && partitioned.some(({ timesOfDay }) => timesOfDay))
-    onWarning(
-      `log-key-format is partitioned-event-time, but log objects at ${text} are named by the time of delivery: records delivered after their day are missed. Give partitioned-delivery-time or auto.`,
+  const found: readonly LogKeyFormat[] = [
+    ...(flat.length > 0 ? (['simple'] as const) : []),
+    ...partitioned.map(({ timesOfDay }) =>
+      timesOfDay || explicit === 'partitioned-delivery-time'
+        ? ('partitioned-delivery-time' as const)
+        : ('partitioned-event-time' as const),
+    ),
+  ]
+  const contrary = [...new Set(found)].filter((format) => format !== explicit)
+  if (explicit !== null && contrary.length > 0)
+    onNotice(
+      `log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. They are read all the same; give auto.`,
     )
 }
 
@@ -257,24 +262,11 @@ function loggingDisabled(source: string): EngineGap {
 }
 
 /** Null: what S3 writes for this bucket now is what was read. */
-function changeOf(
-  setting: Place['settings'][number],
-  places: readonly Place[],
-  explicit: LogKeyFormat | null,
-): EngineGap | null {
-  const gap = (message: string): EngineGap => ({ name: 'logging-changed', bucket: setting.source, message })
-  if (!places.some((place) => place.settings.some(({ source }) => source === setting.source)))
-    return gap(
-      `${setting.source} now logs to ${textOf(setting)}, which is not among the locations read: give that one in log-location too, or leave log-location out.`,
-    )
-  const isSimple = (format: LogKeyFormat) => format === 'simple'
-  const misses =
-    explicit !== null &&
-    (isSimple(explicit) !== isSimple(setting.keyFormat) ||
-      (explicit === 'partitioned-event-time' && setting.keyFormat === 'partitioned-delivery-time'))
-  return misses
-    ? gap(
-        `${setting.source} now logs with ${setting.keyFormat} keys, and log-key-format is ${explicit}: give ${setting.keyFormat} or auto.`,
-      )
-    : null
+function changeOf(setting: Place['settings'][number], places: readonly Place[]): EngineGap | null {
+  if (places.some((place) => place.settings.some(({ source }) => source === setting.source))) return null
+  return {
+    name: 'logging-changed',
+    bucket: setting.source,
+    message: `${setting.source} now logs to ${textOf(setting)}, which is not among the locations read: give that one in log-location too, or leave log-location out.`,
+  }
 }

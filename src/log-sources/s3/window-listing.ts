@@ -17,6 +17,8 @@ export interface ListedWindow {
   readonly bytes: number
   /** False: there are more than were listed. */
   readonly complete: boolean
+  /** What was listed, with keys by delivery time wherever a name of the window holds a time of day. */
+  readonly locations: readonly AthenaLocation[]
   /** By location; those without an archived log object too. */
   readonly archived: readonly ArchivedLogObjects[]
 }
@@ -42,8 +44,11 @@ export async function listWindow(
 ): Promise<ListedWindow> {
   const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
   for (const { text } of locations) found.set(text, { archived: 0, listed: 0, keys: [] })
+  const byDelivery = new Set<number>()
   const see = (location: number, key: string, storageClass: string) => {
-    const place = found.get((locations[location] as AthenaLocation).text)
+    const { text, keyFormat } = locations[location] as AthenaLocation
+    if (keyFormat === 'partitioned-event-time' && hasTimeOfDay(key)) byDelivery.add(location)
+    const place = found.get(text)
     if (place === undefined) return
     place.listed++
     if (!isArchived({ storageClass })) return
@@ -71,12 +76,29 @@ export async function listWindow(
       `The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`,
     )
   }
+  if (byDelivery.size > 0)
+    return listWindow(
+      locations.map((location, position) =>
+        byDelivery.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location,
+      ),
+      window,
+      calls,
+      { signal, onProgress, onWarning },
+      most,
+    )
   return {
     logObjects,
     bytes,
     complete,
+    locations,
     archived: [...found].map(([text, place]) => ({ text, complete, ...place })),
   }
+}
+
+/** Names by event time hold midnight: records of their day may also lie in the day after, and so more days are to be read. */
+function hasTimeOfDay(key: string): boolean {
+  const name = readLogObjectName(key)
+  return name !== null && name.time % SECONDS_PER_DAY !== 0
 }
 
 /** Looks at the first names of each part of each day; gives how often. */

@@ -467,6 +467,27 @@ describe('cancelling', () => {
   })
 })
 
+describe('a name with a hyphen', () => {
+  test.each(['table', 'database'] as const)('is refused where the %s would be made', async (input) => {
+    world = await startWorld(() => scanResult(someRows()))
+    await expect(world.engine({}, { [input]: 'my-logs' }).tally(world.context())).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(new RegExp(`^${input}: .*hyphen.*Give "my_logs"`)),
+    })
+    expect(world.facade.callsOf('StartQueryExecution')).toEqual([])
+  })
+
+  test('is read where the table is there', async () => {
+    world = await startWorld(() => scanResult(someRows()))
+    await world.engine({}, { table: 'my_logs' }).tally(world.context())
+    const tables = world.aws.databases.get('s3_access_logs')
+    const table = tables?.get('my_logs')
+    if (table === undefined) throw new Error('no table was made')
+    tables?.set('my-logs', { ...table, Name: 'my-logs' })
+    expect((await world.engine({}, { table: 'my-logs' }).tally(world.context())).totals.sigV2).toBe(3)
+  })
+})
+
 describe('a table found', () => {
   test.each([true, false])(
     'that Lake Formation governs (%s) is the gap rows-may-be-filtered',

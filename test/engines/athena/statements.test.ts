@@ -31,6 +31,13 @@ describe('what sql prints', () => {
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
+  test('says that Athena makes no table with a hyphen in its name', () => {
+    expect(statements(settings({}, { table: 'my-logs' })).notes.join()).toMatch(
+      /table: .*"my-logs".*"my_logs"/,
+    )
+    expect(statements(settings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
+  })
+
   test('is nothing for what a check refuses', () => {
     const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
     const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]

@@ -83,6 +83,7 @@ export async function startWorld(
           logObjects: 2,
           bytes: 1_000,
           complete: true,
+          locations: where.locations ?? [location()],
           archived: [],
           ...where.window,
         }),

@@ -529,14 +529,46 @@ describe('given', () => {
     expect(locations[0]?.partitions).toEqual([ofPhotos('2026-11-02-00-00-00')])
   })
 
-  test('log-key-format is followed, and what it leaves out is told', async () => {
-    logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
-    const one = await locate({ given: ['s3://logs/a/'], logKeyFormat: 'simple' })
-    expect(one.locations.map(({ keyFormat }) => keyFormat)).toEqual(['simple'])
-    expect(one.told.warnings.join()).toMatch(/also holds partitioned keys/)
-    const two = await locate({ given: ['s3://logs/a/'], logKeyFormat: 'partitioned-event-time' })
-    expect(two.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
-    expect(two.told.warnings.join()).toMatch(/also holds simple keys.*time of delivery/s)
+  test.each(['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const)(
+    'log-key-format %s leaves out no log object that is there',
+    async (logKeyFormat) => {
+      logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
+      const { locations, told } = await locate({ given: ['s3://logs/a/'], logKeyFormat })
+      expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['simple', 'partitioned-delivery-time'])
+      expect(told.warnings).toEqual([])
+      expect(told.notices.join()).toMatch(
+        `log-key-format is ${logKeyFormat}, but log objects at s3://logs/a/ have`,
+      )
+    },
+  )
+
+  test.each([
+    ['partitioned-delivery-time', 'partitioned-delivery-time', 0],
+    ['partitioned-event-time', 'partitioned-event-time', 0],
+    ['simple', 'partitioned-event-time', 1],
+  ] as const)(
+    'log-key-format %s where the names hold no time of day',
+    async (logKeyFormat, read, notices) => {
+      logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
+      const { locations, told } = await locate({ given: ['s3://logs/a/'], logKeyFormat })
+      expect(locations.map(({ keyFormat }) => keyFormat)).toEqual([read])
+      expect(told.notices).toHaveLength(notices)
+    },
+  )
+
+  test('names by delivery that come in the midst of the window are found by its listing', async () => {
+    const days = Array.from({ length: 20 }, (_, i) => `2026-11-${String(i + 1).padStart(2, '0')}-00-00-00`)
+    const byEvent = partition('a/', 'photos', ...days)
+    const twelve = byEvent.flatMap((key) => Array.from({ length: 12 }, (_, i) => `${key}${i}`))
+    logs([...twelve, ...partition('a/', 'photos', '2026-11-15-13-14-15', '2026-11-21-03-00-00')])
+    const window = { since: at('2026-11-01-00-00-00'), until: at('2026-11-21-00-00-00') }
+    const { locations } = await locate({ given: ['s3://logs/a/'], window })
+    expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
+    const { around } = surroundings()
+    const context = { ...around, onProgress: () => {} }
+    const listed = await listWindow(locations, window, bucketCalls(clients), context)
+    expect(listed.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-delivery-time'])
+    expect(listed.logObjects).toBe(20 * 12 + 2)
   })
 
   test('objects with other names, and hidden ones, are told', async () => {
@@ -632,13 +664,9 @@ describe('a given location beside the bucket’s setting', () => {
     expect(gaps).toEqual([expect.stringMatching(/^logging-changed/)])
   })
 
-  test('keys that log-key-format leaves out: logging-changed', async () => {
-    expect(
-      await gapsOf(on('logs', 'p/', partitionedBy('DeliveryTime')), {
-        given: ['s3://logs/p/'],
-        logKeyFormat: 'partitioned-event-time',
-      }),
-    ).toEqual([expect.stringMatching(/^logging-changed: .*partitioned-delivery-time/)])
+  test('keys that contradict log-key-format are read all the same', async () => {
+    const question = { given: ['s3://logs/p/'], logKeyFormat: 'partitioned-event-time' as const }
+    expect(await gapsOf(on('logs', 'p/', partitionedBy('DeliveryTime')), question)).toEqual([])
   })
 
   test('switched off since: logging-disabled', async () => {
