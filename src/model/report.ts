@@ -1,10 +1,12 @@
+import type { BucketFacts } from './bucket-facts.js'
 import type { GapName, LogFormat, VerdictName } from './names.js'
 import type { Authentication, SignatureCounts, Totals } from './tally.js'
 
 /** ISO 8601 in UTC with seconds: `2026-11-23T15:04:05Z`. */
 export type Timestamp = string
 
-export type TargetVerdict = 'compliant' | 'non-compliant' | 'no-traffic'
+/** `denied`: without proof in the log, the bucket's own policy denies SigV2. */
+export type TargetVerdict = 'compliant' | 'non-compliant' | 'no-traffic' | 'denied'
 
 export interface Gap {
   readonly name: GapName
@@ -22,8 +24,28 @@ export interface Target extends SignatureCounts {
   readonly bucket: string
   readonly network: string
   readonly verdict: TargetVerdict
+  /** How many of `sigV4` were refused: these prove nothing. */
+  readonly sigV4Rejected: number
+  /** Of its SigV2 requests in scope, excepted ones too. */
+  readonly lastSigV2: Timestamp | null
   readonly firstSeen: Timestamp | null
   readonly lastSeen: Timestamp | null
+}
+
+/** What is known of a bucket, the first that fits. */
+export const BUCKET_STATES = [
+  'sigv2-seen',
+  'sigv4-proven',
+  'sigv2-denied',
+  'not-logged',
+  'silent',
+  'unproven',
+] as const
+export type BucketState = (typeof BUCKET_STATES)[number]
+
+export interface ReportedBucket extends Omit<BucketFacts, 'bucket'> {
+  readonly name: string
+  readonly state: BucketState
 }
 
 /** What a user agent and a way of signing say of the product behind them. */
@@ -191,6 +213,8 @@ export interface Report {
   }
   readonly totals: Totals
   readonly targets: readonly Target[]
+  /** In the order of the settings, else by name. */
+  readonly buckets: readonly ReportedBucket[]
   readonly findings: readonly Finding[]
   /** The listed findings rolled up; most requests first. */
   readonly causes: readonly Cause[]

@@ -64,11 +64,13 @@ export function buildReport(parts: ReportParts): Report {
       ignoreRejected: settings.ignoreRejected,
     },
     totals: tally.totals,
-    targets: judgement.targets.map(({ excluded: _, firstSeen, lastSeen, ...target }) => ({
+    targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
       ...target,
+      lastSigV2: timestampOrNull(lastSigV2),
       firstSeen: timestampOrNull(firstSeen),
       lastSeen: timestampOrNull(lastSeen),
     })),
+    buckets: judgement.buckets,
     findings,
     causes: rollUp(findings, daysRead({ source })).map(reportedCause),
     findingsNotListed: judgement.findings.notListed,

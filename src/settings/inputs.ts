@@ -119,6 +119,14 @@ export const INPUTS = {
       'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
     default: '3d for logs on S3; not checked for log files',
   },
+  'accept-deny-policy': {
+    ...s3,
+    kind: 'switch',
+    placeholder: '',
+    description:
+      'true: a bucket whose own policy denies SigV2 altogether needs no log to pass. Needs buckets and s3:GetBucketPolicy.',
+    default: 'false',
+  },
   'ignore-rejected': {
     ...both,
     kind: 'switch',

@@ -61,6 +61,9 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     }),
   )
 
+  if (values['accept-deny-policy'] === true && !isLocal && !given.has('buckets'))
+    report('accept-deny-policy', 'needs buckets, since it reads their policies.')
+
   const window = readWindow(given, values, source, report, notices, context)
   if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
@@ -100,6 +103,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     acceptGaps: values['accept-gaps'] ?? [],
     maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
     ignoreRejected: values['ignore-rejected'] ?? false,
+    acceptDenyPolicy: values['accept-deny-policy'] ?? false,
     exceptionsFile,
     baselineFile,
     earlierReport,

@@ -48,6 +48,7 @@ export function inputRules({ now, readNetwork }: RuleContext) {
       v.transform(({ seconds }) => seconds),
     ),
     'ignore-rejected': switchRule,
+    'accept-deny-policy': switchRule,
     'exceptions-file': path,
     'write-baseline': path,
     compare: path,

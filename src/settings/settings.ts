@@ -59,6 +59,8 @@ export interface Settings {
   /** The newest record may be this old; null: not checked. */
   readonly maxLogAgeSeconds: number | null
   readonly ignoreRejected: boolean
+  /** A bucket whose own policy denies SigV2 needs no log to pass. */
+  readonly acceptDenyPolicy: boolean
   /** Path of the exceptions file; null: none. */
   readonly exceptionsFile: string | null
   /** Where the findings are written as exceptions; nothing is there yet. Null: nowhere. */

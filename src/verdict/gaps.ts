@@ -14,6 +14,16 @@ export interface GapSettings {
   readonly now: EpochSeconds
 }
 
+/** Gaps that say no more than that the log is silent: where a bucket's policy denies SigV2, nothing is to be heard. */
+export const ACCEPTED_WHERE_DENIED: ReadonlySet<GapName> = new Set<GapName>([
+  'no-log-records',
+  'no-traffic',
+  'stale-logs',
+  'window-not-covered',
+  'logging-disabled',
+  'logging-changed',
+])
+
 type FoundGap = Pick<Gap, 'name' | 'message'> & Partial<Omit<Gap, 'name' | 'message'>>
 
 /** What every rule looks at. */
@@ -31,6 +41,7 @@ export function gapsOf(
   tally: Tally,
   targets: readonly JudgedTarget[],
   settings: GapSettings,
+  deniedBuckets: ReadonlySet<string>,
 ): readonly Gap[] {
   const facts: Facts = {
     ...settings,
@@ -39,6 +50,10 @@ export function gapsOf(
     silent: bucketsWithoutRecords(tally, settings.scope),
     nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
   }
+  const isDenied = (bucket: string | null) =>
+    bucket === null
+      ? settings.scope.buckets.length > 0 && settings.scope.buckets.every((name) => deniedBuckets.has(name))
+      : deniedBuckets.has(bucket)
   const found = [
     ...noLogRecords(facts),
     ...noTraffic(facts),
@@ -49,7 +64,9 @@ export function gapsOf(
   ] as const satisfies readonly FoundGap[]
   return found.map((gap: FoundGap) => ({
     name: gap.name,
-    accepted: isAccepted(gap.name, gap.count ?? null, settings.acceptGaps),
+    accepted:
+      isAccepted(gap.name, gap.count ?? null, settings.acceptGaps) ||
+      (ACCEPTED_WHERE_DENIED.has(gap.name) && isDenied(gap.bucket ?? null)),
     bucket: gap.bucket ?? null,
     network: gap.network ?? null,
     count: gap.count ?? null,
@@ -122,6 +139,8 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
 function noTrafficReason(target: JudgedTarget): string {
   const where = `Bucket ${target.bucket}${target.network === ANY_NETWORK ? '' : `, network ${target.network}`}`
   const others = target.sigV2 + target.unsigned + target.unknown + target.missing
+  if (target.sigV4 > 0)
+    return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
   if (others > 0) return `${where}: ${counted(others, 'request')}, none signed with SigV4.`
   if (target.excluded > 0)
     return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`

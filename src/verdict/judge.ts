@@ -1,19 +1,32 @@
 import { applyExceptions } from '../exceptions/apply.js'
+import type { BucketFacts } from '../model/bucket-facts.js'
 import type { AppliedExceptions, Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
-import type { Gap, Target } from '../model/report.js'
+import type { Gap, ReportedBucket, Target } from '../model/report.js'
 import type { Tally } from '../model/tally.js'
+import { judgeBuckets } from './buckets.js'
 import { type Findings, findingsOf, signersOf } from './findings.js'
 import { type GapSettings, gapsOf } from './gaps.js'
 import { isProof, type JudgedTarget, judgeTargets } from './targets.js'
 
 export interface JudgeSettings extends GapSettings {
   readonly ignoreRejected: boolean
+  /** A bucket whose own policy denies SigV2 needs no log to pass. */
+  readonly acceptDenyPolicy: boolean
+}
+
+/** What is known beside the tally. */
+export interface Known {
+  /** What the exceptions left of the clients that signed with SigV2; not given: there are no exceptions. */
+  readonly applied?: AppliedExceptions
+  /** What AWS says of the buckets; those that it was not asked for are left out. */
+  readonly bucketFacts?: readonly BucketFacts[]
 }
 
 export interface Judgement {
   readonly verdict: VerdictName
   readonly targets: readonly JudgedTarget[]
+  readonly buckets: readonly ReportedBucket[]
   readonly findings: Findings
   readonly gaps: readonly Gap[]
 }
@@ -24,24 +37,38 @@ export async function judgeWithExceptions(
   settings: JudgeSettings,
   exceptions: readonly Exception[],
   signal: AbortSignal,
+  bucketFacts: readonly BucketFacts[] = [],
 ): Promise<Judgement> {
   const signers = signersOf(tally, settings)
-  return judge(tally, settings, await applyExceptions(signers, exceptions, settings.now, signal))
+  const applied = await applyExceptions(signers, exceptions, settings.now, signal)
+  return judge(tally, settings, { applied, bucketFacts })
 }
 
 /**
  * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
-export function judge(
-  tally: Tally,
-  settings: JudgeSettings,
-  applied: AppliedExceptions = { findings: signersOf(tally, settings), excepted: [], outcomes: [] },
-): Judgement {
+export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}): Judgement {
   refuseContradictions(tally)
+  const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } =
+    known
   const findings = findingsOf(applied, tally, settings)
-  const targets = judgeTargets(tally.targets, settings.scope, findings.targets)
-  const gaps = gapsOf(tally, targets, settings)
-  return { verdict: overallVerdict(targets, gaps), targets, findings, gaps }
+  const denied = new Set(
+    settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : [],
+  )
+  const targets = judgeTargets(tally.targets, settings.scope, findings.targets, denied)
+  for (const { verdict, bucket } of targets) if (verdict === 'non-compliant') denied.delete(bucket)
+  const gaps = gapsOf(tally, targets, settings, denied)
+  return {
+    verdict: overallVerdict(targets, gaps),
+    targets,
+    buckets: judgeBuckets(settings.scope, tally.buckets, targets, gaps, bucketFacts),
+    findings,
+    gaps,
+  }
+}
+
+function isDenied({ denial }: BucketFacts): boolean {
+  return denial === 'denied'
 }
 
 /**
@@ -85,6 +112,11 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients }: Tally): 
       sum(targets, (target) => target[signature]),
       sum(daily, (day) => day[signature]),
     )
+  for (const { bucket, network, sigV4, sigV4Rejected } of targets)
+    if (sigV4Rejected > sigV4)
+      throw new Error(
+        `the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`,
+      )
   agree(
     'excluded in totals and targets',
     excluded,

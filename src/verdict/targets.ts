@@ -9,6 +9,8 @@ export interface JudgedTarget extends SignatureCounts {
   readonly network: string
   readonly verdict: TargetVerdict
   readonly excluded: number
+  readonly sigV4Rejected: number
+  readonly lastSigV2: EpochSeconds | null
   readonly firstSeen: EpochSeconds | null
   readonly lastSeen: EpochSeconds | null
 }
@@ -21,6 +23,7 @@ export function judgeTargets(
   tallied: readonly TargetTally[],
   scope: Scope,
   withFinding: ReadonlySet<string>,
+  deniedBuckets: ReadonlySet<string>,
 ): readonly JudgedTarget[] {
   const byKey = new Map(tallied.map((target) => [targetKey(target.bucket, target.network), target]))
   const configured = scope.buckets.length > 0
@@ -36,13 +39,19 @@ export function judgeTargets(
       return {
         bucket,
         network,
-        verdict: withFinding.has(key) ? 'non-compliant' : sigV4 > 0 ? 'compliant' : 'no-traffic',
+        verdict: verdictOfTarget(
+          withFinding.has(key),
+          { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 },
+          deniedBuckets.has(bucket),
+        ),
         sigV4,
         sigV2,
         unsigned,
         unknown,
         missing,
         excluded: target?.excluded ?? 0,
+        sigV4Rejected: target?.sigV4Rejected ?? 0,
+        lastSigV2: target?.lastSigV2 ?? null,
         firstSeen: target?.firstSeen ?? null,
         lastSeen: target?.lastSeen ?? null,
       } as const
@@ -50,7 +59,18 @@ export function judgeTargets(
   )
 }
 
+/** What the numbers of a target say. Anybody can send a SigV4 request that S3 refuses, so such a one proves nothing. */
+export function verdictOfTarget(
+  hasFinding: boolean,
+  { sigV4, sigV4Rejected }: Pick<Target, 'sigV4' | 'sigV4Rejected'>,
+  isDenied: boolean,
+): TargetVerdict {
+  if (hasFinding) return 'non-compliant'
+  if (sigV4 > sigV4Rejected) return 'compliant'
+  return isDenied ? 'denied' : 'no-traffic'
+}
+
 /** Whether a target proves something for the verdict: what has no finding, and is more than silence. */
 export function isProof({ verdict }: Pick<Target, 'verdict'>): boolean {
-  return verdict === 'compliant'
+  return verdict === 'compliant' || verdict === 'denied'
 }

@@ -256,6 +256,7 @@ describe('the verdict', () => {
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,
+    acceptDenyPolicy: false,
     now: NOON,
   }
 
@@ -517,6 +518,7 @@ test('the report has the exceptions, and the excepted clients with their numbers
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,
+    acceptDenyPolicy: false,
     now: NOON,
   }
   const log = tally(

@@ -8,6 +8,7 @@ const settings = (more: Partial<JudgeSettings> = {}): JudgeSettings => ({
   acceptGaps: [],
   maxLogAgeSeconds: null,
   ignoreRejected: false,
+  acceptDenyPolicy: false,
   now: NOON,
   ...more,
 })

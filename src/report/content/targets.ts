@@ -1,6 +1,11 @@
 import type { Target } from '../../model/report.js'
 
-const URGENCY: Record<Target['verdict'], number> = { 'non-compliant': 0, 'no-traffic': 1, compliant: 2 }
+const URGENCY: Record<Target['verdict'], number> = {
+  'non-compliant': 0,
+  'no-traffic': 1,
+  denied: 2,
+  compliant: 3,
+}
 
 /** At most so many targets: in their own order where there is room for all, else the worst first. */
 export function shownTargets(targets: readonly Target[], most: number): readonly Target[] {

@@ -20,7 +20,7 @@ export const BASELINE_DAYS = 90
 interface Entry {
   readonly bucket?: string
   readonly network?: string
-  readonly requester?: string
+  readonly requester: string
   readonly authentication: Authentication
   readonly 'user-agent-contains'?: string
 }
@@ -139,7 +139,8 @@ function entryOf(findings: readonly Finding[]): Entry {
   return {
     ...(isOfOneBucket ? { bucket } : {}),
     ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
-    ...(requester === NO_REQUESTER ? {} : { requester: withoutSession(requester) }),
+    // `-` identifies nobody, and yet leaves out whoever S3 knew at that address.
+    requester: withoutSession(requester),
     authentication,
     ...(product === '' ? {} : { 'user-agent-contains': product }),
   }

@@ -154,7 +154,13 @@ function summary(report: Report, room: Room): string {
   ])
 }
 
-const SIGNS = { compliant: '✅', 'non-compliant': '❌', inconclusive: '⚠️', 'no-traffic': '⚠️' } as const
+const SIGNS = {
+  compliant: '✅',
+  'non-compliant': '❌',
+  inconclusive: '⚠️',
+  'no-traffic': '⚠️',
+  denied: '✅',
+} as const
 
 function headline(report: Report): string {
   return `## ${SIGNS[report.verdict]} ${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2\n\n**${markdownText(verdictSentence(report))}**`
@@ -226,7 +232,7 @@ function targets(report: Report, room: Room): string {
     ...signatures.map(({ key }) => figure(target[key])),
     moment(target.lastSeen),
   ])
-  const counts = (['non-compliant', 'no-traffic', 'compliant'] as const)
+  const counts = (['non-compliant', 'no-traffic', 'denied', 'compliant'] as const)
     .map(
       (verdict) => [verdict, report.targets.filter((target) => target.verdict === verdict).length] as const,
     )

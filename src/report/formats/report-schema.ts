@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { GAP_NAMES, LOG_FORMATS } from '../../model/names.js'
-import { CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
+import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
 
 /**
  * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through
@@ -36,10 +36,26 @@ const gap = v.object({
 const target = v.object({
   bucket: v.string(),
   network: v.pipe(v.string(), v.description('canonical CIDR, or any')),
-  verdict: v.picklist(['compliant', 'non-compliant', 'no-traffic']),
+  verdict: v.picklist(['compliant', 'non-compliant', 'no-traffic', 'denied']),
   ...signatureCounts,
+  sigV4Rejected: v.pipe(count, v.description('of sigV4: answered 400, 401 or 403')),
+  lastSigV2: v.pipe(v.nullable(time), v.description('of its SigV2 requests in scope, excepted ones too')),
   firstSeen: v.pipe(v.nullable(time), v.description('of its in-scope records')),
   lastSeen: v.nullable(time),
+})
+
+const bucket = v.object({
+  name: v.string(),
+  region: v.nullable(v.string()),
+  logging: v.nullable(v.picklist(['on', 'off', 'unknown'])),
+  logLocation: v.pipe(v.nullable(v.string()), v.description('where its access logs go now')),
+  denial: v.pipe(
+    v.nullable(v.picklist(['denied', 'partly', 'not-denied', 'unknown'])),
+    v.description("whether the bucket's own policy denies SigV2"),
+  ),
+  denialReason: v.nullable(v.string()),
+  owner: v.nullable(v.string()),
+  state: v.pipe(v.picklist(BUCKET_STATES), v.description('the first that fits')),
 })
 
 const authentication = v.picklist(['header', 'presigned', 'unknown'])
@@ -210,6 +226,7 @@ export const reportSchema = v.pipe(
       ),
     ),
     targets: list(target),
+    buckets: v.pipe(list(bucket), v.description('configured or matched ones, else those in the logs')),
     findings: v.pipe(list(findingSchema), v.maxLength(10_000), v.description('most requests first')),
     causes: v.pipe(list(causeSchema), v.description('the listed findings rolled up; most requests first')),
     findingsNotListed: v.object({

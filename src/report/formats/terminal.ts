@@ -84,6 +84,7 @@ const VERDICT_STYLE = {
   'non-compliant': 'red',
   inconclusive: 'yellow',
   'no-traffic': 'yellow',
+  denied: 'green',
 } as const
 
 function headline(report: Report, width: number, paint: Painter): string {

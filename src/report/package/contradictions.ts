@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.js'
+import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { overallVerdict } from '../../verdict/judge.js'
+import { verdictOfTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
 import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 
@@ -113,6 +115,8 @@ function contradictionsOfFindings(report: Report): string[] {
   }
   for (const target of report.targets) {
     const requests = ofTarget.get(targetKey(target)) ?? 0
+    if (target.sigV4Rejected > target.sigV4)
+      found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`)
     if (requests > target.sigV2)
       found.push(
         `Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`,
@@ -128,21 +132,32 @@ function contradictionsOfFindings(report: Report): string[] {
 
 function contradictionsOfVerdicts(report: Report): string[] {
   const found: string[] = []
-  for (const { name, accepted, count } of report.gaps) {
+  const denied = new Set(
+    report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name),
+  )
+  const isDenied = (bucket: string | null) =>
+    bucket === null
+      ? denied.size > 0 && report.settings.buckets.every((name) => denied.has(name))
+      : denied.has(bucket)
+  for (const { name, accepted, count, bucket } of report.gaps) {
     const isAccepted = report.settings.acceptGaps.some((text) => {
       const [acceptedName, atMost] = text.split('<=')
       return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)))
     })
-    if (accepted !== isAccepted)
+    if (accepted !== isAccepted && !(accepted && isDenied(bucket) && ACCEPTED_WHERE_DENIED.has(name)))
       found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`)
   }
   const withFindings = new Set(report.findings.map(targetKey))
   const beyond = report.findingsNotListed.requests > 0
   for (const target of report.targets) {
-    const otherwise = target.sigV4 > 0 ? 'compliant' : 'no-traffic'
-    const isRight = withFindings.has(targetKey(target))
-      ? target.verdict === 'non-compliant'
-      : target.verdict === otherwise || (target.verdict === 'non-compliant' && beyond)
+    const verdicts = withFindings.has(targetKey(target))
+      ? ['non-compliant']
+      : [
+          verdictOfTarget(false, target, false),
+          verdictOfTarget(false, target, denied.has(target.bucket)),
+          ...(beyond ? ['non-compliant'] : []),
+        ]
+    const isRight = verdicts.includes(target.verdict)
     if (!isRight)
       found.push(
         `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`,

@@ -48,6 +48,7 @@ export function settings(more: Partial<Settings> = {}, aws: Partial<Settings['aw
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,
+    acceptDenyPolicy: false,
     exceptionsFile: null,
     evidenceLimit: 10_000,
     reportDirectory: null,

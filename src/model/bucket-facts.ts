@@ -1,0 +1,18 @@
+/**
+ * What a bucket's own policy does with requests signed with SigV2. `denied`: it refuses every one. `partly`: it speaks of the
+ * signature version but does less, or something else. `unknown`: it could not be read.
+ */
+export type Denial = 'denied' | 'partly' | 'not-denied' | 'unknown'
+
+/** What AWS says of a bucket itself, beside its log. What was not asked for is null. */
+export interface BucketFacts {
+  readonly bucket: string
+  readonly region: string | null
+  readonly logging: 'on' | 'off' | 'unknown' | null
+  /** `s3://…` where S3 writes its access logs now. */
+  readonly logLocation: string | null
+  readonly denial: Denial | null
+  /** Why the denial is `partly` or `unknown`, and what else a denial refuses. */
+  readonly denialReason: string | null
+  readonly owner: string | null
+}

@@ -1,0 +1,80 @@
+import type { BucketFacts } from '../model/bucket-facts.js'
+import { byCodePoints } from '../model/order.js'
+import type { BucketState, Gap, ReportedBucket } from '../model/report.js'
+import type { Scope } from '../model/scope.js'
+import type { BucketTally } from '../model/tally.js'
+import { isProof, type JudgedTarget } from './targets.js'
+
+/** What a bucket's state is made from. */
+interface BucketParts {
+  readonly targets: readonly JudgedTarget[]
+  readonly gaps: readonly Gap[]
+  readonly facts: BucketFacts
+}
+
+/**
+ * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
+ * and `gaps` are those of the whole check.
+ */
+export function judgeBuckets(
+  scope: Scope,
+  tallied: readonly BucketTally[],
+  targets: readonly JudgedTarget[],
+  gaps: readonly Gap[],
+  facts: readonly BucketFacts[],
+): readonly ReportedBucket[] {
+  const names =
+    scope.buckets.length > 0
+      ? scope.buckets
+      : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(byCodePoints)
+  const factsOf = new Map(facts.map((one) => [one.bucket, one]))
+  const targetsOf = byBucket(targets)
+  const gapsOf = byBucket(gaps)
+  return names.map((name) => {
+    const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED }
+    const parts = {
+      targets: targetsOf.get(name) ?? [],
+      gaps: gapsOf.get(name) ?? [],
+      facts: { bucket: name, ...known },
+    }
+    return { name, ...known, state: stateOf(parts) }
+  })
+}
+
+const NOT_ASKED: Omit<BucketFacts, 'bucket'> = {
+  region: null,
+  logging: null,
+  logLocation: null,
+  denial: null,
+  denialReason: null,
+  owner: null,
+}
+
+function isInLogs({ parsedInWindow }: BucketTally): boolean {
+  return parsedInWindow > 0
+}
+
+/** The first that fits. */
+function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
+  const verdicts = new Set(targets.map(({ verdict }) => verdict))
+  const open = gaps.filter(({ accepted }) => !accepted)
+  if (verdicts.has('non-compliant')) return 'sigv2-seen'
+  if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0) return 'sigv4-proven'
+  if (facts.denial === 'denied') return 'sigv2-denied'
+  if (facts.logging === 'off') return 'not-logged'
+  if (!targets.some(isProof)) return 'silent'
+  return 'unproven'
+}
+
+function byBucket<Item extends { readonly bucket: string | null }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const grouped = new Map<string, Item[]>()
+  for (const item of items) {
+    if (item.bucket === null) continue
+    const group = grouped.get(item.bucket)
+    if (group === undefined) grouped.set(item.bucket, [item])
+    else group.push(item)
+  }
+  return grouped
+}

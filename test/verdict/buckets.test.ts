@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import type { BucketFacts } from '../../src/model/bucket-facts.js'
+import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
+import { client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+
+const settings = (buckets: string[], more: Partial<JudgeSettings> = {}): JudgeSettings => ({
+  scope: scope({ buckets }),
+  acceptGaps: [],
+  maxLogAgeSeconds: null,
+  ignoreRejected: false,
+  acceptDenyPolicy: false,
+  now: NOON,
+  ...more,
+})
+const facts = (bucket: string, more: Partial<BucketFacts> = {}): BucketFacts => ({
+  bucket,
+  region: 'eu-west-1',
+  logging: 'on',
+  logLocation: 's3://logs/',
+  denial: 'not-denied',
+  denialReason: null,
+  owner: null,
+  ...more,
+})
+const DENIED = { denial: 'denied' } as const
+
+describe('a bucket whose policy denies SigV2', () => {
+  test('is denied without a record, and its gaps are accepted, only where accept-deny-policy says so', () => {
+    const bucketFacts = [facts('quiet', { ...DENIED, logging: 'off' })]
+    const read = tally(
+      [],
+      [],
+      {},
+      { engineGaps: [{ name: 'logging-disabled', bucket: 'quiet', message: 'off' }] },
+    )
+    const accepting = judge(read, settings(['quiet'], { acceptDenyPolicy: true }), { bucketFacts })
+    expect([accepting.verdict, accepting.targets[0]?.verdict]).toEqual(['compliant', 'denied'])
+    expect(accepting.gaps.map(({ name, accepted }) => [name, accepted])).toEqual([
+      ['no-log-records', true],
+      ['logging-disabled', true],
+    ])
+    const refusing = judge(read, settings(['quiet']), { bucketFacts })
+    expect([refusing.verdict, refusing.targets[0]?.verdict]).toEqual(['inconclusive', 'no-traffic'])
+  })
+
+  test('is non-compliant where a finding is there all the same, and none of its gaps is accepted', () => {
+    const read = tally(
+      [target('photos', 'any', { sigV2: 1 })],
+      [client('photos')],
+      {},
+      {
+        engineGaps: [{ name: 'logging-disabled', bucket: 'photos', message: 'off' }],
+      },
+    )
+    const { verdict, gaps } = judge(read, settings(['photos'], { acceptDenyPolicy: true }), {
+      bucketFacts: [facts('photos', DENIED)],
+    })
+    expect([verdict, gaps.map(({ accepted }) => accepted)]).toEqual(['non-compliant', [false]])
+  })
+
+  test('does not let another bucket pass, nor lines that could not be read', () => {
+    const known = { bucketFacts: [facts('quiet', DENIED), facts('other')] }
+    const accept = { acceptDenyPolicy: true }
+    expect(judge(tally([]), settings(['quiet', 'other'], accept), known).verdict).toBe('inconclusive')
+    const unparsed = tally([target('quiet', 'any', { sigV4: 1 })], [], { unparsed: 1 })
+    expect(judge(unparsed, settings(['quiet'], accept), known).verdict).toBe('inconclusive')
+    const truncated = tally(
+      [],
+      [],
+      {},
+      { engineGaps: [{ name: 'result-truncated', bucket: 'quiet', message: 'cut' }] },
+    )
+    expect(judge(truncated, settings(['quiet'], accept), known).verdict).toBe('inconclusive')
+  })
+
+  test.each(['partly', 'not-denied', 'unknown', null] as const)(
+    'and one whose denial is %s are different',
+    (denial) => {
+      const bucketFacts = [facts('quiet', { denial })]
+      const { verdict } = judge(tally([]), settings(['quiet'], { acceptDenyPolicy: true }), { bucketFacts })
+      expect(verdict).toBe('inconclusive')
+    },
+  )
+})
+
+test('a SigV4 request that was refused proves nothing, since anybody can send one', () => {
+  const only = (sigV4: number, sigV4Rejected: number) =>
+    judge(tally([target('photos', 'any', { sigV4, sigV4Rejected })]), settings(['photos']))
+  expect(only(5, 5).verdict).toBe('inconclusive')
+  expect(only(5, 5).gaps.map(({ message }) => message)).toEqual([
+    expect.stringContaining('all 5 SigV4 requests were refused, and anybody can send such requests'),
+  ])
+  expect(only(5, 4).verdict).toBe('compliant')
+  expect(() => only(5, 6)).toThrow('6 of 5 SigV4 requests were refused')
+})
+
+describe('the state of a bucket', () => {
+  const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+  const stateOf = (
+    read: ReturnType<typeof tally>,
+    more: Partial<BucketFacts> = {},
+    asked = settings(['photos']),
+  ) => judge(read, asked, { bucketFacts: [facts('photos', more)] }).buckets.map(({ state }) => state)
+  const proven = [target('photos', 'any', { sigV4: 1 })]
+
+  test.each([
+    ['sigv2-seen', tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [client('photos')]), DENIED],
+    ['sigv4-proven', tally(proven), DENIED],
+    ['sigv2-denied', tally([target('photos', 'any', { unsigned: 1 })]), { ...DENIED, logging: 'off' }],
+    [
+      'sigv2-denied',
+      tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
+      DENIED,
+    ],
+    ['not-logged', tally([]), { logging: 'off' }],
+    ['silent', tally([]), {}],
+    ['silent', tally([target('photos', 'any', { sigV4: 2, sigV4Rejected: 2 })]), {}],
+    [
+      'unproven',
+      tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
+      {},
+    ],
+  ] as const)('is %s, the first that fits', (state, read, more) => {
+    expect(stateOf(read, more)).toEqual([state])
+  })
+
+  test('is unproven where one of its networks is silent', () => {
+    const read = tally([target('photos', '192.0.2.0/24', { sigV4: 1 })])
+    expect(stateOf(read, {}, settings([], { scope: scope({ buckets: ['photos'], networks }) }))).toEqual([
+      'unproven',
+    ])
+  })
+
+  test('is unproven where its logs are stale', () => {
+    const read = tally(
+      proven,
+      [],
+      {},
+      { buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord: NOON - 9 * DAY_SECONDS }] },
+    )
+    expect(stateOf(read, {}, settings(['photos'], { maxLogAgeSeconds: DAY_SECONDS }))).toEqual(['unproven'])
+  })
+
+  test('is told of every bucket in the logs where none is configured, by name; what was not asked is null', () => {
+    const read = tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { unsigned: 1 })])
+    const { buckets } = judge(read, settings([]))
+    expect(buckets.map(({ name, state }) => [name, state])).toEqual([
+      ['Ant', 'silent'],
+      ['zebra', 'sigv4-proven'],
+    ])
+    expect(buckets[0]).toEqual({
+      name: 'Ant',
+      region: null,
+      logging: null,
+      logLocation: null,
+      denial: null,
+      denialReason: null,
+      owner: null,
+      state: 'silent',
+    })
+  })
+})
