@@ -13,12 +13,11 @@ export interface PresignedUrl {
 export const LATEST_EXPIRY = 253_402_300_799
 
 /**
- * The patterns of both parameters, in a dialect that Java reads alike, matched against the query: names to the letter,
- * nothing decoded, and the first parameter counts that fits. They hold no quote and no backslash, so that a statement
- * can hold them as they stand.
+ * The patterns of both parameters, in a dialect that every engine reads alike, matched against the query with an `&` at
+ * either end: names to the letter, nothing decoded, and the first parameter counts that fits.
  */
-export const EXPIRES = '(?:^|&)Expires=([0-9]{1,12})(?=&|$)'
-export const ACCESS_KEY_ID = '(?:^|&)AWSAccessKeyId=([A-Za-z0-9]{16,128})(?=&|$)'
+export const EXPIRES = '&Expires=([0-9]{1,12})&'
+export const ACCESS_KEY_ID = '&AWSAccessKeyId=([A-Za-z0-9]{16,128})&'
 
 const EXPIRES_PATTERN = new RegExp(EXPIRES)
 const ACCESS_KEY_ID_PATTERN = new RegExp(ACCESS_KEY_ID)
@@ -28,7 +27,7 @@ export function readPresignedUrl(requestUri: string): PresignedUrl {
   const mark = requestUri.indexOf('?')
   if (mark === -1) return { expiry: null, accessKeyId: null }
   const protocol = requestUri.lastIndexOf(' HTTP/')
-  const query = protocol > mark ? requestUri.slice(mark + 1, protocol) : requestUri.slice(mark + 1)
+  const query = `&${requestUri.slice(mark + 1, protocol > mark ? protocol : undefined)}&`
   const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
   return {
     expiry: expiry <= LATEST_EXPIRY ? expiry : null,

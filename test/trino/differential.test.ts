@@ -14,7 +14,8 @@ import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from '.
 const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 200)
 const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
 const AT_ONCE = 4
-const BUCKET = 'differential'
+/** A name for each run: a rig that is already there keeps what another run has stored. */
+const BUCKET = `differential-${Date.now().toString(36)}`
 const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
 
 let facade: Facade
@@ -32,10 +33,13 @@ afterAll(async () => {
 })
 
 /** What must be equal, with the locations' own part of each log object left out. */
-function comparable({ report, evidence }: Checked, location: string): unknown {
+function comparable({ report, tally, evidence }: Checked, location: string): unknown {
   const { source, scan, tool, generatedAt, ...said } = report
   const text = JSON.stringify({
     ...said,
+    counted: [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
+      list.map((item) => JSON.stringify(item)).sort(),
+    ),
     records: [source.oldestRecord, source.newestRecord],
     evidence,
   })
@@ -50,6 +54,13 @@ const held = {
   findings: 0,
   rejected: 0,
   unparsed: 0,
+  glued: 0,
+  unknown: 0,
+  sigV4Rejected: 0,
+  presigned: 0,
+  expiries: 0,
+  severalKeys: 0,
+  redacted: 0,
   excluded: 0,
   ipv6: 0,
   evidence: 0,
@@ -60,7 +71,15 @@ const held = {
   anonymous: 0,
 }
 
-function note({ report, evidence }: Checked): void {
+function note({ report, tally, evidence }: Checked): void {
+  const said = tally.sigV2Clients.flatMap(({ presigned }) => presigned ?? [])
+  held.unknown += report.totals.unknown
+  held.sigV4Rejected += tally.targets.filter(({ sigV4Rejected }) => sigV4Rejected > 0).length
+  held.presigned += said.length
+  held.expiries += said.filter(({ earliestExpiry }) => earliestExpiry !== null).length
+  held.severalKeys += said.filter(({ accessKeyIds }) => accessKeyIds.length > 1).length
+  held.redacted += tally.unparsedSamples.filter(({ record }) => record.includes('REDACTED')).length
+  held.glued += tally.unparsedSamples.filter(({ record }) => record.split(' [').length > 2).length
   held.findings += report.findings.length
   held.rejected += report.findings.filter(({ rejected }) => rejected > 0).length
   held.unparsed += report.totals.unparsed

@@ -282,7 +282,7 @@ test('of many clients beside the verdict a thousand are listed, and all requests
   expect(oldTls).toMatchObject({ requests: 1_603, requestsNotListed: 501 })
   const rest = Array.from({ length: 1_400 }, (_, i) => `r${i}`).sort()
   const most = Array.from({ length: 100 }, (_, i) => `r${i + 1_400}`)
-  expect(anonymous.clients.map(({ requester }) => requester)).toEqual([...most, ...rest.slice(0, 900)])
+  expect(anonymous.clients.map(({ userAgent }) => userAgent)).toEqual([...most, ...rest.slice(0, 900)])
   expect(oldTls.clients[0]).toMatchObject({ requests: 3, tlsVersion: 'TLSv1' })
   expect(oldTls.clients.slice(1)).toEqual(anonymous.clients.slice(0, 999))
 })

@@ -2,6 +2,7 @@ import type { AthenaLocation } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
 import { ANY_NETWORK, type Scope, targetKey } from '../../model/scope.js'
 import {
+  ACCESS_KEY_IDS_LISTED,
   type Authentication,
   type BucketTally,
   CLIENTS_BESIDE_LISTED,
@@ -12,6 +13,7 @@ import {
   LOG_OBJECTS_LISTED,
   noRecords,
   noSignatures,
+  type PresignedUrls,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
   type Tally,
@@ -74,6 +76,7 @@ export function readScan(
   rows: readonly ResultRow[],
   locations: readonly AthenaLocation[],
   asked: Pick<Scope, 'buckets' | 'networks'>,
+  listsBeside = true,
 ): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
@@ -109,14 +112,14 @@ export function readScan(
       throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
-  const { clients, clientIds, notListed } = readClients(level('client'), targets, nameOf)
+  const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
   const buckets = readBuckets(level('bucket'), asked.buckets)
   check(totals, targets, daily, buckets)
   const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
     throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
   const beside = (name: string, requests: number): TallyBeside =>
-    readBeside(level(name), requests, targets, nameOf)
+    readBeside(level(name), requests, listsBeside, targets, nameOf)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -149,6 +152,7 @@ const LEVELS: ReadonlySet<string> = new Set([
   'day',
   'place',
   'client',
+  'clients',
   'oldTls',
   'anonymous',
 ])
@@ -246,6 +250,7 @@ function readDays(rows: readonly ResultRow[]): DayTally[] {
 /** Clients, and what their targets count beyond them: so that nothing of the totals is lost where the list is cut. */
 function readClients(
   rows: readonly ResultRow[],
+  totals: readonly ResultRow[],
   targets: ReadonlyMap<string, TargetTally & { rejected: number }>,
   nameOf: (row: ResultRow) => string,
 ): { clients: ClientTally[]; clientIds: Map<ClientTally, string>; notListed: number } {
@@ -256,12 +261,13 @@ function readClients(
     target.sigV2RejectedNotListed = target.rejected
   }
   for (const row of rows) {
+    const authentication = authenticationOf(row)
     const client: ClientTally = {
       bucket: text(row, 'bucket'),
       network: nameOf(row),
       remoteIp: text(row, 'remote_ip'),
       requester: text(row, 'requester'),
-      authentication: authenticationOf(row),
+      authentication,
       userAgent: row.user_agent ?? '',
       requests: count(row, 'requests'),
       rejected: count(row, 'rejected'),
@@ -269,7 +275,7 @@ function readClients(
       lastSeen: count(row, 'last_seen'),
       logObjects: logObjectsOf(row),
       logObjectCount: count(row, 'log_object_count'),
-      presigned: null,
+      presigned: authentication === 'presigned' ? presignedOf(row) : null,
     }
     const target = targets.get(targetKey(client.bucket, client.network))
     if (target === undefined)
@@ -283,7 +289,8 @@ function readClients(
   }
   const clients = [...clientIds.keys()]
   if (ids.size !== clients.length) throw unusable('it holds a client twice')
-  const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows')
+  if (totals.length > 1) throw unusable(`it counts its clients ${totals.length} times`)
+  const all = totals[0] === undefined ? 0 : count(totals[0], 'requests')
   if (rows.length !== Math.min(all, SIGV2_CLIENTS_KEPT))
     throw unusable(`it lists ${rows.length} of ${all} clients`)
   const notListed = all - rows.length
@@ -297,10 +304,11 @@ function readClients(
   return { clients, clientIds, notListed }
 }
 
-/** Clients beside the verdict: all that there are, or as many as are listed. */
+/** Clients beside the verdict: all that there are, or as many as are listed, or none where they were not asked for. */
 function readBeside(
   rows: readonly ResultRow[],
   requests: number,
+  isListed: boolean,
   targets: ReadonlyMap<string, TargetTally>,
   nameOf: (row: ResultRow) => string,
 ): TallyBeside {
@@ -321,13 +329,9 @@ function readBeside(
     .sort(byRequestsBeside)
   const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)))
   if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)
-  const all = rows[0] === undefined ? 0 : count(rows[0], 'level_rows')
   const requestsNotListed = requests - sum(clients, 'requests')
-  if (
-    rows.length !== Math.min(all, CLIENTS_BESIDE_LISTED) ||
-    requestsNotListed < all - rows.length ||
-    (all === rows.length && requestsNotListed > 0)
-  )
+  const isWhole = isListed && rows.length < CLIENTS_BESIDE_LISTED
+  if (rows.length > CLIENTS_BESIDE_LISTED || requestsNotListed < 0 || (isWhole && requestsNotListed > 0))
     throw unusable('the requests of its anonymous clients, or of those with old TLS, do not add up')
   return { requests, requestsNotListed, clients }
 }
@@ -445,6 +449,12 @@ function count(row: ResultRow, column: string): number {
   return number
 }
 
+function optionalInteger(row: ResultRow, column: string): number | null {
+  const value = row[column] ?? null
+  if (value === null) return null
+  return value.startsWith('-') ? -count({ [column]: value.slice(1) }, column) : count(row, column)
+}
+
 function optionalCount(row: ResultRow, column: string): number | null {
   return row[column] === null ? null : count(row, column)
 }
@@ -466,6 +476,30 @@ function logObjectsOf(row: ResultRow): string[] {
   if (!isOrdered || names.length !== Math.min(count(row, 'log_object_count'), LOG_OBJECTS_LISTED))
     throw unusable('the log objects of a client are not in order, or not all there')
   return names
+}
+
+/** What the client's presigned URLs say. */
+function presignedOf(row: ResultRow): PresignedUrls {
+  const accessKeyIds =
+    row.access_key_ids === null ? [] : readList(text(row, 'access_key_ids'), 'access key ids')
+  const urls = {
+    accessKeyIds: accessKeyIds.map(String),
+    earliestExpiry: optionalCount(row, 'earliest_expiry'),
+    latestExpiry: optionalCount(row, 'latest_expiry'),
+    longestValiditySeconds: optionalInteger(row, 'longest_validity'),
+  }
+  const isOrdered = urls.accessKeyIds.every(
+    (id, i) => i === 0 || byCodePoints(urls.accessKeyIds[i - 1] as string, id) < 0,
+  )
+  if (!isOrdered || urls.accessKeyIds.length > ACCESS_KEY_IDS_LISTED)
+    throw unusable('the access key ids of a client are not in order')
+  const { earliestExpiry, latestExpiry, longestValiditySeconds } = urls
+  const nulls = [earliestExpiry, latestExpiry, longestValiditySeconds].filter(
+    (value) => value === null,
+  ).length
+  if ((nulls !== 0 && nulls !== 3) || Number(earliestExpiry) > Number(latestExpiry))
+    throw unusable('what it says of the presigned URLs of a client cannot be')
+  return urls
 }
 
 function unusable(reason: string): CheckError {

@@ -48,7 +48,7 @@ export function locatedTables(settings: Settings, locations: readonly AthenaLoca
  * @throws CheckError where the settings name more than fits into one statement
  */
 export function checkScan(settings: Settings, tables: readonly LocatedTable[]): Statement {
-  const sql = scanStatement(windowSources(tables, settings.scope.window), settings)
+  const sql = scanStatement(windowSources(tables, settings.scope.window), { ...settings, listsBeside: true })
   const bytes = Buffer.byteLength(sql)
   if (bytes > STATEMENT_BYTES)
     throw new CheckError(

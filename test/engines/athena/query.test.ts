@@ -170,8 +170,8 @@ describe('a fault', () => {
   test.each([
     ['no place', someRows().filter(({ level }) => level !== 'place')],
     ['lines in no log object', changed('all', { log_object_count: 0 })],
-    ['a client too few', changed('client', { level_rows: 2 })],
-    ['a client too many', changed('client', { level_rows: 0 })],
+    ['a client too few', changed('clients', { requests: 2 })],
+    ['a client too many', changed('clients', { requests: 0 })],
     ['a client without requests', [...someRows(), { ...someRows().at(-1), client: 'ff', requests: 0 }]],
     ['more refused than asked', changed('client', { rejected: 4 })],
     ['seen last before first', changed('client', { last_seen: 1_794_999_999 })],
@@ -196,14 +196,14 @@ describe('a fault', () => {
   test('of the second page is none either', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
     world.facade.faults.add('GetQueryResults', FAULTS.endsEarly, { from: 2 })
-    await expect(world.engine().tally(world.context())).rejects.toThrow(/rows arrived of 1209/)
+    await expect(world.engine().tally(world.context())).rejects.toThrow(/rows arrived of 1210/)
   })
 })
 
 describe('clients beside the verdict', () => {
   const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
   const target = { bucket: 'reports', network: 'any', rejected: 0, log_object_count: 1, ...time }
-  const besideRow = (level: 'oldTls' | 'anonymous', n: number, requests: number, rows: number) => ({
+  const besideRow = (level: 'oldTls' | 'anonymous', n: number, requests: number) => ({
     ...target,
     level,
     part: level === 'anonymous' ? 'unsigned' : null,
@@ -212,16 +212,15 @@ describe('clients beside the verdict', () => {
     user_agent: 'curl',
     tls_version: n === 1 ? null : 'TLSv1',
     requests,
-    level_rows: rows,
   })
   /** Seven unsigned requests, three of them over old TLS. */
   const rowsWith = (beside: readonly ReturnType<typeof besideRow>[], oldTls = 3) => [
-    { level: 'all', requests: 7, old_tls_requests: oldTls, log_object_count: 1, level_rows: 1, ...time },
-    { level: 'place', place: 0, requests: 7, level_rows: 1, ...time },
-    { level: 'part', part: 'unsigned', requests: 7, level_rows: 1, ...time },
-    { level: 'bucket', bucket: 'reports', requests: 7, in_window: 7, level_rows: 1, ...time },
-    { level: 'target', part: 'unsigned', requests: 7, level_rows: 1, ...target },
-    { level: 'day', part: 'unsigned', day: 20_775, requests: 7, level_rows: 1, ...time },
+    { level: 'all', requests: 7, old_tls_requests: oldTls, log_object_count: 1, ...time },
+    { level: 'place', place: 0, requests: 7, ...time },
+    { level: 'part', part: 'unsigned', requests: 7, ...time },
+    { level: 'bucket', bucket: 'reports', requests: 7, in_window: 7, ...time },
+    { level: 'target', part: 'unsigned', requests: 7, ...target },
+    { level: 'day', part: 'unsigned', day: 20_775, requests: 7, ...time },
     ...beside,
   ]
   const tallied = async (rows: ReturnType<typeof rowsWith>) => {
@@ -231,11 +230,7 @@ describe('clients beside the verdict', () => {
 
   test('are read, most requests first', async () => {
     const { oldTls, anonymous } = await tallied(
-      rowsWith([
-        besideRow('anonymous', 1, 3, 2),
-        besideRow('anonymous', 2, 4, 2),
-        besideRow('oldTls', 2, 3, 1),
-      ]),
+      rowsWith([besideRow('anonymous', 1, 3), besideRow('anonymous', 2, 4), besideRow('oldTls', 2, 3)]),
     )
     expect(anonymous).toMatchObject({ requests: 7, requestsNotListed: 0 })
     expect(anonymous.clients.map(({ remoteIp, tlsVersion }) => [remoteIp, tlsVersion])).toEqual([
@@ -262,14 +257,14 @@ describe('clients beside the verdict', () => {
   })
 
   test.each([
-    ['one that is missing', [besideRow('anonymous', 2, 4, 1), besideRow('oldTls', 2, 3, 1)], 3],
-    ['a list that is cut', [besideRow('anonymous', 2, 6, 2), besideRow('oldTls', 2, 3, 1)], 3],
-    ['more requests than there are', [besideRow('anonymous', 2, 8, 1)], 0],
-    ['none where there are requests', [besideRow('anonymous', 2, 7, 1)], 3],
-    ['more old TLS than requests', [besideRow('anonymous', 2, 7, 1), besideRow('oldTls', 2, 8, 1)], 8],
+    ['one that is missing', [besideRow('anonymous', 2, 4), besideRow('oldTls', 2, 3)], 3],
+    ['a list that is cut', [besideRow('anonymous', 2, 6), besideRow('oldTls', 2, 3)], 3],
+    ['more requests than there are', [besideRow('anonymous', 2, 8)], 0],
+    ['none where there are requests', [besideRow('anonymous', 2, 7)], 3],
+    ['more old TLS than requests', [besideRow('anonymous', 2, 7), besideRow('oldTls', 2, 8)], 8],
     [
       'a bucket without a target',
-      [besideRow('anonymous', 2, 7, 1), { ...besideRow('oldTls', 2, 3, 1), bucket: 'other' }],
+      [besideRow('anonymous', 2, 7), { ...besideRow('oldTls', 2, 3), bucket: 'other' }],
       3,
     ],
   ])('that do not add up are no result: %s', async (_, rows, oldTls) => {

@@ -141,18 +141,18 @@ export function someRows(more: { clients?: number } = {}): ScanCell[] {
     ...time,
     rejected: 0,
     log_object_count: 2,
-    level_rows: 2,
   }
   return [
-    { level: 'all', requests: sigV2 + 5, log_object_count: 2, level_rows: 1, ...time },
-    { level: 'place', place: 0, requests: sigV2 + 5, level_rows: 1, ...time },
-    { level: 'part', part: 'sigV4', requests: 5, level_rows: 2, ...time },
-    { level: 'part', part: 'sigV2', requests: sigV2, level_rows: 2, ...time },
-    { level: 'bucket', bucket: 'reports', requests: sigV2 + 5, in_window: sigV2 + 5, level_rows: 1, ...time },
+    { level: 'all', requests: sigV2 + 5, log_object_count: 2, ...time },
+    { level: 'place', place: 0, requests: sigV2 + 5, ...time },
+    { level: 'part', part: 'sigV4', requests: 5, ...time },
+    { level: 'part', part: 'sigV2', requests: sigV2, ...time },
+    { level: 'bucket', bucket: 'reports', requests: sigV2 + 5, in_window: sigV2 + 5, ...time },
     { level: 'target', part: 'sigV4', requests: 5, ...target },
     { level: 'target', part: 'sigV2', requests: sigV2, ...target },
-    { level: 'day', part: 'sigV4', day: 20_775, requests: 5, level_rows: 2, ...time },
-    { level: 'day', part: 'sigV2', day: 20_775, requests: sigV2, level_rows: 2, ...time },
+    { level: 'day', part: 'sigV4', day: 20_775, requests: 5, ...time },
+    { level: 'day', part: 'sigV2', day: 20_775, requests: sigV2, ...time },
+    { level: 'clients', requests: clients },
     ...Array.from({ length: clients }, (_, i) => ({
       ...target,
       level: 'client',
@@ -167,7 +167,6 @@ export function someRows(more: { clients?: number } = {}): ScanCell[] {
         's3://access-logs/s3/2026-11-20-10-00-00-AA',
         's3://access-logs/s3/2026-11-20-11-00-00-AB',
       ]),
-      level_rows: clients,
     })),
   ]
 }

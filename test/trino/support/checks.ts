@@ -9,6 +9,7 @@ import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
 import { listWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { Report } from '../../../src/model/report.js'
+import type { Tally } from '../../../src/model/tally.js'
 import type { RawInputs } from '../../../src/settings/inputs.js'
 import { pathKind } from '../../../src/settings/path-kind.js'
 import { readSettings } from '../../../src/settings/read-settings.js'
@@ -16,6 +17,7 @@ import type { Settings } from '../../../src/settings/settings.js'
 
 export interface Checked {
   readonly report: Report
+  readonly tally: Tally
   readonly evidence: Evidence | null
   readonly warnings: readonly string[]
 }
@@ -44,8 +46,19 @@ export async function runCheck(
     onNotice: () => undefined,
   }
   const engine = await open(settings, engineContext, { ...process.env, ...environment })
-  const { report, evidence } = await makeReport(settings, engine, engineContext)
-  return { report, evidence, warnings }
+  const tallies: Tally[] = []
+  const kept: Engine = {
+    ...engine,
+    async tally(context) {
+      const tally = await engine.tally(context)
+      tallies.push(tally)
+      return tally
+    },
+  }
+  const { report, evidence } = await makeReport(settings, kept, engineContext)
+  const [tally] = tallies
+  if (tally === undefined) throw new Error('the check made no tally')
+  return { report, tally, evidence, warnings }
 }
 
 async function open(

@@ -1,6 +1,6 @@
 import { hostileLine } from '../../support/hostile-lines.js'
 import { type Random, randomFrom } from '../../support/random.js'
-import { record } from '../../support/records.js'
+import { type RecordParts, record } from '../../support/records.js'
 
 export type Layout = 'flat' | 'slashless' | 'partitioned-event-time' | 'partitioned-delivery-time'
 
@@ -210,6 +210,55 @@ interface World {
   readonly beginsLate: boolean
 }
 
+const EXPIRES = [
+  ...[
+    '1793786400',
+    '0',
+    '12',
+    '253402300799',
+    '253402300800',
+    '999999999999',
+    '000000000007',
+    '0000000000007',
+  ],
+  ...['', '-1', '1.5', '+1', 'x', '12;', '12 ', '%31', '1=1', '١٢'],
+]
+const KEY_IDS = [
+  'AKIAIOSFODNN7EXAMPLE',
+  'ASIAIOSFODNN7EXAMPLE',
+  'a'.repeat(15),
+  'b'.repeat(16),
+  'c'.repeat(128),
+  'd'.repeat(129),
+  'AKIA_OSFODNN7EXAMPLE',
+  'éKIAIOSFODNN7EXAMPLE',
+  '',
+]
+
+/** A request line with the parameters of a presigned URL: in any order, repeated, forged, and few of them as S3 knows them. */
+function presignedUri(random: Random): string {
+  const parameters = Array.from({ length: random.below(6) }, () =>
+    random.pick([
+      () => `Expires=${random.pick(EXPIRES)}`,
+      () => `Expires=${1_790_000_000 + random.below(10_000_000)}`,
+      () => `AWSAccessKeyId=${random.pick(KEY_IDS)}`,
+      () => `AWSAccessKeyId=AKIAAAAAAAAAAAAA${10 + random.below(40)}`,
+      () =>
+        random.pick([
+          'expires=1',
+          'X-Amz-Expires=5',
+          'xExpires=1',
+          'Expires',
+          'AWSAccessKeyId',
+          '?Expires=3',
+        ]),
+      () => random.pick(['Signature=abc%3D', 'x', '', ' HTTP/1.0', 'a HTTP/', 'response-content-type=a b']),
+    ])(),
+  )
+  const query = parameters.join(random.oneIn(12) ? '&&' : '&')
+  return `GET /k${random.oneIn(15) ? '' : '?'}${query}${random.oneIn(15) ? '' : ' HTTP/1.1'}${random.oneIn(20) ? '&Expires=9' : ''}`
+}
+
 function logLine({ random, since, until, sourceBuckets, beginsLate }: World, folder: string | null): string {
   const inside = random.below(until - since)
   const after = random.pick([0, 0, -1, until - since, until - since - 1, DAY, inside, inside, inside, inside])
@@ -225,42 +274,68 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
   if (random.oneIn(25))
     return random.pick(['', '  ', 'no record', '\0', '"', '-', 'x Signature=secret y', `é${'z'.repeat(600)}`])
   const bare = random.oneIn(12)
-  return record({
-    bucket: folder !== null && !random.oneIn(9) ? folder : random.pick(sourceBuckets),
-    time,
-    remoteIp: random.oneIn(3) ? random.pick(ADDRESSES) : random.pick(ADDRESSES.slice(0, 12)),
-    requester: random.pick([
-      '-',
-      'arn:aws:iam::111122223333:user/ann',
-      'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1',
-      'z"'.slice(0, 1),
-    ]),
-    requestId: String(random.below(1e9)),
-    operation: random.pick([
-      'REST.GET.OBJECT',
-      'REST.PUT.OBJECT',
-      'S3.EXPIRE.OBJECT',
-      'BATCH.DELETE.OBJECT',
-      'S3X.GET.A',
-    ]),
-    key: random.pick(['a', 'b%2520c', 'k?X-Amz-Signature=abc']),
-    requestUri: bare
-      ? null
-      : random.pick([
-          'GET /a HTTP/1.1',
-          'GET /?AWSAccessKeyId=A&Signature=abc%3D&Expires=1 HTTP/1.1',
-          'GET /x" 403 - 1 1 1 1 "-" "u',
-          'GET /x" y HTTP/1.1',
-        ]),
-    status: random.pick(['200', '403', '401', '400', '-', '404', '500']),
-    referrer: bare ? null : random.pick(['-', 'https://example.com/?Signature=s&t', 'a b', 'x" 200 - y', '']),
-    userAgent: bare ? null : random.pick(AGENTS),
-    signature: random.pick(['SigV4', 'SigV4', 'SigV2', 'SigV2', '-', 'SigV5', 'SigV4A']),
-    authentication: random.pick(['AuthHeader', 'QueryString', '-', 'Other']),
-    tls: random.pick(['TLSv1.3', 'TLSv1.2', 'TLSv1', 'TLSv1.1', 'tlsV1.0', 'TLSv1.10', '-']),
-    columns: random.pick([17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 27, 27]),
-    future: [],
-  })
+  const made = recordOf()
+  if (!random.oneIn(25)) return made
+  // Two records on one line: the first one cut, most of the time.
+  return `${made.slice(0, random.oneIn(4) ? made.length : random.below(made.length))}${random.pick(['', ' ', '"'])}${recordOf()}`
+
+  function recordOf(): string {
+    const parts = partsOf()
+    if (!random.oneIn(8)) return record(parts)
+    // One client with many presigned URLs.
+    return record({
+      ...parts,
+      remoteIp: '192.0.2.1',
+      requester: 'arn:aws:iam::111122223333:user/ann',
+      requestUri: presignedUri(random),
+      userAgent: 'Wget/1.21',
+      signature: 'SigV2',
+      authentication: 'QueryString',
+      columns: 27,
+    })
+  }
+
+  function partsOf(): RecordParts {
+    return {
+      bucket: folder !== null && !random.oneIn(9) ? folder : random.pick(sourceBuckets),
+      time,
+      remoteIp: random.oneIn(3) ? random.pick(ADDRESSES) : random.pick(ADDRESSES.slice(0, 12)),
+      requester: random.pick([
+        '-',
+        'arn:aws:iam::111122223333:user/ann',
+        'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1',
+        'z"'.slice(0, 1),
+      ]),
+      requestId: String(random.below(1e9)),
+      operation: random.pick([
+        'REST.GET.OBJECT',
+        'REST.PUT.OBJECT',
+        'S3.EXPIRE.OBJECT',
+        'BATCH.DELETE.OBJECT',
+        'S3X.GET.A',
+      ]),
+      key: random.pick(['a', 'b%2520c', 'k?X-Amz-Signature=abc']),
+      requestUri: bare
+        ? null
+        : random.pick([
+            'GET /a HTTP/1.1',
+            'GET /?AWSAccessKeyId=A&Signature=abc%3D&Expires=1 HTTP/1.1',
+            'GET /x" 403 - 1 1 1 1 "-" "u',
+            'GET /x" y HTTP/1.1',
+            ...[0, 1, 2, 3].map(() => presignedUri(random)),
+          ]),
+      status: random.pick(['200', '403', '401', '400', '-', '404', '500']),
+      referrer: bare
+        ? null
+        : random.pick(['-', 'https://example.com/?Signature=s&t', 'a b', 'x" 200 - y', '']),
+      userAgent: bare ? null : random.pick(AGENTS),
+      signature: random.pick(['SigV4', 'SigV4', 'SigV2', 'SigV2', '-', '-', 'SigV5', 'SigV4A']),
+      authentication: random.pick(['AuthHeader', 'QueryString', '-', 'Other']),
+      tls: random.pick(['TLSv1.3', 'TLSv1.2', 'TLSv1', 'TLSv1.1', 'tlsV1.0', 'TLSv1.10', '-']),
+      columns: random.pick([17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 27, 27]),
+      future: [],
+    }
+  }
 }
 
 function fileOf(lines: readonly string[], random: Random): Buffer {

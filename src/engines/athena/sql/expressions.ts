@@ -1,4 +1,5 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
 import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
@@ -99,6 +100,19 @@ export const IS_REJECTED = [
   "http_status IN ('400', '401', '403')",
   ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ')
+
+const BEHIND_MARK = "substr(request_uri, strpos(request_uri, '?') + 1)"
+/** As `readPresignedUrl` of `src/log-formats/presigned.ts`: the query with an `&` at either end; null where there is none. */
+export const PRESIGNED_QUERY = [
+  "IF(strpos(request_uri, '?') > 0, '&' ||",
+  `IF(strpos(${BEHIND_MARK}, ' HTTP/') = 0, ${BEHIND_MARK}, substr(${BEHIND_MARK}, 1, strpos(${BEHIND_MARK}, ' HTTP/', -1) - 1))`,
+  "|| '&')",
+].join(' ')
+
+/** Of such a `query`. */
+export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${literal(ACCESS_KEY_ID)}, 1)`
+const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${literal(EXPIRES)}, 1) AS bigint)`
+export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
 
 export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 

@@ -1,5 +1,6 @@
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
+  ACCESS_KEY_IDS_LISTED,
   CLIENTS_BESIDE_LISTED,
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
@@ -9,16 +10,19 @@ import {
 } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
 import {
+  ACCESS_KEY_ID_OF_QUERY,
   ADDRESS_DIGITS,
   AUTHENTICATION,
   CANONICAL_ADDRESS,
   CLIENT_ID,
+  EXPIRY_OF_QUERY,
   HAS_OLD_TLS,
   IS_REJECTED,
   IS_SERVICE,
   isExcluded,
   isOutside,
   networkOf,
+  PRESIGNED_QUERY,
   RECORD_TIME,
   redacted,
   SHOWN_RAW,
@@ -49,43 +53,59 @@ export const SCAN_COLUMNS = [
   'last_past',
   'log_objects',
   'log_object_count',
+  'access_key_ids',
+  'earliest_expiry',
+  'latest_expiry',
+  'longest_validity',
   'samples',
-  'level_rows',
   'result_rows',
 ] as const
 
-/** Part of a line of blanks alone, which is no record. */
+/** Part of a line of blanks only, which is not a record. */
 export const BLANK = 'blank'
 
 export interface ScanQuestion {
   readonly scope: Scope
   /** Records later than this do not count as a bucket's newest. */
   readonly now: EpochSeconds
-  /** Clients all of whose requests were refused are no findings: at the cut of the client list they come last. */
+  /** Clients all of whose requests were refused are not findings: at the cut of the client list they come last. */
   readonly ignoreRejected: boolean
+  /** The clients with old TLS and the anonymous ones are listed, which takes memory for each of them. */
+  readonly listsBeside: boolean
 }
 
+/** No text of a record holds a line end, so that it can part texts; all that is printed stands behind it. */
+const LINE_END = 'chr(10)'
+/** More than any number of requests: the difference to it has the same number of digits for each, and most requests first. */
+const MOST_REQUESTS = '9000000000000000'
+
 /**
- * The one scan that the verdict rests on. Each line is put in its place (`part`), lines that nothing tells apart are
- * counted together within their log object, and these counts are summed up at nine levels: everything, parts, targets,
- * buckets, days, places, SigV2 clients, and beside the verdict clients with old TLS and anonymous ones. Whatever a client's
- * user agent, SigV4 traffic over newer TLS is one row a target, so that the result stays small; the lists of clients
- * are cut, and everything else is exact.
+ * The one scan that the verdict rests on. Each line is put in its place (`part`), and lines that nothing tells apart are
+ * counted together (`counted`), along with three other groupings of the same lines: by log object, by client with old
+ * TLS, by anonymous client. These counts are summed up (`summed`) at eight levels: everything, parts, targets, buckets,
+ * days, places, and SigV2 clients as a whole, by log object and by access key id, which `merged` puts together.
  *
- * The smallest few are asked for of plain text alone: of arrays and rows Trino now and then gives some that hold nothing
+ * What can end a query for want of memory is a group for each of very many clients. So each kind of client is grouped
+ * for itself, only SigV2 clients are grouped by log object, and the two lists beside the verdict are kept as an aggregate
+ * of a thousand texts. Of the SigV2 clients the ranking keeps only the first rows; how many there are, an aggregate of
+ * its own tells (level `clients`). The lists are cut, and everything else is exact.
+ *
+ * The smallest few are asked for of plain text only: of arrays and rows Trino now and then gives some that hold nothing
  * (https://github.com/trinodb/trino/issues/31193).
  */
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
-  const { scope, now } = question
+  const { scope, now, listsBeside } = question
   const knownBucket = scope.buckets.length === 0 ? null : isAnyOf('bucket', scope.buckets)
   const network = networkOf(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
   const excluded = isExcluded(scope)
   const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')"
-  const client = (expression: string) => `IF(part = 'sigV2', ${expression})`
-  const anyClient = (expression: string) =>
-    `IF(part IN ('sigV2', 'unsigned') OR old_tls IS NOT NULL, ${expression})`
+  const ofSigV2 = (expression: string) => `IF(part = 'sigV2', ${expression})`
+  const ofOldTls = (expression: string) => `IF(old_tls IS NOT NULL, ${expression})`
+  const ofAnonymous = (expression: string) => `IF(part = 'unsigned', ${expression})`
+  const remoteIp = 'COALESCE(address, remote_ip)'
+  const agent = `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`
 
   const cases = [
     `WHEN replace(raw, ' ', '') = '' THEN '${BLANK}'`,
@@ -103,9 +123,34 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   ].filter((line) => line !== null)
 
   const order = [
-    ...(question.ignoreRejected ? ["IF(level = 'client' AND rejected = requests, 1, 0)"] : []),
-    'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start, tls_version NULLS FIRST',
+    ...(question.ignoreRejected ? ['IF(rejected = requests, 1, 0)'] : []),
+    'requests DESC, bucket, remote_ip, requester, authentication, user_agent_start',
   ].join(', ')
+
+  const client = 'bucket, network, remote_ip, requester, authentication, user_agent_start'
+  const verdictKeys = `place, place_bucket, part, day, ${client}, client_object, access_key_id`
+  const besideKeys = listsBeside
+    ? [
+        'bucket, network, tls_ip, tls_requester, tls_agent, old_tls',
+        'bucket, network, anonymous_ip, anonymous_agent, anonymous_tls',
+      ]
+    : []
+  const besideColumns = listsBeside
+    ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
+    : ''
+  /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what stands where. */
+  const besideText = (fields: readonly string[]) =>
+    [
+      `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
+      ...['bucket', ...fields, 'network', 'CAST(first_seen AS varchar)', 'CAST(last_seen AS varchar)'],
+    ].join(` || ${LINE_END} || `)
+  const besideTexts = listsBeside
+    ? `
+    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${besideText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
+    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${besideText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
+    : ''
+  const besideList = (name: string) =>
+    listsBeside ? `min(${name}, ${CLIENTS_BESIDE_LISTED})` : 'CAST(NULL AS array(varchar))'
 
   return `WITH line AS (
 ${selectFrom(sources, lineColumns)}
@@ -122,76 +167,141 @@ ${selectFrom(sources, lineColumns)}
     END AS part
   FROM located
 ), flagged AS (
-  SELECT *, IF(${inScope} AND ${HAS_OLD_TLS}, tls_version) AS old_tls
+  SELECT *, IF(${inScope} AND ${HAS_OLD_TLS}, tls_version) AS old_tls,
+    IF(part IN ('sigV4', 'sigV2'), ${IS_REJECTED}) AS is_rejected
   FROM placed
+), signed AS (
+  SELECT *, IF(part = 'sigV2' AND authentication_type = 'QueryString' AND NOT is_rejected, ${PRESIGNED_QUERY}) AS query
+  FROM flagged
 ), keyed AS (
-  SELECT place, place_bucket, log_object, part, at, raw, http_status, referrer,
+  SELECT place, place_bucket, log_object, part, at, is_rejected,
+    IF(part = 'unparsed', substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS})) AS sample,
     IF(part NOT IN ('${BLANK}', 'unparsed', 'otherBuckets')${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
     IF(${inScope} OR part = 'excluded', network) AS network,
     IF(${inScope}, at / 86400) AS day,
-    ${anyClient('COALESCE(address, remote_ip)')} AS remote_ip,
-    ${anyClient('requester')} AS requester,
-    ${client(AUTHENTICATION)} AS authentication,
-    ${anyClient(`substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS user_agent_start,
-    old_tls, IF(part = 'unsigned', tls_version) AS anonymous_tls,
-    IF(part IN ('sigV4', 'sigV2'), ${IS_REJECTED}) AS is_rejected
-  FROM flagged
+    ${ofSigV2(remoteIp)} AS remote_ip, ${ofSigV2('requester')} AS requester, ${ofSigV2(AUTHENTICATION)} AS authentication,
+    ${ofSigV2(agent)} AS user_agent_start, ${ofSigV2('log_object')} AS client_object,
+    ${ACCESS_KEY_ID_OF_QUERY} AS access_key_id, ${EXPIRY_OF_QUERY} AS expiry,
+    old_tls, old_tls IS NOT NULL AS has_old_tls, ${ofOldTls(remoteIp)} AS tls_ip, ${ofOldTls('requester')} AS tls_requester, ${ofOldTls(agent)} AS tls_agent,
+    ${ofAnonymous(remoteIp)} AS anonymous_ip, ${ofAnonymous(agent)} AS anonymous_agent, ${ofAnonymous('tls_version')} AS anonymous_tls
+  FROM signed
 ), counted AS (
-  SELECT place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
-    old_tls, anonymous_tls, count(*) AS requests, count_if(is_rejected) AS rejected,
+  SELECT CASE
+      WHEN grouping(part) = 0 THEN 'verdict'
+      WHEN grouping(log_object) = 0 THEN 'object'${listsBeside ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
+    END AS grouping_of,
+    log_object, ${verdictKeys}${besideColumns}, count(*) AS lines,
+    count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
-    min(substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS}), ${UNPARSED_SAMPLES}) FILTER (WHERE part = 'unparsed') AS samples
+    min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
+    min(sample, ${UNPARSED_SAMPLES}) AS samples
   FROM keyed
-  GROUP BY place, place_bucket, log_object, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
-    old_tls, anonymous_tls
+  GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...besideKeys].map((keys) => `\n    (${keys})`).join(',')})
+), sorted AS (
+  SELECT place, place_bucket, part, day, remote_ip, requester, authentication, user_agent_start, client_object, access_key_id, log_object,
+    IF(grouping_of = 'verdict', bucket) AS bucket, IF(grouping_of = 'verdict', network) AS network,
+    IF(grouping_of = 'verdict', lines) AS requests, IF(grouping_of = 'verdict', rejected) AS rejected,
+    IF(grouping_of = 'verdict', old_tls_requests) AS old_tls_requests, IF(grouping_of = 'verdict', first_seen) AS first_seen,
+    IF(grouping_of = 'verdict', last_seen) AS last_seen, IF(grouping_of = 'verdict', last_past) AS last_past,
+    earliest_expiry, latest_expiry, longest_validity,${besideTexts}
+    IF(grouping_of = 'object', log_object || chr(0) || json_format(CAST(samples AS json))) AS samples
+  FROM counted
 ), summed AS (
   SELECT CASE
-      WHEN grouping(old_tls) = 0 THEN 'oldTls'
-      WHEN grouping(remote_ip) = 0 THEN IF(part = 'unsigned', 'anonymous', 'client')
+      WHEN grouping(remote_ip) = 0 THEN 'client'
       WHEN grouping(day) = 0 THEN 'day'
       WHEN grouping(network) = 0 THEN 'target'
       WHEN grouping(bucket) = 0 THEN 'bucket'
       WHEN grouping(place) = 0 THEN 'place'
       WHEN grouping(part) = 0 THEN 'part'
       ELSE 'all'
-    END AS level,
-    place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication, user_agent_start,
-    COALESCE(old_tls, anonymous_tls) AS tls_version, sum(requests) AS requests, sum(rejected) AS rejected,
-    sum(requests) FILTER (WHERE old_tls IS NOT NULL) AS old_tls_requests,
+    END AS kind,
+    place, place_bucket, part, day, ${client}, client_object, access_key_id,
+    ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${OF_WHOLE_CLIENT}sum(${name})) AS ${name}`).join(', ')},
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
-    min(DISTINCT log_object, ${LOG_OBJECTS_LISTED}) AS log_objects, count(DISTINCT log_object) AS log_object_count,
-    min(log_object || chr(0) || json_format(CAST(samples AS json)), ${UNPARSED_SAMPLES}) AS samples
-  FROM counted
+    min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
+    count(log_object) AS objects, ${asJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
+    ${asJson(besideList('old_tls_client'))} AS old_tls_clients, ${asJson(besideList('anonymous_client'))} AS anonymous_clients
+  FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket), (part, day), (part, bucket, network),
-    (part, bucket, network, remote_ip, requester, authentication, user_agent_start, anonymous_tls),
-    (bucket, network, remote_ip, requester, user_agent_start, old_tls))
-), ranked AS (
-  SELECT *, row_number() OVER (PARTITION BY level ORDER BY ${order}) AS rank, count(*) OVER (PARTITION BY level) AS level_rows
+    (${client}), (${client}, client_object), (${client}, access_key_id))
+), merged AS (
+  SELECT IF(grouping(place) = 0, kind, 'clients') AS level, place, place_bucket, part, day, ${client},
+    IF(grouping(place) = 0, sum(requests), count(requests)) AS requests, sum(rejected) AS rejected,
+    max(old_tls_requests) AS old_tls_requests, max(in_window) AS in_window,
+    min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
+    min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
+    ${asJson(`min(client_object, ${LOG_OBJECTS_LISTED})`)} AS log_objects,
+    IF(kind = 'client', count(client_object), max(objects)) AS log_object_count,
+    ${asJson(`min(access_key_id, ${ACCESS_KEY_IDS_LISTED})`)} AS access_key_ids,
+    max(samples) AS samples, max(old_tls_clients) AS old_tls_clients, max(anonymous_clients) AS anonymous_clients
   FROM summed
-  WHERE CASE level
-      WHEN 'client' THEN part = 'sigV2'
-      WHEN 'oldTls' THEN tls_version IS NOT NULL
+  WHERE CASE kind
+      WHEN 'client' THEN remote_ip IS NOT NULL
       WHEN 'day' THEN day IS NOT NULL
       WHEN 'target' THEN network IS NOT NULL
       WHEN 'bucket' THEN bucket IS NOT NULL
+      WHEN 'place' THEN place IS NOT NULL
+      WHEN 'part' THEN part IS NOT NULL
       ELSE true
     END
+  GROUP BY GROUPING SETS ((kind), (kind, place, place_bucket, part, day, ${client}))
+  HAVING grouping(place) = 0 OR kind = 'client'
+), ranked AS (
+  SELECT *, row_number() OVER (
+    PARTITION BY level, place, place_bucket, part, day, IF(level <> 'client', bucket), IF(level <> 'client', network)
+    ORDER BY ${order}) AS rank
+  FROM merged
+), listed AS (
+  SELECT ranked.*, entry, split(entry, ${LINE_END}) AS fields
+  FROM ranked
+  CROSS JOIN UNNEST(ARRAY[''] || ${entriesOf('oldTls', 'old_tls_clients')} || ${entriesOf('anonymous', 'anonymous_clients')}) AS entries (entry)
+  WHERE rank <= ${SIGV2_CLIENTS_KEPT}
 )
-SELECT level, place, place_bucket, part, bucket, network, day, remote_ip, requester, authentication,
-  IF(level = 'client', ${CLIENT_ID}) AS client,
-  IF(level IN ('client', 'oldTls', 'anonymous'), substr(${redacted('user_agent_start')}, 1, ${USER_AGENT_CHARACTERS})) AS user_agent,
-  tls_version, requests, rejected, in_window, old_tls_requests, first_seen, last_seen, last_past,
-  IF(level = 'client', json_format(CAST(log_objects AS json))) AS log_objects, log_object_count,
-  IF(level = 'all', json_format(CAST(samples AS json))) AS samples, level_rows, count(*) OVER () AS result_rows
-FROM ranked
-WHERE rank <= CASE level
-    WHEN 'client' THEN ${SIGV2_CLIENTS_KEPT}
-    WHEN 'oldTls' THEN ${CLIENTS_BESIDE_LISTED}
-    WHEN 'anonymous' THEN ${CLIENTS_BESIDE_LISTED}
-    ELSE rank
-  END`
+SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, part,
+  IF(entry = '', bucket, ${field('bucket')}) AS bucket, IF(entry = '', network, ${field('network')}) AS network, day,
+  IF(entry = '', remote_ip, ${field('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${field('requester')}) AS requester,
+  authentication, IF(level = 'client', ${CLIENT_ID}) AS client,
+  substr(${redacted(`IF(entry = '', user_agent_start, ${field('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
+  IF(entry <> '', NULLIF(${field('tlsVersion')}, '')) AS tls_version,
+  IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests,
+  IF(entry = '', first_seen, CAST(${field('firstSeen')} AS bigint)) AS first_seen,
+  IF(entry = '', last_seen, CAST(${field('lastSeen')} AS bigint)) AS last_seen, last_past,
+  log_objects, log_object_count, access_key_ids, earliest_expiry, latest_expiry, longest_validity,
+  IF(entry = '', samples) AS samples, count(*) OVER () AS result_rows
+FROM listed`
+}
+
+/** Rows of a client's log objects and access key ids only tell these. */
+const OF_WHOLE_CLIENT = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
+
+/** What stands where in the text of a client beside the verdict. */
+const FIELDS = [
+  'level',
+  'requests',
+  'bucket',
+  'remoteIp',
+  'requester',
+  'userAgent',
+  'tlsVersion',
+  'network',
+  'firstSeen',
+  'lastSeen',
+]
+
+function field(name: string): string {
+  return `fields[${FIELDS.indexOf(name) + 1}]`
+}
+
+function asJson(list: string): string {
+  return `json_format(CAST(${list} AS json))`
+}
+
+/** The texts of a list, each with the level of its row before it. */
+function entriesOf(level: string, list: string): string {
+  return `transform(COALESCE(CAST(json_parse(${list}) AS array(varchar)), ARRAY[]), text -> '${level}' || ${LINE_END} || text)`
 }
 
 function lineColumns({ place, definition }: WindowSource): string[] {
@@ -199,6 +309,6 @@ function lineColumns({ place, definition }: WindowSource): string[] {
     `${place} AS place`,
     `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,
     '"$path" AS log_object',
-    'raw, bucket, time, remote_ip, requester, operation, http_status, referrer, user_agent, signature_version, authentication_type, tls_version',
+    'raw, bucket, time, remote_ip, requester, operation, request_uri, http_status, referrer, user_agent, signature_version, authentication_type, tls_version',
   ]
 }
