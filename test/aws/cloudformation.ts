@@ -12,11 +12,20 @@ export interface Template {
   readonly Parameters: Readonly<Record<string, { readonly Default?: Value; readonly Type: string }>>
   readonly Conditions?: Readonly<Record<string, Value>>
   readonly Resources: Readonly<
-    Record<string, { readonly Type: string; readonly Condition?: string; readonly Properties: Node }>
+    Record<
+      string,
+      {
+        readonly Type: string
+        readonly Condition?: string
+        readonly DeletionPolicy?: string
+        readonly Properties: Node
+      }
+    >
   >
+  readonly Outputs?: Readonly<Record<string, { readonly Value: Value }>>
 }
 
-const FUNCTIONS = ['Ref', 'Condition', 'Sub', 'GetAtt', 'If', 'Equals', 'Not', 'Or', 'And']
+const FUNCTIONS = ['Ref', 'Condition', 'Sub', 'GetAtt', 'Join', 'Split', 'If', 'Equals', 'Not', 'Or', 'And']
 
 /** `!Sub x` is read as `{ "Fn::Sub": "x" }`. */
 export function readTemplate(text: string): Template {
@@ -38,8 +47,18 @@ export function readTemplate(text: string): Template {
 
 const NO_VALUE = Symbol('AWS::NoValue')
 
-/** The properties of one resource as CloudFormation would have them. */
-export function resolveResource(template: Template, name: string, parameters: Node): Node {
+/** The properties of one resource as CloudFormation would have them; null where its condition leaves it out. */
+export function resolveResource(template: Template, name: string, parameters: Node): Node | null {
+  const { resource } = resolver(template, parameters)
+  return resource(name)
+}
+
+/** The value of an output. */
+export function resolveOutput(template: Template, name: string, parameters: Node): unknown {
+  return resolver(template, parameters).output(name)
+}
+
+function resolver(template: Template, parameters: Node) {
   const pseudo: Node = {
     'AWS::Partition': 'aws',
     'AWS::Region': 'eu-west-1',
@@ -74,6 +93,10 @@ export function resolveResource(template: Template, name: string, parameters: No
           break
         case 'Fn::GetAtt':
           return String(value)
+        case 'Fn::Join':
+          return (resolve(list[1]) as unknown[]).join(list[0] as string)
+        case 'Fn::Split':
+          return String(resolve(list[1])).split(list[0] as string)
         case 'Fn::Sub':
           return typeof value === 'string'
             ? substitute(value, {})
@@ -97,7 +120,13 @@ export function resolveResource(template: Template, name: string, parameters: No
       }),
     )
   }
-  const resource = template.Resources[name]
-  if (resource === undefined) throw new Error(`there is no resource ${name}`)
-  return resolve(resource.Properties) as Node
+  return {
+    resource: (name: string): Node | null => {
+      const found = template.Resources[name]
+      if (found === undefined) throw new Error(`there is no resource ${name}`)
+      if (found.Condition !== undefined && condition(found.Condition) !== true) return null
+      return resolve(found.Properties) as Node
+    },
+    output: (name: string): unknown => resolve(template.Outputs?.[name]?.Value),
+  }
 }

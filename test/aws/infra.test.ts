@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { readTemplate, resolveResource } from './cloudformation.js'
+import { readTemplate, resolveOutput, resolveResource } from './cloudformation.js'
 import { CLAIMS } from './loopback.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -11,6 +11,7 @@ interface Statement {
   readonly Effect: string
   readonly Action: string | string[]
   readonly Resource: string | string[]
+  readonly Principal?: unknown
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string[]>>>>
 }
 interface Policy {
@@ -19,31 +20,83 @@ interface Policy {
 }
 
 const policy = JSON.parse(read('docs/iam-policy.json')) as Policy
-const roleTemplate = readTemplate(read('infra/check-role.yaml'))
+const text = read('infra/s3-sigv4-check.yaml')
+const template = readTemplate(text)
 /** The names that `docs/iam-policy.json` uses. */
 const EXAMPLE = {
   GitHubOwner: 'octo-org',
   GitHubRepository: 'logs',
   LogBucket: 'example-access-logs',
   LogPrefix: 's3/',
-  ResultsBucket: 'example-athena-results',
-  SourceBucketArns: ['arn:aws:s3:::example-media-archive', 'arn:aws:s3:::example-web-assets'],
+  SourceBuckets: ['example-media-archive', 'example-web-assets'],
 }
+const WITH_ATHENA = { ...EXAMPLE, Athena: 'true' }
 
-test('docs/iam-policy.json is the policy of the template', () => {
-  const { Policies } = resolveResource(roleTemplate, 'Role', EXAMPLE) as {
-    Policies: { PolicyDocument: Policy }[]
-  }
-  expect(Policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([policy])
-})
+/** What the results bucket is called where `docs/iam-policy.json` has an example name. */
+const asInDocs = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replaceAll('arn:*:s3:::', 'arn:aws:s3:::')
+      .replaceAll('ResultsBucket.Arn', 'arn:aws:s3:::example-athena-results'),
+  )
+const policyOf = (name: string, parameters: object) =>
+  (resolveResource(template, name, { ...parameters }) as { PolicyDocument: Policy } | null)?.PolicyDocument
 
-test('each statement has a name of its own, and allows no wildcard of actions', () => {
-  const sids = policy.Statement.map(({ Sid }) => Sid)
-  expect(new Set(sids).size).toBe(sids.length)
-  for (const { Action, Effect } of policy.Statement) {
-    expect(Effect).toBe('Allow')
-    expect(Action).not.toEqual(expect.stringContaining('*'))
-  }
+describe('docs/iam-policy.json', () => {
+  test('is the policy of the template', () => {
+    const parts = ['ReadLogsPolicy', 'AthenaPolicy'].map(
+      (name) => policyOf(name, WITH_ATHENA)?.Statement ?? [],
+    )
+    expect(asInDocs(parts.flat())).toEqual(policy.Statement)
+  })
+
+  test('is the policy of the Terraform module', () => {
+    const values: Readonly<Record<string, string>> = {
+      partition: 'aws',
+      region: 'eu-west-1',
+      account: '111122223333',
+      log_bucket: EXAMPLE.LogBucket,
+      log_prefix: EXAMPLE.LogPrefix,
+      results_bucket: 'example-athena-results',
+      workgroup: 's3-sigv4-check',
+      database: 's3_access_logs',
+      'jsonencode(source_bucket_arns)': JSON.stringify(
+        EXAMPLE.SourceBuckets.map((name) => `arn:aws:s3:::${name}`),
+      ),
+    }
+    const rendered = ['read-logs', 'query-logs'].flatMap((name) => {
+      const filled = read(`infra/terraform/${name}.json.tftpl`).replace(
+        /\$\{([^}]+)\}/g,
+        (_, key: string) => {
+          expect(Object.keys(values)).toContain(key)
+          return values[key] as string
+        },
+      )
+      return (JSON.parse(filled) as Policy).Statement
+    })
+    expect(rendered).toEqual(policy.Statement)
+  })
+
+  test('names each statement, and allows no wildcard of actions', () => {
+    const sids = policy.Statement.map(({ Sid }) => Sid)
+    expect(new Set(sids).size).toBe(sids.length)
+    for (const { Action, Effect } of policy.Statement) {
+      expect(Effect).toBe('Allow')
+      expect(Action).not.toEqual(expect.stringContaining('*'))
+    }
+  })
+
+  test('allows what AWS documents for the database default and for tables', () => {
+    const allowed = (action: string) =>
+      policy.Statement.filter(({ Action }) => [Action].flat().includes(action)).flatMap(
+        ({ Resource }) => Resource,
+      )
+    const arn = (name: string) => `arn:aws:glue:eu-west-1:111122223333:${name}`
+    for (const action of ['glue:GetDatabase', 'glue:GetDatabases', 'glue:CreateDatabase'])
+      expect(allowed(action)).toEqual(expect.arrayContaining([arn('catalog'), arn('database/default')]))
+    for (const action of ['glue:GetTable', 'glue:GetTables', 'glue:GetPartitions'])
+      expect(allowed(action)).toEqual(expect.arrayContaining([arn('catalog'), arn('table/s3_access_logs/*')]))
+  })
 })
 
 /** What each call of the code needs; STS calls need nothing of this policy. */
@@ -52,18 +105,30 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   AssumeRoleWithWebIdentity: null,
   GetCallerIdentity: null,
   GetBucketLogging: 's3:GetBucketLogging',
+  GetBucketPolicy: 's3:GetBucketPolicy',
+  GetBucketTagging: 's3:GetBucketTagging',
+  ListBuckets: 's3:ListAllMyBuckets',
   HeadBucket: 's3:ListBucket',
   ListObjectsV2: 's3:ListBucket',
+  GetObject: 's3:GetObject',
   StartQueryExecution: 'athena:StartQueryExecution',
   GetQueryExecution: 'athena:GetQueryExecution',
   GetQueryResults: 'athena:GetQueryResults',
   StopQueryExecution: 'athena:StopQueryExecution',
+  GetWorkGroup: 'athena:GetWorkGroup',
   GetDatabase: 'glue:GetDatabase',
   GetTable: 'glue:GetTable',
+  // Of a CloudTrail trail, which the template does not speak of.
+  DescribeTrails: null,
+  GetEventSelectors: null,
+  GetTrailStatus: null,
 }
 
-test('the policy allows every call that the code makes', () => {
-  const allowed = policy.Statement.flatMap(({ Action }) => Action)
+test('the template allows every call that the code makes', () => {
+  const parameters = { ...WITH_ATHENA, EveryBucket: 'true' }
+  const allowed = ['ReadLogsPolicy', 'AthenaPolicy'].flatMap((name) =>
+    (policyOf(name, parameters)?.Statement ?? []).flatMap(({ Action }) => Action),
+  )
   const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
   const calls = sources
     .filter((path) => path.endsWith('.ts'))
@@ -78,14 +143,34 @@ test('the policy allows every call that the code makes', () => {
   }
 })
 
+describe('without Athena the template', () => {
+  test('makes the role and the provider, and nothing that costs or stores', () => {
+    const made = Object.keys(template.Resources).filter(
+      (name) => resolveResource(template, name, EXAMPLE) !== null,
+    )
+    expect(made).toEqual(['OidcProvider', 'Role', 'ReadLogsPolicy'])
+  })
+
+  test('lets the role read logs and settings, and nothing of Athena and Glue', () => {
+    const sids = policyOf('ReadLogsPolicy', EXAMPLE)?.Statement.map(({ Sid }) => Sid)
+    expect(sids).toEqual(['ReadLoggingSettings', 'ListLogs', 'ReadLogs'])
+    const more = { ...EXAMPLE, LogKeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/0a', EveryBucket: 'true' }
+    expect(policyOf('ReadLogsPolicy', more)?.Statement.map(({ Sid }) => Sid)).toEqual([
+      ...['ReadLoggingSettings', 'ListLogs', 'ReadLogs'],
+      ...['DecryptLogs', 'ListBuckets', 'ReadBucketSettings'],
+    ])
+  })
+})
+
 describe('who may assume the role', () => {
-  const subjects = (parameters: Record<string, string>) => {
-    const role = resolveResource(roleTemplate, 'Role', { ...EXAMPLE, ...parameters }) as {
-      AssumeRolePolicyDocument: Policy
+  const trust = (parameters: object) => {
+    const role = resolveResource(template, 'Role', { ...EXAMPLE, ...parameters }) as {
+      AssumeRolePolicyDocument: string
     }
-    const [statement] = role.AssumeRolePolicyDocument.Statement
-    return statement?.Condition?.StringLike?.['token.actions.githubusercontent.com:sub']
+    return JSON.parse(role.AssumeRolePolicyDocument) as Policy
   }
+  const subjects = (parameters: object, issuer = 'token.actions.githubusercontent.com') =>
+    trust(parameters).Statement[0]?.Condition?.StringLike?.[`${issuer}:sub`]
   const ids = { GitHubOwnerId: '1111', GitHubRepositoryId: '2222' }
 
   test.each([
@@ -112,22 +197,93 @@ describe('who may assume the role', () => {
   })
 
   test('the provider of this stack, or the one that is there', () => {
-    const provider = (CreateOidcProvider: string) =>
-      JSON.stringify(resolveResource(roleTemplate, 'Role', { ...EXAMPLE, CreateOidcProvider }))
-    expect(provider('true')).toContain('"Federated":"OidcProvider.Ref"')
-    expect(provider('false')).toContain(
-      '"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"',
-    )
+    const provider = (CreateOidcProvider: string) => trust({ CreateOidcProvider }).Statement[0]?.Principal
+    expect(provider('true')).toEqual({ Federated: 'OidcProvider.Ref' })
+    expect(provider('false')).toEqual({
+      Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
+    })
   })
+
+  test.each(['github.example.com/_services/token', 'token.actions.octocorp.ghe.com'])(
+    'jobs of a GitHub Enterprise with the issuer %s',
+    (OidcIssuer) => {
+      expect(resolveResource(template, 'OidcProvider', { ...EXAMPLE, OidcIssuer })).toMatchObject({
+        Url: `https://${OidcIssuer}`,
+      })
+      expect(subjects({ OidcIssuer }, OidcIssuer)).toEqual(['repo:octo-org/logs:ref:refs/heads/main'])
+      const { Statement } = trust({ OidcIssuer })
+      expect(Statement[0]?.Condition?.StringEquals).toEqual({ [`${OidcIssuer}:aud`]: 'sts.amazonaws.com' })
+      expect(JSON.stringify(Statement)).not.toContain('githubusercontent')
+    },
+  )
 })
 
-describe.each(readdirSync(new URL('infra/', ROOT)).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
-  const text = read(`infra/${name}`)
-  const template = readTemplate(text)
-  const buckets = Object.entries(template.Resources).filter(([, { Type }]) => Type === 'AWS::S3::Bucket')
+test.each([
+  [EXAMPLE, 'engine: embedded'],
+  [WITH_ATHENA, 'workgroup: s3-sigv4-check\n  database: s3_access_logs'],
+])('the output With is the block of a workflow: %#', (parameters, engine) => {
+  expect(resolveOutput(template, 'With', parameters)).toBe(
+    `with:\n  role-to-assume: Role.Arn\n  aws-region: eu-west-1\n  audience: sts.amazonaws.com\n  ${engine}\n  buckets: |\n    example-media-archive\n    example-web-assets\n`,
+  )
+})
+
+test('deleting the stack leaves nothing', () => {
+  expect(text).not.toMatch(/Retain|Snapshot/)
+  expect(resolveResource(template, 'QueryWorkgroup', WITH_ATHENA)).toMatchObject({
+    RecursiveDeleteOption: true,
+  })
+  // A bucket is emptied before it is deleted, since what empties it names it.
+  expect(resolveResource(template, 'EmptyResultsBucket', WITH_ATHENA)).toMatchObject({
+    Bucket: 'ResultsBucket.Ref',
+  })
+  // The database is the stack's own, and with it the tables that a check makes there.
+  expect(resolveResource(template, 'QueryDatabase', WITH_ATHENA)).toMatchObject({
+    DatabaseInput: { Name: 's3_access_logs' },
+  })
+  const emptying = policyOf('EmptyBucketPolicy', WITH_ATHENA)?.Statement.flatMap(({ Action }) => Action)
+  expect(emptying).toEqual(['s3:ListBucket', 's3:DeleteObject'])
+  expect(read('infra/terraform/main.tf').match(/force_destroy\s+= true/g)).toHaveLength(2)
+})
+
+test('every role of an example has a name that the template and the documentation give', () => {
+  const names = [
+    'README.md',
+    ...['check', 'every-week', 'infrastructure-gate'].map((name) => `examples/workflows/${name}.yml`),
+  ]
+    .concat(
+      readdirSync(new URL('docs/', ROOT))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    )
+    .flatMap((path) =>
+      [...read(path).matchAll(/role-to-assume['"]?: ['"]?arn:aws[^:]*:iam::[^:]+:role\/([^\s'",`]+)/g)].map(
+        ([, name]) => name,
+      ),
+    )
+  expect(names.length).toBeGreaterThan(2)
+  for (const name of names) expect(name).toMatch(/^s3-sigv4-check(?:-\$\{\{)?/)
+  expect(template.Parameters.RoleName?.Default).toBe('s3-sigv4-check')
+  expect(read('infra/terraform/variables.tf')).toMatch(
+    /variable "role_name" \{[^}]*default\s+= "s3-sigv4-check"/,
+  )
+})
+
+const infra = readdirSync(new URL('infra/', ROOT), { recursive: true, encoding: 'utf8' })
+
+test.each(infra.filter((name) => /\.(?:yaml|tf|tftpl)$/.test(name)))(
+  '%s has no ARN with a fixed partition',
+  (name) => {
+    expect(read(`infra/${name}`)).not.toMatch(/arn:aws[a-z-]*:/)
+  },
+)
+
+describe.each(infra.filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+  const source = read(`infra/${name}`)
+  const own = readTemplate(source)
+  const buckets = Object.entries(own.Resources).filter(([, { Type }]) => Type === 'AWS::S3::Bucket')
 
   test('has no aliases, which CloudFormation does not read', () => {
-    expect(text).not.toMatch(/:\s+[&*][A-Za-z]/)
+    expect(source).not.toMatch(/:\s+[&*][A-Za-z]/)
   })
 
   test('its buckets are closed to the public', () => {
@@ -140,11 +296,13 @@ describe.each(readdirSync(new URL('infra/', ROOT)).filter((name) => name.endsWit
       })
   })
 
-  test('its own buckets are encrypted, expire, and are reached over TLS alone', () => {
+  test('its own buckets are encrypted, expire, and are reached over TLS only', () => {
     for (const [id, { Properties }] of buckets.filter(([id]) => id !== 'NewBucket')) {
       expect(JSON.stringify(Properties.BucketEncryption)).toContain('AES256')
       expect(JSON.stringify(Properties.LifecycleConfiguration)).toContain('ExpirationInDays')
-      const { PolicyDocument } = resolveResource(template, `${id}Policy`, {}) as { PolicyDocument: Policy }
+      const { PolicyDocument } = resolveResource(own, `${id}Policy`, WITH_ATHENA) as {
+        PolicyDocument: Policy
+      }
       expect(PolicyDocument.Statement).toContainEqual({
         Sid: 'DenyInsecureTransport',
         Effect: 'Deny',

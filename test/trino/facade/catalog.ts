@@ -78,6 +78,7 @@ export function catalogAt(
     },
     runDdl: async (ddl, database, caller) => {
       try {
+        if (asCaller !== null) await useDefaultDatabase(clientsOf(caller).glue)
         await runDdl(clientsOf(caller).glue, ddl, database)
       } catch (thrown) {
         throw ddlFailure(thrown, ddl, database)
@@ -86,6 +87,11 @@ export function catalogAt(
     checkReading: async (sql, database, caller) => {
       if (asCaller === null) return
       const { glue, s3 } = clientsOf(caller)
+      try {
+        await useDefaultDatabase(glue)
+      } catch (thrown) {
+        throw new StatementFailure(`Insufficient permissions to execute the query. ${errorText(thrown)}`)
+      }
       for (const [, inDatabase, name] of sql.matchAll(
         /\b(?:FROM|JOIN)\s+(?:"?([a-z0-9_]+)"?\.)?"([a-z0-9_]+)"/g,
       )) {
@@ -127,6 +133,19 @@ export function catalogAt(
       const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(location) ?? []
       await clientsOf(caller).s3.send(new HeadObjectCommand({ Bucket, Key }))
     },
+  }
+}
+
+/**
+ * Athena asks for the database `default` for every query, and makes it where it is missing.
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/fine-grained-access-to-glue-resources.html
+ */
+async function useDefaultDatabase(glue: GlueClient): Promise<void> {
+  try {
+    await glue.send(new GetDatabaseCommand({ Name: 'default' }))
+  } catch (thrown) {
+    if (errorName(thrown) !== 'EntityNotFoundException') throw thrown
+    await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'default' } }))
   }
 }
 
