@@ -1,13 +1,11 @@
 // Compiles assembly/scanner.ts to WebAssembly and writes it into the sources as text, so that the bundle needs no loader
 // and no file beside it.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const MODULE = 'src/engines/embedded/scanner/wasm-base64.ts'
-/** Of 64 KiB each: room for everything that assembly/scanner.ts reserves. */
-const PAGES = 2752
 const COLUMNS = 104
 
 /** The text of the source file that holds the compiled scanner. */
@@ -27,6 +25,7 @@ export async function compileScanner() {
 }
 
 async function compile() {
+  const sources = new Set(readdirSync(`${root}assembly`).filter((name) => name.endsWith('.ts')))
   const written = new Map()
   const { error, stderr } = await asc.main(
     [
@@ -41,13 +40,9 @@ async function compile() {
       '--noAssert',
       '--use',
       'abort=',
-      '--initialMemory',
-      String(PAGES),
-      '--maximumMemory',
-      String(PAGES),
     ],
     {
-      readFile: (name) => (name === 'scanner.ts' ? readFileSync(`${root}assembly/scanner.ts`, 'utf8') : null),
+      readFile: (name) => (sources.has(name) ? readFileSync(`${root}assembly/${name}`, 'utf8') : null),
       writeFile: (name, content) => written.set(name, content),
       listFiles: () => [],
     },

@@ -2,10 +2,9 @@ import { BYTES_TO_TELL_CONTENT, isUnreadable, tellContent } from '../../log-form
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import {
   type ContentTallyingParts,
-  canScan,
   exactTallying,
+  fastTallying,
   push,
-  scannedTallying,
   type TextTallying,
 } from './scanner/fast-tally.js'
 
@@ -29,7 +28,7 @@ export interface ContentTallying {
 
 /** @param useScanner there is enough to count that the scanner is worth its start */
 export function contentTallying(parts: ContentTallyingParts, useScanner: boolean): ContentTallying {
-  return tellingTallying((useScanner && canScan(parts.scope) ? scannedTallying : exactTallying)(parts))
+  return tellingTallying((useScanner ? fastTallying : exactTallying)(parts))
 }
 
 /** Hands content on to where it is counted, once its beginning has told what it is. */

@@ -45,9 +45,6 @@ export interface ClientSink {
   bound(): number
 }
 
-/** Makes the place where clients of a kind are counted. */
-export type ClientSinks = (kind: ClientKind, onNotKept: NotKeptHandler) => ClientSink
-
 const encoder = new TextEncoder()
 
 export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink {

@@ -161,6 +161,21 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
   }
 }
 
+/** The clients of two sources in one: each of them once. */
+export function joinClients(some: PackedClients, others: PackedClients): PackedClients {
+  if (some.fingerprints.length === 0) return others
+  if (others.fingerprints.length === 0) return some
+  const clients: ClientCounts[] = []
+  for (const client of mergeClients([some, others]))
+    clients.push({
+      ...client,
+      key: client.key().toString(),
+      logObjects: [...client.logObjects()],
+      lastLogObject: -1,
+    })
+  return packClients(clients)
+}
+
 /** Where the next client of a source is. */
 interface Place {
   at: number

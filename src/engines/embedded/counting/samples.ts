@@ -14,13 +14,12 @@ export interface Samples {
   add(logObject: number, bytes: Uint8Array, start: number, end: number): void
   merge(samples: readonly Sample[]): void
   list(): readonly Sample[]
+  /** The last of as many as are kept; null while there are fewer. */
+  last(): Sample | null
 }
 
 /** No secret is looked for beyond so many bytes of a line, of which 500 characters at most are shown. */
 const BYTES_LOOKED_AT = 1 << 20
-/** Bytes that tell most lines of a file that is no log apart. */
-const GLANCE_BYTES = 48
-
 export function newSamples(): Samples {
   const kept: Sample[] = []
 
@@ -30,38 +29,45 @@ export function newSamples(): Samples {
     if (kept.length > UNPARSED_SAMPLES) kept.pop()
   }
 
+  const last = (): Sample | null => kept[UNPARSED_SAMPLES - 1] ?? null
+
   return {
     add(logObject, bytes, start, end) {
-      const last = kept.length === UNPARSED_SAMPLES ? kept[kept.length - 1] : undefined
-      if (last !== undefined) {
-        if (logObject > last.logObject) return
-        if (logObject === last.logObject && isBehind(bytes, start, end, last.record)) return
+      const largest = last()
+      if (largest !== null) {
+        if (logObject > largest.logObject) return
+        if (logObject === largest.logObject && isBehind(bytes, start, end, largest.record)) return
       }
       const text = redact(textOf(bytes, start, Math.min(end, start + BYTES_LOOKED_AT)))
       insert({ logObject, record: firstCharacters(text, UNPARSED_SAMPLE_CHARACTERS) })
     },
     merge: (samples) => samples.forEach(insert),
     list: () => kept,
+    last,
   }
 }
 
-/**
- * The line's beginning alone says that it stands behind. What stands before the first `=` or `%`, and so before any secret,
- * is shown as it is.
- */
-function isBehind(bytes: Uint8Array, start: number, end: number, record: string): boolean {
-  let glance = start
-  const limit = Math.min(end, start + GLANCE_BYTES)
-  while (
-    glance < limit &&
-    bytes[glance] !== 0x3d &&
-    bytes[glance] !== 0x25 &&
-    (bytes[glance] as number) < 0x80
-  )
-    glance++
-  const beginning = textOf(bytes, start, glance)
-  return byCodePoints(beginning, record.slice(0, beginning.length)) > 0
+/** What is shown of a line as it is: what stands before any character that a secret can follow, and all of it ASCII. */
+export function beginningBeforeSecrets(text: string): string {
+  return (BEGINNING.exec(text) as RegExpExecArray)[0]
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/
+
+/** The line's beginning says by itself that it stands behind. The scanner asks the same. */
+function isBehind(bytes: Uint8Array, start: number, end: number, record: string): boolean {
+  for (let at = 0; at < record.length && start + at < end; at++) {
+    const byte = bytes[start + at] as number
+    const other = record.charCodeAt(at)
+    if (MAY_PRECEDE_SECRET.has(byte) || byte >= 0x80) return false
+    if (byte !== other) return byte > other && other < 0x80
+  }
+  return false
+}
+
+/** `=`, `%`, a backslash and a quote. */
+const MAY_PRECEDE_SECRET: ReadonlySet<number> = new Set([0x3d, 0x25, 0x5c, 0x22])
 
 function bySample(a: Sample, b: Sample): number {
   return a.logObject - b.logObject || byCodePoints(a.record, b.record)

@@ -26,16 +26,9 @@ import {
 } from '../../classify.js'
 import { isOldTls } from '../../tls.js'
 import { clientBesideKey, clientKey, clientUserAgent } from './client-key.js'
-import {
-  CLIENTS_KEPT,
-  type ClientSink,
-  type ClientSinks,
-  clientStore,
-  type NotKept,
-  type NotKeptHandler,
-} from './clients.js'
+import { CLIENTS_KEPT, type ClientSink, clientStore, type NotKept, type NotKeptHandler } from './clients.js'
 import type { PackedClients } from './packed-clients.js'
-import { newSamples, type Sample } from './samples.js'
+import { newSamples, type Sample, type Samples } from './samples.js'
 
 /** What all threads are told of a log object; they name it by its position. */
 export interface LogObjectFacts {
@@ -122,9 +115,9 @@ export interface Tallying extends LineHandler {
   /**
    * The log object, or this thread's share of it, has ended.
    *
-   * @param parsedElsewhere records of it that were counted elsewhere
+   * @param elsewhere lines of it that were counted elsewhere
    */
-  end(parsedElsewhere?: number): void
+  end(elsewhere?: { readonly parsed: number; readonly unparsed: number }): void
   /** Counts a record that the reader of a format other than text gives; `onFormat` has told of the format. */
   onRecord(record: FormatRecord, format: LogFormat): void
   /** Counts a piece of the log object that does not fit its format. */
@@ -156,8 +149,8 @@ export interface TallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
-  /** Gives where clients are counted; by default they are kept here. */
-  readonly clients?: ClientSinks
+  /** Where samples of unparsed lines are kept. */
+  readonly samples?: Samples
   /** Told of each record of the text format; the bytes and bounds are valid during the call. */
   readonly onLineCounted?: (record: CountedRecord) => void
   /** Told of each record of another format, with its place. */
@@ -169,7 +162,7 @@ export function newTallying({
   scope,
   now,
   coverageEntries,
-  clients: sinks = (kind, onNotKept) => clientStore(CLIENTS_KEPT[kind], onNotKept),
+  samples = newSamples(),
   onLineCounted,
   onRecordCounted,
 }: TallyingParts): Tallying {
@@ -190,7 +183,6 @@ export function newTallying({
   const buckets = new Map<string, BucketCounts>()
   for (const bucket of scope.buckets) buckets.set(bucket, noRecordsOf(bucket))
   const days = new Map<number, SignatureCounts>()
-  const samples = newSamples()
   const oldestByCoverage = new Array<EpochSeconds>(coverageEntries).fill(Number.POSITIVE_INFINITY)
   let newestRecord = Number.NEGATIVE_INFINITY
   const withoutRecords: number[] = []
@@ -209,9 +201,9 @@ export function newTallying({
     notKept.requests += requests
     notKept.rejected += rejected
   }
-  const clients = sinks('sigV2', onNotKept)
-  const oldTls = newBeside(sinks('oldTls', () => {}))
-  const anonymous = newBeside(sinks('anonymous', () => {}))
+  const clients = clientStore(CLIENTS_KEPT.sigV2, onNotKept)
+  const oldTls = newBeside(clientStore(CLIENTS_KEPT.oldTls, () => {}))
+  const anonymous = newBeside(clientStore(CLIENTS_KEPT.anonymous, () => {}))
 
   let logObject = -1
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
@@ -388,9 +380,9 @@ export function newTallying({
       addUnparsed(beginning, 0, beginning.length)
     },
 
-    end(parsedElsewhere = 0) {
-      const unparsed = totals.unparsed - unparsedBefore
-      const records = totals.records - recordsBefore + parsedElsewhere
+    end(elsewhere = { parsed: 0, unparsed: 0 }) {
+      const unparsed = totals.unparsed - unparsedBefore + elsewhere.unparsed
+      const records = totals.records - recordsBefore + elsewhere.parsed + elsewhere.unparsed
       if (unparsed > 0 && unparsed === records) withoutRecords.push(logObject)
       else if (facts.shared !== 0n && records > 0) sharedWithRecords.push(logObject)
       if (records > unparsed && !formatOfOwn) formats.add('text')

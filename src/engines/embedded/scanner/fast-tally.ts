@@ -1,12 +1,12 @@
-import { COLUMN } from '../../../log-formats/columns.js'
-import { endWithoutBlanks, lineSplitter } from '../../../log-formats/text/lines.js'
+import { lineSplitter } from '../../../log-formats/text/lines.js'
 import { textOf } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
-import { noSignatures } from '../../../model/tally.js'
-import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
-import { canonicalRemoteIp } from '../../classify.js'
+import { noSignatures, type SignatureCounts } from '../../../model/tally.js'
+import type { EpochSeconds } from '../../../model/time.js'
+import { joinClients } from '../counting/packed-clients.js'
+import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
 import {
-  type CountedRecord,
+  type CountsBeside,
   type LogObjectFacts,
   newTallying,
   noRecordsOf,
@@ -15,8 +15,8 @@ import {
   type Tallying,
   targetKey,
 } from '../counting/tallying.js'
-import { type ScannedClients, scannedClients } from './clients.js'
-import { NO_TIME, newScanner, STOPPED_AT_UNUSUAL, STOPPED_FULL } from './wasm.js'
+import { scannedClients } from './clients.js'
+import { NO_TIME, newScanner, type ScannerInstance } from './wasm.js'
 
 /** Counts log objects of the text format, chunk by chunk. */
 export interface TextTallying {
@@ -91,131 +91,93 @@ export function exactTallying(parts: ContentTallyingParts): TextTallying {
   }
 }
 
-/** The scanner has room for so much; what is more goes to the exact reader. */
-const ROOM = {
-  buckets: 4096,
-  bucketBytes: 64,
-  targets: 65_536,
-  addressBytes: 48,
-  ipv4Networks: 64,
-  patternsBytes: 65_536,
+/** Set to `off`, it has every line read by the exact reader, to find out which of the two is wrong. */
+export const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER'
+
+/** Counts by the scanner where it can hold the scope, else by the exact reader. */
+export function fastTallying(parts: ContentTallyingParts): TextTallying {
+  if (process.env[SCANNER_VARIABLE] === 'off') return exactTallying(parts)
+  const instance = newScanner()
+  return holdsScope(parts.scope, instance) ? scannedTallying(parts, instance) : exactTallying(parts)
 }
 
-/** Whether the scanner can hold this scope. */
-export function canScan({ buckets, networks, excludedUserAgents }: Scope): boolean {
+/** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
+export function holdsScope(
+  { buckets, networks, excludedUserAgents }: Scope,
+  { constant }: ScannerInstance,
+): boolean {
+  const bytesOf = (texts: readonly string[], each: number): number =>
+    texts.reduce((sum, text) => sum + each + Buffer.byteLength(text), 0)
   return (
-    Math.max(1, buckets.length) * Math.max(1, networks.length) <= ROOM.targets &&
-    buckets.length <= ROOM.buckets &&
-    buckets.every((bucket) => Buffer.byteLength(bucket) <= ROOM.bucketBytes) &&
-    excludedUserAgents.reduce((sum, text) => sum + 4 + Buffer.byteLength(text), 0) <= ROOM.patternsBytes &&
+    buckets.length <= constant('MOST_BUCKETS') &&
+    bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
+    networks.length <= constant('MOST_NETWORKS') &&
+    bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
     // Bytes that are no UTF-8 read as U+FFFD, and so would contain it.
     excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd'))
   )
 }
 
+const PATTERN_HEAD_BYTES = 4
+
 /**
- * Ordinary lines are counted by the scanner, where they lie in its memory; all others by the exact reader, which makes
- * known to the scanner the buckets, days and addresses that it meets.
+ * Lines are counted by the scanner, where they lie in its memory. The exact reader counts those that are very long, and
+ * those that the scanner's tables have no room for.
  */
-export function scannedTallying(parts: ContentTallyingParts): TextTallying {
+export function scannedTallying(
+  parts: ContentTallyingParts,
+  instance: ScannerInstance = newScanner(),
+): TextTallying {
   const { scope, now } = parts
-  const instance = newScanner()
   const { scanner, memory, view, constant } = instance
   const input = constant('INPUT')
-  const inputBytes = constant('INPUT_BYTES')
-  const chunkBytes = Math.min(parts.chunkBytes ?? CHUNK_BYTES, inputBytes - LONGEST_LINE_SCANNED)
+  const chunkBytes = Math.min(
+    parts.chunkBytes ?? CHUNK_BYTES,
+    constant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1,
+  )
   const encoder = new TextEncoder()
   const keyRoom = memory.subarray(constant('KEY'), constant('KEY') + constant('KEY_BYTES'))
-  const writeKey = (text: string): number => encoder.encodeInto(text, keyRoom).written
-
-  const buckets: string[] = []
-  const bucketsKnown = new Set<string>()
-  const days: number[] = []
-  const daysKnown = new Set<number>()
-  const ipv4Networks = scope.networks.filter(({ family }) => family === 4)
-  const ipv4Computed = ipv4Networks.length <= ROOM.ipv4Networks
-
-  const learnBucket = (bucket: string): void => {
-    if (bucketsKnown.has(bucket) || bucketsKnown.size === ROOM.buckets) return
-    bucketsKnown.add(bucket)
-    const position = scanner.learnBucket(writeKey(bucket))
-    if (position !== -1) buckets[position] = bucket
-  }
-  const learnDay = (bytes: Uint8Array, timeStart: number, time: EpochSeconds): void => {
-    const day = Math.floor(time / SECONDS_PER_DAY)
-    if (daysKnown.has(day) || !isUtc(bytes, timeStart)) return
-    daysKnown.add(day)
-    const position = scanner.learnDay(timeStart, day * SECONDS_PER_DAY)
-    if (position !== -1) days[position] = day
-  }
-  /** Only what the scanner looks for among the addresses that it knows: it reads plain IPv4 itself. */
-  const learnAddress = (bytes: Uint8Array, start: number, end: number, network: number): void => {
-    if (end - start > ROOM.addressBytes) return
-    const text = textOf(bytes, start, end)
-    scanner.learnAddress(start, end - start, writeKey(canonicalRemoteIp(text)), network)
-  }
-
-  const clients: ScannedClients[] = []
-  const tallying = newTallying({
-    ...parts,
-    clients: (kind, onNotKept) => {
-      const scanned = scannedClients(instance, kind, onNotKept)
-      clients[scanned.kind] = scanned
-      return scanned
-    },
-    onLineCounted: (record) => {
-      if (facts.readOnce && record.place === 'sigV2') parts.onSigV2?.(record.bytes, record.start, record.end)
-      learn(record)
-    },
-  })
-
-  function learn({ bytes, bounds, time, place, network, hasClient }: CountedRecord): void {
-    // A line that was put together from several chunks is not in the scanner's memory.
-    if (bytes !== memory) return
-    const bound = (place: number): number => bounds[place] as number
-    learnDay(bytes, bound(2 * COLUMN.time), time)
-    if (scope.buckets.length === 0)
-      learnBucket(textOf(bytes, bound(2 * COLUMN.bucket), bound(2 * COLUMN.bucket + 1)))
-    if (place === 'outsideWindow' || place === 'otherBuckets' || place === 'service') return
-    if (scope.networks.length > 0 || hasClient)
-      learnAddress(bytes, bound(2 * COLUMN.remote_ip), bound(2 * COLUMN.remote_ip + 1), network)
-  }
+  const stoppedAtEnd = constant('STOPPED_AT_END')
+  const stoppedForRoom = constant('STOPPED_FOR_ROOM')
+  const stoppedForSample = constant('STOPPED_FOR_SAMPLE')
 
   scanner.configure(
     withinReach(Math.ceil(scope.window.since ?? -FAR_SECONDS)),
     withinReach(Math.ceil(scope.window.until ?? FAR_SECONDS)),
     withinReach(Math.floor(now)),
     scope.buckets.length > 0 ? 1 : 0,
-    scope.networks.length,
-    ipv4Networks.length,
+    scope.networks.length > 0 ? 1 : 0,
     scope.excludedUserAgents.length,
   )
-  for (const bucket of scope.buckets) learnBucket(bucket)
-  if (ipv4Computed) writeNetworks()
+  for (const bucket of scope.buckets) scanner.addBucket(encoder.encodeInto(bucket, keyRoom).written)
+  scope.networks.forEach(({ family, address, prefixLength }, position) => {
+    const bytes = new DataView(address.buffer, address.byteOffset, address.byteLength)
+    const [a, b, c, d] =
+      family === 4
+        ? [0, 0, 0, bytes.getUint32(0)]
+        : [bytes.getUint32(0), bytes.getUint32(4), bytes.getUint32(8), bytes.getUint32(12)]
+    scanner.addNetwork(family === 4 ? 1 : 0, a, b, c, d, prefixLength, position)
+  })
   writePatterns()
-
-  function writeNetworks(): void {
-    let at = constant('NETWORKS')
-    const specificFirst = [...ipv4Networks].sort((a, b) => b.prefixLength - a.prefixLength)
-    for (const network of specificFirst) {
-      const mask = network.prefixLength === 0 ? 0 : (0xffff_ffff << (32 - network.prefixLength)) >>> 0
-      const [a = 0, b = 0, c = 0, d = 0] = network.address
-      view.setUint32(at, (((a << 24) | (b << 16) | (c << 8) | d) & mask) >>> 0, true)
-      view.setUint32(at + 4, mask, true)
-      view.setUint32(at + 8, scope.networks.indexOf(network), true)
-      at += 12
-    }
-  }
 
   function writePatterns(): void {
     let at = constant('PATTERNS')
     for (const text of scope.excludedUserAgents) {
       const bytes = encoder.encode(text)
       view.setUint32(at, bytes.length, true)
-      memory.set(bytes, at + 4)
-      at += 4 + bytes.length
+      memory.set(bytes, at + PATTERN_HEAD_BYTES)
+      at += PATTERN_HEAD_BYTES + bytes.length
     }
   }
+
+  const samples = newSamples()
+  const tallying = newTallying({
+    ...parts,
+    samples,
+    onLineCounted: ({ bytes, start, end, place }) => {
+      if (facts.readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
+    },
+  })
 
   const longLines = lineSplitter(tallying, { byteOrderMark: false })
   let inLongLine = false
@@ -223,27 +185,37 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
   let carried = 0
   /** A byte order mark may come. */
   let atStart = true
+  let position = 0
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
   let parsedBefore = 0
+  let unparsedBefore = 0
   const oldestByCoverage = new Array<EpochSeconds>(parts.coverageEntries).fill(Number.POSITIVE_INFINITY)
 
-  const readExactly = (start: number, end: number): void => {
-    const last = endWithoutBlanks(memory, start, end)
-    if (last > start) tallying.onLine(memory, start, last)
+  const addSample = (start: number, end: number): void => {
+    samples.add(position, memory, start, end)
+    const last = samples.last()
+    if (last === null) return
+    const { written } = encoder.encodeInto(
+      beginningBeforeSecrets(last.record),
+      memory.subarray(constant('SAMPLE'), constant('SAMPLE') + constant('SAMPLE_BYTES')),
+    )
+    scanner.limitSamples(last.logObject, written)
   }
 
-  /** Counts the whole lines of the input, and keeps what follows them. */
+  /** Counts the lines of the input that have ended, and keeps what follows them. */
   const consume = (from: number, end: number): void => {
     let at = from
     for (;;) {
       at = scanner.scan(at, end)
       const reason = scanner.stopReason()
-      if (reason === STOPPED_AT_UNUSUAL) {
-        const lineEnd = scanner.lineEnd(at)
-        readExactly(at, lineEnd)
-        at = lineEnd + 1
-      } else if (reason === STOPPED_FULL) clients[scanner.fullKind()]?.makeRoom()
-      else break
+      if (reason === stoppedAtEnd) break
+      const start = scanner.stoppedLine()
+      const lineEnd = scanner.stoppedLineEnd()
+      if (reason === stoppedForSample) addSample(start, lineEnd)
+      else if (reason === stoppedForRoom) {
+        tallying.onLine(memory, start, lineEnd)
+        at = scanner.lineEnd(lineEnd) + 1
+      } else parts.onSigV2?.(memory, start, lineEnd)
     }
     carried = end - at
     if (carried > LONGEST_LINE_SCANNED) {
@@ -255,21 +227,26 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
 
   /** Hands on a line that is too long for the input. Gives where the next begins, or `end`. */
   const continueLongLine = (from: number, end: number): number => {
-    memory[end] = 0x0a
+    memory[end] = LF
     const next = Math.min(scanner.lineEnd(from) + 1, end)
     longLines.push(memory.subarray(from, next))
-    const last = memory[next - 1]
-    inLongLine = last !== 0x0a && last !== 0x0d
+    inLongLine = !isLineEnd(memory[next - 1])
     return next
   }
 
   return {
     begin(logObject, itsFacts, fromStart = true) {
+      position = logObject
       facts = itsFacts
       tallying.begin(logObject, facts)
-      scanner.beginLogObject(logObject, Number(facts.shared & 0xffff_ffffn), Number(facts.shared >> 32n))
-      scanner.treatSigV2AsUnusual(facts.readOnce ? 1 : 0)
+      scanner.beginLogObject(
+        logObject,
+        Number(facts.shared & 0xffff_ffffn),
+        Number(facts.shared >> 32n),
+        facts.readOnce ? 1 : 0,
+      )
       parsedBefore = scanner.countParsed()
+      unparsedBefore = scanner.countUnparsed()
       atStart = fromStart
     },
     room: () => memory.subarray(input + carried, input + carried + chunkBytes),
@@ -287,13 +264,19 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
       else consume(from, end)
     },
     end() {
-      if (atStart) consume(input, input + carried)
       if (inLongLine) longLines.end()
-      else readExactly(input, input + carried)
+      else if (carried > 0) {
+        // What is left is the last line: it ends here.
+        memory[input + carried] = LF
+        consume(input, input + carried + 1)
+      }
       atStart = false
       inLongLine = false
       carried = 0
-      tallying.end(scanner.countParsed() - parsedBefore)
+      tallying.end({
+        parsed: scanner.countParsed() - parsedBefore,
+        unparsed: scanner.countUnparsed() - unparsedBefore,
+      })
       const oldest = scanner.oldestRecord()
       if (oldest !== NO_TIME && oldest < (oldestByCoverage[facts.coverage] as number))
         oldestByCoverage[facts.coverage] = oldest
@@ -302,17 +285,17 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
     result() {
       const tally = tallying.result()
       addTotals(tally)
-      addBuckets(tally)
-      addTargets(tally)
+      const buckets = bucketNames()
+      addBuckets(tally, buckets)
+      addTargets(tally, buckets)
       addDays(tally)
-      tally.oldTls.requests += clients[constant('KIND_OLDTLS')]?.requests() ?? 0
-      tally.anonymous.requests += clients[constant('KIND_ANONYMOUS')]?.requests() ?? 0
-      return tally
+      return withScannedClients(tally, instance)
     },
   }
 
   function addTotals({ totals, oldestByCoverage: oldest }: PartialTally): void {
-    totals.records += scanner.countParsed()
+    totals.records += scanner.countParsed() + scanner.countUnparsed()
+    totals.unparsed += scanner.countUnparsed()
     totals.outsideWindow += scanner.countOutsideWindow()
     totals.otherBuckets += scanner.countOtherBuckets()
     totals.service += scanner.countService()
@@ -322,11 +305,19 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
     })
   }
 
-  function addBuckets(tally: PartialTally): void {
+  function bucketNames(): readonly string[] {
+    return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
+      const at = constant('BUCKETS') + bucket * constant('BUCKET_BYTES')
+      const name = view.getUint32(at + constant('BUCKET_NAME'), true)
+      return textOf(memory, name, name + view.getUint32(at + constant('BUCKET_NAME_LENGTH'), true))
+    })
+  }
+
+  function addBuckets(tally: PartialTally, buckets: readonly string[]): void {
     const newest = scanner.newestRecord()
     if (newest > 0) tally.newestRecord = Math.max(tally.newestRecord, newest)
-    buckets.forEach((bucket, position) => {
-      const at = constant('BUCKETS') + position * constant('BUCKET_BYTES')
+    buckets.forEach((bucket, place) => {
+      const at = constant('BUCKETS') + place * constant('BUCKET_BYTES')
       const newestOfBucket = view.getUint32(at + constant('BUCKET_NEWEST'), true)
       const counts = tally.buckets.get(bucket) ?? noRecordsOf(bucket)
       counts.parsedInWindow += view.getFloat64(at + constant('BUCKET_PARSED_IN_WINDOW'), true)
@@ -335,69 +326,90 @@ export function scannedTallying(parts: ContentTallyingParts): TextTallying {
     })
   }
 
-  function addTargets({ targets, totals }: PartialTally): void {
-    const networks = Math.max(1, scope.networks.length)
-    for (let position = 0; position < buckets.length * networks; position++) {
-      const at = constant('TARGETS') + position * constant('TARGET_BYTES')
+  function signaturesAt(at: number): SignatureCounts {
+    const count = (name: string): number => view.getFloat64(at + constant(`COUNT_${name}`), true)
+    return {
+      sigV4: count('SIGV4'),
+      sigV2: count('SIGV2'),
+      unsigned: count('UNSIGNED'),
+      unknown: count('UNKNOWN'),
+      missing: count('MISSING'),
+    }
+  }
+
+  function addTargets({ targets, totals }: PartialTally, buckets: readonly string[]): void {
+    for (let place = 0; place < scanner.countTargets(); place++) {
+      const at = constant('TARGETS') + place * constant('TARGET_BYTES')
       const count = (name: string): number => view.getFloat64(at + constant(name), true)
-      const [sigV4, sigV2, unsigned, missing] = SIGNATURES.map((name) => count(`TARGET_${name}`)) as Four
-      const excluded = count('TARGET_EXCLUDED')
-      const inScope = sigV4 + sigV2 + unsigned + missing
-      if (inScope + excluded === 0) continue
-      totals.inScope += inScope
-      totals.sigV4 += sigV4
-      totals.sigV2 += sigV2
-      totals.unsigned += unsigned
-      totals.missing += missing
-      totals.excluded += excluded
-      const bucket = buckets[Math.floor(position / networks)] as string
-      const network = position % networks
+      const time = (name: string): number => view.getUint32(at + constant(name), true)
+      const bucket = buckets[time('TARGET_BUCKET')] as string
+      const network = time('TARGET_NETWORK')
       const key = targetKey(bucket, network)
       const target = targets.get(key) ?? noRequestsOf(bucket, network)
       targets.set(key, target)
-      target.sigV4 += sigV4
-      target.sigV2 += sigV2
-      target.unsigned += unsigned
-      target.missing += missing
-      target.excluded += excluded
+      const signatures = signaturesAt(at + constant('TARGET_COUNTS'))
+      const inScope = addSignatures(target, signatures)
+      addSignatures(totals, signatures)
+      totals.inScope += inScope
+      target.excluded += count('TARGET_EXCLUDED')
+      totals.excluded += count('TARGET_EXCLUDED')
       target.notKept.requests += count('TARGET_NOT_KEPT')
       target.notKept.rejected += count('TARGET_NOT_KEPT_REJECTED')
       if (inScope === 0) continue
-      if (sigV2 > 0)
-        target.lastSigV2 = Math.max(
-          target.lastSigV2,
-          view.getUint32(at + constant('TARGET_LAST_SIGV2'), true),
-        )
-      target.firstSeen = Math.min(target.firstSeen, view.getUint32(at + constant('TARGET_FIRST_SEEN'), true))
-      target.lastSeen = Math.max(target.lastSeen, view.getUint32(at + constant('TARGET_LAST_SEEN'), true))
+      target.firstSeen = Math.min(target.firstSeen, time('TARGET_FIRST_SEEN'))
+      target.lastSeen = Math.max(target.lastSeen, time('TARGET_LAST_SEEN'))
     }
   }
 
   function addDays(tally: PartialTally): void {
-    days.forEach((day, position) => {
-      const at = constant('DAYS') + position * constant('DAY_BYTES') + constant('DAY_COUNTS')
-      const [sigV4, sigV2, unsigned, missing] = SIGNATURES.map((name) =>
-        view.getFloat64(at + constant(`TARGET_${name}`), true),
-      ) as Four
-      if (sigV4 + sigV2 + unsigned + missing === 0) return
+    const bytes = constant('DAY_BYTES')
+    for (let place = 0; place < constant('MOST_DAYS'); place++) {
+      const signatures = signaturesAt(constant('DAYS') + place * bytes)
+      const day = constant('FIRST_DAY') + place
       const counts = tally.days.get(day) ?? noSignatures()
-      counts.sigV4 += sigV4
-      counts.sigV2 += sigV2
-      counts.unsigned += unsigned
-      counts.missing += missing
-      tally.days.set(day, counts)
-    })
+      if (addSignatures(counts, signatures) > 0) tally.days.set(day, counts)
+    }
   }
 }
 
-const SIGNATURES = ['SIGV4', 'SIGV2', 'UNSIGNED', 'MISSING']
-type Four = [number, number, number, number]
+/** The clients that the exact reader counted, and those of the scanner. */
+function withScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
+  const sigV2 = scannedClients(instance, 'sigV2')
+  const beside = (name: 'oldTls' | 'anonymous'): CountsBeside => {
+    const { clients, bound, requests } = scannedClients(instance, name)
+    const counts = tally[name]
+    return {
+      requests: counts.requests + requests,
+      clients: joinClients(counts.clients, clients),
+      clientBound: Math.min(counts.clientBound, bound),
+    }
+  }
+  return {
+    ...tally,
+    clients: joinClients(tally.clients, sigV2.clients),
+    clientBound: Math.min(tally.clientBound, sigV2.bound),
+    oldTls: beside('oldTls'),
+    anonymous: beside('anonymous'),
+  }
+}
+
+/** Gives how many were added. */
+function addSignatures(to: SignatureCounts, counts: SignatureCounts): number {
+  to.sigV4 += counts.sigV4
+  to.sigV2 += counts.sigV2
+  to.unsigned += counts.unsigned
+  to.unknown += counts.unknown
+  to.missing += counts.missing
+  return counts.sigV4 + counts.sigV2 + counts.unsigned + counts.unknown + counts.missing
+}
 
 function withinReach(seconds: number): number {
   return Math.max(-FAR_SECONDS, Math.min(FAR_SECONDS, seconds))
 }
 
-/** `dd/Mon/yyyy:HH:MM:SS +0000`: the only offset that the scanner knows. */
-function isUtc(bytes: Uint8Array, timeStart: number): boolean {
-  return textOf(bytes, timeStart + 21, timeStart + 26) === '+0000'
+const LF = 0x0a
+const CR = 0x0d
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === LF || byte === CR
 }

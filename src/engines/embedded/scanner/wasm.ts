@@ -7,55 +7,67 @@ export interface Scanner {
     until: number,
     now: number,
     bucketsConfigured: number,
-    networks: number,
-    ipv4Networks: number,
+    networksConfigured: number,
     patterns: number,
   ): void
-  beginLogObject(position: number, sharedLow: number, sharedHigh: number): void
-  treatSigV2AsUnusual(isUnusual: number): void
-  /** Gives where it stopped; `stopReason` says why. */
+  /** The name's bytes stand in KEY. */
+  addBucket(length: number): number
+  /** The address in four parts of 32 bits; one of IPv4 is the last. */
+  addNetwork(
+    isIpv4: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    prefixLength: number,
+    position: number,
+  ): number
+  beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
+  /** The beginning of the last sample stands at SAMPLE. */
+  limitSamples(logObject: number, length: number): void
+  /** Gives where to go on; `stopReason` says why it stopped. */
   scan(from: number, end: number): number
   stopReason(): number
-  /** The kind of client that a scan had no room for. */
-  fullKind(): number
+  stoppedLine(): number
+  stoppedLineEnd(): number
   lineEnd(from: number): number
-  learnBucket(length: number): number
-  learnDay(at: number, beginsAt: number): number
-  learnAddress(at: number, length: number, canonicalLength: number, network: number): void
-  countClient(kind: number, length: number, network: number, time: number, rejected: number): number
-  replaceClients(kind: number, count: number, arenaUsed: number, boundLow: number, boundHigh: number): void
   countParsed(): number
+  countUnparsed(): number
   countOutsideWindow(): number
   countOtherBuckets(): number
   countService(): number
   countOtherNetworks(): number
+  countBuckets(): number
+  countTargets(): number
   /** Of this log object; `NO_TIME` where there is none. */
   oldestRecord(): number
   /** 0 where there is none. */
   newestRecord(): number
+  /** Gives how many clients of a kind are kept; their positions then stand at SORTED. */
+  sortClients(kind: number): number
+  entriesOf(kind: number): number
+  clientBound(kind: number): number
+  clientRequests(kind: number): number
 }
 
 export interface ScannerInstance {
   readonly scanner: Scanner
   readonly memory: Uint8Array
   readonly view: DataView
-  /** A constant of assembly/scanner.ts. */
+  /** A constant of assembly/layout.ts or assembly/scanner.ts. */
   readonly constant: (name: string) => number
 }
 
-/** As much of WebAssembly as is used here: TypeScript has its types for browsers alone. */
+/** As much of WebAssembly as is used here: TypeScript has its types for browsers only. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (
     module: object,
-  ) => { readonly exports: Readonly<Record<string, { readonly value: number }>> }
+  ) => { readonly exports: Readonly<Record<string, { readonly value: number } | undefined>> }
 }
 
 /** Stands for no time where the scanner looks for the oldest. */
 export const NO_TIME = 0xffff_ffff
-/** Why a scan stopped, as in assembly/scanner.ts; 0: at the end. */
-export const STOPPED_AT_UNUSUAL = 1
-export const STOPPED_FULL = 2
 
 let compiled: object | null = null
 
@@ -67,6 +79,10 @@ export function newScanner(): ScannerInstance {
     scanner: exports as unknown as Scanner,
     memory: new Uint8Array(buffer),
     view: new DataView(buffer),
-    constant: (name) => (exports[name] as { readonly value: number }).value,
+    constant(name) {
+      const constant = exports[name]
+      if (constant === undefined) throw new Error(`the scanner has no constant ${name}`)
+      return constant.value
+    },
   }
 }

@@ -1,0 +1,463 @@
+// Clients: each has a key, and the fingerprint of the key decides whether it is kept where there are too many. Those with
+// the smallest are, so that no thread needs to know what another counted.
+import {
+  ACCESS_KEYS_LISTED,
+  CLIENT_ACCESS_KEY_COUNT,
+  CLIENT_ACCESS_KEYS,
+  CLIENT_EARLIEST_EXPIRY,
+  CLIENT_FINGERPRINT,
+  CLIENT_FIRST_SEEN,
+  CLIENT_KEY,
+  CLIENT_KEY_LENGTH,
+  CLIENT_LAST_LOG_OBJECT,
+  CLIENT_LAST_SEEN,
+  CLIENT_LATEST_EXPIRY,
+  CLIENT_LISTED,
+  CLIENT_LOG_OBJECTS,
+  CLIENT_LONGEST_VALIDITY,
+  CLIENT_MOVES_TO,
+  CLIENT_REJECTED,
+  CLIENT_REQUESTS,
+  CLIENT_SHARED,
+  CLIENT_TARGET,
+  CLIENT_UNSHARED_LOG_OBJECTS,
+  clientArena,
+  clientArenaBytes,
+  clientBytes,
+  clientEntries,
+  clientSlotCount,
+  clientSlots,
+  clientsKept,
+  clientsMost,
+  DIGIT_COUNTS,
+  DIGITS,
+  KEY,
+  KIND_COUNT,
+  KIND_SIGV2,
+  LOG_OBJECTS_LISTED,
+  SORTED,
+  TARGET_NOT_KEPT,
+  TARGET_NOT_KEPT_REJECTED,
+} from './layout'
+import { areEqual, copy, mixed } from './text'
+
+const counts = memory.data(16)
+const arenasUsed = memory.data(16)
+const bounds = memory.data(32)
+const requests = memory.data(32)
+for (let kind: u32 = 0; kind < KIND_COUNT; kind++) store<u64>(<u32>bounds + kind * 8, u64.MAX_VALUE)
+
+/** The log object that requests are counted in, and its bit where it is shared out among threads. */
+let logObject: u32 = 0
+let logObjectShared: u64 = 0
+
+export function useLogObject(position: u32, shared: u64): void {
+  logObject = position
+  logObjectShared = shared
+}
+
+/** Clients of a kind that are kept. */
+export function clientCount(kind: u32): u32 {
+  return load<u32>(<u32>counts + kind * 4)
+}
+
+/** Clients whose fingerprints are not below are not kept; infinite where all are. */
+export function clientBound(kind: u32): f64 {
+  const bound = boundOf(kind)
+  return bound === u64.MAX_VALUE ? Infinity : <f64>bound
+}
+
+/** Requests of a kind, of clients kept or not. */
+export function clientRequests(kind: u32): f64 {
+  return load<f64>(<u32>requests + kind * 8)
+}
+
+export function entriesOf(kind: u32): u32 {
+  return clientEntries(kind)
+}
+
+function boundOf(kind: u32): u64 {
+  return load<u64>(<u32>bounds + kind * 8)
+}
+
+function arenaUsedOf(kind: u32): u32 {
+  return load<u32>(<u32>arenasUsed + kind * 4)
+}
+
+/**
+ * Counts one request of the client whose key of so many bytes stands in KEY. Gives its entry, or 0 where it is not kept.
+ */
+export function countRequest(
+  kind: u32,
+  length: u32,
+  target: u32,
+  time: u32,
+  rejected: bool,
+): u32 {
+  const total = <u32>requests + kind * 8
+  store<f64>(total, load<f64>(total) + 1)
+  v128.store(KEY + length, i8x16.splat(0))
+  const fingerprint = fingerprintOf(KEY, length)
+  const entry = entryOf(kind, fingerprint, length, target)
+  if (entry === 0) return 0
+  increment(entry + CLIENT_REQUESTS)
+  if (time < load<u32>(entry + CLIENT_FIRST_SEEN)) store<u32>(entry + CLIENT_FIRST_SEEN, time)
+  if (time > load<u32>(entry + CLIENT_LAST_SEEN)) store<u32>(entry + CLIENT_LAST_SEEN, time)
+  if (kind !== KIND_SIGV2) return entry
+  if (rejected) increment(entry + CLIENT_REJECTED)
+  if (load<u32>(entry + CLIENT_LAST_LOG_OBJECT) === logObject) return entry
+  store<u32>(entry + CLIENT_LAST_LOG_OBJECT, logObject)
+  if (logObjectShared === 0)
+    store<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS, load<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS) + 1)
+  else store<u64>(entry + CLIENT_SHARED, load<u64>(entry + CLIENT_SHARED) | logObjectShared)
+  const listed = load<u32>(entry + CLIENT_LISTED)
+  if (listed < LOG_OBJECTS_LISTED) {
+    store<u32>(entry + CLIENT_LOG_OBJECTS + listed * 4, logObject)
+    store<u32>(entry + CLIENT_LISTED, listed + 1)
+  }
+  return entry
+}
+
+/** The client's entry, made where it is new; 0 where it is not kept. */
+function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
+  if (fingerprint >= boundOf(kind)) return 0
+  const entries = clientEntries(kind)
+  const bytes = clientBytes(kind)
+  const slots = clientSlots(kind)
+  const mask = clientSlotCount(kind) - 1
+  let slot = <u32>fingerprint & mask
+  while (true) {
+    const position = load<u32>(slots + slot * 4)
+    if (position === 0) break
+    const candidate = entries + (position - 1) * bytes
+    if (
+      load<u64>(candidate + CLIENT_FINGERPRINT) === fingerprint &&
+      load<u32>(candidate + CLIENT_KEY_LENGTH) === length &&
+      areEqual(load<u32>(candidate + CLIENT_KEY), KEY, length)
+    )
+      return candidate
+    slot = (slot + 1) & mask
+  }
+  const needed = blockSize(length)
+  if (clientCount(kind) === clientsMost(kind) || arenaUsedOf(kind) + needed > clientArenaBytes(kind)) {
+    if (!makeRoom(kind, needed)) return 0
+    return entryOf(kind, fingerprint, length, target)
+  }
+  const count = clientCount(kind)
+  const entry = entries + count * bytes
+  memory.fill(entry, 0, bytes)
+  const key = allocated(kind, count, length, 0) + BLOCK_HEAD
+  copy(key, KEY, length)
+  store<u64>(entry + CLIENT_FINGERPRINT, fingerprint)
+  store<u32>(entry + CLIENT_KEY, key)
+  store<u32>(entry + CLIENT_KEY_LENGTH, length)
+  store<u32>(entry + CLIENT_FIRST_SEEN, u32.MAX_VALUE)
+  store<u32>(entry + CLIENT_TARGET, target)
+  if (kind === KIND_SIGV2) {
+    store<u32>(entry + CLIENT_LAST_LOG_OBJECT, u32.MAX_VALUE)
+    store<f64>(entry + CLIENT_EARLIEST_EXPIRY, Infinity)
+    store<f64>(entry + CLIENT_LATEST_EXPIRY, -Infinity)
+    store<f64>(entry + CLIENT_LONGEST_VALIDITY, -Infinity)
+  }
+  store<u32>(slots + slot * 4, count + 1)
+  store<u32>(<u32>counts + kind * 4, count + 1)
+  return entry
+}
+
+// The arena of a kind holds keys and access key ids, one block behind the other. A block's head names the position of its
+// client and its size, so that blocks can be moved together when clients are left out.
+
+const BLOCK_OWNER: u32 = 0
+const BLOCK_SIZE: u32 = 4
+const BLOCK_HEAD: u32 = 8
+/** A block that nothing uses any more. */
+const NO_OWNER: u32 = u32.MAX_VALUE
+/** Bytes of such blocks. */
+let unusedBytes: u32 = 0
+/** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
+const IS_ACCESS_KEY: u32 = 0x80000000
+const ACCESS_KEY_NEXT: u32 = 0
+const ACCESS_KEY_LENGTH: u32 = 4
+const ACCESS_KEY_TEXT: u32 = 8
+
+function blockSize(bytes: u32): u32 {
+  return BLOCK_HEAD + ((bytes + 15) & ~15)
+}
+
+function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
+  const used = arenaUsedOf(kind)
+  const size = blockSize(bytes)
+  const block = clientArena(kind) + used
+  store<u32>(block + BLOCK_OWNER, owner)
+  store<u32>(block + BLOCK_SIZE, size | flags)
+  store<u32>(<u32>arenasUsed + kind * 4, used + size)
+  return block
+}
+
+/**
+ * Leaves out the clients with the largest fingerprints: of so many that are kept in the end none, where their keys leave
+ * room, else a fifth. False where not even an empty arena would have the room.
+ */
+function makeRoom(kind: u32, needed: u32): bool {
+  if (needed > clientArenaBytes(kind)) return false
+  if (kind === KIND_SIGV2 && clientCount(kind) < clientsMost(kind) && unusedBytes > clientArenaBytes(kind) >> 4) {
+    leaveOut(kind, boundOf(kind))
+    return true
+  }
+  const count = clientCount(kind)
+  keepSmallest(kind, min(clientsKept(kind), count - (count + 4) / 5), clientsKept(kind) >> 4)
+  return true
+}
+
+/** Keeps this many clients and up to so many more, of which it lets some be as comes handy. */
+function keepSmallest(kind: u32, most: u32, slack: u32): void {
+  const count = clientCount(kind)
+  if (count <= most) return
+  const bytes = clientBytes(kind)
+  const entries = clientEntries(kind)
+  // Digit by digit, from the highest: all that are kept are below `bound`, which is made more exact with each.
+  let prefix: u64 = 0
+  let left = most
+  for (let shift: i32 = 39; ; shift -= 13) {
+    memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)
+    for (let client: u32 = 0; client < count; client++) {
+      const fingerprint = load<u64>(entries + client * bytes)
+      if (shift < 39 && fingerprint >> (shift + 13) !== prefix) continue
+      const digit = DIGIT_COUNTS + (<u32>(fingerprint >> shift) & (DIGITS - 1)) * 4
+      store<u32>(digit, load<u32>(digit) + 1)
+    }
+    let digit: u32 = 0
+    while (load<u32>(DIGIT_COUNTS + digit * 4) <= left) left -= load<u32>(DIGIT_COUNTS + digit++ * 4)
+    prefix = (prefix << 13) | digit
+    if (shift === 0) {
+      // The fingerprint that stands behind those that are kept.
+      leaveOut(kind, prefix)
+      return
+    }
+    const more = load<u32>(DIGIT_COUNTS + digit * 4) - left
+    if (more <= slack && more < count - most) {
+      leaveOut(kind, (prefix + 1) << shift)
+      return
+    }
+  }
+}
+
+/** Leaves out the clients whose fingerprints are not below, and moves the others together. */
+function leaveOut(kind: u32, bound: u64): void {
+  const count = clientCount(kind)
+  const bytes = clientBytes(kind)
+  const entries = clientEntries(kind)
+  let kept: u32 = 0
+  for (let client: u32 = 0; client < count; client++) {
+    const entry = entries + client * bytes
+    if (load<u64>(entry + CLIENT_FINGERPRINT) < bound) {
+      store<u32>(entry + CLIENT_MOVES_TO, kept++)
+      if (kind === KIND_SIGV2) store<u32>(entry + CLIENT_ACCESS_KEYS, 0)
+      continue
+    }
+    store<u32>(entry + CLIENT_MOVES_TO, NO_OWNER)
+    if (kind !== KIND_SIGV2) continue
+    const target = load<u32>(entry + CLIENT_TARGET)
+    add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
+    add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
+  }
+  moveBlocks(kind)
+  for (let client: u32 = 0; client < count; client++) {
+    const entry = entries + client * bytes
+    const position = load<u32>(entry + CLIENT_MOVES_TO)
+    if (position !== NO_OWNER && position !== client) memory.copy(entries + position * bytes, entry, bytes)
+  }
+  store<u32>(<u32>counts + kind * 4, kept)
+  store<u64>(<u32>bounds + kind * 8, bound)
+  const slots = clientSlots(kind)
+  const mask = clientSlotCount(kind) - 1
+  memory.fill(slots, 0, (mask + 1) * 4)
+  for (let client: u32 = 0; client < kept; client++) {
+    let slot = load<u32>(entries + client * bytes) & mask
+    while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
+    store<u32>(slots + slot * 4, client + 1)
+  }
+}
+
+function moveBlocks(kind: u32): void {
+  if (kind === KIND_SIGV2) unusedBytes = 0
+  const entries = clientEntries(kind)
+  const bytes = clientBytes(kind)
+  const arena = clientArena(kind)
+  const end = arena + arenaUsedOf(kind)
+  let to = arena
+  for (let from = arena; from < end; ) {
+    const flagged = load<u32>(from + BLOCK_SIZE)
+    const size = flagged & ~IS_ACCESS_KEY
+    const owner = load<u32>(from + BLOCK_OWNER)
+    const entry = entries + owner * bytes
+    const position = owner === NO_OWNER ? NO_OWNER : load<u32>(entry + CLIENT_MOVES_TO)
+    if (position !== NO_OWNER) {
+      if (to !== from) memory.copy(to, from, size)
+      store<u32>(to + BLOCK_OWNER, position)
+      if (flagged === size) store<u32>(entry + CLIENT_KEY, to + BLOCK_HEAD)
+      else {
+        store<u32>(to + BLOCK_HEAD + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
+        store<u32>(entry + CLIENT_ACCESS_KEYS, to + BLOCK_HEAD)
+      }
+      to += size
+    }
+    from += size
+  }
+  store<u32>(<u32>arenasUsed + kind * 4, to - arena)
+}
+
+/** Adds what the presigned URL of a request says to its client. `expiry` is negative where the URL has none that can be read. */
+export function addPresigned(
+  entry: u32,
+  time: u32,
+  expiry: f64,
+  accessKey: u32,
+  accessKeyLength: u32,
+): void {
+  if (expiry >= 0) {
+    store<f64>(entry + CLIENT_EARLIEST_EXPIRY, min<f64>(expiry, load<f64>(entry + CLIENT_EARLIEST_EXPIRY)))
+    store<f64>(entry + CLIENT_LATEST_EXPIRY, max<f64>(expiry, load<f64>(entry + CLIENT_LATEST_EXPIRY)))
+    store<f64>(
+      entry + CLIENT_LONGEST_VALIDITY,
+      max<f64>(expiry - <f64>time, load<f64>(entry + CLIENT_LONGEST_VALIDITY)),
+    )
+  }
+  if (accessKeyLength > 0) addAccessKey(entry, accessKey, accessKeyLength)
+}
+
+/** Keeps the smallest ids by code points. */
+function addAccessKey(entry: u32, text: u32, length: u32): void {
+  let largest: u32 = 0
+  for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT)) {
+    const order = compared(node, text, length)
+    if (order === 0) return
+    if (
+      largest === 0 ||
+      compared(largest, node + ACCESS_KEY_TEXT, load<u32>(node + ACCESS_KEY_LENGTH)) < 0
+    )
+      largest = node
+  }
+  const count = load<u32>(entry + CLIENT_ACCESS_KEY_COUNT)
+  if (count === ACCESS_KEYS_LISTED) {
+    if (compared(largest, text, length) < 0) return
+    const room = (load<u32>(largest - BLOCK_HEAD + BLOCK_SIZE) & ~IS_ACCESS_KEY) - BLOCK_HEAD
+    if (ACCESS_KEY_TEXT + length <= room) {
+      writeAccessKey(largest, text, length)
+      return
+    }
+  }
+  if (arenaUsedOf(KIND_SIGV2) + blockSize(ACCESS_KEY_TEXT + length) > clientArenaBytes(KIND_SIGV2)) {
+    const fingerprint = load<u64>(entry + CLIENT_FINGERPRINT)
+    const keyLength = load<u32>(entry + CLIENT_KEY_LENGTH)
+    const target = load<u32>(entry + CLIENT_TARGET)
+    makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
+    // The key still stands in KEY.
+    const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, target)
+    if (moved !== 0) addAccessKey(moved, text, length)
+    return
+  }
+  if (count === ACCESS_KEYS_LISTED) removeAccessKey(entry, largest)
+  else store<u32>(entry + CLIENT_ACCESS_KEY_COUNT, count + 1)
+  const owner = (entry - clientEntries(KIND_SIGV2)) / clientBytes(KIND_SIGV2)
+  const node = allocated(KIND_SIGV2, owner, ACCESS_KEY_TEXT + length, IS_ACCESS_KEY) + BLOCK_HEAD
+  writeAccessKey(node, text, length)
+  store<u32>(node + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
+  store<u32>(entry + CLIENT_ACCESS_KEYS, node)
+}
+
+function removeAccessKey(entry: u32, node: u32): void {
+  let link = entry + CLIENT_ACCESS_KEYS
+  while (load<u32>(link) !== node) link = load<u32>(link) + ACCESS_KEY_NEXT
+  store<u32>(link, load<u32>(node + ACCESS_KEY_NEXT))
+  store<u32>(node - BLOCK_HEAD + BLOCK_OWNER, NO_OWNER)
+  unusedBytes += load<u32>(node - BLOCK_HEAD + BLOCK_SIZE) & ~IS_ACCESS_KEY
+}
+
+function writeAccessKey(node: u32, text: u32, length: u32): void {
+  store<u32>(node + ACCESS_KEY_LENGTH, length)
+  memory.copy(node + ACCESS_KEY_TEXT, text, length)
+}
+
+/** The order of the id of a node and of a text, which are both ASCII: negative where the node's comes first. */
+function compared(node: u32, text: u32, length: u32): i32 {
+  const own = node + ACCESS_KEY_TEXT
+  const ownLength = load<u32>(node + ACCESS_KEY_LENGTH)
+  const common = min(ownLength, length)
+  for (let at: u32 = 0; at < common; at++) {
+    const difference = <i32>load<u8>(own + at) - <i32>load<u8>(text + at)
+    if (difference !== 0) return difference
+  }
+  return <i32>ownLength - <i32>length
+}
+
+/**
+ * Leaves out the clients beyond those that a tally keeps, and sorts the others by their fingerprints: their positions stand
+ * at SORTED, the second four bytes of each eight behind each fingerprint.
+ */
+export function sortClients(kind: u32): u32 {
+  keepSmallest(kind, clientsKept(kind), 0)
+  const count = clientCount(kind)
+  const entries = clientEntries(kind)
+  const bytes = clientBytes(kind)
+  let from: u32 = SORTED
+  let to: u32 = SORTED + clientsMost(KIND_SIGV2) * SORTED_ENTRY
+  for (let client: u32 = 0; client < count; client++) {
+    store<u64>(from + client * SORTED_ENTRY, load<u64>(entries + client * bytes + CLIENT_FINGERPRINT))
+    store<u32>(from + client * SORTED_ENTRY + SORTED_POSITION, client)
+  }
+  for (let shift = 0; shift < 52; shift += 13) {
+    memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)
+    for (let at: u32 = 0; at < count; at++) {
+      const digit = DIGIT_COUNTS + digitAt(from + at * SORTED_ENTRY, shift) * 4
+      store<u32>(digit, load<u32>(digit) + 1)
+    }
+    let before: u32 = 0
+    for (let digit: u32 = 0; digit < DIGITS; digit++) {
+      const own = load<u32>(DIGIT_COUNTS + digit * 4)
+      store<u32>(DIGIT_COUNTS + digit * 4, before)
+      before += own
+    }
+    for (let at: u32 = 0; at < count; at++) {
+      const digit = DIGIT_COUNTS + digitAt(from + at * SORTED_ENTRY, shift) * 4
+      const place = load<u32>(digit)
+      store<u32>(digit, place + 1)
+      v128.store(to + place * SORTED_ENTRY, v128.load(from + at * SORTED_ENTRY))
+    }
+    const other = from
+    from = to
+    to = other
+  }
+  return count
+}
+
+export const SORTED_ENTRY: u32 = 16
+export const SORTED_POSITION: u32 = 8
+
+function digitAt(entry: u32, shift: i32): u32 {
+  return <u32>(load<u64>(entry) >> shift) & (DIGITS - 1)
+}
+
+function increment(counter: u32): void {
+  store<f64>(counter, load<f64>(counter) + 1)
+}
+
+function add(counter: u32, more: f64): void {
+  store<f64>(counter, load<f64>(counter) + more)
+}
+
+/** The same number as `fingerprint` in ../src/engines/embedded/counting/client-key.ts gives for the same bytes; zeros follow them up to a multiple of 8. */
+function fingerprintOf(at: u32, length: u32): u64 {
+  let a: u32 = 0x9e3779b9 ^ length
+  let b: u32 = 0x85ebca6b
+  for (let end = at + length; at < end; at += 8) {
+    a = (a ^ load<u32>(at)) * 0xcc9e2d51
+    a ^= a >> 15
+    b = (b ^ load<u32>(at + 4)) * 0x1b873593
+    b ^= b >> 13
+    a += b
+  }
+  const high = mixed(a ^ (b * 0x27d4eb2f))
+  const low = mixed(b + high)
+  return ((<u64>(high >> 12)) << 32) | <u64>low
+}

@@ -1,0 +1,182 @@
+// Where everything lies in the scanner's memory. Each table has a name, a number of entries and a size of entry; what the
+// TypeScript side needs of this, it reads from the compiled module by these names. All of it is reserved at the start;
+// the system gives pages when they are first touched.
+
+/** Room behind what is read or written, for loads and stores of sixteen bytes that reach beyond. */
+const SLACK: u32 = 64
+
+/** Buckets met: where the name stands and how long it is, records parsed in the window, newest record. */
+export const MOST_BUCKETS: u32 = 16384
+export const BUCKET_BYTES: u32 = 32
+export const BUCKET_NAME: u32 = 0
+export const BUCKET_NAME_LENGTH: u32 = 4
+export const BUCKET_NEWEST: u32 = 8
+export const BUCKET_PARSED_IN_WINDOW: u32 = 16
+export const BUCKET_SLOTS: u32 = MOST_BUCKETS * 2
+/** Names of buckets, one behind the other. */
+export const BUCKET_NAMES_BYTES: u32 = MOST_BUCKETS * 64
+
+/** Targets met: bucket and network by their positions, and their counts. */
+export const MOST_TARGETS: u32 = 65536
+export const TARGET_BYTES: u32 = 104
+export const TARGET_BUCKET: u32 = 0
+export const TARGET_NETWORK: u32 = 4
+export const TARGET_FIRST_SEEN: u32 = 8
+export const TARGET_LAST_SEEN: u32 = 12
+export const TARGET_LAST_SIGV2: u32 = 16
+/** The five counts by signature, in the order of a day's. */
+export const TARGET_COUNTS: u32 = 24
+export const COUNT_SIGV4: u32 = 0
+export const COUNT_SIGV2: u32 = 8
+export const COUNT_UNSIGNED: u32 = 16
+export const COUNT_UNKNOWN: u32 = 24
+export const COUNT_MISSING: u32 = 32
+export const TARGET_EXCLUDED: u32 = 64
+export const TARGET_SIGV4_REJECTED: u32 = 72
+export const TARGET_NOT_KEPT: u32 = 80
+export const TARGET_NOT_KEPT_REJECTED: u32 = 88
+export const TARGET_SLOTS: u32 = MOST_TARGETS * 2
+
+/** Days from 1999-12-31 to 2100-01-01, which an offset can reach: the five counts by signature of each. */
+export const FIRST_DAY: u32 = 10956
+export const MOST_DAYS: u32 = 36527
+export const DAY_BYTES: u32 = 40
+
+/** Configured networks: the address in two halves, prefix length, family, position. One set of slots for all of them. */
+export const MOST_NETWORKS: u32 = 131072
+export const NETWORK_BYTES: u32 = 32
+export const NETWORK_HIGH: u32 = 0
+export const NETWORK_LOW: u32 = 8
+export const NETWORK_PREFIX_LENGTH: u32 = 16
+export const NETWORK_POSITION: u32 = 20
+export const NETWORK_SLOTS: u32 = MOST_NETWORKS * 2
+
+/** Texts that set a record aside: length, text. */
+export const PATTERNS_BYTES: u32 = 65536
+/** How the last of the samples of unparsed lines begins. */
+export const SAMPLE_BYTES: u32 = 512
+/** Bytes read at once, a longer line with them. */
+export const INPUT_BYTES: u32 = 1 << 20
+/** A client's key while it is looked up: parts of a line, each byte of which may become three. */
+export const KEY_BYTES: u32 = 4 * INPUT_BYTES
+
+/** What clients are kept apart for, each kind in tables of its own; a request can be of two kinds. */
+export const KIND_SIGV2: u32 = 0
+export const KIND_OLDTLS: u32 = 1
+export const KIND_ANONYMOUS: u32 = 2
+export const KIND_COUNT: u32 = 3
+
+/** Clients of each kind that a tally keeps, and that there is room for until the others are left out. */
+const SIGV2_KEPT: u32 = 50000
+const BESIDE_KEPT: u32 = 10000
+const SIGV2_MOST: u32 = 62500
+const BESIDE_MOST: u32 = 12500
+const SIGV2_SLOTS: u32 = 1 << 17
+const BESIDE_SLOTS: u32 = 1 << 15
+const SIGV2_ARENA_BYTES: u32 = 88 << 20
+const BESIDE_ARENA_BYTES: u32 = 18 << 20
+
+/** A client's entry. */
+export const CLIENT_FINGERPRINT: u32 = 0
+export const CLIENT_KEY: u32 = 8
+export const CLIENT_KEY_LENGTH: u32 = 12
+export const CLIENT_REQUESTS: u32 = 16
+export const CLIENT_FIRST_SEEN: u32 = 24
+export const CLIENT_LAST_SEEN: u32 = 28
+export const CLIENT_TARGET: u32 = 32
+/** Its new position, while others are left out. */
+export const CLIENT_MOVES_TO: u32 = 36
+export const BESIDE_CLIENT_BYTES: u32 = 40
+/** The rest is of SigV2 clients only. */
+export const CLIENT_REJECTED: u32 = 40
+export const CLIENT_SHARED: u32 = 48
+export const CLIENT_LAST_LOG_OBJECT: u32 = 56
+export const CLIENT_UNSHARED_LOG_OBJECTS: u32 = 60
+export const CLIENT_LISTED: u32 = 64
+export const CLIENT_LOG_OBJECTS: u32 = 68
+export const LOG_OBJECTS_LISTED: u32 = 20
+/** What its presigned URLs say: the expiries and the longest validity; the first of its access key ids, and how many. */
+export const CLIENT_EARLIEST_EXPIRY: u32 = 152
+export const CLIENT_LATEST_EXPIRY: u32 = 160
+export const CLIENT_LONGEST_VALIDITY: u32 = 168
+export const CLIENT_ACCESS_KEYS: u32 = 176
+export const CLIENT_ACCESS_KEY_COUNT: u32 = 180
+export const SIGV2_CLIENT_BYTES: u32 = 184
+export const ACCESS_KEYS_LISTED: u32 = 20
+
+/** Sorting: a fingerprint and a position for each client, twice, and how many have each digit. */
+const SORTED_BYTES: u32 = SIGV2_MOST * 16
+export const DIGITS: u32 = 1 << 13
+
+// Where each table begins.
+export const BUCKETS: u32 = 65536
+export const BUCKETS_END: u32 = BUCKETS + MOST_BUCKETS * BUCKET_BYTES
+export const BUCKET_TABLE: u32 = BUCKETS_END
+export const BUCKET_TABLE_END: u32 = BUCKET_TABLE + BUCKET_SLOTS * 4
+export const BUCKET_NAMES: u32 = BUCKET_TABLE_END
+export const BUCKET_NAMES_END: u32 = BUCKET_NAMES + BUCKET_NAMES_BYTES + SLACK
+export const TARGETS: u32 = BUCKET_NAMES_END
+export const TARGETS_END: u32 = TARGETS + MOST_TARGETS * TARGET_BYTES
+export const TARGET_TABLE: u32 = TARGETS_END
+export const TARGET_TABLE_END: u32 = TARGET_TABLE + TARGET_SLOTS * 4
+export const DAYS: u32 = TARGET_TABLE_END
+export const DAYS_END: u32 = DAYS + MOST_DAYS * DAY_BYTES
+export const NETWORKS: u32 = DAYS_END + (DAYS_END & 8)
+export const NETWORKS_END: u32 = NETWORKS + MOST_NETWORKS * NETWORK_BYTES
+export const NETWORK_TABLE: u32 = NETWORKS_END
+export const NETWORK_TABLE_END: u32 = NETWORK_TABLE + NETWORK_SLOTS * 4
+export const PATTERNS: u32 = NETWORK_TABLE_END
+export const PATTERNS_END: u32 = PATTERNS + PATTERNS_BYTES + SLACK
+export const SAMPLE: u32 = PATTERNS_END
+export const SAMPLE_END: u32 = SAMPLE + SAMPLE_BYTES + SLACK
+export const INPUT: u32 = SAMPLE_END
+export const INPUT_END: u32 = INPUT + INPUT_BYTES + SLACK
+export const KEY: u32 = INPUT_END
+export const KEY_END: u32 = KEY + KEY_BYTES + SLACK
+export const ADDRESS_TEXT: u32 = KEY_END
+export const ADDRESS_TEXT_END: u32 = ADDRESS_TEXT + SLACK
+export const SORTED: u32 = ADDRESS_TEXT_END
+export const SORTED_END: u32 = SORTED + 2 * SORTED_BYTES
+export const DIGIT_COUNTS: u32 = SORTED_END
+export const DIGIT_COUNTS_END: u32 = DIGIT_COUNTS + DIGITS * 4
+export const CLIENTS_SIGV2: u32 = DIGIT_COUNTS_END
+export const CLIENTS_SIGV2_END: u32 =
+  CLIENTS_SIGV2 + SIGV2_MOST * SIGV2_CLIENT_BYTES + SIGV2_SLOTS * 4 + SIGV2_ARENA_BYTES + SLACK
+export const CLIENTS_OLDTLS: u32 = CLIENTS_SIGV2_END
+const BESIDE_TOTAL: u32 = BESIDE_MOST * BESIDE_CLIENT_BYTES + BESIDE_SLOTS * 4 + BESIDE_ARENA_BYTES + SLACK
+export const CLIENTS_OLDTLS_END: u32 = CLIENTS_OLDTLS + BESIDE_TOTAL
+export const CLIENTS_ANONYMOUS: u32 = CLIENTS_OLDTLS_END
+export const CLIENTS_ANONYMOUS_END: u32 = CLIENTS_ANONYMOUS + BESIDE_TOTAL
+export const MEMORY_END: u32 = CLIENTS_ANONYMOUS_END
+
+export function clientsKept(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? SIGV2_KEPT : BESIDE_KEPT
+}
+
+export function clientsMost(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? SIGV2_MOST : BESIDE_MOST
+}
+
+export function clientBytes(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? SIGV2_CLIENT_BYTES : BESIDE_CLIENT_BYTES
+}
+
+export function clientEntries(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? CLIENTS_SIGV2 : kind === KIND_OLDTLS ? CLIENTS_OLDTLS : CLIENTS_ANONYMOUS
+}
+
+export function clientSlotCount(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? SIGV2_SLOTS : BESIDE_SLOTS
+}
+
+export function clientSlots(kind: u32): u32 {
+  return clientEntries(kind) + clientsMost(kind) * clientBytes(kind)
+}
+
+export function clientArena(kind: u32): u32 {
+  return clientSlots(kind) + clientSlotCount(kind) * 4
+}
+
+export function clientArenaBytes(kind: u32): u32 {
+  return kind === KIND_SIGV2 ? SIGV2_ARENA_BYTES : BESIDE_ARENA_BYTES
+}

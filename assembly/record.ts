@@ -1,0 +1,470 @@
+// The reading of one line: the same as that of ../src/log-formats/text/record.ts, which says why a record is read so. A
+// differential test holds the two together.
+import {
+  COLON,
+  countCharacters,
+  CR,
+  DASH,
+  DOT,
+  isDigit,
+  isHexDigit,
+  isLetter,
+  isUpper,
+  LF,
+  nextQuote,
+  OPENING_BRACKET,
+  QUOTE,
+  SLASH,
+  SPACE,
+  wordEnd,
+} from './text'
+
+/** Where the line ends, blanks at its end left out, and where its line end is. */
+export let lineLast: u32 = 0
+export let lineEnds: u32 = 0
+/** It may hold bytes that are no ASCII. */
+export let mayHoldHighBytes: bool = false
+/** The last quote and the last `[` of the line; 0 where there is none. */
+let lastQuote: u32 = 0
+let lastBracket: u32 = 0
+
+// Where the columns of the record are that was read last.
+export let bucket: u32 = 0
+export let bucketEnd: u32 = 0
+export let seconds: u32 = 0
+export let address: u32 = 0
+export let addressEnd: u32 = 0
+export let requester: u32 = 0
+export let requesterEnd: u32 = 0
+export let operation: u32 = 0
+export let requestUri: u32 = 0
+export let requestUriEnd: u32 = 0
+export let status: u32 = 0
+export let referrer: u32 = 0
+export let referrerEnd: u32 = 0
+export let agent: u32 = 0
+export let agentEnd: u32 = 0
+export let signature: u32 = 0
+export let signatureEnd: u32 = 0
+export let authentication: u32 = 0
+export let authenticationEnd: u32 = 0
+export let tls: u32 = 0
+export let tlsEnd: u32 = 0
+
+const FEWEST_COLUMNS: u32 = 17
+const SIGNATURE: u32 = 19
+const AUTHENTICATION: u32 = 21
+const TLS: u32 = 23
+const LONGEST_SIGNATURE: u32 = 32
+const OWNER_ID_LENGTH: u32 = 64
+const LONGEST_OWNER: u32 = 255
+/** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
+const TIME_LENGTH: u32 = 26
+
+/** Finds the end of the line, and on the way its last quote and bracket. Gives whether the line is more than blanks. */
+export function findLine(start: u32): bool {
+  let at = start
+  let quote: u32 = 0
+  let bracket: u32 = 0
+  let all = i8x16.splat(0)
+  while (true) {
+    const bytes = v128.load(at)
+    const ends = i8x16.bitmask(
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d))),
+    )
+    let quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x22)))
+    let brackets = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x5b)))
+    all = v128.or(all, bytes)
+    if (ends !== 0) {
+      const before = (ends & -ends) - 1
+      quotes &= before
+      brackets &= before
+      if (quotes !== 0) quote = at + 31 - clz(quotes)
+      if (brackets !== 0) bracket = at + 31 - clz(brackets)
+      at += ctz(ends)
+      break
+    }
+    if (quotes !== 0) quote = at + 31 - clz(quotes)
+    if (brackets !== 0) bracket = at + 31 - clz(brackets)
+    at += 16
+  }
+  lineEnds = at
+  while (at > start && load<u8>(at - 1) === SPACE) at--
+  lineLast = at
+  lastQuote = quote
+  lastBracket = bracket
+  mayHoldHighBytes = i8x16.bitmask(all) !== 0
+  return at > start
+}
+
+/** Reads the line that `findLine` found. Gives how many columns it reaches, those beyond the 27 counted, or 0: it is no record. */
+export function readRecord(start: u32): u32 {
+  const end = lineLast
+  let at = wordEnd(start)
+  if (at === start || load<u8>(at) !== SPACE || at >= end || isLongOwner(start, at)) return 0
+  const ownerEnd = at
+  bucket = at + 1
+  at = wordEnd(bucket)
+  bucketEnd = at
+  if (at === bucket || load<u8>(at) !== SPACE || at >= end) return 0
+  if (load<u8>(at + 1) !== OPENING_BRACKET || !readTime(at + 2, end)) return 0
+  address = at + TIME_LENGTH + 4
+  if (lastBracket > at + 1 && anotherRecordBegins(address, end, start, ownerEnd)) return 0
+  at = wordEnd(address)
+  addressEnd = at
+  if (at === address || load<u8>(at) !== SPACE || at >= end) return 0
+
+  // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
+  requester = at + 1
+  at = wordEnd(requester)
+  if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
+  requesterEnd = at
+  while (true) {
+    const word = at + 1
+    at = wordEnd(word)
+    if (at === word || load<u8>(at) !== SPACE || at >= end) return 0
+    if (operationStart(at + 1, end) !== 0) break
+    requesterEnd = at
+  }
+  operation = at + 1
+  at = wordEnd(operation)
+  if (load<u8>(at) !== SPACE || at >= end || operationStart(operation, at) >= at) return 0
+  const key = at + 1
+  at = wordEnd(key)
+  if (at === key || load<u8>(at) !== SPACE || at >= end) return 0
+  at++
+
+  if (load<u8>(at) === QUOTE) {
+    requestUri = at + 1
+    let close = at
+    do {
+      if (close === lastQuote) return 0
+      close = nextQuote(close + 1)
+      at = columnsAfterRequestUri(close, end)
+    } while (at === 0)
+    requestUriEnd = close
+  } else {
+    if (!isBareDash(at, end)) return 0
+    requestUri = at
+    requestUriEnd = at + 1
+    at = sixColumns(at + 1, end)
+    if (at === 0) return 0
+  }
+
+  if (load<u8>(at) === QUOTE) {
+    let close = at
+    do {
+      if (close === lastQuote) return 0
+      close = nextQuote(close + 1)
+    } while (load<u16>(close + 1) !== 0x2220)
+    if (close === lastQuote) return 0
+    referrer = at + 1
+    referrerEnd = close
+    at = close + 2
+  } else {
+    if (!isBareDash(at, end) || at + 1 === end) return 0
+    referrer = at
+    referrerEnd = at + 1
+    at += 2
+  }
+
+  if (load<u8>(at) === QUOTE) {
+    if (lastQuote === at) return 0
+    agent = at + 1
+    agentEnd = lastQuote
+    at = lastQuote + 1
+  } else {
+    if (!isBareDash(at, end) || lastQuote > at) return 0
+    agent = at
+    agentEnd = at + 1
+    at++
+  }
+  return readTail(at, end)
+}
+
+/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what stands there. */
+function readTail(start: u32, end: u32): u32 {
+  let at = start
+  let column = FEWEST_COLUMNS
+  while (at < end) {
+    if (load<u8>(at) !== SPACE) return 0
+    const word = at + 1
+    at = wordEnd(word)
+    if (at === word || (at < end && load<u8>(at) === QUOTE)) return 0
+    if (column === SIGNATURE) {
+      if (!isSignature(word, at)) return 0
+      signature = word
+      signatureEnd = at
+    } else if (column === AUTHENTICATION) {
+      if (!isDashOrLetters(word, at)) return 0
+      authentication = word
+      authenticationEnd = at
+    } else if (column >= TLS) {
+      // A version id with blanks in it would shift a second signature to here.
+      if ((load<u32>(word) & 0xffffff) === 0x676953) return 0
+      if (column === TLS) {
+        if (!isTlsVersion(word, at)) return 0
+        tls = word
+        tlsEnd = at
+      }
+    }
+    column++
+  }
+  return column
+}
+
+/** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
+function columnsAfterRequestUri(quote: u32, end: u32): u32 {
+  const at = sixColumns(quote + 1, end)
+  if (at === 0) return 0
+  if (load<u8>(at) === QUOTE) return at
+  return isBareDash(at, end) && ((at + 2 < end && load<u8>(at + 2) === QUOTE) || lastQuote < at) ? at : 0
+}
+
+/** Status, error code and four numbers, a blank before each. Gives where the column behind them begins, or 0. */
+function sixColumns(from: u32, end: u32): u32 {
+  if (load<u8>(from) !== SPACE) return 0
+  let at = from + 1
+  status = at
+  if (load<u16>(at) === 0x202d) at += 2
+  else {
+    const digits = load<u32>(at)
+    if (
+      digits >> 24 !== SPACE ||
+      !isDigit(digits & 0xff) ||
+      !isDigit((digits >> 8) & 0xff) ||
+      !isDigit((digits >> 16) & 0xff)
+    )
+      return 0
+    at += 4
+  }
+  if (at >= end) return 0
+  if (load<u16>(at) === 0x202d) at += 2
+  else {
+    const word = at
+    at = wordEnd(word)
+    if (at === word || load<u8>(at) !== SPACE) return 0
+    at++
+  }
+  for (let number = 0; number < 4; number++) {
+    if (load<u16>(at) === 0x202d) {
+      at += 2
+      continue
+    }
+    const digits = at
+    while (isDigit(load<u8>(at))) at++
+    if (at === digits || load<u8>(at) !== SPACE) return 0
+    at++
+  }
+  return at < end ? at : 0
+}
+
+function isBareDash(at: u32, end: u32): bool {
+  return load<u8>(at) === DASH && (at + 1 === end || (at + 1 < end && load<u8>(at + 1) === SPACE))
+}
+
+/**
+ * Upper-case letter and letters or digits, a dot, an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … Gives where the rest
+ * of the operation begins, or 0 where that is none.
+ */
+function operationStart(from: u32, end: u32): u32 {
+  if (from >= end || !isUpper(load<u8>(from))) return 0
+  let at = from + 1
+  let byte = <u32>load<u8>(at)
+  while (isUpper(byte) || isDigit(byte)) byte = <u32>load<u8>(++at)
+  return byte === DOT && at + 1 < end && isUpper(load<u8>(at + 1)) ? at + 2 : 0
+}
+
+function isSignature(from: u32, to: u32): bool {
+  const length = to - from
+  if (length === 1) return load<u8>(from) === DASH || isLetter(load<u8>(from))
+  if (length > LONGEST_SIGNATURE || !isLetter(load<u8>(from))) return false
+  for (let at = from + 1; at < to; at++) {
+    const byte = <u32>load<u8>(at)
+    if (!isLetter(byte) && !isDigit(byte) && byte !== DASH) return false
+  }
+  return true
+}
+
+function isDashOrLetters(from: u32, to: u32): bool {
+  if (to - from === 1 && load<u8>(from) === DASH) return true
+  for (let at = from; at < to; at++) if (!isLetter(load<u8>(at))) return false
+  return true
+}
+
+function isTlsVersion(from: u32, to: u32): bool {
+  if (to - from === 1 && load<u8>(from) === DASH) return true
+  let at = from
+  while (at < to && isLetter(load<u8>(at))) at++
+  if (at === from) return false
+  while (at < to && (isDigit(load<u8>(at)) || load<u8>(at) === DOT)) at++
+  return at === to
+}
+
+/** Its characters are counted, not its bytes. */
+function isLongOwner(from: u32, to: u32): bool {
+  if (to - from <= LONGEST_OWNER) return false
+  return to - from > 4 * LONGEST_OWNER || countCharacters(from, to) > LONGEST_OWNER
+}
+
+/** Another record was glued on, with no line end between: this record's owner or any 64 hex digits, a bucket, ` [` and a date. */
+function anotherRecordBegins(from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
+  for (let bracket = from + 1; bracket < to; bracket++) {
+    if (load<u16>(bracket - 1) !== 0x5b20 || !dateBegins(bracket + 1, to)) continue
+    const bucketEnds = bracket - 1
+    let bucketStart = bucketEnds
+    while (bucketStart > from && load<u8>(bucketStart - 1) !== SPACE && load<u8>(bucketStart - 1) !== QUOTE)
+      bucketStart--
+    if (bucketStart === bucketEnds || bucketStart <= from || load<u8>(bucketStart - 1) !== SPACE) continue
+    if (endsWithOwner(from, bucketStart - 1, owner, ownerEnd)) return true
+  }
+  return false
+}
+
+function dateBegins(at: u32, end: u32): bool {
+  return (
+    at + 12 <= end &&
+    isDigit(load<u8>(at)) &&
+    isDigit(load<u8>(at + 1)) &&
+    load<u8>(at + 2) === SLASH &&
+    isLetter(load<u8>(at + 3)) &&
+    isLetter(load<u8>(at + 4)) &&
+    isLetter(load<u8>(at + 5)) &&
+    load<u8>(at + 6) === SLASH &&
+    isDigit(load<u8>(at + 7)) &&
+    isDigit(load<u8>(at + 8)) &&
+    isDigit(load<u8>(at + 9)) &&
+    isDigit(load<u8>(at + 10)) &&
+    load<u8>(at + 11) === COLON
+  )
+}
+
+function endsWithOwner(from: u32, end: u32, owner: u32, ownerEnd: u32): bool {
+  const length = ownerEnd - owner
+  if (end - from >= length) {
+    let left = length
+    while (left > 0 && load<u8>(end - length + left - 1) === load<u8>(owner + left - 1)) left--
+    if (left === 0) return true
+  }
+  if (end - from < OWNER_ID_LENGTH) return false
+  for (let at = end - 1; at >= end - OWNER_ID_LENGTH; at--) if (!isHexDigit(load<u8>(at))) return false
+  return true
+}
+
+// Times: the day is remembered, since the next record is mostly of the same one.
+
+let dayLow: u64 = 0
+let dayHigh: u32 = 0
+let dayBegins: u32 = 0
+
+/** A time of 2000 to 2099 that exists, closed by `] `; sets `seconds`. */
+function readTime(at: u32, end: u32): bool {
+  if (at + TIME_LENGTH + 2 > end || load<u16>(at + TIME_LENGTH) !== 0x205d) return false
+  const low = load<u64>(at)
+  const high = load<u32>(at + 8)
+  if (low !== dayLow || high !== dayHigh || dayBegins === 0) {
+    if (!readDay(at)) return false
+    dayLow = low
+    dayHigh = high
+  }
+  const clock = load<u64>(at + 12)
+  if ((clock & 0x0000ff0000ff0000) !== 0x00003a00003a0000 || load<u8>(at + 20) !== SPACE) return false
+  const hours = twoDigits(<u32>clock)
+  const minutes = twoDigits(<u32>(clock >> 24))
+  const second = twoDigits(<u32>(clock >> 48))
+  if (hours > 23 || minutes > 59 || second > 59) return false
+  seconds = dayBegins + hours * 3600 + minutes * 60 + second
+  const sign = <u32>load<u8>(at + 21)
+  const offset = load<u32>(at + 22)
+  if (sign !== 0x2b && sign !== DASH) return false
+  if (offset === 0x30303030) return true
+  const offsetHours = twoDigits(offset)
+  const offsetMinutes = twoDigits(offset >> 16)
+  if (offsetHours > 23 || offsetMinutes > 59) return false
+  const offsetSeconds = offsetHours * 3600 + offsetMinutes * 60
+  seconds = sign === DASH ? seconds + offsetSeconds : seconds - offsetSeconds
+  return true
+}
+
+/** `dd/Mon/yyyy:`; sets `dayBegins`. */
+function readDay(at: u32): bool {
+  if (load<u8>(at + 2) !== SLASH || load<u8>(at + 6) !== SLASH || load<u8>(at + 11) !== COLON) return false
+  const day = twoDigits(load<u16>(at))
+  const century = twoDigits(load<u16>(at + 7))
+  const year = twoDigits(load<u16>(at + 9))
+  const month = monthOf(load<u32>(at + 3) & 0xffffff)
+  if (month === 0 || century !== 20 || year > 99 || day < 1) return false
+  const leap = year % 4 === 0
+  if (day > (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31))
+    return false
+  // Days before the month: 30 or 31 for each, two or one fewer from March on.
+  let days: u32 = year * 365 + (year + 3) / 4 + (month - 1) * 30 + (month + (month > 8 ? 1 : 0)) / 2 + day - 1
+  if (month > 2) days -= leap ? 1 : 2
+  dayBegins = (10957 + days) * 86400
+  return true
+}
+
+/** 1 to 12 for `Jan` to `Dec`, or 0. */
+function monthOf(name: u32): u32 {
+  switch (name) {
+    case 0x6e614a:
+      return 1
+    case 0x626546:
+      return 2
+    case 0x72614d:
+      return 3
+    case 0x727041:
+      return 4
+    case 0x79614d:
+      return 5
+    case 0x6e754a:
+      return 6
+    case 0x6c754a:
+      return 7
+    case 0x677541:
+      return 8
+    case 0x706553:
+      return 9
+    case 0x74634f:
+      return 10
+    case 0x766f4e:
+      return 11
+    case 0x636544:
+      return 12
+    default:
+      return 0
+  }
+}
+
+/** A large number where they are no digits. */
+function twoDigits(text: u32): u32 {
+  const tens = (text & 0xff) - 0x30
+  const ones = ((text >> 8) & 0xff) - 0x30
+  return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones
+}
+
+/** The request was refused, and no text of the client can have made it look so: see `isRejected` of the exact reader. */
+export function isRejected(): bool {
+  const text = load<u32>(status)
+  if (text !== 0x20333034 && text !== 0x20303034 && text !== 0x20313034) return false
+  return !holdsStatus(referrer, referrerEnd) && !holdsStatus(agent, agentEnd)
+}
+
+/** A quote, or the beginning, and then a blank, three digits or `-`, and a blank. */
+function holdsStatus(from: u32, to: u32): bool {
+  if (statusAt(from, to)) return true
+  for (let at = from; at < to; at++) if (load<u8>(at) === QUOTE && statusAt(at + 1, to)) return true
+  return false
+}
+
+function statusAt(at: u32, to: u32): bool {
+  if (at + 3 > to || load<u8>(at) !== SPACE) return false
+  if (load<u16>(at + 1) === 0x202d) return true
+  return (
+    at + 5 <= to &&
+    isDigit(load<u8>(at + 1)) &&
+    isDigit(load<u8>(at + 2)) &&
+    isDigit(load<u8>(at + 3)) &&
+    load<u8>(at + 4) === SPACE
+  )
+}

@@ -1,0 +1,185 @@
+// Texts where they lie in memory, sixteen bytes at a time where that pays. Searches need no end: the input ends with a
+// line feed.
+
+export const LF: u32 = 0x0a
+export const CR: u32 = 0x0d
+export const SPACE: u32 = 0x20
+export const QUOTE: u32 = 0x22
+export const DASH: u32 = 0x2d
+export const DOT: u32 = 0x2e
+export const SLASH: u32 = 0x2f
+export const COLON: u32 = 0x3a
+export const OPENING_BRACKET: u32 = 0x5b
+
+export function isDigit(byte: u32): bool {
+  return byte - 0x30 < 10
+}
+
+export function isUpper(byte: u32): bool {
+  return byte - 0x41 < 26
+}
+
+export function isLetter(byte: u32): bool {
+  return (byte | 0x20) - 0x61 < 26
+}
+
+export function isHexDigit(byte: u32): bool {
+  return isDigit(byte) || (byte | 0x20) - 0x61 < 6
+}
+
+/** The first blank, quote, LF or CR. */
+export function wordEnd(from: u32): u32 {
+  let at = from
+  while (true) {
+    const bytes = v128.load(at)
+    let found = i8x16.bitmask(
+      v128.or(i8x16.le_u(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x22))),
+    )
+    // Other control characters are as good as letters.
+    while (found !== 0) {
+      const end = at + ctz(found)
+      const byte = <u32>load<u8>(end)
+      if (byte === SPACE || byte === QUOTE || byte === LF || byte === CR) return end
+      found &= found - 1
+    }
+    at += 16
+  }
+}
+
+/** The first quote. There must be one. */
+export function nextQuote(from: u32): u32 {
+  let at = from
+  while (true) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0x22)))
+    if (found !== 0) return at + ctz(found)
+    at += 16
+  }
+}
+
+/** The first LF or CR. */
+export function lineEnd(from: u32): u32 {
+  let at = from
+  while (true) {
+    const bytes = v128.load(at)
+    const found = i8x16.bitmask(
+      v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d))),
+    )
+    if (found !== 0) return at + ctz(found)
+    at += 16
+  }
+}
+
+/** Of short texts, whose bytes may be anything. */
+export function hashOf(at: u32, length: u32): u32 {
+  let hash: u32 = 0x811c9dc5 ^ length
+  const end = at + length
+  for (; at + 4 <= end; at += 4) {
+    hash = (hash ^ load<u32>(at)) * 0xcc9e2d51
+    hash ^= hash >> 15
+  }
+  for (; at < end; at++) hash = (hash ^ <u32>load<u8>(at)) * 0x01000193
+  return mixed(hash)
+}
+
+export function mixed(value: u32): u32 {
+  let bits = value ^ (value >> 16)
+  bits *= 0x85ebca6b
+  bits ^= bits >> 13
+  bits *= 0xc2b2ae35
+  return bits ^ (bits >> 16)
+}
+
+export function areEqual(a: u32, b: u32, length: u32): bool {
+  let at: u32 = 0
+  while (at + 16 <= length) {
+    if (v128.any_true(v128.xor(v128.load(a + at), v128.load(b + at)))) return false
+    at += 16
+  }
+  while (at < length) {
+    if (load<u8>(a + at) !== load<u8>(b + at)) return false
+    at++
+  }
+  return true
+}
+
+/** Up to fifteen bytes more may be written. */
+export function copy(to: u32, from: u32, length: u32): void {
+  for (let at: u32 = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at))
+}
+
+/** Looks for the first and the last byte at their distance, sixteen places at a time. */
+export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): bool {
+  if (textEnds - text < length) return false
+  const places = textEnds - length + 1
+  const first = i8x16.splat(load<i8>(pattern))
+  const last = i8x16.splat(load<i8>(pattern + length - 1))
+  for (let at = text; at < places; at += 16) {
+    let found = i8x16.bitmask(
+      v128.and(i8x16.eq(v128.load(at), first), i8x16.eq(v128.load(at + length - 1), last)),
+    )
+    while (found !== 0) {
+      const place = at + ctz(found)
+      if (place >= places) break
+      if (areEqual(place, pattern, length)) return true
+      found &= found - 1
+    }
+  }
+  return false
+}
+
+/**
+ * Copies a text as it is read: what is no UTF-8 becomes U+FFFD, one for each sequence that was begun and not ended, and for
+ * each byte that begins none. At most so many characters (code points) are copied. Gives where the copy ends.
+ * Source: https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32 {
+  let out = to
+  let at = from
+  for (let left = mostCharacters; at < end && left > 0; left--) {
+    const size = sequenceAt(at, end)
+    if (size > 0) {
+      for (let i: u32 = 0; i < size; i++) store<u8>(out + i, load<u8>(at + i))
+      out += size
+      at += size
+    } else {
+      store<u8>(out, 0xef)
+      store<u8>(out + 1, 0xbf)
+      store<u8>(out + 2, 0xbd)
+      out += 3
+      at += brokenBytes
+    }
+  }
+  return out
+}
+
+/** How many characters (code points) a text has as it is read. */
+export function countCharacters(from: u32, end: u32): u32 {
+  let count: u32 = 0
+  for (let at = from; at < end; count++) {
+    const size = sequenceAt(at, end)
+    at += size > 0 ? size : brokenBytes
+  }
+  return count
+}
+
+/** Bytes that the last sequence that was none stands for. */
+let brokenBytes: u32 = 0
+
+/** Bytes of the sequence that begins here; 0 where it is none, and then `brokenBytes` says how many bytes are to be left out. */
+function sequenceAt(at: u32, end: u32): u32 {
+  const first = <u32>load<u8>(at)
+  brokenBytes = 1
+  if (first < 0x80) return 1
+  if (first < 0xc2 || first > 0xf4) return 0
+  const size: u32 = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  const lower: u32 = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const upper: u32 = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (at + 1 >= end) return 0
+  const second = <u32>load<u8>(at + 1)
+  if (second < lower || second > upper) return 0
+  for (let i: u32 = 2; i < size; i++) {
+    brokenBytes = i
+    if (at + i >= end || (<u32>load<u8>(at + i) & 0xc0) !== 0x80) return 0
+  }
+  return size
+}
