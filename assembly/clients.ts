@@ -87,13 +87,7 @@ function arenaUsedOf(kind: u32): u32 {
 /**
  * Counts one request of the client whose key of so many bytes stands in KEY. Gives its entry, or 0 where it is not kept.
  */
-export function countRequest(
-  kind: u32,
-  length: u32,
-  target: u32,
-  time: u32,
-  rejected: bool,
-): u32 {
+export function countRequest(kind: u32, length: u32, target: u32, time: u32, rejected: bool): u32 {
   const total = <u32>requests + kind * 8
   store<f64>(total, load<f64>(total) + 1)
   v128.store(KEY + length, i8x16.splat(0))
@@ -200,7 +194,11 @@ function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
  */
 function makeRoom(kind: u32, needed: u32): bool {
   if (needed > clientArenaBytes(kind)) return false
-  if (kind === KIND_SIGV2 && clientCount(kind) < clientsMost(kind) && unusedBytes > clientArenaBytes(kind) >> 4) {
+  if (
+    kind === KIND_SIGV2 &&
+    clientCount(kind) < clientsMost(kind) &&
+    unusedBytes > clientArenaBytes(kind) >> 4
+  ) {
     leaveOut(kind, boundOf(kind))
     return true
   }
@@ -308,13 +306,7 @@ function moveBlocks(kind: u32): void {
 }
 
 /** Adds what the presigned URL of a request says to its client. `expiry` is negative where the URL has none that can be read. */
-export function addPresigned(
-  entry: u32,
-  time: u32,
-  expiry: f64,
-  accessKey: u32,
-  accessKeyLength: u32,
-): void {
+export function addPresigned(entry: u32, time: u32, expiry: f64, accessKey: u32, accessKeyLength: u32): void {
   if (expiry >= 0) {
     store<f64>(entry + CLIENT_EARLIEST_EXPIRY, min<f64>(expiry, load<f64>(entry + CLIENT_EARLIEST_EXPIRY)))
     store<f64>(entry + CLIENT_LATEST_EXPIRY, max<f64>(expiry, load<f64>(entry + CLIENT_LATEST_EXPIRY)))
@@ -329,13 +321,14 @@ export function addPresigned(
 /** Keeps the smallest ids by code points. */
 function addAccessKey(entry: u32, text: u32, length: u32): void {
   let largest: u32 = 0
-  for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT)) {
+  for (
+    let node = load<u32>(entry + CLIENT_ACCESS_KEYS);
+    node !== 0;
+    node = load<u32>(node + ACCESS_KEY_NEXT)
+  ) {
     const order = compared(node, text, length)
     if (order === 0) return
-    if (
-      largest === 0 ||
-      compared(largest, node + ACCESS_KEY_TEXT, load<u32>(node + ACCESS_KEY_LENGTH)) < 0
-    )
+    if (largest === 0 || compared(largest, node + ACCESS_KEY_TEXT, load<u32>(node + ACCESS_KEY_LENGTH)) < 0)
       largest = node
   }
   const count = load<u32>(entry + CLIENT_ACCESS_KEY_COUNT)

@@ -2,8 +2,8 @@
 // differential test holds the two together.
 import {
   COLON,
-  countCharacters,
   CR,
+  countCharacters,
   DASH,
   DOT,
   isDigit,
@@ -395,7 +395,10 @@ function readDay(at: u32): bool {
   const month = monthOf(load<u32>(at + 3) & 0xffffff)
   if (month === 0 || century !== 20 || year > 99 || day < 1) return false
   const leap = year % 4 === 0
-  if (day > (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31))
+  if (
+    day >
+    (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
+  )
     return false
   // Days before the month: 30 or 31 for each, two or one fewer from March on.
   let days: u32 = year * 365 + (year + 3) / 4 + (month - 1) * 30 + (month + (month > 8 ? 1 : 0)) / 2 + day - 1

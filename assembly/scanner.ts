@@ -2,7 +2,7 @@
 // in its place. It reads every line by itself; to TypeScript go the lines that are to be kept (samples of what is no
 // record, records of what can be read only once) and those that its tables have no room for.
 import { canonicalAddress, canonicalEnd, networkOf } from './address'
-import { countRequest, useLogObject } from './clients'
+import { addPresigned, countRequest, useLogObject } from './clients'
 import {
   ADDRESS_TEXT,
   BUCKET_BYTES,
@@ -47,6 +47,7 @@ import {
   TARGET_TABLE,
   TARGETS,
 } from './layout'
+import { accessKey, accessKeyLength, expiry, readPresigned } from './presigned'
 import * as record from './record'
 import { areEqual, CR, contains, copy, copyText, DASH, hashOf, LF, mixed, QUOTE } from './text'
 
@@ -88,6 +89,7 @@ let parsed: f64 = 0
 let unparsed: f64 = 0
 let oldest: u32 = u32.MAX_VALUE
 let newest: u32 = 0
+let oldestOfAll: u32 = u32.MAX_VALUE
 
 /** Why a scan stopped. At the end of the input: what stands from there on is a line that has not ended. */
 export const STOPPED_AT_END: u32 = 0
@@ -161,6 +163,10 @@ export function countUnparsed(): f64 {
 export function oldestRecord(): f64 {
   return <f64>oldest
 }
+/** Oldest record of all log objects. */
+export function oldestRecordOfAll(): f64 {
+  return <f64>oldestOfAll
+}
 export function newestRecord(): f64 {
   return <f64>newest
 }
@@ -212,7 +218,8 @@ export function scan(from: u32, end: u32): u32 {
 
 function countNoRecord(start: u32): void {
   unparsed += 1
-  if (!samplesAreFull || (logObject <= lastSampleLogObject && mayBeSample(start))) stopped = STOPPED_FOR_SAMPLE
+  if (!samplesAreFull || (logObject <= lastSampleLogObject && mayBeSample(start)))
+    stopped = STOPPED_FOR_SAMPLE
 }
 
 /**
@@ -266,7 +273,10 @@ function countRecord(columns: u32): void {
   }
 
   parsed += 1
-  if (seconds < oldest) oldest = seconds
+  if (seconds < oldest) {
+    oldest = seconds
+    if (seconds < oldestOfAll) oldestOfAll = seconds
+  }
   if (seconds > newest) newest = seconds
   if (position >= 0) {
     const entry = BUCKETS + <u32>position * BUCKET_BYTES
@@ -440,6 +450,9 @@ function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldT
   if (entry === 0) {
     increment(target + TARGET_NOT_KEPT)
     if (rejected) increment(target + TARGET_NOT_KEPT_REJECTED)
+  } else if (way === IS_PRESIGNED && !rejected) {
+    readPresigned(record.requestUri, record.requestUriEnd)
+    addPresigned(entry, record.seconds, expiry, accessKey, accessKeyLength)
   }
   if (handsOutSigV2) stopped = STOPPED_FOR_SIGV2
 }
@@ -486,7 +499,8 @@ const IS_UNKNOWN: u32 = 2
 /** How a request carried its signature: `AuthHeader`, `QueryString`, or another value. */
 function wayOf(length: u32): u32 {
   const word = record.authentication
-  if (length === 10 && load<u64>(word) === 0x6461654868747541 && load<u16>(word + 8) === 0x7265) return IS_HEADER
+  if (length === 10 && load<u64>(word) === 0x6461654868747541 && load<u16>(word + 8) === 0x7265)
+    return IS_HEADER
   if (length === 11 && load<u64>(word) === 0x7274537972657551 && load<u32>(word + 7) === 0x676e6972)
     return IS_PRESIGNED
   return IS_UNKNOWN

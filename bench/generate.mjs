@@ -1,20 +1,8 @@
-// Writes access logs of any size, the same for the same seed, and counts what it writes.
+// Writes access logs of any size and shape, the same for the same seed, and counts what it writes.
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-/** A small fast generator of numbers in [0, 1): https://en.wikipedia.org/wiki/Xorshift */
-export function random(seed) {
-  let state = seed >>> 0 || 1
-  return () => {
-    state ^= state << 13
-    state >>>= 0
-    state ^= state >>> 17
-    state ^= state << 5
-    state >>>= 0
-    return state / 0x1_0000_0000
-  }
-}
+import { placeOf, randomNumbers, SHAPES, textOf } from './shapes.mjs'
 
 const MONTH = 'Nov/2026'
 const BUCKETS = [
@@ -43,8 +31,6 @@ const CONSOLE =
   'S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.750 Linux/5.10.220 OpenJDK_64-Bit_Server_VM/25.412-b09'
 const HEX = '0123456789ABCDEF'
 const OWNER = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be'
-const TLS = ' ECDHE-RSA-AES128-GCM-SHA256 '
-const TLS13 = ' TLS_AES_128_GCM_SHA256 '
 
 /** Counts in the words of report.json. */
 export function newCounts() {
@@ -53,6 +39,7 @@ export function newCounts() {
     sigV4: 0,
     sigV2: 0,
     unsigned: 0,
+    unknown: 0,
     missing: 0,
     excluded: 0,
     service: 0,
@@ -64,11 +51,14 @@ export function newCounts() {
 /**
  * Makes records one by one: `next()` gives a line with its line end.
  *
- * @param clients how many distinct clients there are; each request is of any of them
+ * @param {{ seed?: number, shape?: string }} [options]
  */
-export function recordMaker({ seed = 1, clients = 200, counts = newCounts() } = {}) {
-  const next = random(seed)
-  const below = (limit) => Math.floor(next() * limit)
+export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
+  const shape = SHAPES.find((one) => one.name === name)
+  if (shape === undefined) throw new Error(`No shape has the name ${name}.`)
+  const random = randomNumbers(seed)
+  const { below, happens } = random
+  const counts = newCounts()
   const id = (length) => {
     let text = ''
     for (let at = 0; at < length; at += 4) {
@@ -81,74 +71,87 @@ export function recordMaker({ seed = 1, clients = 200, counts = newCounts() } = 
   const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
   let second = 0
 
-  return {
-    counts,
-    next() {
-      // Time moves on as in a real log; a file holds a few hours.
-      if (next() < 0.02) second++
-      const time = `[${two[1 + (Math.floor(second / 86_400) % 28)]}/${MONTH}:${two[Math.floor(second / 3600) % 24]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]} +0000]`
-      const bucket = BUCKETS[below(BUCKETS.length)]
-      const client = below(clients)
-      const kind = client % 20
-      const ip = `${11 + (client % 200)}.${(client >> 8) & 255}.${(client >> 16) & 255}.${client & 255}`
-      const account = 100_000_000_000 + (client % 7) * 11_111_111_111
-      const isSigV2 = kind === 7
-      const isBrowser = kind === 13
-      const requester = isBrowser
+  /** The parts of an ordinary record, of any of 200 clients. */
+  const ordinary = () => {
+    // Time moves on as in a real log; a file holds a few hours.
+    if (happens(0.02)) second++
+    const bucket = BUCKETS[below(BUCKETS.length)]
+    const client = below(200)
+    const isSigV2 = client % 20 === 7
+    const isBrowser = client % 20 === 13
+    const account = 100_000_000_000 + (client % 7) * 11_111_111_111
+    const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${id(8)}-${below(100_000)}.snappy.parquet`
+    const method = happens(0.8) ? 'GET' : 'PUT'
+    const isPresigned = isSigV2 && client % 2 === 1
+    const query = isPresigned
+      ? `?AWSAccessKeyId=AKIA${two[client % 100]}${'Q'.repeat(14)}&Expires=1795000000&Signature=${id(28)}`
+      : happens(0.3)
+        ? '?x-id=GetObject'
+        : ''
+    const size = String(below(10_000_000))
+    const isRefused = happens(0.02)
+    const parts = {
+      owner: OWNER,
+      bucket,
+      time: `${two[1 + (Math.floor(second / 86_400) % 28)]}/${MONTH}:${two[Math.floor(second / 3600) % 24]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]} +0000`,
+      remoteIp: `${11 + client}.0.${client & 15}.${client}`,
+      requester: isBrowser
         ? '-'
         : client % 3 === 0
           ? `arn:aws:iam::${account}:user/service-${client}`
-          : `arn:aws:sts::${account}:assumed-role/app-role-${client % 97}/i-0${((client * 2654435761) >>> 0).toString(16)}`
-      const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${id(8)}-${below(100_000)}.snappy.parquet`
-      const head = `${OWNER} ${bucket} ${time} ${ip} ${requester} ${id(16)} `
-      const size = below(10_000_000)
-      const tail = (signature, authentication, columns = 26) =>
-        [
-          ` - ${hostIds[below(64)]}`,
-          ` ${signature}${next() < 0.3 ? TLS13 : TLS}${authentication}`,
-          ` ${bucket}.s3.eu-west-1.amazonaws.com`,
-          ' TLSv1.2',
-          ' -',
-          ' -',
-          ' eu-west-1',
-        ]
-          .slice(0, columns - 19)
-          .join('')
+          : `arn:aws:sts::${account}:assumed-role/app-role-${client % 97}/i-0${((client * 2654435761) >>> 0).toString(16)}`,
+      requestId: id(16),
+      operation: `REST.${method}.OBJECT`,
+      key,
+      requestUri: `${method} /${bucket}/${key}${query} HTTP/1.1`,
+      status: isRefused ? '403' : '200',
+      errorCode: isRefused ? 'AccessDenied' : '-',
+      bytesSent: size,
+      objectSize: size,
+      totalTime: String(below(2000)),
+      turnAroundTime: String(below(1000)),
+      referrer: isBrowser ? 'https://www.example.com/catalogue/' : '-',
+      userAgent: isBrowser ? BROWSER : isSigV2 ? SIGV2_AGENTS[client % 3] : SIGV4_AGENTS[client % 6],
+      versionId: '-',
+      hostId: hostIds[below(64)],
+      signature: isBrowser ? '-' : isSigV2 ? 'SigV2' : 'SigV4',
+      cipher: happens(0.3) ? 'TLS_AES_128_GCM_SHA256' : 'ECDHE-RSA-AES128-GCM-SHA256',
+      authentication: isBrowser ? '-' : isPresigned ? 'QueryString' : 'AuthHeader',
+      host: `${bucket}.s3.eu-west-1.amazonaws.com`,
+      tls: 'TLSv1.2',
+      accessPointArn: '-',
+      aclRequired: '-',
+      sourceRegion: 'eu-west-1',
+      columns: happens(0.1) ? 24 : 26,
+    }
+    const odd = below(10_000)
+    if (odd < 100) {
+      parts.operation = 'S3.EXPIRE.OBJECT'
+      parts.requestUri = '-'
+      parts.userAgent = '-'
+    } else if (odd < 200) {
+      parts.operation = 'BATCH.DELETE.OBJECT'
+      parts.requestUri = null
+      parts.referrer = null
+      parts.userAgent = null
+    } else if (odd < 205) parts.userAgent = 'a "quoted" agent'
+    else if (odd < 400 && !isSigV2 && !isBrowser) parts.userAgent = CONSOLE
+    return parts
+  }
 
-      counts.records++
-      const odd = next()
-      let line
-      if (odd < 0.01) {
-        counts.service++
-        line = `${head}S3.EXPIRE.OBJECT ${key} "-" - - - ${size} - - "-" "-"${tail('-', '-')}`
-      } else if (odd < 0.02) {
-        counts[isBrowser ? 'unsigned' : isSigV2 ? 'sigV2' : 'sigV4']++
-        line = `${head}BATCH.DELETE.OBJECT ${key} - 204 - - ${size} - - - -${tail(isBrowser ? '-' : isSigV2 ? 'SigV2' : 'SigV4', isBrowser ? '-' : 'AuthHeader')}`
-      } else if (odd < 0.0205) {
-        counts.sigV4++
-        line = `${head}REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ${size} ${size} 20 19 "-" "a "quoted" agent"${tail('SigV4', 'AuthHeader')}`
-      } else if (odd < 0.02051) {
-        counts.unparsed++
-        line = `${head}REST.GET.OBJECT ${key} "GET /${key} HTTP/1.1" 200 - ${size}`
-      } else if (odd < 0.04) {
-        counts.excluded++
-        line = `${head}REST.GET.BUCKET - "GET /${bucket}?list-type=2&prefix=&delimiter=%2F HTTP/1.1" 200 - ${below(9000)} - ${below(90)} ${below(80)} "-" "${CONSOLE}"${tail('SigV4', 'AuthHeader')}`
-      } else {
-        const status = next() < 0.02 ? '403 AccessDenied' : '200 -'
-        const presigned = isSigV2 && client % 2 === 1
-        const query = presigned
-          ? `?AWSAccessKeyId=AKIA${id(16)}&Expires=1795000000&Signature=${id(28)}`
-          : next() < 0.3
-            ? '?x-id=GetObject'
-            : ''
-        const operation = next() < 0.8 ? 'GET' : 'PUT'
-        const agent = isBrowser ? BROWSER : isSigV2 ? SIGV2_AGENTS[client % 3] : SIGV4_AGENTS[client % 6]
-        const signature = isBrowser ? '-' : isSigV2 ? 'SigV2' : 'SigV4'
-        counts[isBrowser ? 'unsigned' : isSigV2 ? 'sigV2' : 'sigV4']++
-        const authentication = isBrowser ? '-' : presigned ? 'QueryString' : 'AuthHeader'
-        line = `${head}REST.${operation}.OBJECT ${key} "${operation} /${bucket}/${key}${query} HTTP/1.1" ${status} ${size} ${size} ${below(2000)} ${below(1000)} "${isBrowser ? 'https://www.example.com/catalogue/' : '-'}" "${agent}"${tail(signature, authentication, next() < 0.1 ? 24 : 26)}`
+  return {
+    counts,
+    next() {
+      const parts = ordinary()
+      shape.change?.(parts, random)
+      const garbage = shape.line?.(parts, random) ?? null
+      const line = garbage ?? textOf(parts)
+      // Lines of blanks only, and empty ones, are no records.
+      if (line.trim() !== '') {
+        counts.records++
+        counts[garbage === null ? placeOf(parts) : 'unparsed']++
       }
-      counts.bytes += line.length + 1
+      counts.bytes += Buffer.byteLength(line) + 1
       return `${line}\n`
     },
   }
@@ -162,7 +165,7 @@ export function writeLog(path, bytes, options) {
     const lines = []
     const until = Math.min(bytes, records.counts.bytes + 4_000_000)
     while (records.counts.bytes < until) lines.push(records.next())
-    writeSync(file, Buffer.from(lines.join(''), 'latin1'))
+    writeSync(file, Buffer.from(lines.join('')))
   }
   closeSync(file)
   return records.counts
@@ -172,18 +175,15 @@ export function writeLog(path, bytes, options) {
 export function writeLogs(folder, files, bytesEach, { gzip = false, ...options } = {}) {
   mkdirSync(folder, { recursive: true })
   const records = recordMaker(options)
-  const next = random(99)
+  const { below } = randomNumbers(99)
   for (let file = 0; file < files; file++) {
     const until = records.counts.bytes + bytesEach
     const lines = []
     while (records.counts.bytes < until) lines.push(records.next())
     const minute = new Date(Date.UTC(2026, 10, 1) + file * 60_000).toISOString()
     const stamp = `${minute.slice(0, 10)}-${minute.slice(11, 19).replaceAll(':', '-')}`
-    const unique = Math.floor(next() * 0xffffffff)
-      .toString(16)
-      .toUpperCase()
-      .padStart(16, '0')
-    const content = Buffer.from(lines.join(''), 'latin1')
+    const unique = below(0xffffffff).toString(16).toUpperCase().padStart(16, '0')
+    const content = Buffer.from(lines.join(''))
     const handle = openSync(join(folder, `${stamp}-${unique}`), 'w')
     writeSync(handle, gzip ? gzipSync(content) : content)
     closeSync(handle)

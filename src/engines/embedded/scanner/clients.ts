@@ -23,7 +23,8 @@ export function scannedClients(
   const entryBytes = constant(isSigV2 ? 'SIGV2_CLIENT_BYTES' : 'BESIDE_CLIENT_BYTES')
   const sorted = constant('SORTED') + constant('SORTED_POSITION')
   const sortedBytes = constant('SORTED_ENTRY')
-  const entryOf = (at: number): number => entries + view.getUint32(sorted + at * sortedBytes, true) * entryBytes
+  const entryOf = (at: number): number =>
+    entries + view.getUint32(sorted + at * sortedBytes, true) * entryBytes
   const fieldOf = (field: string) => {
     const offset = constant(`CLIENT_${field}`)
     return (entry: number): number => view.getUint32(entry + offset, true)

@@ -2,7 +2,7 @@ import { lineSplitter } from '../../../log-formats/text/lines.js'
 import { textOf } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
 import { noSignatures, type SignatureCounts } from '../../../model/tally.js'
-import type { EpochSeconds } from '../../../model/time.js'
+import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
 import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
 import {
@@ -137,6 +137,13 @@ export function scannedTallying(
   )
   const encoder = new TextEncoder()
   const keyRoom = memory.subarray(constant('KEY'), constant('KEY') + constant('KEY_BYTES'))
+  const offsets = {
+    sigV4: constant('COUNT_SIGV4'),
+    sigV2: constant('COUNT_SIGV2'),
+    unsigned: constant('COUNT_UNSIGNED'),
+    unknown: constant('COUNT_UNKNOWN'),
+    missing: constant('COUNT_MISSING'),
+  }
   const stoppedAtEnd = constant('STOPPED_AT_END')
   const stoppedForRoom = constant('STOPPED_FOR_ROOM')
   const stoppedForSample = constant('STOPPED_FOR_SAMPLE')
@@ -283,13 +290,14 @@ export function scannedTallying(
     },
     counting: tallying,
     result() {
-      const tally = tallying.result()
+      // Clients come first: those that are left out in the end are summed up in their targets.
+      const tally = withScannedClients(tallying.result(), instance)
       addTotals(tally)
       const buckets = bucketNames()
       addBuckets(tally, buckets)
       addTargets(tally, buckets)
       addDays(tally)
-      return withScannedClients(tally, instance)
+      return tally
     },
   }
 
@@ -327,13 +335,13 @@ export function scannedTallying(
   }
 
   function signaturesAt(at: number): SignatureCounts {
-    const count = (name: string): number => view.getFloat64(at + constant(`COUNT_${name}`), true)
+    const count = (offset: number): number => view.getFloat64(at + offset, true)
     return {
-      sigV4: count('SIGV4'),
-      sigV2: count('SIGV2'),
-      unsigned: count('UNSIGNED'),
-      unknown: count('UNKNOWN'),
-      missing: count('MISSING'),
+      sigV4: count(offsets.sigV4),
+      sigV2: count(offsets.sigV2),
+      unsigned: count(offsets.unsigned),
+      unknown: count(offsets.unknown),
+      missing: count(offsets.missing),
     }
   }
 
@@ -362,10 +370,13 @@ export function scannedTallying(
   }
 
   function addDays(tally: PartialTally): void {
-    const bytes = constant('DAY_BYTES')
-    for (let place = 0; place < constant('MOST_DAYS'); place++) {
-      const signatures = signaturesAt(constant('DAYS') + place * bytes)
-      const day = constant('FIRST_DAY') + place
+    const oldest = scanner.oldestRecordOfAll()
+    if (oldest === NO_TIME) return
+    const firstDay = Math.floor(oldest / SECONDS_PER_DAY)
+    const lastDay = Math.floor(scanner.newestRecord() / SECONDS_PER_DAY)
+    const at = constant('DAYS') - constant('FIRST_DAY') * constant('DAY_BYTES')
+    for (let day = firstDay; day <= lastDay; day++) {
+      const signatures = signaturesAt(at + day * constant('DAY_BYTES'))
       const counts = tally.days.get(day) ?? noSignatures()
       if (addSignatures(counts, signatures) > 0) tally.days.set(day, counts)
     }

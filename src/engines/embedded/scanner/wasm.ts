@@ -41,6 +41,7 @@ export interface Scanner {
   countTargets(): number
   /** Of this log object; `NO_TIME` where there is none. */
   oldestRecord(): number
+  oldestRecordOfAll(): number
   /** 0 where there is none. */
   newestRecord(): number
   /** Gives how many clients of a kind are kept; their positions then stand at SORTED. */
