@@ -170,9 +170,9 @@ const NO_OWNER: u32 = u32.MAX_VALUE
 let unusedBytes: u32 = 0
 /** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
 const IS_ACCESS_KEY: u32 = 0x80000000
-const ACCESS_KEY_NEXT: u32 = 0
-const ACCESS_KEY_LENGTH: u32 = 4
-const ACCESS_KEY_TEXT: u32 = 8
+export const ACCESS_KEY_NEXT: u32 = 0
+export const ACCESS_KEY_LENGTH: u32 = 4
+export const ACCESS_KEY_TEXT: u32 = 8
 
 function blockSize(bytes: u32): u32 {
   return BLOCK_HEAD + ((bytes + 15) & ~15)
@@ -391,6 +391,7 @@ function compared(node: u32, text: u32, length: u32): i32 {
 export function sortClients(kind: u32): u32 {
   keepSmallest(kind, clientsKept(kind), 0)
   const count = clientCount(kind)
+  if (count === 0) return 0
   const entries = clientEntries(kind)
   const bytes = clientBytes(kind)
   let from: u32 = SORTED

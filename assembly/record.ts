@@ -2,7 +2,6 @@
 // differential test holds the two together.
 import {
   COLON,
-  CR,
   countCharacters,
   DASH,
   DOT,
@@ -10,7 +9,6 @@ import {
   isHexDigit,
   isLetter,
   isUpper,
-  LF,
   nextQuote,
   OPENING_BRACKET,
   QUOTE,

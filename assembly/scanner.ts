@@ -52,7 +52,17 @@ import * as record from './record'
 import { areEqual, CR, contains, copy, copyText, DASH, hashOf, LF, mixed, QUOTE } from './text'
 
 export { addNetwork } from './address'
-export { clientBound, clientRequests, entriesOf, SORTED_ENTRY, SORTED_POSITION, sortClients } from './clients'
+export {
+  ACCESS_KEY_LENGTH,
+  ACCESS_KEY_NEXT,
+  ACCESS_KEY_TEXT,
+  clientBound,
+  clientRequests,
+  entriesOf,
+  SORTED_ENTRY,
+  SORTED_POSITION,
+  sortClients,
+} from './clients'
 export * from './layout'
 export { lineEnd } from './text'
 

@@ -155,7 +155,7 @@ export function mergeTallies(
       lastSeen: client.lastSeen,
       logObjects: client.logObjects().map(logObject),
       logObjectCount: logObjectCount(client),
-      presigned: identity.authentication === 'presigned' ? presignedUrls(client.presigned) : null,
+      presigned: identity.authentication === 'presigned' ? presignedUrls(client.presigned()) : null,
     }
     sigV2Clients.push(tally)
     if (userAgent !== identity.userAgent) clientKeys.set(tally, clientKey(identity))

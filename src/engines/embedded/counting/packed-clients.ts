@@ -22,30 +22,28 @@ export interface PackedClients {
   readonly listed: Uint32Array
   /** All log objects listed, one client's behind the other's. */
   readonly logObjects: Uint32Array
-  /** What presigned URLs say, of the few clients that have any, in the order of their positions. */
-  readonly presignedPositions: Uint32Array
-  /** Three a client: earliest and latest expiry, longest validity. */
+  /** Three a client: earliest and latest expiry of its presigned URLs and their longest validity; infinite where none says so. */
   readonly presignedTimes: Float64Array
-  /** The access key ids of each, with a blank behind each id and a line end behind each client, in UTF-8. */
-  readonly presignedKeyIds: Uint8Array
+  /** How many access key ids presigned URLs name; all ids in ASCII, a line end behind each. */
+  readonly accessKeyCounts: Uint8Array
+  readonly accessKeyIds: Uint8Array
 }
 
-/** A client's position among packed ones, with what its presigned URLs say. */
-export type PresignedAt = readonly [position: number, counts: PresignedCounts]
-
-/** A client as all threads together know it; key and log objects are made when they are asked for. */
-export interface MergedClient extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject'> {
-  readonly key: () => Buffer
+/** A client as all threads together know it; key, log objects and what is presigned are made when they are asked for. */
+export interface MergedClient
+  extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject' | 'presigned'> {
+  key(): Buffer
   /** Positions, ascending: the first 20. */
-  readonly logObjects: () => readonly number[]
+  logObjects(): readonly number[]
+  presigned(): PresignedCounts | null
 }
 
-/** Arrays for so many clients, to be filled in the order of the fingerprints; what is presigned is given. */
+/** Arrays for so many clients, to be filled in the order of the fingerprints. */
 export function newPackedClients(
   count: number,
   keyBytes: number,
   logObjectsListed: number,
-  presigned: readonly PresignedAt[],
+  accessKeyBytes: number,
 ): PackedClients {
   return {
     fingerprints: new Float64Array(count),
@@ -60,52 +58,25 @@ export function newPackedClients(
     sharedLogObjects: new BigUint64Array(count),
     listed: new Uint32Array(count),
     logObjects: new Uint32Array(logObjectsListed),
-    presignedPositions: Uint32Array.from(presigned, ([position]) => position),
-    presignedTimes: Float64Array.from(
-      presigned.flatMap(([, { earliestExpiry, latestExpiry, longestValiditySeconds }]) => [
-        earliestExpiry,
-        latestExpiry,
-        longestValiditySeconds,
-      ]),
-    ),
-    // A copy of its own, so that it can be handed on.
-    presignedKeyIds: new Uint8Array(
-      Buffer.from(presigned.map(([, { accessKeyIds }]) => `${accessKeyIds.join(' ')}\n`).join('')),
-    ),
+    presignedTimes: new Float64Array(3 * count),
+    accessKeyCounts: new Uint8Array(count),
+    accessKeyIds: new Uint8Array(accessKeyBytes),
   }
-}
-
-/** What the presigned URLs of packed clients say, by position. */
-function unpackPresigned(source: PackedClients): ReadonlyMap<number, PresignedCounts> {
-  const ids = Buffer.from(source.presignedKeyIds).toString().split('\n')
-  return new Map(
-    Array.from(source.presignedPositions, (position, at): [number, PresignedCounts] => {
-      const [earliestExpiry, latestExpiry, longestValiditySeconds] = source.presignedTimes.subarray(3 * at)
-      const none = noPresignedUrls()
-      return [
-        position,
-        {
-          accessKeyIds: (ids[at] ?? '').split(' ').filter((id) => id !== ''),
-          earliestExpiry: earliestExpiry ?? none.earliestExpiry,
-          latestExpiry: latestExpiry ?? none.latestExpiry,
-          longestValiditySeconds: longestValiditySeconds ?? none.longestValiditySeconds,
-        },
-      ]
-    }),
-  )
 }
 
 export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint)
   const keys = sorted.map(({ key }) => Buffer.from(key))
+  const accessKeyIds = sorted.map(({ presigned }) => presigned?.accessKeyIds ?? [])
   const packed = newPackedClients(
     sorted.length,
     keys.reduce((sum, { length }) => sum + length, 0),
     sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0),
-    sorted.flatMap(({ presigned }, at): PresignedAt[] => (presigned === null ? [] : [[at, presigned]])),
+    accessKeyIds.reduce((sum, ids) => sum + idsText(ids).length, 0),
   )
   let keyStart = 0
   let listStart = 0
+  let accessKeyStart = 0
   sorted.forEach((counts, at) => {
     const key = keys[at] as Buffer
     packed.keys.set(key, keyStart)
@@ -122,31 +93,29 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     packed.listed[at] = counts.logObjects.length
     packed.logObjects.set(counts.logObjects, listStart)
     listStart += counts.logObjects.length
+    const { earliestExpiry, latestExpiry, longestValiditySeconds } = counts.presigned ?? noPresignedUrls()
+    packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * at)
+    const ids = accessKeyIds[at] as readonly string[]
+    packed.accessKeyCounts[at] = ids.length
+    packed.accessKeyIds.set(Buffer.from(idsText(ids), 'latin1'), accessKeyStart)
+    accessKeyStart += idsText(ids).length
   })
   return packed
 }
 
+function idsText(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join('')
+}
+
 /** Every client once, what the sources know of it put together, by fingerprint and then by key. */
 export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
-  const places = sources.map((): Place => ({ at: 0, keyStart: 0, listStart: 0 }))
-  const presigned = sources.map(unpackPresigned)
+  const cursors = sources.map((source) => new Cursor(source))
   for (;;) {
-    const smallest = sources.reduce(
-      (least, { fingerprints }, source) =>
-        Math.min(least, fingerprints[places[source]?.at ?? 0] ?? Number.POSITIVE_INFINITY),
-      Number.POSITIVE_INFINITY,
-    )
+    let smallest = Number.POSITIVE_INFINITY
+    for (const cursor of cursors) if (cursor.fingerprint < smallest) smallest = cursor.fingerprint
     if (smallest === Number.POSITIVE_INFINITY) return
     const same: MergedClient[] = []
-    sources.forEach((source, position) => {
-      const place = places[position] as Place
-      while (source.fingerprints[place.at] === smallest) {
-        same.push(clientAt(source, place, presigned[position]?.get(place.at) ?? null))
-        place.keyStart += source.keyLengths[place.at] as number
-        place.listStart += source.listed[place.at] as number
-        place.at++
-      }
-    })
+    for (const cursor of cursors) while (cursor.fingerprint === smallest) same.push(cursor.take())
     if (same.length > 1) same.sort((a, b) => Buffer.compare(a.key(), b.key()))
     let client = same[0] as MergedClient
     for (let place = 1; place < same.length; place++) {
@@ -168,53 +137,129 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
   const clients: ClientCounts[] = []
   for (const client of mergeClients([some, others]))
     clients.push({
-      ...client,
+      fingerprint: client.fingerprint,
       key: client.key().toString(),
+      network: client.network,
+      requests: client.requests,
+      rejected: client.rejected,
+      firstSeen: client.firstSeen,
+      lastSeen: client.lastSeen,
+      wholeLogObjects: client.wholeLogObjects,
+      sharedLogObjects: client.sharedLogObjects,
       logObjects: [...client.logObjects()],
       lastLogObject: -1,
+      presigned: client.presigned(),
     })
   return packClients(clients)
 }
 
-/** Where the next client of a source is. */
-interface Place {
-  at: number
-  keyStart: number
-  listStart: number
+/** Goes through the clients of a source, one by one. */
+class Cursor {
+  /** Of the next client; infinite where there is none. */
+  fingerprint: number
+  readonly #source: PackedClients
+  #at = 0
+  #keyStart = 0
+  #listStart = 0
+  #accessKeyStart = 0
+
+  constructor(source: PackedClients) {
+    this.#source = source
+    this.fingerprint = source.fingerprints[0] ?? Number.POSITIVE_INFINITY
+  }
+
+  take(): MergedClient {
+    const source = this.#source
+    const at = this.#at++
+    const client = new PackedClient(source, at, this.#keyStart, this.#listStart, this.#accessKeyStart)
+    this.#keyStart += source.keyLengths[at] as number
+    this.#listStart += source.listed[at] as number
+    for (let left = source.accessKeyCounts[at] as number; left > 0; left--)
+      this.#accessKeyStart = source.accessKeyIds.indexOf(LF, this.#accessKeyStart) + 1
+    this.fingerprint = source.fingerprints[this.#at] ?? Number.POSITIVE_INFINITY
+    return client
+  }
 }
 
-function clientAt(
-  source: PackedClients,
-  { at, keyStart, listStart }: Place,
-  presigned: PresignedCounts | null,
-): MergedClient {
-  const { keys } = source
-  return {
-    key: () => Buffer.from(keys.buffer, keys.byteOffset + keyStart, source.keyLengths[at] as number),
-    fingerprint: source.fingerprints[at] as number,
-    network: source.networks[at] as number,
-    requests: source.requests[at] as number,
-    rejected: source.rejected[at] as number,
-    firstSeen: source.firstSeen[at] as number,
-    lastSeen: source.lastSeen[at] as number,
-    wholeLogObjects: source.wholeLogObjects[at] as number,
-    sharedLogObjects: source.sharedLogObjects[at] as bigint,
-    logObjects: () =>
-      Array.from(source.logObjects.subarray(listStart, listStart + (source.listed[at] as number))),
-    presigned,
+const LF = 0x0a
+
+/** A client as one source knows it. */
+class PackedClient implements MergedClient {
+  readonly fingerprint: number
+  readonly network: number
+  requests: number
+  rejected: number
+  firstSeen: number
+  lastSeen: number
+  wholeLogObjects: number
+  sharedLogObjects: bigint
+  readonly #source: PackedClients
+  readonly #at: number
+  readonly #keyStart: number
+  readonly #listStart: number
+  readonly #accessKeyStart: number
+
+  constructor(
+    source: PackedClients,
+    at: number,
+    keyStart: number,
+    listStart: number,
+    accessKeyStart: number,
+  ) {
+    this.fingerprint = source.fingerprints[at] as number
+    this.network = source.networks[at] as number
+    this.requests = source.requests[at] as number
+    this.rejected = source.rejected[at] as number
+    this.firstSeen = source.firstSeen[at] as number
+    this.lastSeen = source.lastSeen[at] as number
+    this.wholeLogObjects = source.wholeLogObjects[at] as number
+    this.sharedLogObjects = source.sharedLogObjects[at] as bigint
+    this.#source = source
+    this.#at = at
+    this.#keyStart = keyStart
+    this.#listStart = listStart
+    this.#accessKeyStart = accessKeyStart
+  }
+
+  key(): Buffer {
+    const { keys, keyLengths } = this.#source
+    return Buffer.from(keys.buffer, keys.byteOffset + this.#keyStart, keyLengths[this.#at] as number)
+  }
+
+  logObjects(): readonly number[] {
+    const { logObjects, listed } = this.#source
+    return Array.from(logObjects.subarray(this.#listStart, this.#listStart + (listed[this.#at] as number)))
+  }
+
+  presigned(): PresignedCounts | null {
+    const { presignedTimes, accessKeyCounts, accessKeyIds } = this.#source
+    const [earliestExpiry, latestExpiry, longestValiditySeconds] = presignedTimes.subarray(
+      3 * this.#at,
+    ) as unknown as [number, number, number]
+    const ids: string[] = []
+    let start = this.#accessKeyStart
+    for (let left = accessKeyCounts[this.#at] as number; left > 0; left--) {
+      const end = accessKeyIds.indexOf(LF, start)
+      ids.push(Buffer.from(accessKeyIds.subarray(start, end)).toString('latin1'))
+      start = end + 1
+    }
+    if (ids.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY) return null
+    return { accessKeyIds: ids, earliestExpiry, latestExpiry, longestValiditySeconds }
   }
 }
 
 function merged(a: MergedClient, b: MergedClient): MergedClient {
   return {
-    ...a,
+    fingerprint: a.fingerprint,
+    network: a.network,
+    key: () => a.key(),
     requests: a.requests + b.requests,
     rejected: a.rejected + b.rejected,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
     wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-    presigned: mergePresigned(a.presigned, b.presigned),
+    presigned: () => mergePresigned(a.presigned(), b.presigned()),
     logObjects: () =>
       [...new Set([...a.logObjects(), ...b.logObjects()])]
         .sort((first, second) => first - second)

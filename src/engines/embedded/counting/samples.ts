@@ -52,7 +52,6 @@ export function beginningBeforeSecrets(text: string): string {
   return (BEGINNING.exec(text) as RegExpExecArray)[0]
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/
 
 /** The line's beginning says by itself that it stands behind. The scanner asks the same. */

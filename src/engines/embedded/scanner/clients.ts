@@ -44,16 +44,42 @@ export function scannedClients(
   const logObjects = constant('CLIENT_LOG_OBJECTS')
   const networkOfTarget = constant('TARGET_NETWORK')
 
+  const presignedTimes = ['EARLIEST_EXPIRY', 'LATEST_EXPIRY', 'LONGEST_VALIDITY'].map((field) =>
+    constant(`CLIENT_${field}`),
+  )
+  const firstAccessKey = constant('CLIENT_ACCESS_KEYS')
+  const [nextAccessKey, accessKeyLength, accessKeyText] = [
+    constant('ACCESS_KEY_NEXT'),
+    constant('ACCESS_KEY_LENGTH'),
+    constant('ACCESS_KEY_TEXT'),
+  ]
+  const accessKeysOf = (entry: number): Uint8Array[] => {
+    const found: Uint8Array[] = []
+    for (
+      let node = view.getUint32(entry + firstAccessKey, true);
+      node !== 0;
+      node = view.getUint32(node + nextAccessKey, true)
+    ) {
+      const text = node + accessKeyText
+      found.push(memory.subarray(text, text + view.getUint32(node + accessKeyLength, true)))
+    }
+    return found
+  }
+
   let keyBytes = 0
   let listedInAll = 0
+  let accessKeyBytes = 0
   for (let at = 0; at < count; at++) {
     const entry = entryOf(at)
     keyBytes += keyLengthOf(entry)
-    if (isSigV2) listedInAll += listedOf(entry)
+    if (!isSigV2) continue
+    listedInAll += listedOf(entry)
+    for (const { length } of accessKeysOf(entry)) accessKeyBytes += length + 1
   }
-  const packed = newPackedClients(count, keyBytes, listedInAll)
+  const packed = newPackedClients(count, keyBytes, listedInAll, accessKeyBytes)
   let keyStart = 0
   let listStart = 0
+  let accessKeyStart = 0
   for (let at = 0; at < count; at++) {
     const entry = entryOf(at)
     const key = keyOf(entry)
@@ -70,6 +96,15 @@ export function scannedClients(
     packed.rejected[at] = view.getFloat64(entry + rejected, true)
     packed.wholeLogObjects[at] = unsharedOf(entry)
     packed.sharedLogObjects[at] = view.getBigUint64(entry + shared, true)
+    for (let time = 0; time < presignedTimes.length; time++)
+      packed.presignedTimes[3 * at + time] = view.getFloat64(entry + (presignedTimes[time] as number), true)
+    const accessKeys = accessKeysOf(entry)
+    packed.accessKeyCounts[at] = accessKeys.length
+    for (const id of accessKeys.sort((a, b) => Buffer.compare(a, b))) {
+      packed.accessKeyIds.set(id, accessKeyStart)
+      packed.accessKeyIds[accessKeyStart + id.length] = LF
+      accessKeyStart += id.length + 1
+    }
     const listed = listedOf(entry)
     packed.listed[at] = listed
     for (let place = 0; place < listed; place++)
@@ -77,5 +112,7 @@ export function scannedClients(
   }
   return { clients: packed, bound: scanner.clientBound(kind), requests: scanner.clientRequests(kind) }
 }
+
+const LF = 0x0a
 
 type Field = (entry: number) => number

@@ -360,10 +360,12 @@ export function scannedTallying(
       addSignatures(totals, signatures)
       totals.inScope += inScope
       target.excluded += count('TARGET_EXCLUDED')
+      target.sigV4Rejected += count('TARGET_SIGV4_REJECTED')
       totals.excluded += count('TARGET_EXCLUDED')
       target.notKept.requests += count('TARGET_NOT_KEPT')
       target.notKept.rejected += count('TARGET_NOT_KEPT_REJECTED')
       if (inScope === 0) continue
+      if (signatures.sigV2 > 0) target.lastSigV2 = Math.max(target.lastSigV2, time('TARGET_LAST_SIGV2'))
       target.firstSeen = Math.min(target.firstSeen, time('TARGET_FIRST_SEEN'))
       target.lastSeen = Math.max(target.lastSeen, time('TARGET_LAST_SEEN'))
     }

@@ -1,18 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { clientKey, clientOfKey, fingerprint } from '../../../../src/engines/embedded/counting/client-key.js'
+import { clientStore, type NotKeptHandler } from '../../../../src/engines/embedded/counting/clients.js'
 import {
-  type ClientSink,
-  clientStore,
-  type NotKeptHandler,
-} from '../../../../src/engines/embedded/counting/clients.js'
-import {
+  joinClients,
   logObjectCount,
   type MergedClient,
   mergeClients,
+  type PackedClients,
 } from '../../../../src/engines/embedded/counting/packed-clients.js'
-import { scannedClients } from '../../../../src/engines/embedded/scanner/clients.js'
-import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
-import { SIGV2_CLIENTS_KEPT } from '../../../../src/model/tally.js'
 
 const keyOf = (client: number): string =>
   clientKey({
@@ -56,7 +51,7 @@ test('clients beyond the bound are summed up, and what is listed of the others i
     const all = [...mergeClients(kept)]
     const listed = all.filter((client) => client.fingerprint < bound).slice(0, most)
     expect(listed).toHaveLength(most)
-    for (const { key, requests: counted } of listed) expect(counted).toBe(whole.get(key().toString()))
+    for (const client of listed) expect(client.requests).toBe(whole.get(client.key().toString()))
     expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
     const smallest = [...whole.keys()]
       .map((key) => fingerprint(Buffer.from(key)))
@@ -77,33 +72,31 @@ test('what threads know of one client is put together', () => {
   second?.count(keyOf(2), 3, 300, false, 101, 0b10n)
   const clients = [...mergeClients(stores.map((store) => store.kept()))]
   expect(clients).toHaveLength(2)
-  const client = clients.find(({ key }) => key().toString() === keyOf(1)) as MergedClient
+  const client = clients.find((one) => one.key().toString() === keyOf(1)) as MergedClient
   expect(client).toMatchObject({ network: 3, requests: 33, rejected: 16, firstSeen: 90, lastSeen: 300 })
   expect(client.logObjects()).toEqual(Array.from({ length: 20 }, (_, n) => n))
   expect(logObjectCount(client)).toBe(32)
 })
 
-test('the scanner’s store of clients and the exact reader’s are one', () => {
-  const counts = (make: (onNotKept: NotKeptHandler) => ClientSink) => {
-    const left = new Map<number, number>()
-    const sink = make((_bucket, network, requests, rejected) =>
-      left.set(network, (left.get(network) ?? 0) + requests + 1e6 * rejected),
-    )
-    for (let n = 0; n < 130_000; n++) {
-      const client = (n * 7919) % 64_000
-      const network = client % 3
-      if (!sink.count(keyOf(client), network, n, n % 4 === 0, 1, 0n))
-        left.set(network, (left.get(network) ?? 0) + 1 + (n % 4 === 0 ? 1e6 : 0))
-    }
-    return { kept: [...mergeClients([sink.kept()])], left }
-  }
-  const exact = counts((onNotKept) => clientStore(SIGV2_CLIENTS_KEPT, onNotKept))
-  const instance = newScanner()
-  instance.scanner.beginLogObject(1, 0, 0)
-  const scanned = counts((onNotKept) => scannedClients(instance, 'sigV2', onNotKept))
-  expect(scanned.kept).toHaveLength(SIGV2_CLIENTS_KEPT)
-  const show = ({ key, logObjects, ...rest }: MergedClient) =>
-    JSON.stringify([key().toString(), logObjects(), { ...rest, sharedLogObjects: 0 }])
-  expect(scanned.kept.map(show)).toEqual(exact.kept.map(show))
-  expect(scanned.left).toEqual(exact.left)
+test('clients of two sources in one are the same clients', () => {
+  const stores = [0, 1].map(() => clientStore(100, () => {}))
+  stores.forEach((store, thread) => {
+    for (let n = 0; n < 60; n++)
+      store.count(keyOf(n % (30 + thread)), 1, n, n % 2 === 0, n, 0n, {
+        expiry: n,
+        accessKeyId: `AKIA${n % 25}AAAAAAAAAAAA`,
+      })
+  })
+  const [some, others] = stores.map((store) => store.kept()) as [PackedClients, PackedClients]
+  const shown = (client: MergedClient) =>
+    [
+      client.key().toString(),
+      client.requests,
+      client.rejected,
+      client.logObjects(),
+      client.presigned(),
+    ] as const
+  expect([...mergeClients([joinClients(some, others)])].map(shown)).toEqual(
+    [...mergeClients([some, others])].map(shown),
+  )
 })

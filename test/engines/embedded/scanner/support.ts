@@ -1,0 +1,70 @@
+import { expect } from '@jest/globals'
+import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
+import {
+  exactTallying,
+  push,
+  scannedTallying,
+  type TextTallying,
+} from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import type { Scope } from '../../../../src/model/scope.js'
+import { NOW } from '../support.js'
+
+const COVERAGE = [{ location: 'logs', bucket: null }]
+
+/** Counts log objects, each cut into chunks of these sizes and a last one. */
+export function countWith(
+  tallying: TextTallying,
+  contents: readonly Uint8Array[],
+  scope: Scope,
+  sizesOf: (position: number) => readonly number[],
+) {
+  contents.forEach((content, position) => {
+    tallying.begin(position, { coverage: 0, shared: 0n, readOnce: position % 5 === 4 })
+    let at = 0
+    for (const size of sizesOf(position)) {
+      push(tallying, content.subarray(at, at + size))
+      at += size
+    }
+    push(tallying, content.subarray(at))
+    tallying.end()
+  })
+  const { clientKeys, ...merged } = mergeTallies(
+    [tallying.result()],
+    scope,
+    COVERAGE,
+    (position) => `log ${position}`,
+  )
+  return {
+    ...merged,
+    targets: [...merged.targets].sort((a, b) => (a.bucket + a.network < b.bucket + b.network ? -1 : 1)),
+    buckets: [...merged.buckets].sort((a, b) => (a.bucket < b.bucket ? -1 : 1)),
+    keys: [...clientKeys.values()].sort(),
+  }
+}
+
+/** The scanner and the exact reader count the same, whatever the chunks. */
+export function expectEqual(
+  contents: readonly Uint8Array[],
+  scope: Scope,
+  sizes: readonly number[] | ((position: number) => readonly number[]) = [],
+  chunkBytes = 1 << 18,
+): void {
+  const kept: Record<string, string[]> = { exact: [], scanned: [] }
+  const parts = (who: string) => ({
+    scope,
+    now: NOW,
+    coverageEntries: 1,
+    chunkBytes,
+    onSigV2: (bytes: Uint8Array, start: number, end: number) =>
+      kept[who]?.push(Buffer.from(bytes.subarray(start, end)).toString('latin1')),
+  })
+  const exact = countWith(exactTallying(parts('exact')), contents, scope, () => [])
+  const scanned = countWith(
+    scannedTallying(parts('scanned')),
+    contents,
+    scope,
+    typeof sizes === 'function' ? sizes : () => sizes,
+  )
+  expect(scanned).toEqual(exact)
+  expect(kept.scanned).toEqual(kept.exact)
+}
