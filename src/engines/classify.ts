@@ -6,6 +6,7 @@ import {
   readAddress,
   unmapped,
 } from '../model/ip-address.js'
+import { NetworkTree } from '../model/network-tree.js'
 import type { Network, Scope } from '../model/scope.js'
 import { type Authentication, noSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
@@ -24,25 +25,23 @@ export function canonicalRemoteIp(text: string): string {
  * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
  */
 export function networkFinder(networks: readonly Network[]): (remoteIp: string) => number {
-  const mostSpecificFirst = networks
-    .map((network, index) => ({ ...network, index }))
-    .sort((a, b) => b.prefixLength - a.prefixLength)
+  const ipv4 = new NetworkTree<number>()
+  const ipv6 = new NetworkTree<number>()
+  networks.forEach((network, index) => {
+    const tree = network.family === 4 ? ipv4 : ipv6
+    tree.at(network, () => index)
+  })
   return (remoteIp) => {
     const read = readAddress(remoteIp)
     if (read === null) return -1
     const address = unmapped(read)
-    return mostSpecificFirst.find((network) => holds(network, address))?.index ?? -1
+    const tree = address.length === 4 ? ipv4 : ipv6
+    let mostSpecific = -1
+    tree.find(address, (index) => {
+      mostSpecific = index
+    })
+    return mostSpecific
   }
-}
-
-function holds(network: Network, address: AddressBytes): boolean {
-  if (network.address.length !== address.length) return false
-  let bits = network.prefixLength
-  for (let at = 0; bits > 0; at++, bits -= 8) {
-    const mask = bits >= 8 ? 0xff : 0xff << (8 - bits)
-    if (((network.address[at] ?? 0) & mask) !== ((address[at] ?? 0) & mask)) return false
-  }
-  return true
 }
 
 /** Where a record is counted; every line read is in exactly one place. */

@@ -7,11 +7,11 @@ import type {
   ExceptionOutcome,
 } from '../model/exception.js'
 import { readAddress } from '../model/ip-address.js'
+import { NetworkTree } from '../model/network-tree.js'
 import type { Network } from '../model/scope.js'
 import { type Authentication, type ClientTally, SIGV2_CLIENTS_KEPT } from '../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
 import { pauseFor } from '../runtime/pause.js'
-import { NetworkTree } from './network-tree.js'
 import { TextMatcher } from './text-matcher.js'
 
 /** An exception that ends within so many days is warned of. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
+import type { Network } from '../../src/model/scope.js'
 import { network } from './embedded/support.js'
 
 test.each([
@@ -32,4 +33,26 @@ test('the most specific network holds an address; what is no address is in none'
   expect(find('2001:db8::1')).toBe(3)
   for (const text of ['-', '203.0.113', '203.0.113.0200', 'fe80::1%1', '::ffff:1.2.3', '1'])
     expect(find(text)).toBe(-1)
+})
+
+test('among 5,000 networks of every prefix length the one found is the most specific that holds the address', () => {
+  const networks = Array.from({ length: 5_000 }, (_, n) => {
+    const prefixLength = n % 33
+    const bits =
+      ((Math.imul(n, 0x9e3779b1) >>> 0) & (prefixLength === 0 ? 0 : -1 << (32 - prefixLength))) >>> 0
+    const address = [bits >>> 24, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255]
+    return network(`${address.join('.')}/${prefixLength}`, address)
+  })
+  const find = networkFinder(networks)
+  const holds = ({ address, prefixLength }: Network, bits: number) => {
+    const own = new DataView(address.buffer).getUint32(0)
+    return prefixLength === 0 || (own ^ bits) >>> (32 - prefixLength) === 0
+  }
+  for (let n = 0; n < 500; n++) {
+    const bits = Math.imul(n * 7 + 3, 0x85ebca6b) >>> 0
+    const found = find([bits >>> 24, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255].join('.'))
+    const longest = Math.max(...networks.filter((one) => holds(one, bits)).map((one) => one.prefixLength))
+    expect(networks[found]?.prefixLength).toBe(longest)
+    expect(holds(networks[found] as Network, bits)).toBe(true)
+  }
 })

@@ -1,5 +1,5 @@
-import type { AddressBytes } from '../model/ip-address.js'
-import type { Network } from '../model/scope.js'
+import type { AddressBytes } from './ip-address.js'
+import type { Network } from './scope.js'
 
 /** Values by network, found by an address in one step a bit, however many networks there are. One family of addresses. */
 export class NetworkTree<Value> {
