@@ -137,6 +137,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
+/** The Region that a check would work in. @throws CheckError where there is none */
+export async function findAwsRegion(
+  settings: AwsSettings,
+  env: Surroundings['env'],
+): Promise<{ readonly region: string; readonly origin: string }> {
+  const { STSClient } = await import('@aws-sdk/client-sts')
+  const region = await findRegion(settings, env, async () => new STSClient({}).config.region())
+  return { region, origin: originOfRegion(settings, env) }
+}
+
 /** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, else what the SDK finds in the profile. */
 async function findRegion(
   settings: AwsSettings,

@@ -149,7 +149,7 @@ function ambientCredentials(parts: CredentialParts, signal: AbortSignal): () => 
  * Which member of the SDK's chain gave the credentials, as the SDK marks them for its user agent.
  * https://github.com/aws/aws-sdk-js-v3/blob/main/packages/types/src/feature-ids.ts
  */
-function ambientSource(credentials: AwsCredentials): string {
+export function ambientSource(credentials: AwsCredentials): string {
   const marks = '$source' in credentials ? Object.keys(credentials.$source as object) : []
   return `ambient${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
 }

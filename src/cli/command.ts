@@ -4,7 +4,7 @@ import type { InputName, RawInputs } from '../settings/inputs.js'
 import type { OwnOption } from './options.js'
 import type { Terminal } from './terminal.js'
 /** In the order of the help. */
-export const COMMAND_NAMES = ['check', 'preview', 'sql', 'verify'] as const
+export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'verify'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** What stood on the command line, sorted; nothing of it is checked but the names. */

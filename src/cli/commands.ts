@@ -76,6 +76,30 @@ export const COMMANDS = {
     exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
     load: () => import('./commands/preview.js'),
   },
+  plan: {
+    summary: 'what check would do with these settings, and whether it may',
+    usage: '[LOCATION...] [OPTIONS]',
+    about: [
+      'Looks whether a check with the same settings has what it needs: credentials, Region, logging settings, log objects, and Athena where that is asked. For each step that fails it names the permission or the setting that is missing. Then it tells what a check would take with either engine. Creates nothing, and runs no query.',
+      `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+    ],
+    examples: ['plan --buckets my-bucket --engine embedded', 'plan s3://my-logs/prefix/ --since 30d'],
+    inputs: OPTION_INPUTS,
+    ownOptions: {
+      format: {
+        kind: 'value',
+        placeholder: 'text|json',
+        description: 'Form of the plan on standard output.',
+        default: 'text',
+      },
+    },
+    exitCodes: [
+      [0, 'a check has what it needs'],
+      SETTINGS_WRONG,
+      [4, 'a step failed; its remedy is printed'],
+    ],
+    load: () => import('./commands/plan.js'),
+  },
   sql: {
     summary: 'every statement that Athena would run for these settings',
     usage: '[s3://bucket/prefix...] [OPTIONS]',

@@ -111,6 +111,9 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   HeadBucket: 's3:ListBucket',
   ListObjectsV2: 's3:ListBucket',
   GetObject: 's3:GetObject',
+  GetBucketLocation: 's3:GetBucketLocation',
+  ListMultipartUploads: 's3:ListBucketMultipartUploads',
+  ListParts: 's3:ListMultipartUploadParts',
   StartQueryExecution: 'athena:StartQueryExecution',
   GetQueryExecution: 'athena:GetQueryExecution',
   GetQueryResults: 'athena:GetQueryResults',
@@ -122,6 +125,8 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   DescribeTrails: null,
   GetEventSelectors: null,
   GetTrailStatus: null,
+  CreateDatabase: 'glue:CreateDatabase',
+  CreateTable: 'glue:CreateTable',
 }
 
 test('the template allows every call that the code makes', () => {

@@ -56,7 +56,7 @@ describe('what is wrong', () => {
   test.each([
     [['chek'], 'Did you mean check?'],
     [['./logs'], 'Did you mean check ./logs?'],
-    [['nonsense'], '"nonsense" is no command: check, preview, sql and verify'],
+    [['nonsense'], '"nonsense" is no command: check, preview, plan, sql and verify'],
     [['check', '--bukets', 'a'], '"--bukets" is no option of check. Did you mean --buckets?'],
     [['check', '--source_ips', 'a'], 'Did you mean --source-ips?'],
     [['check', '--zzzzzzzzz'], 's3-sigv4-check check --help'],
@@ -67,7 +67,7 @@ describe('what is wrong', () => {
     [['check', '--limit', '3'], '--limit is an option of preview, not of check.'],
     [
       ['preview', '--buckets', 'a'],
-      '--buckets is an option of check and sql, not of preview, which shows what is there',
+      '--buckets is an option of check, plan and sql, not of preview, which shows what is there',
     ],
     [['check', '--since'], '--since needs a value, and nothing follows it.'],
     [['check', '--since', '--until', '2d'], 'what follows is the option --until'],

@@ -1,6 +1,7 @@
 /**
- * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies, ListBuckets.
- * Each request is held against an IAM policy where a test gives one.
+ * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies, ListBuckets;
+ * and of Athena and Glue what tells of a workgroup, databases and tables. Each request is held against an IAM policy where a
+ * test gives one.
  *
  * Not simulated: signatures are not checked (key id, session token and Region are read from the request), TLS, the name of a
  * bucket in the host, and a clock of its own. One endpoint answers for all Regions; a request that was signed for another
@@ -37,6 +38,8 @@ export interface S3Call {
   readonly key: string | null
   readonly parameters: URLSearchParams
   readonly headers: IncomingMessage['headers']
+  /** Of a call to Athena or Glue; null: of a call to S3 or STS. */
+  readonly input: Readonly<Record<string, unknown>> | null
   readonly keyId: string | null
   /** The Region that it was signed for. */
   readonly region: string | null
@@ -72,6 +75,10 @@ export interface S3Server {
   pageSize: number
   /** Null: everything is allowed. */
   policy: readonly PolicyStatement[] | null
+  /** Glue databases, each with the names of its tables. */
+  readonly databases: Map<string, Set<string>>
+  /** `WorkGroup` of each workgroup, as Athena answers. */
+  readonly workGroups: Map<string, object>
   /** Most connections that were open at one time. */
   readonly mostConnections: () => number
   bucket(name: string, more?: Partial<ServedBucket>): ServedBucket
@@ -119,6 +126,8 @@ export async function startS3(): Promise<S3Server> {
     url: '',
     calls,
     buckets,
+    databases: new Map(),
+    workGroups: new Map(),
     fault: () => null,
     pageSize: 1000,
     policy: null,
@@ -136,12 +145,13 @@ export async function startS3(): Promise<S3Server> {
   }
 
   const answerTo = (call: S3Call): Answer => {
-    if (!isAllowed(call, server.policy))
-      return s3Error(
-        403,
-        'AccessDenied',
-        `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: ${call.action} on resource: "${arnOf(call)}" because no identity-based policy allows the ${call.action} action`,
-      )
+    if (!isAllowed(call, server.policy)) {
+      const refusal = `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: ${call.action} on resource: "${arnOf(call)}" because no identity-based policy allows the ${call.action} action`
+      return call.input === null
+        ? s3Error(403, 'AccessDenied', refusal)
+        : jsonError('AccessDeniedException', refusal)
+    }
+    if (call.input !== null) return catalogAnswer(call.action, call.input, server)
     if (call.action === 'sts:GetCallerIdentity')
       return xml(
         `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>${ACCOUNT}</Account><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/checker/s</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`,
@@ -159,6 +169,12 @@ export async function startS3(): Promise<S3Server> {
     switch (call.action) {
       case 's3:GetObject':
         return getObject(call, bucket)
+      case 's3:GetBucketLocation':
+        return xml(`<LocationConstraint>${bucket.region}</LocationConstraint>`)
+      case 's3:ListBucketMultipartUploads':
+        return xml('<ListMultipartUploadsResult></ListMultipartUploadsResult>')
+      case 's3:ListMultipartUploadParts':
+        return s3Error(404, 'NoSuchUpload', 'The specified multipart upload does not exist')
       case 's3:GetBucketLogging':
         return xml(
           `<BucketLoggingStatus>${bucket.logging === null ? '' : `<LoggingEnabled>${bucket.logging}</LoggingEnabled>`}</BucketLoggingStatus>`,
@@ -244,25 +260,37 @@ function readCall(request: IncomingMessage, body: string): S3Call {
   const [, bucket = '', ...rest] = url.pathname.split('/')
   const key = decodeURIComponent(rest.join('/'))
   const has = (name: string): boolean => url.searchParams.has(name)
-  const action = body.includes('Action=')
-    ? `sts:${new URLSearchParams(body).get('Action')}`
-    : bucket === ''
-      ? 's3:ListAllMyBuckets'
-      : has('logging')
-        ? 's3:GetBucketLogging'
-        : has('tagging')
-          ? 's3:GetBucketTagging'
-          : has('policy')
-            ? 's3:GetBucketPolicy'
-            : key !== ''
-              ? 's3:GetObject'
-              : 's3:ListBucket'
+  const target = /^(?:AmazonAthena|AWSGlue)\.(\w+)$/.exec(String(request.headers['x-amz-target'] ?? ''))
+  const service = String(request.headers['x-amz-target']).startsWith('AWSGlue') ? 'glue' : 'athena'
+  const action =
+    target !== null
+      ? `${service}:${target[1]}`
+      : body.includes('Action=')
+        ? `sts:${new URLSearchParams(body).get('Action')}`
+        : bucket === ''
+          ? 's3:ListAllMyBuckets'
+          : has('logging')
+            ? 's3:GetBucketLogging'
+            : has('tagging')
+              ? 's3:GetBucketTagging'
+              : has('policy')
+                ? 's3:GetBucketPolicy'
+                : has('location')
+                  ? 's3:GetBucketLocation'
+                  : has('uploads')
+                    ? 's3:ListBucketMultipartUploads'
+                    : has('uploadId')
+                      ? 's3:ListMultipartUploadParts'
+                      : key !== ''
+                        ? 's3:GetObject'
+                        : 's3:ListBucket'
   return {
     action,
     bucket: bucket === '' ? null : bucket,
     key: key === '' ? null : key,
     parameters: url.searchParams,
     headers: request.headers,
+    input: target === null ? null : JSON.parse(body),
     keyId: scope?.[1] ?? null,
     region: scope?.[2] ?? null,
   }
@@ -354,6 +382,53 @@ function listBuckets(parameters: URLSearchParams, buckets: ReadonlyMap<string, S
   return xml(`<ListAllMyBucketsResult><Buckets>${listed.join('')}</Buckets>${next}</ListAllMyBucketsResult>`)
 }
 
+/** Athena and Glue, as far as a plan asks them. */
+function catalogAnswer(
+  action: string,
+  input: Readonly<Record<string, unknown>>,
+  { databases, workGroups }: Pick<S3Server, 'databases' | 'workGroups'>,
+): Answer {
+  const missing = jsonError('EntityNotFoundException', 'Entity not found')
+  const tables = databases.get(String(input.Name ?? ''))
+  const ofDatabase = databases.get(String(input.DatabaseName ?? ''))
+  switch (action) {
+    case 'athena:GetWorkGroup': {
+      const found = workGroups.get(String(input.WorkGroup))
+      return found === undefined
+        ? jsonError('InvalidRequestException', `WorkGroup ${input.WorkGroup} is not found.`)
+        : json({ WorkGroup: found })
+    }
+    case 'glue:GetDatabase':
+      return tables === undefined ? missing : json({ Database: { Name: input.Name } })
+    case 'glue:GetTable':
+      return ofDatabase?.has(String(input.Name)) ? json({ Table: { Name: input.Name } }) : missing
+    case 'glue:CreateDatabase': {
+      const { Name } = input.DatabaseInput as { readonly Name: string }
+      if (databases.has(Name)) return jsonError('AlreadyExistsException', 'Database already exists.')
+      databases.set(Name, new Set())
+      return json({})
+    }
+    case 'glue:CreateTable':
+      if (ofDatabase === undefined) return missing
+      ofDatabase.add((input.TableInput as { readonly Name: string }).Name)
+      return json({})
+    default:
+      return jsonError('InvalidRequestException', `${action} is not simulated`)
+  }
+}
+
+function json(body: object, status = 200): Answer {
+  return {
+    status,
+    body: Buffer.from(JSON.stringify(body)),
+    headers: { 'content-type': 'application/x-amz-json-1.1' },
+  }
+}
+
+function jsonError(type: string, message: string): Answer {
+  return json({ __type: type, message, Message: message }, 400)
+}
+
 function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boolean {
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed.
   if (policy === null || call.action === 'sts:GetCallerIdentity') return true
@@ -373,7 +448,19 @@ function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boo
   )
 }
 
-function arnOf({ bucket, key }: S3Call): string {
+function arnOf({ action, bucket, key, input }: S3Call): string {
+  if (input !== null) {
+    const [service = ''] = action.split(':')
+    const { WorkGroup, DatabaseName, Name, DatabaseInput } = input as Record<string, string | undefined>
+    const database = DatabaseName ?? (DatabaseInput as { Name?: string } | undefined)?.Name ?? Name
+    const resource =
+      service === 'athena'
+        ? `workgroup/${WorkGroup}`
+        : action.endsWith('Table')
+          ? `table/${database}/${Name ?? 'access_log'}`
+          : `database/${database}`
+    return `arn:aws:${service}:eu-west-1:${ACCOUNT}:${resource}`
+  }
   return `arn:aws:s3:::${bucket ?? ''}${key === null ? '' : `/${key}`}`
 }
 

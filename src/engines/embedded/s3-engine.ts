@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import { filteringSplitter, lineSplitter } from '../../log-formats/text/lines.js'
 import { archivedGap } from '../../log-sources/s3/archived.js'
 import type { LogObject } from '../../log-sources/s3/objects.js'
 import {
+  ALL_WANTED,
+  FIRST_WANTED,
   type ObjectContent,
   type ObjectReading,
-  readInOrder,
   readObjects,
 } from '../../log-sources/s3/read-objects.js'
 import type { LogLocations } from '../../model/log-location.js'
@@ -59,36 +61,33 @@ export function s3Engine(parts: S3EngineParts): Engine {
     return objects
   }
 
-  /** Reads some of the objects; stops whatever is under way where one cannot be read. */
+  /** Reads objects in their order, and lets this thread do other things now and then. Gives those that are archived. */
   const read = async (
     objects: readonly LogObject[],
     positions: readonly number[],
     handle: (position: number, content: ObjectContent, signal: AbortSignal) => Promise<void>,
     context: EngineContext,
   ): Promise<readonly number[]> => {
-    const ended = new AbortController()
-    const signal = AbortSignal.any([context.signal, ended.signal])
-    const progress = objectProgress(
+    const archived: number[] = []
+    const tell = objectProgress(
       positions.map((position) => objects[position] as LogObject),
       context,
     )
-    try {
-      const { archived } = await readObjects(
-        objects,
-        positions,
-        async (position, content) => {
-          await named(objects[position] as LogObject, () => handle(position, content, signal))
-          progress(objects[position] as LogObject)
-        },
-        { ...parts.openReading(signal), signal },
-      )
-      return archived
-    } catch (error) {
-      context.signal.throwIfAborted()
-      throw error
-    } finally {
-      ended.abort()
-    }
+    let lastPause = performance.now()
+    await whileReading(context.signal, async (signal) => {
+      const reading = { ...parts.openReading(signal), signal }
+      for await (const { position, content } of readObjects(objects, positions, reading, ALL_WANTED)) {
+        const object = objects[position] as LogObject
+        if (content === null) archived.push(position)
+        else await named(object, () => handle(position, content, signal))
+        tell(object)
+        if (performance.now() - lastPause < PAUSE_MILLISECONDS) continue
+        await setImmediate()
+        signal.throwIfAborted()
+        lastPause = performance.now()
+      }
+    })
+    return archived
   }
 
   return {
@@ -159,12 +158,11 @@ export function s3Engine(parts: S3EngineParts): Engine {
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
       const ended = new AbortController()
       const signal = AbortSignal.any([context.signal, ended.signal])
-      const readable = positionsOf(objects, canBeRead)
+      const reading = { ...parts.openReading(signal), signal }
       try {
-        for await (const { position, content } of readInOrder(objects, readable, {
-          ...parts.openReading(signal),
-          signal,
-        })) {
+        const readable = positionsOf(objects, canBeRead)
+        for await (const { position, content } of readObjects(objects, readable, reading, FIRST_WANTED)) {
+          if (content === null) continue
           const object = objects[position] as LogObject
           let lines: ReadLine[] = []
           const splitter = lineSplitter(previewHandler(addressOf(object), (line) => lines.push(line)))
@@ -182,6 +180,9 @@ export function s3Engine(parts: S3EngineParts): Engine {
             lines = []
           }
         }
+      } catch (error) {
+        context.signal.throwIfAborted()
+        throw error
       } finally {
         ended.abort()
       }
@@ -213,6 +214,22 @@ export function s3Engine(parts: S3EngineParts): Engine {
     },
 
     queries: () => [],
+  }
+}
+
+/** This thread looks up from its counting so often. */
+const PAUSE_MILLISECONDS = 8
+
+/** Stops whatever is under way where the reading ends, and tells of an abort by its own reason. */
+async function whileReading(signal: AbortSignal, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const ended = new AbortController()
+  try {
+    await act(AbortSignal.any([signal, ended.signal]))
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  } finally {
+    ended.abort()
   }
 }
 

@@ -4,6 +4,7 @@ import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
+import { UserError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
@@ -23,6 +24,15 @@ interface Place {
 type LoggingOn = Extract<LoggingSetting, { state: 'on' }>
 
 /**
+ * Told of each setting and place as it is found. Where there is one, what is refused is told and not thrown, and everything
+ * else is looked for all the same.
+ */
+export interface LocatingObserver {
+  readonly onSetting: (source: string, setting: LoggingSetting | UserError) => void
+  readonly onPlace: (text: string, locations: readonly AthenaLocation[] | UserError) => void
+}
+
+/**
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  */
@@ -30,15 +40,19 @@ export async function locateLogs(
   settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now'>,
   clients: Pick<AwsClients, 'region' | 's3'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
+  observer: LocatingObserver | null = null,
 ): Promise<LogLocations> {
   const calls = bucketCalls(clients)
-  const sources = await mapLimited(settings.scope.buckets, async (source) => ({
-    source,
-    setting: await readLoggingSetting(calls, source, context.signal),
-  }))
+  const sources = (
+    await mapLimited(settings.scope.buckets, async (source) => {
+      const setting = await orRefusal(observer, () => readLoggingSetting(calls, source, context.signal))
+      observer?.onSetting(source, setting)
+      return setting instanceof UserError ? [] : [{ source, setting }]
+    })
+  ).flat()
   const given = settings.source.kind === 's3' ? settings.source.locations : null
   for (const { source, setting } of sources) {
-    if (setting.state !== 'unreadable') continue
+    if (setting.state !== 'unreadable' || observer !== null) continue
     if (given === null) throw setting.refusal
     context.onWarning(
       `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
@@ -62,20 +76,28 @@ export async function locateLogs(
   const locations = withoutOverlaps(
     (
       await mapLimited(places, async (place) => {
-        const layout = await readLogLayout(
-          {
-            bucket: place.bucket,
-            prefix: place.prefix,
-            deep: place.given,
-            sourceBuckets: settings.scope.buckets,
-            sampleDays: sampleDays(settings),
-            window: settings.scope.window,
-          },
-          calls,
-          context.signal,
+        const layout = await orRefusal(observer, () =>
+          readLogLayout(
+            {
+              bucket: place.bucket,
+              prefix: place.prefix,
+              deep: place.given,
+              sourceBuckets: settings.scope.buckets,
+              sampleDays: sampleDays(settings),
+              window: settings.scope.window,
+            },
+            calls,
+            context.signal,
+          ),
         )
+        if (layout instanceof UserError) {
+          observer?.onPlace(place.text, layout)
+          return []
+        }
         tellOfNames(place, layout, explicit, context)
-        return locationsOf(place, layout, explicit, settings.scope.buckets, calls)
+        const found = locationsOf(place, layout, explicit, settings.scope.buckets, calls)
+        observer?.onPlace(place.text, found)
+        return found
       })
     ).flat(),
   )
@@ -92,6 +114,19 @@ export async function locateLogs(
         return change === null ? [] : [change]
       }),
     ],
+  }
+}
+
+/** What is asked for; where somebody observes, a refusal is as good an answer. */
+async function orRefusal<Answer>(
+  observer: LocatingObserver | null,
+  ask: () => Promise<Answer>,
+): Promise<Answer | UserError> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (observer === null || !(error instanceof UserError)) throw error
+    return error
   }
 }
 

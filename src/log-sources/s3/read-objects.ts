@@ -1,6 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
 import { awsFailure, awsRefusal, isAccessDenied, isNamed } from '../../aws/errors.js'
-import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { LogObject } from './objects.js'
 import type { PacedRequests } from './requests.js'
@@ -24,92 +22,46 @@ export interface ObjectReading {
 const PART_BYTES = 8 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
-/** Objects that are fetched before their turn comes, and what they may hold together. */
-const OBJECTS_AHEAD = 256
-const BYTES_AHEAD = 32 << 20
-/** The thread does other things after so much work. */
-const PAUSE_MILLISECONDS = 8
-
-/**
- * Reads log objects side by side, and hands them over one after another, in no fixed order. Each is the one that was listed,
- * by its ETag. Gives the positions of those that are archived, ascending: they are not handed over.
- *
- * @param positions of the objects that are read
- * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
- */
-export async function readObjects(
-  objects: readonly LogObject[],
-  positions: readonly number[],
-  handle: (position: number, content: ObjectContent) => Promise<void>,
-  reading: ObjectReading,
-): Promise<{ readonly archived: readonly number[] }> {
-  const archived: number[] = []
-  const isLarge = (position: number): boolean => (objects[position] as LogObject).bytes > PART_BYTES
-  const budget = byteBudget(BYTES_AHEAD)
-  let lastPause = performance.now()
-  let turn: Promise<void> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(work)
-    return turn
-  }
-
-  await mapLimited(
-    positions.filter((position) => !isLarge(position)),
-    async (position) => {
-      const { bytes } = objects[position] as LogObject
-      await budget.take(bytes)
-      try {
-        const chunks = await fetchObject(objects[position] as LogObject, reading)
-        if (chunks === null) archived.push(position)
-        else
-          await inTurn(async () => {
-            reading.signal.throwIfAborted()
-            await handle(position, wholeContent(chunks))
-            if (performance.now() - lastPause < PAUSE_MILLISECONDS) return
-            await setImmediate()
-            lastPause = performance.now()
-          })
-      } finally {
-        budget.give(bytes)
-      }
-    },
-    OBJECTS_AHEAD,
-  )
-  for (const position of positions.filter(isLarge)) {
-    const content = await largeContent(objects[position] as LogObject, reading)
-    if (content === null) archived.push(position)
-    else await handle(position, content)
-  }
-  return { archived: archived.sort((a, b) => a - b) }
+/** How much is fetched before it is asked for. */
+export interface ReadingAhead {
+  readonly objects: number
+  readonly bytes: number
 }
 
-/** Objects that are fetched ahead where only the first few may be wanted. */
-const OBJECTS_AHEAD_IN_ORDER = 16
+/** Where all objects are wanted: more than are under way at one time, so that a slow one does not stop the others. */
+export const ALL_WANTED: ReadingAhead = { objects: 512, bytes: 32 << 20 }
+/** Where only the first few may be. */
+export const FIRST_WANTED: ReadingAhead = { objects: 16, bytes: 32 << 20 }
 
-/** The same, in the order of the positions; archived objects are left out. */
-export async function* readInOrder(
+/**
+ * Reads log objects side by side, and gives them in the order of the positions. Each is the one that was listed, by its ETag.
+ * One that has to be restored first has no content.
+ *
+ * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
+ */
+export async function* readObjects(
   objects: readonly LogObject[],
   positions: readonly number[],
   reading: ObjectReading,
-): AsyncGenerator<{ readonly position: number; readonly content: ObjectContent }> {
+  most: ReadingAhead,
+): AsyncGenerator<{ readonly position: number; readonly content: ObjectContent | null }> {
   const ahead: Promise<ObjectContent | null>[] = []
   let bytesAhead = 0
   let next = 0
   const bytesOf = (at: number): number =>
     Math.min(PART_BYTES, (objects[positions[at] as number] as LogObject).bytes)
+  const mayFetch = (at: number): boolean =>
+    next < positions.length &&
+    (next === at || (next - at < most.objects && bytesAhead + bytesOf(next) <= most.bytes))
   for (const [at, position] of positions.entries()) {
-    while (
-      next < positions.length &&
-      (next <= at || (ahead.length < OBJECTS_AHEAD_IN_ORDER && bytesAhead + bytesOf(next) <= BYTES_AHEAD))
-    ) {
+    while (mayFetch(at)) {
       const content = fetchContent(objects[positions[next] as number] as LogObject, reading)
       // A failure is thrown where the object is needed.
       content.catch(() => {})
-      ahead.push(content)
+      ahead[next % most.objects] = content
       bytesAhead += bytesOf(next++)
     }
-    const content = await (ahead.shift() as Promise<ObjectContent | null>)
-    if (content !== null) yield { position, content }
+    yield { position, content: await (ahead[at % most.objects] as Promise<ObjectContent | null>) }
     bytesAhead -= bytesOf(at)
   }
 }
@@ -125,31 +77,6 @@ function wholeContent(whole: readonly Buffer[]): ObjectContent {
     whole,
     async *parts() {
       yield whole
-    },
-  }
-}
-
-/** Bytes that may be held at one time; what is larger than all of them is held by itself. */
-function byteBudget(most: number) {
-  let held = 0
-  const waiting: { readonly bytes: number; readonly start: () => void }[] = []
-  const startWaiting = (): void => {
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-      if (held > 0 && held + next.bytes > most) return
-      waiting.shift()
-      held += next.bytes
-      next.start()
-    }
-  }
-  return {
-    take: (bytes: number): Promise<void> =>
-      new Promise((resolve) => {
-        waiting.push({ bytes, start: resolve })
-        startWaiting()
-      }),
-    give(bytes: number): void {
-      held -= bytes
-      startWaiting()
     },
   }
 }

@@ -1,0 +1,74 @@
+import type { EngineForecast, Plan, PlanStep } from '../../plan/plan.js'
+import { makePlan } from '../../plan/steps.js'
+import { byteSize, figure } from '../../report/content/words.js'
+import { inertLines, visible } from '../../report/formats/escape.js'
+import { EXIT } from '../../runtime/errors.js'
+import type { CommandContext, CommandLine } from '../command.js'
+import { choiceOf, settingsOf } from '../settings.js'
+import { engineContextOf } from './check.js'
+
+/** Shows what a check would do and whether it may; gives 0, or 4 where a step failed. */
+export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
+  const { terminal, stop } = context
+  const problems: string[] = []
+  const format = choiceOf(commandLine, 'format', ['text', 'json'] as const, problems)
+  const settings = await settingsOf(commandLine, terminal, 'check', problems)
+  stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
+  const plan = await makePlan(settings, engineContextOf(context))
+  terminal.endProgress()
+  const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : inertLines(planText(plan))
+  const wasRead = await terminal.result(text)
+  return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
+}
+
+/** Steps of one name that went well are shown up to here, and counted beyond. */
+const STEPS_SHOWN = 10
+
+function planText({ steps, window, forecast }: Plan): string {
+  const failed = steps.filter(({ state }) => state === 'failed').length
+  const shown = new Map<string, number>()
+  const lines = steps.flatMap((step) => {
+    if (step.state === 'failed') return stepLines(step)
+    const key = `${step.name} ${step.state}`
+    const count = (shown.get(key) ?? 0) + 1
+    shown.set(key, count)
+    return count <= STEPS_SHOWN ? stepLines(step) : []
+  })
+  const more = [...shown].flatMap(([key, count]) =>
+    count > STEPS_SHOWN ? [`         and ${count - STEPS_SHOWN} more: ${key}`] : [],
+  )
+  return [
+    failed === 0
+      ? 'READY. A check with these settings has what it needs, as far as can be seen without one.'
+      : `NOT READY. ${failed} of ${steps.length} steps failed.`,
+    `Window: ${window.since ?? 'open'} to ${window.until ?? 'open'}`,
+    '',
+    ...lines,
+    ...more,
+    '',
+    'Forecast, about (us-east-1, see docs/aws.md):',
+    ...forecastLines(forecast),
+    '',
+  ].join('\n')
+}
+
+const MARKS = { ok: 'ok      ', failed: 'FAILED  ', skipped: 'skipped ' } as const
+
+function stepLines({ name, subject, state, message, remedy }: PlanStep): string[] {
+  const about = subject === '' ? name : `${name} ${subject}`
+  const lines = message.split('\n')
+  return [
+    `${MARKS[state]} ${visible(about)}: ${visible(lines[0] ?? '')}`,
+    ...lines.slice(1).map((line) => `         ${visible(line)}`),
+    ...(remedy === null ? [] : [`         Remedy: ${visible(remedy)}.`]),
+  ]
+}
+
+function forecastLines({ embedded, athena }: Plan['forecast']): string[] {
+  const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
+    `  ${name}  ${figure(logObjects)} log objects, ${byteSize(bytes)}, ${figure(requests)} requests, ${usd} USD, ${figure(seconds)} s`
+  return [
+    ...(embedded === null ? [] : [line('embedded', embedded)]),
+    ...(athena === null ? [] : [line('athena  ', athena)]),
+  ]
+}

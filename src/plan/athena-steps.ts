@@ -1,0 +1,312 @@
+import type { WorkGroup } from '@aws-sdk/client-athena'
+import type { GlueClient } from '@aws-sdk/client-glue'
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { AwsClients } from '../aws/clients.js'
+import { awsFailure, isNamed } from '../aws/errors.js'
+import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
+import { locatedTables } from '../engines/athena/statements.js'
+import { bucketCalls } from '../log-sources/s3/bucket-region.js'
+import type { AthenaLocation } from '../model/log-location.js'
+import { readS3Location } from '../settings/locations.js'
+import type { Settings } from '../settings/settings.js'
+import type { PlannedLocation } from './plan.js'
+import type { StepList } from './step-list.js'
+
+/** What Athena needs: a workgroup, a place for results, a database and tables that are there or may be made. */
+export async function planAthena(
+  settings: Settings,
+  clients: AwsClients,
+  locations: readonly AthenaLocation[],
+  planned: readonly PlannedLocation[],
+  steps: StepList,
+  signal: AbortSignal,
+): Promise<void> {
+  const workGroup = await planWorkGroup(settings, clients, planned, steps, signal)
+  await planResults(settings, clients, workGroup, steps, signal)
+  await planTables(settings, clients, locations, steps, signal)
+}
+
+async function planWorkGroup(
+  { aws }: Settings,
+  { athena, region }: AwsClients,
+  planned: readonly PlannedLocation[],
+  steps: StepList,
+  signal: AbortSignal,
+): Promise<WorkGroup | null> {
+  const { GetWorkGroupCommand } = await import('@aws-sdk/client-athena')
+  const name = aws.workgroup
+  try {
+    const client = await athena()
+    const command = new GetWorkGroupCommand({ WorkGroup: name })
+    const { WorkGroup: found } = await client.send(command, { abortSignal: signal })
+    if (found?.State === 'DISABLED') {
+      steps.failed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup')
+      return found
+    }
+    const bytes = planned.reduce((sum, location) => sum + location.bytes, 0)
+    const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter(
+      (most): most is number => typeof most === 'number',
+    )
+    const limit = Math.min(...limits)
+    if (bytes > limit)
+      steps.failed(
+        'workgroup',
+        name,
+        `a query may scan ${limit} bytes, and the log objects of the window hold ${bytes}`,
+        'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period',
+      )
+    else
+      steps.ok(
+        'workgroup',
+        name,
+        `in ${region}${limits.length === 0 ? '' : `, a query may scan ${limit} bytes`}`,
+      )
+    return found ?? null
+  } catch (error) {
+    signal.throwIfAborted()
+    const remedy = isNamed(awsFailure(error), 'InvalidRequest')
+      ? `Create workgroup ${name} in ${region} (infra/athena.yaml does), or check workgroup and aws-region`
+      : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`
+    steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`)
+    return null
+  }
+}
+
+/** Where query results go: the location, or why there is none. */
+function outputOf(
+  { aws }: Settings,
+  workGroup: WorkGroup | null,
+): { readonly text: string } | { readonly isManaged: boolean } {
+  const configuration = workGroup?.Configuration
+  if (configuration?.ManagedQueryResultsConfiguration?.Enabled === true) return { isManaged: true }
+  const own = configuration?.ResultConfiguration?.OutputLocation ?? null
+  const text = configuration?.EnforceWorkGroupConfiguration === true ? own : (aws.outputLocation ?? own)
+  return text === null ? { isManaged: false } : { text }
+}
+
+async function planResults(
+  settings: Settings,
+  clients: AwsClients,
+  workGroup: WorkGroup | null,
+  steps: StepList,
+  signal: AbortSignal,
+): Promise<void> {
+  const name = 'output location'
+  const output = outputOf(settings, workGroup)
+  if ('isManaged' in output) {
+    if (output.isManaged) steps.ok(name, '', 'Athena keeps the query results itself')
+    else if (workGroup === null) steps.skipped(name, '', 'the workgroup could not be read')
+    else
+      steps.failed(
+        name,
+        '',
+        'neither the workgroup nor output-location says where query results go',
+        'Give output-location, or set one in the workgroup',
+      )
+    return
+  }
+  const read = readS3Location(output.text)
+  if ('problem' in read) {
+    steps.failed(name, output.text, read.problem, 'Check output-location, or that of the workgroup')
+    return
+  }
+  const { bucket, prefix } = read.location
+  const calls = bucketCalls(clients)
+  let isAllowed = true
+  for (const { action, resource, statement, expected, ask } of await probesOf(bucket, prefix, signal)) {
+    try {
+      await calls.ask(bucket, ask)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (isNamed(awsFailure(error), ...expected)) continue
+      isAllowed = false
+      const remedy = isNamed(awsFailure(error), 'NoSuchBucket')
+        ? `Create bucket ${bucket} (infra/athena.yaml does), or check output-location`
+        : `Allow ${action} on ${resource} (statement ${statement} of the policy)`
+      steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`)
+    }
+  }
+  if (isAllowed)
+    steps.ok(
+      name,
+      output.text,
+      'it can be listed and read; whether s3:PutObject is allowed shows when a query writes its result',
+    )
+}
+
+/** A call that shows whether something is allowed, and the errors by which it then ends. */
+interface Probe {
+  readonly action: string
+  readonly resource: string
+  readonly statement: 'FindResults' | 'WriteResults'
+  readonly expected: readonly string[]
+  readonly ask: (client: S3Client) => Promise<unknown>
+}
+
+/** Nothing has this name; it is only asked for. */
+const PROBE_NAME = 's3-sigv4-check-plan'
+
+async function probesOf(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {
+  const s3 = await import('@aws-sdk/client-s3')
+  const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`
+  const at = { Bucket: bucket }
+  const key = { ...at, Key: `${folder}${PROBE_NAME}` }
+  const options = { abortSignal: signal }
+  const find = { resource: `arn:aws:s3:::${bucket}`, statement: 'FindResults', expected: [] } as const
+  const write = { resource: `arn:aws:s3:::${bucket}/*`, statement: 'WriteResults' } as const
+  return [
+    {
+      ...find,
+      action: 's3:GetBucketLocation',
+      ask: (client) => client.send(new s3.GetBucketLocationCommand(at), options),
+    },
+    {
+      ...find,
+      action: 's3:ListBucket',
+      ask: (client) =>
+        client.send(new s3.ListObjectsV2Command({ ...at, Prefix: folder, MaxKeys: 1 }), options),
+    },
+    {
+      ...find,
+      action: 's3:ListBucketMultipartUploads',
+      ask: (client) =>
+        client.send(new s3.ListMultipartUploadsCommand({ ...at, Prefix: folder, MaxUploads: 1 }), options),
+    },
+    {
+      ...write,
+      action: 's3:GetObject',
+      expected: ['NoSuchKey', 'NotFound'],
+      ask: (client) => client.send(new s3.GetObjectCommand(key), options),
+    },
+    {
+      ...write,
+      action: 's3:ListMultipartUploadParts',
+      expected: ['NoSuchUpload', 'NoSuchKey'],
+      ask: (client) => client.send(new s3.ListPartsCommand({ ...key, UploadId: PROBE_NAME }), options),
+    },
+  ]
+}
+
+async function planTables(
+  settings: Settings,
+  { glue }: AwsClients,
+  locations: readonly AthenaLocation[],
+  steps: StepList,
+  signal: AbortSignal,
+): Promise<void> {
+  const { GetDatabaseCommand, GetTableCommand } = await import('@aws-sdk/client-glue')
+  const client = await glue()
+  const options = { abortSignal: signal }
+  const { database } = settings.aws
+  const remedy = `Allow glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database ${database} and its tables (statement ReadTable of the policy)`
+  /** Null: it could not be asked. */
+  const isThere = async (
+    name: 'database' | 'table',
+    subject: string,
+    ask: () => Promise<void>,
+  ): Promise<boolean | null> => {
+    try {
+      await ask()
+      steps.ok(name, subject, 'it is there')
+      return true
+    } catch (error) {
+      signal.throwIfAborted()
+      if (isNamed(awsFailure(error), 'EntityNotFound')) {
+        steps.ok(name, subject, 'it is to be made')
+        return false
+      }
+      steps.failedBy(
+        name,
+        subject,
+        error,
+        remedy,
+        `glue:Get${name === 'table' ? 'Table' : 'Database'} of ${subject}`,
+      )
+      return null
+    }
+  }
+  const hasDatabase = await isThere('database', database, async () => {
+    await client.send(new GetDatabaseCommand({ Name: database }), options)
+  })
+  await planDefaultDatabase(client, steps, options)
+  let tables: ReturnType<typeof locatedTables> = []
+  try {
+    tables = locatedTables(settings, locations)
+  } catch (error) {
+    steps.failedBy('table', settings.aws.table ?? '', error, 'Leave table out')
+  }
+  let isMissing = hasDatabase === false
+  for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
+    const { table } = definition
+    const found = await isThere('table', `${database}.${table}`, async () => {
+      const command = new GetTableCommand({ DatabaseName: database, Name: table })
+      const { Table } = await client.send(command, options)
+      if (Table !== undefined) verifyTable(definition, Table as GlueTable)
+    })
+    if (found === false) isMissing = true
+  }
+  if (hasDatabase === null) steps.skipped('making tables', database, 'the database could not be read')
+  else if (!isMissing) steps.skipped('making tables', database, 'no table has to be made')
+  else await planMaking(settings, { glue }, hasDatabase, steps, signal)
+}
+
+/** Athena looks into this database whatever a statement names. */
+async function planDefaultDatabase(
+  client: GlueClient,
+  steps: StepList,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<void> {
+  const { GetDatabaseCommand } = await import('@aws-sdk/client-glue')
+  try {
+    await client.send(new GetDatabaseCommand({ Name: 'default' }), options)
+  } catch (error) {
+    options.abortSignal.throwIfAborted()
+    if (!isNamed(awsFailure(error), 'EntityNotFound')) {
+      steps.failedBy(
+        'database',
+        'default',
+        error,
+        'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)',
+        'glue:GetDatabase of default',
+      )
+      return
+    }
+  }
+  steps.ok('database', 'default', 'it may be asked for')
+}
+
+/** Asks in a way that can make nothing: for a database that is there, or for a table in a database that is not. */
+async function planMaking(
+  { aws: { database } }: Settings,
+  { glue }: Pick<AwsClients, 'glue'>,
+  hasDatabase: boolean,
+  steps: StepList,
+  signal: AbortSignal,
+): Promise<void> {
+  const { CreateDatabaseCommand, CreateTableCommand } = await import('@aws-sdk/client-glue')
+  const client = await glue()
+  const options = { abortSignal: signal }
+  const action = hasDatabase ? 'glue:CreateDatabase' : 'glue:CreateTable'
+  try {
+    if (hasDatabase)
+      await client.send(new CreateDatabaseCommand({ DatabaseInput: { Name: database } }), options)
+    else
+      await client.send(
+        new CreateTableCommand({ DatabaseName: database, TableInput: { Name: 'access_log_plan' } }),
+        options,
+      )
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!isNamed(awsFailure(error), hasDatabase ? 'AlreadyExists' : 'EntityNotFound')) {
+      steps.failedBy(
+        'making tables',
+        database,
+        error,
+        `Allow glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy), or make the tables beforehand: s3-sigv4-check sql prints them`,
+        `${action} in ${database}`,
+      )
+      return
+    }
+  }
+  steps.ok('making tables', database, `${action} is allowed`)
+}

@@ -1,0 +1,40 @@
+import { awsFailure, inAwsWords, remedyFor } from '../aws/errors.js'
+import { UserError } from '../runtime/errors.js'
+import type { PlanStep } from './plan.js'
+
+/** The steps of a plan, in the order in which they were taken. */
+export interface StepList {
+  ok(name: string, subject: string, message: string): void
+  skipped(name: string, subject: string, message: string): void
+  failed(name: string, subject: string, message: string, remedy: string): void
+  /**
+   * The failure of a call, in AWS's own words. An error that is not the user's to mend is thrown.
+   *
+   * @param call what was asked; left out where the error says so itself
+   */
+  failedBy(name: string, subject: string, error: unknown, remedy: string, call?: string): void
+  all(): readonly PlanStep[]
+}
+
+export function stepList(): StepList {
+  const steps: PlanStep[] = []
+  const add = (
+    name: string,
+    subject: string,
+    state: PlanStep['state'],
+    message: string,
+    remedy: string | null,
+  ) => void steps.push({ name, subject, state, message, remedy })
+  return {
+    ok: (name, subject, message) => add(name, subject, 'ok', message, null),
+    skipped: (name, subject, message) => add(name, subject, 'skipped', message, null),
+    failed: (name, subject, message, remedy) => add(name, subject, 'failed', message, remedy),
+    failedBy(name, subject, error, remedy, call) {
+      if (error instanceof UserError) return add(name, subject, 'failed', error.message, remedy)
+      if (call === undefined) throw error
+      const failure = awsFailure(error)
+      add(name, subject, 'failed', `${call} failed: ${inAwsWords(failure)}`, remedyFor(failure) ?? remedy)
+    },
+    all: () => steps,
+  }
+}

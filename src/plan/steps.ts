@@ -1,0 +1,326 @@
+import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
+import { ambientSource, callerIdentity } from '../aws/credentials.js'
+import { readLogObjectName } from '../log-formats/log-object-name.js'
+import { findLogFiles } from '../log-sources/files/find.js'
+import type { LoggingSetting } from '../log-sources/s3/bucket-logging.js'
+import { type BucketCalls, bucketCalls } from '../log-sources/s3/bucket-region.js'
+import { locateLogs } from '../log-sources/s3/discovery.js'
+import { isArchived, type LogObject, listLogObjects } from '../log-sources/s3/objects.js'
+import type { AthenaLocation } from '../model/log-location.js'
+import { byCodePoints } from '../model/order.js'
+import { timestampOrNull } from '../model/time.js'
+import { sleep } from '../runtime/cancellation.js'
+import { UserError } from '../runtime/errors.js'
+import type { EngineContext } from '../runtime/run-context.js'
+import type { Settings } from '../settings/settings.js'
+import { planAthena } from './athena-steps.js'
+import { forecastFiles, forecastS3 } from './forecast.js'
+import type { Plan, PlannedLocation } from './plan.js'
+import { type StepList, stepList } from './step-list.js'
+
+/** What a plan needs of the process around it. */
+export interface PlanSurroundings extends EngineContext {
+  readonly env: NodeJS.ProcessEnv
+  readonly allowedRoots: readonly string[] | null
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * Looks whether a check with these settings has what it needs. Reads settings and names; creates nothing and runs no query.
+ * One step that fails does not hide the next.
+ *
+ * @throws the signal's reason where it is aborted
+ */
+export async function makePlan(settings: Settings, around: PlanSurroundings): Promise<Plan> {
+  const steps = stepList()
+  const { source, scope, engine } = settings
+  const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`
+  const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`
+  steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
+  const isLocal = source.kind === 'local'
+  const locations = isLocal
+    ? await planFiles(source.paths, steps, around)
+    : await planS3(settings, steps, around)
+  return {
+    schemaVersion: 1,
+    steps: steps.all(),
+    window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
+    locations,
+    forecast: isLocal ? forecastFiles(locations) : forecastS3(locations),
+  }
+}
+
+async function planFiles(
+  paths: readonly string[],
+  steps: StepList,
+  { allowedRoots, signal }: PlanSurroundings,
+): Promise<PlannedLocation[]> {
+  for (const name of ['credentials', 'Region']) steps.skipped(name, '', 'log files are read without AWS')
+  const planned: PlannedLocation[] = []
+  for (const text of paths) {
+    try {
+      const { files } = await findLogFiles([text], allowedRoots, signal)
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+      if (files.length === 0) steps.failed('location', text, 'no log file is there', 'Check the path')
+      else steps.ok('location', text, `${files.length} log files, ${bytes} bytes`)
+      planned.push({
+        text,
+        keyFormat: null,
+        logObjects: files.length,
+        bytes,
+        ...oldestAndNewest(files.map(({ logObject }) => logObject)),
+        archivedLogObjects: 0,
+        complete: true,
+      })
+    } catch (error) {
+      signal.throwIfAborted()
+      steps.failedBy('location', text, error, 'Check the path')
+    }
+  }
+  return planned
+}
+
+async function planS3(
+  settings: Settings,
+  steps: StepList,
+  around: PlanSurroundings,
+): Promise<PlannedLocation[]> {
+  const clients = await planConnection(settings, steps, around)
+  if (clients === null) {
+    const names = ['logging setting', 'location', 'log object']
+    for (const name of settings.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
+      steps.skipped(name, '', 'nothing can be asked without credentials and Region')
+    return []
+  }
+  try {
+    const calls = bucketCalls(clients)
+    const logs = await locateLogs(settings, clients, around, {
+      onSetting: (bucket, setting) => addSetting(steps, bucket, setting),
+      onPlace(text, answer) {
+        if (answer instanceof UserError) steps.failed('location', text, answer.message, LISTING_REMEDY)
+      },
+    })
+    if (logs.texts.length === 0) steps.skipped('location', '', 'no logging setting leads to a location')
+    const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, around)
+    await planReading(newest, calls, steps, around)
+    if (settings.engine === 'athena')
+      await planAthena(settings, clients, logs.locations, planned, steps, around.signal)
+    return planned
+  } finally {
+    clients.close()
+  }
+}
+
+const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy'
+/** Where no Region is given: only to ask whose credentials these are. */
+const REGION_TO_ASK_STS = 'us-east-1'
+
+/** Null where nothing can be asked. */
+async function planConnection(
+  { aws }: Settings,
+  steps: StepList,
+  around: PlanSurroundings,
+): Promise<AwsClients | null> {
+  let found: Awaited<ReturnType<typeof findAwsRegion>> | UserError
+  try {
+    found = await findAwsRegion(aws, around.env)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    found = error
+  }
+  const region = found instanceof UserError ? null : found.region
+  let clients: AwsClients | null = null
+  try {
+    clients = await connectAws(
+      { ...aws, region: region ?? REGION_TO_ASK_STS },
+      { ...around, now: Date.now, sleep },
+    )
+    const { account, arn } = await callerIdentity(await clients.sts(), around.signal)
+    const from =
+      aws.roleToAssume === null
+        ? ambientSource(await clients.connection.credentials.get())
+        : `role-to-assume ${aws.roleToAssume}`
+    steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`)
+  } catch (error) {
+    around.signal.throwIfAborted()
+    steps.failedBy('credentials', '', error, 'Give credentials, or role-to-assume')
+    clients?.close()
+    clients = null
+  }
+  if (found instanceof UserError) steps.failed('Region', '', found.message, 'Set aws-region')
+  else steps.ok('Region', found.region, `from ${found.origin}`)
+  if (region !== null) return clients
+  clients?.close()
+  return null
+}
+
+function addSetting(steps: StepList, bucket: string, setting: LoggingSetting | UserError): void {
+  const name = 'logging setting'
+  if (setting instanceof UserError) steps.failed(name, bucket, setting.message, 'Check buckets')
+  else if (setting.state === 'on')
+    steps.ok(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`)
+  else if (setting.state === 'off')
+    steps.failed(
+      name,
+      bucket,
+      'server access logging is off, so no request leaves a record',
+      'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging',
+    )
+  else
+    steps.failed(
+      name,
+      bucket,
+      setting.refusal.message,
+      `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`,
+    )
+}
+
+interface NamedObject {
+  readonly address: string
+  readonly time: number
+}
+
+/** Log objects are listed up to here; beyond that a location holds at least so many. */
+const MOST_NAMES = 2_000_000
+
+/** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
+async function listPlaces(
+  { scope }: Settings,
+  locations: readonly AthenaLocation[],
+  calls: BucketCalls,
+  steps: StepList,
+  { signal, onProgress }: PlanSurroundings,
+): Promise<{ planned: PlannedLocation[]; newest: ReadonlyMap<string, LogObject> }> {
+  const planned: PlannedLocation[] = []
+  const newest = new Map<string, LogObject>()
+  let left = MOST_NAMES
+  const byText = new Map<string, AthenaLocation[]>()
+  for (const location of locations)
+    byText.set(location.text, [...(byText.get(location.text) ?? []), location])
+  for (const [text, own] of byText) {
+    const place = newPlace(newest)
+    try {
+      const { complete } = await listLogObjects(own, scope.window, calls, {
+        signal,
+        most: left,
+        wants: place.see,
+        onListed: (count) =>
+          onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null }),
+      })
+      const location = { text, keyFormat: formatOf(own), complete, ...place.result() }
+      left = Math.max(0, left - location.logObjects)
+      planned.push(location)
+      addLocation(steps, location)
+    } catch (error) {
+      signal.throwIfAborted()
+      steps.failedBy('location', text, error, LISTING_REMEDY)
+    }
+  }
+  return { planned, newest }
+}
+
+/** Counts what is listed, and keeps none of it but the newest that can be read. */
+function newPlace(newest: Map<string, LogObject>) {
+  let [logObjects, bytes, archivedLogObjects] = [0, 0, 0]
+  const ends = newEnds()
+  return {
+    see(object: LogObject): boolean {
+      logObjects++
+      ends.see(`s3://${object.bucket}/${object.key}`)
+      if (isArchived(object)) {
+        archivedLogObjects++
+        return false
+      }
+      bytes += object.bytes
+      const known = newest.get(object.bucket)
+      if (object.bytes > 0 && (known === undefined || byCodePoints(known.key, object.key) < 0))
+        newest.set(object.bucket, object)
+      return false
+    },
+    result: () => ({ logObjects, bytes, archivedLogObjects, ...ends.result() }),
+  }
+}
+
+function oldestAndNewest(addresses: readonly string[]) {
+  const ends = newEnds()
+  for (const address of addresses) ends.see(address)
+  return ends.result()
+}
+
+/** The oldest and the newest name, by the time in it. */
+function newEnds() {
+  let oldest: NamedObject | null = null
+  let newest: NamedObject | null = null
+  const isBefore = (a: NamedObject, b: NamedObject): boolean =>
+    a.time === b.time ? byCodePoints(a.address, b.address) < 0 : a.time < b.time
+  return {
+    see(address: string): void {
+      const time = readLogObjectName(address)?.time
+      if (time === undefined) return
+      const named = { address, time }
+      if (oldest === null || isBefore(named, oldest)) oldest = named
+      if (newest === null || isBefore(newest, named)) newest = named
+    },
+    result: (): Pick<PlannedLocation, 'oldestLogObject' | 'newestLogObject'> => ({
+      oldestLogObject: oldest?.address ?? null,
+      newestLogObject: newest?.address ?? null,
+    }),
+  }
+}
+
+function formatOf(locations: readonly AthenaLocation[]): PlannedLocation['keyFormat'] {
+  const [first, ...others] = new Set(locations.map(({ keyFormat }) => keyFormat))
+  return others.length > 0 ? 'mixed' : (first ?? null)
+}
+
+function addLocation(steps: StepList, location: PlannedLocation): void {
+  const { text, keyFormat, logObjects, bytes, archivedLogObjects, complete } = location
+  const { oldestLogObject, newestLogObject } = location
+  const least = complete ? '' : 'at least '
+  const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`
+  const found = `${keyFormat} keys, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`
+  if (logObjects === 0)
+    steps.failed(
+      'location',
+      text,
+      'no log object of the window is there',
+      'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin',
+    )
+  else if (archivedLogObjects === 0) steps.ok('location', text, found)
+  else
+    steps.failed(
+      'location',
+      text,
+      `${found}; ${least}${archivedLogObjects} of them are archived and cannot be read`,
+      'Choose a later since, or restore them and copy them to a storage class that can be read at once',
+    )
+}
+
+/** Asks for the first byte of the newest log object of each log bucket. */
+async function planReading(
+  newest: ReadonlyMap<string, LogObject>,
+  calls: BucketCalls,
+  steps: StepList,
+  { signal }: PlanSurroundings,
+): Promise<void> {
+  if (newest.size === 0) steps.skipped('log object', '', 'no log object was found that could be read')
+  const { GetObjectCommand } = await import('@aws-sdk/client-s3')
+  for (const { bucket, key, etag } of newest.values()) {
+    const address = `s3://${bucket}/${key}`
+    try {
+      const command = new GetObjectCommand({ Bucket: bucket, Key: key, Range: 'bytes=0-0', IfMatch: etag })
+      const { Body } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+      await Body?.transformToByteArray()
+      steps.ok('log object', address, 'its first byte was read')
+    } catch (error) {
+      signal.throwIfAborted()
+      steps.failedBy(
+        'log object',
+        address,
+        error,
+        `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ReadLogs of the policy), and kms:Decrypt where a KMS key encrypts them`,
+        `s3:GetObject of ${address}`,
+      )
+    }
+  }
+}

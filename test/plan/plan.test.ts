@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Plan } from '../../src/plan/plan.js'
+import { cli, temporaryFolders, write } from '../support/dist.js'
+import { logText, record } from '../support/records.js'
+import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
+
+/** The built `plan`, against a server that holds every call against the published policies. */
+const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
+const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
+
+const folders = temporaryFolders()
+let aws: S3Server
+let env: Record<string, string>
+beforeEach(async () => {
+  aws = await startS3()
+  aws.put('example-access-logs', `s3/${NAME}`, logText(record()))
+  aws.put('example-access-logs', 's3/2026-11-21-00-00-00-0123456789ABCDEF', logText(record(), record()))
+  aws.bucket('example-athena-results')
+  for (const name of ['example-media-archive', 'example-web-assets'])
+    aws.bucket(name).logging =
+      '<TargetBucket>example-access-logs</TargetBucket><TargetPrefix>s3/</TargetPrefix>'
+  aws.workGroups.set('s3-sigv4-check', {
+    Name: 's3-sigv4-check',
+    State: 'ENABLED',
+    Configuration: { ResultConfiguration: { OutputLocation: 's3://example-athena-results/' } },
+  })
+  env = {
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+})
+afterEach(() => aws.close())
+afterAll(folders.removeAll)
+
+async function planOf(
+  ...args: readonly string[]
+): Promise<{ code: number | null; plan: Plan; stderr: string }> {
+  const { code, stdout, stderr } = await cli(['plan', ...args, '--format', 'json'], { env })
+  if (stdout === '') throw new Error(`no plan: ${stderr}`)
+  return { code, plan: JSON.parse(stdout) as Plan, stderr }
+}
+
+const DISCOVERED = ['--buckets', 'example-media-archive, example-web-assets', ...WINDOW]
+const ENGINES = {
+  athena: {
+    policy: 'docs/iam-policy.json',
+    args: [...DISCOVERED, '--workgroup', 's3-sigv4-check'],
+  },
+  embedded: { policy: 'docs/iam-policy-embedded.json', args: [...DISCOVERED, '--engine', 'embedded'] },
+} as const
+
+function statementsOf(path: string): readonly PolicyStatement[] {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+  return (JSON.parse(text) as { Statement: readonly PolicyStatement[] }).Statement
+}
+
+const failures = ({ steps }: Plan) => steps.filter(({ state }) => state === 'failed')
+
+describe.each(Object.entries(ENGINES))('with engine %s', (_, { policy, args }) => {
+  test('the published policy is enough, and nothing is created', async () => {
+    aws.policy = statementsOf(policy)
+    const { code, plan } = await planOf(...args)
+    expect(failures(plan)).toEqual([])
+    expect(code).toBe(0)
+    expect(aws.databases.size).toBe(0)
+    expect(plan.locations).toEqual([
+      {
+        text: 's3://example-access-logs/s3/',
+        keyFormat: 'simple',
+        logObjects: 2,
+        bytes: [...(aws.buckets.get('example-access-logs')?.objects.values() ?? [])].reduce(
+          (sum, { body }) => sum + body.length,
+          0,
+        ),
+        oldestLogObject: `s3://example-access-logs/s3/${NAME}`,
+        newestLogObject: 's3://example-access-logs/s3/2026-11-21-00-00-00-0123456789ABCDEF',
+        archivedLogObjects: 0,
+        complete: true,
+      },
+    ])
+    expect(plan.forecast.embedded).toMatchObject({ logObjects: 2, requests: 4 })
+    expect(plan.window).toEqual({ since: '2026-11-20T00:00:00Z', until: '2026-11-22T00:00:00Z' })
+  })
+
+  test.each(statementsOf(policy).map(({ Sid = '' }) => Sid))(
+    'without statement %s a step fails and names it',
+    async (sid) => {
+      aws.policy = statementsOf(policy).filter(({ Sid }) => Sid !== sid)
+      const { code, plan } = await planOf(...args)
+      expect(code).toBe(4)
+      const said = failures(plan).map(({ message, remedy }) => `${message} ${remedy}`)
+      expect(said.filter((text) => text.includes(`statement ${sid} `))).not.toEqual([])
+      expect(aws.databases.size).toBe(0)
+    },
+  )
+})
+
+test('the embedded policy is enough for a check', async () => {
+  aws.policy = statementsOf(ENGINES.embedded.policy)
+  const { code, stdout, stderr } = await cli(
+    ['check', ...ENGINES.embedded.args, '--max-log-age', '9999d', '--format', 'json'],
+    { env },
+  )
+  expect(stderr).not.toContain('denied')
+  expect([code, JSON.parse(stdout).source.logObjects]).toEqual([2, 2])
+})
+
+test.each(statementsOf(ENGINES.embedded.policy).map(({ Sid = '', Action }) => [Sid, String(Action)]))(
+  'without statement %s a check with engine embedded ends and names %s',
+  async (sid, action) => {
+    aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== sid)
+    const { code, stderr } = await cli(['check', ...ENGINES.embedded.args], { env })
+    expect(code).toBe(4)
+    expect(stderr).toContain(action)
+  },
+)
+
+test('a database that is there is asked for, and not made again', async () => {
+  aws.databases.set('s3_access_logs', new Set())
+  const { plan } = await planOf(...ENGINES.athena.args)
+  expect(failures(plan)).toEqual([])
+  expect(aws.databases).toEqual(new Map([['s3_access_logs', new Set()]]))
+})
+
+test('one failed step does not hide the next', async () => {
+  aws.bucket('example-web-assets').logging = null
+  const { code, plan } = await planOf(
+    '--buckets',
+    'example-web-assets, absent, example-media-archive',
+    '--engine',
+    'embedded',
+    ...WINDOW,
+  )
+  expect(code).toBe(4)
+  expect(failures(plan).map(({ name, subject }) => [name, subject])).toEqual([
+    ['logging setting', 'example-web-assets'],
+    ['logging setting', 'absent'],
+  ])
+  expect(plan.steps.filter(({ name }) => name === 'log object')).toEqual([
+    expect.objectContaining({ state: 'ok' }),
+  ])
+})
+
+test('archived log objects, and an empty location, are steps that fail', async () => {
+  aws.put('example-access-logs', `s3/${NAME}`, 'x', { storageClass: 'DEEP_ARCHIVE' })
+  const { plan } = await planOf(
+    's3://example-access-logs/s3/',
+    's3://example-athena-results/',
+    '--engine',
+    'embedded',
+    ...WINDOW,
+  )
+  expect(failures(plan)).toEqual([
+    expect.objectContaining({
+      subject: 's3://example-access-logs/s3/',
+      message: expect.stringContaining('1 of them are archived'),
+    }),
+    expect.objectContaining({
+      subject: 's3://example-athena-results/',
+      message: 'no log object of the window is there',
+    }),
+  ])
+  expect(plan.locations[0]).toMatchObject({ logObjects: 2, archivedLogObjects: 1 })
+  expect(plan.forecast.embedded?.logObjects).toBe(1)
+})
+
+test('without credentials, and without a Region, each is a step that fails', async () => {
+  env = { ...env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_REGION: '' }
+  const { code, plan } = await planOf(...ENGINES.athena.args)
+  expect(code).toBe(4)
+  expect(failures(plan).map(({ name }) => name)).toEqual(['credentials', 'Region'])
+  expect(plan.steps.filter(({ state }) => state === 'skipped').map(({ name }) => name)).toContain('location')
+})
+
+test('a workgroup that is missing, or whose limit is lower than the window is large, is a step that fails', async () => {
+  const { plan } = await planOf(...DISCOVERED, '--workgroup', 'absent')
+  expect(failures(plan).map(({ name, remedy }) => [name, remedy])).toEqual([
+    ['workgroup', expect.stringContaining('Create workgroup absent in eu-west-1')],
+  ])
+  aws.workGroups.set('small', {
+    Name: 'small',
+    State: 'ENABLED',
+    Configuration: { BytesScannedCutoffPerQuery: 10, ManagedQueryResultsConfiguration: { Enabled: true } },
+  })
+  const { plan: second } = await planOf(...DISCOVERED, '--workgroup', 'small')
+  expect(failures(second).map(({ message }) => message)).toEqual([
+    expect.stringContaining('a query may scan 10 bytes'),
+  ])
+})
+
+test('log files are planned without AWS', async () => {
+  const folder = folders.make()
+  write(`${folder}/${NAME}`, logText(record()))
+  env = {}
+  const { code, plan } = await planOf(folder)
+  expect(code).toBe(0)
+  expect(plan.locations).toMatchObject([{ text: folder, logObjects: 1, keyFormat: null }])
+  expect(plan.forecast).toMatchObject({ embedded: { logObjects: 1, usd: 0 }, athena: null })
+})
+
+test('the text form names what failed and its remedy, and nothing of a name can order a terminal about', async () => {
+  aws.put('example-access-logs', 's3/2026-11-21-01-00-00-\u001b[31mred', 'x')
+  aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== 'ReadLogs')
+  const { stdout } = await cli(['plan', ...ENGINES.embedded.args], { env })
+  expect(stdout).toContain('NOT READY. 1 of ')
+  expect(stdout).toMatch(
+    /FAILED {3}log object s3:\/\/example-access-logs\/s3\/2026-11-21\S*: s3:GetObject of .* failed: AccessDenied/,
+  )
+  expect(stdout).toContain(
+    'Remedy: Allow s3:GetObject on the log objects of bucket example-access-logs (statement ReadLogs of the policy)',
+  )
+  expect(stdout).toMatch(/embedded {2}3 log objects/)
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('wrong settings end with exit code 3', async () => {
+  const { code, stderr } = await cli(['plan', '--buckets', 'B*'], { env })
+  expect(code).toBe(3)
+  expect(stderr).toContain('B*')
+})
