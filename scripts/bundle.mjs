@@ -1,8 +1,11 @@
 // Builds lib/ (emitted JavaScript) and dist/ (what the action and the command line run), each from nothing.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeScanner } from './build-scanner.mjs'
+import { layOutBundle, licencesText } from './lay-out-bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (script, ...args) =>
@@ -12,20 +15,28 @@ rmSync(`${root}lib`, { recursive: true, force: true })
 rmSync(`${root}dist`, { recursive: true, force: true })
 await writeScanner()
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
-run(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/index.js',
-  '--out',
-  'dist',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-)
+const work = mkdtempSync(join(tmpdir(), 's3-sigv4-check-bundle-'))
+try {
+  const statsFile = join(work, 'stats.json')
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'lib/index.js',
+    '--out',
+    'dist',
+    '--stats-out',
+    statsFile,
+    '--quiet',
+  )
+  const stats = JSON.parse(readFileSync(statsFile, 'utf8'))
+  layOutBundle(`${root}dist`, stats)
+  writeFileSync(`${root}dist/licenses.txt`, licencesText(root, stats))
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
 
 // The launchers are not bundled: they are what Node is started with, and say which part of the bundle is meant.
 const launcher = (name, part) => {
-  mkdirSync(`${root}dist`, { recursive: true })
   writeFileSync(
     `${root}dist/${name}.js`,
     `#!/usr/bin/env node\nimport { ${part} } from './index.js'\n\nawait ${part}()\n`,

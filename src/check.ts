@@ -1,18 +1,17 @@
 import type { Engine, Evidence } from './engines/engine.js'
 import { type EngineSurroundings, openEngine } from './engines/open.js'
 import { exceptionWarnings } from './exceptions/apply.js'
-import { readExceptionsFile } from './exceptions/file.js'
+import type { Exception } from './model/exception.js'
 import type { VerdictName } from './model/names.js'
 import type { Report } from './model/report.js'
 import type { QueryRun } from './model/tally.js'
+import type { EpochSeconds } from './model/time.js'
 import { buildReport } from './report/build.js'
 import { compareReports, type EarlierReport } from './report/compare/comparison.js'
-import { readEarlierReport } from './report/compare/earlier-report.js'
 import { queryLines } from './report/content/queries.js'
 import { counted, figure } from './report/content/words.js'
-import { writeBaseline } from './report/formats/baseline.js'
 import { refuseForeignFiles } from './report/package/earlier-files.js'
-import { type WrittenFiles, writeReports } from './report/package/write.js'
+import type { WrittenFiles } from './report/package/names.js'
 import type { EngineContext } from './runtime/run-context.js'
 import type { Settings } from './settings/settings.js'
 import type { Findings } from './verdict/findings.js'
@@ -61,7 +60,7 @@ export async function makeReport(
 ): Promise<CheckResult> {
   const started = performance.now()
   const { exceptionsFile, earlierReport, now } = settings
-  const exceptions = exceptionsFile === null ? [] : await readExceptionsFile(exceptionsFile, now)
+  const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now)
   const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
   const tally = await engine.tally(context)
   const { totals, source } = tally
@@ -94,13 +93,35 @@ export async function publish(
 ): Promise<VerdictName> {
   const { report } = result
   const { reportDirectory, baselineFile, now } = settings
-  const files = reportDirectory === null ? {} : await writeReports(reportDirectory, result, sinks.signal)
+  const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal)
   // The last of the files: a check that fails leaves no baseline.
-  if (baselineFile !== null) await writeBaseline(baselineFile, report, now)
+  if (baselineFile !== null) await writeBaselineAt(baselineFile, report, now)
   for (const line of queryLines(report)) sinks.onQuery(line)
   sinks.onStage('report')
   await sinks.onReport(report, files)
   return report.verdict
+}
+
+// What follows is loaded when it is asked for: the YAML library, the forms of a report and the library that checks its shape
+// take longer to load than a small check takes.
+
+async function exceptionsAt(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
+  const { readExceptionsFile } = await import(/* webpackChunkName: "yaml" */ './exceptions/file.js')
+  return readExceptionsFile(path, now)
+}
+
+async function writeBaselineAt(path: string, report: Report, now: EpochSeconds): Promise<void> {
+  const { writeBaseline } = await import(/* webpackChunkName: "yaml" */ './report/formats/baseline.js')
+  await writeBaseline(path, report, now)
+}
+
+async function writeFiles(
+  directory: string,
+  result: CheckResult,
+  signal: AbortSignal,
+): Promise<WrittenFiles> {
+  const { writeReports } = await import(/* webpackChunkName: "report" */ './report/package/write.js')
+  return writeReports(directory, result, signal)
 }
 
 /** Null where there is no file, and so nothing to compare with: a notice says so. */
@@ -108,6 +129,9 @@ async function earlierReportAt(
   path: string,
   { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): Promise<EarlierReport | null> {
+  const { readEarlierReport } = await import(
+    /* webpackChunkName: "report" */ './report/compare/earlier-report.js'
+  )
   const earlier = await readEarlierReport(path)
   if (earlier === null)
     onNotice(

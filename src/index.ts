@@ -7,17 +7,19 @@ import { listenForStop } from './runtime/cancellation.js'
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)
-  const { main } = await import('./cli/main.js')
+  const { main } = await import(/* webpackChunkName: "cli" */ './cli/main.js')
   await main(stop)
 }
 
 export async function runAction(): Promise<void> {
   const stop = listenForStop(process)
-  const { main } = await import('./action/main.js')
+  const { main } = await import(/* webpackChunkName: "runner" */ './action/main.js')
   await main(stop)
 }
 
 export async function runScanWorker(): Promise<void> {
-  const { countShares } = await import('./engines/embedded/workers/worker.js')
+  const { countShares } = await import(
+    /* webpackChunkName: "worker" */ './engines/embedded/workers/worker.js'
+  )
   await countShares()
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js'
 import { findingCounts, openGaps } from '../report/content/words.js'
-import type { WrittenFiles } from '../report/package/write.js'
+import type { WrittenFiles } from '../report/package/names.js'
 
 /** What the action gives to later steps, by the names in `action.yml`. */
 export function outputsOf(

@@ -23,7 +23,7 @@ export async function makeAgents({ env, mask }: Pick<Surroundings, 'env' | 'mask
   // The process's own: the library that chooses a proxy reads no other.
   completeProxyVariables(process.env)
   for (const name of proxies) checkProxy(name, env[name] as string, mask)
-  const { makeProxyAgents } = await import('./proxy.js')
+  const { makeProxyAgents } = await import(/* webpackChunkName: "proxy" */ './proxy.js')
   return makeProxyAgents(direct, trusted)
 }
 

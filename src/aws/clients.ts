@@ -51,8 +51,8 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
     makeAgents(around),
-    import('@smithy/node-http-handler'),
-    import('@aws-sdk/client-sts'),
+    import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/node-http-handler'),
+    import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'),
   ])
   const requestHandler = new NodeHttpHandler({
     httpAgent: agents.http,
@@ -87,7 +87,9 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
           secrets,
         ),
       ambientChain: async () => {
-        const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+        const { defaultProvider } = await import(
+          /* webpackChunkName: "aws-credentials" */ '@aws-sdk/credential-provider-node'
+        )
         return defaultProvider({ clientConfig: { ...shared, region } })
       },
     },
@@ -104,7 +106,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
 
   const s3s = new Map<string, Promise<S3Client>>()
   const makeS3 = async (inRegion: string) => {
-    const { S3Client } = await import('@aws-sdk/client-s3')
+    const { S3Client } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     // A server that is not AWS's has no name for each bucket.
     const forcePathStyle = Boolean(around.env.AWS_ENDPOINT_URL_S3 || around.env.AWS_ENDPOINT_URL)
     return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }))
@@ -113,11 +115,19 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
     region,
     athena: once(async () =>
       startingWithLongSessions(
-        ready(new (await import('@aws-sdk/client-athena')).AthenaClient(made)),
+        ready(
+          new (await import(/* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena')).AthenaClient(
+            made,
+          ),
+        ),
         credentials,
       ),
     ),
-    glue: once(async () => ready(new (await import('@aws-sdk/client-glue')).GlueClient(made))),
+    glue: once(async () =>
+      ready(
+        new (await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')).GlueClient(made),
+      ),
+    ),
     s3: (inRegion = region) => {
       const known = s3s.get(inRegion) ?? makeS3(inRegion)
       s3s.set(inRegion, known)

@@ -102,7 +102,9 @@ export async function callerIdentity(
   sts: STSClient,
   signal: AbortSignal,
 ): Promise<{ account: string; arn: string }> {
-  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
+  const { GetCallerIdentityCommand } = await import(
+    /* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'
+  )
   try {
     const { Account, Arn } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
     return { account: Account ?? '', arn: Arn ?? '' }
@@ -128,7 +130,7 @@ export async function checkAccount(
 
 async function checkPartition(role: string, region: string): Promise<void> {
   if (!role.startsWith('arn:')) return
-  const { partition } = await import('@aws-sdk/core/client')
+  const { partition } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/core/client')
   const ofRole = role.split(':')[1] ?? ''
   const ofRegion = partition(region).name
   if (ofRole !== ofRegion)

@@ -29,7 +29,9 @@ export async function assumeWithJobToken(
   requestToken: () => Promise<JobToken>,
   { signal, sleep }: Pick<Surroundings, 'signal' | 'sleep'>,
 ): Promise<AwsCredentials> {
-  const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
+  const { AssumeRoleWithWebIdentityCommand } = await import(
+    /* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'
+  )
   for (let attempt = 1; ; attempt++) {
     const { token, claims } = await requestToken()
     try {
@@ -66,7 +68,7 @@ export async function assumeWithCredentials(
   because: string | null,
   { signal }: Pick<Surroundings, 'signal'>,
 ): Promise<AwsCredentials> {
-  const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')
+  const { AssumeRoleCommand } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
   try {
     const command = new AssumeRoleCommand({
       RoleArn: role.arn,

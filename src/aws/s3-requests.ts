@@ -166,7 +166,7 @@ interface Address {
 
 /** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
 async function readAddress(client: S3Client, bucket: string): Promise<Address> {
-  const { GetObjectCommand } = await import('@aws-sdk/client-s3')
+  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY })
   let address: Address | null = null
   command.middlewareStack.add(
@@ -199,7 +199,7 @@ interface Built {
 }
 
 async function newSigner(region: string, credentials: () => Promise<object>): Promise<SignatureV4> {
-  const { SignatureV4 } = await import('@smithy/signature-v4')
+  const { SignatureV4 } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/signature-v4')
   return new SignatureV4({
     service: 's3',
     region,

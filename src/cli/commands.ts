@@ -110,7 +110,7 @@ export const COMMANDS = {
     inputs: OPTION_INPUTS,
     ownOptions: {},
     exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-    load: () => import('./commands/sql.js'),
+    load: () => import(/* webpackChunkName: "athena" */ './commands/sql.js'),
   },
   verify: {
     summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',

@@ -1,9 +1,11 @@
 import { fstatSync } from 'node:fs'
+import { removeReports } from '../report/package/earlier-files.js'
 import type { Stop } from '../runtime/cancellation.js'
 import { CheckError, EXIT, errorText, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
 import type { Command } from './command.js'
 import { COMMANDS } from './commands.js'
+import { helpText } from './help.js'
 import { readArguments } from './parse.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
@@ -39,12 +41,10 @@ export async function main(stop: Stop): Promise<void> {
       return finish(0)
     }
     if (wantsHelp) {
-      const { helpText } = await import('./help.js')
       await terminal.result(helpText(command))
       return finish(0)
     }
     if (command === null) {
-      const { helpText } = await import('./help.js')
       if (commandLine.problems.length === 0) {
         terminal.print(helpText(null))
         return finish(EXIT.settingsWrong)
@@ -72,7 +72,6 @@ async function removeEarlierReports(
   directories: string | readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const { removeReports } = await import('../report/package/write.js')
   for (const directory of new Set([directories].flat())) {
     if (directory === '') continue
     await removeReports(directory).catch((error: unknown) => terminal.say('error', errorText(error)))

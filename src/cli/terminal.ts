@@ -4,6 +4,7 @@ import type { ProgressView } from '../report/formats/progress-lines.js'
 import { unlessAborted } from '../runtime/cancellation.js'
 import { CheckError } from '../runtime/errors.js'
 import type { Progress } from '../runtime/run-context.js'
+import { showProgress } from './progress.js'
 
 /** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
 export interface Terminal {
@@ -77,8 +78,7 @@ export function openTerminal(
   let latest: Progress | null = null
   let opening: NodeJS.Timeout | null = null
   let ended = false
-  const openView = async (): Promise<void> => {
-    const { showProgress } = await import('./progress.js')
+  const openView = (): void => {
     if (ended) return
     view = showProgress(stderr(), !plain, started)
     if (latest !== null) view.update(latest)
@@ -105,7 +105,7 @@ export function openTerminal(
     progress(update) {
       latest = update
       if (view !== null) view.update(update)
-      else opening ??= setTimeout(() => void openView(), PROGRESS_AFTER_MILLISECONDS).unref()
+      else opening ??= setTimeout(openView, PROGRESS_AFTER_MILLISECONDS).unref()
     },
     endProgress() {
       ended = true

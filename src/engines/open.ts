@@ -5,6 +5,7 @@ import type { LogLocations } from '../model/log-location.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
+import { embeddedEngine } from './embedded/engine.js'
 import type { Engine } from './engine.js'
 
 /** What an engine needs of the process around it. */
@@ -22,18 +23,17 @@ export interface EngineSurroundings extends EngineContext {
 export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
   const { source, scope, now } = settings
   if (source.kind === 'local') {
-    const { embeddedEngine } = await import(/* webpackMode: "eager" */ './embedded/engine.js')
     const { allowedRoots, standardInput, signal } = surroundings
     tellLocations(source.paths, surroundings)
     return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
   }
   const [{ connectAws }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine }] =
     await Promise.all([
-      import('../aws/clients.js'),
-      import('../log-sources/s3/discovery.js'),
-      import('../log-sources/s3/bucket-region.js'),
-      import('../log-sources/s3/window-listing.js'),
-      import('./athena/engine.js'),
+      import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/discovery.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/bucket-region.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
+      import(/* webpackChunkName: "athena" */ './athena/engine.js'),
     ])
   const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
   const logs = await locateLogs(settings, clients, surroundings)
@@ -60,10 +60,10 @@ async function openS3Engine(
   calls: BucketCalls,
 ): Promise<Engine> {
   const [{ s3Engine }, { listLogObjects }, { s3Requests }, { pacedRequests }] = await Promise.all([
-    import('./embedded/s3-engine.js'),
-    import('../log-sources/s3/objects.js'),
-    import('../aws/s3-requests.js'),
-    import('../log-sources/s3/requests.js'),
+    import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/objects.js'),
+    import(/* webpackChunkName: "athena" */ '../aws/s3-requests.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/requests.js'),
   ])
   const { credentials } = clients.connection
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))

@@ -55,7 +55,9 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
 
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
-  const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import('yaml')
+  const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import(
+    /* webpackChunkName: "yaml" */ 'yaml'
+  )
   const lines: Lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`

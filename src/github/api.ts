@@ -38,7 +38,7 @@ const SERVER_FAILURES: ReadonlySet<number> = new Set([500, 502, 503, 504])
 const PAGE_ITEMS = 100
 
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
-  const { getOctokit } = await import('@actions/github')
+  const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
   const silent = () => {}
   const baseUrl = connection.apiUrl.replace(/\/+$/, '')
   const octokit: Pick<Octokit, 'request' | 'hook'> = getOctokit(connection.token, {

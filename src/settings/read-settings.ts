@@ -205,13 +205,13 @@ async function readValues(
   report: (name: InputName, problem: string) => void,
 ): Promise<Values> {
   const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
-  // Rules and address arithmetic take a noticeable share of a start, and a check of log files often needs neither.
+  // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
   if (ruled.length === 0) return {}
-  const [v, { inputRules }] = await Promise.all([import('valibot'), import('./schema.js')])
-  const readNetwork = given.has('source-ips')
-    ? (await import('./networks.js')).readNetwork
-    : () => ({ problem: 'no network was given' })
-  const rules = inputRules({ now, readNetwork })
+  const [v, { inputRules }] = await Promise.all([
+    import(/* webpackChunkName: "rules" */ 'valibot'),
+    import(/* webpackChunkName: "rules" */ './schema.js'),
+  ])
+  const rules = inputRules(now)
   const values: Record<string, unknown> = {}
   for (const [name, times] of ruled) {
     const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'

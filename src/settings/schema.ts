@@ -6,7 +6,7 @@ import type { InputName } from './inputs.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
 import { bucketNameProblem, readS3Location } from './locations.js'
 import { listed, nearestName, wrong } from './messages.js'
-import type { ReadNetwork } from './networks.js'
+import { readNetwork } from './networks.js'
 import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
@@ -15,15 +15,11 @@ const TIMEOUT_MINUTES_MOST = 5 * 24 * 60
 
 const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const satisfies readonly VerdictName[]
 
-/** What the rules need from outside. */
-export interface RuleContext {
-  readonly now: EpochSeconds
-  /** Handed in, because the address arithmetic behind it is loaded only where networks are given. */
-  readonly readNetwork: (text: string) => ReadNetwork
-}
-
-/** The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. */
-export function inputRules({ now, readNetwork }: RuleContext) {
+/**
+ * The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. Spans
+ * count back from `now`.
+ */
+export function inputRules(now: EpochSeconds) {
   const instant = read((text): ReadInstant => readInstant(text, now))
   return {
     buckets: v.pipe(listOf(splitNames), eachName(bucketNameProblem), v.transform(distinct)),

@@ -3,8 +3,6 @@ import type { EngineSurroundings } from '../../engines/open.js'
 import type { Report } from '../../model/report.js'
 import { rehearse } from '../../report/content/refused.js'
 import { inertLines } from '../../report/formats/escape.js'
-import { jobSummary } from '../../report/formats/markdown.js'
-import { reportJson } from '../../report/formats/report-json.js'
 import { terminalText } from '../../report/formats/terminal.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
@@ -29,7 +27,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     onProgressEnd: () => terminal.endProgress(),
     onQuery: (line) => terminal.say('notice', line),
     async onReport(report) {
-      const pieces = printsPolicies ? policyText(report) : formatted(report, format, reportDirectory, context)
+      const pieces = printsPolicies
+        ? policyText(report)
+        : await formatted(report, format, reportDirectory, context)
       for (const piece of pieces) await terminal.result(piece)
     },
   }
@@ -54,18 +54,24 @@ function policyText(report: Report): string[] {
   return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
 }
 
-function formatted(
+async function formatted(
   report: Report,
   format: Format,
   reportDirectory: string | null,
   { terminal }: CommandContext,
-): Iterable<string> {
+): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
       return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })]
-    case 'json':
+    case 'json': {
+      const { reportJson } = await import(
+        /* webpackChunkName: "report" */ '../../report/formats/report-json.js'
+      )
       return reportJson(report)
-    case 'markdown':
+    }
+    case 'markdown': {
+      const { jobSummary } = await import(/* webpackChunkName: "report" */ '../../report/formats/markdown.js')
       return [inertLines(jobSummary(report))]
+    }
   }
 }

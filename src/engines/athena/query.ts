@@ -116,7 +116,9 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
    * off by the signal: its answer is the only way to learn the id of what may be running.
    */
   async function start({ sql, purpose }: Statement, context: EngineContext): Promise<string> {
-    const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const { StartQueryExecutionCommand } = await import(
+      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
+    )
     const token = randomUUID()
     const { signal } = context
     context.onDebug?.(`Statement (${purpose}):\n${sql}`)
@@ -169,7 +171,9 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
   }
 
   async function stop(id: string, { onWarning }: Pick<EngineContext, 'onWarning'>): Promise<void> {
-    const { StopQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const { StopQueryExecutionCommand } = await import(
+      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
+    )
     try {
       const client = await athena()
       await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
@@ -183,7 +187,9 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
 
   /** Waits for the end of a query. */
   async function end(id: string, purpose: Purpose, context: EngineContext): Promise<Ended> {
-    const { GetQueryExecutionCommand } = await import('@aws-sdk/client-athena')
+    const { GetQueryExecutionCommand } = await import(
+      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
+    )
     const { signal, onProgress } = context
     const limit = aws.maxBytesScanned
     const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS
@@ -292,7 +298,9 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
     },
 
     async *rows({ id }, columns, purpose, context) {
-      const { GetQueryResultsCommand } = await import('@aws-sdk/client-athena')
+      const { GetQueryResultsCommand } = await import(
+        /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
+      )
       const seen = new Set<string>()
       for (let next: string | undefined, page = 1; ; page++) {
         const command = new GetQueryResultsCommand({

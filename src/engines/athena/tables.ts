@@ -67,7 +67,7 @@ async function findTable(
   { glue, ...around }: TableParts,
   context: EngineContext,
 ): Promise<{ readonly isGoverned: boolean } | null> {
-  const { GetTableCommand } = await import('@aws-sdk/client-glue')
+  const { GetTableCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   const { database, table } = definition
   try {
     const client = await glue()
@@ -106,7 +106,7 @@ async function hasDatabase(
   { glue, ...around }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
-  const { GetDatabaseCommand } = await import('@aws-sdk/client-glue')
+  const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   try {
     const client = await glue()
     await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal })

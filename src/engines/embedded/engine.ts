@@ -251,7 +251,10 @@ async function countFiles(
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
     return { partials: [(await count(files)).result()], bytes }
 
-  const { shareQueue, tallyInWorkers, workersAvailable } = await import('./workers/threads.js')
+  // Node's own modules for threads take longer to load than a small log takes.
+  const { shareQueue, tallyInWorkers, workersAvailable } = await import(
+    /* webpackChunkName: "worker" */ './workers/threads.js'
+  )
   const workers = workersAvailable()
   const queue = shareQueue(planShares(whole, workers + 1))
   let bytesElsewhere = 0

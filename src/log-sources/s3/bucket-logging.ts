@@ -20,7 +20,7 @@ export async function readLoggingSetting(
   bucket: string,
   signal: AbortSignal,
 ): Promise<LoggingSetting> {
-  const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
+  const { GetBucketLoggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {
     const { LoggingEnabled } = await calls.ask(bucket, (s3) =>
       s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }),

@@ -69,7 +69,7 @@ function regionIn(thrown: unknown): string | null {
 
 /** The answer names the Region, also where it is a refusal. */
 async function headBucket(bucket: string, s3: S3Client): Promise<string | null> {
-  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+  const { HeadBucketCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {
     return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null
   } catch (error) {

@@ -41,7 +41,7 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
       throw new CheckError(
         `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`,
       )
-    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     try {
       const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
       const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))

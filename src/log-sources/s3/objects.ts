@@ -312,7 +312,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
       throw new CheckError(
         `s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets at one time.`,
       )
-    const { ListObjectsV2Command } = await import('@aws-sdk/client-s3')
+    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     const command = new ListObjectsV2Command({
       Bucket: bucket,
       Prefix: prefix,

@@ -36,7 +36,7 @@ export async function baselineYaml(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<string> {
-  const { Document, visit } = await import('yaml')
+  const { Document, visit } = await import(/* webpackChunkName: "yaml" */ 'yaml')
   const expires = isoDate(dayOf(now) + BASELINE_DAYS)
   const findings = report.findings.filter(
     (finding) =>

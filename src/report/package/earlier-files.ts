@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SettingsError } from '../../runtime/errors.js'
-import { REPORT_FILES, type ReportFile, SUMS_FILE } from './files.js'
+import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
+import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
 
 /** The files in a report directory that have names of ours. */
 export interface EarlierFiles {
@@ -34,6 +34,37 @@ export async function refuseForeignFiles(directory: string): Promise<void> {
   throw new SettingsError(
     `report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${them} ${were} changed since. Move ${them} away, or give another directory.`,
   )
+}
+
+/**
+ * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
+ * those with a name of ours. Nothing happens where there is no such directory.
+ */
+export async function removeReports(directory: string): Promise<void> {
+  const { own } = await findEarlierFiles(directory)
+  const paths = [...(await leftOvers(directory)), ...own.map((file) => join(directory, file))]
+  try {
+    // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
+    for (const path of paths) await rm(path, { force: true })
+  } catch (thrown) {
+    throw new CheckError(
+      `An earlier report in ${directory} could not be removed: ${errorText(thrown)}. Remove it, or give another report-directory.`,
+      { cause: thrown },
+    )
+  }
+}
+
+/** What a run that was killed leaves of its writing. */
+const LEFT_OVER = new RegExp(
+  `^\\.(?:${REPORT_FILES.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`,
+)
+
+/** Paths of what killed runs left of their writing. */
+export async function leftOvers(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
+    .map(({ name }) => join(directory, name))
 }
 
 /** A line for each of the other files, and little else fits. */

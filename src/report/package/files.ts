@@ -7,19 +7,7 @@ import { type FileDigest, htmlReport } from '../formats/html.js'
 import { jobSummary } from '../formats/markdown.js'
 import { queriesSql } from '../formats/queries-sql.js'
 import { reportJson } from '../formats/report-json.js'
-
-export const SUMS_FILE = 'SHA256SUMS'
-
-/** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
-export const REPORT_FILES = [
-  'report.json',
-  'evidence.csv',
-  'summary.md',
-  'queries.sql',
-  'report.html',
-  SUMS_FILE,
-] as const
-export type ReportFile = (typeof REPORT_FILES)[number]
+import { type ReportFile, SUMS_FILE } from './names.js'
 
 export interface PackageParts {
   readonly report: Report

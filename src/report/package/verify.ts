@@ -11,7 +11,7 @@ import { jobSummary } from '../formats/markdown.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from './contradictions.js'
 import { checkEvidence, PROBLEMS_TOLD } from './evidence-check.js'
-import { REPORT_FILES, SUMS_FILE } from './files.js'
+import { REPORT_FILES, SUMS_FILE } from './names.js'
 
 export interface Verification {
   /** In what the package does not hold, a sentence each; empty where it does. */

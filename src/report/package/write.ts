@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
-import { findEarlierFiles, refuseForeignFiles } from './earlier-files.js'
-import { type PackageParts, packageFiles, REPORT_FILES, type ReportFile } from './files.js'
-
-/** Paths of the files of a report that were written, by their names. */
-export type WrittenFiles = { readonly [file in ReportFile]?: string }
+import { leftOvers, refuseForeignFiles } from './earlier-files.js'
+import { type PackageParts, packageFiles } from './files.js'
+import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
 
 /**
  * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
@@ -48,36 +46,6 @@ export async function writeReports(
     )
   }
   return Object.fromEntries([...written.keys()].map((file) => [file, join(directory, file)]))
-}
-
-/**
- * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
- * those with a name of ours. Nothing happens where there is no such directory.
- */
-export async function removeReports(directory: string): Promise<void> {
-  const { own } = await findEarlierFiles(directory)
-  const paths = [...(await leftOvers(directory)), ...own.map((file) => join(directory, file))]
-  try {
-    // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
-    for (const path of paths) await rm(path, { force: true })
-  } catch (thrown) {
-    throw new CheckError(
-      `An earlier report in ${directory} could not be removed: ${errorText(thrown)}. Remove it, or give another report-directory.`,
-      { cause: thrown },
-    )
-  }
-}
-
-/** What a run that was killed leaves of its writing. */
-const LEFT_OVER = new RegExp(
-  `^\\.(?:${REPORT_FILES.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`,
-)
-
-async function leftOvers(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
-    .map(({ name }) => join(directory, name))
 }
 
 async function makeDirectory(directory: string): Promise<void> {

@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { REPORT_FILES } from '../../../src/report/package/files.js'
-import { removeReports, writeReports } from '../../../src/report/package/write.js'
+import { removeReports } from '../../../src/report/package/earlier-files.js'
+import { REPORT_FILES } from '../../../src/report/package/names.js'
+import { writeReports } from '../../../src/report/package/write.js'
 import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
 import { CASES, compliant, jsonText } from '../reports.js'
 

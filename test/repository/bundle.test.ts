@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+
+const DIST = new URL('../../dist/', import.meta.url)
+const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
+const read = (file: string): string => readFileSync(new URL(file, DIST), 'utf8')
+
+const MOST_FILES = 15
+/** Half of it is the AWS SDK, a fifth the HTTP client that `@actions/core` brings along. */
+const MOST_BYTES = 5_100_000
+
+/** Paths of the modules in a file of the bundle. */
+const modulesIn = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:\/\/ |;\/\/ CONCATENATED MODULE: )(\.\/\S+\.m?js)$/gm)].map(
+    ([, path]) => path as string,
+  )
+
+describe('the bundle in dist/', () => {
+  test(`has at most ${MOST_FILES} files of code, each named by what is in it`, () => {
+    expect(files.length).toBeLessThanOrEqual(MOST_FILES)
+    for (const file of files) expect(file).toMatch(/^[a-z]+(-[a-z]+)*\.js$/)
+    for (const file of ['action.js', 'cli.js', 'index.js']) expect(files).toContain(file)
+  })
+
+  test(`has at most ${MOST_BYTES / 1e6} MB of code`, () => {
+    const bytes = files.reduce((sum, file) => sum + statSync(new URL(file, DIST)).size, 0)
+    expect(bytes).toBeLessThan(MOST_BYTES)
+  })
+
+  test('holds each module once, those of src/ among them', () => {
+    const modules = files.flatMap(modulesIn)
+    const twice = modules.filter((path, at) => modules.indexOf(path) !== at)
+    expect(twice).toEqual([])
+    expect(modules.filter((path) => path.startsWith('./lib/')).length).toBeGreaterThan(100)
+  })
+
+  test('is not minified', () => {
+    for (const file of files) {
+      const text = read(file)
+      expect(text.length / text.split('\n').length).toBeLessThan(120)
+    }
+  })
+
+  test('loads neither the AWS SDK nor the library of the runner with the code of a check', () => {
+    const loaded = ['index.js', 'cli.js', 'check.js', 'embedded-engine.js'].flatMap(modulesIn)
+    expect(loaded.filter((path) => /@aws-sdk|@smithy|@actions|undici|\/yaml\/|valibot/.test(path))).toEqual(
+      [],
+    )
+    expect(modulesIn('github-actions.js')).toContain('./node_modules/@actions/core/lib/core.js')
+  })
+
+  test('names the licence of every package in it', () => {
+    const licenses = read('../dist/licenses.txt')
+    const packages = new Set(
+      files
+        .flatMap(modulesIn)
+        .map((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+        .filter((name) => name !== undefined),
+    )
+    expect(packages.size).toBeGreaterThan(30)
+    for (const name of packages) expect(licenses).toContain(`${name}\n`)
+  })
+})
