@@ -13,6 +13,7 @@ import { counted, figure } from './report/content/words.js'
 import { refuseForeignFiles } from './report/package/earlier-files.js'
 import type { WrittenFiles } from './report/package/names.js'
 import type { EngineContext } from './runtime/run-context.js'
+import { workflowRunUrl } from './runtime/workflow-run-url.js'
 import type { Settings } from './settings/settings.js'
 import type { Findings } from './verdict/findings.js'
 import { judgeWithExceptions } from './verdict/judge.js'
@@ -56,7 +57,7 @@ export async function check(settings: Settings, sinks: CheckSinks): Promise<Verd
 export async function makeReport(
   settings: Settings,
   engine: Engine,
-  context: EngineContext,
+  context: EngineContext & Pick<EngineSurroundings, 'env'>,
 ): Promise<CheckResult> {
   const started = performance.now()
   const { exceptionsFile, earlierReport, now } = settings
@@ -79,6 +80,7 @@ export async function makeReport(
     judgement,
     evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
     queries,
+    runUrl: workflowRunUrl(context.env),
     durationSeconds: Math.round((performance.now() - started) / 10) / 100,
   })
   const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }

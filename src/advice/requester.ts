@@ -29,3 +29,17 @@ export function describeRequester(requester: string): string | null {
   }
   return requester
 }
+
+/** The requester in two parts, as a table shows it: `user media-backup`, and the account that it is of, where it names one. */
+export function requesterParts(
+  requester: string,
+): { readonly name: string; readonly account: string | null } | null {
+  if (requester === '' || requester === '-') return null
+  for (const [form] of FORMS) {
+    if (!form.test(requester)) continue
+    const words = describeRequester(requester) as string
+    const [, name, account] = /^(.*) of account ([0-9]{12})$/s.exec(words) ?? []
+    return name === undefined ? { name: words, account: null } : { name, account: account as string }
+  }
+  return { name: requester, account: null }
+}

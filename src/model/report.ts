@@ -185,12 +185,23 @@ export interface Query {
   readonly engineVersion: string | null
 }
 
+export interface Provenance {
+  /** AWS account of the role that the check assumed. */
+  readonly account: string | null
+  /** AWS Region of the query; null for local files. */
+  readonly region: string | null
+  /** Page of the workflow run. */
+  readonly runUrl: string | null
+}
+
 /** The one model of a result: `report.json` is this object, and every other form is drawn from it. */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 's3-sigv4-check'; readonly version: string }
   readonly generatedAt: Timestamp
   readonly verdict: VerdictName
+  /** Where the check ran; what is not known is null. */
+  readonly provenance: Provenance
   readonly gaps: readonly Gap[]
   readonly window: { readonly since: Timestamp | null; readonly until: Timestamp | null }
   readonly source: {

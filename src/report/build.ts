@@ -3,6 +3,7 @@ import type { ExceptionOutcome } from '../model/exception.js'
 import {
   FINDINGS_LISTED,
   type Finding,
+  type Provenance,
   type Report,
   type ReportedBeside,
   type ReportedException,
@@ -29,6 +30,8 @@ export interface ReportParts {
   readonly evidence: { readonly records: number; readonly complete: boolean } | null
   readonly queries: readonly QueryRun[]
   readonly durationSeconds: number
+  /** Page of the workflow run; null outside of one. */
+  readonly runUrl: string | null
 }
 
 /** The one model of the result, from what was asked, read and judged. */
@@ -47,12 +50,14 @@ export function buildReport(parts: ReportParts): Report {
     oldestRecord: timestampOrNull(tally.source.oldestRecord),
     newestRecord: timestampOrNull(tally.source.newestRecord),
   }
+  const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]))
   const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
   return {
     schemaVersion: 1,
     tool: { name: 's3-sigv4-check', version: VERSION },
     generatedAt: timestamp(settings.now),
     verdict: judgement.verdict,
+    provenance: provenanceOf(settings, tally.source.locations, parts.runUrl),
     gaps: judgement.gaps,
     window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
     source,
@@ -72,7 +77,7 @@ export function buildReport(parts: ReportParts): Report {
     })),
     buckets: judgement.buckets,
     findings,
-    causes: rollUp(findings, daysRead({ source })).map(reportedCause),
+    causes: rollUp(findings, daysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(reportedCause),
     findingsNotListed: judgement.findings.notListed,
     exceptions: judgement.findings.exceptions.map(reportedException),
     excepted: listedExcepted.map(({ exception }, index) => ({
@@ -94,6 +99,12 @@ export function buildReport(parts: ReportParts): Report {
       queries: queries.map(({ statement: _, ...query }) => query),
     },
   }
+}
+
+function provenanceOf({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
+  const isOnS3 = locations.some((location) => location.startsWith('s3://'))
+  const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null
+  return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl }
 }
 
 function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {

@@ -533,6 +533,7 @@ test('the report has the exceptions, and the excepted clients with their numbers
     evidence: null,
     queries: [],
     durationSeconds: 0,
+    runUrl: null,
   })
   const { reason, owner, expires } = list[0] as Exception
   const noMatch = {

@@ -21,6 +21,7 @@ const base = {
   schemaVersion: 1,
   tool: { name: 's3-sigv4-check', version: '1.2.3' },
   generatedAt: '2026-11-23T06:00:12Z',
+  provenance: { account: null, region: null, runUrl: null },
   window: { since: '2026-11-16T00:00:00Z', until: '2026-11-23T00:00:00Z' },
   causes: [],
   buckets: [],
@@ -143,6 +144,11 @@ export const compliant: Report = {
 export const inconclusive: Report = {
   ...base,
   verdict: 'inconclusive',
+  provenance: {
+    account: '111122223333',
+    region: 'eu-west-1',
+    runUrl: 'https://github.com/example/storage/actions/runs/7261524030',
+  },
   gaps: [
     {
       name: 'no-log-records',

@@ -1,5 +1,6 @@
 import type { Report, ReportedBeside, ReportedClientBeside } from '../../model/report.js'
-import { counted } from './words.js'
+import { cell, column, log, type Room, type Section, shortened, sorted } from './section.js'
+import { counted, figure, moment } from './words.js'
 
 /** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
 
@@ -43,14 +44,44 @@ function part(
   return { title: `${titled(counted(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed }
 }
 
-/** What the first `shown` clients leave out; empty where that is nothing. */
-export function besideRest({ clients, requestsNotListed }: BesidePart, shown: number): string {
-  const more = clients.length - shown
-  const rest = [
-    more <= 0 ? '' : `${counted(more, 'more client')} ${more === 1 ? 'is' : 'are'} in report.json.`,
-    requestsNotListed === 0
-      ? ''
-      : `Clients that are not listed made ${counted(requestsNotListed, 'request')}.`,
-  ]
-  return rest.filter((sentence) => sentence !== '').join(' ')
+/** A section for each part: its clients, those with most requests first. */
+export function alsoSeenSections(report: Report, room: Room): Section[] {
+  return besideParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+    const shown = clients.slice(0, room.rows)
+    const more = clients.length - shown.length
+    return {
+      id: `also-seen-${index + 1}`,
+      title,
+      sentences: [advice],
+      columns: [
+        column('User agent', 'log', true),
+        column('Requester', 'log'),
+        column('TLS', 'log'),
+        column('Requests', 'figure', true),
+        column('Bucket', 'log', true),
+        column('Remote IP', 'log', true),
+        column('Last seen', 'time', true),
+      ],
+      rows: shown.map((client) => ({
+        id: null,
+        cells: [
+          cell(client.userAgent === '' ? '(empty)' : log(shortened(client.userAgent, room))),
+          cell(log(shortened(client.requester, room))),
+          cell(client.tlsVersion === null ? '' : log(client.tlsVersion)),
+          sorted(client.requests, cell(figure(client.requests))),
+          cell(log(shortened(client.bucket, room))),
+          cell(log(shortened(client.remoteIp, room))),
+          sorted(client.lastSeen, cell(moment(client.lastSeen))),
+        ],
+      })),
+      left: [
+        ...(more <= 0
+          ? []
+          : [`${counted(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+        ...(requestsNotListed === 0
+          ? []
+          : [`Clients that are not listed made ${counted(requestsNotListed, 'request')}.`]),
+      ],
+    }
+  })
 }

@@ -212,22 +212,21 @@ function ownersOf(buckets: readonly string[], ownerOf: OwnerOf): string | null {
     .join(', ')
 }
 
-/** Advice differs by version, beyond the words that name it: each that does once, most requests first. */
+/** What to change. Where that differs by version, each change after the product and a version that needs it. */
 function adviceOfAll(findings: readonly Finding[]): string {
-  const lines = new Map<string, { advice: string; requests: number }>()
+  const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
     const { advice, product, version } = client
-    const named = `Calls itself ${product}${version === null ? '' : ` ${version}`}. `
-    const change = advice.startsWith(named) ? advice.slice(named.length) : advice
-    const line = lines.get(change)
-    if (line === undefined) lines.set(change, { advice, requests })
-    else line.requests += requests
+    const name = version === null ? product : `${product} ${version}`
+    const said = `Calls itself ${name}. `
+    const change = advice.startsWith(said) ? advice.slice(said.length) : advice
+    const known = changes.get(change)
+    if (known === undefined) changes.set(change, { name, requests })
+    else known.requests += requests
   }
-  return [...lines.values()]
-    .sort((a, b) => b.requests - a.requests)
-    .map(({ advice }) => advice)
-    .join(' ')
+  const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests)
+  return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ')
 }
 
 /** The distinct values, those with most requests first. */

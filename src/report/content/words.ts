@@ -100,11 +100,13 @@ export function gapNames(gaps: readonly Gap[]): string {
 export function verdictSentence(report: Report): string {
   const open = openGaps(report)
   if (report.verdict === 'non-compliant') {
-    const { clients, exact, requests } = findingCounts(report)
+    const { requests } = findingCounts(report)
+    const causes = Math.max(report.causes.length, 1)
+    const isExact = report.findingsNotListed.requests === 0
     const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length
-    const who = `${exact ? '' : 'at least '}${counted(clients, 'client')}`
+    const who = `${isExact ? '' : 'At least '}${counted(causes, 'cause')}`
     const where = `${figure(targets)} of ${counted(report.targets.length, 'target')}`
-    return `${counted(requests, 'request')} by ${who} ${requests === 1 ? 'was' : 'were'} signed with SigV2, in ${where}.`
+    return `${who} signed ${counted(requests, 'request')} with SigV2, in ${where}.`
   }
   if (report.verdict === 'inconclusive')
     return open.length > 0
@@ -137,15 +139,15 @@ export function caveats(report: Report): string[] {
   const open = openGaps(report)
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
-    lines.push(`The rest is not proven: ${counted(open.length, 'gap')} (${gapNames(open)}).`)
+    lines.push(`The rest is not proven, because of gaps: ${gapNames(open)}.`)
   if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`)
   const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests
   if (setAside > 0)
     lines.push(
-      `${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is' : 'are'} no finding, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
+      `${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
     )
   const excepted = exceptedCounts(report)
-  if (excepted.clients > 0)
+  if (excepted.clients > 0 && report.verdict !== 'compliant')
     lines.push(
       `${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
     )
@@ -154,16 +156,12 @@ export function caveats(report: Report): string[] {
     lines.push(
       `No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(SIGV2_CLIENTS_KEPT)} that are kept apart.`,
     )
-  if (report.findings.some(({ authentication }) => authentication === 'presigned')) lines.push(PRESIGNED)
   if (report.evidence.complete === false)
     lines.push(
       `evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, not all of those behind the findings.`,
     )
   return lines
 }
-
-const PRESIGNED =
-  'For a presigned URL, remote IP and user agent are those of whoever opened it: the one to fix is the requester, who made it.'
 
 /** How the reader's door spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
@@ -187,7 +185,7 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
   const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
   if (report.verdict === 'non-compliant')
     steps.push(
-      'Make each client above sign with SigV4, as its advice says; its requester tells you whose it is.',
+      'Change each cause above, the first one first: its row says what. The requester tells you whose it is.',
       `Then check the time after the change: ${spell('since', 'TIME')}`,
     )
   const open = openGaps(report)
@@ -273,7 +271,8 @@ export const VERDICT_WORDS: Record<VerdictName, string> = {
 export function repeatCommand(report: Report): string {
   const { settings, source, window } = report
   const options: [string, string][] = []
-  for (const bucket of settings.buckets) options.push(['buckets', bucket])
+  if (isListLong(settings.buckets)) options.push(['buckets-file', 'buckets.txt'])
+  else for (const bucket of settings.buckets) options.push(['buckets', bucket])
   for (const network of settings.sourceIps) options.push(['source-ips', network])
   if (window.since !== null) options.push(['since', window.since])
   if (window.until !== null) options.push(['until', window.until])
@@ -292,10 +291,24 @@ export function repeatCommand(report: Report): string {
 export const REPEAT_TITLE = 'Run it yourself'
 
 /** What the command cannot know; empty where that is nothing. */
-export function repeatNote({ source }: Report): string {
-  return source.engine === 'athena'
-    ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
-    : ''
+export function repeatNote({ source, settings }: Report): string {
+  return [
+    isListLong(settings.buckets)
+      ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."
+      : '',
+    source.engine === 'athena'
+      ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** More buckets than this make a command that nobody reads. */
+const BUCKETS_IN_COMMAND = 20
+
+function isListLong(buckets: readonly string[]): boolean {
+  return buckets.length > BUCKETS_IN_COMMAND
 }
 
 function shellWord(word: string): string {

@@ -1,5 +1,8 @@
 /** What `report.html` looks like, and what it does where script runs. Both are let through by their hashes alone. */
 
+/** Rows of one table that go on paper: the whole report is at most ten pages. */
+export const PRINTED_ROWS = 10
+
 export const STYLE = `
 :root {
   color-scheme: light dark;
@@ -24,20 +27,19 @@ h3 { font-size: 15px; margin: 20px 0 6px; }
 p { margin: 8px 0; }
 a { color: var(--link); }
 code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
-code { unicode-bidi: isolate; overflow-wrap: anywhere; }
+code { unicode-bidi: isolate; overflow-wrap: break-word; }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }
 .verdict.compliant { border-left-color: var(--green); }
 .verdict.non-compliant { border-left-color: var(--red); }
-.verdict.inconclusive { border-left-color: var(--amber); }
+.verdict.excepted, .verdict.inconclusive { border-left-color: var(--amber); }
 .badge { font-weight: 600; }
-td .badge { display: inline-block; min-width: 100px; }
-.badge.compliant, .badge.non-compliant, .badge.no-traffic { white-space: nowrap; }
+td .badge { white-space: nowrap; }
 .badge.compliant { color: var(--green); }
 .badge.non-compliant { color: var(--red); }
-.badge.inconclusive, .badge.no-traffic, .badge.expired, .badge.unmatched { color: var(--amber); }
+.badge.excepted, .badge.inconclusive, .badge.no-traffic, .badge.expired, .badge.unmatched { color: var(--amber); }
 .badge.accepted, .badge.active { color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; margin: 12px 0 0; padding: 0; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 16px 0; }
@@ -47,22 +49,17 @@ dl.facts dd { margin: 0; min-width: 0; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: var(--quiet); padding: 0 0 6px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom: 1px solid var(--line); }
-thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
+thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
 th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.time { min-width: 106px; font-variant-numeric: tabular-nums; }
+td.time { min-width: 88px; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 400; }
 td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .totals { width: auto; min-width: 320px; }
 .totals .part th { padding-left: 30px; }
 .totals .sum th, .totals .sum td { font-weight: 600; }
 .wide td { min-width: 110px; }
-.wide code { overflow-wrap: normal; white-space: pre-wrap; }
-.cards td { min-width: 142px; }
-.cards td.figure { min-width: 0; }
-.cards td.time { min-width: 106px; }
-td.medium, .cards td.medium { min-width: 218px; }
-td.long, .cards td.long { min-width: 270px; }
-.advice { margin: 4px 0 0; font-size: 13.5px; }
+.wide code { white-space: pre-wrap; }
+th.long, td.long { width: 32%; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 th button::after { content: " ↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
@@ -81,6 +78,11 @@ svg .sigV2 { fill: var(--red); }
 svg .sigV4 { fill: var(--green); }
 svg .others { fill: var(--grey); }
 details { margin: 8px 0; }
+.paper { display: none; }
+tr:target { background: var(--raised); }
+.copied { position: relative; }
+.copied button { position: absolute; top: 6px; right: 6px; font: inherit; font-size: 12px; color: var(--text); background: var(--ground); border: 1px solid var(--grey); border-radius: 6px; padding: 2px 8px; cursor: pointer; }
+.copied pre { padding-right: 76px; }
 summary { cursor: pointer; color: var(--link); }
 footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 32px; color: var(--quiet); font-size: 13px; }
 @media screen and (max-width: 760px) {
@@ -110,7 +112,11 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   :root { --ground: #fff; --raised: #fff; --line: #bbb; --text: #000; --quiet: #333; --link: #000; --red: #a40e26; --green: #116329; --amber: #7d4e00; --grey: #666; }
   body { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
-  nav, .filter, details:not([open]) { display: none; }
+  nav, .filter, .copied button { display: none; }
+  .paper { display: block; }
+  tbody tr:nth-child(n + ${PRINTED_ROWS + 1}) { display: none; }
+  details:not([open]) > summary::before { content: "Not printed: "; }
+  summary { list-style: none; color: var(--quiet); }
   th button::after { content: none; }
   table { font-size: 8.5pt; }
   thead { display: table-header-group; }
@@ -119,16 +125,36 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   .scroll { overflow: visible; }
   th, td { padding: 4px 6px; }
   code { font-size: 7.5pt; }
-  .advice { font-size: 8pt; }
-  td.long, .wide td, .cards td.figure, td .badge { min-width: 0; }
-  .cards td, .cards td.medium, .cards td.long { min-width: 58px; }
-  td.time, .cards td.time { min-width: 68px; }
+  td.long, .wide td { min-width: 0; }
+  td.time { min-width: 62px; }
   .wide code { overflow-wrap: anywhere; }
 }
 `
 
-/** Puts sorting and filtering to the tables that ask for it (`data-sortable`); what they hold is there without it. */
+/**
+ * Puts sorting and filtering to the tables that ask for it (`data-sortable`), and a button to what may be copied
+ * (`data-copy`); what they hold is there without it.
+ */
 export const SCRIPT = `
+for (const pre of document.querySelectorAll('pre[data-copy]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(pre.textContent);
+      button.textContent = 'Copied';
+    } catch {
+      getSelection().selectAllChildren(pre);
+      button.textContent = document.execCommand('copy') ? 'Copied' : 'Press Ctrl+C';
+    }
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  });
+  const frame = document.createElement('div');
+  frame.className = 'copied';
+  pre.before(frame);
+  frame.append(pre, button);
+}
 for (const table of document.querySelectorAll('table[data-sortable]')) {
   const body = table.tBodies[0];
   const rows = [...body.rows];
@@ -164,8 +190,9 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
   shown.setAttribute('role', 'status');
   filter.append(label, shown);
   table.parentElement.before(filter);
-  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  let texts = null;
   input.addEventListener('input', () => {
+    texts ??= new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
     const words = input.value.toLowerCase().split(/\\s+/);
     let count = 0;
     for (const row of rows) {

@@ -1,48 +1,48 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '../../engines/engine.js'
-import type { ColumnName } from '../../log-formats/columns.js'
+import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
 import { columnText } from '../../log-formats/record.js'
-import type { Gap, Report } from '../../model/report.js'
+import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import {
-  BESIDE_SENTENCE,
-  BESIDE_TITLE,
-  type BesidePart,
-  besideParts,
-  besideRest,
-} from '../content/also-seen.js'
-import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
-import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { causeSection } from '../content/cause-rows.js'
+import { changeOf } from '../content/change.js'
+import { rehearsalSentence } from '../content/deny-words.js'
+import { exceptionSection } from '../content/exceptions.js'
+import { gapSection, sampleSection } from '../content/gaps.js'
+import { headlineOf } from '../content/headline.js'
+import { provenanceRows } from '../content/provenance.js'
 import { rehearse } from '../content/refused.js'
-import { shownTargets } from '../content/targets.js'
+import {
+  type Cell,
+  type Column,
+  cell,
+  column,
+  log,
+  type Piece,
+  type Row,
+  type Section,
+  withoutSilentColumns,
+} from '../content/section.js'
+import { compliantTargetSection, targetSection } from '../content/targets.js'
+import { totalSection } from '../content/totals.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asOption,
   byteSize,
   caveats,
-  clientName,
   counted,
-  exceptionState,
   figure,
-  findingCounts,
-  matchParts,
   moment,
   nextSteps,
-  openGaps,
   REPEAT_TITLE,
-  refusedWords,
   repeatCommand,
   repeatNote,
-  SIGNS_BY,
-  sourceWords,
-  totalRows,
   VERDICT_WORDS,
-  verdictSentence,
-  windowWords,
 } from '../content/words.js'
 import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
-import { SCRIPT, STYLE } from './html-page.js'
+import { PRINTED_ROWS, SCRIPT, STYLE } from './html-page.js'
 
 /** A file beside the report. */
 export interface FileDigest {
@@ -62,14 +62,20 @@ export interface HtmlParts {
 /** Rows of each table; what is left is counted, and is in report.json or evidence.csv. */
 const CAUSES = 1_000
 const ROWS = 2_000
+const TARGETS = 3_000
 const EVIDENCE_RECORDS = 1_000
-const COMPARED = 600
+const CHANGED = 50
 const BESIDE = 100
-/** Characters of one text of a client, of one cell of the evidence, of a message. */
+/** Characters of one text out of the log, and of one cell of the evidence. */
 const CHARACTERS = 1_000
+const CAUSE_CHARACTERS = 300
 const CELL_CHARACTERS = 300
 /** Bars of the chart. */
 const PERIODS = 62
+/** Causes that are open on the page: the rest waits for a click. */
+const OPEN_CAUSES = 50
+/** Rows of a table that are open on the page: the rest waits for a click. */
+const OPEN_ROWS = 20
 
 /**
  * `report.html`, in pieces: one file that asks for nothing from anywhere, and says so in its Content-Security-Policy. All
@@ -77,20 +83,23 @@ const PERIODS = 62
  */
 export function* htmlReport(parts: HtmlParts): Generator<string> {
   const { report } = parts
+  const exceptions = block(exceptionSection(report, { rows: ROWS, characters: CHARACTERS }))
+  const isCompliant = report.verdict === 'compliant'
   yield head(report)
   yield intro(report)
   yield '<main>\n'
-  yield trend(report)
-  yield targets(report)
-  yield* findings(report)
-  yield exceptions(report)
-  yield comparison(report)
-  yield rehearsal(report)
+  if (isCompliant) yield exceptions
+  yield change(report)
+  yield causes(report)
+  if (!isCompliant) yield exceptions
   yield gaps(report)
+  yield targets(report)
+  yield trend(report)
+  yield rehearsal(report)
   yield beside(report)
-  yield totals(report)
+  yield block(totalSection(report))
   yield whatToDo(report)
-  yield* evidence(parts.evidence)
+  yield* evidence(report, parts.evidence)
   yield statements(parts.queries)
   yield files(parts.files)
   yield '</main>\n'
@@ -126,50 +135,46 @@ function head(report: Report): string {
 }
 
 function intro(report: Report): string {
-  const { oldestRecord, newestRecord, locations } = report.source
-  const { settings } = report
-  const facts: [string, string][] = [
-    ['Checked', html(windowWords(report.window))],
-    ['Read', html(sourceWords(report))],
-    ['Locations', codes(locations)],
-    ['Records', oldestRecord === null ? 'none' : html(`${moment(oldestRecord)} to ${moment(newestRecord)}`)],
-    ['Buckets', settings.buckets.length === 0 ? 'every bucket in the logs' : codes(settings.buckets)],
-    ['Source IPs', settings.sourceIps.length === 0 ? 'any address' : codes(settings.sourceIps)],
-    [
-      'Excluded user agents',
-      settings.excludeUserAgents.length === 0 ? 'none' : codes(settings.excludeUserAgents),
-    ],
-    ['Accepted gaps', settings.acceptGaps.length === 0 ? 'none' : codes(settings.acceptGaps)],
-  ]
-  if (settings.ignoreRejected) facts.push(['Ignored', 'clients all of whose SigV2 requests were refused'])
-  if (report.scan.bytesScanned !== null)
-    facts.push(['Scanned', html(`${byteSize(report.scan.bytesScanned)} by Athena`)])
+  const { tone, label, sentence } = headlineOf(report)
   const notes = caveats(report)
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
   )
   return `<header>
-<div class="verdict ${report.verdict}">
-<h1><span class="badge ${report.verdict}">${VERDICT_WORDS[report.verdict]}</span>: S3 requests and Signature Version 2</h1>
-<p>${prose(verdictSentence(report))}</p>
+<div class="verdict ${tone}">
+<h1><span class="badge ${tone}">${html(label)}</span>: S3 requests and Signature Version 2</h1>
+<p>${prose(sentence)}</p>
 </div>
-<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
-${definitions(facts)}
-${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>\n`}</header>
+<dl class="facts">${provenanceRows(report)
+    .map(
+      ([name, value]) =>
+        `<dt>${html(name)}</dt><dd>${name === 'Run' ? link(value) : breakable(html(cut(value, CHARACTERS)))}</dd>`,
+    )
+    .join('')}</dl>
+${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
+</header>
 `
+}
+
+function link(url: string): string {
+  return `<a href="${html(url)}" rel="noreferrer">${breakable(html(url))}</a>`
 }
 
 const always = () => true
 const isRehearsed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
-  { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
-  { id: 'targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
-  { id: 'findings', title: 'Findings', has: (report) => findingCounts(report).requests > 0 },
+  { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
+  { id: 'causes', title: 'Causes', has: ({ verdict }) => verdict === 'non-compliant' },
   { id: 'exceptions', title: 'Exceptions', has: ({ exceptions }) => exceptions.length > 0 },
-  { id: 'comparison', title: 'Comparison', has: ({ comparison }) => comparison !== null },
-  { id: 'rehearsal', title: 'Rehearsal', has: isRehearsed },
   { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
-  { id: 'beside', title: BESIDE_TITLE, has: (report) => besideParts(report).length > 0 },
+  { id: 'all-targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
+  { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
+  { id: 'rehearsal', title: 'Denying SigV2', has: isRehearsed },
+  {
+    id: 'beside',
+    title: BESIDE_TITLE,
+    has: ({ oldTls, anonymous }) => oldTls.requests + anonymous.requests > 0,
+  },
   { id: 'totals', title: 'Totals', has: always },
   { id: 'what-to-do', title: 'What to do', has: always },
   { id: 'evidence', title: 'Evidence', has: always },
@@ -181,162 +186,145 @@ function section(id: string, title: string, parts: readonly string[]): string {
   return `<section>\n<h2 id="${id}">${html(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
 }
 
-function trend(report: Report): string {
-  const periods = trendOf(report.daily, PERIODS)
-  if (periods.length === 0) return ''
-  const signatures = shownSignatures(periods)
-  const rows = periods.map((period) => [
-    cell(html(periodName(period)), { kind: 'time' }),
-    ...signatures.map(({ key }) => figureCell(period[key])),
+interface BlockOptions extends TableOptions {
+  /** What follows the table. */
+  readonly after?: string
+}
+
+/** A section with its sentences, its table, and what was left out. */
+function block(found: Section | null, options: BlockOptions = {}): string {
+  return found === null ? '' : section(found.id, found.title, [body(found, options), options.after ?? ''])
+}
+
+function body(found: Section, options: TableOptions = {}): string {
+  return [
+    ...found.sentences.map((sentence) => `<p>${prose(sentence)}</p>`),
+    table(found, options),
+    ...found.left.map((sentence) => `<p>${prose(sentence)}</p>`),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function folded(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${html(title)}</summary>\n${content}\n</details>`
+}
+
+function change(report: Report): string {
+  const found = changeOf(report, CHANGED)
+  if (found === null) return ''
+  const { title, sentence, items, left, caveats: notes } = found
+  const known = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
+  const lines = items.map(({ kind, id, words }) => {
+    const who = html(words)
+    return `<li><strong>${kind}</strong>: ${known.has(id) ? `<a href="#cause-${id}">${who}</a>` : who}</li>`
+  })
+  return section('change', title, [
+    `<p>${prose(sentence)}</p>`,
+    lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`,
+    left === '' ? '' : `<p>${prose(left)}</p>`,
+    notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`,
   ])
-  const columns = [column('Day'), ...signatures.map(({ title }) => column(title, 'figure'))]
-  return section('trend', 'Trend', [
-    `<div class="chart" role="region" aria-label="Chart of requests ${perPeriod(periods)}" tabindex="0">\n${trendSvg(periods, 'wide')}\n${trendSvg(periods, 'narrow')}\n</div>`,
-    `<details><summary>Requests ${perPeriod(periods)}, as a table</summary>\n${table(columns, rows, { label: `Requests ${perPeriod(periods)}` })}\n</details>`,
+}
+
+function causes(report: Report): string {
+  const found = causeSection(report, { rows: CAUSES, characters: CAUSE_CHARACTERS, isDetailed: true })
+  if (found === null) return ''
+  const options = { isSortable: true, hasCards: true }
+  const rest = found.rows.slice(OPEN_CAUSES)
+  if (rest.length === 0) return block(found, options)
+  const { columns } = found
+  return section(found.id, found.title, [
+    body({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
+    // A browser lays out what is folded only when somebody opens it: a thousand rows would make it slow.
+    folded(
+      `${counted(rest.length, 'more cause')}, with fewer requests`,
+      body(
+        { id: 'more-causes', title: 'More causes', sentences: [], columns, rows: rest, left: [] },
+        options,
+      ),
+    ),
+    ...found.left.map((sentence) => `<p>${prose(sentence)}</p>`),
   ])
+}
+
+function gaps(report: Report): string {
+  const room = { rows: ROWS, characters: CHARACTERS }
+  const samples = sampleSection(report, { ...room, rows: 50 })
+  const all = report.gaps.slice(0, ROWS)
+  const every: Section = {
+    id: 'every-gap',
+    title: '',
+    sentences: [],
+    columns: [
+      column('Gap', 'text', true),
+      column('Bucket', 'log'),
+      column('Network', 'log'),
+      column('Message', 'advice'),
+    ],
+    rows: all.map(({ name, accepted, bucket, network, message }) => ({
+      id: null,
+      cells: [
+        cell(`\`${name}\``, accepted ? 'accepted' : ''),
+        cell(bucket === null ? '' : log(bucket)),
+        cell(network === null ? '' : log(network)),
+        cell(cut(message, CHARACTERS)),
+      ],
+    })),
+    left:
+      report.gaps.length > all.length
+        ? [`${counted(report.gaps.length - all.length, 'more gap')}: see \`report.json\`.`]
+        : [],
+  }
+  const found = gapSection(report, room)
+  const isGrouped = found !== null && found.rows.length < report.gaps.length
+  return block(found, {
+    hasCards: true,
+    after: [
+      samples === null ? '' : folded(samples.title, body(samples)),
+      isGrouped ? folded(`Every gap (${figure(report.gaps.length)})`, body(every, { isSortable: true })) : '',
+    ].join('\n'),
+  })
 }
 
 function targets(report: Report): string {
   if (report.targets.length === 0) return ''
-  const signatures = shownSignatures(report.targets)
-  const columns = [
-    column('Bucket'),
-    column('Network'),
-    column('Verdict'),
-    ...signatures.map(({ title }) => column(title, 'figure')),
-    column('First seen'),
-    column('Last seen'),
-  ]
-  const shown = shownTargets(report.targets, ROWS)
-  const rows = shown.map((target) => [
-    cell(code(target.bucket)),
-    cell(code(target.network)),
-    cell(badge(target.verdict, target.verdict)),
-    ...signatures.map(({ key }) => figureCell(target[key])),
-    cell(moment(target.firstSeen), { kind: 'time' }),
-    cell(moment(target.lastSeen), { kind: 'time' }),
-  ])
-  return section('targets', 'Targets', [
-    table(columns, rows, { label: 'Targets', sortable: rows.length > 5, cards: true }),
-    more(report.targets.length - rows.length, 'target'),
-  ])
-}
-
-function* findings(report: Report): Generator<string> {
-  const { clients, exact, requests } = findingCounts(report)
-  if (requests === 0) return
-  const causes = rollUp(report.findings, daysRead(report))
-  const columns = [
-    column('Client'),
-    column('Requester'),
-    column('Requests', 'figure'),
-    column('Bucket, remote IP'),
-    column('Last seen'),
-    column('Log object'),
-  ]
-  const rows = causes
-    .slice(0, CAUSES)
-    .map((cause) => [
-      cell(clientCell(cause), { kind: 'long', sort: clientName(cause) }),
-      cell(code(cause.requester), { kind: 'medium' }),
-      requestsCell(cause),
-      cell(
-        examples(cause.buckets.slice(0, EXAMPLES), cause.bucketCount) +
-          examples(cause.remoteIps, cause.remoteIpCount),
-      ),
-      cell(moment(cause.lastSeen), { kind: 'time' }),
-      cell(examples(cause.logObjects.slice(0, 1), 1)),
-    ])
-  const who = `${exact ? '' : 'at least '}${counted(clients, 'client')}`
-  const notListed = report.findingsNotListed.requests
-  yield section('findings', 'Findings', [
-    `<p>${html(
-      `${counted(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
-    )}</p>`,
-    table(columns, rows, { label: 'Findings', sortable: true, cards: true }),
-    more(causes.length - rows.length, 'cause'),
-    notListed === 0
+  const room = { rows: TARGETS, characters: CHARACTERS }
+  const wanting = targetSection(report, room)
+  const compliant = compliantTargetSection(report, room)
+  const options = { isSortable: true, hasCards: true }
+  const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
+  return section('all-targets', 'Targets', [
+    wanting === null
+      ? `<p>${html(`All ${counted(report.targets.length, 'target')} are compliant.`)}</p>`
+      : '',
+    wanting === null
       ? ''
-      : `<p>${html(`Beyond the ${counted(report.findings.length, 'client')} that report.json lists, others made ${counted(notListed, 'request')}.`)}</p>`,
+      : wanting.rows.length <= OPEN_ROWS
+        ? `<h3>${html(wanting.title)}</h3>\n${body(wanting, options)}`
+        : `${body({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${folded(`All ${counted(wanting.rows.length, 'target')} that are not compliant`, body({ ...wanting, sentences: [] }, options))}`,
+    compliant === null ? '' : folded(compliant.title, body(compliant, options), isOpen),
   ])
 }
 
-function requestsCell(cause: RolledUpCause): Cell {
-  const refused = refusedWords(cause)
-  return {
-    ...figureCell(cause.requests),
-    content: `${figure(cause.requests)}${refused === '' ? '' : `<div class="quiet">${refused}</div>`}`,
+function trend(report: Report): string {
+  const periods = trendOf(report.daily, PERIODS)
+  if (periods.length === 0) return ''
+  const signatures = shownSignatures(periods)
+  const rows: Section = {
+    id: 'trend-table',
+    title: `Requests ${perPeriod(periods)}`,
+    sentences: [],
+    columns: [column('Day', 'time', true), ...signatures.map(({ title }) => column(title, 'figure', true))],
+    rows: periods.map((period) => ({
+      id: null,
+      cells: [cell(periodName(period)), ...signatures.map(({ key }) => cell(figure(period[key])))],
+    })),
+    left: [],
   }
-}
-
-function clientCell(cause: RolledUpCause): string {
-  const versions = cause.versions.map((version) => ` ${code(version)}`).join(',')
-  return `<strong>${html(clientName(cause))}</strong>${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<div class="quiet">${examples(cause.userAgents, cause.userAgentCount)}</div><p class="advice">${prose(cut(cause.advice, CHARACTERS))}</p>`
-}
-
-function exceptions(report: Report): string {
-  if (report.exceptions.length === 0) return ''
-  const columns = [
-    column('Reason'),
-    column('Owner'),
-    column('Matches'),
-    column('State'),
-    column('Requests', 'figure'),
-    column('Clients', 'figure'),
-  ]
-  const shown = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays).slice(0, ROWS)
-  const rows = shown.map((exception) => [
-    cell(html(cut(exception.reason, CHARACTERS)), { kind: 'medium' }),
-    cell(html(cut(exception.owner, CHARACTERS))),
-    cell(
-      `<ul>${matchParts(exception)
-        .map(([name, value]) => `<li>${html(name)} ${code(value)}</li>`)
-        .join('')}</ul>`,
-      { kind: 'medium' },
-    ),
-    cell(badge(exception.state, exceptionState(exception))),
-    figureCell(exception.requests),
-    figureCell(exception.clients),
-  ])
-  return section('exceptions', 'Exceptions', [
-    table(columns, rows, { label: 'Exceptions', cards: true }),
-    more(report.exceptions.length - rows.length, 'exception'),
-  ])
-}
-
-function comparison(report: Report): string {
-  if (report.comparison === null) return ''
-  const { earlier, caveats: notes, ...kinds } = report.comparison
-  const columns = [
-    column('Since then'),
-    column('Client'),
-    column('Requester'),
-    column('Requests', 'figure'),
-    column('Before', 'figure'),
-  ]
-  const causes = [
-    ...kinds.new.map((cause) => ({ cause, kind: 'new' })),
-    ...kinds.gone.map((cause) => ({ cause, kind: 'gone' })),
-    ...kinds.still.map((cause) => ({ cause, kind: 'still there' })),
-  ]
-  const rows = causes
-    .slice(0, COMPARED)
-    .map(({ cause, kind }) => [
-      cell(`${kind}${cause.excepted ? ', excepted' : ''}`),
-      cell(`<strong>${html(clientName(cause))}</strong>`, { sort: clientName(cause) }),
-      cell(code(cause.requester), { kind: 'medium' }),
-      figureCell(cause.requests),
-      figureCell(cause.requestsBefore),
-    ])
-  return section('comparison', `Since the check of ${moment(earlier.generatedAt)}`, [
-    `<p>That one was ${badge(earlier.verdict, earlier.verdict)}. ${html(
-      `${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
-    )}</p>`,
-    notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`,
-    rows.length === 0
-      ? ''
-      : table(columns, rows, { label: 'Comparison', sortable: rows.length > 5, cards: true }),
-    more(causes.length - rows.length, 'cause'),
+  return section('trend', 'Trend', [
+    `<div class="chart" role="region" aria-label="Chart of requests ${perPeriod(periods)}" tabindex="0">\n${trendSvg(periods, 'wide')}\n${trendSvg(periods, 'narrow')}\n</div>`,
+    folded(`Requests ${perPeriod(periods)}, as a table`, body(rows)),
   ])
 }
 
@@ -346,93 +334,50 @@ const POLICIES = 20
 function rehearsal(report: Report): string {
   if (!isRehearsed(report)) return ''
   const rehearsed = rehearse(report)
-  const { denied, policies, alsoStops, doesNotStop } = rehearsed
-  const columns = [column('Client'), column('Requester'), column('Refused a day', 'figure')]
-  const rows = denied
-    .slice(0, CAUSES)
-    .map((cause) => [
-      cell(`<strong>${html(clientName(cause))}</strong>${cause.excepted ? ', excepted now' : ''}`),
-      cell(code(cause.requester)),
-      cell(html(requestsADay(cause.requestsADay)), { kind: 'figure', sort: String(cause.requestsADay) }),
-    ])
-  const json = (policy: unknown) =>
-    `<pre tabindex="0"><code>${JSON.stringify(policy, null, 2).split('\n').map(html).join('\n')}</code></pre>`
+  const { policies, alsoStops, doesNotStop } = rehearsed
   const all = Object.entries(policies.bucketPolicies)
   const sentences = (list: readonly string[]) =>
     `<ul>${list.map((text) => `<li>${prose(text)}</li>`).join('')}</ul>`
+  const shown = all
+    .slice(0, POLICIES)
+    .map(
+      ([bucket, policy]) =>
+        `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`,
+    )
+    .join('\n')
+  const left = all.length - POLICIES
   return section('rehearsal', 'If SigV2 were denied now', [
     `<p>${prose(rehearsalSentence(rehearsed))}</p>`,
-    rows.length === 0 ? '' : table(columns, rows, { label: 'Who would be refused', cards: true }),
-    more(denied.length - rows.length, 'cause'),
     all.length === 0
       ? ''
-      : `<details><summary>The policies that deny it, what else they stop, and what they do not</summary>
-<h3>It also stops</h3>${sentences(alsoStops)}
+      : folded(
+          'The policies that deny it, what else they stop, and what they do not',
+          `<h3>It also stops</h3>${sentences(alsoStops)}
 <h3>It does not stop</h3>${sentences(doesNotStop)}
-${all
-  .slice(0, POLICIES)
-  .map(
-    ([bucket, policy]) =>
-      `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`,
-  )
-  .join('\n')}
-${all.length > POLICIES ? `<p>${html(`…and the same for ${counted(all.length - POLICIES, 'more bucket')}: add --policy.`)}</p>` : ''}
-<h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
-</details>`,
+${shown}
+${left > 0 ? `<p>${prose(`The same holds for ${counted(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
+<h3>Service control policy</h3>${policies.serviceControlPolicies.slice(0, POLICIES).map(json).join('\n')}`,
+        ),
   ])
 }
 
-function gaps(report: Report): string {
-  if (report.gaps.length === 0) return ''
-  const inOrder = [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]
-  const shown = inOrder.slice(0, ROWS)
-  const columns = [
-    column('Gap'),
-    column('Where'),
-    column('Records', 'figure'),
-    column('What it means, and what to do'),
-  ]
-  const rows = shown.map((gap) => [
-    cell(`<code>${gap.name}</code>${gap.accepted ? `<br>${badge('accepted', 'accepted')}` : ''}`),
-    cell(whereOf(gap)),
-    gap.count === null ? cell('') : figureCell(gap.count),
-    cell(prose(cut(gap.message, CHARACTERS)) + samples(gap), { kind: 'long' }),
-  ])
-  return section('gaps', 'Gaps', [
-    '<p>Reasons why the log proves less than it seems to.</p>',
-    table(columns, rows, { label: 'Gaps', cards: true }),
-    more(inOrder.length - rows.length, 'gap'),
-  ])
+function json(policy: unknown): string {
+  return pre(JSON.stringify(policy, null, 2))
 }
 
-function whereOf(gap: Gap): string {
-  return [gap.bucket, gap.network]
-    .filter((part) => part !== null)
-    .map(code)
-    .join('<br>')
+/** A text that somebody may want to copy: script puts a button beside it. */
+function pre(content: string): string {
+  return `<pre tabindex="0" data-copy><code>${content.split('\n').map(html).join('\n')}</code></pre>`
 }
 
-function samples({ samples }: Gap): string {
-  if (samples.length === 0) return ''
-  const items = samples.map(({ logObject, record }) => `<li>${code(record)}<br>in ${code(logObject)}</li>`)
-  return `<p>Samples:</p><ul>${items.join('')}</ul>`
-}
-
-function totals(report: Report): string {
-  const { parts, signatures } = totalRows(report)
-  const row = (name: string, count: number, kind: string) =>
-    `<tr${kind === '' ? '' : ` class="${kind}"`}><th scope="row">${html(name)}</th><td class="figure">${figure(count)}</td></tr>`
-  const rows = [
-    ...parts.flatMap(({ name, count }) => [
-      row(name, count, ''),
-      ...(name === 'in scope'
-        ? signatures.map((signature) => row(signature.name, signature.count, 'part'))
-        : []),
-    ]),
-    row('all records read', report.totals.records, 'sum'),
-  ]
-  return section('totals', 'Totals', [
-    `<table class="totals">\n<thead><tr><th scope="col">Records</th><th scope="col" class="figure">Count</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`,
+function beside(report: Report): string {
+  const sections = alsoSeenSections(report, { rows: BESIDE, characters: CHARACTERS })
+  if (sections.length === 0) return ''
+  return section('beside', BESIDE_TITLE, [
+    `<p>${html(BESIDE_SENTENCE)}</p>`,
+    ...sections.map((found) =>
+      folded(found.title, body(found, { isSortable: found.rows.length > 5, hasCards: true })),
+    ),
   ])
 }
 
@@ -442,13 +387,14 @@ function whatToDo(report: Report): string {
   return section('what-to-do', 'What to do', [
     `<ul>${steps.join('')}</ul>`,
     `<h3>${REPEAT_TITLE}</h3>`,
-    `<pre tabindex="0"><code>${html(repeatCommand(report))}</code></pre>`,
+    pre(repeatCommand(report)),
     note === '' ? '' : `<p>${prose(note)}</p>`,
   ])
 }
 
 const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
   ['time', 'Time'],
+  ['request_id', 'Request ID'],
   ['bucket', 'Bucket'],
   ['remote_ip', 'Remote IP'],
   ['requester', 'Requester'],
@@ -461,63 +407,66 @@ const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
   ['user_agent', 'User agent'],
 ]
 
-function* evidence(evidence: Evidence | null): Generator<string> {
+function* evidence(report: Report, evidence: Evidence | null): Generator<string> {
   if (evidence === null || evidence.records.length === 0) {
     yield section('evidence', 'Evidence', ['<p>There is no record to show.</p>'])
     return
   }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
-  const columns = [...EVIDENCE_COLUMNS.map(([, title]) => column(title)), column('Log object')]
-  const rows = shown.map(({ record, logObject }) => [
-    ...EVIDENCE_COLUMNS.map(([name]) =>
-      cell(cellCode(columnText(record, name) ?? ''), {
-        kind: name === 'user_agent' || name === 'request_uri' ? 'long' : '',
-      }),
-    ),
-    cell(cellCode(logObject)),
-  ])
+  const causeOf = causesByClient(report)
+  const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
+  const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object']
+  const rows = shown.map(({ record, logObject }) => {
+    const cause = causeOf((name) => columnText(record, name) ?? '')
+    const shownCause =
+      cause === null
+        ? ''
+        : linked.has(cause)
+          ? `<a href="#cause-${cause}"><code>${cause}</code></a>`
+          : `<code>${cause}</code>`
+    return [
+      shownCause,
+      ...EVIDENCE_COLUMNS.map(([name]) => cellCode(columnText(record, name) ?? '')),
+      cellCode(logObject),
+    ]
+  })
   const all = evidence.records.length
   const words =
     all === shown.length
       ? `${counted(all, 'record')} behind the findings`
       : `The first ${figure(shown.length)} of ${counted(all, 'record')} behind the findings`
   yield section('evidence', 'Evidence', [
-    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}. evidence.csv holds all 27 columns.`)}</p>`,
-    `<details${all <= 20 ? ' open' : ''}><summary>${html(counted(shown.length, 'record'))}</summary>\n${table(columns, rows, { label: 'Evidence', wide: true })}\n</details>`,
+    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, beside this file, holds all ${COLUMN_NAMES.length} columns.</p>`,
+    folded(
+      counted(shown.length, 'record'),
+      rawTable(
+        heads.map((title) => ({ title, kind: '' })),
+        rows.map((cells) => ({
+          id: null,
+          cells: cells.map((content) => ({ content, kind: '', sort: null })),
+        })),
+        { label: 'Evidence', isWide: true },
+      ),
+      all <= OPEN_ROWS,
+    ),
   ])
 }
 
-function beside(report: Report): string {
-  const parts = besideParts(report)
-  if (parts.length === 0) return ''
-  return section('beside', BESIDE_TITLE, [`<p>${html(BESIDE_SENTENCE)}</p>`, ...parts.map(besidePart)])
-}
+type ColumnOf = (name: ColumnName) => string
 
-function besidePart(part: BesidePart): string {
-  const columns = [
-    column('User agent'),
-    column('Requester'),
-    column('TLS'),
-    column('Requests', 'figure'),
-    column('Bucket'),
-    column('Remote IP'),
-    column('Last seen'),
-  ]
-  const rows = part.clients
-    .slice(0, BESIDE)
-    .map((client) => [
-      cell(code(client.userAgent), { kind: 'long' }),
-      cell(code(client.requester), { kind: 'medium' }),
-      cell(client.tlsVersion === null ? '-' : code(client.tlsVersion)),
-      figureCell(client.requests),
-      cell(code(client.bucket)),
-      cell(code(client.remoteIp)),
-      cell(moment(client.lastSeen), { kind: 'time' }),
-    ])
-  const rest = besideRest(part, rows.length)
-  return `<h3>${html(part.title)}</h3>
-<p>${html(part.advice)}</p>
-${table(columns, rows, { label: part.title, sortable: rows.length > 5, cards: true })}${rest === '' ? '' : `\n<p>${html(rest)}</p>`}`
+const AUTHENTICATIONS: Readonly<Record<string, string>> = { AuthHeader: 'header', QueryString: 'presigned' }
+
+/** The cause of a record, by what tells its client apart; null where the report does not list that client. */
+function causesByClient({ findings }: Report): (column: ColumnOf) => string | null {
+  const causes = new Map<string, string>()
+  const key = (parts: readonly string[]) => JSON.stringify(parts)
+  for (const { requester, authentication, userAgent, bucket, cause } of findings)
+    causes.set(key([bucket, requester, authentication, userAgent]), cause)
+  return (columnOf) => {
+    const authentication = AUTHENTICATIONS[columnOf('authentication_type')] ?? 'unknown'
+    const userAgent = cut(columnOf('user_agent'), CHARACTERS)
+    return causes.get(key([columnOf('bucket'), columnOf('requester'), authentication, userAgent])) ?? null
+  }
 }
 
 function statements(queries: readonly QueryRun[]): string {
@@ -526,8 +475,7 @@ function statements(queries: readonly QueryRun[]): string {
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
     const notes = [bytesScanned === null ? null : `${byteSize(bytesScanned)} scanned`, engineVersion]
     const words = notes.filter((note) => note !== null).join(', ')
-    const lines = statement.split('\n').map(html).join('\n')
-    return `<details><summary>${html(purpose)}</summary>\n<p>Query execution ${code(queryExecutionId)}${words === '' ? '' : html(`: ${words}`)}</p>\n<pre tabindex="0"><code>${lines}</code></pre>\n</details>`
+    return `<details><summary>${html(purpose)}</summary>\n<p>Query execution ${code(queryExecutionId)}${words === '' ? '' : html(`: ${words}`)}</p>\n${pre(statement)}\n</details>`
   })
   return section('sql', 'SQL', [
     `<p>${html(`${counted(queries.length, 'statement')} ran on Athena, in this order.`)}</p>`,
@@ -536,87 +484,125 @@ function statements(queries: readonly QueryRun[]): string {
 }
 
 function files(digests: readonly FileDigest[]): string {
-  const columns = [column('File'), column('Bytes', 'figure'), column('SHA-256')]
-  const rows = digests.map(({ name, bytes, sha256 }) => [
-    cell(code(name)),
-    figureCell(bytes),
-    cell(`<code>${html(sha256)}</code>`),
-  ])
+  const heads = [
+    { title: 'File', kind: '' },
+    { title: 'Bytes', kind: 'figure' },
+    { title: 'SHA-256', kind: '' },
+  ]
+  const rows = digests.map(({ name, bytes, sha256 }) => ({
+    id: null,
+    cells: [
+      { content: `<a href="${html(name)}"><code>${html(name)}</code></a>`, kind: '', sort: null },
+      { content: figure(bytes), kind: 'figure', sort: null },
+      { content: `<code>${html(sha256)}</code>`, kind: '', sort: null },
+    ],
+  }))
   return section('files', 'Files', [
     '<p>Beside this file, as they were written with it. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
-    table(columns, rows, { label: 'Files' }),
+    rawTable(heads, rows, { label: 'Files' }),
   ])
 }
 
-interface Column {
-  readonly title: string
-  readonly kind: '' | 'figure'
+interface TableOptions {
+  readonly isSortable?: boolean
+  /** On a narrow page each row is a card. */
+  readonly hasCards?: boolean
 }
-interface Cell {
+
+const KINDS: { readonly [kind in Column['kind']]: string } = {
+  text: '',
+  log: 'medium',
+  figure: 'figure',
+  time: 'time',
+  advice: 'long',
+}
+
+/** What the words of a verdict look like in a cell. */
+const BADGES = new Set<string>(['compliant', 'non-compliant', 'no-traffic', 'denied', 'accepted'])
+
+function table(found: Section, { isSortable = false, hasCards = false }: TableOptions): string {
+  if (found.rows.length === 0) return ''
+  const { columns, rows, title } = withoutSilentColumns(found)
+  return rawTable(
+    columns.map((one) => ({ title: one.title, kind: KINDS[one.kind] })),
+    rows.map((row) => rawRow(row, columns)),
+    { label: title, isSortable: isSortable && rows.length > 1, hasCards },
+  )
+}
+
+function rawRow({ id, cells }: Row, columns: readonly Column[]): RawRow {
+  return {
+    id,
+    cells: cells.map((one, at) => ({
+      content: cellHtml(one),
+      kind: KINDS[(columns[at] as Column).kind],
+      sort: one.sort ?? ((columns[at] as Column).kind === 'figure' ? '' : null),
+    })),
+  }
+}
+
+function cellHtml({ lines }: Cell): string {
+  return lines
+    .map((pieces, at) => {
+      const content = pieces.map(pieceHtml).join('')
+      return at === 0 ? content : `<div>${content}</div>`
+    })
+    .join('')
+}
+
+function pieceHtml({ kind, text }: Piece): string {
+  if (kind === 'log') return code(text)
+  if (BADGES.has(text)) return badge(text, text)
+  return kind === 'strong' ? `<strong>${prose(text)}</strong>` : prose(text)
+}
+
+interface RawCell {
+  /** HTML. */
   readonly content: string
   readonly kind: string
   /** What it sorts by, where that is not its text. */
   readonly sort: string | null
 }
-
-function column(title: string, kind: Column['kind'] = ''): Column {
-  return { title, kind }
+interface RawRow {
+  readonly id: string | null
+  readonly cells: readonly RawCell[]
 }
-
-function cell(
-  content: string,
-  { kind = '', sort = null }: { kind?: string; sort?: string | null } = {},
-): Cell {
-  return { content, kind, sort }
-}
-
-function figureCell(count: number): Cell {
-  return { content: figure(count), kind: 'figure', sort: String(count) }
-}
-
-interface TableOptions {
+interface RawOptions extends TableOptions {
   readonly label: string
-  readonly sortable?: boolean
-  /** On a narrow page each row is a card. */
-  readonly cards?: boolean
-  readonly wide?: boolean
+  readonly isWide?: boolean
 }
 
 /** The roles keep it a table for those who hear it, where a narrow page shows cards. */
-function table(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  options: TableOptions,
+function rawTable(
+  columns: readonly { readonly title: string; readonly kind: string }[],
+  rows: readonly RawRow[],
+  { label, isSortable = false, hasCards = false, isWide = false }: RawOptions,
 ): string {
-  const { label, sortable = false, cards = false, wide = false } = options
-  const classes = [cards ? 'cards' : '', wide ? 'wide' : ''].filter((name) => name !== '').join(' ')
+  const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ')
   const attribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${value}"`)
   const heads = columns.map(
     ({ title, kind }) => `<th scope="col" role="columnheader"${attribute('class', kind)}>${html(title)}</th>`,
   )
-  const lines = rows.map((cells) => {
+  const lines = rows.map(({ id, cells }) => {
     const tds = cells.map(
-      ({ content, kind, sort }, index) =>
-        `<td role="cell"${attribute('class', kind)} data-label="${html((columns[index] as Column).title)}"${sort === null ? '' : ` data-sort="${html(sort)}"`}>${content}</td>`,
+      ({ content, kind, sort }, at) =>
+        `<td role="cell"${attribute('class', kind)} data-label="${html(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${html(sort)}"`}>${content}</td>`,
     )
-    return `<tr role="row">${tds.join('')}</tr>`
+    return `<tr role="row"${id === null ? '' : ` id="${html(id)}"`}>${tds.join('')}</tr>`
   })
+  const unprinted = rows.length - PRINTED_ROWS
+  const note =
+    unprinted > 0
+      ? `\n<p class="paper">${html(`Not printed: ${counted(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
+      : ''
   return `<div class="scroll" role="region" aria-label="${html(label)}" tabindex="0">
-<table role="table"${attribute('class', classes)}${sortable ? ' data-sortable' : ''}>
+<table role="table"${attribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
 ${lines.join('\n')}
 </tbody>
 </table>
-</div>`
-}
-
-function definitions(facts: readonly (readonly [string, string])[]): string {
-  return `<dl class="facts">${facts.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`
-}
-
-function more(count: number, noun: string): string {
-  return count <= 0 ? '' : `<p>${html(`…and ${counted(count, `more ${noun}`)}, in report.json.`)}</p>`
+</div>${note}`
 }
 
 function badge(kind: string, text: string): string {
@@ -627,26 +613,13 @@ function code(text: string): string {
   return text === '' ? '<em>empty</em>' : `<code>${breakable(html(cut(text, CHARACTERS)))}</code>`
 }
 
-/** A path or an ARN breaks after its slashes and colons, before it breaks elsewhere. */
+/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word. */
 function breakable(escaped: string): string {
-  if (escaped.includes(' ')) return escaped
-  return escaped.replace(/[/:]+(?=[^/:])/g, '$&<wbr>')
+  return escaped.replace(/(?:[/:_,=+-]|&#38;)+(?=[^/:_,=+& -])/g, '$&<wbr>')
 }
 
 function cellCode(text: string): string {
   return text === '' ? '' : `<code>${breakable(html(cut(text, CELL_CHARACTERS)))}</code>`
-}
-
-function codes(texts: readonly string[]): string {
-  const shown = texts.slice(0, 20).map(code)
-  if (texts.length > 20) shown.push(html(`and ${figure(texts.length - 20)} more`))
-  return shown.join(', ')
-}
-
-function examples(texts: readonly string[], count: number): string {
-  const items = texts.map((text) => `<li>${code(text)}</li>`)
-  if (count > texts.length) items.push(`<li>${html(`and ${figure(count - texts.length)} more`)}</li>`)
-  return `<ul class="plain">${items.join('')}</ul>`
 }
 
 /** Prose, with what stands between two backticks as code. */

@@ -1,45 +1,39 @@
-import type { Gap, Report } from '../../model/report.js'
+import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
-import { rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { causeSection } from '../content/cause-rows.js'
+import { type Change, changeOf } from '../content/change.js'
+import { rehearsalSentence } from '../content/deny-words.js'
+import { exceptionSection } from '../content/exceptions.js'
+import { gapSection, sampleSection } from '../content/gaps.js'
+import { headlineOf } from '../content/headline.js'
+import { provenanceRows } from '../content/provenance.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
-import { shownTargets } from '../content/targets.js'
+import { cell, column } from '../content/section.js'
+import { compliantTargetSection, targetSection } from '../content/targets.js'
+import { totalSection } from '../content/totals.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asInput,
-  byteSize,
   caveats,
-  clientName,
   counted,
-  exceptionState,
   figure,
-  findingCounts,
-  gapNames,
-  matchParts,
-  moment,
   nextSteps,
-  openGaps,
   REPEAT_TITLE,
-  refusedWords,
   repeatCommand,
   repeatNote,
-  SIGNS_BY,
-  sourceWords,
-  totalRows,
-  VERDICT_WORDS,
-  verdictSentence,
-  windowWords,
 } from '../content/words.js'
+import { markdownText, mermaidText, visible } from './escape.js'
 import {
-  cut,
-  markdownCellCode,
-  markdownCellText,
-  markdownCode,
-  markdownText,
-  mermaidText,
-  visible,
-} from './escape.js'
+  folded,
+  foldedMarkdown,
+  heightOf,
+  list,
+  paragraphs,
+  SUMMARY_PAGE,
+  sectionBody,
+  sectionMarkdown,
+} from './markdown-section.js'
 
 /** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
 export const JOB_SUMMARY_BYTES = 900 * 1024
@@ -51,147 +45,203 @@ interface Room {
   readonly gaps: number
   readonly samples: number
   readonly exceptions: number
-  /** Causes of each kind of a comparison. */
-  readonly compared: number
+  /** Causes of each kind that changed. */
+  readonly changed: number
   /** Clients of each kind beside the verdict. */
   readonly beside: number
   /** Bars of a chart. */
   readonly periods: number
-  /** Characters of one text of a client. */
+  /** Characters of one text out of the log, and of an advice. */
   readonly characters: number
+  readonly adviceCharacters: number
 }
 
 const ROOMS: readonly Room[] = [
   {
-    causes: 500,
-    targets: 500,
-    gaps: 200,
-    samples: 5,
-    exceptions: 200,
-    compared: 50,
+    causes: 10,
+    targets: 20,
+    gaps: 12,
+    samples: 10,
+    exceptions: 10,
+    changed: 2,
     beside: 10,
-    periods: 31,
-    characters: 300,
-  },
-  {
-    causes: 200,
-    targets: 200,
-    gaps: 100,
-    samples: 5,
-    exceptions: 100,
-    compared: 20,
-    beside: 10,
-    periods: 31,
-    characters: 200,
-  },
-  {
-    causes: 50,
-    targets: 100,
-    gaps: 50,
-    samples: 2,
-    exceptions: 50,
-    compared: 10,
-    beside: 5,
     periods: 31,
     characters: 120,
+    adviceCharacters: 500,
   },
   {
     causes: 10,
-    targets: 25,
-    gaps: 20,
-    samples: 0,
-    exceptions: 10,
-    compared: 3,
-    beside: 3,
-    periods: 14,
-    characters: 80,
+    targets: 10,
+    gaps: 8,
+    samples: 5,
+    exceptions: 5,
+    changed: 2,
+    beside: 5,
+    periods: 31,
+    characters: 50,
+    adviceCharacters: 300,
   },
   {
-    causes: 0,
+    causes: 5,
+    targets: 5,
+    gaps: 5,
+    samples: 2,
+    exceptions: 3,
+    changed: 1,
+    beside: 3,
+    periods: 14,
+    characters: 40,
+    adviceCharacters: 240,
+  },
+  {
+    causes: 1,
     targets: 0,
-    gaps: 0,
+    gaps: 1,
     samples: 0,
     exceptions: 0,
-    compared: 0,
+    changed: 0,
     beside: 0,
     periods: 0,
-    characters: 80,
+    characters: 30,
+    adviceCharacters: 120,
   },
 ]
 
+/** A page of six screens, less what stands beside the lists. */
+const LISTS_PIXELS = 3_900
+
 /**
- * The report in GitHub's Markdown: `summary.md`, and the job summary. At most `limitBytes` of UTF-8: where it would be
- * longer, it lists fewer rows, in the end counts alone; verdict, totals and where the rest is are always there.
+ * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
+ * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
+ * there.
  */
 export function jobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
   for (const room of ROOMS) {
-    const text = summary(report, room)
-    if (Buffer.byteLength(text) <= limitBytes) return text
+    if (listsHeight(report, room) > LISTS_PIXELS && room !== ROOMS.at(-1)) continue
+    const summary = summaryIn(report, room)
+    if (Buffer.byteLength(summary) <= limitBytes) return summary
   }
-  return paragraphs([headline(report), totals(report), REST])
+  return paragraphs([headline(report), sectionMarkdown(totalSection(report)), REST])
+}
+
+function listsHeight(report: Report, room: Room): number {
+  const sections = [
+    exceptionSection(report, { ...room, rows: room.exceptions }),
+    causeSection(report, { ...room, rows: room.causes }),
+    gapSection(report, { ...room, rows: room.gaps }),
+    targetSection(report, { ...room, rows: room.targets }),
+  ]
+  return sections.reduce((sum, section) => sum + heightOf(section, SUMMARY_PAGE), 0)
 }
 
 const REST =
-  'The whole report is `report.json`, and the records behind its findings are `evidence.csv`, both in the report directory.'
+  'All of the report is in `report.json` and `report.html`, and the records behind its findings are in `evidence.csv`, in the report directory.'
 
-function summary(report: Report, room: Room): string {
+function summaryIn(report: Report, room: Room): string {
+  const exceptions = sectionMarkdown(exceptionSection(report, { ...room, rows: room.exceptions }))
+  const isCompliant = report.verdict === 'compliant'
   return paragraphs([
     headline(report),
-    facts(report),
+    isCompliant ? exceptions : '',
+    changeMarkdown(changeOf(report, room.changed)),
+    sectionMarkdown(causeSection(report, { ...room, rows: room.causes })),
     list(caveats(report).map(markdownText)),
-    trend(report, room),
-    targets(report, room),
-    findings(report, room),
-    exceptions(report, room),
-    comparison(report, room),
-    rehearsal(report, room),
+    isCompliant ? '' : exceptions,
     gaps(report, room),
-    beside(report, room),
-    totals(report),
-    `### What to do\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
-    again(report),
+    targets(report, room),
+    trend(report, room),
+    rehearsal(report, room),
+    alsoSeen(report, room),
+    sectionMarkdown(totalSection(report)),
+    `### What to do next\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
+    folded(
+      'What was checked',
+      list(provenanceRows(report).map(([name, value]) => markdownText(`${name}: ${value}`))),
+    ),
     REST,
+    artifacts(report),
+    again(report),
   ])
 }
 
 const SIGNS = {
   compliant: '✅',
+  excepted: '⚠️',
   'non-compliant': '❌',
   inconclusive: '⚠️',
-  'no-traffic': '⚠️',
-  denied: '✅',
 } as const
 
-function headline(report: Report): string {
-  return `## ${SIGNS[report.verdict]} ${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2\n\n**${markdownText(verdictSentence(report))}**`
+export function headline(report: Report): string {
+  const { tone, label, sentence } = headlineOf(report)
+  return `## ${SIGNS[tone]} ${markdownText(label)}: S3 requests and Signature Version 2\n\n**${markdownText(sentence)}**`
 }
 
-function facts(report: Report): string {
-  const { oldestRecord, newestRecord } = report.source
-  const records = oldestRecord === null ? '' : ` Records: ${moment(oldestRecord)} to ${moment(newestRecord)}.`
-  const scanned =
-    report.scan.bytesScanned === null ? '' : ` Athena scanned ${byteSize(report.scan.bytesScanned)}.`
-  return `Checked: ${windowWords(report.window)}. Read: ${sourceWords(report)}.${records}${scanned}`
+export function changeMarkdown(change: Change | null): string {
+  if (change === null) return ''
+  const { title, sentence, items, left, caveats: notes } = change
+  return paragraphs([
+    `${markdownText(title)}: **${markdownText(sentence)}**`,
+    list([
+      ...items.map(({ kind, words }) => `**${kind}**: ${markdownText(words)}`),
+      ...(left === '' ? [] : [markdownText(left)]),
+      ...notes.map(markdownText),
+    ]),
+  ])
 }
 
-/** A chart for each of SigV2 and SigV4, whose numbers are too far apart for one scale, and a table of all. */
+function gaps(report: Report, room: Room): string {
+  const section = gapSection(report, { ...room, rows: room.gaps })
+  if (section === null) return ''
+  return paragraphs([
+    sectionMarkdown(section),
+    room.samples === 0 ? '' : foldedMarkdown(sampleSection(report, { ...room, rows: room.samples })),
+  ])
+}
+
+function targets(report: Report, room: Room): string {
+  const rows = { ...room, rows: room.targets }
+  return paragraphs([
+    sectionMarkdown(targetSection(report, rows)),
+    room.targets === 0 ? '' : foldedMarkdown(compliantTargetSection(report, rows)),
+  ])
+}
+
+function alsoSeen(report: Report, room: Room): string {
+  const sections = alsoSeenSections(report, { ...room, rows: room.beside })
+  if (sections.length === 0) return ''
+  return folded(
+    `${BESIDE_TITLE}: ${sections.map(({ title }) => title).join('; ')}`,
+    paragraphs([BESIDE_SENTENCE, ...sections.map((section) => sectionMarkdown(section, 4))]),
+  )
+}
+
+/** One chart, of what is to go, or else of what shows that it is gone; and a table of all. */
 function trend(report: Report, room: Room): string {
   const periods = trendOf(report.daily, room.periods)
   if (room.periods === 0 || periods.length === 0) return ''
   const signatures = shownSignatures(periods)
-  const charts = signatures
-    .filter(({ key }) => (key === 'sigV2' || key === 'sigV4') && periods.some((period) => period[key] > 0))
-    .map(({ key, name }) => chart(`${name} requests ${perPeriod(periods)}`, periods, key))
-  const head = [periods[0]?.from === periods[0]?.to ? 'Day' : 'Days', ...signatures.map(({ title }) => title)]
-  const rows = periods.map((period) => [
-    periodName(period),
-    ...signatures.map(({ key }) => figure(period[key])),
-  ])
-  const figures = signatures.map((_, column) => column + 1)
+  const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4'
+  const name = charted === 'sigV2' ? 'SigV2' : 'SigV4'
+  const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0)
   return paragraphs([
-    '### Trend',
-    ...(periods.length < 2 ? [] : charts),
-    `<details><summary>Requests ${perPeriod(periods)}, as a table</summary>\n\n${table(head, rows, figures)}\n\n</details>`,
+    isDrawn ? `### Trend\n\n${chart(`${name} requests ${perPeriod(periods)}`, periods, charted)}` : '',
+    folded(
+      `Requests ${perPeriod(periods)}, as a table`,
+      sectionBody({
+        id: 'trend',
+        title: '',
+        sentences: [],
+        columns: [
+          column('Day', 'text', true),
+          ...signatures.map(({ title }) => column(title, 'figure', true)),
+        ],
+        rows: periods.map((period) => ({
+          id: null,
+          cells: [cell(periodName(period)), ...signatures.map(({ key }) => cell(figure(period[key])))],
+        })),
+        left: [],
+      }),
+    ),
   ])
 }
 
@@ -209,6 +259,7 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
     '      labelFontSize: 11',
     '  themeVariables:',
     '    xyChart:',
+    "      backgroundColor: 'transparent'",
     `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
     '---',
     'xychart-beta',
@@ -220,170 +271,16 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
   ].join('\n')
 }
 
-function targets(report: Report, room: Room): string {
-  if (report.targets.length === 0) return ''
-  const shown = shownTargets(report.targets, room.targets)
-  const signatures = shownSignatures(report.targets)
-  const head = ['Bucket', 'Network', 'Verdict', ...signatures.map(({ title }) => title), LAST_SEEN]
-  const rows = shown.map((target) => [
-    code(target.bucket, room),
-    code(target.network, room),
-    `${SIGNS[target.verdict]} ${target.verdict}`,
-    ...signatures.map(({ key }) => figure(target[key])),
-    moment(target.lastSeen),
-  ])
-  const counts = (['non-compliant', 'no-traffic', 'denied', 'compliant'] as const)
-    .map(
-      (verdict) => [verdict, report.targets.filter((target) => target.verdict === verdict).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${figure(count)} ${verdict}`)
-  const left = report.targets.length - shown.length
-  return paragraphs([
-    '### Targets',
-    shown.length === 0
-      ? ''
-      : table(
-          head,
-          rows,
-          signatures.map((_, column) => column + 3),
-        ),
-    left === 0
-      ? ''
-      : `${shown.length === 0 ? '' : `…and ${counted(left, 'more target')}. `}In all: ${counts.join(', ')}.`,
-  ])
-}
-
-/** Heads that do not break, so that the dates below them do not either. */
-const LAST_SEEN = 'Last&nbsp;seen&nbsp;(UTC)'
-const REQUESTS = 'Requests,&nbsp;last&nbsp;seen'
-
-function findings(report: Report, room: Room): string {
-  const { clients, exact, requests } = findingCounts(report)
-  if (requests === 0 && clients === 0) return ''
-  const causes = rollUp(report.findings, daysRead(report))
-  const shown = causes.slice(0, room.causes)
-  const head = ['Client', 'Requester', REQUESTS, 'Bucket, remote IP']
-  const rows = shown.map((cause) => [
-    clientCell(cause, room),
-    code(cause.requester, room),
-    [figure(cause.requests), refusedWords(cause), moment(cause.lastSeen)]
-      .filter((part) => part !== '')
-      .join('<br>'),
-    `${several(cause.buckets.slice(0, EXAMPLES), cause.bucketCount, room)}<br>${several(cause.remoteIps, cause.remoteIpCount, room)}`,
-  ])
-  const left = causes.length - shown.length
-  const notListed = report.findingsNotListed.requests
-  const who = `${exact ? '' : 'at least '}${counted(clients, 'client')}`
-  return paragraphs([
-    '### Findings',
-    `${counted(requests, 'request')} by ${who}${causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`}: one row for each requester and product. A user agent is what a client calls itself.`,
-    shown.length === 0 ? '' : table(head, rows, [2]),
-    left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
-    notListed > 0
-      ? `Beyond the ${counted(report.findings.length, 'client')} that \`report.json\` lists, others made ${counted(notListed, 'request')}.`
-      : '',
-    advice(shown, room),
-  ])
-}
-
-function clientCell(cause: RolledUpCause, room: Room): string {
-  const versions = cause.versions.map((version) => ` ${code(version, room)}`).join(',')
-  const agents = several(cause.userAgents.slice(0, 1), cause.userAgentCount, room)
-  return `**${markdownCellText(clientName(cause))}**${versions}<br>signs by ${SIGNS_BY[cause.authentication]}<br>${agents}`
-}
-
-/** Log objects named below one advice. */
-const LOG_OBJECTS = 3
-
-/** What to change, once for each product and advice, and log objects to look at. */
-function advice(causes: readonly RolledUpCause[], room: Room): string {
-  const seenIn = new Map<string, string[]>()
-  for (const cause of causes) {
-    const line = `**${markdownText(clientName(cause))}**: ${markdownText(cut(cause.advice, 1_000))}`
-    const logObjects = seenIn.get(line) ?? []
-    seenIn.set(line, logObjects)
-    const [logObject] = cause.logObjects
-    if (logObject !== undefined && logObjects.length < LOG_OBJECTS && !logObjects.includes(logObject))
-      logObjects.push(logObject)
-  }
-  const most = Math.max(room.causes / 10, 10)
-  const lines = [...seenIn].slice(0, most).map(([line, logObjects]) => {
-    const named = logObjects.map((logObject) => markdownCode(cut(logObject, room.characters)))
-    return named.length === 0 ? line : `${line} Seen in ${named.join(', ')}.`
-  })
-  if (seenIn.size > most) lines.push('…and more in `report.json`')
-  return lines.length === 0 ? '' : paragraphs(['#### What to change, and where it is seen', list(lines)])
-}
-
-function exceptions(report: Report, room: Room): string {
-  if (report.exceptions.length === 0) return ''
-  // What asks for somebody's attention first.
-  const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
-  const shown = inOrder.slice(0, room.exceptions)
-  const head = ['Exception', 'Matches', 'Requests']
-  const rows = shown.map((exception) => [
-    `${exception.state === 'active' ? '' : '⚠️ '}${exceptionState(exception)}<br>${markdownCellText(cut(exception.reason, room.characters))}<br>owner: ${markdownCellText(cut(exception.owner, room.characters))}`,
-    matchParts(exception)
-      .map(([name, value]) => `${name} ${code(value, room)}`)
-      .join('<br>'),
-    `${figure(exception.requests)}<br>${counted(exception.clients, 'client')}`,
-  ])
-  const left = inOrder.length - shown.length
-  return paragraphs([
-    '### Exceptions',
-    shown.length === 0 ? '' : table(head, rows, [2]),
-    left > 0 ? `…and ${counted(left, 'more exception')}: all are in \`report.json\`.` : '',
-  ])
-}
-
-const KINDS = { new: '🆕 new', gone: 'gone', still: 'still there' } as const
-
-function comparison(report: Report, room: Room): string {
-  if (report.comparison === null) return ''
-  const { earlier, caveats, ...kinds } = report.comparison
-  const head = ['Since then', 'Client', 'Requester', 'Requests', 'Before']
-  const causes = (['new', 'gone', 'still'] as const).map((kind) => ({ kind, all: kinds[kind] }))
-  const rows = causes.flatMap(({ kind, all }) =>
-    all
-      .slice(0, room.compared)
-      .map((cause) => [
-        `${KINDS[kind]}${cause.excepted ? '<br>excepted' : ''}`,
-        `**${markdownCellText(clientName(cause))}**`,
-        code(cause.requester, room),
-        figure(cause.requests),
-        figure(cause.requestsBefore),
-      ]),
-  )
-  const left = causes.reduce((sum, { all }) => sum + all.length, 0) - rows.length
-  return paragraphs([
-    `### Since the check of ${moment(earlier.generatedAt)}`,
-    `That one was ${earlier.verdict}. ${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
-    list(caveats.map(markdownText)),
-    rows.length === 0 ? '' : table(head, rows, [3, 4]),
-    left > 0 ? `…and ${counted(left, 'more cause')}: all are in \`report.json\`.` : '',
-  ])
-}
-
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1
 
 function rehearsal(report: Report, room: Room): string {
   if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0) return ''
   const rehearsed = rehearse(report)
-  const shown = rehearsed.denied.slice(0, Math.ceil(room.causes / 10))
-  const rows = shown.map((cause) => [
-    markdownCellText(clientName(cause)) + (cause.excepted ? '<br>excepted now' : ''),
-    code(cause.requester, room),
-    requestsADay(cause.requestsADay),
-  ])
-  const left = rehearsed.denied.length - shown.length
   return paragraphs([
     '### If SigV2 were denied now',
     markdownText(rehearsalSentence(rehearsed)),
-    rows.length === 0 ? '' : table(['Client', 'Requester', 'Refused a day'], rows, [2]),
-    left > 0 && shown.length > 0 ? `…and ${counted(left, 'more cause')}.` : '',
-    room.causes === 0 ? '' : denial(rehearsed),
+    room.samples === 0 ? '' : denial(rehearsed),
   ])
 }
 
@@ -397,7 +294,7 @@ function denial({ policies, alsoStops, doesNotStop }: Rehearsal): string {
     '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
     'In the policy of each bucket, beside the statements that it has:',
     ...all.slice(0, POLICIES_SHOWN).map(json),
-    left > 0 ? `…and the same for ${counted(left, 'more bucket')}.` : '',
+    left > 0 ? `The same holds for ${counted(left, 'more bucket')}.` : '',
     'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
     `It also stops:\n\n${list(alsoStops.map(markdownText))}`,
     `It does not stop:\n\n${list(doesNotStop.map(markdownText))}`,
@@ -405,117 +302,19 @@ function denial({ policies, alsoStops, doesNotStop }: Rehearsal): string {
   ])
 }
 
-function gaps(report: Report, room: Room): string {
-  if (report.gaps.length === 0) return ''
-  const accepted = report.gaps.filter((gap) => gap.accepted)
-  const inOrder = [...openGaps(report), ...accepted]
-  const shown = inOrder.slice(0, room.gaps)
-  const head = ['Gap', 'Where', 'Records', 'What it means, and what to do']
-  const rows = shown.map((gap) => [
-    `\`${gap.name}\`${gap.accepted ? '<br>accepted' : ''}`,
-    [gap.bucket, gap.network]
-      .filter((part) => part !== null)
-      .map((part) => code(part, room))
-      .join('<br>'),
-    gap.count === null ? '' : figure(gap.count),
-    markdownCellText(cut(gap.message, 1_000)),
-  ])
-  const left = inOrder.length - shown.length
-  return paragraphs([
-    '### Gaps',
-    `Reasons why the log proves less than it seems to: ${markdownText(gapNames(inOrder))}.`,
-    shown.length === 0 ? '' : table(head, rows, [2]),
-    left > 0 && shown.length > 0 ? `…and ${counted(left, 'more gap')}: all are in \`report.json\`.` : '',
-    samples(shown, room),
-  ])
-}
-
-function samples(gaps: readonly Gap[], room: Room): string {
-  const rows = gaps.flatMap((gap) =>
-    gap.samples
-      .slice(0, room.samples)
-      .map(({ logObject, record }) => [`\`${gap.name}\``, code(logObject, room), code(record, room)]),
-  )
-  if (rows.length === 0) return ''
-  return `<details><summary>Samples of these records</summary>\n\n${table(['Gap', 'Log object', 'Record'], rows, [])}\n\n</details>`
-}
-
-function beside(report: Report, room: Room): string {
-  const parts = besideParts(report)
-  if (parts.length === 0) return ''
-  const head = ['User agent', 'Requester', 'TLS', REQUESTS, 'Bucket, remote IP']
-  const blocks = parts.flatMap((part) => {
-    const shown = part.clients.slice(0, room.beside)
-    const rows = shown.map((client) => [
-      code(client.userAgent, room),
-      code(client.requester, room),
-      client.tlsVersion === null ? '' : code(client.tlsVersion, room),
-      `${figure(client.requests)}<br>${moment(client.lastSeen)}`,
-      `${code(client.bucket, room)}<br>${code(client.remoteIp, room)}`,
-    ])
-    return [
-      `#### ${markdownText(part.title)}`,
-      markdownText(part.advice),
-      rows.length === 0 ? '' : table(head, rows, [3]),
-      markdownText(besideRest(part, shown.length)),
-    ]
-  })
-  return paragraphs([`### ${BESIDE_TITLE}`, BESIDE_SENTENCE, ...blocks])
-}
-
-function totals(report: Report): string {
-  const { parts, signatures } = totalRows(report)
-  const rows = [
-    ...parts.flatMap(({ name, count }) => [
-      [name, figure(count)],
-      ...(name === 'in scope' ? signatures.map((row) => [`— ${row.name}`, figure(row.count)]) : []),
-    ]),
-    ['**all records read**', `**${figure(report.totals.records)}**`],
-  ]
-  return paragraphs(['### Totals', table(['Records', 'Count'], rows, [1])])
+function artifacts({ provenance }: Report): string {
+  return provenance.runUrl === null
+    ? ''
+    : `[Artifacts of this run](${provenance.runUrl}#artifacts) · [The run](${provenance.runUrl})`
 }
 
 function again(report: Report): string {
-  const command = repeatCommand(report)
   // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-  const text = visible(command)
-  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)))
+  const command = visible(repeatCommand(report))
+  const fence = '`'.repeat(Math.max(3, ...(command.match(/`+/g) ?? []).map((run) => run.length + 1)))
   return paragraphs([
     `### ${REPEAT_TITLE}`,
-    `${fence}sh\n${text}\n${fence}`,
     markdownText(repeatNote(report)),
+    `${fence}sh\n${command}\n${fence}`,
   ])
-}
-
-/** The examples, and how many more there are of all `count`. */
-function several(examples: readonly string[], count: number, room: Room): string {
-  const shown = examples.map((text) => code(text, room))
-  if (count > examples.length) shown.push(`and ${figure(count - examples.length)} more`)
-  return shown.join('<br>')
-}
-
-function code(text: string, room: Room): string {
-  return markdownCellCode(cut(text, room.characters))
-}
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  figures: readonly number[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = head.map((_, column) => (figures.includes(column) ? '---:' : '---'))
-  return [head, rule, ...rows].map(line).join('\n')
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n')
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/\n+$/, ''))
-    .join('\n\n')
-    .concat('\n')
 }

@@ -183,6 +183,14 @@ export const reportSchema = v.pipe(
     tool: v.object({ name: v.literal('s3-sigv4-check'), version: v.string() }),
     generatedAt: time,
     verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+    provenance: v.pipe(
+      v.object({
+        account: v.pipe(v.nullable(v.string()), v.description('of the role that was assumed')),
+        region: v.pipe(v.nullable(v.string()), v.description('of the query; null for local files')),
+        runUrl: v.pipe(v.nullable(v.string()), v.description('page of the workflow run')),
+      }),
+      v.description('where the check ran; what is not known is null'),
+    ),
     gaps: list(gap),
     window: v.pipe(
       v.object({ since: v.nullable(time), until: v.nullable(time) }),

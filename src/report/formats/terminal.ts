@@ -1,10 +1,17 @@
 import { styleText } from 'node:util'
-import type { Gap, Report, ReportedClientBeside, Target } from '../../model/report.js'
-import { BESIDE_SENTENCE, BESIDE_TITLE, besideParts, besideRest } from '../content/also-seen.js'
-import { daysRead, EXAMPLES, type RolledUpCause, rollUp } from '../content/causes.js'
-import { deniedName, rehearsalSentence, requestsADay } from '../content/deny-words.js'
+import type { Report } from '../../model/report.js'
+import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { causeSection, causesOf } from '../content/cause-rows.js'
+import type { RolledUpCause } from '../content/causes.js'
+import { changeOf } from '../content/change.js'
+import { rehearsalSentence } from '../content/deny-words.js'
+import { exceptionSection } from '../content/exceptions.js'
+import { gapGroups } from '../content/gaps.js'
+import { type Headline, headlineOf } from '../content/headline.js'
 import { rehearse } from '../content/refused.js'
-import { shownTargets } from '../content/targets.js'
+import { type Cell, type Piece, type Section, withoutSilentColumns } from '../content/section.js'
+import { targetSection } from '../content/targets.js'
+import { totalSection } from '../content/totals.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
   asOption,
@@ -12,33 +19,25 @@ import {
   caveats,
   clientName,
   counted,
-  exceptionState,
   figure,
-  findingCounts,
-  matchParts,
   moment,
   nextSteps,
-  openGaps,
   placeOf,
-  refusedWords,
   SIGNS_BY,
   type Spelling,
   sourceWords,
-  totalRows,
-  VERDICT_WORDS,
-  verdictSentence,
   windowWords,
 } from '../content/words.js'
 import { displayWidth } from './display-width.js'
 import { cut, inertLines, inertText, visible as spelled } from './escape.js'
 
 export interface TerminalOptions {
-  /** Width of the terminal; less than 80 is taken as 80, and beyond 140 lines do not grow. */
+  /** Width of the terminal; less than 40 is taken as 40, and beyond 140 lines do not grow. */
   readonly columns: number
   readonly colour: boolean
   /** Where the report's files were written; null: nowhere. */
   readonly reportDirectory: string | null
-  /** How settings are spelled; missing: as options of the command line. */
+  /** How the reader gives a setting; as an option of the command line where this is left out. */
   readonly spell?: Spelling
 }
 
@@ -47,29 +46,120 @@ function visible(text: string): string {
   return inertText(spelled(text))
 }
 
-/** What a terminal shows of each kind before it says how many more there are. */
-const LISTED = 20
-const NARROWEST = 80
+const NARROWEST = 40
 const WIDEST = 140
+/** From here on a table of causes has room for every column. */
+const WIDE = 110
+/** What somebody scrolls through without losing the beginning. */
+const MOST_LINES = 120
 
-/** The report for a terminal: readable at 80 columns and without colour; ends with a line end. */
+/** How much of each list is written out. */
+interface Room {
+  readonly causes: number
+  /** Causes of which more is told than a row, and how much. */
+  readonly details: number
+  readonly isDetailFull: boolean
+  readonly targets: number
+  readonly gaps: number
+  readonly samples: number
+  readonly exceptions: number
+  readonly changed: number
+  readonly beside: number
+  readonly characters: number
+}
+
+const ROOMS: readonly Room[] = [
+  {
+    causes: 10,
+    details: 10,
+    isDetailFull: true,
+    targets: 20,
+    gaps: 12,
+    samples: 2,
+    exceptions: 10,
+    changed: 5,
+    beside: 5,
+    characters: 300,
+  },
+  {
+    causes: 10,
+    details: 10,
+    isDetailFull: false,
+    targets: 10,
+    gaps: 12,
+    samples: 1,
+    exceptions: 5,
+    changed: 3,
+    beside: 2,
+    characters: 100,
+  },
+  {
+    causes: 10,
+    details: 5,
+    isDetailFull: false,
+    targets: 5,
+    gaps: 6,
+    samples: 0,
+    exceptions: 3,
+    changed: 2,
+    beside: 0,
+    characters: 60,
+  },
+  {
+    causes: 5,
+    details: 2,
+    isDetailFull: false,
+    targets: 2,
+    gaps: 3,
+    samples: 0,
+    exceptions: 1,
+    changed: 1,
+    beside: 0,
+    characters: 40,
+  },
+]
+
+/**
+ * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
+ * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
+ */
 export function terminalText(report: Report, options: TerminalOptions): string {
+  let lines = ''
+  for (const room of ROOMS) {
+    lines = inertLines(`${blocksIn(report, room, options).join('\n\n')}\n`)
+    if (lines.split('\n').length - 1 <= MOST_LINES) break
+  }
+  return lines
+}
+
+interface Page {
+  readonly width: number
+  readonly paint: Painter
+  readonly room: Room
+}
+
+function blocksIn(report: Report, room: Room, options: TerminalOptions): string[] {
   const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST)
-  const paint = painter(options.colour)
+  const page = { width, paint: painter(options.colour), room }
+  const isCompliant = report.verdict === 'compliant'
   const blocks = [
-    headline(report, width, paint),
-    trend(report, width, paint),
-    targets(report, width, paint),
-    findings(report, width, paint),
-    exceptions(report, width, paint),
-    comparison(report, width, paint),
-    rehearsal(report, width, paint, options),
-    gaps(report, width, paint),
-    beside(report, width, paint),
-    totals(report, paint),
-    next(report, width, paint, options),
+    headline(report, page),
+    isCompliant ? exceptions(report, page) : '',
+    change(report, page),
+    causes(report, page),
+    isCompliant ? '' : exceptions(report, page),
+    gaps(report, page),
+    tableBlock(targetSection(report, { rows: room.targets, characters: 80 }), page, {
+      dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen'],
+    }),
+    trend(report, page),
+    rehearsal(report, page, options),
+    beside(report, page),
+    totals(report, page),
+    next(report, page, options),
+    lastLine(report, page),
   ]
-  return inertLines(`${blocks.filter((block) => block !== '').join('\n\n')}\n`)
+  return blocks.filter((block) => block !== '')
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
@@ -79,143 +169,120 @@ function painter(colour: boolean): Painter {
   return colour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
 }
 
-const VERDICT_STYLE = {
+const VERDICT_STYLE: { readonly [tone in Headline['tone']]: Style } = {
   compliant: 'green',
+  excepted: 'yellow',
   'non-compliant': 'red',
   inconclusive: 'yellow',
-  'no-traffic': 'yellow',
-  denied: 'green',
-} as const
+}
 
-function headline(report: Report, width: number, paint: Painter): string {
-  const verdict = `${VERDICT_WORDS[report.verdict].toUpperCase()}.`
-  const [first, ...rest] = wrap(`${verdict} ${verdictSentence(report)}`, width)
-  const lines = [
-    `${paint(['bold', VERDICT_STYLE[report.verdict]], verdict)}${(first as string).slice(verdict.length)}`,
-    ...rest,
+function headline(report: Report, { width, paint }: Page): string {
+  const facts: [string, string][] = [
+    ['Checked', windowWords(report.window)],
+    ['Read', sourceWords(report)],
+    [
+      'Records',
+      report.source.oldestRecord === null
+        ? 'none'
+        : `${moment(report.source.oldestRecord)} to ${moment(report.source.newestRecord)}`,
+    ],
+  ]
+  if (report.scan.bytesScanned !== null)
+    facts.push(['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`])
+  const notes = bullets(caveats(report).map(visible), width)
+  return [
+    ...verdictLines(report, { width, paint }),
     '',
-    ...pairs(
+    ...pairs(facts, width, '', paint),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+  ].join('\n')
+}
+
+function verdictLines(report: Report, { width, paint }: Pick<Page, 'width' | 'paint'>): string[] {
+  const { tone, label, sentence } = headlineOf(report)
+  const [name, rest] = split(label)
+  const verdict = `${name.toUpperCase()}${rest}.`
+  const [first, ...more] = wrap(`${verdict} ${visible(sentence)}`, width)
+  const style: Style[] = ['bold', VERDICT_STYLE[tone]]
+  return [
+    (first as string).startsWith(verdict)
+      ? `${paint(style, verdict)}${(first as string).slice(verdict.length)}`
+      : paint(style, first as string),
+    ...more,
+  ]
+}
+
+/** The verdict's name, and what the label adds to it. */
+function split(label: string): [string, string] {
+  const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0
+  return [label.slice(0, end), label.slice(end)]
+}
+
+/** Who reads the end of a log sees the verdict without scrolling. */
+function lastLine(report: Report, page: Page): string {
+  return verdictLines(report, page).join('\n')
+}
+
+function change(report: Report, { width, paint, room }: Page): string {
+  const found = changeOf(report, room.changed)
+  if (found === null) return ''
+  const { title, sentence, items, left, caveats: notes } = found
+  return section(title, { width, paint }, [
+    ...indented(sentence, width),
+    ...bullets(
       [
-        ['Checked', windowWords(report.window)],
-        ['Read', sourceWords(report)],
-        [
-          'Records',
-          report.source.oldestRecord === null
-            ? 'none'
-            : `${moment(report.source.oldestRecord)} to ${moment(report.source.newestRecord)}`,
-        ],
-        ...(report.scan.bytesScanned === null
-          ? []
-          : [['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`] as const]),
+        ...items.map(({ kind, words }) => `${kind}: ${visible(words)}`),
+        ...(left === '' ? [] : [left]),
+        ...notes,
       ],
       width,
-      '',
-      paint,
     ),
-  ]
-  const notes = bullets(caveats(report), width)
-  return [...lines, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')
-}
-
-const SPARKS = '▁▂▃▄▅▆▇█'
-
-/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
-function trend(report: Report, width: number, paint: Painter): string {
-  const periods = trendOf(report.daily, width - 40)
-  if (periods.length < 2) return ''
-  const shown = shownSignatures(periods)
-  const names = Math.max(...shown.map(({ name }) => name.length))
-  const barWidth = Math.min(Math.max(Math.floor((width - 40) / periods.length), 1), 4)
-  const lines = shown.map(({ key, name }) => {
-    const counts = periods.map((period) => period[key])
-    const most = Math.max(...counts)
-    const bars = counts
-      .map((count) => (count === 0 ? '·' : (SPARKS[Math.ceil((count / most) * SPARKS.length) - 1] as string)))
-      .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
-      .join('')
-    const least = Math.min(...counts)
-    const range = most === 0 ? 'none' : least === most ? figure(most) : `${figure(least)} to ${figure(most)}`
-    const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
-    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
-  })
-  const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
-  return section(`Requests ${perPeriod(periods)}, ${first.from} to ${last.to}`, paint, lines)
-}
-
-function targets(report: Report, width: number, paint: Painter): string {
-  if (report.targets.length === 0) return ''
-  const shown = shownTargets(report.targets, LISTED)
-  const others = (target: Target) => target.unknown + target.missing
-  const rows = shown.map((target) => [
-    visible(target.bucket),
-    visible(target.network),
-    paint(VERDICT_STYLE[target.verdict], target.verdict),
-    figure(target.sigV2),
-    figure(target.sigV4),
-    figure(target.unsigned),
-    figure(others(target)),
-    moment(target.lastSeen),
   ])
-  const head = ['bucket', 'network', 'verdict', 'SigV2', 'SigV4', 'unsigned', 'other', 'last seen']
-  const text = table(head, rows, {
-    width,
-    paint,
-    figures: [3, 4, 5, 6],
-    wrapped: [0, 1],
-    dispensable: [7, 6, 5],
-  })
-  return section('Targets', paint, [text, ...more(report.targets.length - shown.length, 'target')])
 }
 
-function findings(report: Report, width: number, paint: Painter): string {
-  if (report.verdict !== 'non-compliant') return ''
-  const causes = rollUp(report.findings, daysRead(report))
-  const { clients, exact } = findingCounts(report)
-  const lines: string[] = []
-  causes.slice(0, LISTED).forEach((cause, index) => {
-    if (index > 0) lines.push('')
-    lines.push(...causeBlock(cause, index + 1, width, paint))
-  })
-  const left = causes.length - LISTED
-  if (left > 0) lines.push('', ...more(left, 'cause', 'all of them are in report.json'))
-  if (report.findingsNotListed.requests > 0)
-    lines.push(
-      '',
-      ...wrap(
-        `Beyond the ${counted(report.findings.length, 'client')} that the report lists, ${
-          report.findingsNotListed.clients === null
-            ? 'others'
-            : counted(report.findingsNotListed.clients, 'more')
-        } made ${counted(report.findingsNotListed.requests, 'request')}.`,
-        width - 2,
-      ).map((line) => `  ${line}`),
-    )
-  const title = `Findings: ${exact ? '' : 'at least '}${counted(clients, 'client')} signing with SigV2${
-    causes.length === clients ? '' : `, from ${counted(causes.length, 'cause')}`
-  }`
-  return section(title, paint, lines)
-}
-
-function causeBlock(cause: RolledUpCause, number: number, width: number, paint: Painter): string[] {
-  const name = paint('bold', visible(clientName(cause)))
-  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`
-  const refused = refusedWords(cause)
-  const clients = cause.clientCount === 1 ? '' : ` by ${counted(cause.clientCount, 'client')}`
+function causes(report: Report, page: Page): string {
+  const { width, paint, room } = page
+  const found = causeSection(report, { rows: room.causes, characters: 60 })
+  if (found === null) return ''
+  const rows = causesOf(report).slice(0, room.details)
+  // The advice stands below the table, where it has the width of the terminal.
+  const isWide = width >= WIDE
+  const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])]
+  const table = left.reduce(withoutColumn, isWide ? found : withDayInPlace(found))
+  const numbered: Section = {
+    ...table,
+    sentences: [],
+    columns: [{ title: '#', kind: 'figure', isKept: true }, ...table.columns],
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      cells: [{ sort: null, lines: [[{ kind: 'text', text: String(index + 1) }]] }, ...row.cells],
+    })),
+  }
   return [
-    `${String(number).padStart(2)}  ${name}${versions}`,
+    tableBlock(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
+    section('What to change', { width, paint }, [
+      ...rows.flatMap((cause, index) => causeDetails(cause, index + 1, page)),
+      ...indented(found.sentences.join(' '), width),
+    ]),
+  ].join('\n\n')
+}
+
+function causeDetails(cause: RolledUpCause, number: number, { width, paint, room }: Page): string[] {
+  const label = `${String(number).padStart(2)}  `
+  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`
+  const advice = visible(cut(cause.advice, 600))
+  if (!room.isDetailFull)
+    return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`)
+  return [
+    `${label}${paint('bold', visible(clientName(cause)))}${versions}, ${SIGNS_BY[cause.authentication]}`,
     ...pairs(
       [
-        [
-          'requests',
-          `${figure(cause.requests)}${clients}${refused === '' ? '' : `, ${refused}`}; last seen ${moment(cause.lastSeen)}`,
-        ],
-        ['signs by', SIGNS_BY[cause.authentication]],
-        ['requester', cause.requester === '-' ? '- (not authenticated)' : visible(cause.requester)],
-        ...listLines('bucket', cause.buckets.slice(0, EXAMPLES), cause.bucketCount),
+        ['change', advice],
+        ['requester', cause.requester === '-' ? '- (not known to S3)' : visible(cut(cause.requester, 300))],
+        ...listLines('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
         ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
         ...listLines('user agent', cause.userAgents, cause.userAgentCount),
         ...listLines('log object', cause.logObjects.slice(0, 1), 1),
-        ['advice', visible(cause.advice)],
       ],
       width,
       '    ',
@@ -231,207 +298,137 @@ function listLines(label: string, examples: readonly string[], count: number): [
   return lines.map((text, index) => [index === 0 ? label : '', text])
 }
 
-function exceptions(report: Report, width: number, paint: Painter): string {
-  if (report.exceptions.length === 0) return ''
-  // What asks for somebody's attention first.
-  const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
-  const lines = inOrder
-    .slice(0, LISTED)
-    .flatMap((exception) => [
-      ...wrap(`${visible(cut(exception.reason, 200))} (${visible(cut(exception.owner, 60))})`, width - 4).map(
-        (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
-      ),
-      ...pairs(
-        [
-          ...matchParts(exception).map(([name, value]): [string, string] => [name, visible(cut(value, 200))]),
-          ['state', exceptionState(exception)],
-          [
-            'covers',
-            `${counted(exception.requests, 'request')} of ${counted(exception.clients, 'client')} signing with SigV2`,
-          ],
-        ],
-        width,
-        '    ',
-        paint,
-      ),
-    ])
-  const left = inOrder.length - LISTED
-  return section('Exceptions', paint, [
+function exceptions(report: Report, page: Page): string {
+  return tableBlock(
+    exceptionSection(report, { rows: page.room.exceptions, characters: page.room.characters }),
+    page,
+    { dropped: [] },
+  )
+}
+
+function gaps(report: Report, { width, paint, room }: Page): string {
+  const groups = gapGroups(report)
+  if (groups.length === 0) return ''
+  const lines = groups
+    .slice(0, room.gaps)
+    .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
+      const [gap] = all
+      const where = places === '' && gap !== undefined ? visible(cut(placeOf(gap), room.characters)) : places
+      const notes = [
+        accepted ? ' (accepted)' : '',
+        count === null ? '' : ` (${counted(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+        where === '' ? '' : `: ${where}`,
+      ].join('')
+      const [first, ...rest] = wrap(`${name}${notes}`, width - 4)
+      const samples = all.flatMap((one) => one.samples).slice(0, room.samples)
+      return [
+        `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${(first as string).slice(name.length)}`,
+        ...rest.map((line) => `    ${line}`),
+        ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
+        ...samples.flatMap(({ logObject, record }) =>
+          pairs(
+            [
+              ['in', visible(cut(logObject, 200))],
+              ['line', visible(cut(record, 200))],
+            ],
+            width,
+            '    ',
+            paint,
+          ),
+        ),
+      ]
+    })
+  return section('Gaps: why the log proves less than it seems to', { width, paint }, [
     ...lines,
-    ...more(left, 'exception', 'all of them are in report.json'),
+    ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
   ])
 }
 
-/** Causes named of each kind. */
-const COMPARED = 5
+const SPARKS = '▁▂▃▄▅▆▇█'
 
-function comparison(report: Report, width: number, paint: Painter): string {
-  if (report.comparison === null) return ''
-  const { earlier, caveats, ...kinds } = report.comparison
-  const lines = [
-    `  ${counted(kinds.new.length, 'cause')} new, ${figure(kinds.gone.length)} gone, ${figure(kinds.still.length)} still there.`,
-  ]
-  for (const [title, causes] of [
-    ['new', kinds.new],
-    ['gone', kinds.gone],
-  ] as const) {
-    for (const cause of causes.slice(0, COMPARED)) {
-      const requests = counted(Math.max(cause.requests, cause.requestsBefore), 'request')
-      lines.push(
-        ...wrap(
-          `${title}: ${visible(clientName(cause))} of ${visible(cut(cause.requester, 120))}, ${requests}${cause.excepted ? ', excepted' : ''}`,
-          width - 4,
-        ).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-      )
-    }
-    lines.push(...more(causes.length - COMPARED, `${title} cause`, 'all of them are in report.json'))
-  }
-  return section(`Since the check of ${moment(earlier.generatedAt)} (${earlier.verdict})`, paint, [
-    ...lines,
-    ...bullets(caveats, width),
-  ])
+/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
+function trend(report: Report, { width, paint }: Page): string {
+  const room = Math.max(width - 40, 10)
+  const periods = trendOf(report.daily, room)
+  if (periods.length < 2) return ''
+  const shown = shownSignatures(periods)
+  const names = Math.max(...shown.map(({ name }) => name.length))
+  const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4)
+  const lines = shown.map(({ key, name }) => {
+    const counts = periods.map((period) => period[key])
+    const most = Math.max(...counts)
+    const bars = counts
+      .map((count) => (count === 0 ? '·' : (SPARKS[Math.ceil((count / most) * SPARKS.length) - 1] as string)))
+      .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
+      .join('')
+    const least = Math.min(...counts)
+    const range = most === 0 ? 'none' : least === most ? figure(most) : `${figure(least)} to ${figure(most)}`
+    const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
+    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
+  })
+  const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
+  return section(`Requests ${perPeriod(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines)
 }
 
-/** Causes that a rehearsal names; the findings above tell more of them. */
-const REHEARSED = 10
-
-function rehearsal(
-  report: Report,
-  width: number,
-  paint: Painter,
-  { spell = asOption }: TerminalOptions,
-): string {
+function rehearsal(report: Report, { width, paint }: Page, { spell = asOption }: TerminalOptions): string {
   const rehearsed = rehearse(report)
   if (rehearsed.denied.length === 0) return ''
-  const figures = Math.max(
-    ...rehearsed.denied.slice(0, REHEARSED).map((cause) => requestsADay(cause.requestsADay).length),
-  )
-  const indent = ' '.repeat(figures + 10)
-  return section('If SigV2 were denied now', paint, [
-    ...wrap(rehearsalSentence(rehearsed), width - 2).map((line) => `  ${line}`),
-    ...rehearsed.denied
-      .slice(0, REHEARSED)
-      .flatMap((cause) =>
-        wrap(visible(cut(deniedName(cause), 300)), width - indent.length).map((line, index) =>
-          index === 0
-            ? `  ${requestsADay(cause.requestsADay).padStart(figures)} a day  ${line}`
-            : `${indent}${line}`,
-        ),
-      ),
-    ...more(rehearsed.denied.length - REHEARSED, 'cause'),
-    ...wrap(
+  return section('If SigV2 were denied now', { width, paint }, [
+    ...indented(visible(rehearsalSentence(rehearsed)), width),
+    ...indented(
       `${spell === asOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that are not seen here.`,
-      width - 2,
-    ).map((line) => `  ${line}`),
+      width,
+    ),
   ])
 }
 
-function gaps(report: Report, width: number, paint: Painter): string {
-  if (report.gaps.length === 0) return ''
-  const inOrder = [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]
-  const lines: string[] = []
-  inOrder.slice(0, LISTED).forEach((gap, index) => {
-    if (index > 0) lines.push('')
-    lines.push(...gapBlock(gap, width, paint))
-  })
-  const left = inOrder.length - LISTED
-  if (left > 0) lines.push('', ...more(left, 'gap', 'all of them are in report.json'))
-  return section('Gaps: why the log proves less than it seems to', paint, lines)
+function beside(report: Report, { width, paint, room }: Page): string {
+  const sections = alsoSeenSections(report, { rows: room.beside, characters: 100 })
+  if (sections.length === 0) return ''
+  const lines = sections.flatMap(({ title, sentences, rows, left }) => [
+    ...indented(`${title}. ${room.beside === 0 ? '' : sentences.join(' ')}`.trim(), width),
+    ...bullets(
+      rows.map(({ cells }) => {
+        const [agent, requester, tls, requests, bucket, address] = cells.map(cellText)
+        const who = requester === '-' ? '' : ` of ${requester}`
+        return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`
+      }),
+      width,
+    ),
+    ...(room.beside === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+  ])
+  return section(BESIDE_TITLE, { width, paint }, [...indented(BESIDE_SENTENCE, width), ...lines])
 }
 
-function gapBlock(gap: Gap, width: number, paint: Painter): string[] {
-  const place = placeOf(gap)
-  const name = paint(gap.accepted ? 'dim' : ['bold', 'yellow'], gap.name)
-  const count = gap.count === null ? '' : ` (${counted(gap.count, 'record')})`
-  const heading = `${gap.name}${gap.accepted ? ' (accepted)' : ''}${count}`
-  const [first, ...rest] = wrap(`${heading}${place === '' ? '' : `: ${visible(place)}`}`, width - 4)
-  return [
-    `  ${name}${(first as string).slice(gap.name.length)}`,
-    ...rest.map((line) => `    ${line}`),
-    ...wrap(visible(gap.message), width - 4).map((line) => `    ${line}`),
-    ...gap.samples.flatMap(({ logObject, record }) => [
-      ...pairs(
-        [
-          ['in', visible(logObject)],
-          ['line', visible(cut(record, 200))],
-        ],
-        width,
-        '    ',
-        paint,
-      ),
-    ]),
-  ]
-}
-
-/** Clients named of each kind beside the verdict. */
-const BESIDE = 5
-
-function beside(report: Report, width: number, paint: Painter): string {
-  const parts = besideParts(report)
-  if (parts.length === 0) return ''
-  const indented = (text: string) => wrap(text, width - 2).map((line) => `  ${line}`)
-  const lines = parts.flatMap((part) => {
-    const shown = part.clients.slice(0, BESIDE)
-    const figures = Math.max(...shown.map(({ requests }) => figure(requests).length))
-    const indent = ' '.repeat(figures + 6)
-    const rest = besideRest(part, shown.length)
-    return [
-      '',
-      ...indented(`${part.title}. ${part.advice}`),
-      ...shown.flatMap((client) =>
-        wrap(besideClient(client), width - indent.length).map((line, index) =>
-          index === 0 ? `    ${figure(client.requests).padStart(figures)}  ${line}` : `${indent}${line}`,
-        ),
-      ),
-      ...(rest === '' ? [] : indented(rest)),
-    ]
-  })
-  return section(BESIDE_TITLE, paint, [...indented(BESIDE_SENTENCE), ...lines])
-}
-
-function besideClient(client: ReportedClientBeside): string {
-  const { userAgent, requester, remoteIp, bucket, tlsVersion } = client
-  const agent = userAgent === '' ? '(empty)' : visible(cut(userAgent, 100))
-  const who = requester === '-' ? '' : ` of ${visible(cut(requester, 120))}`
-  const tls = tlsVersion === null ? '' : `, ${visible(tlsVersion)}`
-  return `${agent}${who}, from ${visible(remoteIp)} to ${visible(bucket)}${tls}`
-}
-
-function totals(report: Report, paint: Painter): string {
-  const { parts, signatures } = totalRows(report)
-  const used = parts.filter(({ name, count }) => count > 0 || name === 'in scope')
-  const rows = [
-    { text: 'records read', count: report.totals.records },
-    ...used.flatMap(({ name, count }) => [
-      { text: `  ${name}`, count },
-      ...(name === 'in scope'
-        ? signatures
-            .filter((row) => row.count > 0)
-            .map((row) => ({ text: `    ${row.name}`, count: row.count }))
-        : []),
-    ]),
-  ]
-  const names = Math.max(...rows.map(({ text }) => text.length))
-  const figures = Math.max(...rows.map(({ count }) => figure(count).length))
+function totals(report: Report, { width, paint }: Page): string {
+  const { title, rows } = totalSection(report)
+  const texts = rows
+    .map(({ cells }) => cells.map(cellText) as [string, string])
+    .map(([name, count]) => [name.replace(/^—/, ' '), count] as const)
+  const names = Math.max(...texts.map(([name]) => name.length))
+  const figures = Math.max(...texts.map(([, count]) => count.length))
   return section(
-    'Totals',
-    paint,
-    rows.map(({ text, count }) => `  ${text.padEnd(names)}  ${figure(count).padStart(figures)}`),
+    title,
+    { width, paint },
+    texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`),
   )
 }
 
 function next(
   report: Report,
-  width: number,
-  paint: Painter,
-  { reportDirectory, spell = asOption }: TerminalOptions,
+  { width, paint }: Page,
+  { spell = asOption, reportDirectory }: TerminalOptions,
 ): string {
-  const steps = nextSteps(report, spell)
+  const steps = nextSteps(report, spell).map(visible)
   if (reportDirectory !== null)
     steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`)
   else if (report.verdict === 'non-compliant')
-    steps.push('For the records behind the findings: `--report-directory DIR`')
-  return section('Next', paint, bullets(steps, width))
+    steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`)
+  return section('Next', { width, paint }, bullets(steps, width))
+}
+
+function indented(sentence: string, width: number): string[] {
+  return sentence === '' ? [] : wrap(sentence, width - 2).map((line) => `  ${line}`)
 }
 
 function bullets(sentences: readonly string[], width: number): string[] {
@@ -444,8 +441,12 @@ function more(count: number, noun: string, where = ''): string[] {
   return count <= 0 ? [] : [`  … and ${counted(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`]
 }
 
-function section(title: string, paint: Painter, lines: readonly string[]): string {
-  return [paint('bold', title), ...lines].join('\n')
+function section(
+  title: string,
+  { width, paint }: Pick<Page, 'width' | 'paint'>,
+  lines: readonly string[],
+): string {
+  return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n')
 }
 
 /** Labels, and beside them their values, wrapped. */
@@ -498,67 +499,130 @@ function piecesOf(word: string, width: number): string[] {
   return word.split(/(?<=\/)/).flatMap((part) => (displayWidth(part) <= width ? [part] : Array.from(part)))
 }
 
-interface TableLayout {
-  readonly width: number
-  readonly paint: Painter
-  /** Columns that are aligned right. */
-  readonly figures: readonly number[]
-  /** Columns that may be narrowed, and then wrap. */
-  readonly wrapped: readonly number[]
-  /** Columns that are left out, the first first, where the width does not do. */
-  readonly dispensable: readonly number[]
+/** The causes with the day when each was last seen in the place of its addresses. */
+function withDayInPlace(found: Section): Section {
+  const at = (title: string) => found.columns.findIndex((column) => column.title === title)
+  const [seenAt, whereAt] = [at('Last seen'), at('Where')]
+  return {
+    ...found,
+    rows: found.rows.map((row) => {
+      const day = cellText(row.cells[seenAt] as Cell).slice(0, 'YYYY-MM-DD'.length)
+      const withDay = ({ sort, lines }: Cell): Cell => ({
+        sort,
+        lines: [...lines.slice(0, -1), [{ kind: 'text', text: `last ${day}` }]],
+      })
+      return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) }
+    }),
+  }
+}
+
+function withoutColumn(section: Section, title: string): Section {
+  const kept = section.columns.map((one) => one.title !== title)
+  return {
+    ...section,
+    columns: section.columns.filter((_, index) => kept[index]),
+    rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+  }
+}
+
+function pieceText({ text }: Piece): string {
+  return visible(text)
+}
+
+function cellText({ lines }: Cell): string {
+  return lines.map((pieces) => pieces.map(pieceText).join('')).join(' ')
 }
 
 const GAP_BETWEEN = 2
-const LEAST_WRAPPED = 18
 
-function table(head: readonly string[], rows: readonly string[][], layout: TableLayout): string {
-  const natural = head.map((title, column) =>
-    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[column] as string))),
+interface TableOptions {
+  /** Titles of columns that are left out, the first first, where the width does not do. */
+  readonly dropped: readonly string[]
+}
+
+/** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
+function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: TableOptions): string {
+  if (found === null) return ''
+  const { title, sentences, columns, rows, left } = withoutSilentColumns(found)
+  const cells = rows.map((row) =>
+    row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))),
   )
-  const least = natural.map((width, column) =>
-    layout.wrapped.includes(column) ? Math.min(width, LEAST_WRAPPED) : width,
+  const longestWord = (texts: readonly string[]) =>
+    Math.max(0, ...texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth))
+  const least = columns.map(({ title: name }, at) =>
+    Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
   )
-  const left = new Set(head.keys())
+  const natural = columns.map(({ title: name, kind }, at) =>
+    Math.max(
+      kind === 'figure' ? longestWord([name]) : displayWidth(name),
+      ...cells.flatMap((row) => row[at] as string[]).map(displayWidth),
+    ),
+  )
+  const shown = new Set(columns.keys())
   const total = (widths: readonly number[]) =>
-    [...left].reduce((sum, column) => sum + (widths[column] as number) + GAP_BETWEEN, 0)
-  for (const column of layout.dispensable) if (total(least) > layout.width) left.delete(column)
+    [...shown].reduce((sum, at) => sum + (widths[at] as number) + GAP_BETWEEN, 0)
+  for (const name of dropped) {
+    const at = columns.findIndex((column) => column.title === name)
+    if (at >= 0 && total(least) > width) shown.delete(at)
+  }
+  const body =
+    rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least))
+  return section(title, { width, paint }, [
+    ...indented(visible(sentences.join(' ')), width),
+    ...body,
+    ...left.flatMap((sentence) => indented(visible(sentence.replaceAll('`', '')), width)),
+  ])
 
-  const widths = [...natural]
-  let over = total(widths) - layout.width
-  while (over > 0) {
-    const widest = layout.wrapped.reduce((a, b) => ((widths[a] as number) >= (widths[b] as number) ? a : b))
-    if ((widths[widest] as number) <= LEAST_WRAPPED) break
-    widths[widest] = (widths[widest] as number) - 1
-    over--
+  /** Takes from the widest column until all fit. */
+  function narrowed(from: readonly number[], to: readonly number[]): number[] {
+    const widths = [...from]
+    while (total(widths) > width) {
+      const spare = [...shown].filter((at) => (widths[at] as number) > (to[at] as number))
+      // Figures are the last to break.
+      const broken = spare.filter((at) => columns[at]?.kind !== 'figure')
+      const widest = (broken.length > 0 ? broken : spare).reduce((a, b) =>
+        (widths[a] as number) >= (widths[b] as number) ? a : b,
+      )
+      widths[widest] = (widths[widest] as number) - 1
+    }
+    return widths
   }
 
-  const columns = [...left]
-  const lines = [columns.map((column) => [layout.paint('dim', head[column] as string)])]
-  for (const row of rows)
-    lines.push(
-      columns.map((column) =>
-        layout.wrapped.includes(column)
-          ? wrap(row[column] as string, widths[column] as number)
-          : [row[column] as string],
-      ),
-    )
-  return lines.flatMap((cells) => rowLines(cells)).join('\n')
+  function tableBody(widths: readonly number[]): string[] {
+    const at = [...shown]
+    const lineCells = (texts: readonly (readonly string[])[]) =>
+      at.map((column) => (texts[column] as string[]).flatMap((line) => wrap(line, widths[column] as number)))
+    const head = rowLines(lineCells(columns.map((column) => [column.title])))
+    return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))]
 
-  /** The lines of a row, as many as its tallest cell has. */
-  function rowLines(cells: readonly (readonly string[])[]): string[] {
-    const tallest = Math.max(...cells.map((cell) => cell.length))
-    return Array.from({ length: tallest }, (_, line) =>
-      cells
-        .map((cell, place) => {
-          const text = cell[line] ?? ''
-          const column = columns[place] as number
-          const padding = ' '.repeat(Math.max((widths[column] as number) - displayWidth(text), 0))
-          const gap = ' '.repeat(GAP_BETWEEN)
-          return layout.figures.includes(column) ? `${gap}${padding}${text}` : `${gap}${text}${padding}`
-        })
-        .join('')
-        .trimEnd(),
-    )
+    /** The lines of a row, as many as its tallest cell has. */
+    function rowLines(texts: readonly (readonly string[])[]): string[] {
+      const tallest = Math.max(...texts.map((lines) => lines.length))
+      return Array.from({ length: tallest }, (_, line) =>
+        texts
+          .map((lines, place) => {
+            const column = at[place] as number
+            const own = lines[line] ?? ''
+            const padding = ' '.repeat(Math.max((widths[column] as number) - displayWidth(own), 0))
+            const gap = ' '.repeat(GAP_BETWEEN)
+            return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`
+          })
+          .join('')
+          .trimEnd(),
+      )
+    }
+  }
+
+  function listBody(): string[] {
+    return cells.flatMap((row, index) => {
+      const [first, ...others] = [...shown]
+        .map((at) => [columns[at]?.title as string, (row[at] as string[]).join(', ')] as const)
+        .filter(([name, value]) => value !== '' && name !== '#')
+      const number = columns[0]?.title === '#' ? `${index + 1}  ` : ''
+      return [
+        ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
+        ...(others.length === 0 ? [] : pairs(others, width, '     ', paint)),
+      ]
+    })
   }
 }

@@ -1,0 +1,219 @@
+import { describeRequester, requesterParts } from '../../advice/requester.js'
+import type { ComparedCause, Report } from '../../model/report.js'
+import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
+import { requestsADay } from './deny-words.js'
+import {
+  type Cell,
+  cell,
+  column,
+  type Line,
+  log,
+  type Room,
+  type Row,
+  type Section,
+  shortened,
+  sorted,
+  strong,
+  text,
+} from './section.js'
+import { clientName, counted, figure, findingCounts, moment, SIGNS_BY } from './words.js'
+
+/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+export function whoSigns(cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>): string {
+  const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
+  const what =
+    cause.authentication === 'presigned'
+      ? 'by presigned URL'
+      : cause.product === null
+        ? 'with an unknown client'
+        : `with ${cause.product}`
+  return `${cutMiddle(who)} ${what}`
+}
+
+const WHO_CHARACTERS = 60
+
+function cutMiddle(words: string): string {
+  const all = Array.from(words)
+  if (all.length <= WHO_CHARACTERS) return words
+  const half = Math.floor((WHO_CHARACTERS - 1) / 2)
+  return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`
+}
+
+interface CauseRoom extends Room {
+  /** With the requester as the log has it, user agents and a log object. */
+  readonly isDetailed?: true
+  readonly adviceCharacters?: number
+}
+
+/** The causes of the report's findings, with what a form shows of their clients; most requests first. */
+export function causesOf(report: Pick<Report, 'findings' | 'source' | 'causes'>): RolledUpCause[] {
+  const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]))
+  const rolledUp = rollUp(report.findings, daysRead(report))
+  return rolledUp.map((cause) => ({ ...cause, owner: owners.get(cause.id) ?? cause.owner }))
+}
+
+/** The causes: who signs, with what, how often, where, and what to change. */
+export function causeSection(report: Report, room: CauseRoom): Section | null {
+  const { requests } = findingCounts(report)
+  if (requests === 0) return null
+  const causes = causesOf(report)
+  const days = daysRead(report)
+  const shown = causes.slice(0, room.rows)
+  // A denial refuses nothing new of what is refused already: where that is little, the requests per day say the same.
+  const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE)
+  const left = causes.length - shown.length
+  const notListed = report.findingsNotListed.requests
+  return {
+    id: 'causes',
+    title: `Who signs with SigV2, and what to change`,
+    sentences: [
+      'One row for each requester and product, most requests first. A user agent is what a client calls itself, and may be false.',
+      ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
+    ],
+    columns: [
+      column('Who', 'log', true),
+      column('Signs with', 'log', true),
+      column('Requests per day', 'figure', true),
+      ...(isRefusedShown ? [column('Refused per day if denied', 'figure', true)] : []),
+      column('Last seen', 'time', true),
+      column('Where', 'log', true),
+      column('Owner', 'log'),
+      column('What to change', 'advice', true),
+    ],
+    rows: shown.map((cause) => {
+      const row = causeRow(cause, isRefusedShown ? days : null, room)
+      return room.isDetailed ? detailed(row, cause, room) : row
+    }),
+    left: [
+      ...(left > 0
+        ? [`${counted(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+        : []),
+      ...(notListed > 0
+        ? [
+            `Beyond the ${counted(report.findings.length, 'client')} that \`report.json\` lists, others made ${counted(notListed, 'request')}.`,
+          ]
+        : []),
+    ],
+  }
+}
+
+const PRESIGNED =
+  'For a presigned URL the one to fix is the requester, who made it: remote IP and user agent are those of whoever opened it.'
+
+function causeRow(cause: RolledUpCause, daysForRefused: number | null, room: CauseRoom): Row {
+  return {
+    id: `cause-${cause.id}`,
+    cells: [
+      whoCell(cause.requester, room),
+      signsCell(cause, room),
+      sorted(
+        cause.requests,
+        cell(
+          strong(requestsADay(cause.requestsPerDay)),
+          `${figure(cause.requests)} in all`,
+          refusedPart(cause),
+        ),
+      ),
+      ...(daysForRefused === null ? [] : [refusedCell(cause, daysForRefused)]),
+      sorted(cause.lastSeen, cell(moment(cause.lastSeen))),
+      whereCell(cause, room),
+      cell(cause.owner === null ? '' : log(shortened(cause.owner, room))),
+      cell(text(shortened(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+    ],
+  }
+}
+
+function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
+  const [who, signs, ...others] = row.cells as [Cell, Cell, ...Cell[]]
+  const whereAt = others.length - 3
+  const withLines = (one: Cell, ...lines: readonly (Line | string)[]): Cell => ({
+    ...one,
+    lines: [...one.lines, ...cell(...lines).lines],
+  })
+  const isNamed = describeRequester(cause.requester) !== cause.requester && cause.requester !== '-'
+  const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-')
+  const isAgentShown = cause.product !== null || cause.authentication === 'presigned'
+  return {
+    ...row,
+    cells: [
+      isNamed ? withLines(who, [log(shortened(cause.requester, room))]) : who,
+      isAgentShown
+        ? withLines(
+            signs,
+            ...agents.map(
+              (agent): Line =>
+                cause.authentication === 'presigned'
+                  ? [text('opened with '), log(shortened(agent, room))]
+                  : [log(shortened(agent, room))],
+            ),
+            cause.userAgentCount > cause.userAgents.length
+              ? `and ${counted(cause.userAgentCount - cause.userAgents.length, 'more user agent')}`
+              : '',
+          )
+        : signs,
+      ...others.map((one, at) =>
+        at === whereAt && cause.logObjects[0] !== undefined
+          ? withLines(one, [text('in '), log(shortened(cause.logObjects[0], room))])
+          : one,
+      ),
+    ],
+  }
+}
+
+const NOTABLE_SHARE = 0.1
+
+/** An advice with a text out of the log in it; what is longer tells nothing more. */
+const ADVICE_CHARACTERS = 600
+
+function refusedPart({ rejected, requests }: RolledUpCause): string {
+  if (rejected === 0) return ''
+  return rejected === requests ? 'all refused' : `${figure(rejected)} refused`
+}
+
+function refusedCell({ requests, rejected }: RolledUpCause, days: number): Cell {
+  const refused = toATenth((requests - rejected) / days)
+  return sorted(refused, cell(requestsADay(refused)))
+}
+
+export function whoCell(requester: string, room: Room): Cell {
+  const parts = requesterParts(requester)
+  if (parts === null) return cell('- (not known to S3)')
+  const { name, account } = parts
+  const isNamed = describeRequester(requester) !== requester
+  return cell(
+    isNamed ? strong(shortened(name, room)) : log(shortened(name, room)),
+    account === null ? '' : `account ${account}`,
+  )
+}
+
+function signsCell(cause: RolledUpCause, room: Room): Cell {
+  const { product, versions, authentication, userAgents, userAgentCount } = cause
+  const isNamed = product !== null && authentication !== 'presigned'
+  const version: Line =
+    isNamed && versions.length > 0 ? [text(' '), log(shortened(versions.join(', '), room))] : []
+  const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1)
+  return cell(
+    [strong(clientName(cause)), ...version],
+    authentication === 'presigned' ? '' : SIGNS_BY[authentication],
+    ...agents.map((agent) => (agent === '' ? text('(empty user agent)') : log(shortened(agent, room)))),
+    agents.length > 0 && userAgentCount > 1 ? `and ${counted(userAgentCount - 1, 'more user agent')}` : '',
+  )
+}
+
+/** Of many buckets the one with most requests stands for all; in detail a few do. */
+function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
+  const { buckets, bucketCount, remoteIps, remoteIpCount } = cause
+  const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : 1)
+  const names = shown.map((bucket): Line => [log(shortened(bucket, room))])
+  return sorted(
+    bucketCount,
+    cell(
+      bucketCount > 1 ? strong(counted(bucketCount, 'bucket')) : '',
+      ...names,
+      bucketCount > shown.length && room.isDetailed ? `and ${figure(bucketCount - shown.length)} more` : '',
+      remoteIpCount === 1
+        ? [text('from '), log(shortened(remoteIps[0] as string, room))]
+        : `from ${counted(remoteIpCount, 'address', 'addresses')}`,
+    ),
+  )
+}

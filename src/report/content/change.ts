@@ -1,0 +1,50 @@
+import type { ComparedCause, Report } from '../../model/report.js'
+import { whoSigns } from './cause-rows.js'
+import { counted, figure, moment } from './words.js'
+
+/** What changed since an earlier report. */
+export interface Change {
+  readonly title: string
+  /** `1 cause is new, 2 are gone, 4 are still there.` */
+  readonly sentence: string
+  /** The causes that are new or gone, those with most requests first. */
+  readonly items: readonly ChangedCause[]
+  /** How many more of each kind there are; empty where there are none. */
+  readonly left: string
+  readonly caveats: readonly string[]
+}
+
+export interface ChangedCause {
+  readonly kind: 'new' | 'gone'
+  readonly id: string
+  /** `user media-backup of account 111122223333: boto 2, 16 requests`; holds text out of the log. */
+  readonly words: string
+}
+
+/** Null where the report is not compared with another. At most `most` causes of each kind are named. */
+export function changeOf({ comparison }: Report, most: number): Change | null {
+  if (comparison === null) return null
+  const { earlier, caveats } = comparison
+  const kinds = [
+    ['new', comparison.new],
+    ['gone', comparison.gone],
+  ] as const
+  const left = kinds
+    .map(([kind, causes]) => [kind, causes.length - most] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => counted(count, `more ${kind} cause`))
+  return {
+    title: `Since the check of ${moment(earlier.generatedAt)}, which was ${earlier.verdict}`,
+    sentence: `${counted(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${figure(comparison.gone.length)} gone, ${figure(comparison.still.length)} still there.`,
+    items: kinds.flatMap(([kind, causes]) =>
+      causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: changedWords(cause) })),
+    ),
+    left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
+    caveats,
+  }
+}
+
+function changedWords(cause: ComparedCause): string {
+  const requests = counted(Math.max(cause.requests, cause.requestsBefore), 'request')
+  return `${whoSigns(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
+}

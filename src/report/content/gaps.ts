@@ -1,0 +1,145 @@
+import type { GapName } from '../../model/names.js'
+import type { Gap, Report } from '../../model/report.js'
+import { EXAMPLES } from './causes.js'
+import { cell, column, log, type Room, type Section, shortened, strong, text } from './section.js'
+import { counted, figure, openGaps } from './words.js'
+
+/** The gaps of one name, accepted or not. */
+export interface GapGroup {
+  readonly name: GapName
+  readonly accepted: boolean
+  readonly gaps: readonly Gap[]
+  /** Records (files) that they are about; null where none says. */
+  readonly count: number | null
+  /** `150 buckets`, `3 targets`; empty for one gap. */
+  readonly places: string
+  /** What it means and what to do, once for all of them. */
+  readonly message: string
+}
+
+/** What a gap means and what to do, where there are several of its kind; of one alone its own message says more. */
+const OF_SEVERAL: { readonly [name in GapName]?: string } = {
+  'no-log-records':
+    'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
+  'no-traffic':
+    'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic where no request is meant to come.',
+  'signature-unknown':
+    'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
+  'signature-missing':
+    'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
+  'stale-logs':
+    'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
+  'window-not-covered':
+    'These logs begin later than the window does: what came before is not known. Choose a later since, or keep logs for longer.',
+  'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
+  'logging-changed':
+    'Access logs of these buckets go to another place now than the one that was read. Add that location.',
+  'trail-coverage':
+    'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
+}
+
+/** Open gaps first; the names in the order of the report. */
+export function gapGroups(report: Report): GapGroup[] {
+  const groups = new Map<string, Gap[]>()
+  for (const gap of [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
+    const key = `${gap.accepted} ${gap.name}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [gap])
+    else group.push(gap)
+  }
+  return [...groups.values()].map((gaps) => {
+    const [{ name, accepted, message }] = gaps as [Gap]
+    const counts = gaps.map(({ count }) => count).filter((count) => count !== null)
+    return {
+      name,
+      accepted,
+      gaps,
+      count: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+      places: gaps.length === 1 ? '' : placesOf(gaps),
+      message: gaps.length === 1 ? message : (OF_SEVERAL[name] ?? message),
+    }
+  })
+}
+
+function placesOf(gaps: readonly Gap[]): string {
+  if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
+    return counted(gaps.length, 'target')
+  const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null))
+  if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null)) return counted(buckets.size, 'bucket')
+  if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
+    return counted(gaps.length, 'network')
+  return counted(gaps.length, 'place')
+}
+
+/** The gaps by name, each with one remedy. */
+export function gapSection(
+  report: Report,
+  room: Room & { readonly adviceCharacters?: number },
+): Section | null {
+  if (report.gaps.length === 0) return null
+  const groups = gapGroups(report)
+  const shown = groups.slice(0, room.rows)
+  return {
+    id: 'gaps',
+    title: 'Gaps: why the log proves less than it seems to',
+    sentences: [],
+    columns: [
+      column('Gap', 'text', true),
+      column('Where', 'log'),
+      column('Records', 'figure'),
+      column('What it means, and what to do', 'advice', true),
+    ],
+    rows: shown.map((group) => ({
+      id: null,
+      cells: [
+        cell(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+        cell(
+          ...group.gaps
+            .slice(0, group.gaps.length > EXAMPLES ? 1 : EXAMPLES)
+            .map((gap) => wherePieces(gap, room))
+            .filter((pieces) => pieces.length > 0),
+          group.gaps.length > EXAMPLES ? `and ${figure(group.gaps.length - 1)} more` : '',
+        ),
+        cell(group.count === null ? '' : figure(group.count)),
+        cell(text(shortened(group.message, { characters: room.adviceCharacters ?? 600 }))),
+      ],
+    })),
+    left:
+      groups.length > shown.length
+        ? [`${counted(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+        : [],
+  }
+}
+
+function wherePieces({ bucket, network }: Gap, room: Room) {
+  const places = [bucket, network].filter((place) => place !== null)
+  return places.flatMap((place, index) => [
+    ...(index === 0 ? [] : [text(' · ')]),
+    log(shortened(place, room)),
+  ])
+}
+
+/** Records that stand for those that a gap is about. */
+export function sampleSection(report: Report, room: Room): Section | null {
+  const rows = report.gaps.flatMap((gap) =>
+    gap.samples.map(({ logObject, record }) => ({
+      id: null,
+      cells: [
+        cell(strong(`\`${gap.name}\``)),
+        cell(log(shortened(logObject, room))),
+        cell(log(shortened(record, room))),
+      ],
+    })),
+  )
+  if (rows.length === 0) return null
+  const shown = rows.slice(0, room.rows)
+  return {
+    id: 'samples',
+    title: 'Samples of these records',
+    sentences: [],
+    columns: [column('Gap', 'text', true), column('Log object', 'log', true), column('Record', 'log', true)],
+    rows: shown,
+    left:
+      rows.length > shown.length ? [`There are ${counted(rows.length - shown.length, 'more sample')}.`] : [],
+  }
+}

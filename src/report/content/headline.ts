@@ -1,0 +1,30 @@
+import type { VerdictName } from '../../model/names.js'
+import type { Report } from '../../model/report.js'
+import { counted, exceptedCounts, figure, VERDICT_WORDS, verdictSentence } from './words.js'
+
+/** What a form shows first. */
+export interface Headline {
+  /** `excepted`: compliant, but only with exceptions. */
+  readonly tone: VerdictName | 'excepted'
+  /** `Non-compliant`, `Compliant with 4 exceptions (36 SigV2 requests)`. */
+  readonly label: string
+  /** The reason, without the verdict's name. */
+  readonly sentence: string
+}
+
+export function headlineOf(report: Report): Headline {
+  const excepted = exceptedCounts(report)
+  const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0
+  if (!isWithExceptions)
+    return {
+      tone: report.verdict,
+      label: VERDICT_WORDS[report.verdict],
+      sentence: verdictSentence(report),
+    }
+  const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
+  return {
+    tone: 'excepted',
+    label: `Compliant with ${counted(used, 'exception')} (${figure(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
+    sentence: verdictSentence(report),
+  }
+}

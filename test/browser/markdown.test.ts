@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import type { Report } from '../../src/model/report.js'
+import { commentMarkdown } from '../../src/report/formats/comment.js'
+import { jobSummary } from '../../src/report/formats/markdown.js'
+import { lostBuckets, manyBuckets } from '../report/large-reports.js'
+import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
+import { findChromium, openBrowser } from './chromium.js'
+import { githubPage } from './github-page.js'
+
+const found = findChromium()
+const mustBeThere = process.platform === 'linux' && process.arch === 'x64'
+const describeInBrowser = found === null && !mustBeThere ? describe.skip : describe
+
+/** Pixels of a screen's height. */
+const SCREEN = 900
+/** Widths of the text on GitHub: a job summary, and a comment in a pull request. */
+const SUMMARY_WIDTH = 1_012
+const COMMENT_WIDTH = 780
+
+/** Every list longer than any room, and every text as long as a report holds it. */
+function longest(): Report {
+  const text = 'an-unbroken-'.repeat(80)
+  const many = <T>(items: readonly T[], count: number, make: (item: T, index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(items[index % items.length] as T, index))
+  return withCauses({
+    ...nonCompliant,
+    findings: many(nonCompliant.findings, 1_000, (finding, index) => ({
+      ...finding,
+      requester: `${index}-${text}`,
+      userAgent: `${index} ${text}`,
+      bucket: `${index}-${text}`,
+      requests: 5_000 - index,
+    })),
+    targets: many(nonCompliant.targets, 1_000, (target, index) => ({
+      ...target,
+      bucket: `${index}-${text}`,
+    })),
+    gaps: [
+      ...many(inconclusive.gaps, 400, (gap, index) => ({
+        ...gap,
+        bucket: `${index}-${text}`,
+        message: text,
+      })),
+      ...nonCompliant.gaps,
+    ],
+    exceptions: many(nonCompliant.exceptions, 100, (exception) => ({
+      ...exception,
+      reason: text,
+      owner: text,
+    })),
+    comparison:
+      nonCompliant.comparison === null
+        ? null
+        : {
+            ...nonCompliant.comparison,
+            new: many(nonCompliant.comparison.new, 100, (cause) => ({ ...cause, requester: text })),
+            gone: many(nonCompliant.comparison.gone, 100, (cause) => ({ ...cause, requester: text })),
+          },
+  })
+}
+
+const REPORTS = {
+  compliant: () => compliant,
+  'non-compliant': () => nonCompliant,
+  inconclusive: () => inconclusive,
+  'many buckets': manyBuckets,
+  'lost buckets': lostBuckets,
+  'the longest of everything': longest,
+}
+
+describeInBrowser('Markdown as GitHub shows it', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    if (found === null) throw new Error('There is no Chromium: `npm run runtimes` installs one.')
+    browser = await openBrowser(found)
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  async function withMarkdown(markdown: string, width: number, look: (page: Page) => Promise<void>) {
+    const page = await browser.newPage({ viewport: { width, height: SCREEN } })
+    try {
+      await page.setContent(githubPage(markdown))
+      await look(page)
+    } finally {
+      await page.close()
+    }
+  }
+  const heightOf = async (page: Page) => Number(await page.evaluate('document.body.scrollHeight'))
+
+  test.each(Object.entries(REPORTS))('the job summary of %s is at most six screens', async (_, make) => {
+    await withMarkdown(jobSummary(make()), SUMMARY_WIDTH, async (page) => {
+      expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN)
+    })
+  })
+
+  test.each(['non-compliant', 'many buckets', 'the longest of everything'] as const)(
+    'the first advice in the job summary of %s stands within 600 pixels',
+    async (name) => {
+      await withMarkdown(jobSummary(REPORTS[name]()), SUMMARY_WIDTH, async (page) => {
+        const advice = page.locator('table', { hasText: 'What to change' }).locator('tbody tr').first()
+        const box = await advice.locator('td').last().boundingBox()
+        expect(box?.y ?? 9_999).toBeLessThanOrEqual(600)
+      })
+    },
+  )
+
+  test('the causes of many buckets are read without scrolling to the side', async () => {
+    await withMarkdown(jobSummary(manyBuckets()), SUMMARY_WIDTH, async (page) => {
+      const overflow = await page.evaluate(`(() => {
+        const table = document.querySelector('table')
+        return table.scrollWidth - table.clientWidth
+      })()`)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+  })
+
+  test.each(Object.entries(REPORTS))(
+    'the pull request comment of %s is at most one and a half screens, without a chart',
+    async (_, make) => {
+      const comment = commentMarkdown(make(), 'https://github.com/example/storage/actions/runs/1', 60_000)
+      await withMarkdown(comment, COMMENT_WIDTH, async (page) => {
+        expect(await heightOf(page)).toBeLessThanOrEqual(1.5 * SCREEN)
+        expect(await page.locator('.chart').count()).toBe(0)
+        expect(await page.locator('table').count()).toBeLessThanOrEqual(1)
+        expect(await page.locator('tbody tr').count()).toBeLessThanOrEqual(5)
+      })
+    },
+  )
+})
