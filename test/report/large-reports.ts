@@ -130,6 +130,8 @@ export function lostBuckets(): Report {
           network: 'any',
           verdict: 'no-traffic',
           ...noSignatures(),
+          sigV4Rejected: 0,
+          lastSigV2: null,
           firstSeen: null,
           lastSeen: null,
         }),
