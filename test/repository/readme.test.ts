@@ -22,7 +22,7 @@ function run(command: string) {
 }
 
 /** The commands of README that are followed by what they print. */
-const shown = [...README.matchAll(/^(node dist\/cli\.js .+)\n```\n[^`]*?```text\n([^]+?)^```$/gm)]
+const shown = [...README.matchAll(/^(node dist\/cli\.js .+)\n```\n[^`]*?```text\n([\s\S]+?)^```$/gm)]
 
 describe('README shows what its commands print', () => {
   test.each(shown.map(([, command, output]) => [command as string, output as string]))(
