@@ -81,7 +81,7 @@ function sharedModules(chunks) {
   return shared
 }
 
-const SMALL_BYTES = 10_000
+const SMALL_BYTES = 4_000
 
 /** A small module goes where it is loaded anyhow, and so pulls no further file in. */
 function sharedFile(mostGeneral, bytes) {

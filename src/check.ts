@@ -10,7 +10,6 @@ import { buildReport } from './report/build.js'
 import { compareReports, type EarlierReport } from './report/compare/comparison.js'
 import { queryLines } from './report/content/queries.js'
 import { counted, figure } from './report/content/words.js'
-import { refuseForeignFiles } from './report/package/earlier-files.js'
 import type { WrittenFiles } from './report/package/names.js'
 import type { EngineContext } from './runtime/run-context.js'
 import { workflowRunUrl } from './runtime/workflow-run-url.js'
@@ -44,7 +43,7 @@ export interface CheckResult {
 /** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
   const { reportDirectory } = settings
-  if (reportDirectory !== null) await refuseForeignFiles(reportDirectory)
+  if (reportDirectory !== null) await refuseForeignFilesIn(reportDirectory)
   sinks.onStage('locate')
   const engine = await openEngine(settings, sinks)
   sinks.onStage('read')
@@ -115,6 +114,13 @@ async function exceptionsAt(path: string, now: EpochSeconds): Promise<readonly E
 async function writeBaselineAt(path: string, report: Report, now: EpochSeconds): Promise<void> {
   const { writeBaseline } = await import(/* webpackChunkName: "yaml" */ './report/formats/baseline.js')
   await writeBaseline(path, report, now)
+}
+
+async function refuseForeignFilesIn(directory: string): Promise<void> {
+  const { refuseForeignFiles } = await import(
+    /* webpackChunkName: "report" */ './report/package/earlier-files.js'
+  )
+  await refuseForeignFiles(directory)
 }
 
 async function writeFiles(

@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs'
-import { removeReports } from '../report/package/earlier-files.js'
 import type { Stop } from '../runtime/cancellation.js'
 import { CheckError, EXIT, errorText, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
@@ -72,10 +71,13 @@ async function removeEarlierReports(
   directories: string | readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  for (const directory of new Set([directories].flat())) {
-    if (directory === '') continue
+  const given = [...new Set([directories].flat())].filter((directory) => directory !== '')
+  if (given.length === 0) return
+  const { removeReports } = await import(
+    /* webpackChunkName: "report" */ '../report/package/earlier-files.js'
+  )
+  for (const directory of given)
     await removeReports(directory).catch((error: unknown) => terminal.say('error', errorText(error)))
-  }
 }
 
 function sayWhy(thrown: unknown, terminal: Terminal): void {
