@@ -57,7 +57,7 @@ export const COMMANDS = {
       LOCATION,
     ],
     examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
-    inputs: ['since', 'until', ...AWS_INPUTS, 'timeout-minutes'],
+    inputs: ['since', 'until', 'log-format', ...AWS_INPUTS, 'timeout-minutes'],
     onS3: { since: '1d', until: 'now' },
     ownOptions: {
       limit: {

@@ -21,11 +21,15 @@ export interface EngineSurroundings extends EngineContext {
 
 /** The engine for these settings; what the other one needs is not loaded. */
 export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
-  const { source, scope, now } = settings
+  const { source, scope, logFormat, now } = settings
   if (source.kind === 'local') {
     const { allowedRoots, standardInput, signal } = surroundings
     tellLocations(source.paths, surroundings)
-    return embeddedEngine({ paths: source.paths, standardInput }, scope, now, { allowedRoots, signal })
+    return embeddedEngine({ paths: source.paths, standardInput }, scope, now, {
+      allowedRoots,
+      logFormat,
+      signal,
+    })
   }
   const [{ connectAws }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine }] =
     await Promise.all([
@@ -54,7 +58,7 @@ export async function openEngine(settings: Settings, surroundings: EngineSurroun
 }
 
 async function openS3Engine(
-  { scope, now, aws }: Settings,
+  { scope, now, logFormat, aws }: Settings,
   clients: AwsClients,
   logs: LogLocations,
   calls: BucketCalls,
@@ -70,6 +74,7 @@ async function openS3Engine(
   return s3Engine({
     scope,
     now,
+    logFormat,
     logs,
     maxBytesScanned: aws.maxBytesScanned,
     async listObjects({ signal, onProgress }) {

@@ -95,6 +95,14 @@ export const INPUTS = {
       'How the log objects are named, where no name tells: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says. What is found there is read in any case.',
     default: 'auto',
   },
+  'log-format': {
+    ...both,
+    kind: 'value',
+    placeholder: 'FORMAT',
+    description:
+      'What the log objects are: text (server access logs), json or parquet (access logs delivered through CloudWatch Logs), cloudtrail, or auto: the content of each tells.',
+    default: 'auto',
+  },
   'exclude-user-agents': {
     ...both,
     kind: 'texts',

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { LogSource, S3Location } from '../model/log-location.js'
+import type { LogFormat } from '../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
@@ -100,6 +101,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       window,
       excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
     },
+    logFormat: logFormatOf(values['log-format'] ?? 'auto'),
     acceptGaps: values['accept-gaps'] ?? [],
     maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
     ignoreRejected: values['ignore-rejected'] ?? false,
@@ -137,6 +139,10 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     notices,
     warnings,
   }
+}
+
+function logFormatOf(given: LogFormat | 'auto'): LogFormat | null {
+  return given === 'auto' ? null : given
 }
 
 /** How this door spells an input's name. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LOG_KEY_FORMATS } from '../model/log-location.js'
-import { GAP_NAMES, type VerdictName } from '../model/names.js'
+import { GAP_NAMES, LOG_FORMATS, type VerdictName } from '../model/names.js'
 import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
@@ -32,6 +32,7 @@ export function inputRules(now: EpochSeconds) {
     since: v.pipe(v.string(), instant),
     until: v.pipe(v.string(), instant),
     'log-key-format': oneOf(['auto', ...LOG_KEY_FORMATS]),
+    'log-format': oneOf(['auto', ...LOG_FORMATS]),
     'exclude-user-agents': v.pipe(listOf(splitTexts), v.rawTransform(excludedUserAgents)),
     'accept-gaps': v.pipe(
       listOf(splitNames),

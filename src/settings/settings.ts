@@ -1,5 +1,5 @@
 import type { LogKeyFormat, LogSource } from '../model/log-location.js'
-import type { GapName, VerdictName } from '../model/names.js'
+import type { GapName, LogFormat, VerdictName } from '../model/names.js'
 import type { Scope } from '../model/scope.js'
 import type { EpochSeconds } from '../model/time.js'
 
@@ -55,6 +55,8 @@ export interface Settings {
   readonly source: LogSource
   readonly engine: EngineName
   readonly scope: Scope
+  /** What every log object must be; null: its content tells. */
+  readonly logFormat: LogFormat | null
   readonly acceptGaps: readonly AcceptedGap[]
   /** The newest record may be this old; null: not checked. */
   readonly maxLogAgeSeconds: number | null

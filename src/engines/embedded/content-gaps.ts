@@ -1,4 +1,7 @@
 import { UNREADABLE_KINDS, type UnreadableKind } from '../../log-formats/content.js'
+import type { LogFormat } from '../../model/names.js'
+import { byCodePoints } from '../../model/order.js'
+import type { Scope } from '../../model/scope.js'
 import type { EngineGap } from '../../model/tally.js'
 import type { UnreadableFiles } from './counting/tallying.js'
 
@@ -21,4 +24,52 @@ export function unreadableFilesGap(
       samples: first.map((position) => ({ logObject: logObject(position), record: '' })),
     },
   ]
+}
+
+/** A file that a preview leaves out. */
+export function unreadableFileWarning(logObject: string, kind: UnreadableKind): string {
+  return `${logObject} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or take it out.`
+}
+
+type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
+
+/**
+ * That a trail records every request is not proven, for buckets of which it alone tells; none where no file of a trail was
+ * read.
+ *
+ * @param isProven of a bucket, from the trails themselves
+ */
+export function trailCoverageGaps(
+  formats: readonly LogFormat[],
+  formatsOfBuckets: FormatsOfBuckets,
+  { buckets }: Pick<Scope, 'buckets'>,
+  isProven: (bucket: string) => boolean = () => false,
+): readonly EngineGap[] {
+  if (!formats.includes('cloudtrail')) return []
+  const isOnlyOfTrail = (bucket: string): boolean => {
+    const read = formatsOfBuckets.get(bucket) ?? new Set()
+    return (read.size === 0 || (read.size === 1 && read.has('cloudtrail'))) && !isProven(bucket)
+  }
+  const gap = (bucket: string | null): EngineGap => ({
+    name: 'trail-coverage',
+    bucket,
+    message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+  })
+  if (buckets.length > 0) return buckets.filter(isOnlyOfTrail).map(gap)
+  const known = [...formatsOfBuckets.keys()]
+  return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : []
+}
+
+/** Buckets named in one warning. */
+const BUCKETS_NAMED = 5
+
+/** The warning that the requests of buckets count twice, since several kinds of log hold them; null: none do. */
+export function severalSourcesWarning(formatsOfBuckets: FormatsOfBuckets): string | null {
+  const several = [...formatsOfBuckets]
+    .filter(([, formats]) => formats.size > 1)
+    .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)
+    .sort(byCodePoints)
+  if (several.length === 0) return null
+  const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : ''
+  return `Requests may count twice: several kinds of log were read of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`
 }

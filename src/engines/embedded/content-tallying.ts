@@ -1,10 +1,11 @@
-import { BYTES_TO_TELL_CONTENT, isUnreadable, tellContent } from '../../log-formats/content.js'
+import type { RandomAccess } from '../../log-formats/reader.js'
+import type { LogFormat } from '../../model/names.js'
+import { contentReading } from './content-reading.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import {
   type ContentTallyingParts,
   exactTallying,
   fastTallying,
-  push,
   type TextTallying,
 } from './scanner/fast-tally.js'
 
@@ -19,68 +20,45 @@ export interface ContentTallying {
   /** Where the next bytes of content may be put; `filled` says how many were. */
   room(): Uint8Array
   filled(bytes: number): void
-  /** What follows of this log object is not asked for: it is of a kind that is not read. */
-  isIgnoring(): boolean
-  /** The log object, or this thread's share of it, has ended. */
-  end(): void
+  /**
+   * What is asked for of the rest of the content: `ignore`: nothing; `random-access`: `end` can be given the content in its
+   * place; `push`: all of it.
+   */
+  rest(): 'push' | 'random-access' | 'ignore'
+  /**
+   * The log object, or this thread's share of it, has ended. What is left to do then is done while what this gives is
+   * iterated, with pauses; null: nothing.
+   *
+   * @param content all of it, where the rest was not pushed
+   */
+  end(content?: RandomAccess): AsyncGenerator<void> | null
+  /** The log object is counted by somebody else: nothing of it was counted so far. */
+  leave(): void
   result(): PartialTally
 }
 
+/** How content is counted. */
+export interface CountingParts extends ContentTallyingParts {
+  /** What every log object must be; null: its content tells. */
+  readonly logFormat: LogFormat | null
+}
+
 /** @param useScanner there is enough to count that the scanner is worth its start */
-export function contentTallying(parts: ContentTallyingParts, useScanner: boolean): ContentTallying {
-  return tellingTallying((useScanner ? fastTallying : exactTallying)(parts))
+export function contentTallying(parts: CountingParts, useScanner: boolean): ContentTallying {
+  const text = (useScanner ? fastTallying : exactTallying)(parts)
+  return tellingTallying(text, parts.logFormat)
 }
 
 /** Hands content on to where it is counted, once its beginning has told what it is. */
-export function tellingTallying(text: TextTallying): ContentTallying {
-  let state: 'undecided' | 'text' | 'ignoring' = 'undecided'
-  /** The beginning of a content that is too short yet to tell what it is. */
-  const head = new Uint8Array(BYTES_TO_TELL_CONTENT)
-  let headBytes = 0
-  const ignored = new Uint8Array(BYTES_TO_TELL_CONTENT)
-
-  /** @param chunk follows the head; where there is no head, it lies in the text's room */
-  const decide = (chunk: Uint8Array): void => {
-    const beginning = headBytes === 0 ? chunk : Buffer.concat([head.subarray(0, headBytes), chunk])
-    const content = tellContent(beginning.subarray(0, BYTES_TO_TELL_CONTENT))
-    if (isUnreadable(content)) {
-      state = 'ignoring'
-      text.counting.onUnreadable(content)
-      return
-    }
-    state = 'text'
-    if (headBytes === 0) text.filled(chunk.length)
-    else push(text, beginning)
-  }
-
+export function tellingTallying(text: TextTallying, logFormat: LogFormat | null = null): ContentTallying {
+  let readOnce = false
+  const reading = contentReading({ text, handler: text.counting, logFormat, isCounting: () => !readOnce })
   return {
+    ...reading,
     begin(logObject, facts, fromStart = true) {
+      readOnce = facts.readOnce
       text.begin(logObject, facts, fromStart)
-      state = fromStart ? 'undecided' : 'text'
-      headBytes = 0
-    },
-    room() {
-      if (state === 'ignoring') return ignored
-      return state === 'text' || headBytes === 0 ? text.room() : head.subarray(headBytes)
-    },
-    filled(bytes) {
-      if (state === 'ignoring') return
-      if (state === 'text') return text.filled(bytes)
-      if (headBytes + bytes >= BYTES_TO_TELL_CONTENT) {
-        if (headBytes === 0) decide(text.room().subarray(0, bytes))
-        else {
-          headBytes += bytes
-          decide(new Uint8Array(0))
-        }
-        return
-      }
-      if (headBytes === 0) head.set(text.room().subarray(0, bytes))
-      headBytes += bytes
-    },
-    isIgnoring: () => state === 'ignoring',
-    end() {
-      if (state === 'undecided') decide(new Uint8Array(0))
-      text.end()
+      reading.begin(fromStart)
     },
     result: text.result,
   }

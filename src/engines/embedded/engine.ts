@@ -1,25 +1,37 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { readLogObjectName } from '../../log-formats/log-object-name.js'
-import { redact, redactRecord } from '../../log-formats/redaction.js'
+import { DamagedContentError } from '../../log-formats/reader.js'
+import type { FormatRecord } from '../../log-formats/record.js'
 import { filteringSplitter, type LineHandler, lineSplitter } from '../../log-formats/text/lines.js'
-import { readRecord, textOf } from '../../log-formats/text/record.js'
+import { textOf } from '../../log-formats/text/record.js'
 import { type FoundFiles, findLogFiles, type LogFile } from '../../log-sources/files/find.js'
-import { readLogFile } from '../../log-sources/files/read.js'
+import { damaged, readLogFile } from '../../log-sources/files/read.js'
 import { newSpool, type Spool } from '../../log-sources/files/spool.js'
+import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
-import { unreadableFilesGap } from './content-gaps.js'
-import { type ContentTallying, contentTallying } from './content-tallying.js'
+import { severalSourcesWarning, trailCoverageGaps, unreadableFilesGap } from './content-gaps.js'
+import type { ContentReading } from './content-reading.js'
+import { evidenceReading, previewReading } from './content-sinks.js'
+import { type ContentTallying, type CountingParts, contentTallying } from './content-tallying.js'
 import { clientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
-import { type ContentTallyingParts, push } from './scanner/fast-tally.js'
-import { planShares, type SharedFile, type ShareReading, tallyFile, tallyShare } from './workers/shares.js'
+import { push } from './scanner/fast-tally.js'
+import { canStartWorkers } from './workers/launcher.js'
+import {
+  planShares,
+  type SharedFile,
+  type ShareReading,
+  tallyFile,
+  tallyRest,
+  tallyShare,
+} from './workers/shares.js'
 import type { ShareQueue } from './workers/threads.js'
 
 /** Where local log files are. */
@@ -33,6 +45,8 @@ export interface LocalSource {
 export interface EmbeddedOptions {
   /** Folders that no link may lead out of; null: links may lead anywhere. */
   readonly allowedRoots?: readonly string[] | null
+  /** What every file must be; null: its content tells. */
+  readonly logFormat?: LogFormat | null
   /** Ends the search for files. */
   readonly signal?: AbortSignal
 }
@@ -53,8 +67,9 @@ export async function embeddedEngine(
   /** Keys of the clients handed out in the last tally that are shown redacted. */
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
   /** SigV2 records of what can be read only once, by position of the file. */
-  const spools = new Map<number, Spool>()
+  const spools = new Map<number, RecordSpool>()
   const { files } = found
+  const logFormat = options.logFormat ?? null
   const name = (position: number): string => (files[position] as LogFile).logObject
 
   return {
@@ -65,6 +80,7 @@ export async function embeddedEngine(
         files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
         scope,
         now,
+        logFormat,
         coverage.length,
         spools,
         source.standardInput,
@@ -73,6 +89,8 @@ export async function embeddedEngine(
       const merged = mergeTallies(partials, scope, coverage, name)
       clientKeys = merged.clientKeys
       warnOfOtherFiles(merged.withoutRecords.map(name), context)
+      const warning = severalSourcesWarning(merged.formatsOfBuckets)
+      if (warning !== null) context.onWarning(warning)
       return {
         totals: merged.totals,
         targets: merged.targets,
@@ -87,7 +105,10 @@ export async function embeddedEngine(
           ...entry,
           oldestRecord: merged.oldestByCoverage[position] ?? null,
         })),
-        engineGaps: unreadableFilesGap(merged.unreadable, name),
+        engineGaps: [
+          ...unreadableFilesGap(merged.unreadable, name),
+          ...trailCoverageGaps(merged.formats, merged.formatsOfBuckets, scope),
+        ],
         source: {
           engine: 'embedded',
           locations: source.paths,
@@ -107,12 +128,10 @@ export async function embeddedEngine(
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
       const reader = progressReader(files, source, context)
       for (const file of files) {
+        if (left <= 0) return
         let lines: ReadLine[] = []
-        const splitter = lineSplitter(previewHandler(file.logObject, (line) => lines.push(line)))
-        const chunks = left > 0 ? withEnd(reader.read(file)) : []
-        for await (const chunk of chunks) {
-          if (chunk === null) splitter.end()
-          else splitter.push(chunk)
+        const reading = previewReading(file.logObject, (line) => lines.push(line), logFormat, context)
+        for await (const _ of readContent(file, reading, reader)) {
           for (const line of lines) {
             context.signal.throwIfAborted()
             yield line
@@ -124,7 +143,7 @@ export async function embeddedEngine(
     },
 
     async evidence(findings, limit, context) {
-      return findEvidence(findings, limit, { files, scope, clientKeys, spools, source }, context)
+      return findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context)
     },
 
     queries: () => [],
@@ -222,8 +241,9 @@ async function countFiles(
   files: readonly SharedFile[],
   scope: Scope,
   now: EpochSeconds,
+  logFormat: LogFormat | null,
   coverageEntries: number,
-  spools: Map<number, Spool>,
+  spools: Map<number, RecordSpool>,
   standardInput: () => Readable,
   context: EngineContext,
 ): Promise<Counted> {
@@ -239,7 +259,7 @@ async function countFiles(
     (sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1),
     0,
   )
-  const parts = { scope, now, coverageEntries }
+  const parts = { scope, now, coverageEntries, logFormat }
   const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
   /** Aborted from outside, or where one thread failed and the others need go on no longer. */
   const failed = new AbortController()
@@ -247,29 +267,49 @@ async function countFiles(
   const onAbort = (): void => failed.abort(context.signal.reason)
   context.signal.throwIfAborted()
   context.signal.addEventListener('abort', onAbort, { once: true })
-  const count = newCounting({ ...parts, useScanner }, spools, standardInput, signal, onBytes)
-  if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS)
-    return { partials: [(await count(files)).result()], bytes }
+  const deferred: SharedFile[] = []
+  const defer = canStartWorkers() ? (file: SharedFile) => void deferred.push(file) : undefined
+  const count = newCounting({ ...parts, useScanner }, spools, standardInput, {
+    signal,
+    onBytes,
+    ...(defer && { defer }),
+  })
+  const inWorkers = async (
+    start: (threads: typeof import('./workers/threads.js')) => { queue: ShareQueue; workers: number },
+  ): Promise<readonly PartialTally[]> => {
+    const threads = await loadThreads()
+    const { queue, workers } = start(threads)
+    let before = 0
+    return threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+      onBytes(read - before)
+      before = read
+    })
+  }
+  const countDeferred = async (): Promise<readonly PartialTally[]> =>
+    deferred.length === 0
+      ? []
+      : inWorkers(({ shareQueue, workersAvailable }) => ({
+          queue: shareQueue(deferred.map((file) => ({ files: [file], section: null }))),
+          workers: Math.max(1, Math.min(workersAvailable(), deferred.length)),
+        }))
+  if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
+    const here = await count(files)
+    return { partials: [here.result(), ...(await countDeferred())], bytes }
+  }
 
-  // Node's own modules for threads take longer to load than a small log takes.
-  const { shareQueue, tallyInWorkers, workersAvailable } = await import(
-    /* webpackChunkName: "worker" */ './workers/threads.js'
-  )
+  const { shareQueue, workersAvailable } = await loadThreads()
   const workers = workersAvailable()
   const queue = shareQueue(planShares(whole, workers + 1))
-  let bytesElsewhere = 0
-  const elsewhere = tallyInWorkers(queue, workers, parts, signal, (read) => {
-    onBytes(read - bytesElsewhere)
-    bytesElsewhere = read
-  })
+  const elsewhere = inWorkers(() => ({ queue, workers }))
   try {
     const [others, ...here] = await Promise.all([
       elsewhere,
       count([], queue),
       ...(streams.length > 0 ? [count(streams)] : []),
     ])
+    const rest = await countDeferred()
     // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
-    return { partials: [...others, ...here.map((tallying) => tallying.result())], bytes }
+    return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes }
   } catch (error) {
     failed.abort(error)
     await elsewhere.catch(() => {})
@@ -277,33 +317,42 @@ async function countFiles(
   }
 }
 
+/** Node's own modules for threads take longer to load than a small log takes. */
+function loadThreads(): Promise<typeof import('./workers/threads.js')> {
+  return import(/* webpackChunkName: "worker" */ './workers/threads.js')
+}
+
 /** Counts in this thread, which looks up now and then: some files, then shares of what is left of a queue. */
 function newCounting(
-  { useScanner, ...parts }: ContentTallyingParts & { readonly useScanner: boolean },
-  spools: Map<number, Spool>,
+  { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
+  spools: Map<number, RecordSpool>,
   standardInput: () => Readable,
-  signal: AbortSignal,
-  onBytes: (bytes: number) => void,
+  { signal, onBytes, defer }: Pick<ShareReading, 'signal' | 'onBytes' | 'defer'>,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<ContentTallying> {
-  const reading: ShareReading = { signal, onBytes, pause: pausing(signal) }
+  const reading: ShareReading = { signal, onBytes, pause: pausing(signal), ...(defer && { defer }) }
   return async (files, queue) => {
-    let spool: Spool | null = null
-    const onSigV2 = (bytes: Uint8Array, start: number, end: number): void => spool?.add(bytes, start, end)
-    const tallying = contentTallying({ ...parts, onSigV2 }, useScanner)
+    let spool: RecordSpool | null = null
+    const onSigV2 = (bytes: Uint8Array, start: number, end: number): void =>
+      spool?.lines.add(bytes, start, end)
+    const onSigV2Record = (record: FormatRecord): void => {
+      const bytes = Buffer.from(JSON.stringify(record))
+      spool?.records.add(bytes, 0, bytes.length)
+    }
+    const tallying = contentTallying({ ...parts, onSigV2, onSigV2Record }, useScanner)
     for (const file of files) {
       signal.throwIfAborted()
       if (file.kind === 'file') {
         await tallyFile(file, tallying, reading)
         continue
       }
-      spool = newSpool()
+      spool = { lines: newSpool(), records: newSpool() }
       spools.set(file.position, spool)
       tallying.begin(file.position, file.facts)
       for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) {
         push(tallying, chunk)
-        if (tallying.isIgnoring()) break
+        if (tallying.rest() === 'ignore') break
       }
-      tallying.end()
+      await tallyRest(file, tallying.end(), reading)
     }
     for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {
       signal.throwIfAborted()
@@ -325,33 +374,38 @@ function pausing(signal: AbortSignal): () => Promise<void> | null {
   }
 }
 
-/** The chunks, then null. */
-async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-  yield* chunks
-  yield null
+/** SigV2 records of what can be read only once: lines of the text format, and records of others as JSON. */
+interface RecordSpool {
+  readonly lines: Spool
+  readonly records: Spool
 }
 
-/** Puts each line as a preview shows it. */
-export function previewHandler(logObject: string, onRead: (line: ReadLine) => void): LineHandler {
-  return {
-    onLine(bytes, start, end) {
-      const record = readRecord(bytes, start, end)
-      onRead(
-        record === null
-          ? { unparsed: redact(textOf(bytes, start, end)), logObject }
-          : { record: redactRecord(record), logObject },
-      )
-    },
-    onLongLine: (beginning) =>
-      onRead({ unparsed: redact(textOf(beginning, 0, beginning.length)), logObject }),
+/** Reads a file, with a pause after each chunk and each batch of rows. */
+async function* readContent(
+  file: LogFile,
+  reading: ContentReading,
+  reader: ReturnType<typeof progressReader>,
+): AsyncGenerator<void> {
+  reading.begin(true)
+  for await (const chunk of reader.read(file)) {
+    push(reading, chunk)
+    yield
+    if (reading.rest() === 'ignore') break
   }
+  try {
+    yield* reading.end() ?? []
+  } catch (error) {
+    throw error instanceof DamagedContentError ? damaged(file.logObject, error) : error
+  }
+  yield
 }
 
 interface EvidenceParts {
   readonly files: readonly LogFile[]
   readonly scope: Scope
+  readonly logFormat: LogFormat | null
   readonly clientKeys: ReadonlyMap<ClientTally, string>
-  readonly spools: ReadonlyMap<number, Spool>
+  readonly spools: ReadonlyMap<number, RecordSpool>
   readonly source: LocalSource
 }
 
@@ -361,7 +415,7 @@ const SIGV2 = 'SigV2'
 async function findEvidence(
   findings: readonly ClientTally[],
   limit: number,
-  { files, scope, clientKeys, spools, source }: EvidenceParts,
+  { files, scope, logFormat, clientKeys, spools, source }: EvidenceParts,
   context: EngineContext,
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
@@ -377,16 +431,38 @@ async function findEvidence(
     source,
     context,
   )
+  const reading = evidenceReading(gathering, splitter, logFormat)
+  const pause = async (): Promise<void> => {
+    await setImmediate()
+    context.signal.throwIfAborted()
+  }
   for (const [position, file] of wanted) {
     gathering.begin(position)
     const spool = spools.get(position)
-    for await (const chunk of spool === undefined ? reader.read(file) : spool.chunks()) {
+    if (spool === undefined) {
+      for await (const _ of readContent(file, reading, reader)) await pause()
+      continue
+    }
+    for (const chunk of spool.lines.chunks()) {
       splitter.push(chunk)
-      await setImmediate()
-      context.signal.throwIfAborted()
+      await pause()
     }
     splitter.end()
+    const records = lineSplitter(spooledRecords(gathering.onRecord))
+    for (const chunk of spool.records.chunks()) {
+      records.push(chunk)
+      await pause()
+    }
+    records.end()
   }
   const { records, complete } = gathering.result((position) => (files[position] as LogFile).logObject)
   return { records, complete: complete && allListed }
+}
+
+/** Reads records back that were kept as JSON, one a line. */
+function spooledRecords(onRecord: (record: FormatRecord) => void): LineHandler {
+  const onLine = (bytes: Uint8Array, start: number, end: number): void =>
+    onRecord(JSON.parse(textOf(bytes, start, end)) as FormatRecord)
+  // None is so long: its document would be unparsed.
+  return { onLine, onLongLine: () => {} }
 }

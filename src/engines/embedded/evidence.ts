@@ -1,10 +1,17 @@
 import { COLUMN } from '../../log-formats/columns.js'
+import type { AccessLogRecord, FormatRecord } from '../../log-formats/record.js'
 import { redactRecord } from '../../log-formats/redaction.js'
 import type { LineHandler } from '../../log-formats/text/lines.js'
 import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../log-formats/text/record.js'
 import type { Scope } from '../../model/scope.js'
 import type { EpochSeconds } from '../../model/time.js'
-import { authenticationKind, canonicalRemoteIp, placeRecord, placingScope } from '../classify.js'
+import {
+  authenticationKind,
+  type ColumnReader,
+  canonicalRemoteIp,
+  placeRecord,
+  placingScope,
+} from '../classify.js'
 import type { Evidence } from '../engine.js'
 import { clientKey, clientUserAgent } from './counting/client-key.js'
 
@@ -12,13 +19,18 @@ interface Candidate {
   readonly finding: number
   readonly time: EpochSeconds
   readonly logObject: number
+  /** Of another format than text: its columns. */
   readonly line: Buffer
+  /** Null where the line is one of the text format. */
+  readonly record: AccessLogRecord | null
 }
 
 /** Gathers the findings' records, at most a limit of them: each finding's first record comes before any second. */
 export interface EvidenceGathering extends LineHandler {
   /** The lines that follow are this log object's. */
   begin(logObject: number): void
+  /** Of a format other than text. */
+  onRecord(record: FormatRecord): void
   result(logObjectName: (position: number) => string): Evidence
 }
 
@@ -54,6 +66,13 @@ export function gatherEvidence(
     complete = false
   }
 
+  const keep = (candidate: Candidate): void => {
+    found.add(candidate.finding)
+    candidates.push(candidate)
+    bytesKept += candidate.line.length
+    if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES) prune()
+  }
+
   return {
     begin(position) {
       logObject = position
@@ -64,28 +83,26 @@ export function gatherEvidence(
       line = bytes
       const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
       if (placeRecord(text, text(COLUMN.signature_version), time, placing).place !== 'sigV2') return
-      const finding = findingOf(
-        clientKey({
-          bucket: text(COLUMN.bucket),
-          remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
-          requester: text(COLUMN.requester),
-          authentication: authenticationKind(
-            count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
-          ),
-          userAgent: clientUserAgent(text(COLUMN.user_agent)),
-        }),
-      )
-      if (finding === undefined) return
-      found.add(finding)
-      candidates.push({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)) })
-      bytesKept += end - start
-      if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES) prune()
+      const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
+      const finding = findingOf(keyOf(text, authentication))
+      if (finding !== undefined)
+        keep({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)), record: null })
+    },
+    onRecord(record) {
+      const { columns, time, isService } = record
+      const columnText = (column: number): string => columns[column] as string
+      const signature = columns[COLUMN.signature_version]
+      if (signature === undefined) return
+      if (placeRecord(columnText, signature, time, placing, isService).place !== 'sigV2') return
+      const finding = findingOf(keyOf(columnText, columns[COLUMN.authentication_type] ?? null))
+      if (finding !== undefined)
+        keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
     onLongLine() {},
     result(logObjectName) {
       if (candidates.length > limit) prune()
-      const records = candidates.sort(byTime).map(({ line: bytes, logObject: position }) => {
-        const record = readRecord(bytes, 0, bytes.length)
+      const records = candidates.sort(byTime).map(({ line: bytes, record: known, logObject: position }) => {
+        const record = known ?? readRecord(bytes, 0, bytes.length)
         if (record === null) throw new Error('a line kept as a record is none')
         return { record: redactRecord(record), logObject: logObjectName(position) }
       })
@@ -93,6 +110,17 @@ export function gatherEvidence(
       return { records, complete: complete && found.size === findings }
     },
   }
+}
+
+/** The key of the client that made a request. */
+function keyOf(text: ColumnReader, authenticationType: string | null): string {
+  return clientKey({
+    bucket: text(COLUMN.bucket),
+    remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
+    requester: text(COLUMN.requester),
+    authentication: authenticationKind(authenticationType),
+    userAgent: clientUserAgent(text(COLUMN.user_agent)),
+  })
 }
 
 /** At most `limit`, by their rank within their finding, then time, log object and line. */

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
-import { filteringSplitter, lineSplitter } from '../../log-formats/text/lines.js'
+import { DamagedContentError } from '../../log-formats/reader.js'
+import { filteringSplitter } from '../../log-formats/text/lines.js'
+import { damaged } from '../../log-sources/files/read.js'
 import { archivedGap } from '../../log-sources/s3/archived.js'
 import type { LogObject } from '../../log-sources/s3/objects.js'
 import {
@@ -11,24 +13,28 @@ import {
   readObjects,
 } from '../../log-sources/s3/read-objects.js'
 import type { LogLocations } from '../../model/log-location.js'
+import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Engine, ReadLine } from '../engine.js'
-import { unreadableFilesGap } from './content-gaps.js'
+import { severalSourcesWarning, trailCoverageGaps, unreadableFilesGap } from './content-gaps.js'
+import type { ContentReading } from './content-reading.js'
+import { evidenceReading, previewReading } from './content-sinks.js'
 import { contentTallying } from './content-tallying.js'
 import { clientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts } from './counting/tallying.js'
-import { previewHandler } from './engine.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
 
 export interface S3EngineParts {
   readonly scope: Scope
   readonly now: EpochSeconds
+  /** What every log object must be; null: its content tells. */
+  readonly logFormat: LogFormat | null
   /** Where the log objects are, and what the buckets' logging settings say. */
   readonly logs: LogLocations
   /** Lists the log objects of the window, by bucket and key. */
@@ -44,7 +50,7 @@ export interface S3EngineParts {
  * asked; each is read whole, and only as it was listed.
  */
 export function s3Engine(parts: S3EngineParts): Engine {
-  const { scope, now, logs, maxBytesScanned } = parts
+  const { scope, now, logFormat, logs, maxBytesScanned } = parts
   let listed: readonly LogObject[] | null = null
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
 
@@ -96,7 +102,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
       const readable = positionsOf(objects, canBeRead)
       const { coverage, facts } = coverageOf(objects, logs)
       const tallying = contentTallying(
-        { scope, now, coverageEntries: coverage.length },
+        { scope, now, logFormat, coverageEntries: coverage.length },
         bytesOf(objects) >= BYTES_FOR_SCANNER,
       )
       const archivedWhenRead = await read(
@@ -105,15 +111,17 @@ export function s3Engine(parts: S3EngineParts): Engine {
         async (position, content, signal) => {
           tallying.begin(position, facts[position] as LogObjectFacts)
           await eachChunk(content, signal, (chunk) => {
-            if (!tallying.isIgnoring()) push(tallying, chunk)
+            if (tallying.rest() !== 'ignore') push(tallying, chunk)
           })
-          tallying.end()
+          await done(tallying.end(), signal)
         },
         context,
       )
       const name = (position: number): string => addressOf(objects[position] as LogObject)
       const merged = mergeTallies([tallying.result()], scope, coverage, name)
       clientKeys = merged.clientKeys
+      const warning = severalSourcesWarning(merged.formatsOfBuckets)
+      if (warning !== null) context.onWarning(warning)
       const archived = new Set([...positionsOf(objects, (object) => !canBeRead(object)), ...archivedWhenRead])
       const wereRead = objects.filter((_, position) => !archived.has(position))
       const covered = new Set(
@@ -138,6 +146,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
           ...logs.engineGaps,
           ...archivedGap(archivedByLocation(objects, archived, logs)),
           ...unreadableFilesGap(merged.unreadable, name),
+          ...trailCoverageGaps(merged.formats, merged.formatsOfBuckets, scope),
         ],
         source: {
           engine: 'embedded',
@@ -165,19 +174,17 @@ export function s3Engine(parts: S3EngineParts): Engine {
           if (content === null) continue
           const object = objects[position] as LogObject
           let lines: ReadLine[] = []
-          const splitter = lineSplitter(previewHandler(addressOf(object), (line) => lines.push(line)))
-          const chunks = withEnd(contentChunks(content, signal))
+          const reading = previewReading(addressOf(object), (line) => lines.push(line), logFormat, context)
+          const chunks = contentRead(contentChunks(content, signal), reading)
           for (;;) {
             const next = await named(object, () => chunks.next())
-            if (next.done === true) break
-            if (next.value === null) splitter.end()
-            else splitter.push(next.value)
             for (const line of lines) {
               context.signal.throwIfAborted()
               yield line
               if (--left <= 0) return
             }
             lines = []
+            if (next.done === true) break
           }
         }
       } catch (error) {
@@ -198,14 +205,17 @@ export function s3Engine(parts: S3EngineParts): Engine {
         findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
       )
       const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
-      const splitter = filteringSplitter(gathering, SIGV2)
+      const reading = evidenceReading(gathering, filteringSplitter(gathering, SIGV2), logFormat)
       await read(
         objects,
         positionsOf(objects, (object) => wanted.has(addressOf(object))),
         async (position, content, signal) => {
           gathering.begin(position)
-          await eachChunk(content, signal, (chunk) => splitter.push(chunk))
-          splitter.end()
+          reading.begin(true)
+          await eachChunk(content, signal, (chunk) => {
+            if (reading.rest() !== 'ignore') push(reading, chunk)
+          })
+          await done(reading.end(), signal)
         },
         context,
       )
@@ -379,17 +389,33 @@ function headOf([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uin
   return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
 }
 
-/** The chunks, then null. */
-async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-  yield* chunks
-  yield null
+/** Reads a content, with a pause after each chunk and each batch of rows. */
+async function* contentRead(
+  chunks: AsyncIterable<Uint8Array>,
+  reading: ContentReading,
+): AsyncGenerator<void> {
+  reading.begin(true)
+  for await (const chunk of chunks) {
+    if (reading.rest() !== 'ignore') push(reading, chunk)
+    yield
+  }
+  yield* reading.end() ?? []
 }
 
-/** What is wrong with an object's gzip is told with its address. */
+/** Waits for what is left to do at the end of a content. */
+async function done(rest: AsyncGenerator<void> | null, signal: AbortSignal): Promise<void> {
+  for await (const _ of rest ?? []) {
+    await setImmediate()
+    signal.throwIfAborted()
+  }
+}
+
+/** What is wrong with an object's gzip or its Parquet is told with its address. */
 async function named<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()
   } catch (error) {
+    if (error instanceof DamagedContentError) throw damaged(addressOf(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
       `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or take it out of the location.`,

@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
+import type { DamagedContentError } from '../../log-formats/reader.js'
 import { CheckError } from '../../runtime/errors.js'
 import { openInput } from '../../runtime/read-file.js'
 import { cannotRead, type LogFile, STANDARD_INPUT } from './find.js'
@@ -72,6 +73,14 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
   } catch (error) {
     throw readingError(file.logObject, error)
   }
+}
+
+/** The error for a file whose content is of a format, but damaged or cut off. */
+export function damaged(path: string, error: DamagedContentError): CheckError {
+  return new CheckError(
+    `Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Fetch the file again, or take it out.`,
+    { cause: error },
+  )
 }
 
 function readingError(path: string, error: unknown): CheckError {

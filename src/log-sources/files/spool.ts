@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { RandomAccess } from '../../log-formats/reader.js'
 
 /**
  * Keeps lines of what can be read only once, in memory at first and then in a file that no one else can open. The file
@@ -12,6 +13,14 @@ export interface Spool {
   chunks(): Generator<Uint8Array>
 }
 
+/** Keeps content that comes in chunks, so that it can be read from anywhere: in memory, and then in a file as above. */
+export interface ContentSpool {
+  add(bytes: Uint8Array): void
+  content(): RandomAccess
+  close(): void
+}
+
+const CONTENT_IN_MEMORY_BYTES = 64 << 20
 const IN_MEMORY_BYTES = 4 * 1024 * 1024
 const READ_BYTES = 1 << 20
 const LF = Buffer.from('\n')
@@ -48,6 +57,62 @@ export function newSpool(): Spool {
         position += read
         yield chunk.subarray(0, read)
       }
+    },
+  }
+}
+
+export function newContentSpool(): ContentSpool {
+  let chunks: Uint8Array[] = []
+  let held = 0
+  let stored = 0
+  let file: number | null = null
+
+  const flush = (): void => {
+    file ??= openUnnamed()
+    for (const chunk of chunks)
+      for (let written = 0; written < chunk.length; ) written += writeSync(file, chunk, written)
+    stored += held
+    chunks = []
+    held = 0
+  }
+
+  return {
+    add(bytes) {
+      chunks.push(bytes.slice())
+      held += bytes.length
+      if (held > CONTENT_IN_MEMORY_BYTES) flush()
+    },
+    content() {
+      if (file !== null) {
+        flush()
+        return fileAccess(file, stored)
+      }
+      const whole = Buffer.concat(chunks)
+      return {
+        byteLength: whole.length,
+        read: (start, end) => Uint8Array.from(whole.subarray(start, end)).buffer,
+      }
+    },
+    close() {
+      chunks = []
+      if (file !== null) closeSync(file)
+      file = null
+    },
+  }
+}
+
+/** The first bytes of an open file. @throws Error where it has fewer */
+export function fileAccess(file: number, byteLength: number): RandomAccess {
+  return {
+    byteLength,
+    read(start, end) {
+      const bytes = new Uint8Array(Math.max(0, Math.min(end, byteLength) - start))
+      for (let done = 0; done < bytes.length; ) {
+        const read = readSync(file, bytes, done, bytes.length - done, start + done)
+        if (read === 0) throw new Error(`the file ended after ${start + done} of ${byteLength} bytes`)
+        done += read
+      }
+      return bytes.buffer
     },
   }
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { authenticationKind } from '../../engines/classify.js'
 import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
+import { readIsoTime } from '../../log-formats/iso-time.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
 import { addressText, readAddress, unmapped } from '../../model/ip-address.js'
@@ -188,7 +189,7 @@ function unguarded(cell: string): string {
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/
 
 function timeOf(text: string): number | null {
-  if (!TIME.test(text)) return null
+  if (!TIME.test(text)) return readIsoTime(text)
   const seconds = timeAt(Buffer.from(text), 0)
   return Number.isNaN(seconds) ? null : seconds
 }

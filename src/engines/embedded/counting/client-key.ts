@@ -25,7 +25,10 @@ export function shownUserAgent(userAgent: string): string {
 /** The same of a client beside the verdict. */
 export type ClientBesideIdentity = Omit<ClientIdentity, 'authentication'> & Pick<ClientBeside, 'tlsVersion'>
 
-/** One text for one client: the quotes between its parts cannot stand in any part but the last. */
+/**
+ * One text for one client. The quotes between its parts stand in no part but the last: a quote of a format that allows one
+ * there is written with a line end, which no part of the text format holds.
+ */
 export function clientKey({
   bucket,
   remoteIp,
@@ -33,7 +36,7 @@ export function clientKey({
   authentication,
   userAgent,
 }: ClientIdentity): string {
-  return `${bucket}"${remoteIp}"${requester}"${authentication}"${userAgent}`
+  return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${authentication}"${userAgent}`
 }
 
 /** The same of a client beside the verdict: no TLS version is empty. */
@@ -44,11 +47,24 @@ export function clientBesideKey({
   tlsVersion,
   userAgent,
 }: ClientBesideIdentity): string {
-  return `${bucket}"${remoteIp}"${requester}"${tlsVersion ?? ''}"${userAgent}`
+  return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${written(tlsVersion ?? '')}"${userAgent}`
+}
+
+function written(part: string): string {
+  return part.includes('"') || part.includes('\n')
+    ? part.replace(/["\n]/g, (character) => (character === '"' ? '\nq' : '\nn'))
+    : part
+}
+
+/** The part as it was before it was written into a key. */
+export function unwritten(part: string): string {
+  return part.includes('\n')
+    ? part.replace(/\n([qn])/g, (_, letter: string) => (letter === 'q' ? '"' : '\n'))
+    : part
 }
 
 export function bucketOfKey(key: Buffer): string {
-  return key.toString('utf8', 0, key.indexOf(QUOTE))
+  return unwritten(key.toString('utf8', 0, key.indexOf(QUOTE)))
 }
 
 export function clientOfKey(key: Buffer): ClientIdentity {
@@ -62,7 +78,7 @@ export function clientBesideOfKey(key: Buffer): ClientBesideIdentity {
 }
 
 function partsOfKey(key: Buffer) {
-  const part = (from: number): string => key.toString('utf8', from, key.indexOf(QUOTE, from))
+  const part = (from: number): string => unwritten(key.toString('utf8', from, key.indexOf(QUOTE, from)))
   const bucket = part(0)
   const remoteIpAt = key.indexOf(QUOTE) + 1
   const remoteIp = part(remoteIpAt)
@@ -70,7 +86,7 @@ function partsOfKey(key: Buffer) {
   const requester = part(requesterAt)
   const wayAt = key.indexOf(QUOTE, requesterAt) + 1
   const way = part(wayAt)
-  const userAgent = key.toString('utf8', wayAt + way.length + 1)
+  const userAgent = key.toString('utf8', key.indexOf(QUOTE, wayAt) + 1)
   return { bucket, remoteIp, requester, way, userAgent }
 }
 

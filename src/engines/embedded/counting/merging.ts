@@ -29,6 +29,7 @@ import {
   type BucketCounts,
   type CountsBeside,
   noRecordsOf,
+  type OtherFormat,
   type PartialTally,
   type TargetCounts,
   targetKey,
@@ -59,14 +60,8 @@ export interface MergedTally {
   /** How many files of each kind are not read, and the positions of the first ones. */
   readonly unreadable: UnreadableFiles
   readonly skipped: { readonly files: number; readonly events: number }
-  /** Of the buckets' records in the window. */
-  readonly sources: RecordSources
-}
-
-/** Which buckets have records in the window of which kind of log. */
-export interface RecordSources {
-  readonly accessLog: ReadonlySet<string>
-  readonly trail: ReadonlySet<string>
+  /** Formats of each bucket's records in the window. */
+  readonly formatsOfBuckets: ReadonlyMap<string, ReadonlySet<LogFormat>>
 }
 
 /** Name of the network where none is configured. */
@@ -109,7 +104,8 @@ export function mergeTallies(
     for (const [bucket, counts] of partial.buckets) {
       const known = buckets.get(bucket) ?? noRecordsOf(bucket)
       known.parsedInWindow += counts.parsedInWindow
-      known.trailInWindow += counts.trailInWindow
+      for (const format of Object.keys(known.ofFormat) as OtherFormat[])
+        known.ofFormat[format] += counts.ofFormat[format]
       known.newestRecord = Math.max(known.newestRecord, counts.newestRecord)
       buckets.set(bucket, known)
     }
@@ -195,10 +191,7 @@ export function mergeTallies(
       files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
       events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
     },
-    sources: {
-      accessLog: bucketsWith(buckets, ({ parsedInWindow, trailInWindow }) => parsedInWindow > trailInWindow),
-      trail: bucketsWith(buckets, ({ trailInWindow }) => trailInWindow > 0),
-    },
+    formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
   }
 }
 
@@ -213,11 +206,13 @@ function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {
   return { counts, first }
 }
 
-function bucketsWith(
-  buckets: ReadonlyMap<string, BucketCounts>,
-  isMeant: (counts: BucketCounts) => boolean,
-): ReadonlySet<string> {
-  return new Set([...buckets.values()].filter(isMeant).map(({ bucket }) => bucket))
+function formatsOf({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<LogFormat> {
+  const others = Object.keys(ofFormat) as OtherFormat[]
+  const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0)
+  return new Set<LogFormat>([
+    ...(parsedInWindow > ofOthers ? (['text'] as const) : []),
+    ...others.filter((format) => ofFormat[format] > 0),
+  ])
 }
 
 /** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */

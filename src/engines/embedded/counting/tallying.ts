@@ -25,7 +25,7 @@ import {
   placingScope,
 } from '../../classify.js'
 import { isOldTls } from '../../tls.js'
-import { clientBesideKey, clientKey, clientUserAgent } from './client-key.js'
+import { clientBesideKey, clientKey, clientUserAgent, unwritten } from './client-key.js'
 import { CLIENTS_KEPT, type ClientSink, clientStore, type NotKept, type NotKeptHandler } from './clients.js'
 import type { PackedClients } from './packed-clients.js'
 import { newSamples, type Sample, type Samples } from './samples.js'
@@ -55,11 +55,14 @@ export interface TargetCounts extends SignatureCounts {
 export interface BucketCounts {
   readonly bucket: string
   parsedInWindow: number
-  /** How many of them CloudTrail wrote. */
-  trailInWindow: number
+  /** How many of them are no lines of the text format. */
+  readonly ofFormat: Record<OtherFormat, number>
   /** Negative infinity where there is none. */
   newestRecord: EpochSeconds
 }
+
+/** A format other than text. */
+export type OtherFormat = Exclude<LogFormat, 'text'>
 
 /** Requests beside the verdict in one thread's share of the log. */
 export interface CountsBeside {
@@ -119,7 +122,7 @@ export interface Tallying extends LineHandler {
    */
   end(elsewhere?: { readonly parsed: number; readonly unparsed: number }): void
   /** Counts a record that the reader of a format other than text gives; `onFormat` has told of the format. */
-  onRecord(record: FormatRecord, format: LogFormat): void
+  onRecord(record: FormatRecord): void
   /** Counts a piece of the log object that does not fit its format. */
   onUnparsed(bytes: Uint8Array, start: number, end: number): void
   /** The log object is of this format, whether or not it holds a record. */
@@ -197,7 +200,7 @@ export function newTallying({
     return target
   }
   const onNotKept: NotKeptHandler = (bucket, network, requests, rejected) => {
-    const { notKept } = targetOf(bucket, network)
+    const { notKept } = targetOf(unwritten(bucket), network)
     notKept.requests += requests
     notKept.rejected += rejected
   }
@@ -209,8 +212,8 @@ export function newTallying({
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
   let unparsedBefore = 0
   let recordsBefore = 0
-  /** The log object is of another format than text. */
-  let formatOfOwn = false
+  /** Of the log object. */
+  let format: LogFormat = 'text'
 
   const formats = new Set<LogFormat>()
   const unreadable: UnreadableFiles = { counts: new Map(), first: [] }
@@ -235,7 +238,7 @@ export function newTallying({
     count: number,
     time: EpochSeconds,
     isService: boolean | null,
-    fromTrail: boolean,
+    format: LogFormat,
   ): Placed => {
     totals.records++
     if (time > newestRecord) newestRecord = time
@@ -251,7 +254,7 @@ export function newTallying({
       }
       if (counts !== undefined) {
         if (placed.place !== 'outsideWindow') counts.parsedInWindow++
-        if (placed.place !== 'outsideWindow' && fromTrail) counts.trailInWindow++
+        if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format]++
         if (time <= now && time > counts.newestRecord) counts.newestRecord = time
       }
     }
@@ -336,7 +339,7 @@ export function newTallying({
       facts = itsFacts
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
-      formatOfOwn = false
+      format = 'text'
     },
 
     onLine(bytes, start, end) {
@@ -347,23 +350,23 @@ export function newTallying({
       }
       line = bytes
       const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
-      const placed = place(lineText, count, time, null, false)
+      const placed = place(lineText, count, time, null, 'text')
       onLineCounted?.({ bytes, start, end, bounds, time, ...placed })
       countPlaced(lineText, count, time, placed, null)
     },
 
-    onRecord(record, format) {
+    onRecord(record) {
       const { time, isService } = record
       columns = record.columns
-      const placed = place(columnText, columns.length, time, isService, format === 'cloudtrail')
+      const placed = place(columnText, columns.length, time, isService, format)
       onRecordCounted?.(record, placed.place)
       countPlaced(columnText, columns.length, time, placed, record.isRejected)
     },
 
     onUnparsed: addUnparsed,
-    onFormat(format) {
-      formats.add(format)
-      formatOfOwn = true
+    onFormat(told) {
+      formats.add(told)
+      format = told
     },
     onUnreadable(kind) {
       unreadable.counts.set(kind, (unreadable.counts.get(kind) ?? 0) + 1)
@@ -385,7 +388,7 @@ export function newTallying({
       const records = totals.records - recordsBefore + elsewhere.parsed + elsewhere.unparsed
       if (unparsed > 0 && unparsed === records) withoutRecords.push(logObject)
       else if (facts.shared !== 0n && records > 0) sharedWithRecords.push(logObject)
-      if (records > unparsed && !formatOfOwn) formats.add('text')
+      if (records > unparsed && format === 'text') formats.add('text')
     },
 
     result() {
@@ -438,8 +441,12 @@ export function targetKey(bucket: string, network: number): string {
 
 const ADDRESSES_REMEMBERED = 10_000
 
+export function noneOfFormat(): Record<OtherFormat, number> {
+  return { json: 0, parquet: 0, cloudtrail: 0 }
+}
+
 export function noRecordsOf(bucket: string): BucketCounts {
-  return { bucket, parsedInWindow: 0, trailInWindow: 0, newestRecord: Number.NEGATIVE_INFINITY }
+  return { bucket, parsedInWindow: 0, ofFormat: noneOfFormat(), newestRecord: Number.NEGATIVE_INFINITY }
 }
 
 export function noRequestsOf(bucket: string, network: number): TargetCounts {

@@ -1,3 +1,4 @@
+import type { FormatRecord } from '../../../log-formats/record.js'
 import { lineSplitter } from '../../../log-formats/text/lines.js'
 import { textOf } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
@@ -40,6 +41,8 @@ export interface ContentTallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
+  /** Told of each in-scope SigV2 record of other formats of log objects that can be read but once. */
+  readonly onSigV2Record?: (record: FormatRecord) => void
   /** Told of each in-scope SigV2 line of log objects that can be read but once. */
   readonly onSigV2?: (bytes: Uint8Array, start: number, end: number) => void
   /** Most bytes of room at once. */
@@ -70,6 +73,9 @@ export function exactTallying(parts: ContentTallyingParts): TextTallying {
     ...parts,
     onLineCounted: ({ bytes, start, end, place }) => {
       if (readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
+    },
+    onRecordCounted: (record, place) => {
+      if (readOnce && place === 'sigV2') parts.onSigV2Record?.(record)
     },
   })
   let splitter = lineSplitter(tallying)
@@ -183,6 +189,9 @@ export function scannedTallying(
     samples,
     onLineCounted: ({ bytes, start, end, place }) => {
       if (facts.readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
+    },
+    onRecordCounted: (record, place) => {
+      if (facts.readOnce && place === 'sigV2') parts.onSigV2Record?.(record)
     },
   })
 

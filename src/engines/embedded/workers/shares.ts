@@ -1,8 +1,10 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { BYTES_TO_TELL_CONTENT, tellContent } from '../../../log-formats/content.js'
 import { isGzip } from '../../../log-formats/gzip.js'
+import { DamagedContentError, type RandomAccess } from '../../../log-formats/reader.js'
 import { cannotRead, type LogFile } from '../../../log-sources/files/find.js'
-import { readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
+import { damaged, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
+import { fileAccess } from '../../../log-sources/files/spool.js'
 import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
 import { push } from '../scanner/fast-tally.js'
@@ -84,6 +86,11 @@ export interface ShareReading {
   readonly onBytes: (bytes: number) => void
   /** Called between chunks and between files; what it gives is waited for. */
   readonly pause: () => Promise<void> | null
+  /**
+   * Takes a file that is to be counted in a thread which can be ended: what is damaged may keep the reader of Parquet busy
+   * without end. Without it the file is counted here.
+   */
+  readonly defer?: (file: SharedFile) => void
 }
 
 /** Counts a share. @throws CheckError where a file cannot be read to its end */
@@ -107,6 +114,7 @@ export async function tallyFile(
   tallying.begin(file.position, file.facts)
   const handle = opened(file)
   try {
+    let content: RandomAccess | undefined
     let total = 0
     for (;;) {
       const room = tallying.room()
@@ -118,7 +126,18 @@ export async function tallyFile(
       total += bytes
       reading.onBytes(bytes)
       tallying.filled(bytes)
-      if (tallying.isIgnoring()) break
+      if (tallying.rest() === 'ignore') break
+      if (tallying.rest() === 'random-access' && reading.defer !== undefined) {
+        tallying.leave()
+        reading.onBytes(-total)
+        reading.defer(file)
+        return
+      }
+      if (tallying.rest() === 'random-access') {
+        reading.onBytes(Math.max(0, file.bytes - total))
+        content = fileAccess(handle, fstatSync(handle).size)
+        break
+      }
       if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
         if (total < file.bytes) throw endedEarly(file, total)
         break
@@ -126,12 +145,29 @@ export async function tallyFile(
       const pause = reading.pause()
       if (pause !== null) await pause
     }
+    await tallyRest(file, tallying.end(content), reading)
   } finally {
     closeSync(handle)
   }
-  tallying.end()
   const pause = reading.pause()
   if (pause !== null) await pause
+}
+
+/** Waits for what is left to do at the end of a file. */
+export async function tallyRest(
+  { logObject }: LogFile,
+  rest: AsyncGenerator<void> | null,
+  { pause }: Pick<ShareReading, 'pause'>,
+): Promise<void> {
+  if (rest === null) return
+  try {
+    for await (const _ of rest) {
+      const pausing = pause()
+      if (pausing !== null) await pausing
+    }
+  } catch (error) {
+    throw error instanceof DamagedContentError ? damaged(logObject, error) : error
+  }
 }
 
 async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: ShareReading): Promise<void> {
@@ -143,7 +179,7 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
   for await (const chunk of readLogFile(file, null, reading.signal, reading.onBytes)) {
     push(tallying, chunk)
-    if (tallying.isIgnoring()) return
+    if (tallying.rest() === 'ignore') return
     const pause = reading.pause()
     if (pause !== null) await pause
   }
@@ -202,7 +238,7 @@ async function tallySection(
   } finally {
     closeSync(handle)
   }
-  tallying.end()
+  await tallyRest(file, tallying.end(), reading)
 }
 
 /** Where the first line end is, or `length`. */

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { CheckError } from '../../../runtime/errors.js'
 import type { PartialTally } from '../counting/tallying.js'
+import { canStartWorkers, LAUNCHER } from './launcher.js'
 import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
@@ -12,13 +12,9 @@ const MOST_WORKERS = 3
 const SHARES_AHEAD = 2
 const PROGRESS_MILLISECONDS = 100
 
-/** The file beside the bundle that a worker is started with; sources that are not bundled have none. */
-const LAUNCHER = './scan-worker.js'
-
 /** Worker threads that work can be shared among, beside this one. */
 export function workersAvailable(): number {
-  const available = existsSync(new URL(LAUNCHER, import.meta.url)) ? availableParallelism() - 1 : 0
-  return Math.min(MOST_WORKERS, available)
+  return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
 /** Hands out shares, each once. */
@@ -56,18 +52,24 @@ export async function tallyInWorkers(
       })
       started.push(worker)
       let finished = false
+      /** Shares that it has, the one that it is at first. */
+      const taken: Share[] = []
       const ask = (): void => {
         if (finished) return
         const request: WorkerRequest = { share: queue.next() }
         finished = request.share === null
+        if (request.share !== null) taken.push(request.share)
         worker.postMessage(request)
       }
       worker.on('message', (reply: WorkerReply) => {
         if (reply.kind === 'result') resolve(reply.partial)
         else if (reply.kind === 'failed') reject(new CheckError(reply.message))
-        else ask()
+        else {
+          taken.shift()
+          ask()
+        }
       })
-      worker.on('error', reject)
+      worker.on('error', (error) => reject(workerError(error, taken[0])))
       worker.on('exit', (code) =>
         reject(new Error(`a worker thread ended with code ${code} before its work did`)),
       )
@@ -90,4 +92,14 @@ export async function tallyInWorkers(
     clearInterval(timer)
     await Promise.all(started.map((worker) => worker.terminate()))
   }
+}
+
+/** A file can say that it holds more than memory does: that is no bug of ours. */
+function workerError(error: Error, share: Share | undefined): Error {
+  const [file] = share?.files ?? []
+  if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined) return error
+  return new CheckError(
+    `Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: fetch the file again, or take it out.`,
+    { cause: error },
+  )
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
@@ -11,6 +12,8 @@ export interface WorkerTask {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
+  /** What every log object must be; null: its content tells. */
+  readonly logFormat: LogFormat | null
   /** One 64-bit counter that all workers add the bytes they read to. */
   readonly bytesRead: SharedArrayBuffer
 }
@@ -28,8 +31,8 @@ export type WorkerReply =
 export async function countShares(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this runs in a worker thread alone')
-  const { scope, now, coverageEntries, bytesRead } = workerData as WorkerTask
-  const tallying = contentTallying({ scope, now, coverageEntries }, true)
+  const { bytesRead, ...parts } = workerData as WorkerTask
+  const tallying = contentTallying(parts, true)
   const counter = new BigInt64Array(bytesRead)
   const reading = {
     // The thread is ended from outside.

@@ -1,0 +1,70 @@
+import { redact, redactRecord } from '../../log-formats/redaction.js'
+import { type LineSplitter, lineSplitter } from '../../log-formats/text/lines.js'
+import { readRecord, textOf } from '../../log-formats/text/record.js'
+import type { LogFormat } from '../../model/names.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { ReadLine } from '../engine.js'
+import { unreadableFileWarning } from './content-gaps.js'
+import { type ContentReading, contentReading, type TextSink } from './content-reading.js'
+import type { EvidenceGathering } from './evidence.js'
+
+/** Reads content for a preview: what is read is told of in the order of the file. */
+export function previewReading(
+  logObject: string,
+  onRead: (line: ReadLine) => void,
+  logFormat: LogFormat | null,
+  context: Pick<EngineContext, 'onWarning'>,
+): ContentReading {
+  const onUnparsed = (bytes: Uint8Array, start: number, end: number): void =>
+    onRead({ unparsed: redact(textOf(bytes, start, end)), logObject })
+  const lines = lineSplitter({
+    onLine(bytes, start, end) {
+      const record = readRecord(bytes, start, end)
+      if (record === null) onUnparsed(bytes, start, end)
+      else onRead({ record: redactRecord(record), logObject })
+    },
+    onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
+  })
+  return contentReading({
+    text: splitterSink(lines),
+    handler: {
+      onFormat: () => {},
+      onRecord: (record) => onRead({ record: redactRecord(record), logObject }),
+      onUnparsed,
+      onSkippedEvents: () => {},
+      onSkippedFile: () => {},
+      onUnreadable: (kind) => context.onWarning(unreadableFileWarning(logObject, kind)),
+    },
+    logFormat,
+    isCounting: () => false,
+  })
+}
+
+/** Reads content for the evidence: lines of the text format come through a splitter, which may leave out most. */
+export function evidenceReading(
+  { onRecord }: Pick<EvidenceGathering, 'onRecord'>,
+  splitter: LineSplitter,
+  logFormat: LogFormat | null,
+): ContentReading {
+  const nothing = (): void => {}
+  return contentReading({
+    text: splitterSink(splitter),
+    handler: {
+      onFormat: nothing,
+      onRecord,
+      onUnparsed: nothing,
+      onSkippedEvents: nothing,
+      onSkippedFile: nothing,
+      onUnreadable: nothing,
+    },
+    logFormat,
+    isCounting: () => false,
+  })
+}
+
+const SPLITTER_BYTES = 1 << 18
+
+function splitterSink(splitter: LineSplitter): TextSink {
+  const room = new Uint8Array(SPLITTER_BYTES)
+  return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end }
+}

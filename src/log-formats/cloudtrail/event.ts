@@ -1,0 +1,270 @@
+import { COLUMN, COLUMNS } from '../columns.js'
+import { readIsoTime } from '../iso-time.js'
+import {
+  ABSENT,
+  COMPOUND,
+  ESCAPED_STRING,
+  type JsonTokenizer,
+  type Members,
+  newTokenizer,
+  STRING,
+} from '../json/tokenizer.js'
+import type { FormatRecord } from '../record.js'
+
+/**
+ * What of an event is read. Sources:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-log-files.html (names in other case).
+ */
+export const EVENT_SHAPE: Members = {
+  eventVersion: true,
+  eventTime: true,
+  eventSource: true,
+  eventName: true,
+  eventType: true,
+  eventCategory: true,
+  sourceIPAddress: true,
+  userAgent: true,
+  errorCode: true,
+  requestID: true,
+  resources: true,
+  userIdentity: { type: true, arn: true, accountId: true, principalId: true, invokedBy: true },
+  requestParameters: { bucketName: true, key: true },
+  additionalEventData: {
+    SignatureVersion: true,
+    AuthenticationMethod: true,
+    CipherSuite: true,
+    cipherSuite: true,
+    'x-amz-id-2': true,
+    xAmzId2: true,
+  },
+  tlsDetails: { tlsVersion: true, cipherSuite: true, clientProvidedHostHeader: true },
+}
+
+/** Error codes of answers 400, 401 and 403 that say that the request was refused. */
+export const REJECTING_ERROR_CODES: ReadonlySet<string> = new Set([
+  'AccessDenied',
+  'AllAccessDisabled',
+  'AccountProblem',
+  'InvalidAccessKeyId',
+  'SignatureDoesNotMatch',
+  'RequestTimeTooSkewed',
+  'ExpiredToken',
+  'InvalidToken',
+  'InvalidSecurity',
+  'NotSignedUp',
+  'AuthorizationHeaderMalformed',
+  'AuthorizationQueryParametersError',
+  'MissingSecurityHeader',
+  'InvalidRequest',
+])
+
+/** Categories of events that are no record of one request, and that CloudTrail delivers in files of their own. */
+const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set(['Insight', 'NetworkActivity', 'Aggregated'])
+const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
+const SERVICE_EVENT = 'AwsServiceEvent'
+/** The console of old acts through this name; all other names are services that act with a caller's identity. */
+const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
+const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
+const ANONYMOUS_ACCOUNTS: ReadonlySet<string | null> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
+/** An origin access identity. Source: https://awsteele.com/blog/2025/02/10/cloudfront-triggered-s3-data-event-formats.html */
+const CLOUDFRONT_ACCOUNT = 'CloudFront'
+/**
+ * Names that S3 keeps for access points. Sources:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPoints.html
+ */
+const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
+
+/** What an event is. */
+export type EventReading =
+  | { readonly kind: 'record'; readonly record: FormatRecord }
+  /** No request to S3. */
+  | { readonly kind: 'skipped' }
+  /** Of a category that has files of its own. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'unparsed' }
+
+const SKIPPED: EventReading = { kind: 'skipped' }
+const ELSEWHERE: EventReading = { kind: 'elsewhere' }
+const UNPARSED: EventReading = { kind: 'unparsed' }
+
+/** Members of an event that hold one text each, or nothing. */
+const TEXTS = [
+  'eventVersion',
+  'eventTime',
+  'eventSource',
+  'eventName',
+  'eventType',
+  'eventCategory',
+  'sourceIPAddress',
+  'userAgent',
+  'errorCode',
+  'requestID',
+] as const
+
+/** Reads the events that a tokenizer walked over. */
+export function trailEvents(tokenizer: JsonTokenizer) {
+  const { text, kind } = tokenizer
+  const at = (path: string): number => tokenizer.slot(path)
+  const texts = TEXTS.map(at)
+  const [version, time, source, name, type, category, remoteIp, userAgent, errorCode, requestId] = texts as [
+    ...Slots,
+  ]
+  const resources = at('resources')
+  const arn = at('userIdentity.arn')
+  const identityType = at('userIdentity.type')
+  const accountId = at('userIdentity.accountId')
+  const principalId = at('userIdentity.principalId')
+  const invokedBy = at('userIdentity.invokedBy')
+  const bucketName = at('requestParameters.bucketName')
+  const key = at('requestParameters.key')
+  const signature = at('additionalEventData.SignatureVersion')
+  const authentication = at('additionalEventData.AuthenticationMethod')
+  const cipherSuites = [
+    at('additionalEventData.CipherSuite'),
+    at('additionalEventData.cipherSuite'),
+    at('tlsDetails.cipherSuite'),
+  ]
+  const hostIds = [at('additionalEventData.x-amz-id-2'), at('additionalEventData.xAmzId2')]
+  const tlsVersion = at('tlsDetails.tlsVersion')
+  const hostHeader = at('tlsDetails.clientProvidedHostHeader')
+
+  const isText = (slot: number): boolean => kind(slot) === STRING || kind(slot) === ESCAPED_STRING
+  const orDash = (slot: number): string => text(slot) || '-'
+  const firstOrDash = (slots: readonly number[]): string => {
+    for (const slot of slots) {
+      const found = text(slot)
+      if (found) return found
+    }
+    return '-'
+  }
+
+  const requesterOf = (): string => {
+    const owner = text(accountId)
+    return (
+      text(arn) ||
+      (ANONYMOUS_ACCOUNTS.has(owner) ? '-' : text(invokedBy) || text(principalId) || owner || '-')
+    )
+  }
+
+  const bucketOf = (bytes: Uint8Array): string => {
+    const named = text(bucketName)
+    if (!named) return '-'
+    if (!ACCESS_POINT.test(named)) return named
+    return kind(resources) === COMPOUND
+      ? (bucketOfResources(bytes.subarray(tokenizer.start(resources), tokenizer.end(resources))) ?? '-')
+      : '-'
+  }
+
+  return {
+    /** The document has members that only an event has. */
+    isOne: (): boolean =>
+      kind(version) !== ABSENT && (kind(source) !== ABSENT || kind(type) !== ABSENT || kind(name) !== ABSENT),
+
+    /** @param bytes those that the tokenizer walked over */
+    read(bytes: Uint8Array): EventReading {
+      for (const slot of texts) if (kind(slot) === COMPOUND) return UNPARSED
+      const major = /^(\d+)\./.exec(text(version) ?? '1.')
+      if (major === null || Number(major[1]) !== 1) return UNPARSED
+      const eventType = text(type)
+      if (CATEGORIES_ELSEWHERE.has(text(category)) || TYPES_ELSEWHERE.test(eventType ?? '')) return ELSEWHERE
+      const eventSource = text(source)
+      if (!isText(source) || eventSource === null || eventSource === '') return UNPARSED
+      if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT) return SKIPPED
+      const eventTime = text(time)
+      const seconds = eventTime === null ? null : readIsoTime(eventTime)
+      if (seconds === null || eventTime === null || !isText(name)) return UNPARSED
+      if (kind(signature) === COMPOUND) return UNPARSED
+
+      const isAnonymous = text(arn) === null && ANONYMOUS_ACCOUNTS.has(text(accountId))
+      const signed = text(signature) || (isAnonymous ? '-' : null)
+      const spelled = signed === null ? null : spelling(signed)
+      const invoker = text(invokedBy)
+      const isService =
+        spelled !== 'SigV2' &&
+        (text(identityType) === 'AWSService' ||
+          (invoker !== null && invoker !== '' && invoker !== CONSOLE_SIGN_IN) ||
+          text(accountId) === CLOUDFRONT_ACCOUNT ||
+          eventSource === LIFECYCLE_SOURCE)
+      const columns = new Array<string>(spelled === null ? COLUMN.signature_version : COLUMNS.length).fill(
+        '-',
+      )
+      columns[COLUMN.bucket] = bucketOf(bytes)
+      columns[COLUMN.time] = eventTime.replace(/\.\d+/, '')
+      columns[COLUMN.remote_ip] = orDash(remoteIp)
+      columns[COLUMN.requester] = requesterOf()
+      columns[COLUMN.request_id] = orDash(requestId)
+      columns[COLUMN.operation] = orDash(name)
+      columns[COLUMN.key] = orDash(key)
+      columns[COLUMN.error_code] = orDash(errorCode)
+      columns[COLUMN.user_agent] = withoutBrackets(text(userAgent) ?? '') || '-'
+      columns[COLUMN.host_id] = firstOrDash(hostIds)
+      if (spelled !== null) {
+        columns[COLUMN.signature_version] = spelled
+        columns[COLUMN.cipher_suite] = firstOrDash(cipherSuites)
+        columns[COLUMN.authentication_type] = orDash(authentication)
+        columns[COLUMN.host_header] = orDash(hostHeader)
+        columns[COLUMN.tls_version] = orDash(tlsVersion)
+      }
+      return {
+        kind: 'record',
+        record: {
+          columns,
+          time: seconds,
+          isService,
+          isRejected: REJECTING_ERROR_CODES.has(text(errorCode) ?? ''),
+        },
+      }
+    },
+  }
+}
+
+type Slots = [number, number, number, number, number, number, number, number, number, number]
+
+/** The signature as access logs spell it, whatever its case. */
+function spelling(signature: string): string {
+  const lower = signature.toLowerCase()
+  if (lower === 'sigv4') return 'SigV4'
+  return lower === 'sigv2' ? 'SigV2' : signature
+}
+
+/** S3 writes a user agent in brackets. */
+function withoutBrackets(userAgent: string): string {
+  return userAgent.length >= 2 && userAgent.startsWith('[') && userAgent.endsWith(']')
+    ? userAgent.slice(1, -1)
+    : userAgent
+}
+
+const RESOURCE: Members = { type: true, ARN: true }
+let resourceTokenizer: JsonTokenizer | null = null
+
+/** The name of the first bucket among an event's resources, which were walked over before. */
+function bucketOfResources(bytes: Uint8Array): string | null {
+  resourceTokenizer ??= newTokenizer(RESOURCE, null)
+  const tokenizer = resourceTokenizer
+  const text = Buffer.concat([bytes, Buffer.from([0])])
+  tokenizer.use(text, bytes.length)
+  const type = tokenizer.slot('type')
+  const arn = tokenizer.slot('ARN')
+  let at = 1
+  for (;;) {
+    while (at < bytes.length && text[at] !== 0x7b) {
+      if (
+        text[at] !== 0x20 &&
+        text[at] !== 0x09 &&
+        text[at] !== 0x0a &&
+        text[at] !== 0x0d &&
+        text[at] !== 0x2c
+      )
+        return null
+      at++
+    }
+    if (at >= bytes.length) return null
+    at = tokenizer.readDocument(at, false)
+    const [, name] =
+      /^arn:[^:]+:s3[a-z-]*:[^:]*:[^:]*:(?:bucket\/)?([^/]+)$/.exec(tokenizer.text(arn) ?? '') ?? []
+    if (name !== undefined && /Bucket$/.test(tokenizer.text(type) ?? '')) return name
+  }
+}

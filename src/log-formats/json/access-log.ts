@@ -1,0 +1,108 @@
+import { COLUMN } from '../columns.js'
+import { readIsoTime } from '../iso-time.js'
+import type { FormatRecord } from '../record.js'
+import { COMPOUND, type JsonTokenizer, type Members, NULL } from './tokenizer.js'
+
+/**
+ * The members of an access log record that CloudWatch Logs delivers, in the order of the columns.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-log-format.html
+ */
+export const ACCESS_LOG_MEMBERS = [
+  'bucket_owner_id',
+  'bucket_name',
+  'request_time',
+  'remote_ip',
+  'requester',
+  'request_id',
+  'operation',
+  'key_name',
+  'request_uri',
+  'http_status',
+  'error_code',
+  'bytes_sent_size',
+  'object_size',
+  'total_duration',
+  'turn_around_duration',
+  'referer',
+  'user_agent',
+  'version_id',
+  'host_id',
+  'signature_version',
+  'cipher_suite',
+  'authentication_type',
+  'host_header',
+  'tls_version',
+  'access_point_arn',
+  'acl_required',
+  'source_region',
+] as const
+
+/** Members that no column holds. */
+export const BUCKET_ARN = 'bucket_arn'
+export const SCHEMA_VERSION = 'schema_version_id'
+
+export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
+  [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
+)
+
+/** Columns whose text tells clients apart, and is never empty. */
+const NEVER_EMPTY: ReadonlySet<number> = new Set([
+  COLUMN.bucket,
+  COLUMN.remote_ip,
+  COLUMN.requester,
+  COLUMN.user_agent,
+])
+
+/**
+ * The record of these values, in the order of the columns; null where its time is no real time.
+ *
+ * @param values the text of each member; null where it is null, `undefined` where the record has no such member
+ * @param bucketArn of the bucket, for records without its name
+ */
+export function accessLogRecord(
+  values: (column: number) => string | null | undefined,
+  bucketArn: () => string | null,
+): FormatRecord | null {
+  const time = readIsoTime(values(COLUMN.time) ?? '')
+  if (time === null) return null
+  // Without the member a record says nothing of its signature: it ends before that column.
+  const count =
+    values(COLUMN.signature_version) === undefined ? COLUMN.signature_version : ACCESS_LOG_MEMBERS.length
+  const columns: string[] = []
+  for (let column = 0; column < count; column++) {
+    const text = values(column)
+    columns.push(text === null || text === undefined || (text === '' && NEVER_EMPTY.has(column)) ? '-' : text)
+  }
+  if (columns[COLUMN.bucket] === '-') columns[COLUMN.bucket] = bucketOfArn(bucketArn()) ?? '-'
+  return { columns, time, isService: null, isRejected: null }
+}
+
+/** `arn:aws:s3:::example-data` names example-data. */
+function bucketOfArn(arn: string | null): string | null {
+  const name = arn?.slice(arn.lastIndexOf(':') + 1) ?? ''
+  return name === '' ? null : name
+}
+
+/** Reads the records of documents that a tokenizer walked over. */
+export function accessLogDocuments(tokenizer: JsonTokenizer) {
+  const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
+  const bucketArn = tokenizer.slot(BUCKET_ARN)
+  const schemaVersion = tokenizer.slot(SCHEMA_VERSION)
+  const value = (column: number): string | null | undefined => {
+    const slot = slots[column] as number
+    return tokenizer.text(slot) ?? (tokenizer.kind(slot) === NULL ? null : undefined)
+  }
+  return {
+    /** The document has members that only such a record has. */
+    isOne(): boolean {
+      if (tokenizer.kind(schemaVersion) !== 0 || tokenizer.kind(slots[COLUMN.time] as number) !== 0)
+        return true
+      return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= 3
+    },
+    /** Null where a member holds an object or an array, or the time is no real time. */
+    read(): FormatRecord | null {
+      for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
+      return accessLogRecord(value, () => tokenizer.text(bucketArn))
+    },
+  }
+}

@@ -1,0 +1,385 @@
+import { EVENT_SHAPE, trailEvents } from '../cloudtrail/event.js'
+import type { RecordHandler, RecordReader } from '../reader.js'
+import { ACCESS_LOG_SHAPE, accessLogDocuments } from './access-log.js'
+import { ABSENT, INCOMPLETE, MALFORMED, newTokenizer, STREAM } from './tokenizer.js'
+
+/** A document, or an event of a trail's file, longer than this is unparsed. */
+export const LONGEST_DOCUMENT = 8 << 20
+/** So much of a piece that does not fit is kept, for its sample. */
+const PIECE_KEPT = 1 << 20
+
+/** The file that proves a trail's files. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html */
+const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true } as const
+const RECORDS = 'Records'
+
+const LF = 0x0a
+const CR = 0x0d
+const COMMA = 0x2c
+const QUOTE = 0x22
+const COLON = 0x3a
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
+const CLOSING_BRACE = 0x7d
+
+/** Where in the content the reader is. */
+type State =
+  /** Between documents. */
+  | 'between'
+  /** Before an event of a trail's file, or behind the last. */
+  | 'event'
+  /** Behind an event. */
+  | 'behind event'
+  /** Behind the events, within the document. */
+  | 'behind events'
+  /** In a line that does not fit. */
+  | 'line'
+  /** The same, and it was told of. */
+  | 'rest of line'
+  /** In a document of several lines that does not fit: the next document begins a line. */
+  | 'lost'
+
+/**
+ * Reads JSON documents: access log records, one a document, or CloudTrail's files, whose events are read one by one. The
+ * first document tells which of them the content is. A piece that does not fit is one line, or all up to the next document
+ * where one spans lines; of what follows the last line end, all.
+ *
+ * @param format what the content must be; null: the first document tells
+ */
+export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtrail' | null): RecordReader {
+  const tokenizer = newTokenizer({ ...ACCESS_LOG_SHAPE, ...EVENT_SHAPE, ...DIGEST_SHAPE }, RECORDS)
+  const accessLog = accessLogDocuments(tokenizer)
+  const trail = trailEvents(tokenizer)
+  const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name))
+
+  let room = new Uint8Array(1 << 16)
+  /** What is in the room and not yet read; a byte 0 stands behind it. */
+  let from = 0
+  let end = 0
+  let state: State = 'between'
+  let is: 'json' | 'cloudtrail' | null = format
+  let isTold = false
+  /** Not to be read again before the content is so long, or has ended. */
+  let wanted = 0
+  let hasEnded = false
+  let atStart = true
+  /** Where a piece that does not fit was found to be so. */
+  let brokenAt = 0
+  let isFirstEvent = true
+  let namesBehind = new Set<string>()
+
+  let events = 0
+  let eventsElsewhere = 0
+  let skippedEvents = 0
+  let unparsed = 0
+  let digests = 0
+
+  const append = (chunk: Uint8Array): void => {
+    if (from > 0 && end + chunk.length + 1 > room.length) {
+      room.copyWithin(0, from, end)
+      end -= from
+      brokenAt -= from
+      from = 0
+    }
+    if (end + chunk.length + 1 > room.length) {
+      const larger = new Uint8Array(Math.max(2 * room.length, end + chunk.length + 1))
+      larger.set(room.subarray(0, end))
+      room = larger
+    }
+    room.set(chunk, end)
+    end += chunk.length
+    room[end] = 0
+    tokenizer.use(room, end)
+  }
+
+  const tellFormat = (told: 'json' | 'cloudtrail'): void => {
+    is ??= told
+    if (isTold || is !== told) return
+    isTold = true
+    handler.onFormat(told)
+  }
+
+  const isLineEnd = (byte: number | undefined): boolean => byte === LF || byte === CR
+
+  const lineEndFrom = (place: number): number => {
+    let at = place
+    while (at < end && !isLineEnd(room[at])) at++
+    return at
+  }
+
+  const skipBlanks = (): void => {
+    while (from < end && isBlank(room[from])) from++
+  }
+
+  const onUnparsed = (start: number, stop: number): void => {
+    unparsed++
+    handler.onUnparsed(room, start, stop)
+  }
+
+  /** What begins at `from` does not fit, as is seen at a place. */
+  const breakAt = (place: number): void => {
+    const lineEnd = lineEndFrom(from)
+    if (lineEnd >= place) {
+      brokenAt = place
+      state = 'line'
+      return
+    }
+    // The document may have been cut off at the end of its first line, so that others begin behind.
+    onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
+    from = lineEnd
+    state = 'lost'
+  }
+
+  /** Waits for more, unless what begins at `from` is too long, or nothing comes any more. @returns whether to go on */
+  const waitOrBreak = (): boolean => {
+    if (hasEnded) {
+      onUnparsed(from, Math.min(end, from + PIECE_KEPT))
+      from = end
+      state = 'between'
+      return false
+    }
+    if (end - from > LONGEST_DOCUMENT) {
+      breakAt(end)
+      return true
+    }
+    wanted = Math.min(2 * (end - from), LONGEST_DOCUMENT + 1)
+    return false
+  }
+
+  /** Reads something at `from`. @returns where it ends, or null where it threw, with `state` set accordingly */
+  const tried = (read: () => number): number | null | 'wait' | 'stream' => {
+    try {
+      return read()
+    } catch (error) {
+      if (error === STREAM) return 'stream'
+      if (error === INCOMPLETE) return 'wait'
+      if (error !== MALFORMED) throw error
+      return null
+    }
+  }
+
+  const onDocument = (stop: number): void => {
+    const isRecord = accessLog.isOne()
+    if (is === null) {
+      if (digestSlots.every((slot) => tokenizer.kind(slot) !== ABSENT)) is = 'cloudtrail'
+      else if (trail.isOne()) is = 'cloudtrail'
+      else if (isRecord) is = 'json'
+      else return
+    }
+    if (is === 'cloudtrail') {
+      if (digestSlots.every((slot) => tokenizer.kind(slot) !== ABSENT)) {
+        digests++
+        return
+      }
+      if (trail.isOne()) {
+        tellFormat('cloudtrail')
+        onEvent(stop)
+        return
+      }
+    } else if (is === 'json' && isRecord) {
+      tellFormat('json')
+      const record = tokenizer.hasDuplicate() ? null : accessLog.read()
+      if (record === null) onUnparsed(from, stop)
+      else handler.onRecord(record)
+      return
+    }
+    onUnparsed(from, stop)
+  }
+
+  const onEvent = (stop: number): void => {
+    events++
+    const reading = tokenizer.hasDuplicate() ? null : trail.read(room)
+    if (reading?.kind === 'record') handler.onRecord(reading.record)
+    else if (reading?.kind === 'skipped') skippedEvents++
+    else if (reading?.kind === 'elsewhere') eventsElsewhere++
+    else onUnparsed(from, stop)
+  }
+
+  /** @returns whether there is more to read now; null: the content is of another format */
+  const step = (): boolean | null => {
+    switch (state) {
+      case 'line': {
+        const lineEnd = lineEndFrom(Math.max(from, brokenAt))
+        if (lineEnd === end && !hasEnded && end - from <= PIECE_KEPT) return false
+        onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
+        from = lineEnd
+        state = 'rest of line'
+        return true
+      }
+      case 'rest of line': {
+        from = lineEndFrom(from)
+        if (from === end) return false
+        state = 'between'
+        return true
+      }
+      case 'lost': {
+        for (;;) {
+          from = lineEndFrom(from)
+          if (from + 1 >= end) return false
+          from++
+          if (room[from] !== OPENING_BRACE) continue
+          state = 'between'
+          return true
+        }
+      }
+      case 'between': {
+        skipBlanks()
+        if (from === end) return false
+        if (room[from] !== OPENING_BRACE) {
+          if (is === null) return null
+          breakAt(from)
+          return true
+        }
+        const stop = tried(() => tokenizer.readDocument(from, true))
+        if (typeof stop === 'number') {
+          onDocument(stop)
+          if (is === null) return null
+          from = stop
+          return true
+        }
+        if (stop === 'stream') {
+          is ??= 'cloudtrail'
+          if (is !== 'cloudtrail') {
+            breakAt(from)
+            return true
+          }
+          tellFormat('cloudtrail')
+          if (tokenizer.hasDuplicate()) onUnparsed(from, tokenizer.at())
+          namesBehind = tokenizer.streamKeys()
+          from = tokenizer.at()
+          state = 'event'
+          isFirstEvent = true
+          return true
+        }
+        if (is === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
+          // Its beginning tells, where it has members that nothing else has.
+          if (trail.isOne()) is = 'cloudtrail'
+          else if (accessLog.isOne()) is = 'json'
+          else return null
+          tellFormat(is)
+        }
+        if (stop === 'wait') return waitOrBreak()
+        breakAt(tokenizer.at())
+        return true
+      }
+      case 'event': {
+        skipBlanks()
+        if (from === end) return false
+        if (room[from] === CLOSING_BRACKET && isFirstEvent) {
+          from++
+          state = 'behind events'
+          return true
+        }
+        const stop = tried(() => tokenizer.readDocument(from, false))
+        if (stop === 'wait') return waitOrBreak()
+        if (typeof stop !== 'number') {
+          breakAt(tokenizer.at())
+          return true
+        }
+        if (room[from] === OPENING_BRACE) onEvent(stop)
+        else onUnparsed(from, stop)
+        from = stop
+        isFirstEvent = false
+        state = 'behind event'
+        return true
+      }
+      case 'behind event': {
+        skipBlanks()
+        if (from === end) return false
+        const byte = room[from]
+        if (byte === COMMA) state = 'event'
+        else if (byte === CLOSING_BRACKET) state = 'behind events'
+        else {
+          breakAt(from)
+          return true
+        }
+        from++
+        return true
+      }
+      case 'behind events':
+        return stepBehindEvents()
+    }
+  }
+
+  /** Within the document, behind its events or another of its members. */
+  const stepBehindEvents = (): boolean => {
+    isFirstEvent = true
+    skipBlanks()
+    if (from === end) return false
+    if (room[from] === CLOSING_BRACE) {
+      from++
+      state = 'between'
+      return true
+    }
+    if (room[from] !== COMMA) {
+      breakAt(from)
+      return true
+    }
+    const passBlanks = (place: number): number => {
+      let at = place
+      while (isBlank(room[at])) at++
+      if (at >= end) throw INCOMPLETE
+      return at
+    }
+    let name = ''
+    const stop = tried(() => {
+      let at = passBlanks(from + 1)
+      if (room[at] !== QUOTE) throw MALFORMED
+      name = tokenizer.readText(at)
+      at = passBlanks(tokenizer.at())
+      if (room[at] !== COLON) throw MALFORMED
+      at = passBlanks(at + 1)
+      if (name === RECORDS && room[at] === OPENING_BRACKET) return at + 1
+      return tokenizer.skipValue(at)
+    })
+    if (stop === 'wait') return waitOrBreak()
+    if (typeof stop !== 'number') {
+      breakAt(Math.max(from, tokenizer.at()))
+      return true
+    }
+    if (namesBehind.has(name)) onUnparsed(from, stop)
+    namesBehind.add(name)
+    from = stop
+    if (name === RECORDS && room[stop - 1] === OPENING_BRACKET) state = 'event'
+    return true
+  }
+
+  /** @returns false where the content is of another format */
+  const readOn = (): boolean => {
+    if (atStart) {
+      if (end < 3 && !hasEnded) return true
+      atStart = false
+      if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf) from = 3
+    }
+    for (;;) {
+      const goesOn = step()
+      if (goesOn === null) return false
+      if (!goesOn) return true
+    }
+  }
+
+  return {
+    push(chunk) {
+      append(chunk)
+      if (end - from < wanted) return true
+      wanted = 0
+      return readOn()
+    },
+    end() {
+      hasEnded = true
+      wanted = 0
+      if (!readOn()) return false
+      // A document that is not closed was cut off.
+      if (state === 'event' || state === 'behind event' || state === 'behind events') onUnparsed(from, end)
+      if (skippedEvents + eventsElsewhere > 0) handler.onSkippedEvents(skippedEvents + eventsElsewhere)
+      const isElsewhere = events > 0 && events === eventsElsewhere
+      if (unparsed === 0 && (isElsewhere || (digests > 0 && events === 0))) handler.onSkippedFile()
+      return true
+    },
+    pushed: () => room.subarray(0, end),
+  }
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === LF || byte === CR
+}

@@ -1,0 +1,444 @@
+/**
+ * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It builds no values: it walks over a document
+ * once, checks its grammar, and remembers where the members that somebody asked for stand. So it reads as fast as the
+ * bytes come, and no text of a document is ever taken for structure.
+ */
+
+/** Members that are looked for: `true`, or the members of an object. */
+export type Members = { readonly [name: string]: true | Members }
+
+/** What a member that was looked for holds. */
+export const ABSENT = 0
+export const STRING = 1
+/** A string with escapes. */
+export const ESCAPED_STRING = 2
+export const NULL = 3
+/** A number, true or false. */
+export const PLAIN = 4
+/** An object or an array. */
+export const COMPOUND = 5
+
+/** The bytes end before the value does. */
+export const INCOMPLETE = new Error('the JSON text is cut off')
+/** The bytes at `at` do not fit the grammar. */
+export const MALFORMED = new Error('the text is not JSON')
+/** A member named `stream` holds an array, whose elements are to be read one by one; `at` is behind its bracket. */
+export const STREAM = new Error('an array to be read element by element')
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const COLON = 0x3a
+const OPENING_BRACKET = 0x5b
+const CLOSING_BRACKET = 0x5d
+const OPENING_BRACE = 0x7b
+const CLOSING_BRACE = 0x7d
+
+/** No log nests deeper; what does is malformed. */
+const DEEPEST = 100
+/** From so many members on an object's keys are held in a set. */
+const FEW_KEYS = 32
+
+/** Bytes at which the text of a string stops for a moment. */
+const STOPS = new Uint8Array(256)
+for (let byte = 0; byte < 0x20; byte++) STOPS[byte] = 1
+STOPS[QUOTE] = 1
+STOPS[BACKSLASH] = 1
+
+const BLANKS = new Uint8Array(256)
+for (const byte of [0x20, 0x09, 0x0a, 0x0d]) BLANKS[byte] = 1
+
+interface Shape {
+  readonly names: readonly Buffer[]
+  readonly slots: readonly number[]
+  readonly shapes: readonly (Shape | null)[]
+  /** Index into the lists by hash of the name; -1: none. Names of the same hash stand in the next places. */
+  readonly table: Int16Array
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Cheap, since keys are compared where it agrees. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start
+  if (length === 0) return 0
+  return (
+    (length * 0x1f3d +
+      (bytes[start] as number) * 0x35 +
+      (bytes[start + (length >> 1)] as number) * 0x6d1 +
+      (bytes[end - 1] as number) * 0x11b) |
+    0
+  )
+}
+
+/**
+ * @param members what is looked for; paths such as `userIdentity.arn` name it
+ * @param stream name of a member of the document whose array is read element by element; null: none
+ */
+export function newTokenizer(members: Members, stream: string | null) {
+  const slots = new Map<string, number>()
+  const shapeOf = (looked: Members, path: string): Shape => {
+    const names = Object.keys(looked)
+    const bytes = names.map((name) => Buffer.from(name))
+    const table = new Int16Array(256).fill(-1)
+    bytes.forEach((name, index) => {
+      let place = hashOf(name, 0, name.length) & 0xff
+      while (table[place] !== -1) place = (place + 1) & 0xff
+      table[place] = index
+    })
+    return {
+      names: bytes,
+      slots: names.map((name) => {
+        slots.set(path + name, slots.size)
+        return slots.size - 1
+      }),
+      shapes: names.map((name) => {
+        const inner = looked[name]
+        return inner === true || inner === undefined ? null : shapeOf(inner, `${path}${name}.`)
+      }),
+      table,
+    }
+  }
+  const documentShape = shapeOf(members, '')
+  const streamName = stream === null ? null : Buffer.from(stream)
+
+  const kinds = new Uint8Array(slots.size)
+  const starts = new Int32Array(slots.size)
+  const ends = new Int32Array(slots.size)
+
+  let bytes: Buffer = Buffer.alloc(1)
+  let end = 0
+  let at = 0
+  /** The string that was read last. */
+  let start = 0
+  let stop = 0
+  let escaped = false
+  let hasDuplicate = false
+  let mayStream = false
+  let streamKeys: Set<string> = new Set()
+
+  /** Keys of the objects that are open, one object's behind another's. */
+  let keyCount = 0
+  let keyHashes = new Int32Array(256)
+  let keyStarts = new Int32Array(256)
+  let keyEnds = new Int32Array(256)
+
+  const fail = (place: number): never => {
+    at = place
+    throw place >= end ? INCOMPLETE : MALFORMED
+  }
+
+  const skipBlanks = (): void => {
+    while (BLANKS[bytes[at] as number] === 1) at++
+  }
+
+  /** At the opening quote; goes behind the closing one. */
+  const readString = (): void => {
+    let place = at + 1
+    start = place
+    escaped = false
+    for (;;) {
+      while (STOPS[bytes[place] as number] === 0) place++
+      const byte = bytes[place]
+      if (byte === QUOTE) break
+      if (byte !== BACKSLASH) fail(place)
+      escaped = true
+      const letter = bytes[place + 1] as number
+      if (letter === 0x75) {
+        for (let digit = place + 2; digit < place + 6; digit++)
+          if (!isHexDigit(bytes[digit] as number)) fail(digit)
+        place += 6
+      } else if (
+        letter === QUOTE ||
+        letter === BACKSLASH ||
+        letter === 0x2f ||
+        letter === 0x62 ||
+        letter === 0x66 ||
+        letter === 0x6e ||
+        letter === 0x72 ||
+        letter === 0x74
+      )
+        place += 2
+      else fail(place + 1)
+    }
+    stop = place
+    at = place + 1
+  }
+
+  const textBetween = (from: number, to: number, hasEscapes: boolean): string => {
+    if (hasEscapes)
+      return (JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`) as string).replace(
+        /\p{Surrogate}/gu,
+        '\ufffd',
+      )
+    if (to - from > 256) return decoder.decode(bytes.subarray(from, to))
+    for (let place = from; place < to; place++)
+      if ((bytes[place] as number) >= 0x80) return decoder.decode(bytes.subarray(from, to))
+    return bytes.toString('latin1', from, to)
+  }
+
+  const isSame = (from: number, to: number, otherFrom: number, otherTo: number): boolean => {
+    if (to - from !== otherTo - otherFrom) return false
+    for (let place = 0; place < to - from; place++)
+      if (bytes[from + place] !== bytes[otherFrom + place]) return false
+    return true
+  }
+
+  /** Notes the key that was read last, of the object whose keys begin at `first`. */
+  const noteKey = (first: number, many: Set<string> | null): Set<string> | null => {
+    if (many !== null || escaped || keyCount - first >= FEW_KEYS) {
+      const known = many ?? new Set<string>()
+      if (many === null)
+        for (let key = first; key < keyCount; key++)
+          known.add(textBetween(keyStarts[key] as number, keyEnds[key] as number, false))
+      const text = textBetween(start, stop, escaped)
+      if (known.has(text)) hasDuplicate = true
+      known.add(text)
+      return known
+    }
+    const hash = hashOf(bytes, start, stop)
+    for (let key = first; key < keyCount; key++)
+      if (keyHashes[key] === hash && isSame(start, stop, keyStarts[key] as number, keyEnds[key] as number))
+        hasDuplicate = true
+    if (keyCount === keyHashes.length) {
+      keyHashes = grown(keyHashes)
+      keyStarts = grown(keyStarts)
+      keyEnds = grown(keyEnds)
+    }
+    keyHashes[keyCount] = hash
+    keyStarts[keyCount] = start
+    keyEnds[keyCount] = stop
+    keyCount++
+    return null
+  }
+
+  /** Index of the key that was read last in a shape; -1: it is not looked for. */
+  const indexIn = (shape: Shape): number => {
+    if (escaped) {
+      const text = textBetween(start, stop, true)
+      return shape.names.findIndex((name) => name.toString() === text)
+    }
+    for (let place = hashOf(bytes, start, stop) & 0xff; ; place = (place + 1) & 0xff) {
+      const index = shape.table[place] as number
+      if (index === -1) return -1
+      const name = shape.names[index] as Buffer
+      if (name.length !== stop - start) continue
+      let same = 0
+      while (same < name.length && name[same] === bytes[start + same]) same++
+      if (same === name.length) return index
+    }
+  }
+
+  const isStreamName = (): boolean =>
+    streamName !== null &&
+    (escaped
+      ? textBetween(start, stop, true) === stream
+      : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0)
+
+  const readObject = (shape: Shape | null, depth: number): void => {
+    if (depth > DEEPEST) throw MALFORMED
+    const first = keyCount
+    let many: Set<string> | null = null
+    at++
+    skipBlanks()
+    if (bytes[at] === CLOSING_BRACE) {
+      at++
+      return
+    }
+    for (;;) {
+      skipBlanks()
+      if (bytes[at] !== QUOTE) fail(at)
+      readString()
+      many = noteKey(first, many)
+      const index = shape === null ? -1 : indexIn(shape)
+      const isStream = mayStream && depth === 1 && index === -1 && isStreamName()
+      skipBlanks()
+      if (bytes[at] !== COLON) fail(at)
+      at++
+      skipBlanks()
+      if (isStream && bytes[at] === OPENING_BRACKET) {
+        at++
+        streamKeys = many ?? new Set()
+        for (let key = first; key < keyCount; key++)
+          streamKeys.add(textBetween(keyStarts[key] as number, keyEnds[key] as number, false))
+        throw STREAM
+      }
+      if (index === -1) readValue(null, depth)
+      else {
+        const slot = (shape as Shape).slots[index] as number
+        const from = at
+        const kind = readValue((shape as Shape).shapes[index] as Shape | null, depth)
+        kinds[slot] = kind
+        starts[slot] = kind === STRING || kind === ESCAPED_STRING ? start : from
+        ends[slot] = kind === STRING || kind === ESCAPED_STRING ? stop : at
+      }
+      skipBlanks()
+      if (bytes[at] === COMMA) {
+        at++
+        continue
+      }
+      if (bytes[at] !== CLOSING_BRACE) fail(at)
+      at++
+      keyCount = first
+      return
+    }
+  }
+
+  const readArray = (depth: number): void => {
+    if (depth > DEEPEST) throw MALFORMED
+    at++
+    skipBlanks()
+    if (bytes[at] === CLOSING_BRACKET) {
+      at++
+      return
+    }
+    for (;;) {
+      skipBlanks()
+      readValue(null, depth)
+      skipBlanks()
+      if (bytes[at] === COMMA) {
+        at++
+        continue
+      }
+      if (bytes[at] !== CLOSING_BRACKET) fail(at)
+      at++
+      return
+    }
+  }
+
+  const readWord = (word: Uint8Array): void => {
+    for (let place = 0; place < word.length; place++) if (bytes[at + place] !== word[place]) fail(at + place)
+    at += word.length
+  }
+
+  const readDigits = (): void => {
+    if (!isDigit(bytes[at] as number)) fail(at)
+    while (isDigit(bytes[at] as number)) at++
+  }
+
+  const readNumber = (): void => {
+    if (bytes[at] === 0x2d) at++
+    if (bytes[at] === 0x30) at++
+    else readDigits()
+    if (bytes[at] === 0x2e) {
+      at++
+      readDigits()
+    }
+    if (((bytes[at] as number) | 0x20) === 0x65) {
+      at++
+      if (bytes[at] === 0x2b || bytes[at] === 0x2d) at++
+      readDigits()
+    }
+    if (at >= end) throw INCOMPLETE
+  }
+
+  /** Goes behind the value that begins here. */
+  const readValue = (shape: Shape | null, depth: number): number => {
+    const byte = bytes[at] as number
+    switch (byte) {
+      case QUOTE:
+        readString()
+        return escaped ? ESCAPED_STRING : STRING
+      case OPENING_BRACE:
+        readObject(shape, depth + 1)
+        return COMPOUND
+      case OPENING_BRACKET:
+        readArray(depth + 1)
+        return COMPOUND
+      case 0x74:
+        readWord(TRUE)
+        return PLAIN
+      case 0x66:
+        readWord(FALSE)
+        return PLAIN
+      case 0x6e:
+        readWord(NULL_WORD)
+        return NULL
+      default:
+        if (byte !== 0x2d && !isDigit(byte)) fail(at)
+        readNumber()
+        return PLAIN
+    }
+  }
+
+  return {
+    /** Reads these bytes from now on; what is behind the end must be a byte 0. */
+    use(text: Uint8Array, textEnd: number): void {
+      bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
+      end = textEnd
+    },
+    /** Where it is; where it stopped, if it threw. */
+    at: (): number => at,
+    /**
+     * Walks over the value that begins at a place, and remembers the members looked for if it is an object.
+     *
+     * @param isOutermost its member `stream` is to be read element by element
+     * @returns where it ends
+     * @throws INCOMPLETE, MALFORMED, or STREAM
+     */
+    readDocument(place: number, isOutermost: boolean): number {
+      at = place
+      mayStream = isOutermost
+      keyCount = 0
+      hasDuplicate = false
+      kinds.fill(ABSENT)
+      readValue(documentShape, 0)
+      return at
+    },
+    /** Walks over the value at a place, and remembers nothing. @returns where it ends */
+    skipValue(place: number): number {
+      at = place
+      mayStream = false
+      keyCount = 0
+      readValue(null, 1)
+      return at
+    },
+    /** Reads the string at a place, and gives it. */
+    readText(place: number): string {
+      at = place
+      if (bytes[at] !== QUOTE) fail(at)
+      readString()
+      return textBetween(start, stop, escaped)
+    },
+    /** An object of the last document has a member twice. */
+    hasDuplicate: (): boolean => hasDuplicate,
+    /** Names of the members up to the one that is read element by element. */
+    streamKeys: (): Set<string> => streamKeys,
+    /** The number of a member, to ask for it by. */
+    slot(path: string): number {
+      const slot = slots.get(path)
+      if (slot === undefined) throw new Error(`no member ${path} is looked for`)
+      return slot
+    },
+    kind: (slot: number): number => kinds[slot] as number,
+    /** Where the text of a member stands: of a string what is between its quotes. */
+    start: (slot: number): number => starts[slot] as number,
+    end: (slot: number): number => ends[slot] as number,
+    /** The text of a scalar member: a number as it is written; null where it is absent, null, or an object or array. */
+    text(slot: number): string | null {
+      const kind = kinds[slot]
+      if (kind === ABSENT || kind === NULL || kind === COMPOUND) return null
+      return textBetween(starts[slot] as number, ends[slot] as number, kind === ESCAPED_STRING)
+    },
+  }
+}
+
+export type JsonTokenizer = ReturnType<typeof newTokenizer>
+
+const TRUE = Buffer.from('true')
+const FALSE = Buffer.from('false')
+const NULL_WORD = Buffer.from('null')
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39
+}
+
+function isHexDigit(byte: number): boolean {
+  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66)
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,132 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import { cli } from '../../support/dist.js'
+import { check, FORMATS, gapsOf } from './checking.js'
+import { inFolder } from './support.js'
+
+describe.each(Object.keys(FORMATS))('%s', (format) => {
+  const content = FORMATS[format] as Uint8Array | string
+  const ownGap = format === 'cloudtrail' ? ['trail-coverage'] : []
+
+  test('is counted by the content, gzipped or not, with its finding and its evidence', () =>
+    inFolder(async (folder) => {
+      mkdirSync('logs')
+      writeFileSync('logs/a', content)
+      writeFileSync('logs/b', gzipSync(content))
+      const directory = join(folder, 'report')
+      const found = await check([`${folder}/logs`, '--report-directory', directory])
+      expect(found.code).toBe(1)
+      expect(found.report.source).toMatchObject({
+        formats: [format],
+        logObjects: 2,
+        skippedFiles: 0,
+        skippedEvents: 0,
+      })
+      expect(found.report.totals).toMatchObject({ records: 4, inScope: 4, sigV4: 2, sigV2: 2 })
+      expect(found.report.findings).toMatchObject([
+        {
+          bucket: 'reports',
+          remoteIp: '203.0.113.9',
+          requester: 'arn:aws:iam::111122223333:user/nightly-export',
+          authentication: 'header',
+          userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/4.14',
+          requests: 2,
+          firstSeen: '2026-11-03T10:15:30Z',
+          logObjectCount: 2,
+        },
+      ])
+      expect(gapsOf(found)).toEqual(ownGap)
+      const rows = parse(readFileSync(join(directory, 'evidence.csv')), { columns: true }) as Record<
+        string,
+        string
+      >[]
+      expect(
+        rows.map(({ signature_version, log_object, bucket }) => [signature_version, bucket, log_object]),
+      ).toEqual([
+        ['SigV2', 'reports', `${folder}/logs/a`],
+        ['SigV2', 'reports', `${folder}/logs/b`],
+      ])
+      expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
+    }))
+
+  test('is read from standard input, with its evidence', () =>
+    inFolder(async (folder) => {
+      const directory = join(folder, 'report')
+      writeFileSync('input', gzipSync(content))
+      const inputFile = openSync('input', 'r')
+      const found = await check(['-', '--report-directory', directory], { inputFile })
+      closeSync(inputFile)
+      expect(found.report).toMatchObject({
+        source: { formats: [format] },
+        evidence: { records: 1, complete: true },
+      })
+      expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
+    }))
+
+  test('is shown by a preview', () =>
+    inFolder(async (folder) => {
+      writeFileSync('log', content)
+      const { stdout } = await cli(['preview', `${folder}/log`, '--format', 'json', '--limit', '1'])
+      expect(JSON.parse(stdout)).toMatchObject({ bucket: 'reports', signature_version: 'SigV4' })
+      expect((await cli(['preview', `${folder}/log`])).stdout).toContain('SigV2')
+    }))
+
+  test('that is not of the log-format given is unparsed', () =>
+    inFolder(async (folder) => {
+      writeFileSync('log', content)
+      for (const other of Object.keys(FORMATS).filter((name) => name !== format)) {
+        const found = await check([`${folder}/log`, '--log-format', other])
+        expect(found.code).toBe(2)
+        expect(found.report.totals.unparsed).toBeGreaterThan(0)
+        expect(found.report.totals.unparsed).toBe(found.report.totals.records)
+        expect(gapsOf(found)).toContain('unparsed-records')
+      }
+      expect((await check([`${folder}/log`, '--log-format', format])).report.totals).toMatchObject({
+        records: 2,
+        unparsed: 0,
+      })
+    }))
+
+  test('in the window, of other buckets, of other networks, and excluded has the place of such a record', () =>
+    inFolder(async (folder) => {
+      writeFileSync('log', content)
+      const totals = async (...args: string[]) => (await check([`${folder}/log`, ...args])).report.totals
+      expect(await totals('--since', '2026-11-03T10:15:31Z')).toMatchObject({ outsideWindow: 2 })
+      expect(await totals('--until', '2026-11-03T10:15:31Z')).toMatchObject({ inScope: 2 })
+      expect(await totals('--buckets', 'others')).toMatchObject({ otherBuckets: 2 })
+      expect(await totals('--source-ips', '198.51.100.0/24')).toMatchObject({ otherNetworks: 2 })
+      expect(await totals('--exclude-user-agents', '/')).toMatchObject({ excluded: 1, sigV2: 1 })
+    }))
+
+  test('proves nothing where there is no log, or nothing of the bucket', () =>
+    inFolder(async (folder) => {
+      mkdirSync('logs')
+      expect(gapsOf(await check([`${folder}/logs`]))).toEqual(['no-log-records'])
+      writeFileSync('logs/log', content)
+      const found = await check([`${folder}/logs`, '--buckets', 'others'])
+      expect(found.code).toBe(2)
+      expect(gapsOf(found)).toEqual([
+        'no-log-records of others',
+        ...ownGap.map((name) => `${name} of others`),
+      ])
+    }))
+})
+
+test('logs of all formats may lie in one folder, gzipped or not, and a bucket that several tell of is warned of', () =>
+  inFolder(async (folder) => {
+    mkdirSync('logs')
+    for (const [name, content] of Object.entries(FORMATS)) {
+      writeFileSync(`logs/${name}`, content)
+      writeFileSync(`logs/${name}.gz`, gzipSync(content))
+    }
+    const found = await check([`${folder}/logs`])
+    expect(found.report.source.formats).toEqual(['text', 'json', 'parquet', 'cloudtrail'])
+    expect(found.report.totals).toMatchObject({ records: 16, sigV4: 8, sigV2: 8 })
+    // Access logs were read of the bucket, too.
+    expect(gapsOf(found)).toEqual([])
+    expect(found.stderr).toContain('reports (text, json, parquet, cloudtrail)')
+    expect(found.stderr).toContain('count twice')
+  }))

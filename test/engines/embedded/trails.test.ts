@@ -1,0 +1,147 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { cli } from '../../support/dist.js'
+import { type EventParts, jsonRecord, sigV2Event, trailEvent, trailFile } from '../../support/other-logs.js'
+import { parquetTable } from '../../support/parquet.js'
+import { record } from '../../support/records.js'
+import { check, FORMATS, gapsOf, jsonLines, TRAIL } from './checking.js'
+import { inFolder } from './support.js'
+
+describe('trail-coverage', () => {
+  test('is raised for each configured bucket that only CloudTrail tells of', () =>
+    inFolder(async (folder) => {
+      mkdirSync('logs')
+      const request = { bucketName: 'photos' }
+      writeFileSync('logs/trail', trailFile(trailEvent(), trailEvent({}, { request })))
+      writeFileSync('logs/access-log', record())
+      const found = await check([`${folder}/logs`, '--buckets', 'reports,photos'])
+      expect(found.code).toBe(2)
+      expect(gapsOf(found)).toEqual(['trail-coverage of photos'])
+    }))
+
+  test('is raised once where no bucket is configured, and can be accepted', () =>
+    inFolder(async (folder) => {
+      writeFileSync('trail', trailFile(trailEvent()))
+      expect(gapsOf(await check([`${folder}/trail`]))).toEqual(['trail-coverage'])
+      expect(await check([`${folder}/trail`, ...TRAIL])).toMatchObject({ code: 0 })
+    }))
+})
+
+describe('CloudTrail', () => {
+  const totalsOf = async (folder: string, ...events: readonly ReturnType<typeof trailEvent>[]) => {
+    writeFileSync('trail', trailFile(...events))
+    return (await check([`${folder}/trail`, ...TRAIL])).report
+  }
+
+  test('events of services, and those that are no request, are no traffic', () =>
+    inFolder(async (folder) => {
+      const userIdentity = { type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' }
+      const report = await totalsOf(
+        folder,
+        trailEvent({ userIdentity }),
+        trailEvent({ eventSource: 'ec2.amazonaws.com' }),
+        trailEvent({ eventType: 'AwsServiceEvent' }),
+      )
+      expect(report.totals).toMatchObject({ records: 1, service: 1, inScope: 0 })
+      expect(report.source.skippedEvents).toBe(2)
+      expect(report.verdict).toBe('inconclusive')
+    }))
+
+  test('a refused request is rejected by its error code', () =>
+    inFolder(async (folder) => {
+      const parts: EventParts = { errorCode: 'SignatureDoesNotMatch' }
+      const report = await totalsOf(
+        folder,
+        sigV2Event(parts),
+        sigV2Event(parts),
+        sigV2Event({ errorCode: 'NoSuchKey' }),
+      )
+      expect(report.findings).toMatchObject([{ requests: 3, rejected: 2 }])
+    }))
+
+  test('files that hold no requests are skipped and counted', () =>
+    inFolder(async (folder) => {
+      mkdirSync('logs')
+      writeFileSync('logs/log', trailFile(trailEvent()))
+      writeFileSync(
+        'logs/digest',
+        JSON.stringify({
+          digestStartTime: '2026-11-03T09:00:00Z',
+          digestEndTime: '2026-11-03T10:00:00Z',
+          logFiles: [],
+        }),
+      )
+      writeFileSync('logs/insight', trailFile(trailEvent({ eventCategory: 'Insight' })))
+      const found = await check([`${folder}/logs`, ...TRAIL])
+      expect(found.code).toBe(0)
+      expect(found.report.source).toMatchObject({ logObjects: 3, skippedFiles: 2, skippedEvents: 1 })
+      expect(found.report.totals.records).toBe(1)
+    }))
+
+  test('quotes and line ends in a bucket, a requester or an address keep clients apart, and leave each as it is', () =>
+    inFolder(async (folder) => {
+      const identity = (arn: string) => ({ type: 'IAMUser', arn })
+      const report = await totalsOf(
+        folder,
+        sigV2Event({ userIdentity: identity('a"b'), sourceIPAddress: 'c' }),
+        sigV2Event({ userIdentity: identity('a'), sourceIPAddress: 'b"c' }),
+        sigV2Event({ userIdentity: identity('a\nqb'), sourceIPAddress: 'c' }),
+      )
+      const clients = report.findings.map(({ remoteIp, requester }: Record<string, string>) => [
+        remoteIp,
+        requester,
+      ])
+      expect(clients).toEqual([
+        ['b"c', 'a'],
+        ['c', 'a\nqb'],
+        ['c', 'a"b'],
+      ])
+    }))
+
+  test('one record that does not fit is a gap with its text', () =>
+    inFolder(async (folder) => {
+      const report = await totalsOf(folder, trailEvent(), trailEvent({ eventVersion: '2.0' }))
+      expect(report.verdict).toBe('inconclusive')
+      expect(report.gaps).toMatchObject([
+        {
+          name: 'unparsed-records',
+          count: 1,
+          samples: [{ record: expect.stringContaining('"eventVersion":"2.0"') }],
+        },
+        { name: 'trail-coverage', accepted: true },
+      ])
+    }))
+})
+
+describe('a file that is cut off ends the check with 4, and is named', () => {
+  test.each([
+    ['a gzip of CloudTrail', gzipSync(FORMATS.cloudtrail as string).subarray(0, -12)],
+    ['a gzip of JSON', gzipSync(FORMATS.json as string).subarray(0, -12)],
+    ['Parquet', (FORMATS.parquet as Uint8Array).subarray(0, -20)],
+    ['a gzip of Parquet', gzipSync((FORMATS.parquet as Uint8Array).subarray(0, -20))],
+  ])('%s', (_, bytes) =>
+    inFolder(async (folder) => {
+      writeFileSync('the-log', bytes)
+      const { code, stderr } = await cli(['check', `${folder}/the-log`])
+      expect(code).toBe(4)
+      expect(stderr).toContain('the-log')
+      expect(stderr).not.toContain('    at ')
+    }),
+  )
+})
+
+test('a bucket that has only records without a signature column is a gap in JSON and in Parquet', () =>
+  inFolder(async (folder) => {
+    const without = jsonRecord({ signature_version: undefined })
+    writeFileSync('json', jsonLines(without))
+    writeFileSync('parquet', parquetTable([without, without]))
+    for (const [name, missing] of [
+      ['json', 1],
+      ['parquet', 2],
+    ] as const) {
+      const found = await check([`${folder}/${name}`])
+      expect(found.report.totals).toMatchObject({ missing, records: missing })
+      expect(gapsOf(found)).toEqual(['no-traffic of reports', 'signature-missing'])
+    }
+  }))

@@ -1,0 +1,347 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { REJECTING_ERROR_CODES } from '../../../src/log-formats/cloudtrail/event.js'
+import { COLUMN, COLUMNS } from '../../../src/log-formats/columns.js'
+import { documentReader } from '../../../src/log-formats/json/documents.js'
+import { type EventParts, type Json, sigV2Event, trailEvent, trailFile } from '../../support/other-logs.js'
+import { readDocuments } from '../json/reading.js'
+
+type Additional = Parameters<typeof trailEvent>[1]
+
+function readOne(parts: EventParts = {}, additional: Additional = {}) {
+  const [record] = readDocuments(trailFile(trailEvent(parts, additional))).records
+  if (record === undefined) throw new Error('the event is no record')
+  const text = (name: keyof typeof COLUMN) => record.columns[COLUMN[name]]
+  return { ...record, text }
+}
+
+describe('an event', () => {
+  test('has its columns by name, and a dash in all others', () => {
+    const { columns, time } = readOne({ eventTime: '2026-11-03T10:15:30.250Z', errorCode: 'NoSuchKey' })
+    expect(Object.fromEntries(COLUMNS.map(({ name }, at) => [name, columns[at]]))).toEqual({
+      ...Object.fromEntries(COLUMNS.map(({ name }) => [name, '-'])),
+      bucket: 'reports',
+      time: '2026-11-03T10:15:30Z',
+      remote_ip: '203.0.113.9',
+      requester: 'arn:aws:iam::111122223333:user/nightly-export',
+      request_id: '7Q4ZB1C9D0E2F3G5',
+      operation: 'GetObject',
+      key: 'monthly/2026-10.csv',
+      error_code: 'NoSuchKey',
+      user_agent: 'aws-sdk-go-v2/1.30.0 os/linux',
+      host_id: 'dGhpcyBpcyBubyByZWFsIGhvc3QgaWQ=',
+      signature_version: 'SigV4',
+      cipher_suite: 'TLS_AES_128_GCM_SHA256',
+      authentication_type: 'AuthHeader',
+      host_header: 'reports.s3.eu-west-1.amazonaws.com',
+      tls_version: 'TLSv1.3',
+    })
+    expect(time).toBe(Date.UTC(2026, 10, 3, 10, 15, 30) / 1000)
+  })
+
+  test.each([
+    ['Sigv4', 'SigV4'],
+    ['sigv2', 'SigV2'],
+    ['SIGV2', 'SigV2'],
+    ['SigV4A', 'SigV4A'],
+    ['SigV4 ', 'SigV4 '],
+  ])('signed %p has the signature %p', (written, read) => {
+    expect(readOne({}, { additional: { SignatureVersion: written } }).text('signature_version')).toBe(read)
+  })
+
+  test.each([
+    ['no signature', {}, { additional: { SignatureVersion: undefined } }],
+    ['no additional data', { additionalEventData: undefined }, {}],
+    ['additional data that is null', { additionalEventData: null }, {}],
+    ['an empty signature', {}, { additional: { SignatureVersion: '' } }],
+  ] satisfies [string, EventParts, Additional][])(
+    'with %s of a known identity ends before that column',
+    (_, parts, more) => {
+      expect(readOne(parts, more).columns).toHaveLength(COLUMN.signature_version)
+    },
+  )
+
+  test.each(['anonymous', 'ANONYMOUS_PRINCIPAL'])('of the account %p is unsigned, by nobody', (accountId) => {
+    const { text } = readOne(
+      { userIdentity: { type: 'AWSAccount', principalId: '', accountId } },
+      { additional: { SignatureVersion: undefined, AuthenticationMethod: undefined } },
+    )
+    expect([text('requester'), text('signature_version'), text('authentication_type')]).toEqual([
+      '-',
+      '-',
+      '-',
+    ])
+  })
+
+  test.each([
+    [
+      { arn: 'arn:aws:sts::1:assumed-role/a/b', invokedBy: 'x', principalId: 'P', accountId: '1' },
+      'arn:aws:sts::1:assumed-role/a/b',
+    ],
+    [{ invokedBy: 'athena.amazonaws.com', principalId: 'P', accountId: '1' }, 'athena.amazonaws.com'],
+    [{ principalId: 'AIDAEXAMPLE', accountId: '1' }, 'AIDAEXAMPLE'],
+    [{ principalId: '', accountId: '444455556666' }, '444455556666'],
+    [{ type: 'Unknown' }, '-'],
+    [null, '-'],
+  ])('of the identity %j was made by %p', (userIdentity, requester) => {
+    expect(readOne({ userIdentity }).text('requester')).toBe(requester)
+  })
+
+  test.each([
+    [{ type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' }, true],
+    [{ type: 'AssumedRole', arn: 'arn:aws:sts::1:assumed-role/a/b', invokedBy: 'AWS Internal' }, true],
+    [{ type: 'AWSAccount', principalId: 'P', accountId: 'CloudFront' }, true],
+    [{ type: 'IAMUser', arn: 'arn:aws:iam::1:user/a', invokedBy: 'signin.amazonaws.com' }, false],
+    [{ type: 'IAMUser', arn: 'arn:aws:iam::1:user/a' }, false],
+  ])('of the identity %j is what an AWS service did: %p', (userIdentity, isService) => {
+    expect(readOne({ userIdentity }).isService).toBe(isService)
+  })
+
+  test('of a service that signed with SigV2 is a request like others', () => {
+    const userIdentity = { type: 'AWSService', invokedBy: 'old.amazonaws.com' }
+    expect(readOne({ userIdentity }, { additional: { SignatureVersion: 'Sigv2' } }).isService).toBe(false)
+  })
+
+  test.each([
+    ['[curl/8.5.0]', 'curl/8.5.0'],
+    ['[]', '-'],
+    ['', '-'],
+    ['[a [b] c', '[a [b] c'],
+    ['aws-sdk-java/2.20.160', 'aws-sdk-java/2.20.160'],
+    [undefined, '-'],
+  ])('has the user agent %p without its brackets', (userAgent, read) => {
+    expect(readOne({ userAgent }).text('user_agent')).toBe(read)
+  })
+
+  test.each([
+    ['arn:aws:s3:eu-west-1:111122223333:accesspoint/finance'],
+    ['finance-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias'],
+    ['mfzwi23gnjvgw.mrap'],
+    ['reader-abc123--ol-s3'],
+  ])('through the access point %p is of the bucket among its resources', (bucketName) => {
+    expect(readOne({}, { request: { bucketName } }).text('bucket')).toBe('reports')
+    expect(readOne({ resources: undefined }, { request: { bucketName } }).text('bucket')).toBe('-')
+  })
+
+  test.each([undefined, '', null])('with the bucket name %p is of no bucket', (bucketName) => {
+    expect(readOne({}, { request: { bucketName } }).text('bucket')).toBe('-')
+  })
+
+  test('was refused where its error code says so', () => {
+    for (const errorCode of REJECTING_ERROR_CODES) expect(readOne({ errorCode }).isRejected).toBe(true)
+    for (const errorCode of ['NoSuchKey', 'InternalError', 'accessdenied', '', undefined])
+      expect(readOne({ errorCode }).isRejected).toBe(false)
+  })
+})
+
+describe('events that are no request to S3 are skipped and counted', () => {
+  test.each([
+    ['of another service', { eventSource: 'ec2.amazonaws.com' }],
+    ['of one object of DeleteObjects', { eventType: 'AwsServiceEvent' }],
+    ['of network activity', { eventCategory: 'NetworkActivity', eventType: 'AwsVpceEvents' }],
+    ['of an older network activity', { eventCategory: undefined, eventType: 'AwsVpceEvent' }],
+    ['of Insights', { eventCategory: 'Insight', eventSource: undefined }],
+    ['aggregated', { eventCategory: 'Aggregated' }],
+  ] satisfies [string, EventParts][])('%s', (_, parts) => {
+    const read = readDocuments(trailFile(sigV2Event(parts), trailEvent()))
+    expect(read).toMatchObject({ skippedEvents: 1, skippedFiles: 0, unparsed: [] })
+    expect(read.records).toHaveLength(1)
+  })
+
+  test.each(['s3express.amazonaws.com', 's3-outposts.amazonaws.com', 's3-authn-errors.amazonaws.com'])(
+    'but not those of %s',
+    (eventSource) => expect(readOne({ eventSource }).text('bucket')).toBe('reports'),
+  )
+})
+
+describe('files that CloudTrail writes beside its log files are skipped', () => {
+  test('a digest', () => {
+    const digest = {
+      digestStartTime: '2026-11-03T09:00:00Z',
+      digestEndTime: '2026-11-03T10:00:00Z',
+      logFiles: [],
+    }
+    expect(readDocuments(JSON.stringify(digest))).toMatchObject({
+      skippedFiles: 1,
+      unparsed: [],
+      formats: [],
+    })
+  })
+
+  test.each(['Insight', 'NetworkActivity', 'Aggregated'])(
+    'a file of events of the category %s',
+    (eventCategory) => {
+      const event = trailEvent({ eventCategory })
+      expect(readDocuments(trailFile(event, event))).toMatchObject({
+        skippedFiles: 1,
+        skippedEvents: 2,
+        unparsed: [],
+      })
+    },
+  )
+})
+
+describe('what does not fit is unparsed', () => {
+  const file = (...events: readonly string[]) => `{"Records":[${events.join(',')}]}`
+  const good = JSON.stringify(trailEvent())
+  test.each([
+    ['a later major version', JSON.stringify(trailEvent({ eventVersion: '2.0' }))],
+    ['no source', JSON.stringify(trailEvent({ eventSource: undefined }))],
+    ['no real time', JSON.stringify(trailEvent({ eventTime: '2026-11-31T00:00:00Z' }))],
+    ['no name', JSON.stringify(trailEvent({ eventName: undefined }))],
+    ['an object for a text', JSON.stringify(trailEvent({ eventSource: { is: 's3.amazonaws.com' } }))],
+    [
+      'a signature that is an object',
+      JSON.stringify(trailEvent({}, { additional: { SignatureVersion: {} } })),
+    ],
+    ['a member twice', good.replace('"SignatureVersion"', '"SignatureVersion":"SigV2","SignatureVersion"')],
+    ['a member of the request twice', good.replace('"bucketName"', '"bucketName":"other","bucketName"')],
+    ['no object', '"an event"'],
+    ['nothing', 'null'],
+  ])('an event with %s, and only that', (_, event) => {
+    const read = readDocuments(file(good, event, good))
+    expect(read.unparsed).toEqual([event])
+    expect(read.records).toHaveLength(2)
+  })
+
+  test('all that follows an event which is no JSON on the line', () => {
+    const read = readDocuments(file(good, '{"eventVersion":}', good))
+    expect(read.records).toHaveLength(1)
+    expect(read.unparsed).toEqual([`{"eventVersion":},${good}]}`])
+  })
+
+  test('all that follows where a file is cut off, as one piece', () => {
+    const whole = file(good, good)
+    for (let length = 2; length < whole.length; length++) {
+      const { records, unparsed, other } = readDocuments(whole.slice(0, length), 700)
+      if (other !== null) continue
+      expect(unparsed).toHaveLength(1)
+      expect(records.length).toBe(length >= 12 + 2 * good.length + 1 ? 2 : length >= 12 + good.length ? 1 : 0)
+    }
+  })
+
+  test('a pretty-printed file that is cut off, as one piece', () => {
+    const pretty = JSON.stringify({ Records: [trailEvent(), trailEvent()] }, null, 2)
+    const read = readDocuments(pretty.slice(0, -200))
+    expect(read.records).toHaveLength(1)
+    expect(read.unparsed).toHaveLength(1)
+  })
+
+  test('a second list of events in one file, whose events are read', () => {
+    const read = readDocuments(`{"Records":[${good}],"Records":[${JSON.stringify(sigV2Event())}]}`)
+    expect(read.unparsed).toHaveLength(1)
+    expect(read.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['SigV4', 'SigV2'])
+  })
+
+  test('a line of the text format behind a file', () => {
+    expect(readDocuments(`${file(good)}\nno JSON\n${file(good)}`)).toMatchObject({ unparsed: ['no JSON'] })
+  })
+})
+
+describe('a file may be written otherwise than CloudTrail does', () => {
+  const events = [trailEvent(), sigV2Event()]
+  test.each([
+    ['pretty-printed', JSON.stringify({ Records: events }, null, 2)],
+    [
+      'with other members around its events',
+      JSON.stringify({ a: { Records: [1] }, Records: events, b: [null] }),
+    ],
+    ['with escapes in the name of its list', trailFile(...events).replace('Records', '\\u0052ecords')],
+    ['as one event a line', events.map((event) => JSON.stringify(event)).join('\n')],
+    ['as several files in one', trailFile(events[0] as Json) + trailFile(events[1] as Json)],
+    ['with a byte order mark', `\ufeff${trailFile(...events)}`],
+  ])('%s', (_, content) => {
+    for (const chunkBytes of [1, 13, 4096, 1 << 16]) {
+      const read = readDocuments(content, chunkBytes)
+      expect(read).toMatchObject({ unparsed: [], formats: ['cloudtrail'] })
+      expect(read.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['SigV4', 'SigV2'])
+    }
+  })
+})
+
+const shuffled = (value: Json, order: readonly number[]): Json => {
+  if (Array.isArray(value)) return value.map((item: Json) => shuffled(item, order))
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(
+    ([name, inner]) => [name, shuffled(inner as Json, order)] as const,
+  )
+  return Object.fromEntries(
+    entries
+      .map((entry, at) => [order[at % order.length] as number, entry] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, entry]) => entry),
+  )
+}
+
+test('the order of members, the chunks and the texts of a client change nothing', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      '","additionalEventData":{"SignatureVersion":"SigV4"},"x":"',
+      '\\"},{"eventSource":"ec2.amazonaws.com"}',
+      ']}{"Records":[',
+      '"SignatureVersion":"SigV4"',
+      '}]}\n',
+    ),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ agent: hostile, key: hostile, header: hostile, isOld: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 1, max: 5000 }),
+      (requests, order, chunkBytes) => {
+        const events = requests.map(({ agent, key, header, isOld }) =>
+          shuffled(
+            trailEvent(
+              { userAgent: `[x${agent}]` },
+              {
+                request: { key: `x${key}`, 'x-amz-meta-a': header, [`x-amz-meta-${header}`]: 'SigV4' },
+                additional: { SignatureVersion: isOld ? 'SigV2' : 'SigV4' },
+              },
+            ),
+            order,
+          ),
+        )
+        const read = readDocuments(trailFile(...events), chunkBytes)
+        const asRead = (text: string) => Buffer.from(text).toString()
+        expect(read.unparsed).toEqual([])
+        expect(read.records.map(({ columns }) => [16, 7, 19].map((at) => columns[at]))).toEqual(
+          requests.map(({ agent, key, isOld }) => [
+            asRead(`x${agent}`),
+            asRead(`x${key}`),
+            isOld ? 'SigV2' : 'SigV4',
+          ]),
+        )
+      },
+    ),
+  )
+})
+
+test('of a file of one line and many megabytes only the event that has begun is kept', () => {
+  const event = JSON.stringify(trailEvent())
+  const content = Buffer.from(`{"Records":[${new Array(20_000).fill(event).join(',')}]}`)
+  let records = 0
+  const nothing = () => {}
+  const reader = documentReader(
+    {
+      onFormat: nothing,
+      onRecord: () => records++,
+      onUnparsed: nothing,
+      onSkippedEvents: nothing,
+      onSkippedFile: nothing,
+    },
+    null,
+  )
+  const chunkBytes = 1 << 16
+  let most = 0
+  for (let at = 0; at < content.length; at += chunkBytes) {
+    reader.push(content.subarray(at, at + chunkBytes))
+    most = Math.max(most, reader.pushed().length)
+  }
+  reader.end()
+  expect(records).toBe(20_000)
+  expect(most).toBeLessThan(2 * chunkBytes)
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { COLUMN } from '../../../src/log-formats/columns.js'
+import { readParquet } from '../../../src/log-formats/parquet/read.js'
+import { DamagedContentError } from '../../../src/log-formats/reader.js'
+import type { FormatRecord } from '../../../src/log-formats/record.js'
+import { jsonRecord, sigV2JsonRecord } from '../../support/other-logs.js'
+import { parquetTable } from '../../support/parquet.js'
+import { readDocuments } from '../json/reading.js'
+
+async function read(table: Uint8Array, isCounting = false) {
+  const records: FormatRecord[] = []
+  const unparsed: string[] = []
+  const formats: string[] = []
+  let pauses = 0
+  const content = {
+    byteLength: table.length,
+    read: (start: number, end: number) => Uint8Array.from(table.subarray(start, end)).buffer,
+  }
+  const handler = {
+    onFormat: (format: string) => formats.push(format),
+    onRecord: (record: FormatRecord) => records.push(record),
+    onUnparsed: (bytes: Uint8Array, start: number, end: number) =>
+      unparsed.push(Buffer.from(bytes.subarray(start, end)).toString()),
+    onSkippedEvents: () => {},
+    onSkippedFile: () => {},
+  }
+  for await (const _ of readParquet(content, handler, isCounting)) pauses++
+  return { records, unparsed, formats, pauses }
+}
+
+describe('access log records in Parquet', () => {
+  test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI'] as const)(
+    'are those of the same records in JSON: %s',
+    async (codec) => {
+      const records = [
+        jsonRecord(),
+        sigV2JsonRecord({ requester: null }),
+        jsonRecord({ referer: '"x"\n', http_status: 403 }),
+      ]
+      const inJson = readDocuments(records.map((record) => JSON.stringify(record)).join('\n'))
+      const inParquet = await read(parquetTable(records, { codec }))
+      expect(inParquet.records).toEqual(inJson.records)
+      expect(inParquet).toMatchObject({ unparsed: [], formats: ['parquet'] })
+    },
+  )
+
+  test('may have times in place of texts', async () => {
+    const { records } = await read(parquetTable([jsonRecord()], { timestamps: ['request_time'] }))
+    expect(records.map(({ columns }) => columns[COLUMN.time])).toEqual(['2026-11-03T10:15:30.123Z'])
+  })
+
+  test('are missing their signature throughout where the file has no such column, and unsigned where it is null', async () => {
+    const without = await read(
+      parquetTable([
+        jsonRecord({ signature_version: undefined }),
+        jsonRecord({ signature_version: undefined }),
+      ]),
+    )
+    expect(without.records.map(({ columns }) => columns.length)).toEqual([19, 19])
+    const withNull = await read(parquetTable([jsonRecord({ signature_version: null }), jsonRecord()]))
+    expect(withNull.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['-', 'SigV4'])
+  })
+
+  test('take their bucket from its ARN where the file has no names', async () => {
+    const { records } = await read(parquetTable([jsonRecord({ bucket_name: undefined })]))
+    expect(records.map(({ columns }) => columns[COLUMN.bucket])).toEqual(['reports'])
+  })
+
+  test('are unparsed, one by one, where their time is none', async () => {
+    const { records, unparsed } = await read(
+      parquetTable([jsonRecord({ request_time: 'yesterday' }), jsonRecord()]),
+    )
+    expect(records).toHaveLength(1)
+    expect(unparsed).toEqual([expect.stringContaining('"request_time":"yesterday"')])
+  })
+
+  test('are read row group by row group, with pauses between', async () => {
+    const records = Array.from({ length: 250 }, (_, at) => jsonRecord({ request_id: `ID${at}` }))
+    const { records: found, pauses } = await read(parquetTable(records, { rowGroupSize: 100 }))
+    expect(found.map(({ columns }) => columns[COLUMN.request_id])).toEqual(
+      records.map(({ request_id }) => request_id),
+    )
+    expect(pauses).toBeGreaterThan(3)
+  })
+
+  test('are counted by the columns that decide where a record is counted, and no others are read', async () => {
+    const [record] = (await read(parquetTable([sigV2JsonRecord()]), true)).records
+    expect(record?.columns[COLUMN.key]).toBe('-')
+    expect(record?.columns[COLUMN.signature_version]).toBe('SigV2')
+    expect(record?.columns[COLUMN.user_agent]).toBe('Boto/2.49.0 Python/2.7.18 Linux/4.14')
+  })
+
+  test('without one row are a table that holds nothing', async () => {
+    const { records, unparsed } = await read(parquetTable([jsonRecord()]).slice())
+    expect([records.length, unparsed.length]).toEqual([1, 0])
+  })
+})
+
+test('a table of another kind is unparsed, with its columns named', async () => {
+  const { records, unparsed, formats } = await read(parquetTable([{ name: 'a', value: 1 }]))
+  expect({ records, unparsed, formats }).toEqual({
+    records: [],
+    unparsed: ['Parquet with the columns name, value'],
+    formats: [],
+  })
+})
+
+test('a table that is cut off anywhere is damaged', async () => {
+  const table = parquetTable([jsonRecord(), sigV2JsonRecord()])
+  for (let length = 4; length < table.length; length += 37)
+    await expect(read(table.slice(0, length))).rejects.toThrow(DamagedContentError)
+})
+
+test('a table with a changed description of its columns is read, unparsed, or damaged, and nothing else is thrown', async () => {
+  const table = parquetTable(Array.from({ length: 20 }, () => sigV2JsonRecord()))
+  const described = new DataView(table.buffer).getUint32(table.length - 8, true) + 8
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: table.length - described, max: table.length - 1 }),
+      fc.nat(255),
+      async (at, byte) => {
+        const changed = table.slice()
+        changed[at] = byte
+        try {
+          await read(changed)
+        } catch (error) {
+          expect(error).toBeInstanceOf(DamagedContentError)
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,41 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import type { Json, JsonObject } from './other-logs.js'
+
+/** How a table is written. */
+export interface TableOptions {
+  readonly codec?: 'UNCOMPRESSED' | 'SNAPPY' | 'GZIP' | 'BROTLI'
+  readonly rowGroupSize?: number
+  /** Columns of times, in place of texts. */
+  readonly timestamps?: readonly string[]
+}
+
+/** These records as a table in Parquet: a column for each member that any of them has. */
+export function parquetTable(records: readonly JsonObject[], options: TableOptions = {}): Uint8Array {
+  const { codec = 'SNAPPY', rowGroupSize = 1000, timestamps = [] } = options
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))]
+  const columnData = names.map((name) => {
+    const values = records.map((record) => record[name] ?? null)
+    if (timestamps.includes(name))
+      return {
+        name,
+        type: 'TIMESTAMP' as const,
+        data: values.map((value) => (value === null ? null : new Date(value as string))),
+      }
+    const first = values.find((value) => value !== null) as Json | undefined
+    const type = typeof first === 'number' ? 'INT32' : typeof first === 'boolean' ? 'BOOLEAN' : 'STRING'
+    return { name, type: type as 'INT32' | 'BOOLEAN' | 'STRING', data: values as unknown[], nullable: true }
+  })
+  const compressors = {
+    GZIP: (bytes: Uint8Array) => gzipSync(bytes),
+    BROTLI: (bytes: Uint8Array) => brotliCompressSync(bytes),
+  }
+  return new Uint8Array(
+    parquetWriteBuffer({
+      columnData: columnData as never,
+      codec,
+      compressors: compressors as never,
+      rowGroupSize,
+    }),
+  )
+}
