@@ -47,6 +47,7 @@ describe('defaults', () => {
       acceptGaps: [],
       maxLogAgeSeconds: null,
       ignoreRejected: false,
+      logFormat: null,
       acceptDenyPolicy: false,
       exceptionsFile: null,
       baselineFile: null,
