@@ -1,3 +1,4 @@
+import { greatest } from '../runtime/lists.js'
 import { INPUTS } from '../settings/inputs.js'
 import { COMMAND_NAMES, type Command, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
@@ -11,7 +12,7 @@ export function helpText(commandName: CommandName | null): string {
 }
 
 function programHelp(): string {
-  const widest = Math.max(...COMMAND_NAMES.map((name) => name.length))
+  const widest = greatest(COMMAND_NAMES.map((name) => name.length))
   return sections([
     [
       `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,

@@ -7,10 +7,17 @@ export type ReadLine =
   | { readonly record: AccessLogRecord; readonly logObject: string }
   | { readonly unparsed: string; readonly logObject: string }
 
+export interface EvidenceRecord {
+  /** Position of its finding among those asked for. */
+  readonly finding: number
+  readonly record: AccessLogRecord
+  readonly logObject: string
+}
+
 /** The records behind the findings. */
 export interface Evidence {
   /** By time, then log object, then the line itself; secrets redacted. At most the limit. */
-  readonly records: readonly { readonly record: AccessLogRecord; readonly logObject: string }[]
+  readonly records: readonly EvidenceRecord[]
   /** They are all the findings' records. */
   readonly complete: boolean
 }

@@ -76,7 +76,7 @@ const TAR_CHECKSUM_LENGTH = 8
 function isTarHeader(head: Uint8Array): boolean {
   if (head.length < BYTES_TO_TELL_CONTENT) return false
   const written = /^ *([0-7]+)[ \0]*$/.exec(
-    String.fromCharCode(...head.subarray(TAR_CHECKSUM, TAR_CHECKSUM + TAR_CHECKSUM_LENGTH)),
+    Buffer.from(head.subarray(TAR_CHECKSUM, TAR_CHECKSUM + TAR_CHECKSUM_LENGTH)).toString('latin1'),
   )
   if (written === null) return false
   let sum = 0

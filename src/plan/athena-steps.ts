@@ -7,6 +7,7 @@ import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
 import { locatedTables } from '../engines/athena/statements.js'
 import { bucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { AthenaLocation } from '../model/log-location.js'
+import { least } from '../runtime/lists.js'
 import { readS3Location } from '../settings/locations.js'
 import type { Settings } from '../settings/settings.js'
 import type { PlannedLocation } from './plan.js'
@@ -47,7 +48,7 @@ async function planWorkGroup(
     const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter(
       (most): most is number => typeof most === 'number',
     )
-    const limit = Math.min(...limits)
+    const limit = least(limits)
     if (bytes > limit)
       steps.failed(
         'workgroup',

@@ -9,8 +9,8 @@ export interface Stop {
   abort(reason: CheckError): void
   /** Says who ends the process where what was told to stop did not, or where a second signal asks for it. */
   onOverdue(end: (reason: CheckError) => void): void
-  /** Starts the deadline of the whole check. */
-  startDeadline(minutes: number, inputName: string): void
+  /** Starts the deadline of all that is done; `inputName` is the setting that raises it, null where none does. */
+  startDeadline(minutes: number, inputName: string | null): void
   /** Nothing is listened for any more. */
   release(): void
 }
@@ -59,7 +59,8 @@ export function listenForStop(source: SignalSource): Stop {
       end = ender
     },
     startDeadline(minutes, inputName) {
-      const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`
+      const remedy = inputName === null ? '' : ` Raise ${inputName}, or check a shorter period.`
+      const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict.${remedy}`
       timers.push(setTimeout(() => stop(new CheckError(reason)), minutes * 60_000).unref())
     },
     release() {

@@ -3,6 +3,7 @@ import type { LogSource, S3Location } from '../model/log-location.js'
 import type { LogFormat } from '../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
+import { append } from '../runtime/lists.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { looksLikeAddress, readS3Location } from './locations.js'
@@ -52,8 +53,9 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       'engine',
       'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.',
     )
-  warnings.push(
-    ...unusedInputs(given, isLocal, engine).map((names) => {
+  append(
+    warnings,
+    unusedInputs(given, isLocal, engine).map((names) => {
       const verb = names.length === 1 ? 'does' : 'do'
       const why = isLocal
         ? 'log files are read without AWS'

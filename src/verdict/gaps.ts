@@ -4,6 +4,7 @@ import type { Gap } from '../model/report.js'
 import { ANY_NETWORK, networkNames, type Scope } from '../model/scope.js'
 import type { Coverage, Tally } from '../model/tally.js'
 import { type EpochSeconds, timestamp } from '../model/time.js'
+import { least } from '../runtime/lists.js'
 import type { AcceptedGap } from '../settings/settings.js'
 import type { JudgedTarget } from './targets.js'
 
@@ -223,7 +224,7 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
     .sort((a, b) => place(a) - place(b) || byCodePoints(a.bucket ?? '', b.bucket ?? ''))
     .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
       const known = [oldestLogObject, oldestRecord].filter((time) => time !== null)
-      const oldest = Math.min(...known)
+      const oldest = least(known)
       if (known.length === 0 || oldest <= since) return []
       return {
         name: 'window-not-covered' as const,

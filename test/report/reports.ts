@@ -578,14 +578,20 @@ function record(time: string, columns: Partial<Record<ColumnName, string>>, reac
   return { time: seconds, columns: COLUMN_NAMES.slice(0, reaches).map((name) => all[name as ColumnName]) }
 }
 
+function firstOf(name: string): number {
+  return nonCompliant.findings.findIndex(({ bucket }) => bucket === name)
+}
+
 const nonCompliantEvidence: Evidence = {
   complete: false,
   records: [
     {
+      finding: firstOf('example-photos'),
       record: record('2026-11-16T01:00:03Z', {}),
       logObject: 's3://example-logs/photos/2026-11-16-02-11-09-1A2B3C4D5E6F7081',
     },
     {
+      finding: firstOf('example-downloads'),
       record: record(
         '2026-11-17T09:00:00Z',
         {
@@ -601,6 +607,7 @@ const nonCompliantEvidence: Evidence = {
       logObject: 's3://example-logs/downloads/2026-11-17-10-20-00-AABBCCDDEEFF0011',
     },
     {
+      finding: firstOf(HOSTILE.bucket),
       record: record('2026-11-19T10:00:00Z', {
         bucket: HOSTILE.bucket,
         remote_ip: '::ffff:1 -->\u202e',

@@ -4,15 +4,28 @@ import { verifyPackage } from '../../report/package/verify.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 
+/** A package is checked in seconds; only one made to take longer does. */
+const DEADLINE_MINUTES = 10
+
 /** Checks an evidence package, and says what does not hold; gives 0, or 4 where anything does not. */
-export async function run({ raw, problems }: CommandLine, { terminal }: CommandContext): Promise<number> {
+export async function run(
+  { raw, problems }: CommandLine,
+  { terminal, stop }: CommandContext,
+): Promise<number> {
   const directories = [raw['log-location'] ?? []].flat()
   const wrong = [...problems]
   if (directories.length !== 1) wrong.push('verify takes one directory: s3-sigv4-check verify DIRECTORY')
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
 
+  stop.startDeadline(DEADLINE_MINUTES, null)
   const directory = directories[0] as string
-  const { problems: found, notes, report, files, evidenceRecords } = await verifyPackage(directory)
+  const {
+    problems: found,
+    notes,
+    report,
+    files,
+    evidenceRecords,
+  } = await verifyPackage(directory, stop.signal)
   const lines = [
     found.length === 0
       ? `HOLDS. ${directory}: ${counted(files, 'file')}, their sums, the numbers and ${counted(evidenceRecords, 'record')} of evidence agree.`

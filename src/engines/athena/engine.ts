@@ -10,6 +10,7 @@ import type { LogLocations } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
 import { type ClientTally, noneBeside, noRecords, type Tally } from '../../model/tally.js'
 import { CheckError } from '../../runtime/errors.js'
+import { append } from '../../runtime/lists.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import type { Engine, Evidence } from '../engine.js'
@@ -135,21 +136,25 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       )
       if (known.length < named.length) throw new Error('evidence is asked for clients that no tally listed')
       if (known.length === 0 || limit === 0) return { records: [], complete: known.length === 0 }
+      const positions = new Map(named.map(({ client }, position) => [client, position]))
       const found: EvidenceRow[] = []
       for (const batch of evidenceBatches(tables, known)) {
         const sql = batchStatement(tables, batch, settings.scope.window, limit)
         try {
           const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context)
-          found.push(...rows.map((row) => evidenceRow(row, rows.length)))
+          append(
+            found,
+            rows.map((row) => evidenceRow(row, rows.length)),
+          )
         } catch (thrown) {
           context.signal.throwIfAborted()
           if (!(thrown instanceof CheckError)) throw thrown
           context.onWarning(`The evidence is not complete. ${thrown.message}`)
-          return { records: recordsOf(found, limit), complete: false }
+          return { records: recordsOf(found, positions, limit), complete: false }
         }
       }
       const requests = findings.reduce((sum, finding) => sum + finding.requests, 0)
-      const records = recordsOf(found, limit)
+      const records = recordsOf(found, positions, limit)
       const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount)
       if (isWhole && records.length !== Math.min(requests, limit))
         context.onWarning(
@@ -247,8 +252,12 @@ function evidenceRow(row: ResultRow, rows: number): EvidenceRow {
   return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }
 }
 
-/** At most `limit`: each client's first record before any second. */
-function recordsOf(found: EvidenceRow[], limit: number): Evidence['records'] {
+/** At most `limit`: each client's first record before any second. `positions` of the findings, by client. */
+function recordsOf(
+  found: EvidenceRow[],
+  positions: ReadonlyMap<string | undefined, number>,
+  limit: number,
+): Evidence['records'] {
   const byTime = (a: EvidenceRow, b: EvidenceRow) =>
     a.at - b.at || byCodePoints(a.logObject, b.logObject) || a.position - b.position
   const ranks = new Map<string, number>()
@@ -263,5 +272,10 @@ function recordsOf(found: EvidenceRow[], limit: number): Evidence['records'] {
     .slice(0, limit)
     .map(({ row }) => row)
     .sort(byTime)
-    .map(({ record, logObject }) => ({ record, logObject }))
+    .map(({ client, record, logObject }) => {
+      const finding = positions.get(client)
+      if (finding === undefined)
+        throw new CheckError('Athena’s evidence holds a client that was not asked for.')
+      return { finding, record, logObject }
+    })
 }

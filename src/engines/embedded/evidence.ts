@@ -101,11 +101,13 @@ export function gatherEvidence(
     onLongLine() {},
     result(logObjectName) {
       if (candidates.length > limit) prune()
-      const records = candidates.sort(byTime).map(({ line: bytes, record: known, logObject: position }) => {
-        const record = known ?? readRecord(bytes, 0, bytes.length)
-        if (record === null) throw new Error('a line kept as a record is none')
-        return { record: redactRecord(record), logObject: logObjectName(position) }
-      })
+      const records = candidates
+        .sort(byTime)
+        .map(({ finding, line: bytes, record: known, logObject: position }) => {
+          const record = known ?? readRecord(bytes, 0, bytes.length)
+          if (record === null) throw new Error('a line kept as a record is none')
+          return { finding, record: redactRecord(record), logObject: logObjectName(position) }
+        })
       // Each finding has a record in what was read: one without is not the finding of these log objects.
       return { records, complete: complete && found.size === findings }
     },

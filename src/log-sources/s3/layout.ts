@@ -10,6 +10,7 @@ import { byCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { SettingsError } from '../../runtime/errors.js'
+import { append, least } from '../../runtime/lists.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
 import { isArchived } from './objects.js'
@@ -163,12 +164,13 @@ export async function readLogLayout(
     const seen = [...first, ...later.flat()]
     const read = seen.filter((object) => !isArchived(object))
     if (read.length < seen.length)
-      read.push(
-        ...(await readNearWindow(async (time, most) =>
+      append(
+        read,
+        await readNearWindow(async (time, most) =>
           logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
-        )),
+        ),
       )
-    const oldestLogObject = read.length === 0 ? null : Math.min(...read.map(({ time }) => time))
+    const oldestLogObject = read.length === 0 ? null : least(read.map(({ time }) => time))
     found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
     if (seen.some(({ time }) => time % SECONDS_PER_DAY !== 0)) found.timesOfDay = true
     return true
@@ -179,7 +181,10 @@ export async function readLogLayout(
     const folders: string[] = []
     for await (const page of list.pages(folder)) {
       for (const key of page.keys) sawKey(key)
-      folders.push(...page.folders.filter((name) => folder !== prefix || belongs(name)))
+      append(
+        folders,
+        page.folders.filter((name) => folder !== prefix || belongs(name)),
+      )
     }
     return folders.filter((name) => {
       const start = name.lastIndexOf('/', name.length - 2) + 1

@@ -1,3 +1,5 @@
+import { greatest } from '../../runtime/lists.js'
+
 /**
  * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
  * kept; nothing else in the project escapes.
@@ -74,7 +76,7 @@ export function markdownCellCode(text: string): string {
 }
 
 function codeSpan(text: string): string {
-  const longestRun = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const longestRun = Math.max(0, greatest((text.match(/`+/g) ?? []).map((run) => run.length)))
   const fence = '`'.repeat(longestRun + 1)
   const padded =
     text.startsWith('`') ||
@@ -132,12 +134,23 @@ export function html(text: string): string {
 }
 
 /**
- * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. The guard is an apostrophe; a
- * lone `-`, which is how a log spells "nothing", stays as it is.
+ * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. Where it reads `;`, a tab or a line
+ * end as the end of a cell, one begins after it, too. The guard is an apostrophe, which apostrophes of the text itself get as
+ * well, so that `withoutGuards` can take it away; a lone `-`, which is how a log spells "nothing", stays as it is.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvCell(text: string): string {
-  return text !== '-' && FORMULA.test(text) ? `'${text}` : text
+  if (text === '-') return text
+  const inner = text.replace(INNER_UNGUARDED, "$1'")
+  return FORMULA.test(inner) ? `'${inner}` : inner
 }
 
-const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/
+/** The text that a cell was made from. */
+export function withoutGuards(cell: string): string {
+  return cell.replace(GUARD, '').replace(INNER_GUARDED, '$1')
+}
+
+const FORMULA = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/
+const GUARD = /^'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/
+const INNER_UNGUARDED = /([;\t\r\n]"*)(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
+const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g

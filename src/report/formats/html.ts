@@ -63,7 +63,7 @@ export interface HtmlParts {
 const CAUSES = 1_000
 const ROWS = 2_000
 const TARGETS = 3_000
-const EVIDENCE_RECORDS = 1_000
+export const EVIDENCE_RECORDS = 1_000
 const CHANGED = 50
 const BESIDE = 100
 /** Characters of one text out of the log, and of one cell of the evidence. */
@@ -413,11 +413,10 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
     return
   }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
-  const causeOf = causesByClient(report)
   const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
   const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object']
-  const rows = shown.map(({ record, logObject }) => {
-    const cause = causeOf((name) => columnText(record, name) ?? '')
+  const rows = shown.map(({ finding, record, logObject }) => {
+    const cause = report.findings[finding]?.cause ?? null
     const shownCause =
       cause === null
         ? ''
@@ -450,23 +449,6 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
       all <= OPEN_ROWS,
     ),
   ])
-}
-
-type ColumnOf = (name: ColumnName) => string
-
-const AUTHENTICATIONS: Readonly<Record<string, string>> = { AuthHeader: 'header', QueryString: 'presigned' }
-
-/** The cause of a record, by what tells its client apart; null where the report does not list that client. */
-function causesByClient({ findings }: Report): (column: ColumnOf) => string | null {
-  const causes = new Map<string, string>()
-  const key = (parts: readonly string[]) => JSON.stringify(parts)
-  for (const { requester, authentication, userAgent, bucket, cause } of findings)
-    causes.set(key([bucket, requester, authentication, userAgent]), cause)
-  return (columnOf) => {
-    const authentication = AUTHENTICATIONS[columnOf('authentication_type')] ?? 'unknown'
-    const userAgent = cut(columnOf('user_agent'), CHARACTERS)
-    return causes.get(key([columnOf('bucket'), columnOf('requester'), authentication, userAgent])) ?? null
-  }
 }
 
 function statements(queries: readonly QueryRun[]): string {

@@ -1,3 +1,4 @@
+import { greatest } from '../../runtime/lists.js'
 import { type Cell, type Column, type Piece, type Section, withoutSilentColumns } from '../content/section.js'
 import { markdownCellCode, markdownCellText, markdownText, visible } from './escape.js'
 
@@ -92,8 +93,8 @@ export function heightOf(section: Section | null, page: PageMeasure): number {
   if (section === null) return 0
   const { columns, rows, sentences, left } = withoutSilentColumns(section)
   const rowHeights = rows.map(({ cells }) =>
-    Math.max(
-      ...cells.map(({ lines }, at) => {
+    greatest(
+      cells.map(({ lines }, at) => {
         const characters = columns[at]?.kind === 'advice' ? page.advice : page.log
         return lines.reduce(
           (sum, pieces) => sum + linesOf(pieces.map((one) => one.text).join(''), characters),

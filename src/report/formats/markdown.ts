@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
+import { greatest } from '../../runtime/lists.js'
 import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
 import { causeSection } from '../content/cause-rows.js'
 import { type Change, changeOf } from '../content/change.js'
@@ -247,7 +248,7 @@ function trend(report: Report, room: Room): string {
 
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function chart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
-  const most = Math.max(...periods.map((period) => period[key]))
+  const most = greatest(periods.map((period) => period[key]))
   return [
     '```mermaid',
     '---',
@@ -311,7 +312,7 @@ function artifacts({ provenance }: Report): string {
 function again(report: Report): string {
   // A fenced block takes any text but its own fence; a line end in a path is spelt out.
   const command = visible(repeatCommand(report))
-  const fence = '`'.repeat(Math.max(3, ...(command.match(/`+/g) ?? []).map((run) => run.length + 1)))
+  const fence = '`'.repeat(Math.max(3, greatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))))
   return paragraphs([
     `### ${REPEAT_TITLE}`,
     markdownText(repeatNote(report)),

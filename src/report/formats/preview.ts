@@ -4,6 +4,7 @@ import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import { type AccessLogRecord, columnText } from '../../log-formats/record.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { timestamp } from '../../model/time.js'
+import { append } from '../../runtime/lists.js'
 import { moment } from '../content/words.js'
 import { displayWidth } from './display-width.js'
 import { inertJson, inertLines, inertText, visible } from './escape.js'
@@ -47,7 +48,11 @@ export async function* previewTable(
       block.push(bold(visible(logObject)))
     }
     if ('unparsed' in line) block.push(fitted(`  unparsed: ${shown(line.unparsed)}`, width))
-    else block.push(...recordRows(line.record).map((text) => fitted(text, width)))
+    else
+      append(
+        block,
+        recordRows(line.record).map((text) => fitted(text, width)),
+      )
     yield inertLines(`${block.join('\n')}\n`)
   }
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
+import { greatest, least } from '../../runtime/lists.js'
 import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
 import { causeSection, causesOf } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
@@ -352,17 +353,18 @@ function trend(report: Report, { width, paint }: Page): string {
   const periods = trendOf(report.daily, room)
   if (periods.length < 2) return ''
   const shown = shownSignatures(periods)
-  const names = Math.max(...shown.map(({ name }) => name.length))
+  const names = greatest(shown.map(({ name }) => name.length))
   const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4)
   const lines = shown.map(({ key, name }) => {
     const counts = periods.map((period) => period[key])
-    const most = Math.max(...counts)
+    const most = greatest(counts)
     const bars = counts
       .map((count) => (count === 0 ? '·' : (SPARKS[Math.ceil((count / most) * SPARKS.length) - 1] as string)))
       .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
       .join('')
-    const least = Math.min(...counts)
-    const range = most === 0 ? 'none' : least === most ? figure(most) : `${figure(least)} to ${figure(most)}`
+    const lowest = least(counts)
+    const range =
+      most === 0 ? 'none' : lowest === most ? figure(most) : `${figure(lowest)} to ${figure(most)}`
     const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
     return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
   })
@@ -405,8 +407,8 @@ function totals(report: Report, { width, paint }: Page): string {
   const texts = rows
     .map(({ cells }) => cells.map(cellText) as [string, string])
     .map(([name, count]) => [name.replace(/^—/, ' '), count] as const)
-  const names = Math.max(...texts.map(([name]) => name.length))
-  const figures = Math.max(...texts.map(([, count]) => count.length))
+  const names = greatest(texts.map(([name]) => name.length))
+  const figures = greatest(texts.map(([, count]) => count.length))
   return section(
     title,
     { width, paint },
@@ -456,7 +458,7 @@ function pairs(
   indent: string,
   paint: Painter,
 ): string[] {
-  const labels = Math.max(...rows.map(([label]) => label.length)) + 2
+  const labels = greatest(rows.map(([label]) => label.length)) + 2
   return rows.flatMap(([label, value]) =>
     wrap(value, width - indent.length - labels).map(
       (line, index) =>
@@ -548,14 +550,14 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
     row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))),
   )
   const longestWord = (texts: readonly string[]) =>
-    Math.max(0, ...texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth))
+    Math.max(0, greatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth)))
   const least = columns.map(({ title: name }, at) =>
     Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
   )
   const natural = columns.map(({ title: name, kind }, at) =>
     Math.max(
       kind === 'figure' ? longestWord([name]) : displayWidth(name),
-      ...cells.flatMap((row) => row[at] as string[]).map(displayWidth),
+      greatest(cells.flatMap((row) => row[at] as string[]).map(displayWidth)),
     ),
   )
   const shown = new Set(columns.keys())
@@ -597,7 +599,7 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
 
     /** The lines of a row, as many as its tallest cell has. */
     function rowLines(texts: readonly (readonly string[])[]): string[] {
-      const tallest = Math.max(...texts.map((lines) => lines.length))
+      const tallest = greatest(texts.map((lines) => lines.length))
       return Array.from({ length: tallest }, (_, line) =>
         texts
           .map((lines, place) => {

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js'
+import { append } from '../../runtime/lists.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { overallVerdict } from '../../verdict/judge.js'
 import { verdictOfTarget } from '../../verdict/targets.js'
@@ -58,11 +59,11 @@ export function contradictionsOf(report: Report): string[] {
       requests,
     )
   }
-  found.push(
+  append(found, [
     ...contradictionsOfTimes(report),
     ...contradictionsOfFindings(report),
     ...contradictionsOfVerdicts(report),
-  )
+  ])
   const scanned = report.scan.queries
     .map(({ bytesScanned }) => bytesScanned)
     .filter((bytes) => bytes !== null)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { authenticationKind } from '../../engines/classify.js'
-import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
+import { COLUMN } from '../../log-formats/columns.js'
 import { readIsoTime } from '../../log-formats/iso-time.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
@@ -14,13 +14,16 @@ import { USER_AGENT_CHARACTERS } from '../../model/tally.js'
 import { timestamp } from '../../model/time.js'
 import { errorText } from '../../runtime/errors.js'
 import { counted } from '../content/words.js'
-import { csvCell } from '../formats/escape.js'
+import { csvCell, withoutGuards } from '../formats/escape.js'
+import { EVIDENCE_HEADER } from '../formats/evidence-csv.js'
 import { isOutside } from './contradictions.js'
+
+const REDACTED = 'REDACTED'
 
 /** Problems of one kind that are told one by one. */
 export const PROBLEMS_TOLD = 10
 
-/** Clients that the report cannot tell apart, and how many of their records the evidence holds. */
+/** Findings of one cause that differ in nothing but the user agent, and how many of their records the evidence holds. */
 interface Counted {
   requests: number
   records: number
@@ -29,13 +32,15 @@ interface Counted {
   lastSeen: string
   /** As the evidence spells them; null: the report does not list all. */
   logObjects: Set<string> | null
+  /** As the report has them; null: in one a secret was replaced, before or after it was cut. */
+  userAgents: Set<string> | null
   /** When its records are from; null: it has none. */
   firstRecord: string | null
   lastRecord: string | null
 }
 
 function countedClient(finding: Finding): Counted {
-  const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount } = finding
+  const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount, userAgent } = finding
   return {
     requests,
     records: 0,
@@ -43,36 +48,52 @@ function countedClient(finding: Finding): Counted {
     firstSeen,
     lastSeen,
     logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(csvCell)) : null,
+    userAgents: userAgent.includes(REDACTED) ? null : new Set([userAgent]),
     firstRecord: null,
     lastRecord: null,
   }
 }
 
-/** Two clients that the report spells alike. */
-function together(one: Counted, other: Counted): Counted {
-  return {
-    ...one,
-    requests: one.requests + other.requests,
-    firstSeen: one.firstSeen < other.firstSeen ? one.firstSeen : other.firstSeen,
-    lastSeen: one.lastSeen > other.lastSeen ? one.lastSeen : other.lastSeen,
-    logObjects:
-      one.logObjects === null || other.logObjects === null
-        ? null
-        : new Set([...one.logObjects, ...other.logObjects]),
-  }
+/** Adds a finding to the others of its group. */
+function addTo(group: Counted, finding: Counted): void {
+  group.requests += finding.requests
+  if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen
+  if (finding.lastSeen > group.lastSeen) group.lastSeen = finding.lastSeen
+  group.logObjects = joined(group.logObjects, finding.logObjects)
+  group.userAgents = joined(group.userAgents, finding.userAgents)
 }
 
-/** Holds every record of the evidence against the findings; gives how many there are. */
-export async function checkEvidence(directory: string, report: Report, problems: string[]): Promise<number> {
+function joined(into: Set<string> | null, from: ReadonlySet<string> | null): Set<string> | null {
+  if (into === null || from === null) return null
+  for (const item of from) into.add(item)
+  return into
+}
+
+export interface CheckedEvidence {
+  readonly records: number
+  /** Cells of the first records, at most as many as were asked for. */
+  readonly first: readonly (readonly string[])[]
+}
+
+/** Holds every record of the evidence against the findings. Throws the signal's reason where that is aborted. */
+export async function checkEvidence(
+  directory: string,
+  report: Report,
+  problems: string[],
+  firstRecords: number,
+  signal: AbortSignal,
+): Promise<CheckedEvidence> {
   const clients = new Map<string, Counted>()
   for (const finding of report.findings) {
-    const key = clientKey(finding)
-    const client = clients.get(key)
-    const counts = countedClient(finding)
-    clients.set(key, client === undefined ? counts : together(client, counts))
+    const { cause, bucket, remoteIp, requester, authentication } = finding
+    const key = groupKey([cause, csvCell(bucket), csvCell(remoteIp), csvCell(requester), authentication])
+    const group = clients.get(key)
+    if (group === undefined) clients.set(key, countedClient(finding))
+    else addTo(group, countedClient(finding))
   }
   const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(csvCell)))
-  const found: string[] = []
+  const first: string[][] = []
+  const found = new ProblemList()
   let line = 0
   let records = 0
   let last = Number.NEGATIVE_INFINITY
@@ -80,27 +101,33 @@ export async function checkEvidence(directory: string, report: Report, problems:
     for await (const cells of rows) {
       line++
       if (line === 1) {
-        if (JSON.stringify(cells) !== JSON.stringify([...COLUMN_NAMES, 'log_object']))
+        if (JSON.stringify(cells) !== JSON.stringify(EVIDENCE_HEADER))
           problems.push('evidence.csv does not begin with its header line.')
         continue
       }
       records++
-      const { client, isCertain } = clientOf(cells, clients)
-      if (client === undefined) found.push(`record ${records} belongs to no finding`)
-      else client.records++
-      if (cells[COLUMN.signature_version] !== 'SigV2')
-        found.push(`record ${records} is not signed with SigV2`)
-      const logObject = cells.at(-1) as string
-      if (!logObjects.has(logObject)) found.push(`record ${records} is of a log object that no finding lists`)
-      else if (isCertain && client?.logObjects?.has(logObject) === false)
-        found.push(`record ${records} is of a log object that its finding does not list`)
-      const time = timeOf(cells[COLUMN.time] as string)
-      if (time === null) found.push(`record ${records} has no real time`)
+      if (first.length < firstRecords) first.push(cells)
+      const client = clients.get(groupOf(cells))
+      if (client === undefined) found.add(`record ${records} belongs to no finding`)
       else {
-        if (time < last) found.push(`record ${records} is older than the one before`)
+        client.records++
+        const userAgent = withoutGuards(cells[COLUMN.user_agent] as string)
+        const kept = firstCharacters(userAgent, USER_AGENT_CHARACTERS)
+        if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
+          found.add(`record ${records} belongs to no finding: its user agent is another`)
+      }
+      if (cells[COLUMN.signature_version] !== 'SigV2') found.add(`record ${records} is not signed with SigV2`)
+      const logObject = cells[LOG_OBJECT] as string
+      if (!logObjects.has(logObject)) found.add(`record ${records} is of a log object that no finding lists`)
+      else if (client?.logObjects?.has(logObject) === false)
+        found.add(`record ${records} is of a log object that its finding does not list`)
+      const time = timeOf(cells[COLUMN.time] as string)
+      if (time === null) found.add(`record ${records} has no real time`)
+      else {
+        if (time < last) found.add(`record ${records} is older than the one before`)
         const seen = timestamp(time)
-        if (isOutside(seen, report.window)) found.push(`record ${records} is outside the window`)
-        if (client !== undefined && isCertain) {
+        if (isOutside(seen, report.window)) found.add(`record ${records} is outside the window`)
+        if (client !== undefined) {
           client.firstRecord ??= seen
           client.lastRecord = seen
         }
@@ -109,18 +136,20 @@ export async function checkEvidence(directory: string, report: Report, problems:
     }
   }
   try {
-    if (!(await stat(join(directory, 'evidence.csv'))).isFile()) throw new Error('it is no file')
+    if (!(await stat(join(directory, 'evidence.csv'))).isFile()) throw new Error('it is not a file')
     await pipeline(
       createReadStream(join(directory, 'evidence.csv')),
-      parse({ record_delimiter: '\r\n' }),
+      parse({ record_delimiter: '\r\n', max_record_size: LONGEST_RECORD }),
       hold,
+      { signal },
     )
   } catch (thrown) {
+    signal.throwIfAborted()
     problems.push(`evidence.csv cannot be read: ${errorText(thrown)}.`)
-    return records
+    return { records, first }
   }
   if (records !== report.evidence.records)
-    found.push(`it holds ${counted(records, 'record')}, and report.json says ${report.evidence.records}`)
+    found.add(`it holds ${counted(records, 'record')}, and report.json says ${report.evidence.records}`)
   for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
     const { firstRecord, lastRecord, firstSeen, lastSeen } = client
     if (
@@ -130,60 +159,59 @@ export async function checkEvidence(directory: string, report: Report, problems:
         lastRecord > lastSeen ||
         (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen)))
     )
-      found.push(
+      found.add(
         `its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, and report.json has it seen from ${firstSeen} to ${lastSeen}`,
       )
     if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
-      found.push(
+      found.add(
         `it holds ${counted(ofClient, 'record')} of a finding of ${bucket} with ${counted(requests, 'request')}${report.evidence.complete === true ? ', and is said to be complete' : ''}`,
       )
   }
-  for (const sentence of found.slice(0, PROBLEMS_TOLD)) problems.push(`evidence.csv: ${sentence}.`)
-  if (found.length > PROBLEMS_TOLD)
-    problems.push(`evidence.csv: ${counted(found.length - PROBLEMS_TOLD, 'more problem')} of this kind.`)
-  return records
+  for (const sentence of found.told) problems.push(`evidence.csv: ${sentence}.`)
+  if (found.more > 0) problems.push(`evidence.csv: ${counted(found.more, 'more problem')} of this kind.`)
+  return { records, first }
 }
 
-/** A client as the evidence can tell it: its cells are guarded against formulas. */
-function clientKey(
-  client: Pick<Finding, 'bucket' | 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>,
+/** Problems of one kind: the first are told one by one, the others counted. */
+class ProblemList {
+  readonly told: string[] = []
+  more = 0
+
+  add(sentence: string): void {
+    if (this.told.length < PROBLEMS_TOLD) this.told.push(sentence)
+    else this.more++
+  }
+}
+
+/** A line is at most 8 MiB long, and its cells may hold as many quotes, which are doubled. */
+const LONGEST_RECORD = 64 * 1024 * 1024
+const LOG_OBJECT = EVIDENCE_HEADER.indexOf('log_object')
+const CAUSE = EVIDENCE_HEADER.indexOf('cause')
+
+/** A group as the evidence can tell it: its cells are guarded against formulas. */
+function groupKey(
+  parts: readonly [
+    cause: string,
+    bucket: string,
+    remoteIp: string,
+    requester: string,
+    authentication: string,
+  ],
 ): string {
-  const { bucket, remoteIp, requester, authentication, userAgent } = client
-  return JSON.stringify([csvCell(bucket), remoteIp, csvCell(requester), authentication, csvCell(userAgent)])
+  return JSON.stringify(parts)
 }
 
-/** Whose record it is; not certain where a secret of its user agent was replaced after the finding's was cut. */
-function clientOf(
-  cells: readonly string[],
-  clients: ReadonlyMap<string, Counted>,
-): { readonly client: Counted | undefined; readonly isCertain: boolean } {
+function groupOf(cells: readonly string[]): string {
   const cell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
   const address = readAddress(cell('remote_ip'))
-  const remoteIp = address === null ? unguarded(cell('remote_ip')) : addressText(unmapped(address))
-  const keyWith = (userAgent: string) =>
-    JSON.stringify([
-      cell('bucket'),
-      remoteIp,
-      cell('requester'),
-      authenticationKind(cell('authentication_type')),
-      csvCell(userAgent),
-    ])
-  const written = cell('user_agent')
-  for (const userAgent of new Set([written, unguarded(written)])) {
-    const client = clients.get(keyWith(firstCharacters(userAgent, USER_AGENT_CHARACTERS)))
-    if (client !== undefined) return { client, isCertain: true }
-    // Where a secret was replaced after the cut, the finding's text is shorter.
-    if (!userAgent.includes('REDACTED')) continue
-    for (let end = Math.min(userAgent.length, 2 * USER_AGENT_CHARACTERS); end > 0; end--) {
-      const shorter = clients.get(keyWith(userAgent.slice(0, end)))
-      if (shorter !== undefined) return { client: shorter, isCertain: false }
-    }
-  }
-  return { client: undefined, isCertain: false }
-}
-
-function unguarded(cell: string): string {
-  return cell.startsWith("'") && csvCell(cell.slice(1)) === cell ? cell.slice(1) : cell
+  const remoteIp = address === null ? cell('remote_ip') : addressText(unmapped(address))
+  return groupKey([
+    cells[CAUSE] as string,
+    cell('bucket'),
+    remoteIp,
+    cell('requester'),
+    authenticationKind(cell('authentication_type')),
+  ])
 }
 
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/

@@ -30,7 +30,7 @@ export function* packageFiles(
     pieces: digested(name, pieces, (digest) => digests.push(digest)),
   })
   yield file('report.json', reportJson(report))
-  if (evidence !== null) yield file('evidence.csv', evidenceCsv(evidence))
+  if (evidence !== null) yield file('evidence.csv', evidenceCsv(evidence, report.findings))
   yield file('summary.md', [jobSummary(report)])
   yield file('queries.sql', [queriesSql(report, queries)])
   yield file('report.html', htmlReport({ report, evidence, queries, files: [...digests] }))

@@ -3,14 +3,21 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDotPath, safeParse } from 'valibot'
+import type { Evidence } from '../../engines/engine.js'
+import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { Report } from '../../model/report.js'
+import type { QueryRun } from '../../model/tally.js'
 import { errorText, SettingsError } from '../../runtime/errors.js'
+import { append } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { counted } from '../content/words.js'
+import { withoutGuards } from '../formats/escape.js'
+import { EVIDENCE_RECORDS, type FileDigest, htmlReport } from '../formats/html.js'
 import { jobSummary } from '../formats/markdown.js'
+import { queriesSql } from '../formats/queries-sql.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from './contradictions.js'
-import { checkEvidence, PROBLEMS_TOLD } from './evidence-check.js'
+import { type CheckedEvidence, checkEvidence, PROBLEMS_TOLD } from './evidence-check.js'
 import { REPORT_FILES, SUMS_FILE } from './names.js'
 
 export interface Verification {
@@ -28,9 +35,10 @@ const HTML_FILE = 'report.html'
 
 /**
  * Checks an evidence package: that its files are the ones that `SHA256SUMS` names, and that its numbers and its evidence
- * agree. Throws SettingsError where the directory holds no package.
+ * agree, and that summary and page say what they do. Throws SettingsError where the directory holds no package, and the
+ * signal's reason where that is aborted.
  */
-export async function verifyPackage(directory: string): Promise<Verification> {
+export async function verifyPackage(directory: string, signal: AbortSignal): Promise<Verification> {
   const sums = await readSums(directory)
   const problems: string[] = []
   const notes: string[] = []
@@ -41,6 +49,7 @@ export async function verifyPackage(directory: string): Promise<Verification> {
       `${SUMS_FILE}: ${counted(sums.malformed.length - PROBLEMS_TOLD, 'more line')} of this kind.`,
     )
   for (const [name, sum] of sums.of) {
+    signal.throwIfAborted()
     const found = await sumOf(join(directory, name))
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE}, and is no file here.`)
     else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
@@ -53,7 +62,7 @@ export async function verifyPackage(directory: string): Promise<Verification> {
       else notes.push(`${sentence}: nothing is known of it.`)
     }
 
-  await checkHtml(directory, sums.of, problems)
+  signal.throwIfAborted()
   const report = await readReport(directory, problems)
   let evidenceRecords = 0
   if (report !== null) {
@@ -64,19 +73,91 @@ export async function verifyPackage(directory: string): Promise<Verification> {
         (name !== 'evidence.csv' || report.evidence.records !== null)
       )
         problems.push(`${name} is missing in ${SUMS_FILE}.`)
-    problems.push(...contradictionsOf(report))
-    if (sums.of.has('evidence.csv')) evidenceRecords = await checkEvidence(directory, report, problems)
+    const contradictions = contradictionsOf(report)
+    append(problems, contradictions.slice(0, PROBLEMS_TOLD))
+    if (contradictions.length > PROBLEMS_TOLD)
+      problems.push(`report.json: ${counted(contradictions.length - PROBLEMS_TOLD, 'more contradiction')}.`)
+    const evidence = sums.of.has('evidence.csv')
+      ? await checkEvidence(directory, report, problems, EVIDENCE_RECORDS, signal)
+      : null
+    evidenceRecords = evidence?.records ?? 0
+    signal.throwIfAborted()
     if (report.tool.version !== VERSION)
       notes.push(
-        `The package was made by version ${report.tool.version}; this is ${VERSION}, which cannot tell whether summary.md says the same.`,
+        `The package was made by version ${report.tool.version}; this is ${VERSION}, which cannot tell whether summary.md, queries.sql and report.html say the same.`,
       )
-    else if (sums.of.has('summary.md')) {
-      const summary = await textOf(directory, 'summary.md').catch(() => null)
-      if (summary !== null && summary !== jobSummary(report))
-        problems.push('summary.md does not say what report.json does.')
-    }
+    else await checkDrawn(directory, report, evidence, sums.of, problems)
   }
   return { problems, notes, report, files: sums.of.size + 1, evidenceRecords }
+}
+
+/** Draws summary and page again from the report, and compares them: sums that were made anew hide no change. */
+async function checkDrawn(
+  directory: string,
+  report: Report,
+  evidence: CheckedEvidence | null,
+  sums: ReadonlyMap<string, string>,
+  problems: string[],
+): Promise<void> {
+  const textOrNull = (name: string) => (sums.has(name) ? textOf(directory, name).catch(() => null) : null)
+  const summary = await textOrNull('summary.md')
+  if (summary !== null && summary !== jobSummary(report))
+    problems.push('summary.md does not say what report.json does.')
+  const sql = await textOrNull('queries.sql')
+  const queries = sql === null ? null : queriesIn(sql, report)
+  if (sql !== null && queries === null) problems.push('queries.sql does not hold the queries of report.json.')
+  const page = await textOrNull(HTML_FILE)
+  if (page === null || queries === null) return
+  const drawn = htmlReport({
+    report,
+    evidence: evidence === null ? null : shownEvidence(report, evidence),
+    queries,
+    files: await digestsOf(directory, sums),
+  })
+  if (page !== [...drawn].join(''))
+    problems.push(`${HTML_FILE} does not say what report.json, evidence.csv and queries.sql do.`)
+}
+
+/** The records that the page shows. */
+function shownEvidence(report: Report, { records, first }: CheckedEvidence): Evidence {
+  const findings = new Map(report.findings.map(({ cause }, finding) => [cause, finding]))
+  const shown = first.map((cells) => ({
+    finding: findings.get(cells[COLUMN_NAMES.length + 1] as string) ?? -1,
+    record: { columns: cells.slice(0, COLUMN_NAMES.length).map(withoutGuards), time: 0 },
+    logObject: withoutGuards(cells[COLUMN_NAMES.length] as string),
+  }))
+  // The page says how many there are.
+  shown.length = records
+  return { records: shown, complete: report.evidence.complete === true }
+}
+
+/** The statements that `queries.sql` holds, where it is what would be written for the queries of this report; else null. */
+function queriesIn(sql: string, report: Report): QueryRun[] | null {
+  const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }))
+  const [begin = '', ...rest] = queriesSql(report, marked).split(/\u0000[0-9]+\u0000/)
+  if (!sql.startsWith(begin)) return null
+  const runs: QueryRun[] = []
+  let at = begin.length
+  for (const [index, query] of report.scan.queries.entries()) {
+    const after = rest[index] as string
+    const end = index === rest.length - 1 ? sql.length - after.length : sql.indexOf(after, at)
+    if (end < at || !sql.startsWith(after, end)) return null
+    runs.push({ ...query, statement: sql.slice(at, end) })
+    at = end + after.length
+  }
+  return at === sql.length ? runs : null
+}
+
+/** Name, size and sum of the files that were written before the page, in their order. */
+async function digestsOf(directory: string, sums: ReadonlyMap<string, string>): Promise<FileDigest[]> {
+  const digests: FileDigest[] = []
+  for (const name of REPORT_FILES) {
+    const sha256 = sums.get(name)
+    if (sha256 === undefined || name === HTML_FILE) continue
+    const { size } = await stat(join(directory, name)).catch(() => ({ size: 0 }))
+    digests.push({ name, bytes: size, sha256 })
+  }
+  return digests
 }
 
 async function readSums(directory: string): Promise<{ of: Map<string, string>; malformed: number[] }> {
@@ -127,22 +208,6 @@ async function sumOf(path: string): Promise<string | null> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   return hash.digest('hex')
-}
-
-/** `report.html` says with which files it was written: sums made anew over an exchanged file do not agree with it. */
-async function checkHtml(
-  directory: string,
-  sums: ReadonlyMap<string, string>,
-  problems: string[],
-): Promise<void> {
-  if (!sums.has(HTML_FILE)) return
-  const html = await textOf(directory, HTML_FILE).catch(() => null)
-  if (html === null) return
-  // Every other text in the page is a stranger's: the list is the last of its tables.
-  const list = html.slice(html.lastIndexOf('<h2 id="files">'))
-  for (const [name, sum] of sums)
-    if (name !== HTML_FILE && !list.includes(sum))
-      problems.push(`${HTML_FILE} was written with another ${name}: the sum that it lists is not this one.`)
 }
 
 async function readReport(directory: string, problems: string[]): Promise<Report | null> {

@@ -20,7 +20,7 @@ test('a package that check writes holds, and one that was touched does not', asy
   const summary = join(directory, 'summary.md')
   writeFileSync(summary, readFileSync(summary, 'utf8').replace('Non-compliant', 'Compliant'))
   const touched = await cli(['verify', directory])
-  expect(touched.stdout).toMatch(/^DOES NOT HOLD\. .*: 2 problems\.\n/)
+  expect(touched.stdout).toMatch(/^DOES NOT HOLD\. .*: 3 problems\.\n/)
   expect(touched.stdout).toContain('- summary.md is not the file that was written')
   expect(touched).toMatchObject({ code: 4, stderr: '' })
 })

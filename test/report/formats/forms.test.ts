@@ -6,6 +6,7 @@ import { verdictAnnotation } from '../../../src/action/annotations.js'
 import { outputsOf } from '../../../src/action/outputs.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import type { Finding, Report } from '../../../src/model/report.js'
+import { withoutGuards } from '../../../src/report/formats/escape.js'
 import { evidenceCsv } from '../../../src/report/formats/evidence-csv.js'
 import { htmlReport } from '../../../src/report/formats/html.js'
 import { JOB_SUMMARY_BYTES, jobSummary } from '../../../src/report/formats/markdown.js'
@@ -199,6 +200,7 @@ describe('terminal', () => {
 })
 
 describe('evidence.csv', () => {
+  const CAUSE = [{ cause: '0123456789ab' }]
   const columns = fc.array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -206,34 +208,47 @@ describe('evidence.csv', () => {
     ),
     { minLength: 17, maxLength: 27 },
   )
-  test('is read back by a strict reader: header, 28 columns, CR LF', () => {
+  test('is read back by a strict reader: header, 29 columns, CR LF', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(columns, fc.string()), { maxLength: 5 }), (rows) => {
-        const records = rows.map(([texts, logObject]) => ({ record: { columns: texts, time: 0 }, logObject }))
-        const text = [...evidenceCsv({ records, complete: true })].join('')
+        const records = rows.map(([texts, logObject]) => ({
+          finding: 0,
+          record: { columns: texts, time: 0 },
+          logObject,
+        }))
+        const text = [...evidenceCsv({ records, complete: true }, CAUSE)].join('')
         const [header, ...lines] = parse(text, { record_delimiter: '\r\n' }) as string[][]
-        expect(header).toEqual([...COLUMN_NAMES, 'log_object'])
-        const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r])/, '')
-        expect(lines.map((line) => line.map(unguarded))).toEqual(
+        expect(header).toEqual([...COLUMN_NAMES, 'log_object', 'cause'])
+        expect(lines.map((line) => line.map(withoutGuards))).toEqual(
           rows.map(([texts, logObject]) => [
-            ...COLUMN_NAMES.map((_, i) => unguarded(texts[i] ?? '')),
-            unguarded(logObject),
+            ...COLUMN_NAMES.map((_, i) => texts[i] ?? ''),
+            logObject,
+            '0123456789ab',
           ]),
         )
       }),
     )
   })
   test('a lone line end is quoted, as a reader may take it for the end of the line', () => {
-    const records = ['a\nb', 'a\rb'].map((logObject) => ({ record: { columns: ['x'], time: 0 }, logObject }))
-    const lines = [...evidenceCsv({ records, complete: true })].join('').split('\r\n')
-    expect(lines.slice(1, 3)).toEqual([`x${','.repeat(27)}"a\nb"`, `x${','.repeat(27)}"a\rb"`])
+    const records = ['a\nb', 'a\rb'].map((logObject) => ({
+      finding: 0,
+      record: { columns: ['x'], time: 0 },
+      logObject,
+    }))
+    const lines = [...evidenceCsv({ records, complete: true }, CAUSE)].join('').split('\r\n')
+    const empty = ',""'.repeat(26)
+    expect(lines.slice(1, 3)).toEqual([
+      `"x"${empty},"a\nb","0123456789ab"`,
+      `"x"${empty},"a\rb","0123456789ab"`,
+    ])
   })
   test('more records than one piece holds', () => {
     const records = Array.from({ length: 2_500 }, (_, n) => ({
+      finding: 0,
       record: { columns: Array.from({ length: 17 }, () => String(n)), time: n },
       logObject: 'a',
     }))
-    const text = [...evidenceCsv({ records, complete: true })].join('')
+    const text = [...evidenceCsv({ records, complete: true }, CAUSE)].join('')
     expect(text.split('\r\n')).toHaveLength(2_502)
   })
 })

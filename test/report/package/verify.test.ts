@@ -22,6 +22,8 @@ import { CASES, nonCompliant } from '../reports.js'
 
 const ours = { name: 's3-sigv4-check', version: VERSION } as const
 const [, parts] = CASES
+/** Nobody stops these. */
+const NEVER = new AbortController().signal
 
 let directory: string
 beforeEach(() => {
@@ -52,7 +54,7 @@ async function write(changes: Partial<Report> = {}) {
 describe('a package as it was written', () => {
   test.each(CASES)('holds: $name', async (parts) => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours } })
-    const { problems, notes, files, evidenceRecords } = await verifyPackage(directory)
+    const { problems, notes, files, evidenceRecords } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([])
     expect(notes).toEqual([])
     expect(files).toBe(6)
@@ -60,7 +62,7 @@ describe('a package as it was written', () => {
   })
   test('of another version holds, and its summary is not drawn again', async () => {
     await write({ tool: { ...ours, version: '0.0.9' } })
-    const { problems, notes } = await verifyPackage(directory)
+    const { problems, notes } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([])
     expect(notes).toHaveLength(1)
   })
@@ -72,7 +74,7 @@ describe('a package that was changed', () => {
     async (file) => {
       await write()
       change(file, (text) => `${text} `)
-      const { problems } = await verifyPackage(directory)
+      const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toContain(`${file} is not the file that was written`)
     },
   )
@@ -81,7 +83,7 @@ describe('a package that was changed', () => {
     async (file) => {
       await write()
       rmSync(path(file))
-      const { problems } = await verifyPackage(directory)
+      const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toContain(`${file} is named in SHA256SUMS, and is no file here`)
     },
   )
@@ -91,7 +93,7 @@ describe('a package that was changed', () => {
       await write()
       rmSync(path(file))
       change('SHA256SUMS', (text) => text.replace(new RegExp(`^.*${file}\n`, 'm'), ''))
-      const { problems } = await verifyPackage(directory)
+      const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toContain(file)
     },
   )
@@ -99,7 +101,7 @@ describe('a package that was changed', () => {
     await write()
     renameSync(path('summary.md'), path('elsewhere'))
     symlinkSync(path('elsewhere'), path('summary.md'))
-    const { problems, notes } = await verifyPackage(directory)
+    const { problems, notes } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual(['summary.md is named in SHA256SUMS, and is no file here.'])
     expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
   })
@@ -111,17 +113,19 @@ describe('a package that was changed', () => {
   ])('SHA256SUMS: %s', async (_, how) => {
     await write()
     change('SHA256SUMS', how)
-    expect((await verifyPackage(directory)).problems.join('\n')).toContain('is no sum and file name')
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is no sum and file name')
   })
   test('sums of which not one can be read', async () => {
     await write()
     change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
-    expect((await verifyPackage(directory)).problems).toContain('SHA256SUMS: line 1 is no sum and file name.')
+    expect((await verifyPackage(directory, NEVER)).problems).toContain(
+      'SHA256SUMS: line 1 is no sum and file name.',
+    )
   })
   test('sums of other files, or no sums', async () => {
     await write()
     change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
-    const { problems } = await verifyPackage(directory)
+    const { problems } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([
       'SHA256SUMS: line 6 is no sum and file name.',
       'SHA256SUMS: line 7 is no sum and file name.',
@@ -149,14 +153,16 @@ describe('a package that was changed', () => {
       if (file === 'evidence.csv') change(file, (text) => text.replace('GET /', 'GET /another'))
       rmSync(others, { recursive: true })
       sumAgain()
-      const { problems } = await verifyPackage(directory)
-      expect(problems.join('\n')).toContain('report.html was written with another')
+      const { problems } = await verifyPackage(directory, NEVER)
+      expect(problems.join('\n')).toMatch(
+        /report\.html does not say what|queries\.sql does not hold the queries/,
+      )
     },
   )
   test('more lines of nonsense than anybody reads', async () => {
     await write()
     change('SHA256SUMS', (text) => `${'x\n'.repeat(100_000)}${text}`)
-    const { problems } = await verifyPackage(directory)
+    const { problems } = await verifyPackage(directory, NEVER)
     expect(problems).toHaveLength(11)
     expect(problems.at(-1)).toBe('SHA256SUMS: 99,990 more lines of this kind.')
   })
@@ -166,7 +172,7 @@ describe('a package that was changed', () => {
       await write()
       rmSync(path(file))
       mkdirSync(path(file))
-      const { problems } = await verifyPackage(directory)
+      const { problems } = await verifyPackage(directory, NEVER)
       expect(problems).toContain(`${file} is named in SHA256SUMS, and is no file here.`)
     },
   )
@@ -174,9 +180,9 @@ describe('a package that was changed', () => {
     await write()
     change('summary.md', (text) => text.replace('1,328 requests', '8 requests'))
     sumAgain()
-    expect((await verifyPackage(directory)).problems).toEqual([
-      'report.html was written with another summary.md: the sum that it lists is not this one.',
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([
       'summary.md does not say what report.json does.',
+      'report.html does not say what report.json, evidence.csv and queries.sql do.',
     ])
   })
 })
@@ -187,7 +193,10 @@ describe('numbers and evidence that do not agree, with their sums', () => {
   const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
   const withFirst = (columns: readonly string[], logObject = first.logObject) => ({
     complete: false,
-    records: [{ record: { ...first.record, columns }, logObject }, ...parts.evidence.records.slice(1)],
+    records: [
+      { ...first, record: { ...first.record, columns }, logObject },
+      ...parts.evidence.records.slice(1),
+    ],
   })
   const { columns } = first.record
   test.each([
@@ -216,24 +225,24 @@ describe('numbers and evidence that do not agree, with their sums', () => {
     ['fewer records', { complete: false, records: [first] }, 'it holds 1 record, and report.json says 3'],
   ])('%s', async (_, evidence, problem) => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours }, evidence })
-    expect((await verifyPackage(directory)).problems.join('\n')).toContain(problem)
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(problem)
   })
   test('a record from before its finding was seen', async () => {
     const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
     await write({ findings: [{ ...finding, firstSeen: finding.lastSeen }, ...others] })
-    expect((await verifyPackage(directory)).problems.join('\n')).toMatch(
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toMatch(
       /its records of a finding of .* are from/,
     )
   })
   test('evidence that is said to be complete', async () => {
     await write({ evidence: { records: 3, complete: true } })
-    expect((await verifyPackage(directory)).problems.join('\n')).toContain('is said to be complete')
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is said to be complete')
   })
   test('evidence without its header', async () => {
     await write()
     change('evidence.csv', (text) => text.slice(text.indexOf('\r\n') + 2))
     sumAgain()
-    expect((await verifyPackage(directory)).problems).toContain(
+    expect((await verifyPackage(directory, NEVER)).problems).toContain(
       'evidence.csv does not begin with its header line.',
     )
   })
@@ -241,26 +250,156 @@ describe('numbers and evidence that do not agree, with their sums', () => {
     await write()
     change('report.json', (text) => text.replace('"records": 182400', '"records": "182400"'))
     sumAgain()
-    expect((await verifyPackage(directory)).problems.join()).toContain(
+    expect((await verifyPackage(directory, NEVER)).problems.join()).toContain(
       'report.json does not fit its schema at totals.records',
     )
   })
-  test('the same user agent with and without a secret’s replacement is one client’s', async () => {
-    const userAgent = `x?Signature=REDACTED ${'y'.repeat(2_000)}`
-    const [finding, ...others] = parts.report.findings
+  test('a record of another user agent', async () => {
+    await writeReports(directory, {
+      ...parts,
+      report: { ...parts.report, tool: ours },
+      evidence: withFirst(sigV2(columns, 16, 'curl/8.0')),
+    })
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'record 1 belongs to no finding: its user agent is another',
+    )
+  })
+  test('a record of another cause', async () => {
+    await write()
+    change('evidence.csv', (text) => text.replace(/"[0-9a-f]{12}"\r\n/, '"000000000000"\r\n'))
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'record 1 belongs to no finding',
+    )
+  })
+})
+
+describe('text of strangers in a package as it was written', () => {
+  const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
+  const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
+  const withUserAgent = (userAgent: string) => ({
+    ...first.record,
+    columns: first.record.columns.map((text, index) => (index === 16 ? userAgent : text)),
+  })
+  const writeWith = (reported: string, recorded: string) =>
+    writeReports(directory, {
+      ...parts,
+      report: { ...parts.report, tool: ours, findings: [{ ...finding, userAgent: reported }, ...others] },
+      evidence: {
+        complete: false,
+        records: [{ ...first, record: withUserAgent(recorded) }, ...parts.evidence.records.slice(1)],
+      },
+    })
+
+  test.each([
+    ['a secret that is shorter than its replacement', 'Signature=REDACTED', 'Signature=REDACTED'],
+    ['a secret behind the end of what is kept', 'y'.repeat(1_000), `${'y'.repeat(1_000)} Signature=REDACTED`],
+    [
+      'a secret cut before it was replaced',
+      `x?Signature=REDACTED ${'y'.repeat(900)}`,
+      `x?Signature=REDACTED ${'y'.repeat(2_000)}`,
+    ],
+    ['formulas and guards', `=1;=2\t'=3;'=4`, `=1;=2\t'=3;'=4`],
+    ['guards that take the place of characters', `;=${'z'.repeat(998)}`, `;=${'z'.repeat(998)};=1`],
+    ['many guards and little else', ";'=".repeat(400).slice(0, 1_000), ";'=".repeat(400)],
+    ['apostrophes and markup', `'<b>'&#39;"`, `'<b>'&#39;"`],
+  ])('%s', async (_, reported, recorded) => {
+    await writeWith(reported, recorded)
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
+  })
+
+  test('10,000 clients with a secret in their user agents are checked in seconds', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => index)
+    const userAgent = (index: number) => `Signature=REDACTED ${index} ${'z'.repeat(900)}`
+    const requests = finding.requests
     await writeReports(directory, {
       ...parts,
       report: {
         ...parts.report,
         tool: ours,
-        findings: [
-          { ...(finding as Report['findings'][number]), userAgent: userAgent.slice(0, 940) },
-          ...others,
-        ],
+        findings: many.map((index) => ({
+          ...finding,
+          requests: 1,
+          rejected: 0,
+          userAgent: userAgent(index),
+        })),
+        totals: { ...parts.report.totals },
+        evidence: { records: 10_000, complete: true },
       },
-      evidence: withFirst(sigV2(columns, 16, userAgent)),
+      evidence: {
+        complete: true,
+        records: many.map((index) => ({
+          ...first,
+          finding: index,
+          record: withUserAgent(`${userAgent(index)} and more`),
+        })),
+      },
     })
-    expect((await verifyPackage(directory)).problems).toEqual([])
+    const started = process.cpuUsage()
+    const { problems, evidenceRecords } = await verifyPackage(directory, NEVER)
+    expect(evidenceRecords).toBe(10_000)
+    expect(problems.filter((problem) => problem.startsWith('evidence.csv: record'))).toEqual([])
+    expect(requests).toBeGreaterThan(1)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000)
+  })
+
+  test('300,000 backticks are no fault of the program', async () => {
+    await write({ gaps: parts.report.gaps.map((gap) => ({ ...gap, message: '` '.repeat(300_000) })) })
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
+  })
+
+  test('140,000 contradictions are counted', async () => {
+    await write()
+    const [target] = parts.report.targets
+    change('report.json', (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        targets: Array.from({ length: 140_000 }, (_, index) => ({
+          ...target,
+          bucket: `b${index}`,
+          verdict: 'compliant',
+        })),
+      }),
+    )
+    sumAgain()
+    const { problems } = await verifyPackage(directory, NEVER)
+    expect(problems.join('\n')).toMatch(/report\.json: [0-9,]+ more contradictions\./)
+    expect(problems.length).toBeLessThan(100)
+  })
+
+  test('a signal ends it', async () => {
+    await write()
+    await expect(verifyPackage(directory, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
+  })
+})
+
+describe('a page that was forged, with its sum', () => {
+  test.each([
+    ['another verdict', (html: string) => html.replaceAll('Non-compliant', 'Compliant')],
+    ['a row less', (html: string) => html.replace(/<tr role="row"><td.*\n/, '')],
+    [
+      'a script',
+      (html: string) => html.replace('</body>', '<script src="https://evil.example"></script></body>'),
+    ],
+    ['another sum', (html: string) => html.replace(/[0-9a-f]{64}/, '0'.repeat(64))],
+  ])('%s', async (_, how) => {
+    await write()
+    change('report.html', how)
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([
+      'report.html does not say what report.json, evidence.csv and queries.sql do.',
+    ])
+  })
+
+  test('statements that never ran', async () => {
+    const [, , inconclusive] = CASES
+    await writeReports(directory, { ...inconclusive, report: { ...inconclusive.report, tool: ours } })
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
+    change('queries.sql', (text) => text.replace('SELECT signature_version', 'SELECT 1'))
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([
+      'report.html does not say what report.json, evidence.csv and queries.sql do.',
+    ])
   })
 })
 
@@ -314,9 +453,9 @@ describe('contradictions within a report', () => {
 })
 
 test('a directory without a package is named', async () => {
-  await expect(verifyPackage(directory)).rejects.toThrow(SettingsError)
+  await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)
   writeFileSync(path('SHA256SUMS'), '')
-  await expect(verifyPackage(directory)).rejects.toThrow(SettingsError)
+  await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)
   copyFileSync(path('SHA256SUMS'), path('other'))
-  await expect(verifyPackage(path('other'))).rejects.toThrow(SettingsError)
+  await expect(verifyPackage(path('other'), NEVER)).rejects.toThrow(SettingsError)
 })

@@ -2,6 +2,7 @@ import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
 import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
+import { append } from '../../../runtime/lists.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
 import { literal } from './literals.js'
 import { isAnyOf } from './sources.js'
@@ -41,7 +42,7 @@ export function networkOf(networks: readonly Network[], anyNetwork: string): str
   const groups = new Map<string, { network: Network; digits: string[] }>()
   for (const network of [...networks].sort((a, b) => b.prefixLength - a.prefixLength)) {
     const group = groups.get(groupOf(network)) ?? { network, digits: [] }
-    group.digits.push(...digitsOf(network))
+    append(group.digits, digitsOf(network))
     groups.set(groupOf(network), group)
   }
   // One list a prefix length, which an engine looks up at once, however long: a comparison a network would be as dear as

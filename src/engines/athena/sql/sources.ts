@@ -3,6 +3,7 @@ import type { AthenaLocation } from '../../../model/log-location.js'
 import { byCodePoints } from '../../../model/order.js'
 import type { Window } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
+import { least } from '../../../runtime/lists.js'
 import { identifier, literal } from './literals.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
@@ -178,7 +179,7 @@ function dayBounds(location: AthenaLocation, { since, until }: Window): string[]
   const padding = location.keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
   // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
-  const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : Math.min(...oldest))
+  const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : least(oldest))
   return [
     ...(first === 0 ? [] : [`log_day >= ${literal(dayFolders(first))}`]),
     ...(until === null ? [] : [`log_day <= ${literal(dayFolders(until + padding - 1))}`]),

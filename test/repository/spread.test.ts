@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { parseSync } from '@swc/core'
+
+const SOURCES = new URL('../../src/', import.meta.url)
+
+/** Names that a call or `new` spreads into its arguments, by the syntax tree; what is not a name is `an expression`. */
+function spreadArguments(source: string): string[] {
+  const found: string[] = []
+  const restParameters = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (Array.isArray(node)) {
+      for (const item of node) visit(item)
+      return
+    }
+    const { type } = node as { type?: string }
+    if (type === 'RestElement') restParameters.add((node as { argument: { value: string } }).argument.value)
+    if (type === 'CallExpression' || type === 'NewExpression')
+      for (const { spread, expression } of (node as Call).arguments ?? [])
+        if (spread && !TAKES_FEW.has((node as Call).callee.value ?? ''))
+          found.push(expression.type === 'Identifier' ? expression.value : 'an expression')
+    for (const item of Object.values(node)) visit(item)
+  }
+  visit(parseSync(source, { syntax: 'typescript', target: 'es2022' }))
+  return found.filter((name) => !restParameters.has(name))
+}
+
+/** Functions of ours whose callers cut what they hand over: the lines of one cell, the names of errors. */
+const TAKES_FEW: ReadonlySet<string> = new Set(['cell', 'withLines', 'isNamed'])
+
+interface Call {
+  readonly callee: { readonly value?: string }
+  readonly arguments?: readonly {
+    readonly spread?: object | null
+    readonly expression: { readonly type: string; readonly value: string }
+  }[]
+}
+
+test.each([
+  ['list.push(...rows)', ['rows']],
+  ['Math.max(0, ...rows.map((row) => row.length))', ['an expression']],
+  ['new Set(...rows)', ['rows']],
+  ['String.fromCharCode(\n  ...head.subarray(1),\n)', ['an expression']],
+  ['const f = (...names: string[]) => g(...names)', []],
+  ['[...rows, ...new Set([...rows])]; ({ ...rows })', []],
+])('%s', (source, names) => {
+  expect(spreadArguments(source)).toEqual(names)
+})
+
+test('no call spreads a list into its arguments: others may fill it, and the stack does not hold it', () => {
+  const found = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) =>
+      spreadArguments(readFileSync(new URL(path, SOURCES), 'utf8'))
+        // A constant of the code has the length that stands there.
+        .filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))
+        .map((name) => `${path}: ...${name}`),
+    )
+  expect(found).toEqual([])
+})
