@@ -12,11 +12,13 @@ export function outputsOf(
     verdict: report.verdict,
     'sigv2-requests': String(report.totals.sigV2),
     'sigv4-requests': String(report.totals.sigV4),
-    // Where the engine cannot tell how many clients are not listed, those listed: a lower bound.
+    // Where the engine cannot tell how many clients are not listed, a lower bound.
     findings: String(findingCounts(report).clients),
+    causes: String(report.causes.length),
     gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),
     'report-directory': reportDirectory,
     'report-json': files['report.json'] ?? '',
+    'report-html': files['report.html'] ?? '',
     'evidence-csv': files['evidence.csv'] ?? '',
     'bytes-scanned': report.scan.bytesScanned === null ? '' : String(report.scan.bytesScanned),
     'query-execution-ids': report.scan.queries.map(({ queryExecutionId }) => queryExecutionId).join(','),

@@ -48,7 +48,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
     },
   }
   // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
     makeAgents(around),
     import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/node-http-handler'),

@@ -25,6 +25,7 @@ const annotations = (log: string, kind: string) =>
 
 describe('action.yml', () => {
   const metadata = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+    description: string
     inputs: Record<string, { description: string; required: boolean; default?: string }>
     outputs: Record<string, { description: string }>
     runs: { using: string; main: string }
@@ -37,11 +38,18 @@ describe('action.yml', () => {
       expect(description).toMatch(/\. Default: .+\.$/)
   })
 
+  // https://docs.github.com/en/actions/how-tos/create-and-publish-actions/publish-in-github-marketplace
+  test('has a description that the Marketplace takes: below 125 characters', () => {
+    expect(metadata.description.length).toBeGreaterThan(40)
+    expect(metadata.description.length).toBeLessThan(125)
+  })
+
   test('has the outputs that the code gives', () => {
     const report = {
       verdict: 'compliant',
       totals: { sigV2: 0, sigV4: 0 },
       findings: [],
+      causes: [],
       findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
       gaps: [],
       scan: { bytesScanned: null, queries: [] },
@@ -72,9 +80,11 @@ describe.each(runtimes())('$name', ({ path: node }) => {
       'sigv2-requests': '2',
       'sigv4-requests': '1',
       findings: '1',
+      causes: '1',
       gaps: '',
       'report-directory': directory,
       'report-json': join(directory, 'report.json'),
+      'report-html': join(directory, 'report.html'),
       'evidence-csv': join(directory, 'evidence.csv'),
       'bytes-scanned': '',
       'query-execution-ids': '',
