@@ -1,39 +1,36 @@
 // Measures the check on log files against other programs, and writes the table of bench/README.md:
 //
-//   node bench/run.mjs [--scale 0.1] [--runs 5] [--print]
+//   node bench/run.mjs [--quick] [--runs 5] [--shape NAME]... [--print]
 //
-// Whole processes, each in alternation with what it is compared to; the result of every kind of run is held against the
-// generator's own counts first. The data goes to the system's folder for temporary files, and is removed.
+// Whole processes, each in alternation with what it is compared to; the result of the check on every shape is held against
+// the generator's own counts first. The data goes to the system's folder for temporary files, and is removed.
 import { execFileSync, spawn } from 'node:child_process'
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-} from 'node:fs'
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeLog, writeLogs } from './generate.mjs'
 import { markdownTable, measured, writeSection } from './readme.mjs'
+import { SHAPES } from './shapes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
   options: {
-    /** Part of the full sizes, for a quick look. */
-    scale: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '5' },
+    /** A tenth of the sizes, one run of each, fewer comparisons: two minutes, for a first idea. */
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    /** Only these shapes. */
+    shape: { type: 'string', multiple: true, default: SHAPES.map(({ name }) => name) },
+    /** Other Node binaries on which memory is measured too. */
+    node: { type: 'string', multiple: true, default: [] },
     /** Prints the table, and leaves bench/README.md as it is. */
     print: { type: 'boolean', default: false },
   },
 })
-const scale = Number(options.scale)
-const runs = Number(options.runs)
+const scale = options.quick ? 0.1 : 1
+const runs = Number(options.runs ?? (options.quick ? 1 : 5))
+const MOST_MEMORY_MIB = 150
 const node = process.execPath
 const check = (...paths) => [node, `${root}dist/cli.js`, 'check', ...paths]
 const folder = mkdtempSync(join(tmpdir(), 'sigv4-bench-'))
@@ -59,9 +56,9 @@ function peakMemory([command, ...args]) {
       try {
         peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024
       } catch {
-        // It has ended, or this is no Linux.
+        // It has ended, or this is not Linux.
       }
-    }, 5)
+    }, 2)
     child.on('error', reject)
     child.on('close', () => {
       clearInterval(look)
@@ -89,7 +86,7 @@ function verify(counts, ...paths) {
   const [command, ...args] = [...check(...paths), '--format', 'json']
   let output
   try {
-    output = execFileSync(command, args, { maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'inherit'] })
+    output = execFileSync(command, args, { maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] })
   } catch (error) {
     output = error.stdout
   }
@@ -100,7 +97,7 @@ function verify(counts, ...paths) {
   }
 }
 
-function verifyDuckdb(counts, command) {
+function verifyOther(who, counts, command) {
   const found = JSON.parse(execFileSync(command[0], command.slice(1)))
   const expected = {
     SigV4: counts.sigV4,
@@ -108,102 +105,121 @@ function verifyDuckdb(counts, command) {
     '-': counts.unsigned,
     service: counts.service,
     excluded: counts.excluded,
-    unparsed: counts.unparsed,
   }
   for (const [place, count] of Object.entries(expected))
     if ((found[place] ?? 0) !== count)
-      throw new Error(`DuckDB: ${place} is ${found[place]}, and should be ${count}`)
+      throw new Error(`${who}: ${place} is ${found[place]}, and should be ${count}`)
 }
 
 const rows = []
 const say = (text) => process.stderr.write(`${text}\n`)
 function addRow(what, ours, against, theirs, limit, unit = 's') {
-  const show = (number) => (unit === 's' ? `${number.toFixed(2)} s` : `${Math.round(number)} MiB`)
+  const show = (number) => (unit === 's' ? `${number.toFixed(2)} s` : `${Math.round(number)} ${unit}`)
   const ratio = theirs === null ? null : ours / theirs
-  const isMet = theirs === null ? ours <= limit : ratio <= limit
+  const isMet = ratio !== null ? ratio <= limit : unit === 'MB/s' ? ours >= limit : ours <= limit
   const row = [
     what,
     show(ours),
     against,
     theirs === null ? '' : show(theirs),
     ratio === null ? '' : ratio.toFixed(2),
-    `${limit}${theirs === null ? ` ${unit}` : ''}`,
+    ratio !== null ? `≤ ${limit}` : `${unit === 'MB/s' ? '≥' : '≤'} ${limit} ${unit}`,
     isMet ? 'yes' : 'no',
   ]
   rows.push(row)
   say(row.join(' | '))
 }
 
+/** On each Node, one gigabyte and ten, with every report written. */
+async function measureMemory(title, file) {
+  const ten = join(folder, 'ten')
+  mkdirSync(ten)
+  for (let copy = 0; copy < 10; copy++) linkSync(file, join(ten, `${copy}.log`))
+  for (const binary of [node, ...options.node]) {
+    const version = execFileSync(binary, ['--version']).toString().trim()
+    for (const [size, path] of options.quick
+      ? [['', file]]
+      : [
+          ['', file],
+          ['ten files of it, ', ten],
+        ]) {
+      const reports = join(folder, 'reports')
+      const [, ...args] = check(path, '--report-directory', reports)
+      const peak = await peakMemory([binary, ...args])
+      rmSync(reports, { recursive: true, force: true })
+      if (peak !== null)
+        addRow(`${title}: ${size}memory on Node ${version}`, peak, '', null, MOST_MEMORY_MIB, 'MiB')
+    }
+  }
+  rmSync(ten, { recursive: true })
+}
+
 const onPosix = process.platform !== 'win32'
-const duckdb = existsSync(new URL('node_modules/@duckdb/node-api', import.meta.url))
-if (!duckdb) say('DuckDB is not installed (npm ci --prefix bench): its row is left out.')
+const duckdb = !options.quick && existsSync(new URL('node_modules/@duckdb/node-api', import.meta.url))
+if (!duckdb && !options.quick) say('DuckDB is not installed (npm ci --prefix bench): its rows are left out.')
 
 say('examples/access-logs')
 const start = await compare(check(`${root}examples/access-logs`), [node, '-e', '0'])
-addRow('`examples/access-logs`', start.ours, '`node -e 0`', start.theirs, 2.5)
+addRow('`examples/access-logs`', start.ours, '`node -e 0`', start.theirs, 2.8)
 
 const bytes = Math.round(1e9 * scale)
-const one = join(folder, 'one.log')
-for (const clients of [200, 1_000_000]) {
-  say(`one file, ${clients} clients`)
-  const counts = writeLog(one, bytes, { clients })
+const EXACT_BYTES = 40e6
+for (const shape of SHAPES.filter(({ name }) => options.shape.includes(name))) {
+  const one = join(folder, 'one.log')
+  const counts = writeLog(one, bytes, { shape: shape.name })
   verify(counts, one)
-  const name = `one file of ${(bytes / 1e9).toFixed(1)} GB, ${clients.toLocaleString('en')} clients`
   if (onPosix) {
     const { ours, theirs } = await compare(check(one), ['wc', '-l', one])
-    addRow(name, ours, '`wc -l`', theirs, 4)
+    addRow(shape.title, ours, '`wc -l`', theirs, shape.atMost)
   }
-  if (duckdb && clients === 200) {
-    const query = [node, `${root}bench/duckdb.mjs`, one]
-    verifyDuckdb(counts, query)
-    const { ours, theirs } = await compare(check(one), query)
-    addRow(name, ours, 'DuckDB', theirs, 0.33)
+  if (shape.readable && !options.quick) {
+    const others = [['`readline` and a regular expression', [node, `${root}bench/readline.mjs`, one]]]
+    if (duckdb) others.push(['DuckDB', [node, `${root}bench/duckdb.mjs`, one]])
+    for (const [who, command] of others) {
+      verifyOther(who, counts, command)
+      const { ours, theirs } = await compare(check(one), command)
+      addRow(shape.title, ours, who, theirs, 0.5)
+    }
   }
-  const peak = await peakMemory(check(one))
-  if (peak !== null) addRow(`${name}: resident memory`, peak, '', null, 150, 'MiB')
-
-  const ten = join(folder, 'ten.log')
-  appendTimes(one, ten, 10)
-  verify(Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, 10 * count])), ten)
-  const peakOfTen = await peakMemory(check(ten))
-  if (peakOfTen !== null)
-    addRow(
-      `ten times as much, ${clients.toLocaleString('en')} clients: resident memory`,
-      peakOfTen,
-      '',
-      null,
-      150,
-      'MiB',
-    )
-  rmSync(ten)
+  await measureMemory(shape.title, one)
+  const little = join(folder, 'little.log')
+  writeLog(little, EXACT_BYTES, { shape: shape.name })
+  const speeds = []
+  for (let run = 0; run < runs; run++)
+    speeds.push(Number(execFileSync(node, [`${root}bench/exact.mjs`, little])))
+  addRow(`${shape.title}: by the exact reader`, median(speeds), '', null, 150, 'MB/s')
+  rmSync(little)
   rmSync(one)
 }
 
-say('many files')
-const many = join(folder, 'many')
-const files = Math.round(20_000 * scale)
-verify(writeLogs(many, files, 50_000, {}), many)
-if (onPosix) {
-  const cat = ['find', many, '-type', 'f', '-exec', 'cat', '{}', '+']
-  const { ours, theirs } = await compare(check(many), cat)
-  addRow(`${files.toLocaleString('en')} files of 50 KB`, ours, '`cat` of them', theirs, 1)
+for (const [count, size, name, limit] of [
+  [20_000, 50_000, '50 KB', 0.8],
+  [200_000, 2_000, '2 KB', 1.2],
+]) {
+  const many = join(folder, 'many')
+  const files = Math.round(count * scale)
+  verify(writeLogs(many, files, size, {}), many)
+  if (onPosix) {
+    const cat = ['find', many, '-type', 'f', '-exec', 'cat', '{}', '+']
+    const { ours, theirs } = await compare(check(many), cat)
+    addRow(`${files.toLocaleString('en')} files of ${name}`, ours, '`cat` of them', theirs, limit)
+  }
+  rmSync(many, { recursive: true })
 }
 const zipped = join(folder, 'zipped')
-const { bytes: _content, ...counted } = writeLogs(zipped, Math.round(files / 10), 50_000, { gzip: true })
+const files = Math.round(20_000 * scale)
+const { bytes: _content, ...counted } = writeLogs(zipped, files, 50_000, { gzip: true })
 verify(counted, zipped)
-
-const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'at most', 'met'], rows)
-const text = `${measured('npm run bench')}; medians of ${runs}\n\n${table}`
-process.stdout.write(`${text}\n`)
-if (!options.print) writeSection('table', text)
-
-/** Copies a file so many times into another, one behind the other. */
-function appendTimes(from, to, times) {
-  const chunk = Buffer.alloc(8 << 20)
-  for (let copy = 0; copy < times; copy++) {
-    const file = openSync(from, 'r')
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
-      appendFileSync(to, chunk.subarray(0, read))
-    closeSync(file)
-  }
+if (onPosix) {
+  const { ours, theirs } = await compare(check(zipped), [
+    'sh',
+    '-c',
+    `find ${zipped} -type f -exec gzip -dc {} + | wc -l`,
+  ])
+  addRow(`${files.toLocaleString('en')} gzipped files of 50 KB`, ours, '`gzip -dc` and `wc -l`', theirs, 1.1)
 }
+
+const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'limit', 'met'], rows)
+const text = `${measured(options.quick ? 'npm run bench -- --quick' : 'npm run bench')}; medians of ${runs}; one file of ${(bytes / 1e9).toFixed(1)} GB each\n\n${table}`
+process.stdout.write(`${text}\n`)
+if (!options.print && !options.quick) writeSection('table', text)
