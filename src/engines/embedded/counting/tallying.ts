@@ -8,7 +8,6 @@ import {
   isRejected,
   locateColumns,
   newColumnBounds,
-  textOf,
   timeAt,
 } from '../../../log-formats/text/record.js'
 import type { LogFormat } from '../../../model/names.js'
@@ -27,6 +26,7 @@ import {
 import { isOldTls } from '../../tls.js'
 import { clientBesideKey, clientKey, clientUserAgent, unwritten } from './client-key.js'
 import { CLIENTS_KEPT, type ClientSink, clientStore, type NotKept, type NotKeptHandler } from './clients.js'
+import { columnTexts } from './column-texts.js'
 import type { PackedClients } from './packed-clients.js'
 import { newSamples, type Sample, type Samples } from './samples.js'
 
@@ -220,9 +220,10 @@ export function newTallying({
   const skipped = { files: 0, events: 0 }
 
   const bounds = newColumnBounds()
+  const textOfColumn = columnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const lineText = (column: number): string =>
-    textOf(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
+    textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   let columns: readonly string[] = []
   const columnText = (column: number): string => columns[column] as string
 
@@ -263,7 +264,8 @@ export function newTallying({
       isSignature(placed.place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
     const hasOldTls = tlsVersion !== null && isOldTls(tlsVersion)
     return {
-      ...placed,
+      place: placed.place,
+      network: placed.network,
       tlsVersion,
       hasOldTls,
       hasClient: placed.place === 'sigV2' || placed.place === 'unsigned' || hasOldTls,
@@ -301,8 +303,7 @@ export function newTallying({
       days.set(day, ofDay)
     }
     ofDay[place]++
-    const isRequestRejected = (): boolean =>
-      isRefused ?? isRejected(text(COLUMN.http_status), text(COLUMN.referrer), text(COLUMN.user_agent))
+    const isRequestRejected = (): boolean => isRefused ?? isRejectedRecord(text)
     if (place === 'sigV4' && isRequestRejected()) target.sigV4Rejected++
     if (place === 'sigV2' && time > target.lastSigV2) target.lastSigV2 = time
     if (!hasClient) return
@@ -422,6 +423,12 @@ interface Placed {
   readonly hasOldTls: boolean
   /** Its client is kept apart. */
   readonly hasClient: boolean
+}
+
+/** Most records need no look at the client's texts. */
+function isRejectedRecord(text: ColumnReader): boolean {
+  const status = text(COLUMN.http_status)
+  return status.startsWith('4') && isRejected(status, text(COLUMN.referrer), text(COLUMN.user_agent))
 }
 
 function newBeside(sink: ClientSink) {

@@ -1,0 +1,40 @@
+import { textOf } from '../../../log-formats/text/record.js'
+
+/** Texts that are longer are decoded each time. */
+const LONGEST_REMEMBERED = 256
+const PLACES = 2048
+
+/**
+ * Gives the text of bytes. Logs repeat themselves: a text that came lately is not made again, but found by its bytes.
+ */
+export function columnTexts(): (bytes: Uint8Array, start: number, end: number) => string {
+  const texts = new Array<string>(PLACES).fill('')
+  const lengths = new Int32Array(PLACES).fill(-1)
+  const remembered = new Uint8Array(PLACES * LONGEST_REMEMBERED)
+
+  return (bytes, start, end) => {
+    const length = end - start
+    if (length > LONGEST_REMEMBERED) return textOf(bytes, start, end)
+    const place = placeOf(bytes, start, length)
+    const from = place * LONGEST_REMEMBERED
+    if (lengths[place] === length) {
+      let same = 0
+      while (same < length && remembered[from + same] === bytes[start + same]) same++
+      if (same === length) return texts[place] as string
+    }
+    const text = textOf(bytes, start, end)
+    for (let at = 0; at < length; at++) remembered[from + at] = bytes[start + at] as number
+    lengths[place] = length
+    texts[place] = text
+    return text
+  }
+}
+
+/** By the length and up to sixteen bytes at equal distances. */
+function placeOf(bytes: Uint8Array, start: number, length: number): number {
+  let hash = length
+  const step = (length >> 4) + 1
+  for (let at = 0; at < length; at += step) hash = Math.imul(hash ^ (bytes[start + at] as number), 0x01000193)
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0x85ebca6b) >>> (32 - 11)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { columnTexts } from '../../../../src/engines/embedded/counting/column-texts.js'
+import { textOf } from '../../../../src/log-formats/text/record.js'
+
+test('a text that is remembered is the text of the bytes', () => {
+  const textOfColumn = columnTexts()
+  const few = fc.constantFrom('', 'a', 'b', 'ab', 'reports', 'x'.repeat(256), 'x'.repeat(257), 'caf\u00e9')
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        few.map((text) => Buffer.from(text)),
+      ),
+      (bytes) => {
+        for (const start of [0, bytes.length >> 1])
+          expect(textOfColumn(bytes, start, bytes.length)).toBe(textOf(bytes, start, bytes.length))
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
+test('texts that fall together in one place are told apart by their bytes', () => {
+  const textOfColumn = columnTexts()
+  // Only every eighth byte tells the place of so long a text.
+  const texts = Array.from(
+    { length: 7 },
+    (_, n) => `${'a'.repeat(100)}${'b'.repeat(n)}${'a'.repeat(7 - n)}${'c'.repeat(20)}`,
+  )
+  for (const text of [...texts, ...texts].map((one) => Buffer.from(one)))
+    expect(textOfColumn(text, 0, text.length)).toBe(text.toString())
+})
