@@ -11,6 +11,8 @@ export const BUCKET_BYTES: u32 = 32
 export const BUCKET_NAME: u32 = 0
 export const BUCKET_NAME_LENGTH: u32 = 4
 export const BUCKET_NEWEST: u32 = 8
+/** Oldest record since it was last taken from here; 0: none. */
+export const BUCKET_OLDEST: u32 = 12
 export const BUCKET_PARSED_IN_WINDOW: u32 = 16
 export const BUCKET_SLOTS: u32 = MOST_BUCKETS * 2
 /** Names of buckets, one behind the other. */

@@ -11,6 +11,7 @@ import {
   BUCKET_NAMES,
   BUCKET_NAMES_BYTES,
   BUCKET_NEWEST,
+  BUCKET_OLDEST,
   BUCKET_PARSED_IN_WINDOW,
   BUCKET_SLOTS,
   BUCKET_TABLE,
@@ -293,6 +294,8 @@ function countRecord(columns: u32): void {
     if (inWindow) increment(entry + BUCKET_PARSED_IN_WINDOW)
     if (<i64>seconds <= now && seconds > load<u32>(entry + BUCKET_NEWEST))
       store<u32>(entry + BUCKET_NEWEST, seconds)
+    const oldestOfBucket = load<u32>(entry + BUCKET_OLDEST)
+    if (oldestOfBucket === 0 || seconds < oldestOfBucket) store<u32>(entry + BUCKET_OLDEST, seconds)
   }
   if (!inWindow) outsideWindow += 1
   else if (position < 0) otherBuckets += 1

@@ -54,6 +54,10 @@ export interface BucketTally {
   parsedInWindow: number
   /** Newest parsed record, in the window or not, that is not in the future; null where there is none. */
   newestRecord: EpochSeconds | null
+  /** Oldest parsed record, in the window or not; null where there is none, and where no bucket is configured. */
+  readonly oldestRecord: EpochSeconds | null
+  /** Some of its records lie at a location of simple keys where records of another bucket lie too. */
+  readonly sharesLocation: boolean
 }
 
 export interface DayTally extends SignatureCounts {

@@ -3,7 +3,7 @@ import { byCodePoints } from '../model/order.js'
 import type { Gap } from '../model/report.js'
 import { ANY_NETWORK, networkNames, type Scope } from '../model/scope.js'
 import type { Coverage, Tally } from '../model/tally.js'
-import { type EpochSeconds, timestamp } from '../model/time.js'
+import { type EpochSeconds, SECONDS_PER_DAY, timestamp } from '../model/time.js'
 import { least } from '../runtime/lists.js'
 import type { AcceptedGap } from '../settings/settings.js'
 import type { JudgedTarget } from './targets.js'
@@ -219,7 +219,7 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
   const isAsked = (bucket: string) => !silent.has(bucket) && (configured.size === 0 || configured.has(bucket))
   const places = new Map(tally.source.locations.map((location, index) => [location, index]))
   const place = ({ location }: Coverage) => places.get(location) ?? places.size
-  return tally.coverage
+  const found = tally.coverage
     .filter(({ bucket }) => bucket === null || isAsked(bucket))
     .sort((a, b) => place(a) - place(b) || byCodePoints(a.bucket ?? '', b.bucket ?? ''))
     .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
@@ -232,6 +232,23 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
         message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${timestamp(oldest)}, later than the window does (${timestamp(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
       }
     })
+  const told = new Set(found.map(({ bucket }) => bucket))
+  return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))]
+}
+
+/** Simple keys do not say whose they are: where several buckets share them, an old name may be another bucket's. */
+function lateBuckets({ buckets }: Tally, since: EpochSeconds) {
+  return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) =>
+    sharesLocation && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY
+      ? [
+          {
+            name: 'window-not-covered' as const,
+            bucket,
+            message: `The first record of bucket ${bucket} is of ${timestamp(oldestRecord)}, more than a day after the window begins (${timestamp(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+          },
+        ]
+      : [],
+  )
 }
 
 function counted(count: number, noun: string): string {

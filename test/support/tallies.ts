@@ -1,5 +1,6 @@
 import type { Network, Scope } from '../../src/model/scope.js'
 import {
+  type BucketTally,
   type ClientTally,
   noneBeside,
   noRecords,
@@ -71,6 +72,18 @@ export function client(bucket: string, more: Partial<ClientTally> = {}): ClientT
   }
 }
 
+/** A bucket whose newest record is of now, and whose location holds no other bucket's. */
+export function bucketTally(bucket: string, more: Partial<BucketTally> = {}): BucketTally {
+  return {
+    bucket,
+    parsedInWindow: 1,
+    newestRecord: NOON,
+    oldestRecord: null,
+    sharesLocation: false,
+    ...more,
+  }
+}
+
 /** A tally whose totals, days and buckets follow from its targets; what lies beside them is added by `places`. */
 export function tally(
   targets: readonly TargetTally[],
@@ -102,7 +115,7 @@ export function tally(
   return {
     totals,
     targets,
-    buckets: bucketNames.map((bucket) => ({ bucket, parsedInWindow: 1, newestRecord: NOON })),
+    buckets: bucketNames.map((bucket) => bucketTally(bucket)),
     daily: totals.inScope > 0 ? [day] : [],
     sigV2Clients,
     sigV2ClientsNotListed: 0,

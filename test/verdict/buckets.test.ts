@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BucketFacts } from '../../src/model/bucket-facts.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
-import { client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+import { bucketTally, client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
 
 const settings = (buckets: string[], more: Partial<JudgeSettings> = {}): JudgeSettings => ({
   scope: scope({ buckets }),
@@ -136,7 +136,7 @@ describe('the state of a bucket', () => {
       proven,
       [],
       {},
-      { buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord: NOON - 9 * DAY_SECONDS }] },
+      { buckets: [bucketTally('photos', { newestRecord: NOON - 9 * DAY_SECONDS })] },
     )
     expect(stateOf(read, {}, settings(['photos'], { maxLogAgeSeconds: DAY_SECONDS }))).toEqual(['unproven'])
   })

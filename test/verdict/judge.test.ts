@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { GAP_NAMES, type GapName } from '../../src/model/names.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
-import { client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+import { bucketTally, client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
 
 const settings = (more: Partial<JudgeSettings> = {}): JudgeSettings => ({
   scope: scope(),
@@ -206,7 +206,7 @@ describe('a gap', () => {
         [],
         {},
         {
-          buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord }],
+          buckets: [bucketTally('photos', { newestRecord })],
         },
       )
     const asked = (more: Partial<JudgeSettings> = {}) =>
@@ -244,6 +244,37 @@ describe('a gap', () => {
     test('is one for the whole log where no bucket is configured', () => {
       const judgement = judge(read(NOON - 30 * DAY_SECONDS), asked({ scope: scope() }))
       expect(judgement.gaps).toMatchObject([{ name: 'stale-logs', bucket: null }])
+    })
+  })
+
+  describe('window-not-covered of a bucket in a flat prefix that another uses', () => {
+    const since = NOON - 7 * DAY_SECONDS
+    const gapsOf = (more: Partial<Parameters<typeof bucketTally>[1]>, buckets = ['photos']) => {
+      const read = tally(
+        [target('photos', 'any', { sigV4: 1 })],
+        [],
+        {},
+        { buckets: [bucketTally('photos', { sharesLocation: true, ...more })] },
+      )
+      const window = { since, until: null }
+      return gapNames(judge(read, settings({ scope: scope({ buckets, window }) })))
+    }
+
+    test.each([
+      ['of yesterday', NOON - DAY_SECONDS, ['window-not-covered']],
+      ['a second more than a day younger', since + DAY_SECONDS + 1, ['window-not-covered']],
+      ['a day younger', since + DAY_SECONDS, []],
+      ['older than the window', since - 1, []],
+    ])('its first record is %s', (_, oldestRecord, names) => {
+      expect(gapsOf({ oldestRecord })).toEqual(names)
+    })
+
+    test('is none where no other bucket shares its location', () => {
+      expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, sharesLocation: false })).toEqual([])
+    })
+
+    test('is none beside no-log-records', () => {
+      expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, parsedInWindow: 0 })).toEqual(['no-log-records'])
     })
   })
 
@@ -359,7 +390,7 @@ describe('what a gap says', () => {
       [],
       {},
       {
-        buckets: [{ bucket: 'photos', parsedInWindow: 1, newestRecord }],
+        buckets: [bucketTally('photos', { newestRecord })],
       },
     )
     const [first] = messages(

@@ -107,13 +107,17 @@ export function readScan(
       throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
-  for (const row of [...level('target'), ...level('bucket'), ...level('client')])
+  for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
     if (asked.buckets.length > 0 && !asked.buckets.includes(text(row, 'bucket')))
       throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
-  const buckets = readBuckets(level('bucket'), asked.buckets)
+  const buckets = readBuckets(
+    level('bucket'),
+    asked.buckets,
+    sharingBuckets(level('place'), level('placeBucket')),
+  )
   check(totals, targets, daily, buckets)
   const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
@@ -151,6 +155,7 @@ const LEVELS: ReadonlySet<string> = new Set([
   'bucket',
   'day',
   'place',
+  'placeBucket',
   'client',
   'clients',
   'oldTls',
@@ -217,18 +222,55 @@ function readTargets(
   return targets
 }
 
+/** Configured buckets with records at a place of simple keys where records of another bucket lie too. */
+function sharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
+  const byPlaceIndex = new Map<number, string[]>()
+  for (const row of rows) {
+    const place = count(row, 'place')
+    const names = byPlaceIndex.get(place) ?? []
+    byPlaceIndex.set(place, names)
+    names.push(text(row, 'bucket'))
+  }
+  const withOthers = new Set(
+    places
+      .filter((row) => (row.place_bucket ?? null) === null && (optionalCount(row, 'other_buckets') ?? 0) > 0)
+      .map((row) => count(row, 'place')),
+  )
+  return new Set(
+    [...byPlaceIndex].flatMap(([place, names]) =>
+      names.length + (withOthers.has(place) ? 1 : 0) > 1 ? names : [],
+    ),
+  )
+}
+
 /** A configured bucket has an entry also where the logs do not know it. */
-function readBuckets(rows: readonly ResultRow[], configured: readonly string[]): BucketTally[] {
-  const found = rows.map(
-    (row): BucketTally => ({
-      bucket: text(row, 'bucket'),
+function readBuckets(
+  rows: readonly ResultRow[],
+  configured: readonly string[],
+  sharing: ReadonlySet<string>,
+): BucketTally[] {
+  const found = rows.map((row): BucketTally => {
+    const bucket = text(row, 'bucket')
+    return {
+      bucket,
       parsedInWindow: optionalCount(row, 'in_window') ?? 0,
       newestRecord: optionalCount(row, 'last_past'),
-    }),
-  )
+      oldestRecord: configured.length === 0 ? null : optionalCount(row, 'first_seen'),
+      sharesLocation: sharing.has(bucket),
+    }
+  })
   const names = new Set(found.map(({ bucket }) => bucket))
   const absent = configured.filter((bucket) => !names.has(bucket))
-  return [...found, ...absent.map((bucket) => ({ bucket, parsedInWindow: 0, newestRecord: null }))]
+  return [
+    ...found,
+    ...absent.map((bucket) => ({
+      bucket,
+      parsedInWindow: 0,
+      newestRecord: null,
+      oldestRecord: null,
+      sharesLocation: false,
+    })),
+  ]
 }
 
 function readDays(rows: readonly ResultRow[]): DayTally[] {

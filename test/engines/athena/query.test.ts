@@ -6,7 +6,7 @@ import { estimatedCostDollars } from '../../../src/report/content/query-cost.js'
 import { scope } from '../../support/tallies.js'
 import { type PreparedResult, StatementFailure } from '../../trino/facade/backend.js'
 import { FAULTS, type Fault, slow } from '../../trino/facade/faults.js'
-import { location, partitioned } from './places.js'
+import { location, partitioned, SINCE, UNTIL } from './places.js'
 import { scanResult, someRows, startWorld, type World } from './world.js'
 
 let world: World
@@ -111,6 +111,29 @@ describe('the log objects of the window', () => {
     world = await startWorld(() => scanResult(someRows(), scanned))
     await world.engine({}, {}, { window: { bytes } }).tally(world.context())
     expect(world.said.filter((line) => line.includes('outside the window'))).toHaveLength(notices)
+  })
+})
+
+describe('a bucket in a flat prefix', () => {
+  const placed = (bucket: string, place = 0) => ({ level: 'placeBucket', place, bucket, requests: 8 })
+  const bucketsOf = async (rows: ReturnType<typeof someRows>, others = 0) => {
+    const all = someRows().map((row) => (row.level === 'place' ? { ...row, other_buckets: others } : row))
+    world = await startWorld(() => scanResult([...all, ...rows]))
+    const asked = { scope: scope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }) }
+    const { buckets } = await world.engine(asked).tally(world.context())
+    return buckets.map(({ bucket, oldestRecord, sharesLocation }) => [bucket, oldestRecord, sharesLocation])
+  }
+
+  test.each([
+    ['alone', [placed('reports')], 0, false],
+    ['beside another that is checked', [placed('reports'), placed('media')], 0, true],
+    ['beside another that is not checked', [placed('reports')], 1, true],
+    ['and another elsewhere', [placed('reports'), placed('media', 1)], 0, false],
+  ])('%s', async (_, rows, others, shares) => {
+    expect(await bucketsOf(rows, others)).toEqual([
+      ['reports', 1_795_000_000, shares],
+      ['media', null, false],
+    ])
   })
 })
 

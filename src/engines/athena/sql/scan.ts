@@ -48,6 +48,7 @@ export const SCAN_COLUMNS = [
   'rejected',
   'in_window',
   'old_tls_requests',
+  'other_buckets',
   'first_seen',
   'last_seen',
   'last_past',
@@ -211,6 +212,7 @@ ${selectFrom(sources, lineColumns)}
       WHEN grouping(remote_ip) = 0 THEN 'client'
       WHEN grouping(day) = 0 THEN 'day'
       WHEN grouping(network) = 0 THEN 'target'
+      WHEN grouping(bucket) = 0 AND grouping(place) = 0 THEN 'placeBucket'
       WHEN grouping(bucket) = 0 THEN 'bucket'
       WHEN grouping(place) = 0 THEN 'place'
       WHEN grouping(part) = 0 THEN 'part'
@@ -218,19 +220,19 @@ ${selectFrom(sources, lineColumns)}
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${OF_WHOLE_CLIENT}sum(${name})) AS ${name}`).join(', ')},
-    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window,
+    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${asJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
     ${asJson(besideList('old_tls_client'))} AS old_tls_clients, ${asJson(besideList('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
-    (), (part), (place, place_bucket), (bucket), (part, day), (part, bucket, network),
+    (), (part), (place, place_bucket), (bucket),${knownBucket === null ? '' : ' (place, place_bucket, bucket),'} (part, day), (part, bucket, network),
     (${client}), (${client}, client_object), (${client}, access_key_id))
 ), merged AS (
   SELECT IF(grouping(place) = 0, kind, 'clients') AS level, place, place_bucket, part, day, ${client},
     IF(grouping(place) = 0, sum(requests), count(requests)) AS requests, sum(rejected) AS rejected,
-    max(old_tls_requests) AS old_tls_requests, max(in_window) AS in_window,
+    max(old_tls_requests) AS old_tls_requests, max(in_window) AS in_window, max(other_buckets) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     ${asJson(`min(client_object, ${LOG_OBJECTS_LISTED})`)} AS log_objects,
@@ -243,6 +245,7 @@ ${selectFrom(sources, lineColumns)}
       WHEN 'day' THEN day IS NOT NULL
       WHEN 'target' THEN network IS NOT NULL
       WHEN 'bucket' THEN bucket IS NOT NULL
+      WHEN 'placeBucket' THEN bucket IS NOT NULL AND place_bucket IS NULL
       WHEN 'place' THEN place IS NOT NULL
       WHEN 'part' THEN part IS NOT NULL
       ELSE true
@@ -266,7 +269,7 @@ SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, p
   authentication, IF(level = 'client', ${CLIENT_ID}) AS client,
   substr(${redacted(`IF(entry = '', user_agent_start, ${field('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
   IF(entry <> '', NULLIF(${field('tlsVersion')}, '')) AS tls_version,
-  IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests,
+  IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
   IF(entry = '', first_seen, CAST(${field('firstSeen')} AS bigint)) AS first_seen,
   IF(entry = '', last_seen, CAST(${field('lastSeen')} AS bigint)) AS last_seen, last_past,
   log_objects, log_object_count, access_key_ids, earliest_expiry, latest_expiry, longest_validity,

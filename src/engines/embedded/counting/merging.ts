@@ -27,7 +27,9 @@ import { presignedUrls } from './presigned-counts.js'
 import { newSamples } from './samples.js'
 import {
   type BucketCounts,
+  type BucketsThere,
   type CountsBeside,
+  mergeBucketsThere,
   noRecordsOf,
   type OtherFormat,
   type PartialTally,
@@ -82,6 +84,7 @@ export function mergeTallies(
   const days = new Map<number, SignatureCounts>()
   const samples = newSamples()
   const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY)
+  const bucketsByCoverage = new Map<number, BucketsThere>()
   let newestRecord = Number.NEGATIVE_INFINITY
 
   for (const partial of partials) {
@@ -118,9 +121,11 @@ export function mergeTallies(
     partial.oldestByCoverage.forEach((time, entry) => {
       oldestByCoverage[entry] = Math.min(oldestByCoverage[entry] as number, time)
     })
+    mergeBucketsThere(bucketsByCoverage, partial.bucketsByCoverage)
     newestRecord = Math.max(newestRecord, partial.newestRecord)
   }
 
+  const sharing = bucketsSharingALocation(bucketsByCoverage, coverage)
   const packed = partials.map(({ clients }) => clients)
   const isListed = choosingClients(packed, boundOf(partials), mostClients)
   const clientKeys = new Map<ClientTally, string>()
@@ -164,6 +169,8 @@ export function mergeTallies(
       bucket,
       parsedInWindow,
       newestRecord: finite(newest),
+      oldestRecord: oldestOf(bucket, bucketsByCoverage),
+      sharesLocation: sharing.has(bucket),
     })),
     daily: [...days]
       .sort(([a], [b]) => a - b)
@@ -193,6 +200,25 @@ export function mergeTallies(
     },
     formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
   }
+}
+
+function oldestOf(bucket: string, byCoverage: ReadonlyMap<number, BucketsThere>): EpochSeconds | null {
+  let oldest = Number.POSITIVE_INFINITY
+  for (const there of byCoverage.values()) oldest = Math.min(oldest, there.oldest.get(bucket) ?? oldest)
+  return finite(oldest)
+}
+
+/** Configured buckets with records at a location of simple keys where records of another bucket lie too. */
+function bucketsSharingALocation(
+  byCoverage: ReadonlyMap<number, BucketsThere>,
+  coverage: readonly Pick<Coverage, 'bucket'>[],
+): ReadonlySet<string> {
+  const sharing = new Set<string>()
+  for (const [entry, { oldest, hasOthers }] of byCoverage) {
+    if (coverage[entry]?.bucket !== null || oldest.size + (hasOthers ? 1 : 0) < 2) continue
+    for (const bucket of oldest.keys()) sharing.add(bucket)
+  }
+  return sharing
 }
 
 function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {

@@ -64,6 +64,39 @@ export interface BucketCounts {
 /** A format other than text. */
 export type OtherFormat = Exclude<LogFormat, 'text'>
 
+/** Whose records lie at one coverage entry. Told only where buckets are configured. */
+export interface BucketsThere {
+  /** Oldest record of each configured bucket. */
+  readonly oldest: Map<string, EpochSeconds>
+  /** Records in the window of a bucket that is not configured. */
+  hasOthers: boolean
+}
+
+/** Those at a coverage entry, which is added where it is new. */
+export function bucketsAt(byCoverage: Map<number, BucketsThere>, entry: number): BucketsThere {
+  const known = byCoverage.get(entry)
+  if (known !== undefined) return known
+  const none: BucketsThere = { oldest: new Map(), hasOthers: false }
+  byCoverage.set(entry, none)
+  return none
+}
+
+/** A record of a configured bucket lies there. */
+export function sawBucket({ oldest }: BucketsThere, bucket: string, time: EpochSeconds): void {
+  oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time))
+}
+
+export function mergeBucketsThere(
+  into: Map<number, BucketsThere>,
+  from: ReadonlyMap<number, BucketsThere>,
+): void {
+  for (const [entry, { oldest, hasOthers }] of from) {
+    const there = bucketsAt(into, entry)
+    there.hasOthers ||= hasOthers
+    for (const [bucket, time] of oldest) sawBucket(there, bucket, time)
+  }
+}
+
 /** Requests beside the verdict in one thread's share of the log. */
 export interface CountsBeside {
   /** All of them, of clients kept or not. */
@@ -89,6 +122,7 @@ export interface PartialTally {
   readonly samples: readonly Sample[]
   /** Oldest parsed record of each coverage entry; infinite where there is none. */
   readonly oldestByCoverage: EpochSeconds[]
+  readonly bucketsByCoverage: Map<number, BucketsThere>
   /** Negative infinity where nothing was parsed. */
   newestRecord: EpochSeconds
   /** Log objects that had lines, none of which is a record; and shared ones that had a record. */
@@ -187,6 +221,8 @@ export function newTallying({
   for (const bucket of scope.buckets) buckets.set(bucket, noRecordsOf(bucket))
   const days = new Map<number, SignatureCounts>()
   const oldestByCoverage = new Array<EpochSeconds>(coverageEntries).fill(Number.POSITIVE_INFINITY)
+  const bucketsByCoverage = new Map<number, BucketsThere>()
+  let there: BucketsThere | null = null
   let newestRecord = Number.NEGATIVE_INFINITY
   const withoutRecords: number[] = []
   const sharedWithRecords: number[] = []
@@ -257,8 +293,9 @@ export function newTallying({
         if (placed.place !== 'outsideWindow') counts.parsedInWindow++
         if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format]++
         if (time <= now && time > counts.newestRecord) counts.newestRecord = time
+        if (there !== null) sawBucket(there, bucket, time)
       }
-    }
+    } else if (there !== null) there.hasOthers = true
     totals[placed.place]++
     const tlsVersion =
       isSignature(placed.place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
@@ -338,6 +375,7 @@ export function newTallying({
     begin(position, itsFacts) {
       logObject = position
       facts = itsFacts
+      there = placing.buckets === null ? null : bucketsAt(bucketsByCoverage, facts.coverage)
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
       format = 'text'
@@ -404,6 +442,7 @@ export function newTallying({
         days,
         samples: samples.list(),
         oldestByCoverage,
+        bucketsByCoverage,
         newestRecord,
         withoutRecords,
         sharedWithRecords,

@@ -7,12 +7,16 @@ import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
 import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
 import {
+  type BucketsThere,
+  bucketsAt,
   type CountsBeside,
   type LogObjectFacts,
+  mergeBucketsThere,
   newTallying,
   noRecordsOf,
   noRequestsOf,
   type PartialTally,
+  sawBucket,
   type Tallying,
   targetKey,
 } from '../counting/tallying.js'
@@ -250,8 +254,28 @@ export function scannedTallying(
     return next
   }
 
+  const bucketsByCoverage = new Map<number, BucketsThere>()
+  let othersBefore = 0
+
+  /** Takes from the scanner whose records it has met at the coverage entry of the log object. */
+  const takeBuckets = (): void => {
+    if (scope.buckets.length === 0) return
+    const there = bucketsAt(bucketsByCoverage, facts.coverage)
+    const others = scanner.countOtherBuckets()
+    if (others > othersBefore) there.hasOthers = true
+    othersBefore = others
+    const [first, size] = [constant('BUCKETS') + constant('BUCKET_OLDEST'), constant('BUCKET_BYTES')]
+    scope.buckets.forEach((bucket, place) => {
+      const oldest = view.getUint32(first + place * size, true)
+      if (oldest === 0) return
+      view.setUint32(first + place * size, 0, true)
+      sawBucket(there, bucket, oldest)
+    })
+  }
+
   return {
     begin(logObject, itsFacts, fromStart = true) {
+      if (itsFacts.coverage !== facts.coverage) takeBuckets()
       position = logObject
       facts = itsFacts
       tallying.begin(logObject, facts)
@@ -301,6 +325,8 @@ export function scannedTallying(
     result() {
       // Clients come first: those that are left out in the end are summed up in their targets.
       const tally = withScannedClients(tallying.result(), instance)
+      takeBuckets()
+      mergeBucketsThere(tally.bucketsByCoverage, bucketsByCoverage)
       addTotals(tally)
       const buckets = bucketNames()
       addBuckets(tally, buckets)

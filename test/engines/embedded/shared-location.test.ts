@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { logText, record } from '../../support/records.js'
+import { inFolder, scopeOf, tallyOf } from './support.js'
+
+const seconds = (text: string): number => Date.parse(text) / 1000
+const WINDOW = { since: seconds('2026-11-01T00:00:00Z'), until: seconds('2026-11-10T00:00:00Z') }
+
+/** A log object of one day, with a record of each of these buckets at noon. */
+const dayOf = (bucket: string, day: number, month = 'Nov') =>
+  record({ bucket, time: `${String(day).padStart(2, '0')}/${month}/2026:12:00:00 +0000` })
+const nameOf = (day: number, month = 11) =>
+  `2026-${month}-${String(day).padStart(2, '0')}-13-00-00-0123456789ABCDEF`
+
+async function bucketsOf(
+  files: Readonly<Record<string, string>>,
+  paths: readonly string[],
+  buckets: string[],
+) {
+  return inFolder(async () => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+    const { buckets: found } = await tallyOf(paths, scopeOf({ buckets, window: WINDOW }))
+    return found.map(({ bucket, oldestRecord, sharesLocation }) => [
+      bucket,
+      oldestRecord === null ? null : new Date(oldestRecord * 1000).toISOString().slice(0, 10),
+      sharesLocation,
+    ])
+  })
+}
+
+describe('the oldest record of a bucket in a flat prefix', () => {
+  const old = Object.fromEntries(
+    [1, 2, 3, 8].map((day) => [`logs/${nameOf(day)}`, logText(dayOf('old', day))]),
+  )
+  const files = { ...old, [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
+
+  test('is told beside the other buckets there, configured or not', async () => {
+    expect(await bucketsOf(files, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
+    expect(await bucketsOf(files, ['logs'], ['new', 'old', 'none'])).toEqual([
+      ['new', '2026-11-08', true],
+      ['old', '2026-11-01', true],
+      ['none', null, false],
+    ])
+  })
+
+  test('counts from before the window', async () => {
+    const before = { [`logs/${nameOf(31, 10)}`]: logText(dayOf('new', 31, 'Oct')) }
+    expect(await bucketsOf({ ...files, ...before }, ['logs'], ['new'])).toEqual([['new', '2026-10-31', true]])
+  })
+
+  test('in one file with the records of others is its own', async () => {
+    const mixed = { log: logText(dayOf('old', 1), dayOf('new', 8), dayOf('old', 2), dayOf('new', 7)) }
+    expect(await bucketsOf(mixed, ['log'], ['new'])).toEqual([['new', '2026-11-07', true]])
+  })
+
+  test('is not shared by buckets at other locations', async () => {
+    const apart = {
+      ...Object.fromEntries(Object.entries(old).map(([path, text]) => [path.replace('logs', 'a'), text])),
+      [`b/${nameOf(9)}`]: logText(dayOf('new', 8)),
+    }
+    expect(await bucketsOf(apart, ['a', 'b'], ['new', 'old'])).toEqual([
+      ['new', '2026-11-08', false],
+      ['old', '2026-11-01', false],
+    ])
+  })
+
+  test('is not shared by buckets whose folders tell them apart', async () => {
+    const folder = (bucket: string, day: number) =>
+      `logs/111122223333/eu-west-1/${bucket}/2026/11/0${day}/2026-11-0${day}-00-00-00-0123456789ABCDEF`
+    const partitioned = {
+      [folder('old', 1)]: logText(dayOf('old', 1)),
+      [folder('new', 8)]: logText(dayOf('new', 8)),
+    }
+    expect(await bucketsOf(partitioned, ['logs'], ['new', 'old'])).toEqual([
+      ['new', '2026-11-08', false],
+      ['old', '2026-11-01', false],
+    ])
+  })
+})
