@@ -1,13 +1,6 @@
 import type { Report } from '../model/report.js'
 import { daysRead, rollUp } from '../report/content/causes.js'
-import {
-  clientName,
-  counted,
-  figure,
-  findingCounts,
-  VERDICT_WORDS,
-  verdictSentence,
-} from '../report/content/words.js'
+import { clientName, counted, figure, VERDICT_WORDS, verdictSentence } from '../report/content/words.js'
 import { cut, inertLines, visible } from '../report/formats/escape.js'
 
 /** An annotation; the workflow step escapes what a workflow command needs escaped. */
@@ -37,12 +30,11 @@ function sentenceOf(report: Report): string {
   if (report.verdict === 'compliant') return verdictSentence(report)
   if (report.verdict === 'inconclusive')
     return `Inconclusive: ${verdictSentence(report)} The job summary says what to do.`
-  const { clients, exact, requests } = findingCounts(report)
   const causes = rollUp(report.findings, daysRead(report))
   const named = causes.slice(0, NAMED).map((cause) => {
     const agent = cause.product === null ? ` (${visible(cut(cause.userAgents[0] ?? '', 80))})` : ''
     return `${clientName(cause)}${agent} of ${visible(cut(cause.requester, 200))} (${figure(cause.requests)})`
   })
   const others = causes.length > NAMED ? ` and ${counted(causes.length - NAMED, 'more cause')}` : ''
-  return `Non-compliant: ${counted(requests, 'request')} by ${exact ? '' : 'at least '}${counted(clients, 'client')} ${requests === 1 ? 'was' : 'were'} signed with SigV2, by ${named.join(', ')}${others}; the job summary says what to change.`
+  return `Non-compliant: ${verdictSentence(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`
 }

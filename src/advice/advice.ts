@@ -14,6 +14,7 @@ export function adviceFor(
   userAgent: string,
   requester: string,
   authentication: Authentication,
+  longestValiditySeconds: number | null = null,
 ): ClientAdvice | null {
   const found = productOf(userAgent)
   if (found === null) return null
@@ -21,14 +22,14 @@ export function adviceFor(
   const name = version === null ? product.name : `${product.name} ${version}`
   const advice =
     authentication === 'presigned'
-      ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester)}`
+      ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester, longestValiditySeconds)}`
       : `Calls itself ${name}. ${factOf(product, version).advice}`
   return { product: product.name, version, advice }
 }
 
 /** How to find out what is behind a client that `adviceFor` does not know, in one line. */
 export function howToFindOut(userAgent: string, requester: string, authentication: Authentication): string {
-  if (authentication === 'presigned') return presignedUrlAdvice(requester)
+  if (authentication === 'presigned') return presignedUrlAdvice(requester, null)
   const who = describeRequester(requester)
   const sentNone = userAgent === '' || userAgent === '-'
   const text = sentNone
@@ -41,17 +42,78 @@ export function howToFindOut(userAgent: string, requester: string, authenticatio
   return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`
 }
 
+/** What makes presigned URLs with SigV2, and how it is made to presign with SigV4. */
+export interface Presigner {
+  readonly name: string
+  readonly change: string
+  readonly source: string
+}
+
+/** The log does not say which of them made a URL. */
+export const PRESIGNERS: readonly Presigner[] = [
+  {
+    name: 'boto3',
+    change: "`Config(signature_version='s3v4')`",
+    source: 'https://github.com/boto/botocore/pull/3791',
+  },
+  {
+    name: 'AWS CLI 1',
+    change: '`aws configure set default.s3.signature_version s3v4`',
+    source: 'https://github.com/aws/aws-cli/pull/10663',
+  },
+  {
+    name: 'JavaScript SDK 2',
+    change: "`signatureVersion: 'v4'`",
+    source: 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js',
+  },
+  {
+    name: 'Java SDK 1',
+    change: 'no `setSignerOverride("S3SignerType")`',
+    source: 'https://github.com/aws/aws-sdk-java/issues/3059',
+  },
+  {
+    name: '.NET SDK 3',
+    change: '`AWSConfigsS3.UseSignatureVersion4 = true`',
+    source: 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html',
+  },
+  {
+    name: 'PHP SDK 2',
+    change: "`'signature' => 'v4'`",
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
+  },
+  {
+    name: 'Ruby SDK 2 and 3',
+    change: "no `signature_version: 's3'`",
+    source:
+      'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
+  },
+]
+
 /**
- * Makers that presign with SigV2 by default: https://github.com/boto/botocore/pull/3791,
- * https://github.com/aws/aws-cli/pull/10663, https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js
+ * So long may a SigV4 URL be valid.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-function presignedUrlAdvice(requester: string): string {
+export const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
+
+/**
+ * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+ */
+export function presignedUrlAdvice(requester: string, longestValiditySeconds: number | null): string {
   const who = describeRequester(requester)
   const maker =
     who === null
-      ? 'Presign with SigV4 where the URL is made: S3 knew no requester, but `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
-      : `Presign with SigV4 where the URL is made: by ${who}.`
-  return `${maker} boto3: \`Config(signature_version='s3v4')\`; AWS CLI 1: \`aws configure set default.s3.signature_version s3v4\`; JavaScript SDK 2: \`signatureVersion: 'v4'\`. URLs handed out before stay in use until they expire.`
+      ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
+      : `These URLs are made by ${who}.`
+  const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
+  if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
+    return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7 days: presigned with SigV4 they would end early. Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
+  return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`
+}
+
+function daysOf(seconds: number): string {
+  const days = Math.ceil(seconds / 86_400)
+  return days === 1 ? '1 day' : `${days} days`
 }
 
 /** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */

@@ -61,6 +61,8 @@ export interface Finding {
   readonly remoteIp: string
   readonly requester: string
   readonly authentication: Authentication
+  /** Null unless the authentication is `presigned`. */
+  readonly presigned: ReportedPresignedUrls | null
   readonly userAgent: string
   /** `id` of its cause. */
   readonly cause: string
@@ -104,6 +106,16 @@ export interface ExceptedFinding extends Finding {
   readonly exception: number
 }
 
+/** What presigned URLs say, of records that were not refused. What no URL tells is an empty list or null. */
+export interface ReportedPresignedUrls {
+  /** The smallest by code points, at most 20. */
+  readonly accessKeyIds: readonly string[]
+  readonly earliestExpiry: Timestamp | null
+  readonly latestExpiry: Timestamp | null
+  /** The greatest expiry minus the time of its record: so long at least was a URL valid. */
+  readonly longestValiditySeconds: number | null
+}
+
 /** Findings that one owner fixes in one place. */
 export interface Cause {
   /** 12 hexadecimal digits, the same in every run. */
@@ -124,6 +136,8 @@ export interface Cause {
   readonly requestsPerDay: number
   readonly firstSeen: Timestamp
   readonly lastSeen: Timestamp
+  /** Of all of its findings; null unless the authentication is `presigned`. */
+  readonly presigned: ReportedPresignedUrls | null
   /** What to change. */
   readonly advice: string
   /** Whose it is, by the owners of its buckets; null where none is known. */

@@ -7,8 +7,9 @@ import {
   type Report,
   type ReportedBeside,
   type ReportedException,
+  type ReportedPresignedUrls,
 } from '../model/report.js'
-import type { ClientTally, QueryRun, Tally, TallyBeside } from '../model/tally.js'
+import type { ClientTally, PresignedUrls, QueryRun, Tally, TallyBeside } from '../model/tally.js'
 import { timestamp, timestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
@@ -119,7 +120,9 @@ function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {
 }
 
 function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
-  const own = adviceFor(client.userAgent, client.requester, client.authentication)
+  const presigned = reportedPresigned(client.presigned)
+  const validity = presigned?.longestValiditySeconds ?? null
+  const own = adviceFor(client.userAgent, client.requester, client.authentication, validity)
   // The browser did not sign: what is to change is the proxy before it.
   const isProxy = own !== null && cause.product === SIGNING_PROXY
   return {
@@ -128,6 +131,7 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
     remoteIp: client.remoteIp,
     requester: client.requester,
     authentication: client.authentication,
+    presigned,
     userAgent: client.userAgent,
     cause: cause.id,
     client: isProxy ? { ...own, advice: proxyAdvice(client.requester, client.remoteIp) } : own,
@@ -138,6 +142,16 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
     logObjects: client.logObjects,
     logObjectCount: client.logObjectCount,
   }
+}
+
+function reportedPresigned(urls: PresignedUrls | null): ReportedPresignedUrls | null {
+  return urls === null
+    ? null
+    : {
+        ...urls,
+        earliestExpiry: timestampOrNull(urls.earliestExpiry),
+        latestExpiry: timestampOrNull(urls.latestExpiry),
+      }
 }
 
 function reportedException(outcome: ExceptionOutcome): ReportedException {

@@ -191,7 +191,7 @@ describeInBrowser('report.html in a browser', () => {
     await withPage('non-compliant', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('section:has(#causes) tbody tr').count()).toBe(3)
       expect(await page.locator('input, button').count()).toBe(0)
-      expect(await page.getByRole('img', { name: /Requests a day by signature/ }).count()).toBe(1)
+      expect(await page.getByRole('img', { name: /Requests per day by signature/ }).count()).toBe(1)
       expect(await page.locator('section:has(#totals)').textContent()).toContain(
         figure(nonCompliant.totals.records),
       )

@@ -334,6 +334,7 @@ describe('a baseline', () => {
         ...one,
         cause: causes[index]?.id as string,
         client: null,
+        presigned: null,
         firstSeen: '',
         lastSeen: '',
       })),

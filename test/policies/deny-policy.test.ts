@@ -124,6 +124,7 @@ describe('a rehearsal', () => {
       remoteIp: '192.0.2.1',
       requester: 'arn:aws-us-gov:iam::111122223333:user/backup',
       authentication: 'header',
+      presigned: null,
       userAgent: 'Boto/2.49.0',
       requests: 30,
       rejected: 0,

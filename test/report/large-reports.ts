@@ -37,6 +37,14 @@ export function manyBuckets(): Report {
         remoteIp: `198.51.100.${(cause + place) % 250}`,
         requester,
         authentication,
+        presigned: isPresigned
+          ? {
+              accessKeyIds: [`AKIAIOSFODNN7EX${String(cause).padStart(5, '0')}`],
+              earliestExpiry: '2026-11-24T00:00:00Z',
+              latestExpiry: `2027-0${(cause % 9) + 1}-15T00:00:00Z`,
+              longestValiditySeconds: cause % 2 === 0 ? 3_600 : 86_400 * 90,
+            }
+          : null,
         userAgent,
         cause: '',
         client: adviceFor(userAgent, requester, authentication),

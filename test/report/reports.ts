@@ -281,6 +281,7 @@ const findings: Finding[] = [
     remoteIp: '203.0.113.17',
     requester: 'arn:aws:iam::111122223333:user/nightly-backup',
     authentication: 'header',
+    presigned: null,
     userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
     cause: '',
     client: {
@@ -303,6 +304,12 @@ const findings: Finding[] = [
       remoteIp,
       requester: `arn:aws:sts::111122223333:assumed-role/download-portal/i-0${visitor}`,
       authentication: 'presigned',
+      presigned: {
+        accessKeyIds: [`ASIAIOSFODNN7EXAMPL${visitor}`],
+        earliestExpiry: '2026-11-20T18:30:00Z',
+        latestExpiry: `2026-12-1${visitor}T09:00:00Z`,
+        longestValiditySeconds: (22 + visitor) * 86_400,
+      },
       userAgent: `Mozilla/5.0 (X11; Linux x86_64; rv:${140 + visitor}.0) Gecko/20100101 Firefox/${140 + visitor}.0`,
       cause: '',
       client: {
@@ -325,6 +332,7 @@ const findings: Finding[] = [
     remoteIp: '::ffff:1 -->\u202e',
     requester: HOSTILE.requester,
     authentication: 'unknown',
+    presigned: null,
     userAgent: HOSTILE.userAgent,
     cause: '',
     client: null,
@@ -476,6 +484,7 @@ export const nonCompliant: Report = withCauses({
       remoteIp: '203.0.113.9',
       requester: 'arn:aws:iam::111122223333:user/backup-appliance',
       authentication: 'header',
+      presigned: null,
       userAgent: 'JetS3t/0.9.0 (Linux/3.10.0; amd64; en; JVM 1.8.0_102)',
       cause: '',
       client: {

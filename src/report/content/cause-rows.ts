@@ -1,5 +1,6 @@
 import { describeRequester, requesterParts } from '../../advice/requester.js'
 import type { ComparedCause, Report } from '../../model/report.js'
+import { SECONDS_PER_DAY } from '../../model/time.js'
 import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
 import { requestsADay } from './deny-words.js'
 import {
@@ -81,7 +82,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
       column('What to change', 'advice', true),
     ],
     rows: shown.map((cause) => {
-      const row = causeRow(cause, isRefusedShown ? days : null, room)
+      const row = causeRow(report, cause, isRefusedShown ? days : null, room)
       return room.isDetailed ? detailed(row, cause, room) : row
     }),
     left: [
@@ -100,12 +101,12 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
 const PRESIGNED =
   'For a presigned URL the one to fix is the requester, who made it: remote IP and user agent are those of whoever opened it.'
 
-function causeRow(cause: RolledUpCause, daysForRefused: number | null, room: CauseRoom): Row {
+function causeRow(report: Report, cause: RolledUpCause, daysForRefused: number | null, room: CauseRoom): Row {
   return {
     id: `cause-${cause.id}`,
     cells: [
       whoCell(cause.requester, room),
-      signsCell(cause, room),
+      signsCell(cause, report.generatedAt, room),
       sorted(
         cause.requests,
         cell(
@@ -186,7 +187,7 @@ export function whoCell(requester: string, room: Room): Cell {
   )
 }
 
-function signsCell(cause: RolledUpCause, room: Room): Cell {
+function signsCell(cause: RolledUpCause, now: string, room: Room): Cell {
   const { product, versions, authentication, userAgents, userAgentCount } = cause
   const isNamed = product !== null && authentication !== 'presigned'
   const version: Line =
@@ -194,10 +195,32 @@ function signsCell(cause: RolledUpCause, room: Room): Cell {
   const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1)
   return cell(
     [strong(clientName(cause)), ...version],
-    authentication === 'presigned' ? '' : SIGNS_BY[authentication],
+    ...(authentication === 'presigned' ? expiryWords(cause.presigned, now) : [SIGNS_BY[authentication]]),
     ...agents.map((agent) => (agent === '' ? text('(empty user agent)') : log(shortened(agent, room)))),
     agents.length > 0 && userAgentCount > 1 ? `and ${counted(userAgentCount - 1, 'more user agent')}` : '',
   )
+}
+
+/** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
+function expiryWords(presigned: RolledUpCause['presigned'], now: string): string[] {
+  if (presigned === null) return []
+  const { longestValiditySeconds: validity, latestExpiry } = presigned
+  return [
+    validity === null || validity <= 0 ? '' : `valid for up to ${validityWords(validity)}`,
+    latestExpiry === null
+      ? 'expiry not known'
+      : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
+  ]
+}
+
+function validityWords(seconds: number): string {
+  const [unit, count] =
+    seconds >= 2 * SECONDS_PER_DAY
+      ? ['day', Math.ceil(seconds / SECONDS_PER_DAY)]
+      : seconds >= 7_200
+        ? ['hour', Math.ceil(seconds / 3_600)]
+        : ['minute', Math.ceil(seconds / 60)]
+  return counted(count as number, unit as string)
 }
 
 /** Of many buckets the one with most requests stands for all; in detail a few do. */

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
-import { howToFindOut, productNamed, proxyAdvice } from '../../advice/advice.js'
+import { howToFindOut, presignedUrlAdvice, productNamed, proxyAdvice } from '../../advice/advice.js'
 import { describeRequester, withoutSession } from '../../advice/requester.js'
 import { byCodePoints } from '../../model/order.js'
-import { CAUSE_BUCKETS_LISTED, type Cause, type Finding, type Report } from '../../model/report.js'
+import {
+  CAUSE_BUCKETS_LISTED,
+  type Cause,
+  type Finding,
+  type Report,
+  type ReportedPresignedUrls,
+} from '../../model/report.js'
+import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 
 /** What a client says of itself, as far as its cause depends on it. */
@@ -151,6 +158,7 @@ function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf):
     : authentication === 'presigned' && requester !== '-'
       ? null
       : (first.client?.product ?? null)
+  const presigned = authentication === 'presigned' ? presignedOfAll(findings) : null
   const isProductShown = !isProxy && authentication !== 'presigned'
   const buckets = byRequests(findings, (finding) => finding.bucket)
   const remoteIps = byRequests(findings, (finding) => finding.remoteIp)
@@ -181,11 +189,14 @@ function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf):
     requestsPerDay: toATenth(requests / days),
     firstSeen,
     lastSeen,
+    presigned,
     advice: isProxy
       ? proxyAdvice(requester, first.remoteIp)
-      : first.client === null || authentication === 'presigned'
-        ? howToFindOut(first.userAgent, first.requester, authentication)
-        : adviceOfAll(findings),
+      : authentication === 'presigned'
+        ? presignedUrlAdvice(requester, presigned?.longestValiditySeconds ?? null)
+        : first.client === null
+          ? howToFindOut(first.userAgent, first.requester, authentication)
+          : adviceOfAll(findings),
     owner: ownersOf(buckets, ownerOf),
     requesterInWords: describeRequester(first.requester),
     versions: smallest(versions),
@@ -194,6 +205,21 @@ function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf):
     userAgentCount: userAgents.length,
     userAgents: userAgents.slice(0, EXAMPLES),
     logObjects: smallest(logObjects),
+  }
+}
+
+function presignedOfAll(findings: readonly Finding[]): ReportedPresignedUrls {
+  const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
+  const known = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
+  const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(byCodePoints)
+  const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(byCodePoints)
+  const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
+  return {
+    accessKeyIds: ascending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, ACCESS_KEY_IDS_LISTED),
+    earliestExpiry: first[0] ?? null,
+    latestExpiry: last.at(-1) ?? null,
+    longestValiditySeconds:
+      validities.length === 0 ? null : validities.reduce((longest, validity) => Math.max(longest, validity)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { DeniedCause, Rehearsal } from './refused.js'
 import { clientName, counted, figure } from './words.js'
 
 /** Who would be refused if SigV2 were denied now, in a sentence. */
-export function rehearsalSentence({ denied, days, requestsNotListed }: Rehearsal): string {
+export function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
   const others = `lients that the report does not list made ${counted(requestsNotListed, 'request')} in all.`
   if (denied.length === 0)
     return requestsNotListed === 0 ? 'Nobody whom this log shows would be refused.' : `C${others}`
@@ -10,14 +10,18 @@ export function rehearsalSentence({ denied, days, requestsNotListed }: Rehearsal
   const excepted = denied.filter((cause) => cause.excepted).length
   const aside = excepted === 0 ? '' : `, ${figure(excepted)} of them excepted now,`
   const requests = denied.reduce((sum, { requestsADay }) => sum + requestsADay, 0)
+  const cutOff =
+    lastExpiry === null
+      ? ''
+      : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`
   const average = days === 1 ? '' : ` (averaged over ${counted(Math.round(days * 10) / 10, 'day')})`
-  return `${counted(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${beyond}`
+  return `${counted(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${cutOff}${beyond}`
 }
 
-/** `about 12 requests a day` */
+/** `about 12 requests per day` */
 export function perDay(requests: number): string {
-  if (requests < 0.1) return 'less than 0.1 requests a day'
-  return `about ${requestsADay(requests)} requests a day`
+  if (requests < 0.1) return 'less than 0.1 requests per day'
+  return `about ${requestsADay(requests)} requests per day`
 }
 
 /** Whole from ten on; one decimal below. */

@@ -1,5 +1,5 @@
 import { byCodePoints } from '../../model/order.js'
-import type { Report } from '../../model/report.js'
+import type { Report, Timestamp } from '../../model/report.js'
 import { type Policies, policiesThatDenySigV2 } from '../../policies/deny-policy.js'
 import { daysRead, type RolledUpCause, rollUp } from './causes.js'
 
@@ -21,6 +21,8 @@ export interface Rehearsal {
   readonly denied: readonly DeniedCause[]
   /** SigV2 requests of clients that the report does not list; those of them that were refused already among them. */
   readonly requestsNotListed: number
+  /** When the last presigned URL seen expires, where that is still to come. */
+  readonly lastExpiry: Timestamp | null
   readonly policies: Policies
   /** What else the statement stops, a sentence each. */
   readonly alsoStops: readonly string[]
@@ -29,7 +31,14 @@ export interface Rehearsal {
 
 type Rehearsed = Pick<
   Report,
-  'source' | 'settings' | 'targets' | 'findings' | 'findingsNotListed' | 'excepted' | 'exceptedNotListed'
+  | 'generatedAt'
+  | 'source'
+  | 'settings'
+  | 'targets'
+  | 'findings'
+  | 'findingsNotListed'
+  | 'excepted'
+  | 'exceptedNotListed'
 >
 
 /** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
@@ -52,6 +61,7 @@ export function rehearse(report: Rehearsed): Rehearsal {
     buckets: named,
     denied,
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
+    lastExpiry: lastExpiryOf(denied, report.generatedAt),
     policies: policiesThatDenySigV2(named, partitionOf(report)),
     alsoStops: ALSO_STOPS,
     doesNotStop: DOES_NOT_STOP,
@@ -79,6 +89,12 @@ const DOES_NOT_STOP = [
   "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
   'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
 ] as const
+
+function lastExpiryOf(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
+  const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(byCodePoints)
+  const last = expiries.at(-1) ?? ''
+  return last > now ? last : null
+}
 
 function bucketsOf({ targets }: Rehearsed): string[] {
   return [...new Set(targets.map(({ bucket }) => bucket))].sort(byCodePoints)

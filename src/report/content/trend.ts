@@ -53,10 +53,10 @@ export function shownSignatures(counted: readonly SignatureCounts[]): (typeof SI
   )
 }
 
-/** `a day`, `in 7 days`. */
+/** `per day`, `in 7 days`. */
 export function perPeriod(periods: readonly Period[]): string {
   const [first] = periods
-  if (first === undefined || first.from === first.to) return 'a day'
+  if (first === undefined || first.from === first.to) return 'per day'
   return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`
 }
 

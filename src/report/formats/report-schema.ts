@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { GAP_NAMES, LOG_FORMATS } from '../../model/names.js'
 import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
+import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 
 /**
  * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through
@@ -60,12 +61,30 @@ const bucket = v.object({
 
 const authentication = v.picklist(['header', 'presigned', 'unknown'])
 
+const presigned = v.pipe(
+  v.nullable(
+    v.object({
+      accessKeyIds: v.pipe(list(v.string()), v.maxLength(ACCESS_KEY_IDS_LISTED)),
+      earliestExpiry: v.nullable(time),
+      latestExpiry: v.nullable(time),
+      longestValiditySeconds: v.pipe(
+        v.nullable(v.pipe(v.number(), v.integer())),
+        v.description(
+          'the greatest expiry minus the time of its record; negative where it was used after its expiry',
+        ),
+      ),
+    }),
+  ),
+  v.description('what presigned URLs say, of records that were not refused; null unless presigned'),
+)
+
 const findingKeys = {
   bucket: v.string(),
   network: v.string(),
   remoteIp: v.string(),
   requester: v.string(),
   authentication,
+  presigned,
   userAgent: v.pipe(v.string(), v.description('first 1,000 characters, secrets redacted')),
   cause: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/), v.description('id of its cause')),
   client: v.pipe(
@@ -130,6 +149,7 @@ export const causeSchema = v.object({
   ),
   firstSeen: time,
   lastSeen: time,
+  presigned,
   advice: v.pipe(v.string(), v.description('what to change')),
   owner: v.pipe(v.nullable(v.string()), v.description('by the owners of its buckets')),
 })

@@ -18,6 +18,7 @@ function finding(changes: Partial<Finding>): Finding {
     remoteIp: '203.0.113.7',
     requester: 'arn:aws:iam::111122223333:user/backup',
     authentication: 'header',
+    presigned: null,
     userAgent: 'Boto/2.48.0 Python/2.7.15',
     cause: '',
     requests: 1,
@@ -80,6 +81,7 @@ test('the sessions of one role and the versions of one product are one row', () 
       userAgents: ['Boto/2.9.0 Python/2.6', 'Boto/2.48.0 Python/2.7.15'],
       firstSeen: '2026-11-19T00:00:00Z',
       lastSeen: '2026-11-22T00:00:00Z',
+      presigned: null,
       logObjects: ['logs/b', 'logs/c', 'logs/d'],
     },
   ])
@@ -272,4 +274,43 @@ test('the days of a report are those that its records span, one at least', () =>
   expect(days('2026-11-16T00:00:00Z', '2026-11-19T12:00:00Z')).toBe(3.5)
   expect(days('2026-11-16T00:00:00Z', '2026-11-16T00:00:01Z')).toBe(1)
   expect(days(null, null)).toBe(1)
+})
+
+test('a cause has what the presigned URLs of all its findings say, and its advice goes by the longest validity', () => {
+  const url = (longestValiditySeconds: number | null, more: object = {}) =>
+    finding({
+      authentication: 'presigned',
+      presigned: {
+        accessKeyIds: ['AKIAIOSFODNN7EXAMPLE'],
+        earliestExpiry: '2026-11-25T00:00:00Z',
+        latestExpiry: '2026-11-26T00:00:00Z',
+        longestValiditySeconds,
+        ...more,
+      },
+    })
+  const day = 86_400
+  const [short] = rollUp([
+    url(day, { accessKeyIds: ['AKIA0000000000000002'], earliestExpiry: '2026-11-20T00:00:00Z' }),
+    url(7 * day, { accessKeyIds: ['AKIA0000000000000001'], latestExpiry: '2026-12-26T00:00:00Z' }),
+    url(null, { accessKeyIds: [], earliestExpiry: null, latestExpiry: null }),
+  ])
+  expect(short?.presigned).toEqual({
+    accessKeyIds: ['AKIA0000000000000001', 'AKIA0000000000000002'],
+    earliestExpiry: '2026-11-20T00:00:00Z',
+    latestExpiry: '2026-12-26T00:00:00Z',
+    longestValiditySeconds: 7 * day,
+  })
+  expect(short?.advice).toMatch(/^These URLs are made by user backup of account 111122223333\. Presign with SigV4/)
+  expect(short?.advice).toMatch(/S3SignerType.*UseSignatureVersion4.*'signature' => 'v4'.*Ruby/)
+  const [long] = rollUp([url(day), url(7 * day + 1)])
+  expect(long?.advice).toContain('valid for up to 8 days')
+  expect(long?.advice).toContain('CloudFront signed URLs')
+  expect(long?.advice).not.toContain("signature_version='s3v4'")
+  const [unread] = rollUp([finding({ authentication: 'presigned', presigned: null })])
+  expect(unread?.presigned).toEqual({
+    accessKeyIds: [],
+    earliestExpiry: null,
+    latestExpiry: null,
+    longestValiditySeconds: null,
+  })
 })

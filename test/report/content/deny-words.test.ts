@@ -7,19 +7,23 @@ import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
 const cause = (requests: number, excepted = false) => ({ requestsADay: requests, excepted }) as DeniedCause
 const rehearsal = (more: Partial<Rehearsal>) =>
-  ({ denied: [], days: 1, requestsNotListed: 0, ...more }) as Rehearsal
+  ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as Rehearsal
 
 test.each([
   [{}, 'Nobody whom this log shows would be refused.'],
-  [{ denied: [cause(3)] }, '1 cause with about 3 requests a day would get a 403.'],
+  [{ denied: [cause(3)] }, '1 cause with about 3 requests per day would get a 403.'],
   [
     { denied: [cause(30, true), cause(4.2)], days: 6.96 },
-    '2 causes, 1 of them excepted now, with about 34 requests a day would get a 403 (averaged over 7 days).',
+    '2 causes, 1 of them excepted now, with about 34 requests per day would get a 403 (averaged over 7 days).',
   ],
-  [{ denied: [cause(0.01)] }, '1 cause with less than 0.1 requests a day would get a 403.'],
+  [{ denied: [cause(0.01)] }, '1 cause with less than 0.1 requests per day would get a 403.'],
   [
     { denied: [cause(3)], requestsNotListed: 1 },
-    '1 cause with about 3 requests a day would get a 403. Beyond them, clients that the report does not list made 1 request in all.',
+    '1 cause with about 3 requests per day would get a 403. Beyond them, clients that the report does not list made 1 request in all.',
+  ],
+  [
+    { denied: [cause(3)], lastExpiry: '2027-01-20T00:00:00Z' },
+    '1 cause with about 3 requests per day would get a 403. A denial before 2027-01-20, when the last presigned URL seen expires, cuts off URLs that are still valid.',
   ],
   [{ requestsNotListed: 5 }, 'Clients that the report does not list made 5 requests in all.'],
 ])('%j', (more, sentence) => {
