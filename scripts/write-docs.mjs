@@ -50,6 +50,14 @@ export function clientsTable(products) {
   return ['| calls itself | version | what to change |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
+/** The table of what makes presigned URLs, in `docs/clients.md`. */
+export function presignersTable(presigners) {
+  const rows = presigners.map(
+    ({ name, change, source }) => `| ${name} | ${cell(change)} | [source](${source}) |`,
+  )
+  return ['| made with | presigns with SigV4 by | |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
 /** The inputs of `action.yml`; a string of JSON is one of YAML. */
 export function actionInputs(inputs) {
   const entries = Object.entries(inputs).map(([name, { default: value, description, actionValue }]) =>
@@ -75,10 +83,17 @@ export function replaceSection(text, name, content) {
 }
 
 /** Each document with such tables, as it is to read. */
-export function documents(read, { columns, inputs, products }) {
+export function documents(read, { columns, inputs, products, presigners }) {
   const page = (path, name, table) => [path, replaceSection(read(path), name, table)]
   return new Map([
-    page('docs/clients.md', 'clients', clientsTable(products)),
+    [
+      'docs/clients.md',
+      replaceSection(
+        replaceSection(read('docs/clients.md'), 'clients', clientsTable(products)),
+        'presigners',
+        presignersTable(presigners),
+      ),
+    ],
     page('action.yml', 'inputs', actionInputs(inputs)),
     page('docs/inputs.md', 'inputs', inputsTable(inputs)),
     page('docs/reading-records.md', 'columns', columnsTable(columns)),
@@ -90,7 +105,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { INPUTS: inputs } = await import('../lib/settings/inputs.js')
   const { PRODUCTS: products } = await import('../lib/advice/products.js')
   const at = (path) => new URL(`../${path}`, import.meta.url)
-  const known = { columns, inputs, products }
+  const { PRESIGNERS: presigners } = await import('../lib/advice/advice.js')
+  const known = { columns, inputs, products, presigners }
   for (const [path, text] of documents((path) => readFileSync(at(path), 'utf8'), known))
     writeFileSync(at(path), text)
 }

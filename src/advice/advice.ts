@@ -23,7 +23,7 @@ export function adviceFor(
   const advice =
     authentication === 'presigned'
       ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester, longestValiditySeconds)}`
-      : `Calls itself ${name}. ${factOf(product, version).advice}`
+      : `Calls itself ${name}. ${oldSdkAdvice(userAgent, product) ?? factOf(product, version).advice}`
   return { product: product.name, version, advice }
 }
 
@@ -146,11 +146,14 @@ interface FoundProduct {
 /** Of each product, in their order. */
 let literals: readonly string[] | null = null
 
-function productOf(userAgent: string): FoundProduct | null {
+function productOf(
+  userAgent: string,
+  isWanted: (product: Product) => boolean = () => true,
+): FoundProduct | null {
   literals ??= PRODUCTS.map(({ pattern }) => requiredText(pattern))
   const lowerCase = userAgent.toLowerCase()
   for (const [index, product] of PRODUCTS.entries()) {
-    if (!lowerCase.includes(literals[index] as string)) continue
+    if (!lowerCase.includes(literals[index] as string) || !isWanted(product)) continue
     const match = product.pattern.exec(userAgent)
     if (match === null) continue
     const version = match[1] || null
@@ -160,6 +163,19 @@ function productOf(userAgent: string): FoundProduct | null {
     return { product, version, text }
   }
   return null
+}
+
+/** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
+function oldSdkAdvice(userAgent: string, product: Product): string | null {
+  if (product.isBuiltOnSdk !== true) return null
+  const sdk = productOf(userAgent, isSdk)
+  if (sdk === null || sdk.version === null) return null
+  const fact = factOf(sdk.product, sdk.version)
+  return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`
+}
+
+function isSdk({ name }: Product): boolean {
+  return name.startsWith('AWS SDK ')
 }
 
 function factOf(product: Product, version: string | null): SigningFact {

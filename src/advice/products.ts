@@ -18,6 +18,8 @@ export interface Product {
   readonly pattern: RegExp
   /** By rising version; the last one holds for what is left, the first where the version is not known. */
   readonly facts: readonly SigningFact[]
+  /** It signs with an AWS SDK that its user agent names too: where that SDK is old, the SDK's version decides what to change. */
+  readonly isBuiltOnSdk?: true
   /** A web browser. */
   readonly isBrowser?: true
 }
@@ -39,9 +41,9 @@ function fact(advice: string, source: string, below: string | null = null): Sign
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html'
 
 const SDK_WITHOUT_SIGV2 =
-  'This SDK has no Signature Version 2 for S3, so a copy of the name is likely: find the program at the remote IP, or by the requester.'
+  'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.'
 const AWS_SERVICE =
-  'AWS services sign with SigV4, so a copy of the name is likely: find the program at the remote IP, or by the requester.'
+  'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.'
 const HTTP_LIBRARY =
   'A plain HTTP client does not sign: a program around it does so by hand or with a library. Find it by the requester and the remote IP, and let an AWS SDK sign.'
 const MINIO_SDK =
@@ -90,7 +92,7 @@ export const PRODUCTS: readonly Product[] = [
         '2',
       ),
       fact(
-        'Version 2 signs S3 requests with SigV4 only, so a copy of the name is likely: find the program at the remote IP, or by the requester.',
+        'Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html',
       ),
     ],
@@ -208,7 +210,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: token('mountpoint-s3'),
     facts: [
       fact(
-        'Mountpoint signs with SigV4 only, so a copy of the name is likely: find the program at the remote IP, or by the requester.',
+        'Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs',
       ),
     ],
@@ -228,6 +230,7 @@ export const PRODUCTS: readonly Product[] = [
   // Hadoop and JetS3t
   {
     name: 'Hadoop S3A',
+    isBuiltOnSdk: true,
     pattern: new RegExp(`${START}Hadoop ${VERSION}`),
     facts: [
       fact(
@@ -236,7 +239,7 @@ export const PRODUCTS: readonly Product[] = [
         '3.4.0',
       ),
       fact(
-        'Since 3.4.0 S3A has no SigV2, so a copy of the name is likely: find the program at the remote IP, or by the requester.',
+        'Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://issues.apache.org/jira/browse/HADOOP-18857',
       ),
     ],
@@ -290,6 +293,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'goofys',
+    isBuiltOnSdk: true,
     pattern: token('goofys'),
     facts: [
       fact(
@@ -350,7 +354,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'S3 Browser',
-    pattern: token('S3 Browser'),
+    pattern: token('S3 ?Browser'),
     facts: [
       fact(
         'Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.',
@@ -380,6 +384,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'Vertica',
+    isBuiltOnSdk: true,
     pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
     facts: [
       fact(
@@ -408,7 +413,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: token('(?:HashiCorp )?Terraform'),
     facts: [
       fact(
-        'Terraform signs with SigV4 only, so a copy of the name is likely: find the program at the remote IP, or by the requester.',
+        'Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://github.com/hashicorp/terraform-provider-aws',
       ),
     ],
@@ -425,6 +430,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS partner product',
+    isBuiltOnSdk: true,
     pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
     facts: [
       fact(
@@ -457,7 +463,7 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for .NET',
-    pattern: token('aws-sdk-dotnet(?:-[a-z0-9]{1,20})?'),
+    pattern: token('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
     facts: [
       fact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
       fact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
@@ -501,6 +507,31 @@ export const PRODUCTS: readonly Product[] = [
       fact(
         "Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.",
         AWS_TABLE,
+      ),
+    ],
+  },
+  {
+    name: 'AWS Mobile SDK for iOS',
+    pattern: token('aws-sdk-iOS'),
+    facts: [
+      fact(
+        'Version 1 signs SigV2: move the app to version 2, or to Amplify.',
+        'https://github.com/amazon-archives/aws-sdk-ios-v1',
+        '2',
+      ),
+      fact(
+        'Signs SigV4 since version 2: update the app, and look for code of its own that signs.',
+        'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m',
+      ),
+    ],
+  },
+  {
+    name: 'AWS Mobile SDK for Android',
+    pattern: token('aws-sdk-android'),
+    facts: [
+      fact(
+        'Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.',
+        'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java',
       ),
     ],
   },
@@ -635,7 +666,8 @@ export const PRODUCTS: readonly Product[] = [
   ]),
   {
     name: 'Go HTTP client',
-    pattern: token('Go-http-client'),
+    // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
+    pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
       fact(
         'goamz, which signs nothing but SigV2, sends this name, and so does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',

@@ -39,7 +39,7 @@ describe('what a user agent says', () => {
       'newer Amazon EMR',
     ],
     ['ElasticMapReduce/1.0.0 emrfs/s3n', 'EMRFS', null, 'emrfs-site'],
-    ['Hadoop 2.8.5, aws-sdk-java/1.10.6 Linux/4.9', 'Hadoop S3A', '2.8.5', 'fs.s3a.signing-algorithm'],
+    ['Hadoop 2.8.5, aws-sdk-java/1.11.682 Linux/4.9', 'Hadoop S3A', '2.8.5', 'fs.s3a.signing-algorithm'],
     ['JetS3t/0.8.1 (Linux/3.2; amd64; en; JVM 1.7.0_51)', 'JetS3t', '0.8.1', 's3a://'],
     ['JetS3t/0.9.7 (Linux/5.4; amd64; en; JVM 11)', 'JetS3t', '0.9.7', 'request-signature-version'],
     ['jclouds/2.1.0 java/1.8.0_191', 'Apache jclouds', '2.1.0', 'aws-s3'],
