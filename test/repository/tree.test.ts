@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
 import { documents } from '../../scripts/write-docs.mjs'
+import { PRESIGNERS } from '../../src/advice/advice.js'
 import { PRODUCTS } from '../../src/advice/products.js'
 import { parseExceptions } from '../../src/exceptions/file.js'
 import { COLUMNS } from '../../src/log-formats/columns.js'
@@ -47,12 +48,11 @@ test('CONTRIBUTING.md names every script of package.json', () => {
     expect(text).toContain(script === 'test' ? '`npm test`' : `npm run ${script}`)
 })
 
-test.each([...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS })])(
-  '%s holds the tables of the code: npm run bundle && npm run docs',
-  (path, text) => {
-    expect(read(path)).toBe(text)
-  },
-)
+test.each([
+  ...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS, presigners: PRESIGNERS }),
+])('%s holds the tables of the code: npm run bundle && npm run docs', (path, text) => {
+  expect(read(path)).toBe(text)
+})
 
 test('docs/gaps.md has a section for each gap, in their order', () => {
   expect([...read('docs/gaps.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...GAP_NAMES])
