@@ -300,7 +300,9 @@ test('a cause has what the presigned URLs of all its findings say, and its advic
     latestExpiry: '2026-12-26T00:00:00Z',
     longestValiditySeconds: 7 * day,
   })
-  expect(short?.advice).toMatch(/^These URLs are made by user backup of account 111122223333\. Presign with SigV4/)
+  expect(short?.advice).toMatch(
+    /^These URLs are made by user backup of account 111122223333\. Presign with SigV4/,
+  )
   expect(short?.advice).toMatch(/S3SignerType.*UseSignatureVersion4.*'signature' => 'v4'.*Ruby/)
   const [long] = rollUp([url(day), url(7 * day + 1)])
   expect(long?.advice).toContain('valid for up to 8 days')
