@@ -1,4 +1,5 @@
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
+import { firstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
@@ -14,6 +15,8 @@ export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
 /** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
 const MOST_TOKENS = 1_000_000
 const LONGEST_TEXT_CHARACTERS = 2_000
+/** The library takes time that grows with the square of some tokens' length, such as that of a tag. */
+const LONGEST_TOKEN_CHARACTERS = 20_000
 /** What looks for the texts of all exceptions takes some 20 bytes a character. */
 const MOST_USER_AGENT_CHARACTERS = 4_000_000
 
@@ -64,11 +67,23 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     throw new SettingsError(`exceptions file ${quoted(path)}${where}: ${message}`)
   }
   let tokens = 0
-  for (const _ of new Lexer().lex(text))
+  let offset = 0
+  for (const token of new Lexer().lex(text)) {
     if (++tokens > MOST_TOKENS) fail(undefined, 'it holds too much; a file of exceptions is a short list.')
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    if (token.length > LONGEST_TOKEN_CHARACTERS) {
+      const line = text.slice(0, offset).split('\n').length
+      fail(
+        undefined,
+        `line ${line} or the text that begins there is longer than ${LONGEST_TOKEN_CHARACTERS} characters.`,
+      )
+    }
+    offset += token.length
+  }
+  // The library's own comparison of keys is one of each with each.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined) fail(problem.pos[0], `not the YAML that is expected: ${problem.message}`)
+  if (problem !== undefined)
+    fail(problem.pos[0], `not the YAML that is expected: ${shortened(problem.message)}`)
   visit(document, {
     Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
   })
@@ -87,8 +102,9 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   }
 
   let items: readonly unknown[] = []
-  for (const { key, value } of top.items) {
+  for (const [index, { key, value }] of top.items.entries()) {
     knownKey(key, ['exceptions'])
+    if (index > 0) fail(offsetOf(key), 'the key "exceptions" stands there twice.')
     if (isSeq(value)) items = value.items
     else if (value !== null && !(isScalar(value) && value.value === null))
       fail(offsetOf(value), 'under "exceptions" a list is expected.')
@@ -111,6 +127,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const given = new Map<Key, { text: string; offset: number | undefined }>()
     for (const { key, value } of item.items) {
       const name = knownKey(key, KEYS)
+      if (given.has(name)) fail(offsetOf(key), `the key ${quoted(name)} stands there twice in one exception.`)
       given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) })
     }
     const start = offsetOf(item)
@@ -192,6 +209,11 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     if (text.length > longest) return fail(offset, `${quoted(key)} is longer than ${longest} characters.`)
     return text
   }
+}
+
+/** What the library says may quote the file at any length. */
+function shortened(message: string): string {
+  return firstCharacters(message, 200).replaceAll(/\s+/g, ' ')
 }
 
 /** What is wrong with the requester of an exception; null: nothing. */

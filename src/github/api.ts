@@ -36,6 +36,8 @@ export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
 const MOST_ATTEMPTS = 4
 const SERVER_FAILURES: ReadonlySet<number> = new Set([500, 502, 503, 504])
 const PAGE_ITEMS = 100
+/** A comment takes 2,500 others beside it at most; open issues may be more. */
+const MOST_PAGES = 500
 
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
   const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
@@ -49,6 +51,8 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
     for (let attempt = 1; ; attempt++) {
       try {
         const answer = await request(options)
+        if (answer.status >= 300 && answer.status < 400)
+          throw redirected(answer.status, answer.headers.location)
         if (typeof answer.data !== 'object' || answer.data === null) throw notTheApi(answer.status)
         return answer
       } catch (error) {
@@ -63,18 +67,27 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
     ...parameters,
     request: { signal: connection.signal },
   })
+  // Followed, a write would be lost (301 and 302 make a GET of a POST), or would carry the report to whoever is named.
+  const unredirected = (parameters: Record<string, unknown>) => ({
+    ...parameters,
+    request: { signal: connection.signal, redirect: 'manual' },
+  })
   return {
     async request(route, parameters) {
-      return (await octokit.request(route, stoppable(parameters))).data
+      const isWrite = !route.startsWith('GET ')
+      return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data
     },
     async *items(route, parameters) {
       // Octokit's own paging loses the signal, and takes a page that is refused with 409 for the last.
       let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
-      for (;;) {
+      const asked = new Set<string>()
+      for (let pages = 1; ; pages++) {
         if (!Array.isArray(page.data)) throw notTheApi(page.status)
         yield* page.data
         const next = nextPage(page.headers.link)
         if (next === null) return
+        if (pages === MOST_PAGES || asked.has(next)) throw endless(page.status)
+        asked.add(next)
         // The token goes nowhere else.
         if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
           throw notTheApi(page.status)
@@ -92,6 +105,19 @@ function nextPage(link: string | undefined): string | null {
 /** A proxy or a login page answered in its place: nothing was read or written. */
 function notTheApi(status: number): GitHubFailure {
   return Object.assign(new Error('what came is no answer of its API'), { status, response: {} })
+}
+
+/** Pages without an end, such as one that names itself as the next. */
+function endless(status: number): GitHubFailure {
+  return Object.assign(new Error(`its list of pages does not end`), { status, response: {} })
+}
+
+function redirected(status: number, location: string | undefined): GitHubFailure {
+  const target = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
+  return Object.assign(new Error(`it redirects what is written${target}, which is not followed`), {
+    status,
+    response: {},
+  })
 }
 
 function headersOf(failure: GitHubFailure): Record<string, string | undefined> {

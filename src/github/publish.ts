@@ -87,6 +87,8 @@ async function warned(
 function remedy(failure: GitHubFailure, permission: string): string {
   if (isRateLimit(failure)) return 'GitHub limits how often it is asked: the next run tries again.'
   const { status } = failure
+  if (status >= 300 && status < 400)
+    return 'Was the repository renamed or moved? Check GITHUB_REPOSITORY and GITHUB_API_URL.'
   if (status < 300) return 'Is GITHUB_API_URL the address of its API, with no proxy or login page before it?'
   if (status === 401) return 'Give a github-token that holds; its default is the token of the job.'
   if (status === 403 || status === 404)
@@ -203,7 +205,8 @@ async function notesOf(
 }
 
 /**
- * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody.
+ * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody, as it is
+ * where GitHub does not say.
  * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
 async function ownPerson(api: GitHubApi): Promise<(login: string) => boolean> {
@@ -212,6 +215,6 @@ async function ownPerson(api: GitHubApi): Promise<(login: string) => boolean> {
     return (login) => login === user.login
   } catch (error) {
     if (!isGitHubFailure(error) || isRateLimit(error)) throw error
-    return () => error.status !== 401 && error.status !== 403
+    return () => false
   }
 }

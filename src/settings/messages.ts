@@ -5,7 +5,8 @@ const QUOTED_CHARACTERS = 120
 
 /** A text of the user's in a message: quoted, control characters visible, cut where it is long. */
 export function quoted(text: string): string {
-  const characters = [...text]
+  // A code point is two units at most.
+  const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)]
   const shown =
     characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text
   return JSON.stringify(shown)
@@ -16,9 +17,12 @@ export function wrong(given: string, what: string, nearest: string | null = null
   return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`
 }
 
+const LONGEST_LIKE_A_NAME = 100
+
 /** The name that is most like the given one; null where none is like it. */
 export function nearestName(given: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null
+  // Telling long texts apart takes time that grows with their length, and no name is like them.
+  if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME) return null
   const folded = given
     .trim()
     .toLowerCase()

@@ -70,7 +70,8 @@ describe('is refused', () => {
     ['exceptoins: []', 1, 'unknown key "exceptoins"; did you mean "exceptions"?'],
     ['exceptions: []\nversion: 1', 2, 'unknown key "version"'],
     [`${HEAD}    bucket: abc\n    expire: 2027-01-31`, 6, 'unknown key "expire"; did you mean "expires"?'],
-    [`${HEAD}    bucket: abc\n    owner: me`, 6, 'unique'],
+    [`${HEAD}    bucket: abc\n    owner: me`, 6, 'the key "owner" stands there twice'],
+    ['exceptions: []\nexceptions: []', 2, 'the key "exceptions" stands there twice'],
     [`${HEAD}    bucket: abc\n    <<: {owner: me}`, 6, 'unknown key "<<"'],
     [`${HEAD}    bucket: *anchor`, 5, 'aliases'],
     ['exceptions: &all\n  - *all', 2, 'aliases'],
@@ -136,6 +137,42 @@ describe('is refused', () => {
     expect(failure.message).toContain(`exceptions file "x.yml"${line === null ? '' : `, line ${line}`}: `)
     expect(failure.message).toContain(message)
     expect(failure.message).not.toContain('\n')
+  })
+
+  test.each([
+    ['a tag of 400,000 dots', `exceptions: !${'.'.repeat(400_000)} []`, /longer than 20000 characters/],
+    ['a key of 400,000 letters', `${HEAD}    ${'k'.repeat(400_000)}: a`, /longer than 20000 characters/],
+    [
+      '40,000 keys in one exception',
+      `${HEAD}${Array.from({ length: 40_000 }, (_, index) => `    key${index}: a\n`).join('')}`,
+      /line 5: unknown key "key0"/,
+    ],
+    [
+      '40,000 keys at the top',
+      Array.from({ length: 40_000 }, (_, index) => `key${index}: a\n`).join(''),
+      /line 1: unknown key/,
+    ],
+    [
+      'one key 40,000 times',
+      `${HEAD}${'    owner: a\n'.repeat(40_000)}`,
+      /line 5: the key "owner" stands there twice/,
+    ],
+    [
+      'a map as a key, 10,000 deep',
+      `exceptions: ${'? '.repeat(10_000)}a`,
+      /not the YAML|a list is expected|a key is expected/,
+    ],
+    ['an unknown tag', `exceptions: !${'.'.repeat(10_000)} []`, /not the YAML/],
+  ])('soon, and in a few words: %s', async (_, text, message) => {
+    const started = process.cpuUsage()
+    const failure = await parse(text).then(
+      () => null,
+      (error) => error,
+    )
+    expect(failure).toBeInstanceOf(SettingsError)
+    expect(failure.message).toMatch(message)
+    expect(failure.message.length).toBeLessThan(500)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000)
   })
 
   test('where it is not there, not UTF-8, or no list that somebody answers for', async () => {

@@ -35,7 +35,7 @@ afterAll(async () => {
   for (const [name, value] of Object.entries(proxies)) if (value !== undefined) process.env[name] = value
 })
 beforeEach(async () => {
-  server = await gitHubServer()
+  server = await gitHubServer({ user: 'octocat' })
   warnings = []
   notices = []
   slept = []
@@ -195,6 +195,48 @@ describe('the pull request comment', () => {
     await write(nonCompliant)
     expect(writes()).toEqual([expected])
   })
+
+  test.each([401, 403, 404, 422, 500])(
+    'where GitHub does not say whose the token is (%i), a person’s comment is another’s',
+    async (status) => {
+      const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
+      server.comments.push(item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } }))
+      for (let attempt = 0; attempt < 4; attempt++) server.answerOnce('GET', /^\/user$/, { status })
+      await write(nonCompliant)
+      expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
+    },
+  )
+
+  test('a list whose next page is itself ends', async () => {
+    const link = `<${server.apiUrl}/repos/octo/logs/issues/7/comments?page=2>; rel="next"`
+    for (let page = 0; page < 9; page++)
+      server.answerOnce('GET', COMMENTS, {
+        status: 200,
+        text: '[]',
+        headers: { 'content-type': 'application/json', link },
+      })
+    await write(nonCompliant)
+    expect(server.asked.length).toBeLessThan(5)
+    expect(writes()).toEqual([])
+    expect(warnings).toEqual([expect.stringContaining('its list of pages does not end')])
+  })
+
+  test.each([301, 302, 303, 307, 308])(
+    'a redirect of a write (%i) is refused, and said so',
+    async (status) => {
+      const other = await gitHubServer()
+      try {
+        server.answerOnce('POST', COMMENTS, { status, headers: { location: `${other.apiUrl}/elsewhere` } })
+        await write(nonCompliant)
+        expect(other.asked).toEqual([])
+        expect(warnings).toEqual([
+          expect.stringMatching(/it redirects what is written to .*renamed or moved/),
+        ])
+      } finally {
+        await other.close()
+      }
+    },
+  )
 
   test('quotes of the marker are not it', async () => {
     server.comments.push(
@@ -435,6 +477,7 @@ describe('the tracking issue', () => {
       item({ id: index, number: index, state: 'open' }),
     )
     server = await gitHubServer({
+      user: 'octocat',
       issues: [
         item({ id: 500, number: 500, state: 'open', body, pull_request: { url: 'https://ghe.example.com' } }),
         ...others,
