@@ -1,10 +1,11 @@
 import type { Engine, Evidence } from './engines/engine.js'
 import { type EngineSurroundings, openEngine } from './engines/open.js'
 import { exceptionWarnings } from './exceptions/apply.js'
+import { expandBuckets } from './model/bucket-pattern.js'
 import type { Exception } from './model/exception.js'
 import type { VerdictName } from './model/names.js'
 import type { Report } from './model/report.js'
-import type { QueryRun } from './model/tally.js'
+import type { QueryRun, Tally } from './model/tally.js'
 import type { EpochSeconds } from './model/time.js'
 import { buildReport } from './report/build.js'
 import { compareReports, type EarlierReport } from './report/compare/comparison.js'
@@ -54,12 +55,12 @@ export async function check(settings: Settings, sinks: CheckSinks): Promise<Verd
 
 /** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
 export async function makeReport(
-  settings: Settings,
+  given: Settings,
   engine: Engine,
   context: EngineContext & Pick<EngineSurroundings, 'env'>,
 ): Promise<CheckResult> {
   const started = performance.now()
-  const { exceptionsFile, earlierReport, now } = settings
+  const { exceptionsFile, earlierReport, now } = given
   const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now)
   const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
   const tally = await engine.tally(context)
@@ -67,7 +68,8 @@ export async function makeReport(
   context.onDetail?.(
     `Read: ${counted(totals.records, 'record')} of ${counted(source.logObjects, 'log object')}, ${figure(totals.inScope)} in scope`,
   )
-  const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal)
+  const settings = { ...given, scope: { ...given.scope, buckets: askedBuckets(given, tally) } }
+  const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
   for (const warning of exceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
     settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context)
@@ -84,6 +86,14 @@ export async function makeReport(
   })
   const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
   return { report, evidence, queries }
+}
+
+/** The configured buckets: what the engine knows of them, and where patterns choose among the logs, what those hold. */
+function askedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): readonly string[] {
+  const { bucketPatterns } = scope
+  if (bucketPatterns === undefined || source.kind === 'discovered') return asked?.buckets ?? scope.buckets
+  const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket)
+  return expandBuckets(bucketPatterns, inLogs).buckets
 }
 
 /** Writes the report's files and the baseline, then tells of queries and report. Gives the verdict. */

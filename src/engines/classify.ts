@@ -1,4 +1,5 @@
 import { COLUMN } from '../log-formats/columns.js'
+import { bucketMatcher } from '../model/bucket-pattern.js'
 import {
   type AddressBytes,
   addressSpelling,
@@ -58,8 +59,8 @@ const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(noSignatures()))
 export interface PlacingScope {
   readonly since: EpochSeconds
   readonly until: EpochSeconds
-  /** Null: every bucket. */
-  readonly buckets: ReadonlySet<string> | null
+  /** Whether a bucket is asked about; null: every one is. */
+  readonly asksFor: ((bucket: string) => boolean) | null
   /** Index of the network that holds a remote IP, -1 for none; 0 for all where no network is configured. */
   readonly networkOf: (remoteIp: string) => number
   readonly excludedUserAgents: readonly string[]
@@ -69,7 +70,7 @@ export function placingScope(scope: Scope): PlacingScope {
   return {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
     until: scope.window.until ?? Number.POSITIVE_INFINITY,
-    buckets: scope.buckets.length === 0 ? null : new Set(scope.buckets),
+    asksFor: bucketMatcher(scope),
     networkOf: scope.networks.length === 0 ? () => 0 : networkFinder(scope.networks),
     excludedUserAgents: scope.excludedUserAgents,
   }
@@ -91,7 +92,7 @@ export function placeRecord(
   isService: boolean | null = null,
 ): { readonly place: Place; readonly network: number } {
   if (time < scope.since || time >= scope.until) return { place: 'outsideWindow', network: -1 }
-  if (scope.buckets !== null && !scope.buckets.has(text(COLUMN.bucket)))
+  if (scope.asksFor !== null && !scope.asksFor(text(COLUMN.bucket)))
     return { place: 'otherBuckets', network: -1 }
   if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
   const network = scope.networkOf(text(COLUMN.remote_ip))

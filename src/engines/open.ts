@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { AwsClients } from '../aws/clients.js'
 import type { BucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { LogLocations } from '../model/log-location.js'
+import type { AskedBuckets } from '../model/tally.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
@@ -20,41 +21,59 @@ export interface EngineSurroundings extends EngineContext {
 }
 
 /** The engine for these settings; what the other one needs is not loaded. */
-export async function openEngine(settings: Settings, surroundings: EngineSurroundings): Promise<Engine> {
-  const { source, scope, logFormat, now } = settings
+export async function openEngine(given: Settings, surroundings: EngineSurroundings): Promise<Engine> {
+  const { source, logFormat, now } = given
   if (source.kind === 'local') {
     const { allowedRoots, standardInput, signal } = surroundings
     tellLocations(source.paths, surroundings)
-    return embeddedEngine({ paths: source.paths, standardInput }, scope, now, {
+    return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
       allowedRoots,
       logFormat,
       signal,
     })
   }
-  const [{ connectAws }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine }] =
-    await Promise.all([
-      import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
-      import(/* webpackChunkName: "athena" */ '../log-sources/s3/discovery.js'),
-      import(/* webpackChunkName: "athena" */ '../log-sources/s3/bucket-region.js'),
-      import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
-      import(/* webpackChunkName: "athena" */ './athena/engine.js'),
-    ])
-  const clients = await connectAws(settings.aws, { ...surroundings, now: Date.now, sleep })
-  const logs = await locateLogs(settings, clients, surroundings)
+  const [
+    { connectAws },
+    { matchAccount },
+    { locateLogs },
+    { bucketCalls },
+    { listWindow },
+    { athenaEngine },
+  ] = await Promise.all([
+    import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/account-buckets.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/discovery.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/bucket-region.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
+    import(/* webpackChunkName: "athena" */ './athena/engine.js'),
+  ])
+  const clients = await connectAws(given.aws, { ...surroundings, now: Date.now, sleep })
+  const account = await matchAccount(given, clients, surroundings.signal)
+  const settings = account === null ? given : { ...given, scope: account.scope }
+  const { scope } = settings
+  const logs = await locateLogs(settings, clients, surroundings, null, account)
   tellLocations(logs.texts, surroundings)
   for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
     surroundings.onDebug?.(
       `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
     )
   const calls = bucketCalls(clients)
-  if (settings.engine === 'embedded') return openS3Engine(settings, clients, logs, calls)
-  return athenaEngine({
+  const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
+  if (settings.engine === 'embedded')
+    return telling(await openS3Engine(settings, clients, logs, calls), asked)
+  const engine = athenaEngine({
     settings,
     clients,
     logs,
     listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
     sleep,
   })
+  return telling(engine, asked)
+}
+
+/** The engine, whose tally also tells which buckets were asked about. */
+function telling(engine: Engine, asked: AskedBuckets): Engine {
+  return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
 }
 
 async function openS3Engine(

@@ -1,3 +1,4 @@
+import type { BucketFacts } from './bucket-facts.js'
 import type { EngineGap } from './tally.js'
 import type { EpochSeconds } from './time.js'
 
@@ -66,4 +67,6 @@ export interface LogLocations {
   /** The locations as given, or as the logging settings name them; for the report. */
   readonly texts: readonly string[]
   readonly engineGaps: readonly EngineGap[]
+  /** What AWS says of the configured buckets. */
+  readonly bucketFacts: readonly BucketFacts[]
 }

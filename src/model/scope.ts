@@ -14,6 +14,11 @@ export interface Network {
 export interface Scope {
   /** Configured bucket names in the order given; empty: every bucket in the logs. */
   readonly buckets: readonly string[]
+  /**
+   * Names and patterns as given, where a pattern chooses among the buckets in the logs; `buckets` then holds the names of
+   * them. Left out where every bucket is named.
+   */
+  readonly bucketPatterns?: readonly string[]
   /** Configured networks in the order given; empty: any address. */
   readonly networks: readonly Network[]
   readonly window: Window

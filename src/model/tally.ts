@@ -1,3 +1,4 @@
+import type { BucketFacts } from './bucket-facts.js'
 import type { LogFormat } from './names.js'
 import type { EpochSeconds } from './time.js'
 
@@ -176,8 +177,17 @@ export interface QueryRun {
   readonly engineVersion: string | null
 }
 
+/** The configured buckets, as an engine came to know them. */
+export interface AskedBuckets {
+  /** In the order of the settings; patterns stand for the buckets that they match. */
+  readonly buckets: readonly string[]
+  readonly facts: readonly BucketFacts[]
+}
+
 /** What an engine read, counted: nothing judged yet. */
 export interface Tally {
+  /** Left out where only the settings say which buckets are checked, and nothing is known of them beside the logs. */
+  readonly asked?: AskedBuckets
   readonly totals: Totals
   readonly targets: readonly TargetTally[]
   readonly buckets: readonly BucketTally[]

@@ -2,9 +2,10 @@ import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
 import { ambientSource, callerIdentity } from '../aws/credentials.js'
 import { readLogObjectName } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
+import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
 import type { LoggingSetting } from '../log-sources/s3/bucket-logging.js'
 import { type BucketCalls, bucketCalls } from '../log-sources/s3/bucket-region.js'
-import { locateLogs } from '../log-sources/s3/discovery.js'
+import { type LocatingObserver, locateLogs } from '../log-sources/s3/discovery.js'
 import { isArchived, type LogObject, listLogObjects } from '../log-sources/s3/objects.js'
 import type { AthenaLocation } from '../model/log-location.js'
 import { byCodePoints } from '../model/order.js'
@@ -81,25 +82,29 @@ async function planFiles(
 }
 
 async function planS3(
-  settings: Settings,
+  given: Settings,
   steps: StepList,
   around: PlanSurroundings,
 ): Promise<PlannedLocation[]> {
-  const clients = await planConnection(settings, steps, around)
+  const clients = await planConnection(given, steps, around)
   if (clients === null) {
     const names = ['logging setting', 'location', 'log object']
-    for (const name of settings.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
+    for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
       steps.skipped(name, '', 'nothing can be asked without credentials and Region')
     return []
   }
   try {
-    const calls = bucketCalls(clients)
-    const logs = await locateLogs(settings, clients, around, {
+    const account = await planBuckets(given, clients, steps, around)
+    if (account === 'failed') return []
+    const settings = account === null ? given : { ...given, scope: account.scope }
+    const calls = bucketCalls(clients, account?.regions)
+    const observer: LocatingObserver = {
       onSetting: (bucket, setting) => addSetting(steps, bucket, setting),
       onPlace(text, answer) {
         if (answer instanceof UserError) steps.failed('location', text, answer.message, LISTING_REMEDY)
       },
-    })
+    }
+    const logs = await locateLogs(settings, clients, around, observer, account)
     if (logs.texts.length === 0) steps.skipped('location', '', 'no logging setting leads to a location')
     const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, around)
     await planReading(newest, calls, steps, around)
@@ -108,6 +113,32 @@ async function planS3(
     return planned
   } finally {
     clients.close()
+  }
+}
+
+/** Null where the buckets are named. */
+async function planBuckets(
+  settings: Settings,
+  clients: AwsClients,
+  steps: StepList,
+  { signal }: PlanSurroundings,
+): Promise<AccountMatches | 'failed' | null> {
+  try {
+    const account = await matchAccount(settings, clients, signal)
+    if (account !== null)
+      steps.ok('buckets', '', `the patterns match ${account.scope.buckets.length} buckets`)
+    return account
+  } catch (error) {
+    signal.throwIfAborted()
+    steps.failedBy(
+      'buckets',
+      '',
+      error,
+      'Allow s3:ListAllMyBuckets (statement ListBuckets of the policy), or name the buckets',
+    )
+    for (const name of ['logging setting', 'location', 'log object'])
+      steps.skipped(name, '', 'the buckets are not known')
+    return 'failed'
   }
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CheckError } from './errors.js'
 
@@ -51,6 +52,8 @@ export function listenForStop(source: SignalSource): Stop {
   const onSignal = (name: NodeJS.Signals): void =>
     stop(new CheckError(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`))
 
+  // Each request under way listens.
+  setMaxListeners(0, controller.signal)
   for (const name of SIGNALS) source.on(name, onSignal)
   return {
     signal: controller.signal,

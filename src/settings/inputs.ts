@@ -44,8 +44,23 @@ export const INPUTS = {
     kind: 'names',
     placeholder: 'NAMES',
     description:
-      'Names of the buckets to check. Required where the location of the logs is to be discovered.',
+      'Names of the buckets to check, and patterns: * stands for any text, ? for one character, a leading ! leaves out what it matches. Required where the location of the logs is to be discovered; patterns then choose among the buckets of the account, else among those in the logs. At most 10,000.',
     default: 'every bucket in the logs',
+  },
+  'buckets-file': {
+    ...both,
+    kind: 'path',
+    placeholder: 'FILE',
+    description:
+      'File with one bucket name or pattern a line; # begins a comment. It is taken together with buckets.',
+    default: 'none',
+  },
+  'owner-tag': {
+    ...s3,
+    kind: 'value',
+    placeholder: 'KEY',
+    description: 'Key of a bucket tag whose value is reported as the owner of the bucket.',
+    default: 'none',
   },
   engine: {
     ...s3,

@@ -1,3 +1,4 @@
+import { isBucketPattern } from '../model/bucket-pattern.js'
 import type { S3Location } from '../model/log-location.js'
 import { wrong } from './messages.js'
 
@@ -19,6 +20,19 @@ export function bucketNameProblem(name: string): string | null {
     return wrong(name, 'is no bucket name: it begins and ends with a letter or digit')
   if (name.includes('..')) return wrong(name, 'is no bucket name: two dots stand together')
   return null
+}
+
+/** Null where the text is a bucket name or a pattern of names; else the sentence that says what is wrong with it. */
+export function bucketItemProblem(text: string): string | null {
+  if (!isBucketPattern(text)) return bucketNameProblem(text)
+  const pattern = text.replace(/^!/, '')
+  if (pattern === '') return wrong(text, 'leaves nothing out: give a name or a pattern after the !')
+  return /^[A-Za-z0-9._*?-]{1,255}$/.test(pattern)
+    ? null
+    : wrong(
+        text,
+        'is not a pattern of bucket names: letters, digits, . - _ and the signs * ? and a leading !',
+      )
 }
 
 /** An S3 location, or the sentence that says why the text is none. */

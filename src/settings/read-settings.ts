@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot'
+import { bucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
 import type { LogFormat } from '../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
@@ -46,7 +47,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
 
   const source = readSource(given.get('log-location') ?? [], report, context)
   const isLocal = source?.kind === 'local'
-  if (source?.kind === 'discovered' && !given.has('buckets')) problems.push(noSource(context))
+  if (source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
+    problems.push(noSource(context))
   const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
   if (isLocal && engine === 'athena')
     report(
@@ -64,7 +66,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     }),
   )
 
-  if (values['accept-deny-policy'] === true && !isLocal && !given.has('buckets'))
+  if (
+    values['accept-deny-policy'] === true &&
+    !isLocal &&
+    !given.has('buckets') &&
+    !given.has('buckets-file')
+  )
     report('accept-deny-policy', 'needs buckets, since it reads their policies.')
 
   const window = readWindow(given, values, source, report, notices, context)
@@ -79,13 +86,21 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   }
   const exceptionsFile = values['exceptions-file'] ?? null
   const earlierReport = values.compare ?? null
-  for (const name of ['exceptions-file', 'compare'] as const) {
+  for (const name of ['exceptions-file', 'compare', 'buckets-file'] as const) {
     const file = values[name]
     if (file === undefined) continue
     const kind = context.pathKind(file)
     if (kind === null) report(name, wrong(file, 'is not there'))
     if (kind === 'directory') report(name, wrong(file, 'is a folder and not a file'))
   }
+  const items = [
+    ...new Set([
+      ...(values.buckets ?? []),
+      ...(await bucketsFileItems(values['buckets-file'], report, context)),
+    ]),
+  ]
+  if (items.length > MOST_BUCKETS)
+    report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`)
   const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.pathKind(baselineFile) !== null)
     report(
@@ -96,9 +111,10 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
   return {
     source,
+    ownerTag: values['owner-tag'] ?? null,
     engine,
     scope: {
-      buckets: values.buckets ?? [],
+      ...bucketScope(items),
       networks: values['source-ips'] ?? [],
       window,
       excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
@@ -192,6 +208,21 @@ function collectGiven(
     }
   }
   return given
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
+const MOST_BUCKETS = 10_000
+
+async function bucketsFileItems(
+  file: string | undefined,
+  report: (name: InputName, problem: string) => void,
+  { pathKind }: SettingsContext,
+): Promise<readonly string[]> {
+  if (file === undefined || pathKind(file) !== 'file') return []
+  const { readBucketsFile } = await import('./buckets-file.js')
+  const { items, problems } = await readBucketsFile(file)
+  for (const problem of problems) report('buckets-file', `${quoted(file)} ${problem}`)
+  return items
 }
 
 /** Inputs that were given and that nothing reads, in one list; none where each is read. */

@@ -4,7 +4,7 @@ import { GAP_NAMES, LOG_FORMATS, type VerdictName } from '../model/names.js'
 import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitNames, splitTexts } from './lists.js'
-import { bucketNameProblem, readS3Location } from './locations.js'
+import { bucketItemProblem, readS3Location } from './locations.js'
 import { listed, nearestName, wrong } from './messages.js'
 import { readNetwork } from './networks.js'
 import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
@@ -22,7 +22,13 @@ const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const satisfi
 export function inputRules(now: EpochSeconds) {
   const instant = read((text): ReadInstant => readInstant(text, now))
   return {
-    buckets: v.pipe(listOf(splitNames), eachName(bucketNameProblem), v.transform(distinct)),
+    buckets: v.pipe(listOf(splitNames), eachName(bucketItemProblem), v.transform(distinct)),
+    'buckets-file': path,
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html: 128 characters, of Unicode.
+    'owner-tag': matching(
+      /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u,
+      'is not the key of a tag: 1 to 128 letters, digits, blanks and _.:/=+-@',
+    ),
     engine: oneOf(ENGINES),
     'source-ips': v.pipe(
       listOf(splitNames),

@@ -53,6 +53,8 @@ export interface GitHubSettings {
 /** Everything that the user asks for, validated once; both doors (action inputs, command line) make this same object. */
 export interface Settings {
   readonly source: LogSource
+  /** Key of a bucket tag whose value is the bucket's owner; null: none is asked for. */
+  readonly ownerTag: string | null
   readonly engine: EngineName
   readonly scope: Scope
   /** What every log object must be; null: its content tells. */

@@ -70,7 +70,7 @@ function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = 
   return athenaEngine({
     settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
     clients: { region: REGION, athena: async () => athena, glue: async () => glue },
-    logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [] },
+    logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
     listWindow: (context) =>
       listWindow(locations, WINDOW, bucketCalls({ region: REGION, s3: async () => client }), context),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),

@@ -1,3 +1,4 @@
+import { bucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
 import { ANY_NETWORK, type Scope, targetKey } from '../../model/scope.js'
@@ -107,8 +108,9 @@ export function readScan(
       throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
+  const asksFor = bucketMatcher(asked)
   for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
-    if (asked.buckets.length > 0 && !asked.buckets.includes(text(row, 'bucket')))
+    if (asksFor !== null && !asksFor(text(row, 'bucket')))
       throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))

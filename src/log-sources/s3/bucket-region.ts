@@ -9,8 +9,12 @@ export interface BucketCalls {
   readonly regionOf: (bucket: string) => string | null
 }
 
-export function bucketCalls(clients: Pick<AwsClients, 'region' | 's3'>): BucketCalls {
-  const regions = new Map<string, string>()
+/** @param known Regions of buckets, as far as they are known */
+export function bucketCalls(
+  clients: Pick<AwsClients, 'region' | 's3'>,
+  known: ReadonlyMap<string, string> = new Map(),
+): BucketCalls {
+  const regions = new Map(known)
   const askIn = async <Answer>(bucket: string, region: string, send: (s3: S3Client) => Promise<Answer>) => {
     const answer = await send(await clients.s3(region))
     regions.set(bucket, region)

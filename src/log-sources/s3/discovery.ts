@@ -1,12 +1,17 @@
 import type { AwsClients } from '../../aws/clients.js'
 import { dayFolders } from '../../log-formats/log-object-name.js'
+import type { BucketFacts } from '../../model/bucket-facts.js'
+import { bucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
+import { SIGNATURE_VERSIONS_SOURCE, takesSigV4Only } from '../../model/region.js'
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { UserError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
+import type { AccountMatches } from './account-buckets.js'
+import { readBucketFacts } from './bucket-facts.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, bucketCalls } from './bucket-region.js'
 import { type LogLayout, readLogLayout } from './layout.js'
@@ -37,23 +42,28 @@ export interface LocatingObserver {
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  */
 export async function locateLogs(
-  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now'>,
+  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag'>,
   clients: Pick<AwsClients, 'region' | 's3'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
+  account: AccountMatches | null = null,
 ): Promise<LogLocations> {
-  const calls = bucketCalls(clients)
+  const calls = bucketCalls(clients, account?.regions)
   const sources = (
-    await mapLimited(settings.scope.buckets, async (source) => {
-      const setting = await orRefusal(observer, () => readLoggingSetting(calls, source, context.signal))
-      observer?.onSetting(source, setting)
-      return setting instanceof UserError ? [] : [{ source, setting }]
-    })
+    await mapLimited(
+      settings.scope.buckets,
+      async (source) => {
+        const setting = await orRefusal(observer, () => readLoggingSetting(calls, source, context.signal))
+        observer?.onSetting(source, setting)
+        return setting instanceof UserError ? [] : [{ source, setting }]
+      },
+      SETTINGS_AT_ONE_TIME,
+    )
   ).flat()
   const given = settings.source.kind === 's3' ? settings.source.locations : null
   for (const { source, setting } of sources) {
     if (setting.state !== 'unreadable' || observer !== null) continue
-    if (given === null) throw setting.refusal
+    if (given === null && !account?.matched.has(source)) throw setting.refusal
     context.onWarning(
       `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
     )
@@ -82,7 +92,7 @@ export async function locateLogs(
               bucket: place.bucket,
               prefix: place.prefix,
               deep: place.given,
-              sourceBuckets: settings.scope.buckets,
+              sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
               sampleDays: sampleDays(settings),
               window: settings.scope.window,
             },
@@ -95,13 +105,15 @@ export async function locateLogs(
           return []
         }
         tellOfNames(place, layout, explicit, context)
-        const found = locationsOf(place, layout, explicit, settings.scope.buckets, calls)
+        const found = locationsOf(place, layout, explicit, bucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
       })
     ).flat(),
   )
   tellOfRegions(locations, clients.region, context)
+  const bucketFacts = await readBucketFacts(sources, settings.ownerTag, calls, context)
+  tellOfSigV4Regions(bucketFacts, context)
 
   return {
     locations,
@@ -114,7 +126,29 @@ export async function locateLogs(
         return change === null ? [] : [change]
       }),
     ],
+    bucketFacts,
   }
+}
+
+/** Settings that are read at one time. */
+const SETTINGS_AT_ONE_TIME = 16
+
+/** Names told in one notice. */
+const NAMES_TOLD = 5
+
+/** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
+function tellOfSigV4Regions(
+  facts: readonly BucketFacts[],
+  { onNotice }: Pick<EngineContext, 'onNotice'>,
+): void {
+  const names = facts.flatMap(({ bucket, region }) =>
+    region !== null && takesSigV4Only(region) ? [`${bucket} (${region})`] : [],
+  )
+  if (names.length === 0) return
+  const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''
+  onNotice(
+    `In Regions where S3 takes SigV4 only: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). No bucket passes by that: the logs decide.`,
+  )
 }
 
 /** What is asked for; where somebody observes, a refusal is as good an answer. */
@@ -173,7 +207,7 @@ function locationsOf(
   place: Place,
   layout: LogLayout,
   explicit: LogKeyFormat | null,
-  buckets: readonly string[],
+  asksFor: ((bucket: string) => boolean) | null,
   calls: BucketCalls,
 ): AthenaLocation[] {
   const formats = [
@@ -201,7 +235,7 @@ function locationsOf(
       timesOfDay || formats.includes('partitioned-delivery-time')
         ? 'partitioned-delivery-time'
         : 'partitioned-event-time',
-    partitions: partitions.filter(({ bucket }) => buckets.length === 0 || buckets.includes(bucket)),
+    partitions: partitions.filter(({ bucket }) => asksFor?.(bucket) ?? true),
     oldestLogObject: null,
   }))
   const found = [...flat, ...partitioned]

@@ -77,6 +77,7 @@ export async function startWorld(
         logs: {
           locations: where.locations ?? [location()],
           texts: (where.locations ?? [location()]).map(({ text }) => text),
+          bucketFacts: [],
           engineGaps: where.engineGaps ?? [],
         },
         listWindow: async () => ({

@@ -50,6 +50,7 @@ async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' 
     scope: scopeOf(buckets, window),
     aws: awsSettings({ logKeyFormat }),
     now: NOW,
+    ownerTag: null,
   }
   const found: LogLocations = await locateLogs(settings, clients, around)
   return { ...found, told }

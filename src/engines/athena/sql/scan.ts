@@ -1,3 +1,4 @@
+import { isBucketPattern, patternExpression } from '../../../model/bucket-pattern.js'
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
@@ -27,6 +28,7 @@ import {
   redacted,
   SHOWN_RAW,
 } from './expressions.js'
+import { literal } from './literals.js'
 import { isAnyOf, selectFrom, type WindowSource } from './sources.js'
 
 /** The columns of a scan's result; `scan-result.ts` reads them. */
@@ -96,7 +98,7 @@ const MOST_REQUESTS = '9000000000000000'
  */
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, listsBeside } = question
-  const knownBucket = scope.buckets.length === 0 ? null : isAnyOf('bucket', scope.buckets)
+  const knownBucket = isAskedBucket(scope)
   const network = networkOf(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
@@ -314,4 +316,16 @@ function lineColumns({ place, definition }: WindowSource): string[] {
     '"$path" AS log_object',
     'raw, bucket, time, remote_ip, requester, operation, request_uri, http_status, referrer, user_agent, signature_version, authentication_type, tls_version',
   ]
+}
+
+/** Condition on the bucket that is asked about; null: every one is. */
+function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
+  if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
+  const matches = (pattern: string) => `regexp_like(bucket, ${literal(patternExpression(pattern))})`
+  const isLeavingOut = (pattern: string) => pattern.startsWith('!')
+  const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(matches)
+  const named = buckets.length === 0 ? [] : [isAnyOf('bucket', buckets)]
+  const either = [...named, ...chosen]
+  const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${matches(pattern)}`)
+  return [...(either.length === 0 ? [] : [`(${either.join(' OR ')})`]), ...leftOut].join(' AND ')
 }

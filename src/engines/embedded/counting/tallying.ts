@@ -213,6 +213,8 @@ export function newTallying({
     networkCache.set(remoteIp, network)
     return network
   }
+  /** A bucket that no setting names may be asked about. */
+  const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined
   const cachedScope = scope.networks.length === 0 ? placing : { ...placing, networkOf }
 
   const totals = noRecords()
@@ -285,7 +287,7 @@ export function newTallying({
     if (placed.place !== 'otherBuckets') {
       const bucket = text(COLUMN.bucket)
       let counts = buckets.get(bucket)
-      if (counts === undefined && placing.buckets === null) {
+      if (counts === undefined && takesNewBuckets) {
         counts = noRecordsOf(bucket)
         buckets.set(bucket, counts)
       }

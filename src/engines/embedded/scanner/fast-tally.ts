@@ -113,12 +113,13 @@ export function fastTallying(parts: ContentTallyingParts): TextTallying {
 
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
 export function holdsScope(
-  { buckets, networks, excludedUserAgents }: Scope,
+  { buckets, bucketPatterns, networks, excludedUserAgents }: Scope,
   { constant }: ScannerInstance,
 ): boolean {
   const bytesOf = (texts: readonly string[], each: number): number =>
     texts.reduce((sum, text) => sum + each + Buffer.byteLength(text), 0)
   return (
+    bucketPatterns === undefined &&
     buckets.length <= constant('MOST_BUCKETS') &&
     bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
     networks.length <= constant('MOST_NETWORKS') &&

@@ -1,0 +1,106 @@
+import type { AwsClients } from '../../aws/clients.js'
+import { awsRefusal } from '../../aws/errors.js'
+import { expandBuckets } from '../../model/bucket-pattern.js'
+import type { Scope } from '../../model/scope.js'
+import { unlessAborted } from '../../runtime/cancellation.js'
+import { CheckError, SettingsError } from '../../runtime/errors.js'
+import type { Settings } from '../../settings/settings.js'
+
+/** A bucket of the account, as ListBuckets tells of it. */
+export interface AccountBucket {
+  readonly name: string
+  /** Null where S3 does not say. */
+  readonly region: string | null
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
+const BUCKETS_IN_PAGE = 1_000
+/** An account may have a million: https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html */
+const MOST_PAGES = 1_100
+const MOST_BUCKETS = 10_000
+
+/** All general purpose buckets of the account, with their Regions. */
+export async function listAccountBuckets(
+  clients: Pick<AwsClients, 's3'>,
+  signal: AbortSignal,
+): Promise<readonly AccountBucket[]> {
+  const { ListBucketsCommand } = await import('@aws-sdk/client-s3')
+  const client = await clients.s3()
+  const found: AccountBucket[] = []
+  let token: string | undefined
+  for (let page = 0; ; page++) {
+    if (page === MOST_PAGES)
+      throw new CheckError('s3:ListAllMyBuckets does not come to an end. Name the buckets.')
+    const command = new ListBucketsCommand({
+      MaxBuckets: BUCKETS_IN_PAGE,
+      ...(token === undefined ? {} : { ContinuationToken: token }),
+    })
+    try {
+      const answer = await unlessAborted(signal, client.send(command, { abortSignal: signal }))
+      for (const { Name, BucketRegion } of answer.Buckets ?? [])
+        if (Name !== undefined) found.push({ name: Name, region: BucketRegion ?? null })
+      token = answer.ContinuationToken
+    } catch (error) {
+      signal.throwIfAborted()
+      throw awsRefusal(error, {
+        call: 's3:ListAllMyBuckets',
+        remedy:
+          'Allow s3:ListAllMyBuckets on all resources (statement ListBuckets of the policy), or name the buckets',
+      })
+    }
+    if (!token) return found
+  }
+}
+
+/**
+ * The account's buckets that names and patterns stand for, in the order of these.
+ *
+ * @throws SettingsError where a pattern matches none, or all of them match more than 10,000
+ */
+export function matchAccountBuckets(
+  patterns: readonly string[],
+  account: readonly AccountBucket[],
+): readonly string[] {
+  const { buckets, unmatched } = expandBuckets(
+    patterns,
+    account.map(({ name }) => name),
+  )
+  if (unmatched.length > 0)
+    throw new SettingsError(
+      `No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${account.length} buckets). Check buckets, and that the credentials are of the right account.`,
+    )
+  if (buckets.length === 0)
+    throw new SettingsError('The patterns leave out every bucket of the account. Check buckets.')
+  if (buckets.length > MOST_BUCKETS)
+    throw new SettingsError(
+      `The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Share them out among several checks.`,
+    )
+  return buckets
+}
+
+/** What ListBuckets told, where patterns chose among the account's buckets. */
+export interface AccountMatches {
+  /** Chosen by a pattern: of these a setting that cannot be read is not the end of the check. */
+  readonly matched: ReadonlySet<string>
+  readonly regions: ReadonlyMap<string, string>
+  /** The scope with the names that the patterns stand for. */
+  readonly scope: Scope
+}
+
+/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: there are no patterns. */
+export async function matchAccount(
+  { source, scope }: Pick<Settings, 'source' | 'scope'>,
+  clients: Pick<AwsClients, 's3'>,
+  signal: AbortSignal,
+): Promise<AccountMatches | null> {
+  const { bucketPatterns, ...rest } = scope
+  if (source.kind !== 'discovered' || bucketPatterns === undefined) return null
+  const found = await listAccountBuckets(clients, signal)
+  const buckets = matchAccountBuckets(bucketPatterns, found)
+  const named = new Set(scope.buckets)
+  return {
+    scope: { ...rest, buckets },
+    matched: new Set(buckets.filter((bucket) => !named.has(bucket))),
+    regions: new Map(found.flatMap(({ name, region }) => (region === null ? [] : [[name, region]]))),
+  }
+}

@@ -1,0 +1,66 @@
+import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import type { BucketFacts } from '../../model/bucket-facts.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { LoggingSetting } from './bucket-logging.js'
+import type { BucketCalls } from './bucket-region.js'
+
+/** Buckets asked about at one time. */
+const AT_ONE_TIME = 16
+
+/** What AWS says of each bucket: its Region, its logging setting, and by a tag its owner. */
+export async function readBucketFacts(
+  settings: readonly { readonly source: string; readonly setting: LoggingSetting }[],
+  ownerTag: string | null,
+  calls: BucketCalls,
+  { signal, onWarning }: Pick<EngineContext, 'signal' | 'onWarning'>,
+): Promise<readonly BucketFacts[]> {
+  const refusals: string[] = []
+  const facts = await mapLimited(
+    settings,
+    async ({ source, setting }): Promise<BucketFacts> => ({
+      bucket: source,
+      region: calls.regionOf(source),
+      logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
+      logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
+      denial: null,
+      denialReason: null,
+      owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
+    }),
+    AT_ONE_TIME,
+  )
+  const [first] = refusals
+  if (first !== undefined)
+    onWarning(
+      refusals.length === 1
+        ? first
+        : `${first} The tags of ${refusals.length - 1} more buckets could not be read.`,
+    )
+  return facts
+}
+
+/** The value of the tag; null where the bucket has none, or its tags may not be read. */
+async function ownerOf(
+  bucket: string,
+  tag: string,
+  calls: BucketCalls,
+  signal: AbortSignal,
+  refusals: string[],
+): Promise<string | null> {
+  const { GetBucketTaggingCommand } = await import('@aws-sdk/client-s3')
+  try {
+    const command = new GetBucketTaggingCommand({ Bucket: bucket })
+    const { TagSet } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+    return TagSet?.find(({ Key }) => Key === tag)?.Value ?? null
+  } catch (error) {
+    signal.throwIfAborted()
+    if (isNamed(awsFailure(error), 'NoSuchTagSet')) return null
+    refusals.push(
+      awsRefusal(error, {
+        call: `s3:GetBucketTagging of bucket ${bucket}`,
+        remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave owner-tag out`,
+      }).message,
+    )
+    return null
+  }
+}

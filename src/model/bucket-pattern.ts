@@ -1,0 +1,81 @@
+import { byCodePoints } from './order.js'
+import type { Scope } from './scope.js'
+
+/** It is not a name: it holds `*` (any text) or `?` (one character), or leaves out by a leading `!`. */
+export function isBucketPattern(text: string): boolean {
+  return /^!|[*?]/.test(text)
+}
+
+/** A pattern as a regular expression, which matches a whole name. In Athena's dialect it reads the same. */
+export function patternExpression(pattern: string): string {
+  const source = pattern
+    .replace(/^!/, '')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')
+  return `^${source}$`
+}
+
+/** The parts of a list of names and patterns. */
+interface BucketChoice {
+  /** Names and patterns that choose, in their order; a list that only leaves out begins with `*`. */
+  readonly chosen: readonly string[]
+  readonly isLeftOut: (bucket: string) => boolean
+}
+
+function choiceOf(items: readonly string[]): BucketChoice {
+  const chosen = items.filter((item) => !item.startsWith('!'))
+  const leftOut = items.filter((item) => item.startsWith('!')).map(matcherOf)
+  return {
+    chosen: chosen.length === 0 && items.length > 0 ? ['*'] : chosen,
+    isLeftOut: (bucket) => leftOut.some((matches) => matches(bucket)),
+  }
+}
+
+function matcherOf(pattern: string): (bucket: string) => boolean {
+  const expression = new RegExp(patternExpression(pattern), 's')
+  return (bucket) => expression.test(bucket)
+}
+
+/** What a list of names and patterns makes of a scope: names only, or the whole list where a pattern chooses. */
+export function bucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
+  const { chosen, isLeftOut } = choiceOf(items)
+  const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item))
+  return chosen.some(isBucketPattern) ? { buckets, bucketPatterns: items } : { buckets }
+}
+
+/** Whether a bucket is asked about; null: every one is. */
+export function bucketMatcher({
+  buckets,
+  bucketPatterns = [],
+}: Pick<Scope, 'buckets' | 'bucketPatterns'>): ((bucket: string) => boolean) | null {
+  const names = new Set(buckets)
+  if (bucketPatterns.length === 0) return buckets.length === 0 ? null : (bucket) => names.has(bucket)
+  const { chosen, isLeftOut } = choiceOf(bucketPatterns)
+  const patterns = chosen.filter(isBucketPattern).map(matcherOf)
+  return (bucket) => (names.has(bucket) || patterns.some((matches) => matches(bucket))) && !isLeftOut(bucket)
+}
+
+/**
+ * The buckets that a list of names and patterns stands for, in its order: what a pattern matches of the known ones by name,
+ * each bucket once. A pattern that matches none stands for itself.
+ */
+export function expandBuckets(
+  items: readonly string[],
+  known: readonly string[],
+): { readonly buckets: readonly string[]; readonly unmatched: readonly string[] } {
+  const { chosen, isLeftOut } = choiceOf(items)
+  const found = new Set<string>()
+  const unmatched: string[] = []
+  const sorted = [...known].sort(byCodePoints).filter((bucket) => !isLeftOut(bucket))
+  for (const item of chosen) {
+    if (!isBucketPattern(item)) {
+      if (!isLeftOut(item)) found.add(item)
+      continue
+    }
+    const matches = sorted.filter(matcherOf(item))
+    if (matches.length === 0) unmatched.push(item)
+    for (const bucket of matches.length === 0 ? [item] : matches) found.add(bucket)
+  }
+  return { buckets: [...found], unmatched }
+}

@@ -1,0 +1,22 @@
+/**
+ * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
+ * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
+ */
+const REGIONS_WITH_SIGV2: ReadonlySet<string> = new Set([
+  'us-east-1',
+  'us-west-1',
+  'us-west-2',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-northeast-1',
+  'eu-west-1',
+  'sa-east-1',
+  'us-gov-west-1',
+])
+
+export const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html'
+
+/** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
+export function takesSigV4Only(region: string): boolean {
+  return !REGIONS_WITH_SIGV2.has(region)
+}

@@ -1,0 +1,27 @@
+import { readInput } from '../runtime/read-file.js'
+import { bucketItemProblem } from './locations.js'
+
+/** 10,000 names of 255 characters, with comments. */
+const MOST_BYTES = 8 << 20
+/** Problems told of one file. */
+const PROBLEMS_TOLD = 10
+
+/** The names and patterns of a file, one a line; `#` begins a comment. */
+export async function readBucketsFile(
+  file: string,
+): Promise<{ readonly items: readonly string[]; readonly problems: readonly string[] }> {
+  const content = await readInput(file, MOST_BYTES)
+  if (content === null) return { items: [], problems: [`is larger than ${MOST_BYTES} bytes.`] }
+  const items: string[] = []
+  const problems: string[] = []
+  const text = new TextDecoder('utf-8').decode(content)
+  for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const item = line.replace(/#.*$/s, '').trim()
+    if (item === '') continue
+    const problem = bucketItemProblem(item)
+    if (problem === null) items.push(item)
+    else if (problems.length < PROBLEMS_TOLD) problems.push(`line ${at + 1}: ${problem}`)
+  }
+  if (items.length === 0 && problems.length === 0) problems.push('holds no bucket name.')
+  return { items, problems }
+}

@@ -1,0 +1,239 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import type { Plan } from '../../src/plan/plan.js'
+import { cli, temporaryFolders, write } from '../support/dist.js'
+import { logText, record, sigV2Record } from '../support/records.js'
+import { type S3Server, startS3 } from '../support/s3-server.js'
+
+/** The built command line over the buckets of an account, on loopback. */
+const TIME = '20/Nov/2026:10:00:00 +0000'
+const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
+const WINDOW = [
+  '--since',
+  '2026-11-20',
+  '--until',
+  '2026-11-22',
+  '--max-log-age',
+  '9999d',
+  '--accept-gaps',
+  'window-not-covered',
+]
+
+const folders = temporaryFolders()
+let aws: S3Server
+let env: Record<string, string>
+beforeEach(async () => {
+  aws = await startS3()
+  env = {
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+})
+afterEach(() => aws.close())
+afterAll(folders.removeAll)
+
+/** A source bucket that logs to `logs-REGION`, with one record. */
+function addBucket(
+  name: string,
+  region = 'eu-west-1',
+  tags: Record<string, string> = {},
+  line = record,
+): void {
+  const log = aws.bucket(`logs-${region}`, { region })
+  aws.bucket(name, {
+    region,
+    tags,
+  }).logging = `<TargetBucket>logs-${region}</TargetBucket><TargetPrefix>s3/</TargetPrefix><TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>EventTime</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
+  aws.put(
+    `logs-${region}`,
+    `s3/111122223333/${region}/${name}/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF`,
+    logText(line({ bucket: name, time: TIME })),
+  )
+  expect(log.region).toBe(region)
+}
+
+async function reportOf(
+  ...args: readonly string[]
+): Promise<{ code: number | null; report: Report; stderr: string }> {
+  const { code, stdout, stderr } = await cli(['check', ...args, ...WINDOW, '--format', 'json'], { env })
+  if (stdout === '') throw new Error(`no report: ${stderr}`)
+  return { code, report: JSON.parse(stdout) as Report, stderr }
+}
+
+const EMBEDDED = ['--engine', 'embedded'] as const
+const names = ({ buckets }: Report): string[] => buckets.map(({ name }) => name)
+
+describe('where the logs are discovered', () => {
+  test('patterns choose among the buckets of the account, in every Region, and each has its facts', async () => {
+    addBucket('app-one', 'eu-west-1', { team: 'payments' })
+    addBucket('app-two', 'eu-central-1', { other: 'x' })
+    addBucket('web', 'eu-west-1', {}, sigV2Record)
+    const { report, stderr } = await reportOf(
+      '--buckets',
+      'app-*, !app-three',
+      '--owner-tag',
+      'team',
+      ...EMBEDDED,
+    )
+    expect(names(report)).toEqual(['app-one', 'app-two'])
+    expect(report.settings.buckets).toEqual(['app-one', 'app-two'])
+    expect(report.buckets).toMatchObject([
+      { region: 'eu-west-1', logging: 'on', logLocation: 's3://logs-eu-west-1/s3/', owner: 'payments' },
+      { region: 'eu-central-1', logging: 'on', logLocation: 's3://logs-eu-central-1/s3/', owner: null },
+    ])
+    expect(report.totals).toMatchObject({ sigV4: 2, sigV2: 0 })
+    expect(stderr).toContain('In Regions where S3 takes SigV4 only: app-two (eu-central-1)')
+    expect(stderr).toContain('https://docs.aws.amazon.com/general/latest/gr/s3.html')
+  })
+
+  test('* takes every bucket; one without logging is not logged', async () => {
+    addBucket('app-one')
+    aws.bucket('quiet')
+    const { code, report } = await reportOf('--buckets', '*', ...EMBEDDED)
+    expect(code).toBe(2)
+    expect(report.buckets.map(({ name, state }) => [name, state])).toEqual([
+      ['app-one', 'sigv4-proven'],
+      ['logs-eu-west-1', 'not-logged'],
+      ['quiet', 'not-logged'],
+    ])
+  })
+
+  test('a bucket chosen by a pattern whose setting may not be read is unknown, and no pass', async () => {
+    addBucket('app-one')
+    addBucket('app-two', 'us-west-2')
+    aws.fault = ({ action, bucket }) =>
+      action === 's3:GetBucketLogging' && bucket === 'app-two' ? { status: 403, code: 'AccessDenied' } : null
+    const { code, report, stderr } = await reportOf('--buckets', 'app-*', ...EMBEDDED)
+    expect(code).toBe(2)
+    expect(report.buckets[1]).toMatchObject({ name: 'app-two', logging: 'unknown', state: 'silent' })
+    expect(stderr).toContain('Allow s3:GetBucketLogging on bucket app-two')
+    const named = await cli(['check', '--buckets', 'app-one, app-two', ...EMBEDDED, ...WINDOW], { env })
+    expect(named.code).toBe(4)
+  })
+
+  test.each([
+    [['none-*'], 'No bucket of the account matches "none-*"'],
+    [['!*'], 'No bucket of the account matches "*"'],
+  ])('%j, which no bucket matches, is a wrong setting', async (patterns, message) => {
+    addBucket('app-one')
+    const { code, stderr } = await cli(['check', '--buckets', patterns.join(','), ...EMBEDDED, ...WINDOW], {
+      env,
+    })
+    expect(code).toBe(3)
+    expect(stderr).toContain(message)
+  })
+
+  test('where buckets may not be listed, the message names the permission', async () => {
+    aws.policy = []
+    const { code, stderr } = await cli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
+    expect(code).toBe(4)
+    expect(stderr).toMatch(/s3:ListAllMyBuckets failed: AccessDenied.*statement ListBuckets of the policy/s)
+    const plan = await cli(['plan', '--buckets', '*', ...EMBEDDED, '--format', 'json'], { env })
+    expect(plan.code).toBe(4)
+    const failed = (JSON.parse(plan.stdout) as Plan).steps.filter(({ state }) => state === 'failed')
+    expect(failed).toEqual([
+      expect.objectContaining({ name: 'buckets', remedy: expect.stringContaining('ListBuckets') }),
+    ])
+  })
+
+  test('a tag that may not be read is a warning', async () => {
+    addBucket('app-one')
+    aws.fault = ({ action }) =>
+      action === 's3:GetBucketTagging' ? { status: 403, code: 'AccessDenied' } : null
+    const { report, stderr } = await reportOf('--buckets', 'app-one', '--owner-tag', 'team', ...EMBEDDED)
+    expect(report.buckets[0]?.owner).toBeNull()
+    expect(stderr).toContain('Allow s3:GetBucketTagging on bucket app-one')
+  })
+
+  test('two hundred buckets take at most three calls each, and throttling is survived', async () => {
+    for (let i = 0; i < 200; i++)
+      aws.bucket(`b-${String(i).padStart(4, '0')}`, { region: i % 2 === 0 ? 'eu-west-1' : 'us-west-2' })
+    aws.fault = ({ action, bucket }, earlier) =>
+      action !== 's3:ListAllMyBuckets' && earlier === 0 && bucket?.endsWith('7')
+        ? { status: 503, code: 'SlowDown' }
+        : null
+    const { report } = await reportOf('--buckets', '*', '--owner-tag', 'team', ...EMBEDDED)
+    expect(report.buckets).toHaveLength(200)
+    expect(new Set(report.buckets.map(({ state }) => state))).toEqual(new Set(['not-logged']))
+    const served = aws.calls.filter(({ bucket }) => bucket !== null)
+    // A tenth of the calls was made twice.
+    expect(served.length).toBeLessThanOrEqual(2 * 200 * 1.1)
+  })
+})
+
+describe('where the logs are given', () => {
+  const FILES = logText(
+    record({ bucket: 'app-one', time: TIME }),
+    sigV2Record({ bucket: 'app-two', time: TIME }),
+    record({ bucket: 'web', time: TIME }),
+    record({ bucket: 'web', time: TIME, operation: 'S3.EXPIRE.OBJECT' }),
+  )
+
+  test('patterns choose among the buckets in log files', async () => {
+    const folder = folders.make()
+    write(`${folder}/log`, FILES)
+    const { code, report } = await reportOf(folder, '--buckets', 'app-*')
+    expect(code).toBe(1)
+    expect(names(report)).toEqual(['app-one', 'app-two'])
+    expect(report.totals).toMatchObject({ records: 4, inScope: 2, otherBuckets: 2, service: 0 })
+    expect(report.targets.map(({ bucket }) => bucket)).toEqual(['app-one', 'app-two'])
+  })
+
+  test('patterns choose among the buckets in log objects', async () => {
+    aws.put('logs', `s3/${NAME}`, FILES)
+    aws.put('logs', 's3/2026-11-19-00-00-00-0000000000000000', logText(record()))
+    const { report } = await reportOf('s3://logs/s3/', '--buckets', '*, !app-two', ...EMBEDDED)
+    expect(names(report)).toEqual(['app-one', 'web'])
+    expect(report.totals).toMatchObject({ records: 4, inScope: 2, otherBuckets: 1, service: 1 })
+  })
+
+  test('a pattern that matches none is no-log-records with the pattern as its bucket', async () => {
+    const folder = folders.make()
+    write(`${folder}/log`, FILES)
+    const { code, report } = await reportOf(folder, '--buckets', 'web, none-*')
+    expect(code).toBe(2)
+    expect(report.gaps.filter(({ accepted }) => !accepted)).toEqual([
+      expect.objectContaining({ name: 'no-log-records', bucket: 'none-*' }),
+    ])
+  })
+})
+
+describe('buckets-file', () => {
+  test('is taken together with buckets', async () => {
+    const folder = folders.make()
+    write(`${folder}/log`, logText(...['a-1', 'b-1', 'c-1'].map((bucket) => record({ bucket, time: TIME }))))
+    const file = write(`${folders.make()}/buckets.txt`, '# ours\nb-1 # the second\r\n\n  a-*\n')
+    const { code, report } = await reportOf(folder, '--buckets', 'c-1', '--buckets-file', file)
+    expect(code).toBe(0)
+    expect(names(report)).toEqual(['c-1', 'b-1', 'a-1'])
+  })
+
+  test.each([
+    ['b-1\nnot a bucket\n', 'line 2: "not a bucket"'],
+    ['# nothing\n', 'holds no bucket name'],
+  ])('%j is a wrong setting', async (text, message) => {
+    const file = write(`${folders.make()}/buckets.txt`, text)
+    const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', file], { env })
+    expect(code).toBe(3)
+    expect(stderr).toContain(message)
+  })
+
+  test('that is not there is a wrong setting', async () => {
+    const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', '/nonexistent/file'], {
+      env,
+    })
+    expect(code).toBe(3)
+    expect(stderr).toContain('--buckets-file: "/nonexistent/file" is not there')
+  })
+})
+
+test.each(['a b*', 'app/*', '!'])('%j is no pattern of bucket names', async (text) => {
+  const { code, stderr } = await cli(['check', folders.make(), '--buckets', text.replace(' ', '#')], { env })
+  expect(code).toBe(3)
+  expect(stderr).toMatch(/--buckets: /)
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  bucketMatcher,
+  bucketScope,
+  expandBuckets,
+  patternExpression,
+} from '../../src/model/bucket-pattern.js'
+
+describe('a list of names and patterns', () => {
+  const KNOWN = ['logs-b', 'logs-a', 'Old_Bucket', 'web.assets', 'web-assets', 'x']
+  test.each([
+    [['*'], ['Old_Bucket', 'logs-a', 'logs-b', 'web-assets', 'web.assets', 'x'], []],
+    [['logs-?'], ['logs-a', 'logs-b'], []],
+    [['web.*'], ['web.assets'], []],
+    [['x', 'logs-*', 'logs-b'], ['x', 'logs-a', 'logs-b'], []],
+    [['!logs-*'], ['Old_Bucket', 'web-assets', 'web.assets', 'x'], []],
+    [['*', '!logs-a', '!w*'], ['Old_Bucket', 'logs-b', 'x'], []],
+    [['logs-*', '!logs-*'], ['logs-*'], ['logs-*']],
+    [['none-*', 'x'], ['none-*', 'x'], ['none-*']],
+    [['absent'], ['absent'], []],
+    [['???'], ['???'], ['???']],
+    [['?'], ['x'], []],
+  ])('%j stands for %j', (items, buckets, unmatched) => {
+    expect(expandBuckets(items, KNOWN)).toEqual({ buckets, unmatched })
+  })
+
+  test('of names only is no pattern, and a name that is left out is gone', () => {
+    expect(bucketScope(['a-1', 'b-1'])).toEqual({ buckets: ['a-1', 'b-1'] })
+    expect(bucketScope(['a-1', 'b-1', '!b-?'])).toEqual({ buckets: ['a-1'] })
+    expect(bucketScope(['a-1', 'b*'])).toEqual({ buckets: ['a-1'], bucketPatterns: ['a-1', 'b*'] })
+    expect(bucketScope([])).toEqual({ buckets: [] })
+  })
+
+  test('matches whole names, by case', () => {
+    expect(new RegExp(patternExpression('web.*')).test('my-web.assets')).toBe(false)
+    expect(bucketMatcher(bucketScope(['LOGS*']))?.('logs-a')).toBe(false)
+    expect(bucketMatcher(bucketScope([]))).toBeNull()
+  })
+
+  test('chooses by its matcher what it expands to', () => {
+    const text = fc.stringMatching(/^!?[ab.*?-]{1,4}$/)
+    const name = fc.stringMatching(/^[ab.-]{1,4}$/)
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(text, { minLength: 1, maxLength: 5 }),
+        fc.uniqueArray(name),
+        (items, known) => {
+          const matches = bucketMatcher(bucketScope(items))
+          const { buckets } = expandBuckets(items, known)
+          const chosen = known.filter((bucket) => matches === null || matches(bucket))
+          const expanded = known.filter((bucket) => buckets.includes(bucket))
+          // Where all names are left out, no bucket is left to ask about.
+          if (matches !== null) expect(expanded.sort()).toEqual(chosen.sort())
+        },
+      ),
+    )
+  })
+})
