@@ -152,7 +152,7 @@ export async function findAwsRegion(
   settings: AwsSettings,
   env: Surroundings['env'],
 ): Promise<{ readonly region: string; readonly origin: string }> {
-  const { STSClient } = await import('@aws-sdk/client-sts')
+  const { STSClient } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
   const region = await findRegion(settings, env, async () => new STSClient({}).config.region())
   return { region, origin: originOfRegion(settings, env) }
 }

@@ -34,7 +34,9 @@ async function planWorkGroup(
   steps: StepList,
   signal: AbortSignal,
 ): Promise<WorkGroup | null> {
-  const { GetWorkGroupCommand } = await import('@aws-sdk/client-athena')
+  const { GetWorkGroupCommand } = await import(
+    /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
+  )
   const name = aws.workgroup
   try {
     const client = await athena()
@@ -148,7 +150,7 @@ interface Probe {
 const PROBE_NAME = 's3-sigv4-check-plan'
 
 async function probesOf(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {
-  const s3 = await import('@aws-sdk/client-s3')
+  const s3 = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`
   const at = { Bucket: bucket }
   const key = { ...at, Key: `${folder}${PROBE_NAME}` }
@@ -195,7 +197,9 @@ async function planTables(
   steps: StepList,
   signal: AbortSignal,
 ): Promise<void> {
-  const { GetDatabaseCommand, GetTableCommand } = await import('@aws-sdk/client-glue')
+  const { GetDatabaseCommand, GetTableCommand } = await import(
+    /* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue'
+  )
   const client = await glue()
   const options = { abortSignal: signal }
   const { database } = settings.aws
@@ -257,7 +261,7 @@ async function planDefaultDatabase(
   steps: StepList,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<void> {
-  const { GetDatabaseCommand } = await import('@aws-sdk/client-glue')
+  const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   try {
     await client.send(new GetDatabaseCommand({ Name: 'default' }), options)
   } catch (error) {
@@ -284,7 +288,9 @@ async function planMaking(
   steps: StepList,
   signal: AbortSignal,
 ): Promise<void> {
-  const { CreateDatabaseCommand, CreateTableCommand } = await import('@aws-sdk/client-glue')
+  const { CreateDatabaseCommand, CreateTableCommand } = await import(
+    /* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue'
+  )
   const client = await glue()
   const options = { abortSignal: signal }
   const action = hasDatabase ? 'glue:CreateDatabase' : 'glue:CreateTable'

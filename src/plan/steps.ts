@@ -335,7 +335,7 @@ async function planReading(
   { signal }: PlanSurroundings,
 ): Promise<void> {
   if (newest.size === 0) steps.skipped('log object', '', 'no log object was found that could be read')
-  const { GetObjectCommand } = await import('@aws-sdk/client-s3')
+  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   for (const { bucket, key, etag } of newest.values()) {
     const address = `s3://${bucket}/${key}`
     try {

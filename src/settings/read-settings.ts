@@ -219,7 +219,7 @@ async function bucketsFileItems(
   { pathKind }: SettingsContext,
 ): Promise<readonly string[]> {
   if (file === undefined || pathKind(file) !== 'file') return []
-  const { readBucketsFile } = await import('./buckets-file.js')
+  const { readBucketsFile } = await import(/* webpackChunkName: "rules" */ './buckets-file.js')
   const { items, problems } = await readBucketsFile(file)
   for (const problem of problems) report('buckets-file', `${quoted(file)} ${problem}`)
   return items

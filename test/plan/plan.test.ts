@@ -220,7 +220,7 @@ test('the text form names what failed and its remedy, and nothing of a name can 
 })
 
 test('wrong settings end with exit code 3', async () => {
-  const { code, stderr } = await cli(['plan', '--buckets', 'B*'], { env })
+  const { code, stderr } = await cli(['plan', '--buckets', 'B/*'], { env })
   expect(code).toBe(3)
-  expect(stderr).toContain('B*')
+  expect(stderr).toContain('B/*')
 })

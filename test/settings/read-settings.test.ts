@@ -48,6 +48,7 @@ describe('defaults', () => {
       maxLogAgeSeconds: null,
       ignoreRejected: false,
       logFormat: null,
+      ownerTag: null,
       acceptDenyPolicy: false,
       exceptionsFile: null,
       baselineFile: null,

@@ -24,7 +24,7 @@ export async function listAccountBuckets(
   clients: Pick<AwsClients, 's3'>,
   signal: AbortSignal,
 ): Promise<readonly AccountBucket[]> {
-  const { ListBucketsCommand } = await import('@aws-sdk/client-s3')
+  const { ListBucketsCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const client = await clients.s3()
   const found: AccountBucket[] = []
   let token: string | undefined

@@ -47,7 +47,7 @@ async function ownerOf(
   signal: AbortSignal,
   refusals: string[],
 ): Promise<string | null> {
-  const { GetBucketTaggingCommand } = await import('@aws-sdk/client-s3')
+  const { GetBucketTaggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {
     const command = new GetBucketTaggingCommand({ Bucket: bucket })
     const { TagSet } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
