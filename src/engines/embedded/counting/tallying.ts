@@ -377,7 +377,7 @@ export function newTallying({
     begin(position, itsFacts) {
       logObject = position
       facts = itsFacts
-      there = placing.buckets === null ? null : bucketsAt(bucketsByCoverage, facts.coverage)
+      there = placing.asksFor === null ? null : bucketsAt(bucketsByCoverage, facts.coverage)
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
       format = 'text'
