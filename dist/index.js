@@ -345,8 +345,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   rr: () => (/* binding */ listenForStop),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+
 
 
 /** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
@@ -374,7 +376,9 @@ function listenForStop(source) {
         controller.abort(reason);
         timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
     };
-    const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
+    const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
+    // Each request under way listens.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of SIGNALS)
         source.on(name, onSignal);
     return {
@@ -384,8 +388,9 @@ function listenForStop(source) {
             end = ender;
         },
         startDeadline(minutes, inputName) {
-            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict. Raise ${inputName}, or check a shorter period.`;
-            timers.push(setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(reason)), minutes * 60_000).unref());
+            const remedy = inputName === null ? '' : ` Raise ${inputName}, or check a shorter period.`;
+            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict.${remedy}`;
+            timers.push(setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(reason)), minutes * 60_000).unref());
         },
         release() {
             for (const name of SIGNALS)
@@ -398,7 +403,7 @@ function listenForStop(source) {
 /** Waits; rejects with the signal's reason where that is aborted first. */
 async function sleep(milliseconds, signal) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal });
     }
     catch (error) {
         signal.throwIfAborted();
@@ -560,27 +565,42 @@ function errorText(thrown) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
+// The files that hold what each import() asks for.
+const FILES = {
+  15: ['./aws-sdk-clients.js'],
+  27: ['./check.js'],
+  50: ['./commands.js'],
+  70: ['./commands.js'],
+  121: ['./aws-sdk.js'],
+  126: ['./check.js'],
+  139: ['./commands.js'],
+  170: ['./athena.js', './check.js'],
+  189: ['./aws-sdk-clients.js'],
+  193: ['./parquet.js'],
+  280: ['./settings-rules.js'],
+  322: ['./check.js', './commands.js'],
+  325: ['./athena.js', './check.js'],
+  326: ['./github-actions.js'],
+  341: ['./check.js', './github-actions.js'],
+  393: ['./check.js', './github-actions.js', './report.js'],
+  552: ['./settings-rules.js'],
+  564: ['./embedded-engine.js'],
+  602: ['./settings-rules.js', './yaml.js'],
+  650: ['./commands.js'],
+  660: ['./aws-sdk-clients.js'],
+  789: ['./report.js'],
+  815: ['./yaml.js'],
+  857: ['./report.js'],
+  871: ['./aws-sdk.js'],
+  914: ['./aws-sdk.js'],
+  929: ['./aws-sdk.js'],
+  934: ['./settings-rules.js'],
+  941: ['./embedded-engine.js'],
+  992: ['./check.js', './report.js'],
+};
+const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
+__nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
 /******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
@@ -598,68 +618,6 @@ function errorText(thrown) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -677,16 +635,16 @@ var __webpack_exports__ = {};
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(498), __nccwpck_require__.e(485), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
+    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(421), __nccwpck_require__.e(498), __nccwpck_require__.e(485), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
     await main(stop);
 }
 async function runScanWorker() {
-    const { countShares } = await Promise.all(/* import() */[__nccwpck_require__.e(498), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
+    const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(564), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
     await countShares();
 }
 

@@ -1,0 +1,7484 @@
+// check.js: the check, its verdict, the command line and the report for a terminal. Written by scripts/bundle.mjs.
+export const modules = {
+
+4511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cp: () => (/* binding */ adviceFor),
+  bJ: () => (/* binding */ howToFindOut),
+  dh: () => (/* binding */ presignedUrlAdvice),
+  Lj: () => (/* binding */ productNamed),
+  LA: () => (/* binding */ productText),
+  ZV: () => (/* binding */ proxyAdvice)
+});
+
+// UNUSED EXPORTS: LONGEST_SIGV4_VALIDITY_SECONDS, PRESIGNERS
+
+;// CONCATENATED MODULE: ./lib/advice/products.js
+const VERSION = '([0-9][0-9A-Za-z._]{0,31})';
+/** What may stand before a product's name: nothing, or what cannot be a part of it. */
+const START = '(?:^|[^0-9A-Za-z._:-])';
+/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case; the name is a piece of a regular expression. */
+function token(name, version = VERSION) {
+    return new RegExp(`${START}${name}/v?${version}`, 'i');
+}
+function fact(advice, source, below = null) {
+    return { below, advice, source };
+}
+/** AWS: "Moving from Signature Version 2 to Signature Version 4", and how each SDK is told. */
+const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html';
+const SDK_WITHOUT_SIGV2 = 'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
+const AWS_SERVICE = 'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
+const HTTP_LIBRARY = 'A plain HTTP client does not sign: a program around it does so by hand or with a library. Find it by the requester and the remote IP, and let an AWS SDK sign.';
+const MINIO_SDK = 'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.';
+/** The first product whose pattern is found is the client's: what is built on an SDK stands before the SDK. */
+const PRODUCTS = [
+    // Python
+    {
+        name: 'gsutil',
+        pattern: token('gsutil'),
+        facts: [
+            fact('It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
+        ],
+    },
+    {
+        name: 'boto3',
+        pattern: token('boto3'),
+        facts: [
+            fact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.4.6'),
+            fact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.", 'https://github.com/boto/boto3/issues/2680'),
+        ],
+    },
+    {
+        name: 'AWS CLI',
+        pattern: token('aws-cli'),
+        facts: [
+            fact('Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
+            fact('Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.', AWS_TABLE, '2'),
+            fact('Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
+        ],
+    },
+    {
+        name: 'botocore',
+        pattern: token('botocore'),
+        facts: [
+            fact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.5.71'),
+            fact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.", 'https://github.com/boto/boto3/issues/2680'),
+        ],
+    },
+    {
+        name: 'boto 2',
+        pattern: token('boto'),
+        facts: [
+            fact('Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE, '2.49.0'),
+            fact('Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE),
+        ],
+    },
+    // AWS services and what runs on AWS
+    {
+        name: 'Amazon S3 console',
+        pattern: token('S3Console'),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html')],
+    },
+    {
+        name: 'AWS Management Console (2013)',
+        pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
+        facts: [
+            fact('A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.', AWS_TABLE),
+        ],
+    },
+    {
+        name: 'Amazon Athena (AWS SDK for Java 1)',
+        pattern: new RegExp(`${START}AWS_ATHENA, aws-sdk-java/${VERSION}`),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+    },
+    {
+        name: 'Amazon Athena',
+        pattern: new RegExp(`${START}AWS_ATHENA`),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+    },
+    {
+        name: 'EMRFS (AWS SDK for Java 1)',
+        pattern: /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
+        facts: [
+            fact('Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.', AWS_TABLE, '1.11.201'),
+            fact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.', AWS_TABLE),
+        ],
+    },
+    {
+        name: 'EMRFS',
+        pattern: token('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
+        facts: [
+            fact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.', AWS_TABLE),
+        ],
+    },
+    {
+        name: 'AWS Trusted Advisor',
+        pattern: new RegExp(`${START}AWS-Support-TrustedAdvisor(?:.{0,100}?aws-sdk-java/${VERSION})?`),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html')],
+    },
+    {
+        name: 'AWS Config',
+        pattern: new RegExp(`${START}AWSConfig(?:/${VERSION}|(?![0-9A-Za-z]))`),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html')],
+    },
+    {
+        name: 'AWS CloudFormation',
+        pattern: new RegExp(`${START}AWS CloudFormation`),
+        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html')],
+    },
+    {
+        name: 'Amazon CloudFront',
+        pattern: new RegExp(`${START}Amazon CloudFront`),
+        facts: [
+            fact("Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.", 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html'),
+        ],
+    },
+    {
+        name: 'Mountpoint for Amazon S3',
+        pattern: token('mountpoint-s3'),
+        facts: [
+            fact('Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs'),
+        ],
+    },
+    {
+        name: 'AWS Tools for PowerShell',
+        pattern: token('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
+        facts: [
+            fact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
+            fact('Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.', AWS_TABLE),
+        ],
+    },
+    // Hadoop and JetS3t
+    {
+        name: 'Hadoop S3A',
+        isBuiltOnSdk: true,
+        pattern: new RegExp(`${START}Hadoop ${VERSION}`),
+        facts: [
+            fact('Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.', 'https://issues.apache.org/jira/browse/HADOOP-12269', '3.4.0'),
+            fact('Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://issues.apache.org/jira/browse/HADOOP-18857'),
+        ],
+    },
+    {
+        name: 'JetS3t',
+        pattern: token('JetS3t'),
+        facts: [
+            fact('Signs nothing but SigV2. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
+            fact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
+        ],
+    },
+    {
+        name: 'Apache jclouds',
+        pattern: token('(?:apache-)?jclouds'),
+        facts: [
+            fact('Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.', 'https://github.com/apache/jclouds/pull/129'),
+        ],
+    },
+    // Storage tools
+    {
+        name: 'Cyberduck',
+        pattern: token('Cyberduck'),
+        facts: [
+            fact('Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.', 'https://docs.cyberduck.io/protocols/s3/'),
+        ],
+    },
+    {
+        name: 'Mountain Duck',
+        pattern: token('Mountain Duck'),
+        facts: [
+            fact('Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.', 'https://docs.cyberduck.io/protocols/s3/'),
+        ],
+    },
+    {
+        name: 'goofys',
+        isBuiltOnSdk: true,
+        pattern: token('goofys'),
+        facts: [
+            fact("Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.", 'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go'),
+        ],
+    },
+    {
+        name: 's3fs',
+        pattern: token('s3fs'),
+        facts: [
+            fact('Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).', 'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp'),
+        ],
+    },
+    {
+        name: 'rclone',
+        pattern: token('rclone'),
+        facts: [
+            fact('Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).', 'https://rclone.org/s3/#s3-v2-auth'),
+        ],
+    },
+    {
+        name: 'MinIO Client (mc)',
+        pattern: token('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
+        facts: [
+            fact('Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.', 'https://github.com/minio/mc/blob/master/cmd/alias-set.go'),
+        ],
+    },
+    {
+        name: 'MinIO SDK for Go (restic and others)',
+        pattern: token('minio-go'),
+        facts: [fact(MINIO_SDK, 'https://github.com/minio/minio-go/blob/master/api.go')],
+    },
+    {
+        name: 'MinIO SDK',
+        pattern: token('minio-(?:java|js|py|dotnet|cpp|rs)'),
+        facts: [fact(MINIO_SDK, 'https://github.com/minio')],
+    },
+    {
+        name: 'CloudBerry (MSP360)',
+        pattern: new RegExp(`${START}CloudBerryLab\\.[A-Za-z.]{1,40} ${VERSION}`),
+        facts: [
+            fact('Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.', AWS_TABLE),
+        ],
+    },
+    {
+        name: 'S3 Browser',
+        pattern: token('S3 ?Browser'),
+        facts: [
+            fact('Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.', 'https://s3browser.com/'),
+        ],
+    },
+    {
+        name: 'git-annex',
+        pattern: token('git-annex'),
+        facts: [
+            fact('Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.', 'https://git-annex.branchable.com/special_remotes/S3/'),
+        ],
+    },
+    {
+        name: 'Commvault',
+        pattern: new RegExp(`${START}CommVault[/ ]?(?:${VERSION})?`, 'i'),
+        facts: [
+            fact('Set the additional setting `nCloudAWSV4` of the MediaAgent to 2 (V4 only); 0 means SigV2 only.', 'https://documentation.commvault.com/additionalsetting/ncloudawsv4-7867.html'),
+        ],
+    },
+    {
+        name: 'Vertica',
+        isBuiltOnSdk: true,
+        pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
+        facts: [
+            fact('Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/'),
+        ],
+    },
+    {
+        name: 'libs3',
+        pattern: new RegExp(`${START}libs3 ${VERSION}`),
+        facts: [
+            fact('Signs nothing but SigV2 below 4.0: upgrade libs3, or what is built on it.', 'https://github.com/bji/libs3', '4'),
+            fact('Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
+        ],
+    },
+    {
+        name: 'Terraform',
+        pattern: token('(?:HashiCorp )?Terraform'),
+        facts: [
+            fact('Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/hashicorp/terraform-provider-aws'),
+        ],
+    },
+    {
+        name: 'Veeam Backup',
+        pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
+        facts: [
+            fact('Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
+        ],
+    },
+    {
+        name: 'AWS partner product',
+        isBuiltOnSdk: true,
+        pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
+        facts: [
+            fact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; ask its maker where there is none.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
+        ],
+    },
+    // AWS SDKs
+    {
+        name: 'AWS SDK for Java 2',
+        pattern: token('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
+        facts: [fact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
+    },
+    {
+        name: 'AWS SDK for Java 1',
+        pattern: token('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
+        facts: [
+            fact('Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.', AWS_TABLE, '1.11.201'),
+            fact('Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
+        ],
+    },
+    {
+        name: 'AWS SDK for .NET',
+        pattern: token('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
+        facts: [
+            fact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
+            fact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
+            fact('Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
+            fact('Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
+        ],
+    },
+    {
+        name: 'AWS SDK for JavaScript',
+        pattern: token('aws-sdk-(?:nodejs|js)'),
+        facts: [
+            fact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.", AWS_TABLE, '2.68.0'),
+            fact("Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
+            fact(SDK_WITHOUT_SIGV2, AWS_TABLE),
+        ],
+    },
+    {
+        name: 'AWS SDK for PHP',
+        pattern: token('aws-sdk-php2?'),
+        facts: [
+            fact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.", AWS_TABLE, '3'),
+            fact("Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.", AWS_TABLE),
+        ],
+    },
+    {
+        name: 'AWS Mobile SDK for iOS',
+        pattern: token('aws-sdk-iOS'),
+        facts: [
+            fact('Version 1 signs SigV2: move the app to version 2, or to Amplify.', 'https://github.com/amazon-archives/aws-sdk-ios-v1', '2'),
+            fact('Signs SigV4 since version 2: update the app, and look for code of its own that signs.', 'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m'),
+        ],
+    },
+    {
+        name: 'AWS Mobile SDK for Android',
+        pattern: token('aws-sdk-android'),
+        facts: [
+            fact('Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
+        ],
+    },
+    {
+        name: 'AWS SDK for Ruby 3',
+        pattern: token('aws-sdk-ruby3'),
+        facts: [
+            fact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.", 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb'),
+        ],
+    },
+    {
+        name: 'AWS SDK for Ruby 2',
+        pattern: token('aws-sdk-ruby2'),
+        facts: [
+            fact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.", AWS_TABLE),
+        ],
+    },
+    {
+        name: 'AWS SDK for Ruby 1',
+        pattern: token('aws-sdk-ruby'),
+        facts: [
+            fact('Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.', AWS_TABLE),
+        ],
+    },
+    {
+        name: 'AWS SDK for Go 2',
+        pattern: token('aws-sdk-go-v2'),
+        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    },
+    {
+        name: 'AWS SDK for Go 1',
+        pattern: token('aws-sdk-go'),
+        facts: [
+            fact('Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.', 'https://github.com/kahing/goofys/pull/698'),
+        ],
+    },
+    {
+        name: 'AWS SDK for C++',
+        pattern: token('aws-sdk-cpp'),
+        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    },
+    {
+        name: 'AWS SDK (Rust, Swift or Kotlin)',
+        pattern: token('aws-sdk-(?:rust|swift|kotlin)'),
+        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    },
+    // Other libraries that sign
+    {
+        name: 'S3.php (amazon-s3-php-class)',
+        pattern: /^S3\/php(?![0-9A-Za-z])/,
+        facts: [
+            fact("Versions up to 0.5 sign nothing but SigV2: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
+        ],
+    },
+    {
+        name: 'AWS::S3 (Ruby gem aws-s3)',
+        pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
+        facts: [
+            fact('Signs nothing but SigV2 and is no longer maintained: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
+        ],
+    },
+    {
+        name: 'fog',
+        pattern: token('fog(?:-aws)?'),
+        facts: [
+            fact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+        ],
+    },
+    {
+        name: 'fog-core',
+        pattern: token('fog-core'),
+        facts: [
+            fact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+        ],
+    },
+    // HTTP clients: each carries what somebody else signed
+    ...httpClients([
+        ['VLC', `VLC media player - version ${VERSION}`],
+        ['VLC', `VLC/${VERSION}`],
+        ['FFmpeg', `Lavf/${VERSION}`],
+        ['curl', `curl/${VERSION}`],
+        ['Wget', `Wget/${VERSION}`],
+        ['aria2', `aria2/${VERSION}`],
+        ['HTTPie', `HTTPie/${VERSION}`],
+        ['Postman', `PostmanRuntime/${VERSION}`],
+        ['python-requests', `python-requests/${VERSION}`],
+        ['aiohttp (Python)', `aiohttp/${VERSION}`],
+        ['httpx (Python)', `python-httpx/${VERSION}`],
+        ['urllib3 (Python)', `python-urllib3/${VERSION}`],
+        ['urllib (Python)', `Python-urllib/${VERSION}`],
+        ['OkHttp', `okhttp/${VERSION}`],
+        ['axios', `axios/${VERSION}`],
+        ['node-fetch', `node-fetch(?:/${VERSION})?`],
+        ['undici (Node.js)', `undici(?:/${VERSION})?`],
+        ['Guzzle (PHP)', `Guzzle(?:Http)?/${VERSION}`],
+        ['Apache HttpClient', `Apache-HttpClient/${VERSION}`],
+        ['Jakarta Commons HttpClient', `Jakarta Commons-HttpClient/${VERSION}`],
+        ['Apache Axis', `Axis/${VERSION}`],
+        ['Java', `Java(?:-http-client)?/${VERSION}`],
+        ['libwww-perl', `libwww-perl/${VERSION}`],
+        ['PowerShell', `(?:Windows)?PowerShell/${VERSION}`],
+        ['Faraday (Ruby)', `Faraday v?${VERSION}`],
+        ['reqwest (Rust)', `reqwest/${VERSION}`],
+        ['CFNetwork (Apple)', `CFNetwork/${VERSION}`],
+        ['Dalvik (Android)', `Dalvik/${VERSION}`],
+    ]),
+    {
+        name: 'Go HTTP client',
+        // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
+        pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
+        facts: [
+            fact('goamz, which signs nothing but SigV2, sends this name, and so does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+        ],
+    },
+    ...browsers([
+        ['Edge', 'Edg(?:e|A|iOS)?'],
+        ['Opera', 'OPR'],
+        ['Samsung Internet', 'SamsungBrowser'],
+        ['Firefox', '(?:Firefox|FxiOS)'],
+        ['Chrome', '(?:Headless)?(?:Chrome|CriOS)'],
+    ]),
+    {
+        name: 'Safari',
+        pattern: /(?:^|[^0-9A-Za-z._-])Version\/([0-9][0-9.]{0,31}) (?:Mobile\/[0-9A-Za-z]{1,12} )?Safari\//,
+        facts: [browserFact()],
+        isBrowser: true,
+    },
+    {
+        name: 'Internet Explorer',
+        pattern: /(?:^|[^0-9A-Za-z._-])(?:MSIE |Trident\/.{0,100}?rv:)([0-9][0-9.]{0,31})/,
+        facts: [browserFact()],
+        isBrowser: true,
+    },
+];
+function httpClients(clients) {
+    return clients.map(([name, pattern]) => ({
+        name,
+        pattern: new RegExp(START + pattern, 'i'),
+        facts: [fact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html')],
+    }));
+}
+function browserFact() {
+    return fact('In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
+}
+function browsers(names) {
+    return names.map(([name, pattern]) => ({
+        name,
+        pattern: token(pattern),
+        facts: [browserFact()],
+        isBrowser: true,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/advice/requester.js
+var advice_requester = __webpack_require__(3594);
+;// CONCATENATED MODULE: ./lib/advice/required-text.js
+/** Quantifiers after which the character before them may be missing. */
+const MAY_BE_MISSING = /^[?*{]/;
+/**
+ * A text, in lower case, that stands in whatever the pattern finds; empty where none is certain. To look for it costs
+ * nothing beside a regular expression's first run, which compiles it: of a hundred patterns few are ever needed.
+ *
+ * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
+ * sign that is no plain character.
+ */
+function requiredText({ source }) {
+    const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '');
+    if (hasAlternatives(rest))
+        return '';
+    const plain = /^(?:[A-Za-z0-9 _-]|\\[./-])*/.exec(rest)?.[0] ?? '';
+    const text = plain.replaceAll('\\', '');
+    return (MAY_BE_MISSING.test(rest.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase();
+}
+/** An alternative outside of any group: what stands before it need not be found. */
+function hasAlternatives(source) {
+    let depth = 0;
+    let isClass = false;
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at];
+        if (sign === '\\')
+            at++;
+        else if (isClass)
+            isClass = sign !== ']';
+        else if (sign === '[')
+            isClass = true;
+        else if (sign === '(')
+            depth++;
+        else if (sign === ')')
+            depth--;
+        else if (sign === '|' && depth === 0)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/advice/advice.js
+
+
+
+/**
+ * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
+ * the text does not tell. The user agent is the client's own word, so the line says "calls itself".
+ *
+ * Of a presigned URL the user agent is that of whoever opened it: the line then names the requester, who made the URL.
+ */
+function adviceFor(userAgent, requester, authentication, longestValiditySeconds = null) {
+    const found = productOf(userAgent);
+    if (found === null)
+        return null;
+    const { product, version } = found;
+    const name = version === null ? product.name : `${product.name} ${version}`;
+    const advice = authentication === 'presigned'
+        ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester, longestValiditySeconds)}`
+        : `Calls itself ${name}. ${oldSdkAdvice(userAgent, product) ?? factOf(product, version).advice}`;
+    return { product: product.name, version, advice };
+}
+/** How to find out what is behind a client that `adviceFor` does not know, in one line. */
+function howToFindOut(userAgent, requester, authentication) {
+    if (authentication === 'presigned')
+        return presignedUrlAdvice(requester, null);
+    const who = (0,advice_requester/* describeRequester */.et)(requester);
+    const sentNone = userAgent === '' || userAgent === '-';
+    const text = sentNone
+        ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
+        : 'Its user agent is none that is known here';
+    const where = who === null
+        ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
+        : `look for programs that use the credentials of ${who}, at the remote IP and in CloudTrail data events`;
+    return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`;
+}
+/** The log does not say which of them made a URL. */
+const PRESIGNERS = [
+    {
+        name: 'boto3',
+        change: "`Config(signature_version='s3v4')`",
+        source: 'https://github.com/boto/botocore/pull/3791',
+    },
+    {
+        name: 'AWS CLI 1',
+        change: '`aws configure set default.s3.signature_version s3v4`',
+        source: 'https://github.com/aws/aws-cli/pull/10663',
+    },
+    {
+        name: 'JavaScript SDK 2',
+        change: "`signatureVersion: 'v4'`",
+        source: 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js',
+    },
+    {
+        name: 'Java SDK 1',
+        change: 'no `setSignerOverride("S3SignerType")`',
+        source: 'https://github.com/aws/aws-sdk-java/issues/3059',
+    },
+    {
+        name: '.NET SDK 3',
+        change: '`AWSConfigsS3.UseSignatureVersion4 = true`',
+        source: 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html',
+    },
+    {
+        name: 'PHP SDK 2',
+        change: "`'signature' => 'v4'`",
+        source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
+    },
+    {
+        name: 'Ruby SDK 2 and 3',
+        change: "no `signature_version: 's3'`",
+        source: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
+    },
+];
+/**
+ * So long may a SigV4 URL be valid.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+ */
+const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800;
+/**
+ * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+ */
+function presignedUrlAdvice(requester, longestValiditySeconds) {
+    const who = (0,advice_requester/* describeRequester */.et)(requester);
+    const maker = who === null
+        ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
+        : `These URLs are made by ${who}.`;
+    const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
+    if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
+        return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7 days: presigned with SigV4 they would end early. Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
+    return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`;
+}
+function daysOf(seconds) {
+    const days = Math.ceil(seconds / 86_400);
+    return days === 1 ? '1 day' : `${days} days`;
+}
+/** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */
+function productNamed(userAgent) {
+    const product = productOf(userAgent)?.product;
+    return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true };
+}
+/** What to change where a proxy signs what browsers ask it for. */
+function proxyAdvice(requester, remoteIp) {
+    const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
+    return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`;
+}
+/** The part of a user agent that names its product, without the version; null where the product is not known. */
+function productText(userAgent) {
+    const text = productOf(userAgent)?.text ?? null;
+    return text === '' ? null : text;
+}
+/** Of each product, in their order. */
+let literals = null;
+function productOf(userAgent, isWanted = () => true) {
+    literals ??= PRODUCTS.map(({ pattern }) => requiredText(pattern));
+    const lowerCase = userAgent.toLowerCase();
+    for (const [index, product] of PRODUCTS.entries()) {
+        if (!lowerCase.includes(literals[index]) || !isWanted(product))
+            continue;
+        const match = product.pattern.exec(userAgent);
+        if (match === null)
+            continue;
+        const version = match[1] || null;
+        const end = version === null ? match[0].length : match[0].indexOf(version);
+        // A pattern may begin with the character that parts the name from what stands before it.
+        const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '');
+        return { product, version, text };
+    }
+    return null;
+}
+/** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
+function oldSdkAdvice(userAgent, product) {
+    if (product.isBuiltOnSdk !== true)
+        return null;
+    const sdk = productOf(userAgent, isSdk);
+    if (sdk === null || sdk.version === null)
+        return null;
+    const fact = factOf(sdk.product, sdk.version);
+    return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`;
+}
+function isSdk({ name }) {
+    return name.startsWith('AWS SDK ');
+}
+function factOf(product, version) {
+    const holds = product.facts.find((fact) => fact.below === null || version === null || isBelow(version, fact.below));
+    return holds;
+}
+/** Compares the leading numbers of two versions, part by part; a version without any (`unknown-version`) is below. */
+function isBelow(version, other) {
+    const ours = numbersOf(version);
+    const theirs = numbersOf(other);
+    if (ours.length === 0)
+        return true;
+    for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
+        const difference = (ours[part] ?? 0) - (theirs[part] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+function numbersOf(version) {
+    const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version);
+    return leading === null ? [] : leading[0].split('.').map(Number);
+}
+
+
+/***/ }),
+
+// ./lib/advice/requester.js
+3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ describeRequester),
+/* harmony export */   pK: () => (/* binding */ withoutSession),
+/* harmony export */   tQ: () => (/* binding */ requesterParts)
+/* harmony export */ });
+/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`; neither a role's name nor a session's holds a slash. */
+const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s;
+/** The requester without what changes from run to run: the sessions of one role are one requester. */
+function withoutSession(requester) {
+    return ASSUMED_ROLE.exec(requester)?.[1] ?? requester;
+}
+/**
+ * The forms that the requester column takes, and how they read in a sentence.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
+ */
+const FORMS = [
+    [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/, 'role $2 of account $1'],
+    [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/, 'federated user $2 of account $1'],
+    [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/, 'user $2 of account $1'],
+    [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, 'the root user of account $1'],
+    [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, '$1'],
+    [/^svc:(.+)$/, 'the AWS service $1'],
+    [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
+];
+/** The requester in words; null for `-`: S3 knew nobody behind the request. */
+function describeRequester(requester) {
+    if (requester === '' || requester === '-')
+        return null;
+    for (const [form, words] of FORMS) {
+        const match = form.exec(requester);
+        if (match !== null)
+            return words.replace(/\$([12])/g, (_, group) => match[Number(group)]);
+    }
+    return requester;
+}
+/** The requester in two parts, as a table shows it: `user media-backup`, and the account that it is of, where it names one. */
+function requesterParts(requester) {
+    if (requester === '' || requester === '-')
+        return null;
+    for (const [form] of FORMS) {
+        if (!form.test(requester))
+            continue;
+        const words = describeRequester(requester);
+        const [, name, account] = /^(.*) of account ([0-9]{12})$/s.exec(words) ?? [];
+        return name === undefined ? { name: words, account: null } : { name, account: account };
+    }
+    return { name: requester, account: null };
+}
+
+
+/***/ }),
+
+1963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check)
+});
+
+// UNUSED EXPORTS: makeReport, publish
+
+// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
+var engines_open = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
+var apply = __webpack_require__(7012);
+// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
+var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/advice/advice.js + 2 modules
+var advice = __webpack_require__(4511);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/version.js
+var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/report/content/causes.js
+var content_causes = __webpack_require__(6714);
+;// CONCATENATED MODULE: ./lib/report/build.js
+
+
+
+
+
+/** The one model of the result, from what was asked, read and judged. */
+function buildReport(parts) {
+    const { settings, tally, judgement, evidence, queries } = parts;
+    const { scope } = settings;
+    const { excepted } = judgement.findings;
+    const exceptedBeyond = excepted.slice(report/* FINDINGS_LISTED */.XN);
+    const listedExcepted = excepted.slice(0, report/* FINDINGS_LISTED */.XN);
+    const clients = [...judgement.findings.listed, ...listedExcepted.map(({ client }) => client)];
+    const identities = (0,content_causes/* identifyCauses */.Zy)(clients);
+    const reported = clients.map((client, index) => reportedFinding(client, identities[index]));
+    const findings = reported.slice(0, judgement.findings.listed.length);
+    const source = {
+        ...tally.source,
+        oldestRecord: (0,time/* timestampOrNull */.TQ)(tally.source.oldestRecord),
+        newestRecord: (0,time/* timestampOrNull */.TQ)(tally.source.newestRecord),
+    };
+    const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]));
+    const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null);
+    return {
+        schemaVersion: 1,
+        tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
+        generatedAt: (0,time/* timestamp */.vE)(settings.now),
+        verdict: judgement.verdict,
+        provenance: provenanceOf(settings, tally.source.locations, parts.runUrl),
+        gaps: judgement.gaps,
+        window: { since: (0,time/* timestampOrNull */.TQ)(scope.window.since), until: (0,time/* timestampOrNull */.TQ)(scope.window.until) },
+        source,
+        settings: {
+            buckets: scope.buckets,
+            sourceIps: scope.networks.map(({ cidr }) => cidr),
+            excludeUserAgents: scope.excludedUserAgents,
+            acceptGaps: settings.acceptGaps.map(acceptedGapText),
+            ignoreRejected: settings.ignoreRejected,
+        },
+        totals: tally.totals,
+        targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
+            ...target,
+            lastSigV2: (0,time/* timestampOrNull */.TQ)(lastSigV2),
+            firstSeen: (0,time/* timestampOrNull */.TQ)(firstSeen),
+            lastSeen: (0,time/* timestampOrNull */.TQ)(lastSeen),
+        })),
+        buckets: judgement.buckets,
+        findings,
+        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* daysRead */.eZ)({ source }), (bucket) => owners.get(bucket) ?? null).map(content_causes/* reportedCause */.Lz),
+        findingsNotListed: judgement.findings.notListed,
+        exceptions: judgement.findings.exceptions.map(reportedException),
+        excepted: listedExcepted.map(({ exception }, index) => ({
+            ...reported[findings.length + index],
+            exception,
+        })),
+        exceptedNotListed: {
+            requests: exceptedBeyond.reduce((sum, { client }) => sum + client.requests, 0),
+            clients: exceptedBeyond.length,
+        },
+        comparison: null,
+        evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
+        oldTls: reportedBeside(tally.oldTls),
+        anonymous: reportedBeside(tally.anonymous),
+        daily: tally.daily,
+        scan: {
+            bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
+            durationSeconds: parts.durationSeconds,
+            queries: queries.map(({ statement: _, ...query }) => query),
+        },
+    };
+}
+function provenanceOf({ aws }, locations, runUrl) {
+    const isOnS3 = locations.some((location) => location.startsWith('s3://'));
+    const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
+    return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
+}
+function reportedBeside({ clients, ...counts }) {
+    return {
+        ...counts,
+        clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
+            ...client,
+            firstSeen: (0,time/* timestamp */.vE)(firstSeen),
+            lastSeen: (0,time/* timestamp */.vE)(lastSeen),
+        })),
+    };
+}
+function reportedFinding(client, cause) {
+    const presigned = reportedPresigned(client.presigned);
+    const validity = presigned?.longestValiditySeconds ?? null;
+    const own = (0,advice/* adviceFor */.cp)(client.userAgent, client.requester, client.authentication, validity);
+    // The browser did not sign: what is to change is the proxy before it.
+    const isProxy = own !== null && cause.product === content_causes/* SIGNING_PROXY */.bE;
+    return {
+        bucket: client.bucket,
+        network: client.network,
+        remoteIp: client.remoteIp,
+        requester: client.requester,
+        authentication: client.authentication,
+        presigned,
+        userAgent: client.userAgent,
+        cause: cause.id,
+        client: isProxy ? { ...own, advice: (0,advice/* proxyAdvice */.ZV)(client.requester, client.remoteIp) } : own,
+        requests: client.requests,
+        rejected: client.rejected,
+        firstSeen: (0,time/* timestamp */.vE)(client.firstSeen),
+        lastSeen: (0,time/* timestamp */.vE)(client.lastSeen),
+        logObjects: client.logObjects,
+        logObjectCount: client.logObjectCount,
+    };
+}
+function reportedPresigned(urls) {
+    return urls === null
+        ? null
+        : {
+            ...urls,
+            earliestExpiry: (0,time/* timestampOrNull */.TQ)(urls.earliestExpiry),
+            latestExpiry: (0,time/* timestampOrNull */.TQ)(urls.latestExpiry),
+        };
+}
+function reportedException(outcome) {
+    const { exception, state, dueInDays, requests, clients } = outcome;
+    const { reason, owner, expires, match } = exception;
+    return {
+        reason,
+        owner,
+        expires,
+        match: { ...match, network: match.network?.cidr ?? null },
+        state,
+        dueInDays,
+        requests,
+        clients,
+    };
+}
+function acceptedGapText({ name, atMostRecords }) {
+    return atMostRecords === null ? name : `${name}<=${atMostRecords}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+;// CONCATENATED MODULE: ./lib/report/compare/comparison.js
+
+
+/**
+ * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are rolled up anew,
+ * so that a product which a newer version knows does not look new. Excepted clients count as there: an exception makes no
+ * cause look gone.
+ */
+function compareReports(earlier, now) {
+    const causes = new Map();
+    const causeOf = (identity) => {
+        let cause = causes.get(identity.id);
+        if (cause === undefined) {
+            const { id, requester, product, authentication } = identity;
+            cause = { id, requester, product, authentication, requests: 0, requestsBefore: 0, excepted: false };
+            causes.set(id, cause);
+        }
+        return cause;
+    };
+    const rollUp = (findings, add) => (0,content_causes/* identifyCauses */.Zy)(findings).forEach((identity, index) => {
+        add(identity, findings[index].requests);
+    });
+    const before = [...earlier.findings, ...earlier.excepted];
+    rollUp(before, (identity, requests) => {
+        causeOf(identity).requestsBefore += requests;
+    });
+    const rolledUp = new Set(before.map(({ cause }) => cause));
+    for (const cause of earlier.causes)
+        if (!rolledUp.has(cause.id))
+            causeOf(cause).requestsBefore += cause.requests;
+    rollUp([...now.findings, ...now.excepted], (identity, requests) => {
+        causeOf(identity).requests += requests;
+    });
+    const open = new Set(now.findings.map(({ cause }) => cause));
+    const compared = [...causes.values()].map((cause) => ({
+        ...cause,
+        excepted: cause.requests > 0 && !open.has(cause.id),
+    }));
+    return {
+        earlier: { generatedAt: earlier.generatedAt, verdict: earlier.verdict },
+        new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(byRequests),
+        gone: compared.filter(({ requests }) => requests === 0).sort(byRequests),
+        still: compared
+            .filter(({ requests, requestsBefore }) => requests > 0 && requestsBefore > 0)
+            .sort(byRequests),
+        caveats: caveatsOf(earlier, now),
+    };
+}
+function caveatsOf(earlier, now) {
+    const caveats = [];
+    const sameSet = (ours, theirs) => JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort());
+    if (!sameSet(earlier.settings.buckets, now.settings.buckets) ||
+        !sameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
+        earlier.settings.ignoreRejected !== now.settings.ignoreRejected)
+        caveats.push('The earlier check had other buckets, source IPs or ignore-rejected: a cause may look new or gone for that.');
+    if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
+        caveats.push('The earlier report does not list all of its clients: a cause that looks new may have been there.');
+    if (now.findingsNotListed.requests + now.exceptedNotListed.requests > 0)
+        caveats.push('This report does not list all of its clients: a cause that looks gone may be there.');
+    if (now.gaps.some(({ accepted }) => !accepted))
+        caveats.push('This check has gaps: a cause that looks gone may only be unseen.');
+    return caveats;
+}
+function byRequests(a, b) {
+    return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* byCodePoints */.U)(a.id, b.id);
+}
+
+;// CONCATENATED MODULE: ./lib/report/content/query-cost.js
+/** Price in most Regions, and what a query costs at least: https://aws.amazon.com/athena/pricing/ */
+const DOLLARS_PER_TERABYTE = 5;
+const TERABYTE = 1024 ** 4;
+const MEGABYTE = 1024 ** 2;
+const LEAST_MEGABYTES = 10;
+/**
+ * Dollars that the scans of these queries cost, about: the price differs between Regions, a negotiated one is not known,
+ * and requests to S3 and Glue come on top. CREATE costs nothing. Null where nothing is known.
+ */
+function estimatedCostDollars(queries) {
+    const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
+    const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null);
+    if (bytes.length === 0)
+        return null;
+    const megabytes = bytes.map((scanned) => Math.max(LEAST_MEGABYTES, Math.ceil(scanned / MEGABYTE)));
+    return (megabytes.reduce((a, b) => a + b) * MEGABYTE * DOLLARS_PER_TERABYTE) / TERABYTE;
+}
+
+// EXTERNAL MODULE: ./lib/report/content/words.js
+var words = __webpack_require__(7813);
+;// CONCATENATED MODULE: ./lib/report/content/queries.js
+
+
+/** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */
+function queryLines({ scan }) {
+    return scan.queries.map((query) => {
+        const { queryExecutionId, purpose, bytesScanned } = query;
+        const dollars = estimatedCostDollars([query]);
+        const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
+        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,words/* byteSize */.mz)(bytesScanned)} scanned`;
+        return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
+/**
+ * The page of the workflow run that this is; null outside of one.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function workflowRunUrl(environment) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment;
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const url = `${server}/${repository}/actions/runs/${runId}`;
+    return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
+}
+
+// EXTERNAL MODULE: ./lib/verdict/judge.js + 2 modules
+var judge = __webpack_require__(9574);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+/** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
+async function check(settings, sinks) {
+    const { reportDirectory } = settings;
+    if (reportDirectory !== null)
+        await refuseForeignFilesIn(reportDirectory);
+    sinks.onStage('locate');
+    const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
+    sinks.onStage('read');
+    const result = await makeReport(settings, engine, sinks);
+    sinks.onProgressEnd();
+    return publish(result, settings, sinks);
+}
+/** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
+async function makeReport(given, engine, context) {
+    const started = performance.now();
+    const { exceptionsFile, earlierReport, now } = given;
+    const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now);
+    const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context);
+    const tally = await engine.tally(context);
+    const { totals, source } = tally;
+    context.onDetail?.(`Read: ${(0,words/* counted */.hS)(totals.records, 'record')} of ${(0,words/* counted */.hS)(source.logObjects, 'log object')}, ${(0,words/* figure */.vP)(totals.inScope)} in scope`);
+    const settings = { ...given, scope: { ...given.scope, buckets: askedBuckets(given, tally) } };
+    const judgement = await (0,judge/* judgeWithExceptions */.o4)(tally, settings, exceptions, context.signal, tally.asked?.facts);
+    for (const warning of (0,apply/* exceptionWarnings */.VZ)(judgement.findings))
+        context.onWarning(warning);
+    const evidence = settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context);
+    context.signal.throwIfAborted();
+    const queries = engine.queries();
+    const built = buildReport({
+        settings,
+        tally,
+        judgement,
+        evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
+        queries,
+        runUrl: workflowRunUrl(context.env),
+        durationSeconds: Math.round((performance.now() - started) / 10) / 100,
+    });
+    const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) };
+    return { report, evidence, queries };
+}
+/** The configured buckets: what the engine knows of them, and where patterns choose among the logs, what those hold. */
+function askedBuckets({ scope, source }, { asked, buckets }) {
+    const { bucketPatterns } = scope;
+    if (bucketPatterns === undefined || source.kind === 'discovered')
+        return asked?.buckets ?? scope.buckets;
+    const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket);
+    return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, inLogs).buckets;
+}
+/** Writes the report's files and the baseline, then tells of queries and report. Gives the verdict. */
+async function publish(result, settings, sinks) {
+    const { report } = result;
+    const { reportDirectory, baselineFile, now } = settings;
+    const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal);
+    // The last of the files: a check that fails leaves no baseline.
+    if (baselineFile !== null)
+        await writeBaselineAt(baselineFile, report, now);
+    for (const line of queryLines(report))
+        sinks.onQuery(line);
+    sinks.onStage('report');
+    await sinks.onReport(report, files);
+    return report.verdict;
+}
+// What follows is loaded when it is asked for: the YAML library, the forms of a report and the library that checks its shape
+// take longer to load than a small check takes.
+async function exceptionsAt(path, now) {
+    const { readExceptionsFile } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9326));
+    return readExceptionsFile(path, now);
+}
+async function writeBaselineAt(path, report, now) {
+    const { writeBaseline } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 5358));
+    await writeBaseline(path, report, now);
+}
+async function refuseForeignFilesIn(directory) {
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    await refuseForeignFiles(directory);
+}
+async function writeFiles(directory, result, signal) {
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    return writeReports(directory, result, signal);
+}
+/** Null where there is no file, and so nothing to compare with: a notice says so. */
+async function earlierReportAt(path, { onNotice }) {
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const earlier = await readEarlierReport(path);
+    if (earlier === null)
+        onNotice(`compare: there is no file ${JSON.stringify(path)}, so this report is not compared. That is right for a first run.`);
+    return earlier;
+}
+async function evidenceOf(findings, settings, engine, context) {
+    const allListed = findings.notListed.requests === 0;
+    if (findings.listed.length === 0 || settings.evidenceLimit === 0)
+        return { records: [], complete: allListed && findings.listed.length === 0 };
+    const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, context);
+    return { records, complete: complete && allListed };
+}
+
+
+/***/ }),
+
+// ./lib/cli/commands/check.js
+4713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   engineContextOf: () => (/* binding */ engineContextOf),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
+/* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5997);
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'markdown'];
+/** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
+async function run(commandLine, context) {
+    const { terminal, stop } = context;
+    const problems = [];
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'format', FORMATS, problems);
+    const printsPolicies = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(commandLine, terminal, 'check', problems);
+    stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
+    const { reportDirectory } = settings;
+    const sinks = {
+        ...engineContextOf(context),
+        onStage: () => { },
+        onProgressEnd: () => terminal.endProgress(),
+        onQuery: (line) => terminal.say('notice', line),
+        async onReport(report) {
+            const pieces = printsPolicies
+                ? policyText(report)
+                : await formatted(report, format, reportDirectory, context);
+            for (const piece of pieces)
+                await terminal.result(piece);
+        },
+    };
+    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
+}
+/** How an engine is answered, on the command line. */
+function engineContextOf({ terminal, stop, env, standardInput }) {
+    return {
+        signal: stop.signal,
+        onProgress: terminal.progress,
+        onWarning: (message) => terminal.say('warning', message),
+        onNotice: (message) => terminal.say('notice', message),
+        env,
+        standardInput,
+        allowedRoots: null,
+        mask: () => { },
+    };
+}
+function policyText(report) {
+    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
+}
+async function formatted(report, format, reportDirectory, { terminal }) {
+    switch (format) {
+        case 'text':
+            return [(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .e)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
+        case 'json': {
+            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            return reportJson(report);
+        }
+        case 'markdown': {
+            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9123));
+            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
+        }
+    }
+}
+
+
+/***/ }),
+
+9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/version.js
+var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/settings/inputs.js
+var settings_inputs = __webpack_require__(792);
+;// CONCATENATED MODULE: ./lib/cli/options.js
+
+/** Inputs that say how AWS is reached. */
+const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any');
+/** Inputs that the command line takes as options. */
+const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].doors === 'both');
+
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+
+const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
+Log files are read here; what is on S3 is read by Amazon Athena, or with --engine embedded straight from S3. One check reads one kind.`;
+const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'];
+const COULD_NOT_RUN = [
+    4,
+    'it could not be completed: refused by AWS, unreadable, cancelled, timed out',
+];
+const COMMANDS = {
+    check: {
+        summary: 'does anything still sign requests with Signature Version 2?',
+        usage: '[LOCATION...] [OPTIONS]',
+        about: [
+            'Reads S3 server access logs and answers whether anything still signs requests with Signature Version 2: compliant, non-compliant, or inconclusive where the logs do not prove it. Every finding comes with the records behind it.',
+            `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+        ],
+        examples: [
+            'check ./access-logs',
+            'check ./access-logs --buckets my-bucket --source-ips 203.0.113.0/24 --since 7d',
+            'check s3://my-logs/prefix/ --aws-region eu-west-1 --report-directory report',
+            'aws s3 cp s3://my-logs/KEY - | s3-sigv4-check check - --format json',
+        ],
+        inputs: OPTION_INPUTS,
+        ownOptions: {
+            format: {
+                kind: 'value',
+                placeholder: 'text|json|markdown',
+                description: 'Form of the report on standard output; json is report.json.',
+                default: 'text',
+            },
+            policy: {
+                kind: 'switch',
+                placeholder: '',
+                description: 'Prints, in place of the report, the bucket policies and the service control policies that would deny SigV2 to the buckets checked, as JSON.',
+                default: 'false',
+            },
+        },
+        exitCodes: [
+            [0, 'compliant'],
+            [1, 'non-compliant: something signed with SigV2'],
+            [2, 'inconclusive: the logs do not prove it; the gaps say why'],
+            SETTINGS_WRONG,
+            COULD_NOT_RUN,
+        ],
+        load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4713)),
+    },
+    preview: {
+        summary: 'the first records as they are read, each with its log object',
+        usage: 'LOCATION... [OPTIONS]',
+        about: [
+            'Shows what is there, without any filter: the first records as they are read, each with its log object.',
+            LOCATION,
+        ],
+        examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
+        inputs: ['since', 'until', 'log-format', ...AWS_INPUTS, 'timeout-minutes'],
+        onS3: { since: '1d', until: 'now' },
+        ownOptions: {
+            limit: {
+                kind: 'value',
+                placeholder: 'RECORDS',
+                description: 'Maximum number of records shown; 0: all.',
+                default: '100',
+            },
+            format: {
+                kind: 'value',
+                placeholder: 'table|json',
+                description: 'json: one object a line, with the columns by name, or the raw line as unparsed.',
+                default: 'table',
+            },
+        },
+        exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
+        load: () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 4322)),
+    },
+    plan: {
+        summary: 'what check would do with these settings, and whether it may',
+        usage: '[LOCATION...] [OPTIONS]',
+        about: [
+            'Looks whether a check with the same settings has what it needs: credentials, Region, logging settings, log objects, and Athena where that is asked. For each step that fails it names the permission or the setting that is missing. Then it tells what a check would take with either engine. Creates nothing, and runs no query.',
+            `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+        ],
+        examples: ['plan --buckets my-bucket --engine embedded', 'plan s3://my-logs/prefix/ --since 30d'],
+        inputs: OPTION_INPUTS,
+        ownOptions: {
+            format: {
+                kind: 'value',
+                placeholder: 'text|json',
+                description: 'Form of the plan on standard output.',
+                default: 'text',
+            },
+        },
+        exitCodes: [
+            [0, 'a check has what it needs'],
+            SETTINGS_WRONG,
+            [4, 'a step failed; its remedy is printed'],
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
+    },
+    sql: {
+        summary: 'every statement that Athena would run for these settings',
+        usage: '[s3://bucket/prefix...] [OPTIONS]',
+        about: [
+            'Prints the statements that check would run on Amazon Athena with the same settings, in order. Runs nothing, and needs no AWS: what only AWS could tell is printed as a named placeholder.',
+        ],
+        examples: ['sql s3://my-logs/prefix/ --buckets my-bucket --since 2026-11-01 --until 2026-12-01'],
+        inputs: OPTION_INPUTS,
+        ownOptions: {},
+        exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+    },
+    verify: {
+        summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
+        usage: 'DIRECTORY',
+        about: [
+            'Checks the report directory of an earlier check: that each file is the one that SHA256SUMS names, that the numbers of report.json add up and give its verdict, and that every record of evidence.csv belongs to a finding. The sums show that nothing was changed since they were written, not who wrote them: for that, sign the package (docs/evidence.md).',
+        ],
+        examples: ['verify ./report'],
+        inputs: [],
+        ownOptions: {},
+        exitCodes: [
+            [0, 'it holds'],
+            [3, 'there is no evidence package'],
+            [4, 'it does not hold; what does not is printed'],
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(992), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
+    },
+};
+
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
+;// CONCATENATED MODULE: ./lib/cli/command.js
+/** In the order of the help. */
+const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'verify'];
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+
+
+const PROGRAM = 's3-sigv4-check';
+const WIDTH = 80;
+/** Help of the program, or of one command; ends with a line end. */
+function helpText(commandName) {
+    return commandName === null ? programHelp() : commandHelp(commandName);
+}
+function programHelp() {
+    const widest = (0,lists/* greatest */.Kf)(COMMAND_NAMES.map((name) => name.length));
+    return sections([
+        [
+            `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
+            '',
+            ...wrapped('Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or logs on S3.', ''),
+        ],
+        ['Commands', ...COMMAND_NAMES.flatMap((name) => hanging(name.padEnd(widest), COMMANDS[name].summary))],
+        [
+            'Options',
+            ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
+            ...hanging('--version', 'the version'),
+        ],
+        ['Start with', `  ${PROGRAM} check ./access-logs`],
+    ]);
+}
+function commandHelp(name) {
+    const command = COMMANDS[name];
+    const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }));
+    const inputs = command.inputs.map((option) => {
+        const onS3 = command.onS3?.[option];
+        return {
+            option,
+            ...settings_inputs/* INPUTS */.m[option],
+            ...(onS3 === undefined ? {} : { engine: 's3', default: onS3 }),
+        };
+    });
+    const here = inputs.filter(({ engine }) => engine === 'any');
+    const aws = inputs.filter(({ engine }) => engine !== 'any');
+    const hasOptions = own.length + here.length > 0;
+    return sections([
+        [
+            `${PROGRAM} ${name} ${command.usage}`,
+            ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
+        ],
+        hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
+        aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(optionLines)],
+        [
+            hasOptions ? 'More options' : 'Options',
+            ...hanging('--help   ', 'this page'),
+            ...hanging('--version', 'the version'),
+        ],
+        inputs.some(({ kind }) => kind === 'names')
+            ? wrapped('Lists are given with commas or white space, or by repeating the option. A switch is given alone, or as =true or =false. An option that is empty counts as not given.', '')
+            : [],
+        ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => hanging(String(code), meaning))],
+        [
+            'Examples',
+            ...command.examples.map((example) => `  ${example.includes(PROGRAM) ? example : `${PROGRAM} ${example}`}`),
+        ],
+    ]);
+}
+function optionLines({ option, kind, placeholder, description, default: fallback }) {
+    const title = kind === 'switch' ? `  --${option}` : `  --${option} ${placeholder}`;
+    return [
+        title,
+        ...wrapped(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
+    ];
+}
+function sections(all) {
+    return `${all
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+/** A term, and its text beside it. */
+function hanging(term, text) {
+    const indent = ' '.repeat(term.length + 4);
+    const [first = '', ...rest] = wrapped(text, indent);
+    return [`  ${term}  ${first.trimStart()}`, ...rest];
+}
+function wrapped(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, indent + line];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/settings/messages.js
+var messages = __webpack_require__(9413);
+;// CONCATENATED MODULE: ./lib/cli/parse.js
+
+
+
+
+
+const ALL_COMMANDS = Object.values(COMMANDS);
+/** Options of any command, and whether one takes a value. */
+const TAKES_VALUE = new Map([
+    ['help', false],
+    ['version', false],
+    ...ALL_COMMANDS.flatMap((command) => [
+        ...command.inputs.map((name) => [name, settings_inputs/* INPUTS */.m[name].kind !== 'switch']),
+        ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value']),
+    ]),
+]);
+/** Sorts the arguments after the program's name. */
+function readArguments(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: {
+            ...Object.fromEntries([...TAKES_VALUE].map(([name, value]) => [name, { type: value ? 'string' : 'boolean' }])),
+            help: { type: 'boolean', short: 'h' },
+            version: { type: 'boolean', short: 'V' },
+        },
+    });
+    const positionals = tokens.filter((token) => token.kind === 'positional');
+    const options = tokens.filter((token) => token.kind === 'option');
+    const problems = [];
+    const wantsHelp = options.some(({ name }) => name === 'help');
+    const wantsVersion = options.some(({ name }) => name === 'version');
+    const commandText = positionals[0]?.value ?? null;
+    const command = COMMAND_NAMES.find((name) => name === commandText) ?? null;
+    if (commandText !== null && command === null)
+        problems.push(unknownCommand(commandText));
+    const raw = {};
+    const own = {};
+    const locations = positionals.slice(1);
+    if (locations.length > 0)
+        raw['log-location'] = locations.map(({ value }) => value);
+    const seenAt = new Set();
+    for (const { name, index, value, inlineValue } of options) {
+        if (name === 'help' || name === 'version')
+            continue;
+        const problem = command === null ? null : notTaken(name, args[index], command);
+        if (problem !== null) {
+            // A cluster of short options is one argument.
+            if (!seenAt.has(index))
+                problems.push(problem);
+            seenAt.add(index);
+            continue;
+        }
+        if (TAKES_VALUE.get(name) === false) {
+            const following = locations.find((location) => location.index === index + 1)?.value;
+            if (inlineValue !== true && (following === 'true' || following === 'false')) {
+                problems.push(`--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`);
+            }
+            keep(name, value ?? 'true');
+        }
+        else if (value === undefined || (inlineValue === false && isOption(value))) {
+            const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`;
+            problems.push(`--${name} needs a value, and ${found}.`);
+        }
+        else {
+            keep(name, value);
+        }
+    }
+    return { command, wantsHelp, wantsVersion, raw, own, problems };
+    function keep(name, value) {
+        if (isInput(name))
+            raw[name] = [...(raw[name] ?? []), value];
+        else if (name in own)
+            problems.push(`--${name} is given more than once, and takes one value.`);
+        else
+            own[name] = value;
+    }
+}
+function isInput(name) {
+    return Object.hasOwn(settings_inputs/* INPUTS */.m, name);
+}
+/** A known option stands where a value should. */
+function isOption(text) {
+    return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
+}
+/** Null where the command takes the option; else why not, and what to do instead. */
+function notTaken(name, argument, commandName) {
+    const command = COMMANDS[commandName];
+    const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
+    if (taken.includes(name))
+        return null;
+    if (name === 'log-location') {
+        return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`;
+    }
+    if (name === 'fail-on') {
+        return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.';
+    }
+    if (TAKES_VALUE.has(name)) {
+        const takers = COMMAND_NAMES.filter((other) => {
+            const { inputs, ownOptions } = COMMANDS[other];
+            return inputs.includes(name) || Object.hasOwn(ownOptions, name);
+        });
+        const why = commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : '';
+        return `--${name} is an option of ${(0,messages/* listed */.KE)(takers)}, not of ${commandName}${why}.`;
+    }
+    if (isInput(name))
+        return `--${name} is an input of the action, which the command line has no use for.`;
+    const given = argument.startsWith('--') ? `--${name}` : argument;
+    const nearest = (0,messages/* nearestName */.qb)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
+    return `${(0,messages/* quoted */.TL)(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
+}
+function unknownCommand(text) {
+    const nearest = (0,messages/* nearestName */.qb)(text, COMMAND_NAMES);
+    if (nearest !== null)
+        return `${(0,messages/* quoted */.TL)(text)} is no command. Did you mean ${nearest}?`;
+    const isLocation = /[/\\.]/.test(text) || text === '-';
+    const hint = isLocation ? ` Did you mean check ${text}?` : '';
+    return `${(0,messages/* quoted */.TL)(text)} is no command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/formats/escape.js
+var formats_escape = __webpack_require__(8662);
+// EXTERNAL MODULE: ./lib/runtime/cancellation.js
+var cancellation = __webpack_require__(3093);
+// EXTERNAL MODULE: ./lib/report/formats/progress-lines.js
+var progress_lines = __webpack_require__(648);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+
+const REDRAW_MILLISECONDS = 100;
+/**
+ * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
+ * few seconds. `started`: when the work began, by `performance.now()`.
+ */
+function showProgress(stream, mayRedraw, started) {
+    if (mayRedraw && stream.isTTY === true)
+        return progressBar(stream, started);
+    return (0,progress_lines/* progressLines */.L)((line) => stream.write(`${line}\n`), started);
+}
+const BAR_WIDTH = 24;
+const ERASE_LINE = '\r\u001b[2K';
+function progressBar(stream, started) {
+    let latest = null;
+    let timer = null;
+    let drawn = false;
+    const erase = () => {
+        if (drawn)
+            stream.write(ERASE_LINE);
+        drawn = false;
+    };
+    const draw = () => {
+        if (latest === null)
+            return;
+        erase();
+        // A line that wraps could not be erased.
+        const line = `${bar(latest)}${(0,progress_lines/* progressLine */.o)(latest, (performance.now() - started) / 1000)}`;
+        stream.write((0,formats_escape/* cut */.Jj)(line, Math.max(1, (stream.columns ?? 80) - 1)));
+        drawn = true;
+    };
+    return {
+        update(progress) {
+            latest = progress;
+            timer ??= setInterval(draw, REDRAW_MILLISECONDS).unref();
+        },
+        aside(write) {
+            erase();
+            write();
+        },
+        end() {
+            if (timer !== null)
+                clearInterval(timer);
+            erase();
+        },
+    };
+}
+function bar({ bytesDone, bytesTotal }) {
+    if (bytesDone === null || bytesTotal === null || bytesTotal === 0)
+        return '';
+    const full = Math.round(BAR_WIDTH * Math.min(1, bytesDone / bytesTotal));
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} `;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/terminal.js
+
+
+
+
+/** Work shorter than this shows no progress. */
+const PROGRESS_AFTER_MILLISECONDS = 1_000;
+function openTerminal(streams, env, signal = null) {
+    const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
+    let closed = false;
+    let failure = null;
+    const stdout = once(() => {
+        const stream = streams.stdout;
+        stream.on('error', (error) => {
+            if (isClosedPipe(error))
+                closed = true;
+            else
+                failure = error;
+        });
+        return stream;
+    });
+    const stderr = once(() => {
+        const stream = streams.stderr;
+        // Who closes standard error does not want to hear of it.
+        stream.on('error', () => { });
+        return stream;
+    });
+    const say = (text) => {
+        const write = () => void stderr().write((0,formats_escape/* inertLines */.wi)(text));
+        if (view === null)
+            write();
+        else
+            view.aside(write);
+    };
+    const started = performance.now();
+    let view = null;
+    let latest = null;
+    let opening = null;
+    let ended = false;
+    const openView = () => {
+        if (ended)
+            return;
+        view = showProgress(stderr(), !plain, started);
+        if (latest !== null)
+            view.update(latest);
+    };
+    return {
+        get columns() {
+            return stdout().columns ?? 80;
+        },
+        get colour() {
+            return stdout().isTTY === true && !plain;
+        },
+        closed: () => closed,
+        async result(text) {
+            if (text !== '' && !closed) {
+                const written = taken(stdout(), text);
+                await (signal === null ? written : (0,cancellation/* unlessAborted */.Wh)(signal, written));
+            }
+            if (failure !== null)
+                throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
+            return !closed;
+        },
+        say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* visible */.RK).join('\n')}\n`),
+        print: say,
+        progress(update) {
+            latest = update;
+            if (view !== null)
+                view.update(update);
+            else
+                opening ??= setTimeout(openView, PROGRESS_AFTER_MILLISECONDS).unref();
+        },
+        endProgress() {
+            ended = true;
+            if (opening !== null)
+                clearTimeout(opening);
+            view?.end();
+        },
+        flush: () => (stderr.used() ? taken(stderr(), '') : Promise.resolve()),
+    };
+}
+function once(open) {
+    let value = null;
+    const get = () => {
+        value ??= { opened: open() };
+        return value.opened;
+    };
+    return Object.assign(get, { used: () => value !== null });
+}
+/** Resolves also where writing fails: the stream's `error` event says so. */
+function taken(stream, text) {
+    return new Promise((resolve) => {
+        // The event comes after the callback.
+        stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()));
+    });
+}
+function isClosedPipe(error) {
+    return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
+}
+/** https://no-color.org: any value but the empty one. */
+function isSet(value) {
+    return value !== undefined && value !== '';
+}
+function isOn(value) {
+    return isSet(value) && value !== 'false' && value !== '0';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+/** The command line, from the process's arguments to its exit code. */
+async function main(stop) {
+    const { argv, env } = process;
+    const terminal = openTerminal(process, env, stop.signal);
+    const commandLine = readArguments(argv.slice(2));
+    const { command, wantsHelp, wantsVersion } = commandLine;
+    const finish = async (exitCode) => {
+        terminal.endProgress();
+        await terminal.flush();
+        process.exit(exitCode);
+    };
+    const fail = async (thrown) => {
+        terminal.endProgress();
+        const exitCode = thrown instanceof errors/* UserError */.yo ? thrown.exitCode : errors/* EXIT */.dc.couldNotRun;
+        if (command === 'check')
+            await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal);
+        if (!terminal.closed())
+            sayWhy(thrown, terminal);
+        return finish(exitCode);
+    };
+    stop.onOverdue((reason) => void fail(reason));
+    // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
+    // though the program has not come to its end, 13.
+    process.exitCode = errors/* EXIT */.dc.couldNotRun;
+    process.on('uncaughtException', (error) => void fail(error));
+    try {
+        stop.signal.throwIfAborted();
+        if (wantsVersion) {
+            await terminal.result(`${version/* VERSION */.x}\n`);
+            return finish(0);
+        }
+        if (wantsHelp) {
+            await terminal.result(helpText(command));
+            return finish(0);
+        }
+        if (command === null) {
+            if (commandLine.problems.length === 0) {
+                terminal.print(helpText(null));
+                return finish(errors/* EXIT */.dc.settingsWrong);
+            }
+            throw new errors/* SettingsError */.GN(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help says what there is.`);
+        }
+        const { load } = COMMANDS[command];
+        const { run } = await load();
+        const exitCode = await run(commandLine, { terminal, stop, env, standardInput });
+        return finish(exitCode);
+    }
+    catch (thrown) {
+        return fail(stop.signal.aborted ? stop.signal.reason : thrown);
+    }
+}
+/** Node takes a folder, which cannot be read, for an input that is empty. */
+function standardInput() {
+    if ((0,external_node_fs_.fstatSync)(0).isDirectory())
+        throw new errors/* CheckError */.tl('Cannot read standard input: it is a folder. Give the folder as a LOCATION.');
+    return process.stdin;
+}
+/** Nobody shall take the report of an earlier run for this one's. */
+async function removeEarlierReports(directories, terminal) {
+    const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
+    if (given.length === 0)
+        return;
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    for (const directory of given)
+        await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* errorText */.kc)(error)));
+}
+function sayWhy(thrown, terminal) {
+    if (thrown instanceof errors/* UserError */.yo) {
+        terminal.say('error', thrown.message);
+        return;
+    }
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    terminal.say('error', `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`);
+}
+
+
+/***/ }),
+
+// ./lib/cli/settings.js
+5997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ choiceOf),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/* harmony import */ var _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2723);
+
+
+
+/** Checks what the command line asks for, and says on standard error what the user should know of it. */
+async function settingsOf(commandLine, terminal, purpose, furtherProblems) {
+    const settings = await (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(commandLine.raw, {
+        now: Math.floor(Date.now() / 1000),
+        door: 'command-line',
+        purpose,
+        defaultReportDirectory: null,
+        pathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .g,
+        problems: [...commandLine.problems, ...furtherProblems],
+        warnings: [],
+    });
+    for (const warning of settings.warnings)
+        terminal.say('warning', warning);
+    for (const notice of settings.notices)
+        terminal.say('notice', notice);
+    return settings;
+}
+/** One of a command's own words, or its default; what is none of them becomes a problem. */
+function choiceOf(commandLine, option, names, problems) {
+    const given = commandLine.own[option];
+    const name = names.find((known) => known === given);
+    if (given !== undefined && name === undefined) {
+        problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(given, `is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(given, names))}`);
+    }
+    return name ?? names[0];
+}
+
+
+/***/ }),
+
+// ./lib/engines/embedded/content-gaps.js
+3397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ trailCoverageGaps),
+/* harmony export */   Q3: () => (/* binding */ unreadableFileWarning),
+/* harmony export */   Tk: () => (/* binding */ unreadableFilesGap),
+/* harmony export */   r5: () => (/* binding */ severalSourcesWarning)
+/* harmony export */ });
+/* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
+
+
+/** The files that are not read, as a gap; none where every file was read. */
+function unreadableFilesGap({ counts, first }, logObject) {
+    if (counts.size === 0)
+        return [];
+    const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
+    const count = kinds.reduce((sum, kind) => sum + counts.get(kind), 0);
+    const named = kinds.map((kind) => `${counts.get(kind)} ${kind}`).join(', ');
+    const commands = kinds.map((kind) => `${kind}: ${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}`).join('; ');
+    return [
+        {
+            name: 'unreadable-files',
+            bucket: null,
+            count,
+            message: `${count} ${count === 1 ? 'file was' : 'files were'} not read, and may hide SigV2 requests (${named}). Only plain text and gzip are read. Convert the files and check again (${commands}), or take them out.`,
+            samples: first.map((position) => ({ logObject: logObject(position), record: '' })),
+        },
+    ];
+}
+/** A file that a preview leaves out. */
+function unreadableFileWarning(logObject, kind) {
+    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or take it out.`;
+}
+/**
+ * That a trail records every request is not proven, for buckets of which it alone tells; none where no file of a trail was
+ * read.
+ *
+ * @param isProven of a bucket, from the trails themselves
+ */
+function trailCoverageGaps(formats, formatsOfBuckets, { buckets }, isProven = () => false) {
+    if (!formats.includes('cloudtrail'))
+        return [];
+    const isOnlyOfTrail = (bucket) => {
+        const read = formatsOfBuckets.get(bucket) ?? new Set();
+        return (read.size === 0 || (read.size === 1 && read.has('cloudtrail'))) && !isProven(bucket);
+    };
+    const gap = (bucket) => ({
+        name: 'trail-coverage',
+        bucket,
+        message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+    });
+    if (buckets.length > 0)
+        return buckets.filter(isOnlyOfTrail).map(gap);
+    const known = [...formatsOfBuckets.keys()];
+    return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : [];
+}
+/** Buckets named in one warning. */
+const BUCKETS_NAMED = 5;
+/** The warning that the requests of buckets count twice, since several kinds of log hold them; null: none do. */
+function severalSourcesWarning(formatsOfBuckets) {
+    const several = [...formatsOfBuckets]
+        .filter(([, formats]) => formats.size > 1)
+        .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)
+        .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U);
+    if (several.length === 0)
+        return null;
+    const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : '';
+    return `Requests may count twice: several kinds of log were read of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`;
+}
+
+
+/***/ }),
+
+// ./lib/engines/embedded/content-sinks.js
+8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ evidenceReading),
+/* harmony export */   d: () => (/* binding */ previewReading)
+/* harmony export */ });
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
+/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
+/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
+/* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
+
+
+
+
+
+/** Reads content for a preview: what is read is told of in the order of the file. */
+function previewReading(logObject, onRead, logFormat, context) {
+    const onUnparsed = (bytes, start, end) => onRead({ unparsed: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, start, end)), logObject });
+    const lines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineSplitter */ .s1)({
+        onLine(bytes, start, end) {
+            const record = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(bytes, start, end);
+            if (record === null)
+                onUnparsed(bytes, start, end);
+            else
+                onRead({ record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRecord */ .hi)(record), logObject });
+        },
+        onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
+    });
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .contentReading */ .c)({
+        text: splitterSink(lines),
+        handler: {
+            onFormat: () => { },
+            onRecord: (record) => onRead({ record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRecord */ .hi)(record), logObject }),
+            onUnparsed,
+            onSkippedEvents: () => { },
+            onSkippedFile: () => { },
+            onUnreadable: (kind) => context.onWarning((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableFileWarning */ .Q3)(logObject, kind)),
+        },
+        logFormat,
+        isCounting: () => false,
+    });
+}
+/** Reads content for the evidence: lines of the text format come through a splitter, which may leave out most. */
+function evidenceReading({ onRecord }, splitter, logFormat) {
+    const nothing = () => { };
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .contentReading */ .c)({
+        text: splitterSink(splitter),
+        handler: {
+            onFormat: nothing,
+            onRecord,
+            onUnparsed: nothing,
+            onSkippedEvents: nothing,
+            onSkippedFile: nothing,
+            onUnreadable: nothing,
+        },
+        logFormat,
+        isCounting: () => false,
+    });
+}
+const SPLITTER_BYTES = 1 << 18;
+function splitterSink(splitter) {
+    const room = new Uint8Array(SPLITTER_BYTES);
+    return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end };
+}
+
+
+/***/ }),
+
+// ./lib/engines/embedded/counting/merging.js
+9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mergeTallies)
+/* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1133);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2118);
+/* harmony import */ var _client_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
+/* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
+/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4504);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
+/* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
+
+
+
+
+
+
+
+
+/** Name of the network where none is configured. */
+const ANY_NETWORK = 'any';
+/** @param logObject the name of the log object at a position */
+function mergeTallies(partials, scope, coverage, logObject, mostClients = _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF) {
+    const networkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
+    const totals = (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecords */ .KC)();
+    const targets = new Map();
+    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecordsOf */ .Js)(bucket)]));
+    const days = new Map();
+    const samples = (0,_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .newSamples */ .S)();
+    const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
+    const bucketsByCoverage = new Map();
+    let newestRecord = Number.NEGATIVE_INFINITY;
+    for (const partial of partials) {
+        addCounts(totals, partial.totals);
+        for (const [key, counts] of partial.targets) {
+            const target = targets.get(key);
+            if (target === undefined) {
+                targets.set(key, { ...counts, notKept: { ...counts.notKept } });
+                continue;
+            }
+            addSignatures(target, counts);
+            target.excluded += counts.excluded;
+            target.sigV4Rejected += counts.sigV4Rejected;
+            target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2);
+            target.firstSeen = Math.min(target.firstSeen, counts.firstSeen);
+            target.lastSeen = Math.max(target.lastSeen, counts.lastSeen);
+            target.notKept.requests += counts.notKept.requests;
+            target.notKept.rejected += counts.notKept.rejected;
+        }
+        for (const [bucket, counts] of partial.buckets) {
+            const known = buckets.get(bucket) ?? (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecordsOf */ .Js)(bucket);
+            known.parsedInWindow += counts.parsedInWindow;
+            for (const format of Object.keys(known.ofFormat))
+                known.ofFormat[format] += counts.ofFormat[format];
+            known.newestRecord = Math.max(known.newestRecord, counts.newestRecord);
+            buckets.set(bucket, known);
+        }
+        for (const [day, counts] of partial.days) {
+            const known = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .noSignatures */ .PJ)();
+            addSignatures(known, counts);
+            days.set(day, known);
+        }
+        samples.merge(partial.samples);
+        partial.oldestByCoverage.forEach((time, entry) => {
+            oldestByCoverage[entry] = Math.min(oldestByCoverage[entry], time);
+        });
+        (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBucketsThere */ .Uf)(bucketsByCoverage, partial.bucketsByCoverage);
+        newestRecord = Math.max(newestRecord, partial.newestRecord);
+    }
+    const sharing = bucketsSharingALocation(bucketsByCoverage, coverage);
+    const packed = partials.map(({ clients }) => clients);
+    const isListed = choosingClients(packed, boundOf(partials), mostClients);
+    const clientKeys = new Map();
+    const sigV2Clients = [];
+    const textOnce = textsOnce();
+    let position = 0;
+    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(packed)) {
+        const { network, requests, rejected } = client;
+        const key = client.key();
+        if (!isListed(position++)) {
+            const { notKept } = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfKey */ .$f)(key), network));
+            notKept.requests += requests;
+            notKept.rejected += rejected;
+            continue;
+        }
+        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOfKey */ .AS)(key);
+        const userAgent = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUserAgent */ ._t)(identity.userAgent);
+        const tally = {
+            bucket: textOnce(identity.bucket),
+            network: networkName(network),
+            remoteIp: identity.remoteIp,
+            requester: textOnce(identity.requester),
+            authentication: textOnce(identity.authentication),
+            userAgent: textOnce(userAgent),
+            requests,
+            rejected,
+            firstSeen: client.firstSeen,
+            lastSeen: client.lastSeen,
+            logObjects: client.logObjects().map(logObject),
+            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .logObjectCount */ .tE)(client),
+            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .presignedUrls */ .A9)(client.presigned()) : null,
+        };
+        sigV2Clients.push(tally);
+        if (userAgent !== identity.userAgent)
+            clientKeys.set(tally, (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientKey */ .TJ)(identity));
+    }
+    return {
+        totals,
+        targets: [...targets.values()].map((counts) => targetTally(counts, networkName)),
+        buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
+            bucket,
+            parsedInWindow,
+            newestRecord: finite(newest),
+            oldestRecord: oldestOf(bucket, bucketsByCoverage),
+            sharesLocation: sharing.has(bucket),
+        })),
+        daily: [...days]
+            .sort(([a], [b]) => a - b)
+            .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
+        sigV2Clients,
+        sigV2ClientsNotListed: boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
+        oldTls: mergeBeside(partials.map(({ oldTls }) => oldTls), networkName),
+        anonymous: mergeBeside(partials.map(({ anonymous }) => anonymous), networkName),
+        clientKeys,
+        unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
+        oldestByCoverage: oldestByCoverage.map(finite),
+        oldestRecord: finite(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
+        newestRecord: finite(newestRecord),
+        withoutRecords: withoutRecords(partials),
+        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_FORMATS */ .C.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        unreadable: mergeUnreadable(partials),
+        skipped: {
+            files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
+            events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
+        },
+        formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
+    };
+}
+function oldestOf(bucket, byCoverage) {
+    let oldest = Number.POSITIVE_INFINITY;
+    for (const there of byCoverage.values())
+        oldest = Math.min(oldest, there.oldest.get(bucket) ?? oldest);
+    return finite(oldest);
+}
+/** Configured buckets with records at a location of simple keys where records of another bucket lie too. */
+function bucketsSharingALocation(byCoverage, coverage) {
+    const sharing = new Set();
+    for (const [entry, { oldest, hasOthers }] of byCoverage) {
+        if (coverage[entry]?.bucket !== null || oldest.size + (hasOthers ? 1 : 0) < 2)
+            continue;
+        for (const bucket of oldest.keys())
+            sharing.add(bucket);
+    }
+    return sharing;
+}
+function mergeUnreadable(partials) {
+    const counts = new Map();
+    for (const { unreadable } of partials)
+        for (const [kind, count] of unreadable.counts)
+            counts.set(kind, (counts.get(kind) ?? 0) + count);
+    const first = partials
+        .flatMap(({ unreadable }) => unreadable.first)
+        .sort((a, b) => a - b)
+        .slice(0, _tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE_NAMED */ .OQ);
+    return { counts, first };
+}
+function formatsOf({ parsedInWindow, ofFormat }) {
+    const others = Object.keys(ofFormat);
+    const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0);
+    return new Set([
+        ...(parsedInWindow > ofOthers ? ['text'] : []),
+        ...others.filter((format) => ofFormat[format] > 0),
+    ]);
+}
+/** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
+function boundOf(partials) {
+    return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY);
+}
+/**
+ * Says of each merged client, by its position, whether it is listed. All are, unless there were too many to be kept: then
+ * only so many as a report lists, since which ones is not fixed; of those that are known whole the ones that are findings
+ * whatever is asked for, and with most requests.
+ */
+function choosingClients(packed, bound, mostClients) {
+    const known = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
+    if (bound === Number.POSITIVE_INFINITY && known <= mostClients)
+        return () => true;
+    const requests = new Float64Array(known);
+    let count = 0;
+    let all = 0;
+    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(packed)) {
+        all++;
+        if (client.fingerprint >= bound || count === mostClients)
+            continue;
+        // Less than any number of requests that were not all refused.
+        requests[count++] = client.rejected === client.requests ? -1 / client.requests : client.requests;
+    }
+    if (bound === Number.POSITIVE_INFINITY && all <= mostClients)
+        return () => true;
+    const most = Math.min(count, CLIENTS_LISTED_OF_TOO_MANY);
+    const chosen = new Set(Uint32Array.from({ length: count }, (_, position) => position)
+        .sort((a, b) => requests[b] - requests[a] || a - b)
+        .subarray(0, most));
+    return (position) => chosen.has(position);
+}
+/** As many as a report lists. */
+const CLIENTS_LISTED_OF_TOO_MANY = 10_000;
+function mergeBeside(shares, networkName) {
+    const bound = boundOf(shares);
+    const first = [];
+    const cut = () => first.sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byRequestsBeside */ .K4).splice(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3);
+    let least = 0;
+    let known = 0;
+    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(shares.map(({ clients }) => clients))) {
+        if (client.fingerprint >= bound || known++ === _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_KEPT */ .Jh)
+            break;
+        const { network, requests, firstSeen, lastSeen } = client;
+        if (requests < least)
+            continue;
+        first.push({
+            ...(0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientBesideOfKey */ .mw)(client.key()),
+            network: networkName(network),
+            requests,
+            firstSeen,
+            lastSeen,
+        });
+        if (first.length < 2 * _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3)
+            continue;
+        cut();
+        least = first.at(-1)?.requests ?? 0;
+    }
+    cut();
+    const clients = first
+        .map((client) => ({ ...client, userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUserAgent */ ._t)(client.userAgent) }))
+        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byRequestsBeside */ .K4);
+    const requests = shares.reduce((sum, share) => sum + share.requests, 0);
+    const listed = clients.reduce((sum, client) => sum + client.requests, 0);
+    return { requests, requestsNotListed: requests - listed, clients };
+}
+/** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
+function textsOnce() {
+    const texts = new Map();
+    return (text) => {
+        const known = texts.get(text);
+        if (known !== undefined)
+            return known;
+        if (texts.size === TEXTS_REMEMBERED)
+            texts.clear();
+        texts.set(text, text);
+        return text;
+    };
+}
+const TEXTS_REMEMBERED = 1_000;
+/** A shared log object has none only if no thread found one in its share. */
+function withoutRecords(partials) {
+    const withRecords = new Set(partials.flatMap(({ sharedWithRecords }) => sharedWithRecords));
+    const without = new Set(partials.flatMap((partial) => partial.withoutRecords));
+    return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
+}
+function targetTally(counts, networkName) {
+    const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts;
+    return {
+        bucket,
+        network: networkName(network),
+        ...numbers,
+        firstSeen: finite(firstSeen),
+        lastSeen: finite(lastSeen),
+        lastSigV2: finite(lastSigV2),
+        sigV2RequestsNotListed: notKept.requests,
+        sigV2RejectedNotListed: notKept.rejected,
+    };
+}
+function addSignatures(to, counts) {
+    to.sigV4 += counts.sigV4;
+    to.sigV2 += counts.sigV2;
+    to.unsigned += counts.unsigned;
+    to.unknown += counts.unknown;
+    to.missing += counts.missing;
+}
+function addCounts(to, counts) {
+    for (const place of Object.keys(to))
+        to[place] += counts[place];
+}
+function finite(time) {
+    return Number.isFinite(time) ? time : null;
+}
+
+
+/***/ }),
+
+// ./lib/engines/embedded/evidence.js
+3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ gatherEvidence)
+/* harmony export */ });
+/* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
+/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6441);
+/* harmony import */ var _counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8237);
+
+
+
+
+
+/** Lines kept at once take no more than this, whatever the limit says: a line can be 8 MiB long. */
+const MOST_BYTES = 192 * 1024 * 1024;
+/**
+ * @param findingOf position of the finding that a SigV2 client's key belongs to
+ * @param findings how many there are
+ */
+function gatherEvidence(scope, findingOf, findings, limit) {
+    const placing = (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placingScope */ .pu)(scope);
+    const bounds = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .newColumnBounds */ .sG)();
+    let line = new Uint8Array(0);
+    const text = (column) => (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(line, bounds[2 * column], bounds[2 * column + 1]);
+    let logObject = -1;
+    let candidates = [];
+    let bytesKept = 0;
+    let complete = true;
+    const found = new Set();
+    const prune = () => {
+        candidates = firstOfEach(candidates, limit);
+        bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0);
+        while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
+            bytesKept -= candidates.pop().line.length;
+        complete = false;
+    };
+    const keep = (candidate) => {
+        found.add(candidate.finding);
+        candidates.push(candidate);
+        bytesKept += candidate.line.length;
+        if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES)
+            prune();
+    };
+    return {
+        begin(position) {
+            logObject = position;
+        },
+        onLine(bytes, start, end) {
+            const count = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .locateColumns */ .E)(bytes, start, end, bounds);
+            if (count <= _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version)
+                return;
+            line = bytes;
+            const time = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAt */ .lC)(bytes, bounds[2 * _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]);
+            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(text, text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version), time, placing).place !== 'sigV2')
+                return;
+            const authentication = count > _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type ? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type) : null;
+            const finding = findingOf(keyOf(text, authentication));
+            if (finding !== undefined)
+                keep({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)), record: null });
+        },
+        onRecord(record) {
+            const { columns, time, isService } = record;
+            const columnText = (column) => columns[column];
+            const signature = columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version];
+            if (signature === undefined)
+                return;
+            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(columnText, signature, time, placing, isService).place !== 'sigV2')
+                return;
+            const finding = findingOf(keyOf(columnText, columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] ?? null));
+            if (finding !== undefined)
+                keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
+        },
+        onLongLine() { },
+        result(logObjectName) {
+            if (candidates.length > limit)
+                prune();
+            const records = candidates
+                .sort(byTime)
+                .map(({ finding, line: bytes, record: known, logObject: position }) => {
+                const record = known ?? (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(bytes, 0, bytes.length);
+                if (record === null)
+                    throw new Error('a line kept as a record is none');
+                return { finding, record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRecord */ .hi)(record), logObject: logObjectName(position) };
+            });
+            // Each finding has a record in what was read: one without is not the finding of these log objects.
+            return { records, complete: complete && found.size === findings };
+        },
+    };
+}
+/** The key of the client that made a request. */
+function keyOf(text, authenticationType) {
+    return (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .clientKey */ .TJ)({
+        bucket: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket),
+        remoteIp: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRemoteIp */ .ml)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip)),
+        requester: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester),
+        authentication: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationKind */ .xP)(authenticationType),
+        userAgent: (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .clientUserAgent */ .iP)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent)),
+    });
+}
+/** At most `limit`, by their rank within their finding, then time, log object and line. */
+function firstOfEach(candidates, limit) {
+    const ranks = new Map();
+    return candidates
+        .sort(byTime)
+        .map((candidate) => {
+        const rank = ranks.get(candidate.finding) ?? 0;
+        ranks.set(candidate.finding, rank + 1);
+        return { candidate, rank };
+    })
+        .sort((a, b) => a.rank - b.rank || byTime(a.candidate, b.candidate))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}
+/** Log objects stand by code points of their names, and so by position. */
+function byTime(a, b) {
+    return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line);
+}
+
+
+/***/ }),
+
+7818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ openEngine)
+});
+
+// EXTERNAL MODULE: ./lib/runtime/cancellation.js
+var cancellation = __webpack_require__(3093);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
+var log_object_name = __webpack_require__(2141);
+// EXTERNAL MODULE: ./lib/log-formats/reader.js
+var log_formats_reader = __webpack_require__(6236);
+// EXTERNAL MODULE: ./lib/log-formats/text/lines.js
+var lines = __webpack_require__(2316);
+// EXTERNAL MODULE: ./lib/log-formats/text/record.js
+var record = __webpack_require__(9122);
+// EXTERNAL MODULE: ./lib/log-sources/files/find.js
+var find = __webpack_require__(2754);
+// EXTERNAL MODULE: ./lib/log-sources/files/read.js
+var read = __webpack_require__(809);
+// EXTERNAL MODULE: ./lib/log-sources/files/spool.js
+var files_spool = __webpack_require__(4278);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
+var content_gaps = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
+var content_sinks = __webpack_require__(8726);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
+var content_tallying = __webpack_require__(970);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
+var client_key = __webpack_require__(8237);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js
+var merging = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js
+var evidence = __webpack_require__(3457);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 3 modules
+var fast_tally = __webpack_require__(1319);
+// EXTERNAL MODULE: ./lib/engines/embedded/workers/launcher.js
+var launcher = __webpack_require__(5048);
+// EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
+var shares = __webpack_require__(4944);
+;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The check on local log files, with no AWS. The files are found here, and read when the engine is asked.
+ *
+ * @throws SettingsError where nothing is at a path or a link leaves the allowed roots; CheckError where something below a
+ * path cannot be a log file, or cannot be listed
+ */
+async function embeddedEngine(source, scope, now, options = {}) {
+    const found = await (0,find/* findLogFiles */.PM)(source.paths, options.allowedRoots ?? null, options.signal ?? null);
+    /** Keys of the clients handed out in the last tally that are shown redacted. */
+    let clientKeys = new Map();
+    /** SigV2 records of what can be read only once, by position of the file. */
+    const spools = new Map();
+    const { files } = found;
+    const logFormat = options.logFormat ?? null;
+    const name = (position) => files[position].logObject;
+    return {
+        async tally(context) {
+            announceFound(found, context);
+            const { coverage, facts } = coverageOf(found, source.paths);
+            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, logFormat, coverage.length, spools, source.standardInput, context);
+            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, name);
+            clientKeys = merged.clientKeys;
+            warnOfOtherFiles(merged.withoutRecords.map(name), context);
+            const warning = (0,content_gaps/* severalSourcesWarning */.r5)(merged.formatsOfBuckets);
+            if (warning !== null)
+                context.onWarning(warning);
+            return {
+                totals: merged.totals,
+                targets: merged.targets,
+                buckets: merged.buckets,
+                daily: merged.daily,
+                sigV2Clients: merged.sigV2Clients,
+                sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
+                oldTls: merged.oldTls,
+                anonymous: merged.anonymous,
+                unparsedSamples: merged.unparsedSamples,
+                coverage: coverage.map((entry, position) => ({
+                    ...entry,
+                    oldestRecord: merged.oldestByCoverage[position] ?? null,
+                })),
+                engineGaps: [
+                    ...(0,content_gaps/* unreadableFilesGap */.Tk)(merged.unreadable, name),
+                    ...(0,content_gaps/* trailCoverageGaps */.Gc)(merged.formats, merged.formatsOfBuckets, scope),
+                ],
+                source: {
+                    engine: 'embedded',
+                    locations: source.paths,
+                    logObjects: files.length,
+                    formats: merged.formats,
+                    skippedFiles: found.skippedFiles + merged.skipped.files,
+                    skippedEvents: merged.skipped.events,
+                    bytes,
+                    oldestRecord: merged.oldestRecord,
+                    newestRecord: merged.newestRecord,
+                },
+            };
+        },
+        async *preview(limit, context) {
+            announceFound(found, context);
+            let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+            const reader = progressReader(files, source, context);
+            for (const file of files) {
+                if (left <= 0)
+                    return;
+                let lines = [];
+                const reading = (0,content_sinks/* previewReading */.d)(file.logObject, (line) => lines.push(line), logFormat, context);
+                for await (const _ of readContent(file, reading, reader)) {
+                    for (const line of lines) {
+                        context.signal.throwIfAborted();
+                        yield line;
+                        if (--left <= 0)
+                            return;
+                    }
+                    lines = [];
+                }
+            }
+        },
+        async evidence(findings, limit, context) {
+            return findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context);
+        },
+        queries: () => [],
+    };
+}
+function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
+    // With no file at all, the verdict's gaps say so.
+    if (found.length > 0)
+        for (const location of emptyLocations)
+            context.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`);
+    if (skippedFiles === 0)
+        return;
+    const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
+    context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`);
+}
+/** Files named in one warning. */
+const FILES_NAMED = 5;
+function warnOfOtherFiles(logObjects, context) {
+    if (logObjects.length === 0)
+        return;
+    const named = logObjects.slice(0, FILES_NAMED).join(', ');
+    const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
+    context.onWarning(`No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`);
+}
+/** One entry a location, and a source bucket where the names are partitioned. */
+function coverageOf({ files }, locations) {
+    const coverage = [];
+    const positions = new Map();
+    const facts = files.map(({ logObject, location, kind }) => {
+        const named = (0,log_object_name/* readLogObjectName */.BY)(logObject);
+        const bucket = named?.partition?.bucket ?? null;
+        const time = named?.time ?? null;
+        const key = `${location} ${bucket ?? ''}`;
+        const position = positions.get(key) ?? coverage.length;
+        const known = coverage[position];
+        if (known === undefined) {
+            positions.set(key, position);
+            coverage.push({ location: locations[location], bucket, oldestLogObject: time });
+        }
+        else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
+            coverage[position] = { ...known, oldestLogObject: time };
+        return { coverage: position, shared: 0n, readOnce: kind === 'stream' };
+    });
+    return { coverage, facts };
+}
+/** Reads files and reports how far it has come. */
+function progressReader(files, source, context) {
+    const total = files.some(({ kind }) => kind === 'stream')
+        ? null
+        : files.reduce((sum, { bytes }) => sum + bytes, 0);
+    let done = 0;
+    const progress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
+    return {
+        read: (file) => (0,read/* readLogFile */.jQ)(file, source.standardInput, context.signal, (bytes) => {
+            done += bytes;
+            context.onProgress(progress());
+        }),
+        bytesDone: () => done,
+    };
+}
+/** Work from which on worker threads are worth their start: bytes (those of a gzip several times), and files. */
+const BYTES_FOR_WORKERS = 48 << 20;
+const FILES_FOR_WORKERS = 3_000;
+const GZIP_RATIO = 6;
+/** Work from which on the scanner is worth its start. */
+const BYTES_FOR_SCANNER = 512 << 10;
+/** This thread looks up from its counting so often. */
+const PAUSE_MILLISECONDS = 4;
+/** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
+async function countFiles(files, scope, now, logFormat, coverageEntries, spools, standardInput, context) {
+    const streams = files.filter(({ kind }) => kind === 'stream');
+    const whole = files.filter(({ kind }) => kind === 'file');
+    const total = streams.length > 0 ? null : whole.reduce((sum, { bytes }) => sum + bytes, 0);
+    let bytes = 0;
+    const onBytes = (more) => {
+        bytes += more;
+        context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
+    };
+    const work = whole.reduce((sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1), 0);
+    const parts = { scope, now, coverageEntries, logFormat };
+    const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
+    /** Aborted from outside, or where one thread failed and the others need go on no longer. */
+    const failed = new AbortController();
+    const { signal } = failed;
+    const onAbort = () => failed.abort(context.signal.reason);
+    context.signal.throwIfAborted();
+    context.signal.addEventListener('abort', onAbort, { once: true });
+    const deferred = [];
+    const defer = (0,launcher/* canStartWorkers */.e)() ? (file) => void deferred.push(file) : undefined;
+    const count = newCounting({ ...parts, useScanner }, spools, standardInput, {
+        signal,
+        onBytes,
+        ...(defer && { defer }),
+    });
+    const inWorkers = async (start) => {
+        const threads = await loadThreads();
+        const { queue, workers } = start(threads);
+        let before = 0;
+        return threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+            onBytes(read - before);
+            before = read;
+        });
+    };
+    const countDeferred = async () => deferred.length === 0
+        ? []
+        : inWorkers(({ shareQueue, workersAvailable }) => ({
+            queue: shareQueue(deferred.map((file) => ({ files: [file], section: null }))),
+            workers: Math.max(1, Math.min(workersAvailable(), deferred.length)),
+        }));
+    if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
+        const here = await count(files);
+        return { partials: [here.result(), ...(await countDeferred())], bytes };
+    }
+    const { shareQueue, workersAvailable } = await loadThreads();
+    const workers = workersAvailable();
+    const queue = shareQueue((0,shares/* planShares */.uj)(whole, workers + 1));
+    const elsewhere = inWorkers(() => ({ queue, workers }));
+    try {
+        const [others, ...here] = await Promise.all([
+            elsewhere,
+            count([], queue),
+            ...(streams.length > 0 ? [count(streams)] : []),
+        ]);
+        const rest = await countDeferred();
+        // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
+        return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes };
+    }
+    catch (error) {
+        failed.abort(error);
+        await elsewhere.catch(() => { });
+        throw error;
+    }
+}
+/** Node's own modules for threads take longer to load than a small log takes. */
+function loadThreads() {
+    return Promise.all(/* import() | worker */[__webpack_require__.e(564), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
+}
+/** Counts in this thread, which looks up now and then: some files, then shares of what is left of a queue. */
+function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, onBytes, defer }) {
+    const reading = { signal, onBytes, pause: pausing(signal), ...(defer && { defer }) };
+    return async (files, queue) => {
+        let spool = null;
+        const onSigV2 = (bytes, start, end) => spool?.lines.add(bytes, start, end);
+        const onSigV2Record = (record) => {
+            const bytes = Buffer.from(JSON.stringify(record));
+            spool?.records.add(bytes, 0, bytes.length);
+        };
+        const tallying = (0,content_tallying/* contentTallying */.A)({ ...parts, onSigV2, onSigV2Record }, useScanner);
+        for (const file of files) {
+            signal.throwIfAborted();
+            if (file.kind === 'file') {
+                await (0,shares/* tallyFile */.zu)(file, tallying, reading);
+                continue;
+            }
+            spool = { lines: (0,files_spool/* newSpool */.OI)(), records: (0,files_spool/* newSpool */.OI)() };
+            spools.set(file.position, spool);
+            tallying.begin(file.position, file.facts);
+            for await (const chunk of (0,read/* readLogFile */.jQ)(file, standardInput, signal, onBytes)) {
+                (0,fast_tally/* push */.VC)(tallying, chunk);
+                if (tallying.rest() === 'ignore')
+                    break;
+            }
+            await (0,shares/* tallyRest */.RZ)(file, tallying.end(), reading);
+        }
+        for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {
+            signal.throwIfAborted();
+            await (0,shares/* tallyShare */.GG)(share, tallying, reading);
+        }
+        return tallying;
+    };
+}
+/** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
+function pausing(signal) {
+    let last = performance.now();
+    return () => {
+        if (performance.now() - last < PAUSE_MILLISECONDS)
+            return null;
+        return (0,promises_.setImmediate)().then(() => {
+            last = performance.now();
+            signal.throwIfAborted();
+        });
+    };
+}
+/** Reads a file, with a pause after each chunk and each batch of rows. */
+async function* readContent(file, reading, reader) {
+    reading.begin(true);
+    for await (const chunk of reader.read(file)) {
+        (0,fast_tally/* push */.VC)(reading, chunk);
+        yield;
+        if (reading.rest() === 'ignore')
+            break;
+    }
+    try {
+        yield* reading.end() ?? [];
+    }
+    catch (error) {
+        throw error instanceof log_formats_reader/* DamagedContentError */.x ? (0,read/* damaged */.qM)(file.logObject, error) : error;
+    }
+    yield;
+}
+/** A line without it is no SigV2 record. */
+const SIGV2 = 'SigV2';
+async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
+    const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
+    const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+    const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* clientKey */.TJ)(finding), position]));
+    const gathering = (0,evidence/* gatherEvidence */.h)(scope, (key) => positions.get(key), findings.length, limit);
+    const splitter = (0,lines/* filteringSplitter */.Gr)(gathering, SIGV2);
+    const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
+    const reader = progressReader(wanted.map(([, file]) => file), source, context);
+    const reading = (0,content_sinks/* evidenceReading */.c)(gathering, splitter, logFormat);
+    const pause = async () => {
+        await (0,promises_.setImmediate)();
+        context.signal.throwIfAborted();
+    };
+    for (const [position, file] of wanted) {
+        gathering.begin(position);
+        const spool = spools.get(position);
+        if (spool === undefined) {
+            for await (const _ of readContent(file, reading, reader))
+                await pause();
+            continue;
+        }
+        for (const chunk of spool.lines.chunks()) {
+            splitter.push(chunk);
+            await pause();
+        }
+        splitter.end();
+        const records = (0,lines/* lineSplitter */.s1)(spooledRecords(gathering.onRecord));
+        for (const chunk of spool.records.chunks()) {
+            records.push(chunk);
+            await pause();
+        }
+        records.end();
+    }
+    const { records, complete } = gathering.result((position) => files[position].logObject);
+    return { records, complete: complete && allListed };
+}
+/** Reads records back that were kept as JSON, one a line. */
+function spooledRecords(onRecord) {
+    const onLine = (bytes, start, end) => onRecord(JSON.parse((0,record/* textOf */.b6)(bytes, start, end)));
+    // None is so long: its document would be unparsed.
+    return { onLine, onLongLine: () => { } };
+}
+
+;// CONCATENATED MODULE: ./lib/engines/open.js
+
+
+/** The engine for these settings; what the other one needs is not loaded. */
+async function openEngine(given, surroundings) {
+    const { source, logFormat, now } = given;
+    if (source.kind === 'local') {
+        const { allowedRoots, standardInput, signal } = surroundings;
+        tellLocations(source.paths, surroundings);
+        return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
+            allowedRoots,
+            logFormat,
+            signal,
+        });
+    }
+    const [{ connectAws }, { matchAccount }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine },] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1228)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 950)),
+    ]);
+    const clients = await connectAws(given.aws, { ...surroundings, now: Date.now, sleep: cancellation/* sleep */.yy });
+    const account = await matchAccount(given, clients, surroundings.signal);
+    const settings = account === null ? given : { ...given, scope: account.scope };
+    const { scope } = settings;
+    const logs = await locateLogs(settings, clients, surroundings, null, account);
+    tellLocations(logs.texts, surroundings);
+    for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
+        surroundings.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
+    const calls = bucketCalls(clients);
+    const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
+    if (settings.engine === 'embedded')
+        return telling(await openS3Engine(settings, clients, logs, calls), asked);
+    const engine = athenaEngine({
+        settings,
+        clients,
+        logs,
+        listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
+        sleep: cancellation/* sleep */.yy,
+    });
+    return telling(engine, asked);
+}
+/** The engine, whose tally also tells which buckets were asked about. */
+function telling(engine, asked) {
+    return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
+}
+async function openS3Engine({ scope, now, logFormat, aws }, clients, logs, calls) {
+    const [{ s3Engine }, { listLogObjects }, { s3Requests }, { pacedRequests }] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+    ]);
+    const { credentials } = clients.connection;
+    const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
+    return s3Engine({
+        scope,
+        now,
+        logFormat,
+        logs,
+        maxBytesScanned: aws.maxBytesScanned,
+        async listObjects({ signal, onProgress }) {
+            const { objects } = await listLogObjects(logs.locations, scope.window, calls, {
+                signal,
+                onListed: (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+            });
+            return objects;
+        },
+        openReading: (signal) => ({
+            requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
+            regionOf: (bucket) => regions.get(bucket) ?? clients.region,
+        }),
+    });
+}
+/** Locations that a step's log names; the report has them all. */
+const LOCATIONS_TOLD = 100;
+function tellLocations(texts, { onDetail }) {
+    for (const text of texts.slice(0, LOCATIONS_TOLD))
+        onDetail?.(text);
+    if (texts.length > LOCATIONS_TOLD)
+        onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`);
+}
+
+
+/***/ }),
+
+7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LL: () => (/* binding */ DUE_SOON_DAYS),
+  Tu: () => (/* binding */ NO_REQUESTER),
+  D9: () => (/* binding */ TO_BE_FILLED_IN),
+  FW: () => (/* binding */ applyExceptions),
+  kb: () => (/* binding */ dayOf),
+  OU: () => (/* binding */ dayOfDate),
+  VZ: () => (/* binding */ exceptionWarnings)
+});
+
+// UNUSED EXPORTS: nameOf
+
+// EXTERNAL MODULE: ./lib/advice/requester.js
+var advice_requester = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/model/ip-address.js
+var ip_address = __webpack_require__(3625);
+// EXTERNAL MODULE: ./lib/model/network-tree.js
+var network_tree = __webpack_require__(6324);
+// EXTERNAL MODULE: ./lib/model/tally.js
+var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/runtime/pause.js
+
+/** A loop may hold the process for so long; then signals, timers and the deadline have their turn. */
+const LONGEST_TURN_MILLISECONDS = 20;
+function pauseFor(signal) {
+    let turnBegan = performance.now();
+    return {
+        isDue: () => performance.now() - turnBegan > LONGEST_TURN_MILLISECONDS,
+        async take() {
+            await (0,promises_.setImmediate)();
+            signal.throwIfAborted();
+            turnBegan = performance.now();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/exceptions/text-matcher.js
+const { imul } = Math;
+/**
+ * Finds which of many texts a text holds, in one pass over it, however many there are: the automaton of A. V. Aho and
+ * M. J. Corasick, "Efficient string matching: an aid to bibliographic search", https://doi.org/10.1145/360825.360855.
+ * Texts are compared by UTF-16 code units, as `includes` does.
+ */
+class TextMatcher {
+    /** Of each node: the node of the longest proper suffix that is a node, too. */
+    #suffix;
+    /** Of each node: the longest of the texts that end here, or -1. */
+    #textAt;
+    /** Of each text: the longest of the texts that it ends with, itself left out, or -1. */
+    #nextShorter;
+    #parent;
+    #unit;
+    /** Children by parent and code unit, in a hash table with open addressing; 0: free. */
+    #children;
+    #nodes = 1;
+    #found;
+    /** Of each text: the search that found it last. */
+    #foundBy;
+    #search = 0;
+    /** `texts` are not empty, and each stands there once. */
+    constructor(texts) {
+        const most = texts.reduce((sum, text) => sum + text.length, 1);
+        this.#suffix = new Int32Array(most);
+        this.#textAt = new Int32Array(most).fill(-1);
+        this.#nextShorter = new Int32Array(texts.length).fill(-1);
+        this.#parent = new Int32Array(most);
+        this.#unit = new Uint16Array(most);
+        this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
+        this.#found = new Int32Array(texts.length);
+        this.#foundBy = new Int32Array(texts.length);
+        for (const [index, text] of texts.entries())
+            this.#textAt[this.#add(text)] = index;
+        this.#link(texts);
+    }
+    /** The indices of the texts that `text` holds, each once. The list is the next search's, too. */
+    find(text) {
+        let count = 0;
+        this.#search++;
+        let node = 0;
+        for (let at = 0; at < text.length; at++) {
+            node = this.#step(node, text.charCodeAt(at));
+            let found = this.#textAt[node];
+            // What follows a text that was found already was found with it.
+            while (found !== -1 && this.#foundBy[found] !== this.#search) {
+                this.#foundBy[found] = this.#search;
+                this.#found[count++] = found;
+                found = this.#nextShorter[found];
+            }
+        }
+        return this.#found.subarray(0, count);
+    }
+    /** Whether the last search found this text. */
+    isFound(index) {
+        return this.#foundBy[index] === this.#search;
+    }
+    #add(text) {
+        let node = 0;
+        for (let at = 0; at < text.length; at++) {
+            const unit = text.charCodeAt(at);
+            const slot = this.#slot(node, unit);
+            let child = this.#children[slot];
+            if (child === 0) {
+                child = this.#nodes++;
+                this.#children[slot] = child;
+                this.#parent[child] = node;
+                this.#unit[child] = unit;
+            }
+            node = child;
+        }
+        return node;
+    }
+    /** Level by level, so that shorter suffixes are linked before longer ones. */
+    #link(texts) {
+        const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+        const depths = new Int32Array(this.#nodes);
+        const perDepth = new Int32Array(longest + 2);
+        for (let node = 1; node < this.#nodes; node++) {
+            const depth = depths[this.#parent[node]] + 1;
+            depths[node] = depth;
+            perDepth[depth + 1] = (perDepth[depth + 1] ?? 0) + 1;
+        }
+        for (let depth = 1; depth <= longest + 1; depth++)
+            perDepth[depth] = perDepth[depth] + perDepth[depth - 1];
+        const byDepth = new Int32Array(this.#nodes);
+        for (let node = 1; node < this.#nodes; node++) {
+            const depth = depths[node];
+            const place = perDepth[depth];
+            byDepth[place] = node;
+            perDepth[depth] = place + 1;
+        }
+        for (let place = 0; place < this.#nodes - 1; place++) {
+            const node = byDepth[place];
+            const parent = this.#parent[node];
+            const suffix = parent === 0 ? 0 : this.#step(this.#suffix[parent], this.#unit[node]);
+            this.#suffix[node] = suffix;
+            const text = this.#textAt[node];
+            const shorter = this.#textAt[suffix];
+            if (text === -1)
+                this.#textAt[node] = shorter;
+            else
+                this.#nextShorter[text] = shorter;
+        }
+    }
+    #step(from, unit) {
+        for (let node = from;; node = this.#suffix[node]) {
+            const child = this.#children[this.#slot(node, unit)];
+            if (child !== 0)
+                return child;
+            if (node === 0)
+                return 0;
+        }
+    }
+    /** Where the child stands in the table, or would. */
+    #slot(node, unit) {
+        const mask = this.#children.length - 1;
+        let slot = imul(imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
+        slot = (slot ^ (slot >>> 15)) & mask;
+        for (;; slot = (slot + 1) & mask) {
+            const child = this.#children[slot];
+            if (child === 0 || (this.#parent[child] === node && this.#unit[child] === unit))
+                return slot;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/exceptions/apply.js
+
+
+
+
+
+
+
+/** An exception that ends within so many days is warned of. */
+const DUE_SOON_DAYS = 14;
+/** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
+const TO_BE_FILLED_IN = 'TO BE FILLED IN';
+/** What the log has where S3 knew no requester: it identifies nobody. */
+const NO_REQUESTER = '-';
+/** The UTC day that a moment lies in, as a number of days since the epoch. */
+function dayOf(moment) {
+    return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
+}
+/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
+function dayOfDate(date) {
+    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
+}
+/**
+ * Sets aside the clients that an exception covers at `now`. Only clients that the engine kept apart can be covered: a gap,
+ * an unparsed record, or a request of a client beyond the list never is. Lets other work run in between, and throws the
+ * signal's reason where that is aborted.
+ */
+async function applyExceptions(clients, exceptions, now, signal) {
+    const pause = pauseFor(signal);
+    const index = new ExceptionIndex(exceptions, now);
+    const findings = [];
+    const excepted = [];
+    for (const client of clients) {
+        if (pause.isDue())
+            await pause.take();
+        let first = null;
+        index.find(client, (alike) => {
+            alike.requests += client.requests;
+            alike.clients++;
+            if (alike.firstActive !== null && (first === null || alike.firstActive < first))
+                first = alike.firstActive;
+        });
+        if (first === null)
+            findings.push(client);
+        else
+            excepted.push({ client, exception: first });
+    }
+    return { findings, excepted, outcomes: index.outcomes() };
+}
+/**
+ * A role's IAM ARN as the log spells the role, which leaves its path out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+function asLogged(requester) {
+    return requester.replace(/^arn:(aws[a-z-]{0,20}):iam::([0-9]{12}):role\/(?:.*\/)?([^/]+)$/, 'arn:$1:sts::$2:assumed-role/$3');
+}
+/**
+ * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
+ * agent, each read once however many exceptions there are.
+ */
+class ExceptionIndex {
+    #byRequester = new Map();
+    #outcomes = [];
+    #numberOfText = new Map();
+    #matcher;
+    /** Those of `#userAgent`, by their numbers. */
+    #textsFound = new Int32Array();
+    #userAgent = null;
+    constructor(exceptions, now) {
+        for (const [index, exception] of exceptions.entries()) {
+            const alike = this.#alikeOf(exception.match);
+            const dueInDays = dayOfDate(exception.expires) - dayOf(now);
+            if (dueInDays >= 0)
+                alike.firstActive ??= index;
+            this.#outcomes.push({ exception, dueInDays, alike });
+        }
+        this.#matcher = new TextMatcher([...this.#numberOfText.keys()]);
+    }
+    /** Calls `onFound` once for each kind of exception that fits, in no certain order. */
+    find(client, onFound) {
+        const { requester, bucket, authentication } = client;
+        const places = [null, bucket].flatMap((name) => [null, authentication].map((kind) => placeKey(name, kind)));
+        const findPlaces = (byPlace) => {
+            for (const place of places) {
+                const byText = byPlace.get(place);
+                if (byText === undefined)
+                    continue;
+                if (byText.anyUserAgent !== null)
+                    onFound(byText.anyUserAgent);
+                if (byText.texts.size > 0)
+                    this.#findTexts(byText.texts, client.userAgent, onFound);
+            }
+        };
+        // Text that is not an address (`-`, leading zeros, a zone) is in no network.
+        const address = (0,ip_address/* readAddress */.zq)(client.remoteIp);
+        for (const name of new Set([null, requester, (0,advice_requester/* withoutSession */.pK)(requester)])) {
+            const byNetwork = this.#byRequester.get(name);
+            if (byNetwork === undefined)
+                continue;
+            findPlaces(byNetwork.any);
+            if (address !== null)
+                byNetwork.families[address.length === 4 ? 4 : 6].find(address, findPlaces);
+        }
+    }
+    outcomes() {
+        return this.#outcomes.map(({ exception, dueInDays, alike: { requests, clients } }) => ({
+            exception,
+            state: dueInDays < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active',
+            dueInDays,
+            requests,
+            clients,
+        }));
+    }
+    #findTexts(texts, userAgent, onFound) {
+        if (userAgent !== this.#userAgent) {
+            this.#userAgent = userAgent;
+            this.#textsFound = this.#matcher.find(userAgent);
+        }
+        if (this.#textsFound.length < texts.size)
+            for (const text of this.#textsFound) {
+                const alike = texts.get(text);
+                if (alike !== undefined)
+                    onFound(alike);
+            }
+        else
+            for (const [text, alike] of texts)
+                if (this.#matcher.isFound(text))
+                    onFound(alike);
+    }
+    #alikeOf(match) {
+        const { network, userAgentContains } = match;
+        const requester = match.requester === null ? null : asLogged(match.requester);
+        const byNetwork = madeIn(this.#byRequester, requester, () => ({
+            any: new Map(),
+            families: { 4: new network_tree/* NetworkTree */.n(), 6: new network_tree/* NetworkTree */.n() },
+        }));
+        const byPlace = network === null
+            ? byNetwork.any
+            : byNetwork.families[network.family].at(network, () => new Map());
+        const byText = madeIn(byPlace, placeKey(match.bucket, match.authentication), () => ({
+            anyUserAgent: null,
+            texts: new Map(),
+        }));
+        const nothingYet = () => ({ firstActive: null, requests: 0, clients: 0 });
+        if (userAgentContains === null) {
+            byText.anyUserAgent ??= nothingYet();
+            return byText.anyUserAgent;
+        }
+        const text = madeIn(this.#numberOfText, userAgentContains, () => this.#numberOfText.size);
+        return madeIn(byText.texts, text, nothingYet);
+    }
+}
+/** Names bucket and authentication in a map; null: any. */
+function placeKey(bucket, authentication) {
+    return `${authentication ?? ''} ${bucket ?? ''}`;
+}
+/** The value of a key, made where it has none. */
+function madeIn(map, key, make) {
+    const there = map.get(key);
+    if (there !== undefined)
+        return there;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+/** Exceptions that one warning names; the report has them all. */
+const NAMED = 5;
+/** What the owners of exceptions should hear of: one line for all that expired, end soon or matched nothing. */
+function exceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
+    const warnings = [];
+    if (outcomes.length > 0 && requestsNotKeptApart > 0)
+        warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that are kept apart. Fix clients, or check fewer buckets or a shorter window.`);
+    const warn = (what, remedy, concerned) => {
+        if (concerned.length === 0)
+            return;
+        const names = concerned.slice(0, NAMED).map(({ exception }) => nameOf(exception));
+        if (concerned.length > NAMED)
+            names.push(`${concerned.length - NAMED} more, which the report names`);
+        warnings.push(`${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`);
+    };
+    warn('expired, and no longer counts', 'Fix the clients, or decide again and move the date.', outcomes.filter(({ state }) => state === 'expired'));
+    warn(`will end within ${DUE_SOON_DAYS} days`, 'What it covers is a finding then.', outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS));
+    warn('matched no client', 'Remove it if its client is fixed, or correct what it matches.', outcomes.filter(({ state }) => state === 'unmatched'));
+    return warnings;
+}
+/** Names an exception by what it matches, whose it is, and its end. */
+function nameOf({ match, owner, expires }) {
+    const keys = [
+        ['bucket', match.bucket],
+        ['network', match.network?.cidr ?? null],
+        ['requester', match.requester],
+        ['authentication', match.authentication],
+        ['user-agent-contains', match.userAgentContains],
+    ];
+    const given = keys
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+    return `${given.join(', ')} (owner ${JSON.stringify(owner)}, to ${expires})`;
+}
+
+
+/***/ }),
+
+// ./lib/log-formats/record.js
+2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ columnText)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+
+/** The column's text; null where the record ends before it. */
+function columnText(record, name) {
+    return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
+}
+
+
+/***/ }),
+
+// ./lib/model/names.js
+1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ LOG_FORMATS),
+/* harmony export */   m: () => (/* binding */ GAP_NAMES)
+/* harmony export */ });
+/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
+const GAP_NAMES = [
+    'no-log-records',
+    'no-traffic',
+    'unparsed-records',
+    'signature-missing',
+    'signature-unknown',
+    'stale-logs',
+    'window-not-covered',
+    'logging-disabled',
+    'logging-changed',
+    'result-truncated',
+    'rows-may-be-filtered',
+    'unreadable-files',
+    'trail-coverage',
+];
+/** The formats that AWS writes logs of requests to S3 in. */
+const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
+
+
+/***/ }),
+
+// ./lib/model/report.js
+1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ CAUSE_BUCKETS_LISTED),
+/* harmony export */   XN: () => (/* binding */ FINDINGS_LISTED),
+/* harmony export */   w0: () => (/* binding */ BUCKET_STATES)
+/* harmony export */ });
+/** What is known of a bucket, the first that fits. */
+const BUCKET_STATES = [
+    'sigv2-seen',
+    'sigv4-proven',
+    'sigv2-denied',
+    'not-logged',
+    'silent',
+    'unproven',
+];
+const FINDINGS_LISTED = 10_000;
+/** Buckets named of each cause. */
+const CAUSE_BUCKETS_LISTED = 20;
+
+
+/***/ }),
+
+// ./lib/model/scope.js
+997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ networkNames),
+/* harmony export */   Yh: () => (/* binding */ ANY_NETWORK),
+/* harmony export */   hD: () => (/* binding */ targetKey)
+/* harmony export */ });
+/** The network of a target where no source IP is configured. */
+const ANY_NETWORK = 'any';
+/** Names a target in a set: no bucket name holds a blank. */
+function targetKey(bucket, network) {
+    return `${bucket} ${network}`;
+}
+/** The networks of a scope as targets name them, in the order given. */
+function networkNames(scope) {
+    return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr);
+}
+
+
+/***/ }),
+
+// ./lib/report/content/also-seen.js
+2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ BESIDE_SENTENCE),
+/* harmony export */   nn: () => (/* binding */ alsoSeenSections),
+/* harmony export */   q1: () => (/* binding */ BESIDE_TITLE)
+/* harmony export */ });
+/* unused harmony export besideParts */
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+
+/** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
+const BESIDE_TITLE = 'Also seen';
+const BESIDE_SENTENCE = 'This does not count in the verdict.';
+/** What there is of it: none, one or both. */
+function besideParts({ oldTls, anonymous }) {
+    return [
+        part(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Have these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that makes their connections.'),
+        part(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
+    ].filter((found) => found !== null);
+}
+function part({ requests, requestsNotListed, clients }, titled, advice) {
+    if (requests === 0)
+        return null;
+    const who = requestsNotListed > 0
+        ? `more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clients.length, 'client')}`
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clients.length, 'client');
+    return { title: `${titled((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed };
+}
+/** A section for each part: its clients, those with most requests first. */
+function alsoSeenSections(report, room) {
+    return besideParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+        const shown = clients.slice(0, room.rows);
+        const more = clients.length - shown.length;
+        return {
+            id: `also-seen-${index + 1}`,
+            title,
+            sentences: [advice],
+            columns: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('User agent', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Requester', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('TLS', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Requests', 'figure', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Bucket', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Remote IP', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Last seen', 'time', true),
+            ],
+            rows: shown.map((client) => ({
+                id: null,
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.userAgent, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.requester, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(client.tlsVersion === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(client.tlsVersion)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(client.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(client.requests))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.remoteIp, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(client.lastSeen))),
+                ],
+            })),
+            left: [
+                ...(more <= 0
+                    ? []
+                    : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+                ...(requestsNotListed === 0
+                    ? []
+                    : [`Clients that are not listed made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requestsNotListed, 'request')}.`]),
+            ],
+        };
+    });
+}
+
+
+/***/ }),
+
+// ./lib/report/content/cause-rows.js
+453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bM: () => (/* binding */ causeSection),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   h$: () => (/* binding */ whoSigns)
+/* harmony export */ });
+/* unused harmony export whoCell */
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(588);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+
+
+
+
+
+
+/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+function whoSigns(cause) {
+    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
+    const what = cause.authentication === 'presigned'
+        ? 'by presigned URL'
+        : cause.product === null
+            ? 'with an unknown client'
+            : `with ${cause.product}`;
+    return `${cutMiddle(who)} ${what}`;
+}
+const WHO_CHARACTERS = 60;
+function cutMiddle(words) {
+    const all = Array.from(words);
+    if (all.length <= WHO_CHARACTERS)
+        return words;
+    const half = Math.floor((WHO_CHARACTERS - 1) / 2);
+    return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
+}
+/** The causes of the report's findings, with what a form shows of their clients; most requests first. */
+function causesOf(report) {
+    const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]));
+    const rolledUp = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report));
+    return rolledUp.map((cause) => ({ ...cause, owner: owners.get(cause.id) ?? cause.owner }));
+}
+/** The causes: who signs, with what, how often, where, and what to change. */
+function causeSection(report, room) {
+    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report);
+    if (requests === 0)
+        return null;
+    const causes = causesOf(report);
+    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report);
+    const shown = causes.slice(0, room.rows);
+    // A denial refuses nothing new of what is refused already: where that is little, the requests per day say the same.
+    const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
+    const left = causes.length - shown.length;
+    const notListed = report.findingsNotListed.requests;
+    return {
+        id: 'causes',
+        title: `Who signs with SigV2, and what to change`,
+        sentences: [
+            'One row for each requester and product, most requests first. A user agent is what a client calls itself, and may be false.',
+            ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
+        ],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Who', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Signs with', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Requests per day', 'figure', true),
+            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Refused per day if denied', 'figure', true)] : []),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Last seen', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Where', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Owner', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('What to change', 'advice', true),
+        ],
+        rows: shown.map((cause) => {
+            const row = causeRow(report, cause, isRefusedShown ? days : null, room);
+            return room.isDetailed ? detailed(row, cause, room) : row;
+        }),
+        left: [
+            ...(left > 0
+                ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+                : []),
+            ...(notListed > 0
+                ? [
+                    `Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, others made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notListed, 'request')}.`,
+                ]
+                : []),
+        ],
+    };
+}
+const PRESIGNED = 'For a presigned URL the one to fix is the requester, who made it: remote IP and user agent are those of whoever opened it.';
+function causeRow(report, cause, daysForRefused, room) {
+    return {
+        id: `cause-${cause.id}`,
+        cells: [
+            whoCell(cause.requester, room),
+            signsCell(cause, report.generatedAt, room),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsADay */ .Ku)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(cause.requests)} in all`, refusedPart(cause))),
+            ...(daysForRefused === null ? [] : [refusedCell(cause, daysForRefused)]),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(cause.lastSeen))),
+            whereCell(cause, room),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.owner, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+        ],
+    };
+}
+function detailed(row, cause, room) {
+    const [who, signs, ...others] = row.cells;
+    const whereAt = others.length - 3;
+    const withLines = (one, ...lines) => ({
+        ...one,
+        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(...lines).lines],
+    });
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
+    const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-');
+    const isAgentShown = cause.product !== null || cause.authentication === 'presigned';
+    return {
+        ...row,
+        cells: [
+            isNamed ? withLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.requester, room))]) : who,
+            isAgentShown
+                ? withLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
+                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]
+                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]), cause.userAgentCount > cause.userAgents.length
+                    ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.userAgentCount - cause.userAgents.length, 'more user agent')}`
+                    : '')
+                : signs,
+            ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
+                ? withLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.logObjects[0], room))])
+                : one),
+        ],
+    };
+}
+const NOTABLE_SHARE = 0.1;
+/** An advice with a text out of the log in it; what is longer tells nothing more. */
+const ADVICE_CHARACTERS = 600;
+function refusedPart({ rejected, requests }) {
+    if (rejected === 0)
+        return '';
+    return rejected === requests ? 'all refused' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rejected)} refused`;
+}
+function refusedCell({ requests, rejected }, days) {
+    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .toATenth */ .yr)((requests - rejected) / days);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsADay */ .Ku)(refused)));
+}
+function whoCell(requester, room) {
+    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .requesterParts */ .tQ)(requester);
+    if (parts === null)
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)('- (not known to S3)');
+    const { name, account } = parts;
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(requester) !== requester;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, room)), account === null ? '' : `account ${account}`);
+}
+function signsCell(cause, now, room) {
+    const { product, versions, authentication, userAgents, userAgentCount } = cause;
+    const isNamed = product !== null && authentication !== 'presigned';
+    const version = isNamed && versions.length > 0 ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(versions.join(', '), room))] : [];
+    const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clientName */ .V8)(cause)), ...version], ...(authentication === 'presigned' ? expiryWords(cause.presigned, now) : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => (agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room)))), agents.length > 0 && userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(userAgentCount - 1, 'more user agent')}` : '');
+}
+/** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
+function expiryWords(presigned, now) {
+    if (presigned === null)
+        return [];
+    const { longestValiditySeconds: validity, latestExpiry } = presigned;
+    return [
+        validity === null || validity <= 0 ? '' : `valid for up to ${validityWords(validity)}`,
+        latestExpiry === null
+            ? 'expiry not known'
+            : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
+    ];
+}
+function validityWords(seconds) {
+    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_5__/* .SECONDS_PER_DAY */ .xz
+        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_5__/* .SECONDS_PER_DAY */ .xz)]
+        : seconds >= 7_200
+            ? ['hour', Math.ceil(seconds / 3_600)]
+            : ['minute', Math.ceil(seconds / 60)];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
+}
+/** Of many buckets the one with most requests stands for all; in detail a few do. */
+function whereCell(cause, room) {
+    const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
+    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS : 1);
+    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(bucket, room))]);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(bucketCount - shown.length)} more` : '', remoteIpCount === 1
+        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(remoteIps[0], room))]
+        : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remoteIpCount, 'address', 'addresses')}`));
+}
+
+
+/***/ }),
+
+// ./lib/report/content/causes.js
+6714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ rollUp),
+/* harmony export */   Lz: () => (/* binding */ reportedCause),
+/* harmony export */   Zy: () => (/* binding */ identifyCauses),
+/* harmony export */   bE: () => (/* binding */ SIGNING_PROXY),
+/* harmony export */   eZ: () => (/* binding */ daysRead),
+/* harmony export */   kS: () => (/* binding */ EXAMPLES),
+/* harmony export */   yr: () => (/* binding */ toATenth)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4209);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6307);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+
+
+
+
+
+
+
+
+/** How many remote IPs, user agents, versions and log objects stand for all. */
+const EXAMPLES = 3;
+/** The product of a cause whose address signs for the browsers behind it. */
+const SIGNING_PROXY = 'Proxy, CDN or image service';
+/** So many browsers' user agents with one key at one address are the visitors of a proxy, and not one person's. */
+const PROXY_USER_AGENTS = 3;
+/**
+ * The cause of each client, in their order: its requester (a role without its session), its product and how it signs.
+ * Where somebody is known to have made a presigned URL, who opens it does not matter. Header-signed requests of one IAM user
+ * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
+ */
+function identifyCauses(clients) {
+    const products = clients.map(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .productNamed */ .Lj)(userAgent));
+    const browsers = new Map();
+    clients.forEach((client, index) => {
+        if (products[index]?.isBrowser !== true || !canBeProxy(client))
+            return;
+        const place = proxyPlace(client);
+        const userAgents = browsers.get(place);
+        if (userAgents === undefined)
+            browsers.set(place, new Set([client.userAgent]));
+        else
+            userAgents.add(client.userAgent);
+    });
+    const identities = new Map();
+    return clients.map((client, index) => {
+        const product = products[index] ?? null;
+        const isProxy = product?.isBrowser === true && (browsers.get(proxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS;
+        const key = keyOf(client, isProxy, product?.name ?? null);
+        const text = JSON.stringify(key);
+        let identity = identities.get(text);
+        if (identity === undefined) {
+            const [requester, productName, authentication] = key;
+            identity = { id: idOf(text), requester, product: productName, authentication };
+            identities.set(text, identity);
+        }
+        return identity;
+    });
+}
+function keyOf({ remoteIp, requester, authentication }, isProxy, product) {
+    if (isProxy)
+        return [requester, SIGNING_PROXY, authentication, remoteIp];
+    const isMakerKnown = authentication === 'presigned' && requester !== '-';
+    return [(0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSession */ .pK)(requester), isMakerKnown ? null : product, authentication];
+}
+function idOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
+function canBeProxy({ authentication, requester, remoteIp }) {
+    return authentication === 'header' && IAM_USER.test(requester) && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(remoteIp) !== 0;
+}
+function proxyPlace({ requester, remoteIp, authentication }) {
+    return JSON.stringify([requester, remoteIp, authentication]);
+}
+/** Days that the records read span, at least one. */
+function daysRead({ source }) {
+    const { oldestRecord, newestRecord } = source;
+    if (oldestRecord === null || newestRecord === null)
+        return 1;
+    return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz);
+}
+/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
+function rollUp(findings, days, ownerOf = () => null) {
+    const causes = new Map();
+    for (const finding of findings) {
+        const cause = causes.get(finding.cause);
+        if (cause === undefined)
+            causes.set(finding.cause, [finding]);
+        else
+            cause.push(finding);
+    }
+    return [...causes.values()]
+        .map((cause) => rolledUp(cause, days, ownerOf))
+        .sort((a, b) => b.requests - a.requests ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.requester, b.requester) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.authentication, b.authentication) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.product ?? '', b.product ?? '') ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.id, b.id));
+}
+/** What `report.json` keeps of a cause. */
+function reportedCause(cause) {
+    const { requesterInWords, versions, remoteIpCount, remoteIps, userAgentCount, userAgents, ...rest } = cause;
+    const { logObjects, ...reported } = rest;
+    return reported;
+}
+function rolledUp(findings, days, ownerOf) {
+    const first = findings[0];
+    const { authentication } = first;
+    const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSession */ .pK)(first.requester);
+    const isProxy = first.cause === idOf(JSON.stringify(keyOf(first, true, null)));
+    const product = isProxy
+        ? SIGNING_PROXY
+        : authentication === 'presigned' && requester !== '-'
+            ? null
+            : (first.client?.product ?? null);
+    const presigned = authentication === 'presigned' ? presignedOfAll(findings) : null;
+    const isProductShown = !isProxy && authentication !== 'presigned';
+    const buckets = byRequests(findings, (finding) => finding.bucket);
+    const remoteIps = byRequests(findings, (finding) => finding.remoteIp);
+    const userAgents = byRequests(findings, (finding) => finding.userAgent);
+    const versions = new Set();
+    const logObjects = new Set();
+    let requests = 0;
+    let rejected = 0;
+    let { firstSeen, lastSeen } = first;
+    for (const finding of findings) {
+        if (isProductShown && finding.client?.version != null)
+            versions.add(finding.client.version);
+        for (const logObject of finding.logObjects.slice(0, EXAMPLES))
+            logObjects.add(logObject);
+        requests += finding.requests;
+        rejected += finding.rejected;
+        if (finding.firstSeen < firstSeen)
+            firstSeen = finding.firstSeen;
+        if (finding.lastSeen > lastSeen)
+            lastSeen = finding.lastSeen;
+    }
+    return {
+        id: first.cause,
+        requester,
+        product,
+        authentication,
+        buckets: buckets.slice(0, _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .CAUSE_BUCKETS_LISTED */ .Ke),
+        bucketCount: buckets.length,
+        clientCount: findings.length,
+        requests,
+        rejected,
+        requestsPerDay: toATenth(requests / days),
+        firstSeen,
+        lastSeen,
+        presigned,
+        advice: isProxy
+            ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAdvice */ .ZV)(requester, first.remoteIp)
+            : authentication === 'presigned'
+                ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .presignedUrlAdvice */ .dh)(requester, presigned?.longestValiditySeconds ?? null)
+                : first.client === null
+                    ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .howToFindOut */ .bJ)(first.userAgent, first.requester, authentication)
+                    : adviceOfAll(findings),
+        owner: ownersOf(buckets, ownerOf),
+        requesterInWords: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(first.requester),
+        versions: smallest(versions),
+        remoteIpCount: remoteIps.length,
+        remoteIps: remoteIps.slice(0, EXAMPLES),
+        userAgentCount: userAgents.length,
+        userAgents: userAgents.slice(0, EXAMPLES),
+        logObjects: smallest(logObjects),
+    };
+}
+function presignedOfAll(findings) {
+    const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null);
+    const known = (values) => values.filter((value) => value !== null);
+    const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
+    const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
+    const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds));
+    return {
+        accessKeyIds: ascending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
+        earliestExpiry: first[0] ?? null,
+        latestExpiry: last.at(-1) ?? null,
+        longestValiditySeconds: validities.length === 0 ? null : validities.reduce((longest, validity) => Math.max(longest, validity)),
+    };
+}
+function toATenth(value) {
+    return Math.round(value * 10) / 10;
+}
+/** The owners of the buckets, those with most requests first. */
+function ownersOf(buckets, ownerOf) {
+    const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))];
+    if (owners.length === 0)
+        return null;
+    const more = owners.length - EXAMPLES;
+    return owners
+        .slice(0, EXAMPLES)
+        .concat(more > 0 ? [`${more} more`] : [])
+        .join(', ');
+}
+/** What to change. Where that differs by version, each change after the product and a version that needs it. */
+function adviceOfAll(findings) {
+    const changes = new Map();
+    for (const { client, requests } of findings) {
+        if (client === null)
+            continue;
+        const { advice, product, version } = client;
+        const name = version === null ? product : `${product} ${version}`;
+        const said = `Calls itself ${name}. `;
+        const change = advice.startsWith(said) ? advice.slice(said.length) : advice;
+        const known = changes.get(change);
+        if (known === undefined)
+            changes.set(change, { name, requests });
+        else
+            known.requests += requests;
+    }
+    const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests);
+    return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ');
+}
+/** The distinct values, those with most requests first. */
+function byRequests(all, valueIn) {
+    const requests = new Map();
+    for (const one of all) {
+        const value = valueIn(one);
+        requests.set(value, (requests.get(value) ?? 0) + one.requests);
+    }
+    return [...requests].sort((a, b) => b[1] - a[1] || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a[0], b[0])).map(([value]) => value);
+}
+function ascending(values) {
+    return [...new Set(values)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
+}
+function smallest(values) {
+    return ascending(values).slice(0, EXAMPLES);
+}
+
+
+/***/ }),
+
+// ./lib/report/content/change.js
+7214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf)
+/* harmony export */ });
+/* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
+
+/** Null where the report is not compared with another. At most `most` causes of each kind are named. */
+function changeOf({ comparison }, most) {
+    if (comparison === null)
+        return null;
+    const { earlier, caveats } = comparison;
+    const kinds = [
+        ['new', comparison.new],
+        ['gone', comparison.gone],
+    ];
+    const left = kinds
+        .map(([kind, causes]) => [kind, causes.length - most])
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${kind} cause`));
+    return {
+        title: `Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(earlier.generatedAt)}, which was ${earlier.verdict}`,
+        sentence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(comparison.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(comparison.still.length)} still there.`,
+        items: kinds.flatMap(([kind, causes]) => causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: changedWords(cause) }))),
+        left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
+        caveats,
+    };
+}
+function changedWords(cause) {
+    const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(cause.requests, cause.requestsBefore), 'request');
+    return `${(0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .whoSigns */ .h$)(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`;
+}
+
+
+/***/ }),
+
+// ./lib/report/content/deny-words.js
+6928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ requestsADay),
+/* harmony export */   xM: () => (/* binding */ rehearsalSentence)
+/* harmony export */ });
+/* unused harmony exports perDay, deniedName */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+/** Who would be refused if SigV2 were denied now, in a sentence. */
+function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }) {
+    const others = `lients that the report does not list made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requestsNotListed, 'request')} in all.`;
+    if (denied.length === 0)
+        return requestsNotListed === 0 ? 'Nobody whom this log shows would be refused.' : `C${others}`;
+    const beyond = requestsNotListed === 0 ? '' : ` Beyond them, c${others}`;
+    const excepted = denied.filter((cause) => cause.excepted).length;
+    const aside = excepted === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(excepted)} of them excepted now,`;
+    const requests = denied.reduce((sum, { requestsADay }) => sum + requestsADay, 0);
+    const cutOff = lastExpiry === null
+        ? ''
+        : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
+    const average = days === 1 ? '' : ` (averaged over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.round(days * 10) / 10, 'day')})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
+}
+/** `about 12 requests per day` */
+function perDay(requests) {
+    if (requests < 0.1)
+        return 'less than 0.1 requests per day';
+    return `about ${requestsADay(requests)} requests per day`;
+}
+/** Whole from ten on; one decimal below. */
+function requestsADay(requests) {
+    if (requests > 0 && requests < 0.1)
+        return '<0.1';
+    return requests >= 10 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
+}
+/** `boto 2 of user media-backup of account 111122223333` */
+function deniedName(cause) {
+    return `${clientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`;
+}
+
+
+/***/ }),
+
+// ./lib/report/content/exceptions.js
+348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exceptionSection)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+
+/** The exceptions, what asks for somebody's attention first. */
+function exceptionSection(report, room) {
+    if (report.exceptions.length === 0)
+        return null;
+    const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays);
+    const shown = inOrder.slice(0, room.rows);
+    const left = inOrder.length - shown.length;
+    return {
+        id: 'exceptions',
+        title: 'Exceptions',
+        sentences: [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Reason', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Owner', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('State', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Matches', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('SigV2 requests', 'figure', true),
+        ],
+        rows: shown.map((exception) => ({
+            id: null,
+            cells: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(exception.reason, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(exception.owner, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(exception.dueInDays, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(exception.state === 'active' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionState */ .rO)(exception) : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionState */ .rO)(exception)))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchParts */ .s3)(exception).map(([name, value]) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${name} `), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, room))])),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(exception.requests), `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(exception.clients, 'client')}`)),
+            ],
+        })),
+        left: left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+    };
+}
+
+
+/***/ }),
+
+// ./lib/report/content/gaps.js
+7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ gapSection),
+/* harmony export */   W5: () => (/* binding */ sampleSection),
+/* harmony export */   vm: () => (/* binding */ gapGroups)
+/* harmony export */ });
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
+
+
+/** What a gap means and what to do, where there are several of its kind; of one alone its own message says more. */
+const OF_SEVERAL = {
+    'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
+    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic where no request is meant to come.',
+    'signature-unknown': 'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
+    'signature-missing': 'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
+    'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
+    'window-not-covered': 'These logs begin later than the window does: what came before is not known. Choose a later since, or keep logs for longer.',
+    'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
+    'logging-changed': 'Access logs of these buckets go to another place now than the one that was read. Add that location.',
+    'trail-coverage': 'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
+};
+/** Open gaps first; the names in the order of the report. */
+function gapGroups(report) {
+    const groups = new Map();
+    for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
+        const key = `${gap.accepted} ${gap.name}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [gap]);
+        else
+            group.push(gap);
+    }
+    return [...groups.values()].map((gaps) => {
+        const [{ name, accepted, message }] = gaps;
+        const counts = gaps.map(({ count }) => count).filter((count) => count !== null);
+        return {
+            name,
+            accepted,
+            gaps,
+            count: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
+            places: gaps.length === 1 ? '' : placesOf(gaps),
+            message: gaps.length === 1 ? message : (OF_SEVERAL[name] ?? message),
+        };
+    });
+}
+function placesOf(gaps) {
+    if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'target');
+    const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null));
+    if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null))
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(buckets.size, 'bucket');
+    if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'network');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'place');
+}
+/** The gaps by name, each with one remedy. */
+function gapSection(report, room) {
+    if (report.gaps.length === 0)
+        return null;
+    const groups = gapGroups(report);
+    const shown = groups.slice(0, room.rows);
+    return {
+        id: 'gaps',
+        title: 'Gaps: why the log proves less than it seems to',
+        sentences: [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Where', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Records', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('What it means, and what to do', 'advice', true),
+        ],
+        rows: shown.map((group) => ({
+            id: null,
+            cells: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(...group.gaps
+                    .slice(0, group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? 1 : _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)
+                    .map((gap) => wherePieces(gap, room))
+                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(group.gaps.length - 1)} more` : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(group.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(group.count)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(group.message, { characters: room.adviceCharacters ?? 600 }))),
+            ],
+        })),
+        left: groups.length > shown.length
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+            : [],
+    };
+}
+function wherePieces({ bucket, network }, room) {
+    const places = [bucket, network].filter((place) => place !== null);
+    return places.flatMap((place, index) => [
+        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' · ')]),
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(place, room)),
+    ]);
+}
+/** Records that stand for those that a gap is about. */
+function sampleSection(report, room) {
+    const rows = report.gaps.flatMap((gap) => gap.samples.map(({ logObject, record }) => ({
+        id: null,
+        cells: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`\`${gap.name}\``)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(logObject, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(record, room))),
+        ],
+    })));
+    if (rows.length === 0)
+        return null;
+    const shown = rows.slice(0, room.rows);
+    return {
+        id: 'samples',
+        title: 'Samples of these records',
+        sentences: [],
+        columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Gap', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Log object', 'log', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Record', 'log', true)],
+        rows: shown,
+        left: rows.length > shown.length ? [`There are ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length - shown.length, 'more sample')}.`] : [],
+    };
+}
+
+
+/***/ }),
+
+// ./lib/report/content/headline.js
+5778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+function headlineOf(report) {
+    const excepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptedCounts */ .vf)(report);
+    const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0;
+    if (!isWithExceptions)
+        return {
+            tone: report.verdict,
+            label: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict],
+            sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report),
+        };
+    const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length;
+    return {
+        tone: 'excepted',
+        label: `Compliant with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(used, 'exception')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
+        sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report),
+    };
+}
+
+
+/***/ }),
+
+// ./lib/report/content/provenance.js
+618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ provenanceRows)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+/** Where the report comes from and what was asked: a name and its value each; values hold text out of the settings. */
+function provenanceRows(report) {
+    const { provenance, source, settings, scan, tool } = report;
+    const { oldestRecord, newestRecord } = source;
+    const rows = [
+        ['Made', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(report.generatedAt)} by ${tool.name} ${tool.version}`],
+        ['Run', provenance.runUrl],
+        ['Account', provenance.account],
+        ['Region', provenance.region],
+        ['Window', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWords */ .Ee)(report.window)],
+        ['Read', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceWords */ .hI)(report)],
+        ['Records', oldestRecord === null ? 'none' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(newestRecord)}`],
+        ['Locations', listWords(source.locations)],
+        ['Buckets', settings.buckets.length === 0 ? 'every bucket in the logs' : listWords(settings.buckets)],
+        ['Source IPs', settings.sourceIps.length === 0 ? 'any address' : listWords(settings.sourceIps)],
+        [
+            'Excluded user agents',
+            settings.excludeUserAgents.length === 0 ? 'none' : listWords(settings.excludeUserAgents),
+        ],
+        ['Accepted gaps', settings.acceptGaps.length === 0 ? null : listWords(settings.acceptGaps)],
+        ['Ignored', settings.ignoreRejected ? 'clients all of whose SigV2 requests were refused' : null],
+        ['Scanned', scan.bytesScanned === null ? null : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(scan.bytesScanned)} by Athena`],
+    ];
+    return rows.filter((row) => row[1] !== null);
+}
+/** Of a long list so many are named. */
+const NAMED = 10;
+function listWords(all) {
+    const named = all.slice(0, NAMED).join(', ');
+    return all.length > NAMED ? `${named} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(all.length - NAMED)} more` : named;
+}
+
+
+/***/ }),
+
+9944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+;// CONCATENATED MODULE: ./lib/policies/deny-policy.js
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
+const LONGEST_SERVICE_CONTROL_POLICY = 5_120;
+/**
+ * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ *
+ * `StringEquals` and not `StringNotEquals` with the value of SigV4: where a request has no such key, which is so where
+ * nobody signed, the first does not match and the second does, and would stop anonymous requests, and SigV4A, too.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function policiesThatDenySigV2(buckets, partition = 'aws') {
+    // A bucket column that is no bucket name (`*`, `${…}`) would give the policy another meaning.
+    const names = [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
+    const resourcesOf = (bucket) => [
+        `arn:${partition}:s3:::${bucket}`,
+        `arn:${partition}:s3:::${bucket}/*`,
+    ];
+    const statement = (sid, principal, resources) => ({
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Sid: sid,
+                Effect: 'Deny',
+                ...principal,
+                Action: 's3:*',
+                Resource: resources,
+                Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+            },
+        ],
+    });
+    const serviceControlPolicies = [];
+    let resources = [];
+    for (const bucket of names) {
+        const more = [...resources, ...resourcesOf(bucket)];
+        const tooLong = JSON.stringify(statement('DenySigV2', {}, more)).length > LONGEST_SERVICE_CONTROL_POLICY;
+        if (tooLong && resources.length > 0) {
+            serviceControlPolicies.push(statement('DenySigV2', {}, resources));
+            resources = resourcesOf(bucket);
+        }
+        else
+            resources = more;
+    }
+    if (resources.length > 0)
+        serviceControlPolicies.push(statement('DenySigV2', {}, resources));
+    return {
+        bucketPolicies: Object.fromEntries(names.map((bucket) => [bucket, statement('DenySigV2', { Principal: '*' }, resourcesOf(bucket))])),
+        serviceControlPolicies,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/content/causes.js
+var causes = __webpack_require__(6714);
+;// CONCATENATED MODULE: ./lib/report/content/refused.js
+
+
+
+/** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
+function rehearse(report) {
+    const days = (0,causes/* daysRead */.eZ)(report);
+    const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report);
+    const cause = (rolledUp, excepted) => ({
+        ...rolledUp,
+        requestsADay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
+        excepted,
+    });
+    const denied = [
+        ...(0,causes/* rollUp */.F3)(report.findings, days).map((one) => cause(one, false)),
+        ...(0,causes/* rollUp */.F3)(report.excepted, days).map((one) => cause(one, true)),
+    ]
+        .filter(({ requests, rejected }) => requests > rejected)
+        .sort((a, b) => b.requestsADay - a.requestsADay);
+    return {
+        days,
+        buckets: named,
+        denied,
+        requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
+        lastExpiry: lastExpiryOf(denied, report.generatedAt),
+        policies: policiesThatDenySigV2(named, partitionOf(report)),
+        alsoStops: ALSO_STOPS,
+        doesNotStop: DOES_NOT_STOP,
+    };
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
+const ALSO_STOPS = [
+    'Presigned SigV2 URLs that were handed out already, seen in this log or not: they stop at once, whatever their expiry.',
+    'Browser uploads with a POST policy that was signed with SigV2.',
+    'SigV2 requests that bring a copy from these buckets elsewhere, or from elsewhere into them.',
+    'Clients that did not come in this window: a monthly job, or what S3 did not log, since its logs are best effort.',
+];
+/**
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
+ */
+const DOES_NOT_STOP = [
+    'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
+    'SigV4 and SigV4A requests.',
+    "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
+    "Requests that name no bucket (listing an account's buckets): neither policy names more than these buckets.",
+    "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
+    'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
+];
+function lastExpiryOf(denied, now) {
+    const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(order/* byCodePoints */.U);
+    const last = expiries.at(-1) ?? '';
+    return last > now ? last : null;
+}
+function bucketsOf({ targets }) {
+    return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* byCodePoints */.U);
+}
+/** `aws`, `aws-us-gov`, …: as the requesters' ARNs have it. One account, and so one bucket, is in one partition alone. */
+function partitionOf({ findings, excepted }) {
+    for (const { requester } of [...findings, ...excepted]) {
+        const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1];
+        if (partition !== undefined)
+            return partition;
+    }
+    return 'aws';
+}
+
+
+/***/ }),
+
+// ./lib/report/content/section.js
+1619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   J4: () => (/* binding */ withoutSilentColumns),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fi: () => (/* binding */ column),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export plainText */
+/**
+ * What a form of the report lays out: sections of sentences and rows. Every text is plain: each form escapes it for its
+ * medium, and decides only how it looks.
+ */
+function text(words) {
+    return { kind: 'text', text: words };
+}
+function strong(words) {
+    return { kind: 'strong', text: words };
+}
+function log(words) {
+    return { kind: 'log', text: words };
+}
+function cell(...lines) {
+    return {
+        sort: null,
+        lines: lines
+            .filter((line) => line !== '')
+            .map((line) => (typeof line === 'string' ? [text(line)] : 'kind' in line ? [line] : line)),
+    };
+}
+function sorted(sort, { lines }) {
+    return { sort: String(sort), lines };
+}
+function column(title, kind = 'text', isKept = false) {
+    return { title, kind, isKept };
+}
+/** The text of a cell without its looks. */
+function plainText({ lines }) {
+    return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n');
+}
+/**
+ * The section without the columns that tell nothing: those that are empty, and those that say the same in every one of
+ * several rows.
+ */
+function withoutSilentColumns(section) {
+    const { columns, rows } = section;
+    const telling = columns.map(({ isKept }, index) => {
+        const texts = new Set(rows.map((row) => plainText(row.cells[index])));
+        return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''));
+    });
+    return {
+        ...section,
+        columns: columns.filter((_, index) => telling[index]),
+        rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => telling[index]) })),
+    };
+}
+/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+function shortened(words, { characters }) {
+    const all = Array.from(words);
+    return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+// ./lib/report/content/targets.js
+8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ targetSection),
+/* harmony export */   Kr: () => (/* binding */ compliantTargetSection)
+/* harmony export */ });
+/* unused harmony export targetCounts */
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
+
+
+const URGENCY = {
+    'non-compliant': 0,
+    'no-traffic': 1,
+    denied: 2,
+    compliant: 3,
+};
+const VERDICTS = Object.keys(URGENCY);
+/** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
+function targetCounts(targets) {
+    return VERDICTS.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length])
+        .filter(([, count]) => count > 0)
+        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${verdict}`)
+        .join(', ');
+}
+/** Denied by the bucket's own policy is as good as compliant. */
+function isProven(verdict) {
+    return verdict === 'compliant' || verdict === 'denied';
+}
+/** The targets that are not compliant, the worst first, and of these those with most SigV2 requests. */
+function targetSection(report, room) {
+    const wanting = report.targets.filter(({ verdict }) => !isProven(verdict));
+    if (wanting.length === 0)
+        return null;
+    return section(report.targets, wanting, room, {
+        id: 'targets',
+        title: 'Targets that are not compliant',
+    });
+}
+function compliantTargetSection(report, room) {
+    const compliant = report.targets.filter(({ verdict }) => isProven(verdict));
+    if (compliant.length === 0)
+        return null;
+    return section(report.targets, compliant, room, {
+        id: 'compliant-targets',
+        title: compliant.length === 1
+            ? 'The compliant target'
+            : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(compliant.length, 'compliant target')}`,
+    });
+}
+function section(all, targets, room, { id, title }) {
+    const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2);
+    const shown = inOrder.slice(0, room.rows);
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .shownSignatures */ .X5)(shown);
+    const left = targets.length - shown.length;
+    return {
+        id,
+        title,
+        sentences: id === 'targets' ? [`Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'target')}: ${targetCounts(all)}.`] : [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Verdict', 'text'),
+            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)(name, 'figure')),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Last seen', 'time'),
+        ],
+        rows: shown.map((target) => ({
+            id: null,
+            cells: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(target.bucket, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(target.network)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(target.verdict)),
+                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(target[key])))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(target.lastSeen))),
+            ],
+        })),
+        left: left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+    };
+}
+
+
+/***/ }),
+
+// ./lib/report/content/totals.js
+2549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ totalSection)
+/* harmony export */ });
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+
+/** Every record read in its one place, rows of zero left out. */
+function totalSection(report) {
+    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .totalRows */ .wh)(report);
+    const rows = parts
+        .filter(({ count }) => count > 0)
+        .flatMap(({ name, count }) => [
+        { name, count },
+        ...(name === 'in scope'
+            ? signatures
+                .filter((row) => row.count > 0)
+                .map((row) => ({ name: `— ${row.name}`, count: row.count }))
+            : []),
+    ]);
+    return {
+        id: 'totals',
+        title: 'Totals',
+        sentences: [],
+        columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Records', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Count', 'figure', true)],
+        rows: [
+            ...rows.map(({ name, count }) => ({ id: null, cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count))] })),
+            {
+                id: null,
+                cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('all records read')), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(report.totals.records)))],
+            },
+        ],
+        left: [],
+    };
+}
+
+
+/***/ }),
+
+// ./lib/report/content/trend.js
+6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ trendOf),
+/* harmony export */   X5: () => (/* binding */ shownSignatures),
+/* harmony export */   dN: () => (/* binding */ periodName),
+/* harmony export */   eh: () => (/* binding */ SIGNATURES),
+/* harmony export */   jf: () => (/* binding */ perPeriod)
+/* harmony export */ });
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
+
+/** The five signatures in the order in which every form shows them: in a sentence, and at the head of a column. */
+const SIGNATURES = [
+    { key: 'sigV2', name: 'SigV2', title: 'SigV2' },
+    { key: 'sigV4', name: 'SigV4', title: 'SigV4' },
+    { key: 'unsigned', name: 'unsigned', title: 'Unsigned' },
+    { key: 'unknown', name: 'unknown', title: 'Unknown' },
+    { key: 'missing', name: 'missing', title: 'Missing' },
+];
+const DAY_MILLISECONDS = 86_400_000;
+/**
+ * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
+ * takes. Empty where no request is in scope.
+ */
+function trendOf(daily, most) {
+    const [first] = daily;
+    const last = daily.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const start = Date.parse(first.date);
+    const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1;
+    const daysEach = Math.ceil(days / most);
+    const dateOf = (day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    const periods = [];
+    for (let day = 0; day < days; day += daysEach)
+        periods.push({
+            from: dateOf(day),
+            to: dateOf(Math.min(day + daysEach, days) - 1),
+            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .noSignatures */ .PJ)(),
+        });
+    for (const counts of daily) {
+        const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS);
+        const period = periods[Math.floor(day / daysEach)];
+        for (const { key } of SIGNATURES)
+            period[key] += counts[key];
+    }
+    return periods;
+}
+/** The signatures that any request has; SigV2 and SigV4 always. */
+function shownSignatures(counted) {
+    return SIGNATURES.filter(({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some((counts) => counts[key] > 0));
+}
+/** `per day`, `in 7 days`. */
+function perPeriod(periods) {
+    const [first] = periods;
+    if (first === undefined || first.from === first.to)
+        return 'per day';
+    return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`;
+}
+/** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
+function periodName({ from, to }) {
+    return from === to ? from : `${from} to ${to}`;
+}
+
+
+/***/ }),
+
+// ./lib/report/content/words.js
+7813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Ee: () => (/* binding */ windowWords),
+/* harmony export */   HE: () => (/* binding */ REPEAT_TITLE),
+/* harmony export */   LG: () => (/* binding */ SIGNS_BY),
+/* harmony export */   V8: () => (/* binding */ clientName),
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   hI: () => (/* binding */ sourceWords),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   i8: () => (/* binding */ openGaps),
+/* harmony export */   lv: () => (/* binding */ asInput),
+/* harmony export */   mz: () => (/* binding */ byteSize),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   pZ: () => (/* binding */ repeatCommand),
+/* harmony export */   qZ: () => (/* binding */ repeatNote),
+/* harmony export */   rO: () => (/* binding */ exceptionState),
+/* harmony export */   s3: () => (/* binding */ matchParts),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   ui: () => (/* binding */ asOption),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   vf: () => (/* binding */ exceptedCounts),
+/* harmony export */   wh: () => (/* binding */ totalRows)
+/* harmony export */ });
+/* unused harmony exports gapNames, refusedWords */
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+
+
+/** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
+/** `1,234,567` */
+function figure(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 request`, `1,234 requests`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${figure(count)} ${count === 1 ? noun : plural}`;
+}
+/** `512 bytes`, `1.2 GiB`. */
+function byteSize(bytes) {
+    let size = bytes;
+    let unit = 0;
+    while (size >= 1024 && unit < UNITS.length - 1) {
+        size /= 1024;
+        unit++;
+    }
+    return unit === 0 ? counted(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
+}
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
+function moment(time) {
+    return time === null ? '-' : time.replace('T', ' ');
+}
+const SIGNS_BY = {
+    header: 'Authorization header',
+    presigned: 'presigned URL',
+    unknown: 'unknown means',
+};
+/** How many clients were found, listed or not, and how many requests they made. */
+function findingCounts(report) {
+    const { requests, clients, clientsAtLeast } = report.findingsNotListed;
+    return {
+        clients: report.findings.length + clientsAtLeast,
+        exact: clients !== null || requests === 0,
+        requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
+    };
+}
+/** How many clients exceptions cover, listed or not, and how many requests they made. */
+function exceptedCounts({ excepted, exceptedNotListed }) {
+    return {
+        clients: excepted.length + exceptedNotListed.clients,
+        requests: excepted.reduce((sum, { requests }) => sum + requests, exceptedNotListed.requests),
+    };
+}
+/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
+function exceptionState({ state, expires, dueInDays }) {
+    if (state === 'expired')
+        return `expired ${expires}: no longer applies`;
+    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .DUE_SOON_DAYS */ .LL
+        ? `until ${expires}`
+        : dueInDays === 0
+            ? 'ends today'
+            : `ends in ${counted(dueInDays, 'day')}`;
+    return state === 'unmatched' ? `${end}; matches no client` : end;
+}
+/** `requester …, user agent contains …`: what an exception matches, each part by its name. */
+function matchParts({ match }) {
+    const parts = [
+        ['bucket', match.bucket],
+        ['network', match.network],
+        ['requester', match.requester],
+        ['authentication', match.authentication],
+        ['user agent contains', match.userAgentContains],
+    ];
+    return parts.filter((part) => part[1] !== null);
+}
+function openGaps(report) {
+    return report.gaps.filter((gap) => !gap.accepted);
+}
+/** `no-traffic (2), stale-logs` */
+function gapNames(gaps) {
+    const counts = new Map();
+    for (const { name } of gaps)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${figure(count)})`)).join(', ');
+}
+/** The verdict in one sentence, without its name. */
+function verdictSentence(report) {
+    const open = openGaps(report);
+    if (report.verdict === 'non-compliant') {
+        const { requests } = findingCounts(report);
+        const causes = Math.max(report.causes.length, 1);
+        const isExact = report.findingsNotListed.requests === 0;
+        const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
+        const who = `${isExact ? '' : 'At least '}${counted(causes, 'cause')}`;
+        const where = `${figure(targets)} of ${counted(report.targets.length, 'target')}`;
+        return `${who} signed ${counted(requests, 'request')} with SigV2, in ${where}.`;
+    }
+    if (report.verdict === 'inconclusive')
+        return open.length > 0
+            ? `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
+            : `${noneSigns(report)}, but nothing shows that any client signs with SigV4: an accepted gap proves nothing.`;
+    const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length;
+    const all = report.targets.length;
+    const where = proven < all
+        ? `${figure(proven)} of ${counted(all, 'target')}`
+        : all === 1
+            ? 'the one target'
+            : all === 2
+                ? 'both targets'
+                : `all ${figure(all)} targets`;
+    const { sigV4 } = report.totals;
+    return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`;
+}
+/** What can be said where nothing counts as a finding: SigV2 requests that are excepted or ignored may be there. */
+function noneSigns({ totals }) {
+    return totals.sigV2 === 0
+        ? 'No request signed with SigV2 was found'
+        : 'Every SigV2 request found is excepted or ignored';
+}
+/** What else must be known to read the verdict rightly; one sentence each. */
+function caveats(report) {
+    const lines = [];
+    const open = openGaps(report);
+    const accepted = report.gaps.filter((gap) => gap.accepted);
+    if (report.verdict === 'non-compliant' && open.length > 0)
+        lines.push(`The rest is not proven, because of gaps: ${gapNames(open)}.`);
+    if (accepted.length > 0)
+        lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`);
+    const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests;
+    if (setAside > 0)
+        lines.push(`${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
+    const excepted = exceptedCounts(report);
+    if (excepted.clients > 0 && report.verdict !== 'compliant')
+        lines.push(`${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+    const { requestsNotKeptApart } = report.findingsNotListed;
+    if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
+        lines.push(`No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
+    if (report.evidence.complete === false)
+        lines.push(`evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, not all of those behind the findings.`);
+    return lines;
+}
+const asOption = (name, value) => `\`--${name} ${shellWord(value)}\``;
+const asInput = (name, value) => `\`${name}: ${value}\``;
+/**
+ * What must be known before a gap is accepted. A gap that is not named here is not suggested: what it hides cannot be known.
+ */
+const ACCEPTABLE_WHERE = {
+    'no-traffic': 'no request is meant to come',
+    'unparsed-records': 'you know that these lines are not SigV2 requests',
+    'signature-unknown': 'you know how these requests were signed',
+    'stale-logs': 'the bucket is known to be quiet',
+    'window-not-covered': 'the shorter period is long enough',
+};
+/** What to do now, step by step. */
+function nextSteps(report, spell) {
+    const steps = [];
+    const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic');
+    if (report.verdict === 'non-compliant')
+        steps.push('Change each cause above, the first one first: its row says what. The requester tells you whose it is.', `Then check the time after the change: ${spell('since', 'TIME')}`);
+    const open = openGaps(report);
+    if (open.length > 0) {
+        steps.push(`Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.`);
+        // Where nothing is proven, no acceptance changes the verdict.
+        if (isAnythingProven)
+            for (const name of new Set(open.map((gap) => gap.name))) {
+                const condition = ACCEPTABLE_WHERE[name];
+                if (condition === undefined)
+                    continue;
+                const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name;
+                steps.push(`Accept ${name} only where ${condition}: ${spell('accept-gaps', value)}`);
+            }
+    }
+    if (report.verdict === 'inconclusive' && !isAnythingProven)
+        steps.push('Accepting gaps cannot make this check compliant: no target shows a SigV4 request. Where silence is what you expect, let the workflow pass with `fail-on: non-compliant`; a script passes with exit code 2.');
+    if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
+        steps.push('Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.');
+    if (report.verdict === 'compliant')
+        steps.push('Keep the check on a schedule: S3 delivers access logs on a best-effort basis, so no log proves absence, and new clients appear.');
+    return steps;
+}
+/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
+function windowWords({ since, until }) {
+    if (since !== null && until !== null)
+        return `${moment(since)} up to ${moment(until)}`;
+    if (since !== null)
+        return `since ${moment(since)}`;
+    if (until !== null)
+        return `before ${moment(until)}`;
+    return 'everything in the logs';
+}
+/** `photos · 203.0.113.0/24`, as far as it is known. */
+function placeOf(gap) {
+    return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ');
+}
+/** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
+function sourceWords(report) {
+    const { logObjects, bytes, engine, skippedFiles } = report.source;
+    const size = bytes === null ? '' : ` (${byteSize(bytes)})`;
+    const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
+    const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out`;
+    return `${counted(logObjects, 'log object')}${size}, by ${by}${skipped}`;
+}
+/** The rows that add up to all records read; the five signatures add up to those in scope. */
+function totalRows({ totals }) {
+    return {
+        parts: [
+            { name: 'in scope', count: totals.inScope },
+            { name: 'excluded by user agent', count: totals.excluded },
+            { name: 'other buckets', count: totals.otherBuckets },
+            { name: 'other networks', count: totals.otherNetworks },
+            { name: 'outside the window', count: totals.outsideWindow },
+            { name: 'S3’s own operations', count: totals.service },
+            { name: 'unparsed', count: totals.unparsed },
+        ],
+        signatures: [
+            { name: 'SigV2', count: totals.sigV2 },
+            { name: 'SigV4', count: totals.sigV4 },
+            { name: 'unsigned', count: totals.unsigned },
+            { name: 'unknown signature', count: totals.unknown },
+            { name: 'signature missing', count: totals.missing },
+        ],
+    };
+}
+const VERDICT_WORDS = {
+    compliant: 'Compliant',
+    'non-compliant': 'Non-compliant',
+    inconclusive: 'Inconclusive',
+};
+/** A command for a POSIX shell that does the check again over the same window. */
+function repeatCommand(report) {
+    const { settings, source, window } = report;
+    const options = [];
+    if (isListLong(settings.buckets))
+        options.push(['buckets-file', 'buckets.txt']);
+    else
+        for (const bucket of settings.buckets)
+            options.push(['buckets', bucket]);
+    for (const network of settings.sourceIps)
+        options.push(['source-ips', network]);
+    if (window.since !== null)
+        options.push(['since', window.since]);
+    if (window.until !== null)
+        options.push(['until', window.until]);
+    if (settings.excludeUserAgents.length === 0)
+        options.push(['exclude-user-agents', 'none']);
+    else if (settings.excludeUserAgents.length > 1 || settings.excludeUserAgents[0] !== 'S3Console')
+        for (const text of settings.excludeUserAgents)
+            options.push(['exclude-user-agents', text]);
+    for (const gap of settings.acceptGaps)
+        options.push(['accept-gaps', gap]);
+    // The report has the exceptions, and not the path of their file.
+    if (report.exceptions.length > 0)
+        options.push(['exceptions-file', 'EXCEPTIONS.yml']);
+    const words = ['s3-sigv4-check', 'check', ...source.locations];
+    for (const [name, value] of options)
+        words.push(`--${name}`, value);
+    if (settings.ignoreRejected)
+        words.push('--ignore-rejected');
+    return words.map(shellWord).join(' ');
+}
+const REPEAT_TITLE = 'Run it yourself';
+/** What the command cannot know; empty where that is nothing. */
+function repeatNote({ source, settings }) {
+    return [
+        isListLong(settings.buckets)
+            ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."
+            : '',
+        source.engine === 'athena'
+            ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
+            : '',
+    ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+}
+/** More buckets than this make a command that nobody reads. */
+const BUCKETS_IN_COMMAND = 20;
+function isListLong(buckets) {
+    return buckets.length > BUCKETS_IN_COMMAND;
+}
+function shellWord(word) {
+    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** What a cause's clients are called. */
+function clientName({ product, authentication, }) {
+    return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client');
+}
+/** `all refused`, `12 refused`; empty where none was. */
+function refusedWords({ rejected, requests }) {
+    if (rejected === 0)
+        return '';
+    return rejected === requests ? 'all refused' : `${figure(rejected)} refused`;
+}
+
+
+/***/ }),
+
+// ./lib/report/formats/display-width.js
+1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+
+/** How many columns of a terminal a text takes, escape sequences none. Plain ASCII, which most is, is not looked up. */
+function displayWidth(text) {
+    return /^[ -~]*$/.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
+}
+
+
+/***/ }),
+
+// ./lib/report/formats/escape.js
+8662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   PR: () => (/* binding */ UNSEEN),
+/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   hw: () => (/* binding */ withoutGuards),
+/* harmony export */   nl: () => (/* binding */ inertJson),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   rU: () => (/* binding */ markdownCellText),
+/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */ });
+/* unused harmony export markdownCode */
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
+
+/**
+ * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
+ * kept; nothing else in the project escapes.
+ */
+/**
+ * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
+ * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
+ * escape sequence, line end or tab is left. The other media begin with it.
+ */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+}
+/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+function cut(text, characters) {
+    const all = Array.from(text);
+    return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
+}
+/**
+ * Makes sure that no line of a text is taken for a workflow command: a runner reads standard output and standard error,
+ * and takes a line that begins with `::` (after blanks), or that holds `##[`, for an order.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function inertLines(text) {
+    return inertText(text).replace(COMMAND, '$1<U+003A>:');
+}
+/** A text that is to be laid out, as `inertLines` will have it: it takes more columns then. */
+function inertText(text) {
+    return text.replaceAll('##[', '#<U+0023>[');
+}
+const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm;
+/**
+ * JSON in which every character that would not be seen is spelt `\u202e`, its own line ends apart, and that no runner takes
+ * for a workflow command. It means the same.
+ */
+function inertJson(json) {
+    const spelt = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json
+        .replaceAll('##[', '##\\u005b')
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, (character) => character.split('').map(spelt).join('')))
+        .join('\n');
+}
+/** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
+function markdownCode(text) {
+    if (text === '')
+        return '*empty*';
+    return codeSpan(visible(text));
+}
+/**
+ * A code span in a table's cell, where a bar ends the cell unless a backslash stands before it. A backslash of the text
+ * itself right before a bar cannot be written so; there the span ends, and another begins.
+ */
+function markdownCellCode(text) {
+    if (text === '')
+        return '*empty*';
+    return visible(text)
+        .split(/(?<=\\)(?=\|)/)
+        .map((part) => codeSpan(part).replaceAll('|', '\\|'))
+        .join('<!-- -->');
+}
+function codeSpan(text) {
+    const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .greatest */ .Kf)((text.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(longestRun + 1);
+    const padded = text.startsWith('`') ||
+        text.endsWith('`') ||
+        (text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text));
+    return padded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+/**
+ * Prose in Markdown: plain words stay, and what stands between two backticks, and every word that Markdown or GitHub might
+ * make something of (an address, a mention, a reference, a commit, markup), becomes a code span.
+ */
+function markdownText(text) {
+    return prose(text, markdownCode);
+}
+/** Prose in a table's cell. */
+function markdownCellText(text) {
+    return prose(text, markdownCellCode);
+}
+function prose(text, code) {
+    const parts = text
+        .split(/`([^`]+)`/)
+        .flatMap((part, index) => (index % 2 === 1 ? [code(part)] : visible(part).split(/( +)/).map(wordOf)));
+    // Two code spans side by side would be read as one.
+    return parts
+        .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
+        .trim();
+    function wordOf(word) {
+        if (word === '' || word.startsWith(' '))
+            return word.slice(0, 1);
+        const [, before, core, after] = PUNCTUATED.exec(word);
+        if (core === '' || /^[–—·]+$/.test(core))
+            return word;
+        if (!PLAIN_WORD.test(core) || LINKED_WORD.test(core))
+            return `${before}${code(core)}${after}`;
+        return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
+    }
+}
+const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su;
+/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
+const PLAIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u;
+/** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
+const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i;
+/** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
+function mermaidText(text) {
+    return visible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+/** HTML text, or the value of an attribute in quotes of either kind. */
+function html(text) {
+    return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. Where it reads `;`, a tab or a line
+ * end as the end of a cell, one begins after it, too. The guard is an apostrophe, which apostrophes of the text itself get as
+ * well, so that `withoutGuards` can take it away; a lone `-`, which is how a log spells "nothing", stays as it is.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function csvCell(text) {
+    if (text === '-')
+        return text;
+    const inner = text.replace(INNER_UNGUARDED, "$1'");
+    return FORMULA.test(inner) ? `'${inner}` : inner;
+}
+/** The text that a cell was made from. */
+function withoutGuards(cell) {
+    return cell.replace(GUARD, '').replace(INNER_GUARDED, '$1');
+}
+const FORMULA = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
+const GUARD = /^'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/;
+const INNER_UNGUARDED = /([;\t\r\n]"*)(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g;
+const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g;
+
+
+/***/ }),
+
+// ./lib/report/formats/progress-lines.js
+648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressLines),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+const LINE_EVERY_MILLISECONDS = 5_000;
+/** What is done and how far it has come, in one line. */
+function progressLine({ phase, bytesDone, bytesTotal }, seconds) {
+    const parts = [phase];
+    if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
+        const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal));
+        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesTotal)} (${percent} %)`);
+    }
+    else if (bytesDone !== null) {
+        parts.push((0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone));
+    }
+    return `${parts.join(': ')}, ${duration(seconds)}`;
+}
+/** A plain line every few seconds while there is progress to tell of. */
+function progressLines(write, started = performance.now()) {
+    let latest = null;
+    let timer = null;
+    return {
+        update(progress) {
+            latest = progress;
+            timer ??= setInterval(() => {
+                write(progressLine(latest, (performance.now() - started) / 1000));
+            }, LINE_EVERY_MILLISECONDS).unref();
+        },
+        aside: (write) => write(),
+        end() {
+            if (timer !== null)
+                clearInterval(timer);
+        },
+    };
+}
+function duration(seconds) {
+    const whole = Math.floor(seconds);
+    const minutes = Math.floor(whole / 60);
+    return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
+}
+
+
+/***/ }),
+
+// ./lib/report/formats/terminal.js
+2261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/* unused harmony export wrap */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(909);
+/* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+/* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(453);
+/* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7214);
+/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6928);
+/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(348);
+/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
+/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1619);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1122);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8662);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As it will stand there, so that it is measured so. */
+function visible(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(text));
+}
+const NARROWEST = 40;
+const WIDEST = 140;
+/** From here on a table of causes has room for every column. */
+const WIDE = 110;
+/** What somebody scrolls through without losing the beginning. */
+const MOST_LINES = 120;
+const ROOMS = [
+    {
+        causes: 10,
+        details: 10,
+        isDetailFull: true,
+        targets: 20,
+        gaps: 12,
+        samples: 2,
+        exceptions: 10,
+        changed: 5,
+        beside: 5,
+        characters: 300,
+    },
+    {
+        causes: 10,
+        details: 10,
+        isDetailFull: false,
+        targets: 10,
+        gaps: 12,
+        samples: 1,
+        exceptions: 5,
+        changed: 3,
+        beside: 2,
+        characters: 100,
+    },
+    {
+        causes: 10,
+        details: 5,
+        isDetailFull: false,
+        targets: 5,
+        gaps: 6,
+        samples: 0,
+        exceptions: 3,
+        changed: 2,
+        beside: 0,
+        characters: 60,
+    },
+    {
+        causes: 5,
+        details: 2,
+        isDetailFull: false,
+        targets: 2,
+        gaps: 3,
+        samples: 0,
+        exceptions: 1,
+        changed: 1,
+        beside: 0,
+        characters: 40,
+    },
+];
+/**
+ * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
+ * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
+ */
+function terminalText(report, options) {
+    let lines = '';
+    for (const room of ROOMS) {
+        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inertLines */ .wi)(`${blocksIn(report, room, options).join('\n\n')}\n`);
+        if (lines.split('\n').length - 1 <= MOST_LINES)
+            break;
+    }
+    return lines;
+}
+function blocksIn(report, room, options) {
+    const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST);
+    const page = { width, paint: painter(options.colour), room };
+    const isCompliant = report.verdict === 'compliant';
+    const blocks = [
+        headline(report, page),
+        isCompliant ? exceptions(report, page) : '',
+        change(report, page),
+        causes(report, page),
+        isCompliant ? '' : exceptions(report, page),
+        gaps(report, page),
+        tableBlock((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, { rows: room.targets, characters: 80 }), page, {
+            dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen'],
+        }),
+        trend(report, page),
+        rehearsal(report, page, options),
+        beside(report, page),
+        totals(report, page),
+        next(report, page, options),
+        lastLine(report, page),
+    ];
+    return blocks.filter((block) => block !== '');
+}
+function painter(colour) {
+    return colour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
+}
+const VERDICT_STYLE = {
+    compliant: 'green',
+    excepted: 'yellow',
+    'non-compliant': 'red',
+    inconclusive: 'yellow',
+};
+function headline(report, { width, paint }) {
+    const facts = [
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .windowWords */ .Ee)(report.window)],
+        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceWords */ .hI)(report)],
+        [
+            'Records',
+            report.source.oldestRecord === null
+                ? 'none'
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .moment */ .n$)(report.source.newestRecord)}`,
+        ],
+    ];
+    if (report.scan.bytesScanned !== null)
+        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]);
+    const notes = bullets((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .caveats */ .oW)(report).map(visible), width);
+    return [
+        ...verdictLines(report, { width, paint }),
+        '',
+        ...pairs(facts, width, '', paint),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
+    ].join('\n');
+}
+function verdictLines(report, { width, paint }) {
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .g)(report);
+    const [name, rest] = split(label);
+    const verdict = `${name.toUpperCase()}${rest}.`;
+    const [first, ...more] = wrap(`${verdict} ${visible(sentence)}`, width);
+    const style = ['bold', VERDICT_STYLE[tone]];
+    return [
+        first.startsWith(verdict)
+            ? `${paint(style, verdict)}${first.slice(verdict.length)}`
+            : paint(style, first),
+        ...more,
+    ];
+}
+/** The verdict's name, and what the label adds to it. */
+function split(label) {
+    const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0;
+    return [label.slice(0, end), label.slice(end)];
+}
+/** Who reads the end of a log sees the verdict without scrolling. */
+function lastLine(report, page) {
+    return verdictLines(report, page).join('\n');
+}
+function change(report, { width, paint, room }) {
+    const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C)(report, room.changed);
+    if (found === null)
+        return '';
+    const { title, sentence, items, left, caveats: notes } = found;
+    return section(title, { width, paint }, [
+        ...indented(sentence, width),
+        ...bullets([
+            ...items.map(({ kind, words }) => `${kind}: ${visible(words)}`),
+            ...(left === '' ? [] : [left]),
+            ...notes,
+        ], width),
+    ]);
+}
+function causes(report, page) {
+    const { width, paint, room } = page;
+    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .causeSection */ .bM)(report, { rows: room.causes, characters: 60 });
+    if (found === null)
+        return '';
+    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).slice(0, room.details);
+    // The advice stands below the table, where it has the width of the terminal.
+    const isWide = width >= WIDE;
+    const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
+    const table = left.reduce(withoutColumn, isWide ? found : withDayInPlace(found));
+    const numbered = {
+        ...table,
+        sentences: [],
+        columns: [{ title: '#', kind: 'figure', isKept: true }, ...table.columns],
+        rows: table.rows.map((row, index) => ({
+            ...row,
+            cells: [{ sort: null, lines: [[{ kind: 'text', text: String(index + 1) }]] }, ...row.cells],
+        })),
+    };
+    return [
+        tableBlock(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
+        section('What to change', { width, paint }, [
+            ...rows.flatMap((cause, index) => causeDetails(cause, index + 1, page)),
+            ...indented(found.sentences.join(' '), width),
+        ]),
+    ].join('\n\n');
+}
+function causeDetails(cause, number, { width, paint, room }) {
+    const label = `${String(number).padStart(2)}  `;
+    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`;
+    const advice = visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(cause.advice, 600));
+    if (!room.isDetailFull)
+        return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`);
+    return [
+        `${label}${paint('bold', visible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .clientName */ .V8)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`,
+        ...pairs([
+            ['change', advice],
+            ['requester', cause.requester === '-' ? '- (not known to S3)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(cause.requester, 300))],
+            ...listLines('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
+            ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
+            ...listLines('user agent', cause.userAgents, cause.userAgentCount),
+            ...listLines('log object', cause.logObjects.slice(0, 1), 1),
+        ], width, '    ', paint),
+    ];
+}
+/** The examples on a line each, and how many more there are of all `count`. */
+function listLines(label, examples, count) {
+    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(text, 300))));
+    if (count > examples.length)
+        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(count - examples.length)} more`);
+    return lines.map((text, index) => [index === 0 ? label : '', text]);
+}
+function exceptions(report, page) {
+    return tableBlock((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionSection */ .$)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
+}
+function gaps(report, { width, paint, room }) {
+    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .gapGroups */ .vm)(report);
+    if (groups.length === 0)
+        return '';
+    const lines = groups
+        .slice(0, room.gaps)
+        .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
+        const [gap] = all;
+        const where = places === '' && gap !== undefined ? visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$t)(gap), room.characters)) : places;
+        const notes = [
+            accepted ? ' (accepted)' : '',
+            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+            where === '' ? '' : `: ${where}`,
+        ].join('');
+        const [first, ...rest] = wrap(`${name}${notes}`, width - 4);
+        const samples = all.flatMap((one) => one.samples).slice(0, room.samples);
+        return [
+            `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${first.slice(name.length)}`,
+            ...rest.map((line) => `    ${line}`),
+            ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
+            ...samples.flatMap(({ logObject, record }) => pairs([
+                ['in', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(logObject, 200))],
+                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(record, 200))],
+            ], width, '    ', paint)),
+        ];
+    });
+    return section('Gaps: why the log proves less than it seems to', { width, paint }, [
+        ...lines,
+        ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
+    ]);
+}
+const SPARKS = '▁▂▃▄▅▆▇█';
+/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
+function trend(report, { width, paint }) {
+    const room = Math.max(width - 40, 10);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(report.daily, room);
+    if (periods.length < 2)
+        return '';
+    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .shownSignatures */ .X5)(periods);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(shown.map(({ name }) => name.length));
+    const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
+    const lines = shown.map(({ key, name }) => {
+        const counts = periods.map((period) => period[key]);
+        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(counts);
+        const bars = counts
+            .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
+            .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
+            .join('');
+        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .least */ .YG)(counts);
+        const range = most === 0 ? 'none' : lowest === most ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(most) : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(most)}`;
+        const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
+        return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`;
+    });
+    const [first, last] = [periods[0], periods.at(-1)];
+    return section(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
+}
+function rehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui }) {
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+    if (rehearsed.denied.length === 0)
+        return '';
+    return section('If SigV2 were denied now', { width, paint }, [
+        ...indented(visible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rehearsalSentence */ .xM)(rehearsed)), width),
+        ...indented(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that are not seen here.`, width),
+    ]);
+}
+function beside(report, { width, paint, room }) {
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoSeenSections */ .nn)(report, { rows: room.beside, characters: 100 });
+    if (sections.length === 0)
+        return '';
+    const lines = sections.flatMap(({ title, sentences, rows, left }) => [
+        ...indented(`${title}. ${room.beside === 0 ? '' : sentences.join(' ')}`.trim(), width),
+        ...bullets(rows.map(({ cells }) => {
+            const [agent, requester, tls, requests, bucket, address] = cells.map(cellText);
+            const who = requester === '-' ? '' : ` of ${requester}`;
+            return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
+        }), width),
+        ...(room.beside === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+    ]);
+    return section(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .BESIDE_TITLE */ .q1, { width, paint }, [...indented(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .BESIDE_SENTENCE */ .HV, width), ...lines]);
+}
+function totals(report, { width, paint }) {
+    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report);
+    const texts = rows
+        .map(({ cells }) => cells.map(cellText))
+        .map(([name, count]) => [name.replace(/^—/, ' '), count]);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map(([name]) => name.length));
+    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map(([, count]) => count.length));
+    return section(title, { width, paint }, texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`));
+}
+function next(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui, reportDirectory }) {
+    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSteps */ .Zn)(report, spell).map(visible);
+    if (reportDirectory !== null)
+        steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`);
+    else if (report.verdict === 'non-compliant')
+        steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
+    return section('Next', { width, paint }, bullets(steps, width));
+}
+function indented(sentence, width) {
+    return sentence === '' ? [] : wrap(sentence, width - 2).map((line) => `  ${line}`);
+}
+function bullets(sentences, width) {
+    return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
+}
+function more(count, noun, where = '') {
+    return count <= 0 ? [] : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
+}
+function section(title, { width, paint }, lines) {
+    return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n');
+}
+/** Labels, and beside them their values, wrapped. */
+function pairs(rows, width, indent, paint) {
+    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(rows.map(([label]) => label.length)) + 2;
+    return rows.flatMap(([label, value]) => wrap(value, width - indent.length - labels).map((line, index) => `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`));
+}
+/** Lines of at most `width` columns; a word that is longer is broken where it must be. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const flush = () => {
+        lines.push(line);
+        line = '';
+        used = 0;
+    };
+    for (const word of text.split(' ')) {
+        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(word);
+        if (line !== '' && used + 1 + wide > width)
+            flush();
+        if (wide <= width) {
+            line = line === '' ? word : `${line} ${word}`;
+            used = used === 0 ? wide : used + 1 + wide;
+            continue;
+        }
+        for (const piece of piecesOf(word, width)) {
+            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(piece);
+            if (used + columns > width)
+                flush();
+            line += piece;
+            used += columns;
+        }
+    }
+    if (line !== '' || lines.length === 0)
+        flush();
+    return lines;
+}
+/** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
+function piecesOf(word, width) {
+    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(part) <= width ? [part] : Array.from(part)));
+}
+/** The causes with the day when each was last seen in the place of its addresses. */
+function withDayInPlace(found) {
+    const at = (title) => found.columns.findIndex((column) => column.title === title);
+    const [seenAt, whereAt] = [at('Last seen'), at('Where')];
+    return {
+        ...found,
+        rows: found.rows.map((row) => {
+            const day = cellText(row.cells[seenAt]).slice(0, 'YYYY-MM-DD'.length);
+            const withDay = ({ sort, lines }) => ({
+                sort,
+                lines: [...lines.slice(0, -1), [{ kind: 'text', text: `last ${day}` }]],
+            });
+            return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) };
+        }),
+    };
+}
+function withoutColumn(section, title) {
+    const kept = section.columns.map((one) => one.title !== title);
+    return {
+        ...section,
+        columns: section.columns.filter((_, index) => kept[index]),
+        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+    };
+}
+function pieceText({ text }) {
+    return visible(text);
+}
+function cellText({ lines }) {
+    return lines.map((pieces) => pieces.map(pieceText).join('')).join(' ');
+}
+const GAP_BETWEEN = 2;
+/** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
+function tableBlock(found, { width, paint }, { dropped }) {
+    if (found === null)
+        return '';
+    const { title, sentences, columns, rows, left } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSilentColumns */ .J4)(found);
+    const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))));
+    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)));
+    const least = columns.map(({ title: name }, at) => Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at]))));
+    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F))));
+    const shown = new Set(columns.keys());
+    const total = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
+    for (const name of dropped) {
+        const at = columns.findIndex((column) => column.title === name);
+        if (at >= 0 && total(least) > width)
+            shown.delete(at);
+    }
+    const body = rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least));
+    return section(title, { width, paint }, [
+        ...indented(visible(sentences.join(' ')), width),
+        ...body,
+        ...left.flatMap((sentence) => indented(visible(sentence.replaceAll('`', '')), width)),
+    ]);
+    /** Takes from the widest column until all fit. */
+    function narrowed(from, to) {
+        const widths = [...from];
+        while (total(widths) > width) {
+            const spare = [...shown].filter((at) => widths[at] > to[at]);
+            // Figures are the last to break.
+            const broken = spare.filter((at) => columns[at]?.kind !== 'figure');
+            const widest = (broken.length > 0 ? broken : spare).reduce((a, b) => widths[a] >= widths[b] ? a : b);
+            widths[widest] = widths[widest] - 1;
+        }
+        return widths;
+    }
+    function tableBody(widths) {
+        const at = [...shown];
+        const lineCells = (texts) => at.map((column) => texts[column].flatMap((line) => wrap(line, widths[column])));
+        const head = rowLines(lineCells(columns.map((column) => [column.title])));
+        return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))];
+        /** The lines of a row, as many as its tallest cell has. */
+        function rowLines(texts) {
+            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map((lines) => lines.length));
+            return Array.from({ length: tallest }, (_, line) => texts
+                .map((lines, place) => {
+                const column = at[place];
+                const own = lines[line] ?? '';
+                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(own), 0));
+                const gap = ' '.repeat(GAP_BETWEEN);
+                return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
+            })
+                .join('')
+                .trimEnd());
+        }
+    }
+    function listBody() {
+        return cells.flatMap((row, index) => {
+            const [first, ...others] = [...shown]
+                .map((at) => [columns[at]?.title, row[at].join(', ')])
+                .filter(([name, value]) => value !== '' && name !== '#');
+            const number = columns[0]?.title === '#' ? `${index + 1}  ` : '';
+            return [
+                ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
+                ...(others.length === 0 ? [] : pairs(others, width, '     ', paint)),
+            ];
+        });
+    }
+}
+
+
+/***/ }),
+
+// ./lib/report/package/names.js
+1109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SUMS_FILE),
+/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */ });
+const SUMS_FILE = 'SHA256SUMS';
+/** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
+const REPORT_FILES = [
+    'report.json',
+    'evidence.csv',
+    'summary.md',
+    'queries.sql',
+    'report.html',
+    SUMS_FILE,
+];
+
+
+/***/ }),
+
+// ./lib/runtime/lists.js
+909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ append),
+/* harmony export */   Kf: () => (/* binding */ greatest),
+/* harmony export */   YG: () => (/* binding */ least)
+/* harmony export */ });
+/**
+ * What `push(...items)` and `Math.max(...numbers)` do, for lists that others fill: a call takes its arguments from the stack,
+ * which some 125,000 overflow.
+ */
+/** Puts the items at the end of a list. */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+/** The greatest of the numbers; minus infinity where there is none. */
+function greatest(numbers) {
+    let result = Number.NEGATIVE_INFINITY;
+    for (const number of numbers)
+        result = Math.max(result, number);
+    return result;
+}
+/** The least of the numbers; infinity where there is none. */
+function least(numbers) {
+    let result = Number.POSITIVE_INFINITY;
+    for (const number of numbers)
+        result = Math.min(result, number);
+    return result;
+}
+
+
+/***/ }),
+
+// ./lib/runtime/proxy-variables.js
+2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   h: () => (/* binding */ completeProxyVariables)
+/* harmony export */ });
+/** Variables that name a proxy, each in upper and lower case. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
+    name,
+    name.toLowerCase(),
+]);
+/**
+ * Writes `http://` before a proxy whose variable names no scheme (`proxy.example:3128`), as curl reads it: of the libraries
+ * that read these variables, one takes the scheme of what is asked for, and another takes the host for a scheme.
+ */
+function completeProxyVariables(env) {
+    for (const name of PROXY_VARIABLES) {
+        const value = env[name];
+        if (value && !value.includes('://'))
+            env[name] = `http://${value}`;
+    }
+}
+
+
+/***/ }),
+
+// ./lib/runtime/version.js
+9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in `package.json`; a test keeps the two equal. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+// ./lib/settings/inputs.js
+792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   m: () => (/* binding */ INPUTS)
+/* harmony export */ });
+const both = { engine: 'any', doors: 'both' };
+const action = { engine: 'any', doors: 'action' };
+const s3 = { engine: 's3', doors: 'both' };
+const athena = { engine: 'athena', doors: 'both' };
+/**
+ * Every input of the action, which is every option of the command line but those of the action alone. The help is drawn
+ * from this table, and a test holds `action.yml` to it.
+ */
+const INPUTS = {
+    buckets: {
+        ...both,
+        kind: 'names',
+        placeholder: 'NAMES',
+        description: 'Names of the buckets to check, and patterns: * stands for any text, ? for one character, a leading ! leaves out what it matches. Required where the location of the logs is to be discovered; patterns then choose among the buckets of the account, else among those in the logs. At most 10,000.',
+        default: 'every bucket in the logs',
+    },
+    'buckets-file': {
+        ...both,
+        kind: 'path',
+        placeholder: 'FILE',
+        description: 'File with one bucket name or pattern a line; # begins a comment. It is taken together with buckets.',
+        default: 'none',
+    },
+    'owner-tag': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'KEY',
+        description: 'Key of a bucket tag whose value is reported as the owner of the bucket.',
+        default: 'none',
+    },
+    engine: {
+        ...s3,
+        kind: 'value',
+        placeholder: 'ENGINE',
+        description: 'Who reads logs on S3: athena (Amazon Athena), or embedded: this check reads the log objects straight from S3, without Athena and Glue. Log files are always read by embedded.',
+        default: 'athena for logs on S3; embedded for log files',
+    },
+    'source-ips': {
+        ...both,
+        kind: 'names',
+        placeholder: 'NETWORKS',
+        description: 'IPv4 or IPv6 addresses or CIDR ranges: only requests from there are checked, and each bucket and range is a target with a verdict of its own.',
+        default: 'any address',
+    },
+    since: {
+        ...both,
+        kind: 'value',
+        placeholder: 'TIME',
+        description: 'Start of the period to check, inclusive: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
+        default: '7d for logs on S3; open for log files',
+    },
+    until: {
+        ...both,
+        kind: 'value',
+        placeholder: 'TIME',
+        description: 'End of the period, exclusive; given like since.',
+        default: 'now for logs on S3; open for log files',
+    },
+    'log-location': {
+        kind: 'locations',
+        placeholder: 'LOCATIONS',
+        description: 'Where the access logs are, one a line: s3://bucket/prefix, or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
+        default: "discovered from each bucket's logging setting",
+        engine: 'any',
+        doors: 'action',
+    },
+    'log-key-format': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'FORMAT',
+        description: 'How the log objects are named, where no name tells: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says. What is found there is read in any case.',
+        default: 'auto',
+    },
+    'log-format': {
+        ...both,
+        kind: 'value',
+        placeholder: 'FORMAT',
+        description: 'What the log objects are: text (server access logs), json or parquet (access logs delivered through CloudWatch Logs), cloudtrail, or auto: the content of each tells.',
+        default: 'auto',
+    },
+    'exclude-user-agents': {
+        ...both,
+        kind: 'texts',
+        placeholder: 'TEXTS',
+        description: 'Texts, separated by commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is excluded, unless it is signed with SigV2.',
+        default: 'S3Console',
+    },
+    'accept-gaps': {
+        ...both,
+        kind: 'names',
+        placeholder: 'GAPS',
+        description: 'Names of gaps that do not make the verdict inconclusive, such as no-traffic. unparsed-records<=N accepts up to N unparsed records. result-truncated cannot be accepted.',
+        default: 'none',
+    },
+    'max-log-age': {
+        ...both,
+        kind: 'value',
+        placeholder: 'SPAN',
+        description: 'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
+        default: '3d for logs on S3; not checked for log files',
+    },
+    'accept-deny-policy': {
+        ...s3,
+        kind: 'switch',
+        placeholder: '',
+        description: 'true: a bucket whose own policy denies SigV2 altogether needs no log to pass. Needs buckets and s3:GetBucketPolicy.',
+        default: 'false',
+    },
+    'ignore-rejected': {
+        ...both,
+        kind: 'switch',
+        placeholder: '',
+        description: 'true: clients all of whose SigV2 requests were refused (400, 401 or 403) do not count as findings.',
+        default: 'false',
+    },
+    'exceptions-file': {
+        ...both,
+        kind: 'path',
+        placeholder: 'FILE',
+        description: 'YAML file of known clients that are excepted until a date, each with its reason and owner.',
+        default: 'none',
+    },
+    'write-baseline': {
+        ...both,
+        kind: 'path',
+        placeholder: 'FILE',
+        description: 'File to write the present findings to as exceptions, with reason and owner to be filled in: a check with that exceptions file fails on new clients only.',
+        default: 'none',
+    },
+    compare: {
+        ...both,
+        kind: 'path',
+        placeholder: 'REPORT.json',
+        description: 'The report.json of an earlier check: the report then says which clients are new, gone and still there.',
+        default: 'none',
+    },
+    'aws-region': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'REGION',
+        description: 'AWS Region of Athena and of the query results, such as eu-west-1.',
+        default: 'the ambient one (AWS_REGION, AWS_DEFAULT_REGION, profile)',
+    },
+    'role-to-assume': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'ROLE',
+        description: "ARN of the role to assume (its name is enough where the ambient credentials are of the same account): with the job's OIDC token where the job has id-token: write, else with the ambient credentials.",
+        default: 'the ambient credentials are used as they are',
+    },
+    'role-session-name': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'NAME',
+        description: "Name of the role's session, as CloudTrail shows it.",
+        default: 's3-sigv4-check',
+    },
+    'role-duration-seconds': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'SECONDS',
+        description: "How long the role's credentials are valid before they are renewed, 900 to 43200 (a chained role: 3600).",
+        default: '3600',
+    },
+    'role-external-id': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'ID',
+        description: "External id that the role's trust policy asks for.",
+        default: 'none',
+    },
+    'role-chaining': {
+        ...s3,
+        kind: 'switch',
+        placeholder: '',
+        description: 'true: the role is assumed with the ambient credentials, those of an earlier role, and not with the OIDC token.',
+        default: 'false',
+    },
+    audience: {
+        ...s3,
+        kind: 'value',
+        placeholder: 'AUDIENCE',
+        description: "Audience of the job's OIDC token.",
+        default: 'sts.amazonaws.com',
+    },
+    'allowed-account-ids': {
+        ...s3,
+        kind: 'names',
+        placeholder: 'IDS',
+        description: 'Ids of the AWS accounts that the credentials may belong to; with any other the check does not run.',
+        default: 'any account',
+    },
+    workgroup: {
+        ...athena,
+        kind: 'value',
+        placeholder: 'NAME',
+        description: 'Athena workgroup that runs the queries.',
+        default: 'primary',
+    },
+    'output-location': {
+        ...athena,
+        kind: 'value',
+        placeholder: 'S3-LOCATION',
+        description: 's3://bucket/prefix for the query results. A workgroup that enforces its own is followed, with a notice.',
+        default: "the workgroup's",
+    },
+    database: {
+        ...athena,
+        kind: 'value',
+        placeholder: 'NAME',
+        description: 'Glue database of the table; created if it is missing.',
+        default: 's3_access_logs',
+    },
+    table: {
+        ...athena,
+        kind: 'value',
+        placeholder: 'NAME',
+        description: 'Glue table over the logs; created if it is missing.',
+        default: "derived from the table's definition and location",
+    },
+    'max-bytes-scanned': {
+        ...s3,
+        kind: 'value',
+        placeholder: 'BYTES',
+        description: 'A query that would read more bytes is stopped. Read straight from S3, nothing is read where the log objects of the window are larger. The check then has no verdict.',
+        default: 'none',
+    },
+    'timeout-minutes': {
+        ...both,
+        kind: 'value',
+        placeholder: 'MINUTES',
+        description: 'Deadline of the whole check; a query still running then is stopped.',
+        default: '30',
+    },
+    'evidence-limit': {
+        ...both,
+        kind: 'value',
+        placeholder: 'RECORDS',
+        description: 'Maximum number of records in evidence.csv; 0: its header alone.',
+        default: '10000',
+    },
+    'report-directory': {
+        ...both,
+        kind: 'path',
+        placeholder: 'DIRECTORY',
+        description: 'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
+        default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+    },
+    comment: {
+        ...action,
+        kind: 'value',
+        placeholder: 'WHEN',
+        description: "never, on-findings or always: one comment on the run's pull request, updated in place. Needs pull-requests: write.",
+        default: 'never',
+    },
+    'tracking-issue': {
+        ...action,
+        kind: 'switch',
+        placeholder: '',
+        description: 'true: keeps one issue open while runs outside pull requests (scheduled ones, say) find something, and closes it when all is compliant. Needs issues: write.',
+        default: 'false',
+    },
+    title: {
+        ...action,
+        kind: 'value',
+        placeholder: 'TITLE',
+        description: 'Heading that tells the comments and issues of several checks apart, such as those of a matrix.',
+        default: 's3-sigv4-check',
+    },
+    'github-token': {
+        ...action,
+        kind: 'value',
+        placeholder: 'TOKEN',
+        description: 'Token that writes the comment and the issue.',
+        default: 'the token of the job',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours.
+        actionValue: '${{ github.token }}',
+    },
+    'fail-on': {
+        kind: 'names',
+        placeholder: 'VERDICTS',
+        description: 'Verdicts that fail the step, or never alone. Wrong settings and a check that could not run always fail it.',
+        default: 'non-compliant, inconclusive',
+        engine: 'any',
+        doors: 'action',
+    },
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+
+
+/***/ }),
+
+// ./lib/settings/lists.js
+4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   s6: () => (/* binding */ isEmptyList),
+/* harmony export */   ts: () => (/* binding */ splitTexts),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/** The lines of a text that are not comments; a comment starts with `#`. */
+function linesWithoutComments(text) {
+    return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line));
+}
+/** Splits names: commas, white space or lines between them, in any mix. A text without items gives none. */
+function splitNames(text) {
+    const content = linesWithoutComments(text).join('\n').trim();
+    if (content === '')
+        return { items: [], emptyItems: 0 };
+    return counted(content.split(/\s*,\s*|\s+/));
+}
+/** Splits texts that may hold blanks: commas and lines alone stand between them. Blank lines are not items. */
+function splitTexts(text) {
+    const lines = linesWithoutComments(text).map((line) => line.trim());
+    // A comma at the end of a line and the line's end are one separator.
+    const content = lines
+        .filter((line) => line !== '')
+        .map((line, index, all) => (index < all.length - 1 ? line.replace(/,$/, '') : line));
+    return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()));
+}
+/** Splits locations: one a line, as it stands there, since blanks and commas can be part of a path. */
+function splitLines(text) {
+    return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+}
+/** Nothing in it but white space and comments. */
+function isEmptyList(text) {
+    return linesWithoutComments(text).join('').trim() === '';
+}
+function counted(all) {
+    const items = all.filter((item) => item !== '');
+    return { items, emptyItems: all.length - items.length };
+}
+
+
+/***/ }),
+
+// ./lib/settings/locations.js
+845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ bucketNameProblem),
+/* harmony export */   is: () => (/* binding */ looksLikeAddress),
+/* harmony export */   qk: () => (/* binding */ readS3Location),
+/* harmony export */   tJ: () => (/* binding */ bucketItemProblem)
+/* harmony export */ });
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+
+
+/** Null where the text is a bucket name; else the sentence that says what is wrong with it. */
+function bucketNameProblem(name) {
+    const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name);
+    if (s3Path !== null)
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an address and not a bucket name', s3Path[1]);
+    if (name.endsWith('/'))
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name', name.replace(/\/+.*$/, '') || null);
+    // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    if (!/^[A-Za-z0-9._-]*$/.test(name)) {
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: letters, digits, dots, hyphens (and _ in old ones) alone');
+    }
+    if (name.length < 3 || name.length > 255) {
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: 3 to 63 characters (old ones to 255)');
+    }
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an IP address and not a bucket name');
+    if (/^[.-]|[.-]$/.test(name))
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: it begins and ends with a letter or digit');
+    if (name.includes('..'))
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: two dots stand together');
+    return null;
+}
+/** Null where the text is a bucket name or a pattern of names; else the sentence that says what is wrong with it. */
+function bucketItemProblem(text) {
+    if (!(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isBucketPattern */ .JR)(text))
+        return bucketNameProblem(text);
+    const pattern = text.replace(/^!/, '');
+    if (pattern === '')
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'leaves nothing out: give a name or a pattern after the !');
+    return /^[A-Za-z0-9._*?-]{1,255}$/.test(pattern)
+        ? null
+        : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is not a pattern of bucket names: letters, digits, . - _ and the signs * ? and a leading !');
+}
+/** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const KEY_BYTES = 1024;
+/** Reads `s3://bucket/prefix`; the prefix is taken as it stands, and may be empty. */
+function readS3Location(text) {
+    const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
+    if (match === null)
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is no s3://bucket/prefix', meantS3Location(text)) };
+    const [, bucket = '', prefix = ''] = match;
+    if (bucket === '')
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'names no bucket: s3://bucket/prefix') };
+    const problem = bucketNameProblem(bucket);
+    if (problem !== null)
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `names a bucket that cannot be: ${problem.slice(0, -1)}`) };
+    if (/[\u0000-\u001f\u007f]/.test(prefix))
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a control character in its prefix') };
+    if (/[*?]/.test(prefix)) {
+        const literal = prefix.slice(0, prefix.search(/[*?]/));
+        return {
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a wildcard, and a prefix is taken as it stands: everything that begins with it is read', `s3://${bucket}/${literal}`),
+        };
+    }
+    if (Buffer.byteLength(prefix) > KEY_BYTES) {
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `has a prefix of more than ${KEY_BYTES} bytes, the most that a key has`) };
+    }
+    return { location: { text, bucket, prefix } };
+}
+/** It was meant as an address of some kind and not as a path: `s3://…`, `https://…`, an ARN. */
+function looksLikeAddress(text) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
+}
+function meantS3Location(text) {
+    const found = /^s3[an]?:\/*([^/].*)$/i.exec(text)?.[1] ??
+        /^arn:[a-z-]+:s3:::(.+)$/.exec(text)?.[1] ??
+        fromHttps(text) ??
+        null;
+    return found === null ? null : `s3://${found}`;
+}
+/** Virtual-hosted and path-style addresses. https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
+function fromHttps(text) {
+    const virtual = /^https?:\/\/([^/]+)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?(?:\/([^?#]*))?/i.exec(text);
+    if (virtual !== null)
+        return `${virtual[1]}/${virtual[2] ?? ''}`;
+    const path = /^https?:\/\/s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?\/([^?#]+)/i.exec(text);
+    return path?.[1] ?? null;
+}
+
+
+/***/ }),
+
+// ./lib/settings/messages.js
+9413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   en: () => (/* binding */ edits),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Most characters of a given text that a message repeats. */
+const QUOTED_CHARACTERS = 120;
+/** A text of the user's in a message: quoted, control characters visible, cut where it is long. */
+function quoted(text) {
+    // A code point is two units at most.
+    const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)];
+    const shown = characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text;
+    return JSON.stringify(shown);
+}
+/** One sentence: what was given, what is wrong with it, and the nearest right thing where there is one. */
+function wrong(given, what, nearest = null) {
+    return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`;
+}
+const LONGEST_LIKE_A_NAME = 100;
+/** The name that is most like the given one; null where none is like it. */
+function nearestName(given, names) {
+    // Telling long texts apart takes time that grows with their length, and no name is like them.
+    if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME)
+        return null;
+    const folded = given
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s_]+/g, '-');
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(folded, [...names]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
+}
+/** How many single-character changes lie between two names. */
+function edits(one, other) {
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names, conjunction = 'and') {
+    if (names.length < 2)
+        return names.join('');
+    return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+}
+
+
+/***/ }),
+
+// ./lib/settings/path-kind.js
+4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pathKind)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What lies at a path, links followed; null where nothing does. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+    }
+    catch (error) {
+        // Something that is no folder stands where the path needs one.
+        return error.code === 'ENOTDIR' ? 'other' : null;
+    }
+}
+
+
+/***/ }),
+
+// ./lib/settings/read-settings.js
+2723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony exports labelOf, settingsError */
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4816);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
+
+
+
+
+
+
+
+
+/** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
+async function readSettings(raw, context) {
+    const { now } = context;
+    const problems = [...context.problems];
+    const warnings = [...context.warnings];
+    const notices = [];
+    const label = (name) => labelOf(name, context);
+    const report = (name, problem) => problems.push(`${label(name)}: ${problem}`);
+    const given = collectGiven(raw, warnings, context);
+    const values = await readValues(given, now, report);
+    const source = readSource(given.get('log-location') ?? [], report, context);
+    const isLocal = source?.kind === 'local';
+    if (source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
+        problems.push(noSource(context));
+    const engine = values.engine ?? (isLocal ? 'embedded' : 'athena');
+    if (isLocal && engine === 'athena')
+        report('engine', 'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.');
+    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(warnings, unusedInputs(given, isLocal, engine).map((names) => {
+        const verb = names.length === 1 ? 'does' : 'do';
+        const why = isLocal
+            ? 'log files are read without AWS'
+            : 'engine embedded reads the log objects without Athena';
+        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map(label))} ${verb} nothing here: ${why}.`;
+    }));
+    if (values['accept-deny-policy'] === true &&
+        !isLocal &&
+        !given.has('buckets') &&
+        !given.has('buckets-file'))
+        report('accept-deny-policy', 'needs buckets, since it reads their policies.');
+    const window = readWindow(given, values, source, report, notices, context);
+    if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+        report('role-duration-seconds', 'a chained role (role-chaining) holds for 3600 seconds at most.');
+    }
+    const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
+    if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
+        report('report-directory', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(reportDirectory, 'is a file and not a folder'));
+    }
+    const exceptionsFile = values['exceptions-file'] ?? null;
+    const earlierReport = values.compare ?? null;
+    for (const name of ['exceptions-file', 'compare', 'buckets-file']) {
+        const file = values[name];
+        if (file === undefined)
+            continue;
+        const kind = context.pathKind(file);
+        if (kind === null)
+            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(file, 'is not there'));
+        if (kind === 'directory')
+            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(file, 'is a folder and not a file'));
+    }
+    const items = [
+        ...new Set([
+            ...(values.buckets ?? []),
+            ...(await bucketsFileItems(values['buckets-file'], report, context)),
+        ]),
+    ];
+    if (items.length > MOST_BUCKETS)
+        report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`);
+    const baselineFile = values['write-baseline'] ?? null;
+    if (baselineFile !== null && context.pathKind(baselineFile) !== null)
+        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(baselineFile, 'is there already, with reasons and owners that it may hold'));
+    if (problems.length > 0 || source === null || window === null)
+        throw settingsError(problems);
+    return {
+        source,
+        ownerTag: values['owner-tag'] ?? null,
+        engine,
+        scope: {
+            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketScope */ .Vi)(items),
+            networks: values['source-ips'] ?? [],
+            window,
+            excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
+        },
+        logFormat: logFormatOf(values['log-format'] ?? 'auto'),
+        acceptGaps: values['accept-gaps'] ?? [],
+        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .SECONDS_PER_DAY */ .xz),
+        ignoreRejected: values['ignore-rejected'] ?? false,
+        acceptDenyPolicy: values['accept-deny-policy'] ?? false,
+        exceptionsFile,
+        baselineFile,
+        earlierReport,
+        evidenceLimit: values['evidence-limit'] ?? 10_000,
+        reportDirectory,
+        failOn: values['fail-on'] ?? ['non-compliant', 'inconclusive'],
+        timeoutMinutes: values['timeout-minutes'] ?? 30,
+        aws: {
+            region: values['aws-region'] ?? null,
+            roleToAssume: values['role-to-assume'] ?? null,
+            roleSessionName: values['role-session-name'] ?? 's3-sigv4-check',
+            roleDurationSeconds: values['role-duration-seconds'] ?? 3_600,
+            roleExternalId: values['role-external-id'] ?? null,
+            roleChaining: values['role-chaining'] ?? false,
+            audience: values.audience ?? 'sts.amazonaws.com',
+            allowedAccountIds: values['allowed-account-ids'] ?? [],
+            workgroup: values.workgroup ?? 'primary',
+            outputLocation: values['output-location'] ?? null,
+            database: values.database ?? 's3_access_logs',
+            table: values.table ?? null,
+            maxBytesScanned: values['max-bytes-scanned'] ?? null,
+            logKeyFormat: values['log-key-format'] ?? 'auto',
+        },
+        github: {
+            comment: values.comment ?? 'never',
+            trackingIssue: values['tracking-issue'] ?? false,
+            token: values['github-token'] ?? null,
+            title: values.title ?? 's3-sigv4-check',
+        },
+        now,
+        notices,
+        warnings,
+    };
+}
+function logFormatOf(given) {
+    return given === 'auto' ? null : given;
+}
+/** How this door spells an input's name. */
+function labelOf(name, { door }) {
+    if (door === 'action')
+        return name;
+    return name === 'log-location' ? 'LOCATION' : `--${name}`;
+}
+/** One error for all problems, each on a line of its own. */
+function settingsError(problems) {
+    const [first = '', ...others] = problems;
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(others.length === 0
+        ? first
+        : `${problems.length} settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+}
+/** The inputs that hold something, each with all the times that it was given. */
+function collectGiven(raw, warnings, context) {
+    const given = new Map();
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q) {
+        const value = raw[name];
+        if (value === undefined)
+            continue;
+        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .splitLines */ .uz)(value) : [value]) : value;
+        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
+        const full = name === 'log-location'
+            ? times
+            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
+        const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
+        if (full.length > 0 && isPartlyEmpty)
+            throw settingsError([
+                `${labelOf(name, context)}: given ${times.length} times, and once without a value, as where a variable is not set. Give that a value, or leave it out.`,
+            ]);
+        if (full.length > 0)
+            given.set(name, full);
+        else if (times.some((text) => text.trim() !== '')) {
+            warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`);
+        }
+        else if (context.door === 'command-line') {
+            warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`);
+        }
+    }
+    return given;
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
+const MOST_BUCKETS = 10_000;
+async function bucketsFileItems(file, report, { pathKind }) {
+    if (file === undefined || pathKind(file) !== 'file')
+        return [];
+    const { readBucketsFile } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 1365));
+    const { items, problems } = await readBucketsFile(file);
+    for (const problem of problems)
+        report('buckets-file', `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(file)} ${problem}`);
+    return items;
+}
+/** Inputs that were given and that nothing reads, in one list; none where each is read. */
+function unusedInputs(given, isLocal, engine) {
+    const unused = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q.filter((name) => {
+        if (!given.has(name) || name === 'engine')
+            return false;
+        return isLocal ? _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].engine !== 'any' : engine === 'embedded' && _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].engine === 'athena';
+    });
+    return unused.length === 0 ? [] : [unused];
+}
+async function readValues(given, now, report) {
+    const ruled = [...given].filter(([name]) => name !== 'log-location');
+    // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
+    if (ruled.length === 0)
+        return {};
+    const [v, { inputRules }] = await Promise.all([
+        Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 7934)),
+        Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 582)),
+    ]);
+    const rules = inputRules(now);
+    const values = {};
+    for (const [name, times] of ruled) {
+        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
+        if (!isList && times.length > 1) {
+            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL))}), and takes one value.`);
+            continue;
+        }
+        const result = v.safeParse(rules[name], (isList ? times : times[0]));
+        if (result.success)
+            values[name] = result.output;
+        else
+            for (const issue of result.issues)
+                report(name, issue.message);
+    }
+    return values;
+}
+function readSource(locations, report, context) {
+    if (locations.length === 0)
+        return { kind: 'discovered' };
+    const s3 = [];
+    const paths = [];
+    let sound = true;
+    const refuse = (problem) => {
+        sound = false;
+        report('log-location', problem);
+    };
+    for (const text of new Set(locations)) {
+        if ((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeAddress */ .is)(text)) {
+            const read = /^file:\/\//i.test(text)
+                ? {
+                    problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an address and not a path', text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null),
+                }
+                : (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .readS3Location */ .qk)(text);
+            if ('problem' in read)
+                refuse(read.problem);
+            else
+                s3.push(read.location);
+        }
+        else if (text.includes('\0') || text.trim() === '') {
+            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is no path'));
+        }
+        else if (text === '-' && context.door === 'action') {
+            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is standard input, which a step of a workflow does not have'));
+        }
+        else {
+            paths.push(text);
+        }
+    }
+    if (!sound)
+        return null;
+    if (s3.length > 0 && paths.length > 0) {
+        const [path, location] = [paths[0], s3[0].text];
+        refuse(`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is a path and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(location)} is on S3. One check reads one kind: run two checks.`);
+        return null;
+    }
+    return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths };
+}
+function noSource({ door, purpose }) {
+    if (purpose === 'preview')
+        return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
+    return door === 'action'
+        ? 'Where are the access logs? Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting then says where.'
+        : 'Where are the access logs? Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting then says where.';
+}
+function readWindow(given, values, source, report, notices, context) {
+    const { now, purpose } = context;
+    const failed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
+    const openEnds = source === null || source.kind === 'local';
+    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .SECONDS_PER_DAY */ .xz;
+    const since = values.since?.instant ?? defaultSince;
+    const until = values.until?.instant ?? (openEnds ? null : now);
+    if (values.since !== undefined && values.since.instant > now) {
+        const [text] = given.get('since');
+        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(now)})`));
+        return null;
+    }
+    if (failed)
+        return null;
+    if (since !== null && until !== null && since >= until) {
+        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
+        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
+        report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`);
+        return null;
+    }
+    if (values.until?.isBareDate === true) {
+        const [text] = given.get('until');
+        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(values.until.instant)}, so that day is not included.`);
+    }
+    return { since, until };
+}
+
+
+/***/ }),
+
+// ./lib/verdict/gaps.js
+6844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gapsOf),
+/* harmony export */   u: () => (/* binding */ ACCEPTED_WHERE_DENIED)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
+
+
+
+
+/** Gaps that say no more than that the log is silent: where a bucket's policy denies SigV2, nothing is to be heard. */
+const ACCEPTED_WHERE_DENIED = new Set([
+    'no-log-records',
+    'no-traffic',
+    'stale-logs',
+    'window-not-covered',
+    'logging-disabled',
+    'logging-changed',
+]);
+/** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
+function gapsOf(tally, targets, settings, deniedBuckets) {
+    const facts = {
+        ...settings,
+        tally,
+        targets,
+        silent: bucketsWithoutRecords(tally, settings.scope),
+        nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
+    };
+    const isDenied = (bucket) => bucket === null
+        ? settings.scope.buckets.length > 0 && settings.scope.buckets.every((name) => deniedBuckets.has(name))
+        : deniedBuckets.has(bucket);
+    const found = [
+        ...noLogRecords(facts),
+        ...noTraffic(facts),
+        ...recordGaps(tally),
+        ...staleLogs(facts),
+        ...windowNotCovered(facts),
+        ...tally.engineGaps,
+    ];
+    return found.map((gap) => ({
+        name: gap.name,
+        accepted: isAccepted(gap.name, gap.count ?? null, settings.acceptGaps) ||
+            (ACCEPTED_WHERE_DENIED.has(gap.name) && isDenied(gap.bucket ?? null)),
+        bucket: gap.bucket ?? null,
+        network: gap.network ?? null,
+        count: gap.count ?? null,
+        message: gap.message,
+        samples: gap.samples ?? [],
+    }));
+}
+function isAccepted(name, count, accepted) {
+    return accepted.some((gap) => gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)));
+}
+function bucketsWithoutRecords(tally, scope) {
+    const parsed = new Set(tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket));
+    return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)));
+}
+function noLogRecords({ silent, nothingParsed }) {
+    if (nothingParsed)
+        return [
+            {
+                name: 'no-log-records',
+                message: 'No access log record was found. Check the location, and that access logging is on for the buckets.',
+            },
+        ];
+    return [...silent].map((bucket) => ({
+        name: 'no-log-records',
+        bucket,
+        message: `The logs hold no record of bucket ${bucket} in the window. Check its name, that its access logging is on and writes to the location read, and the window.`,
+    }));
+}
+function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
+    const gaps = targets
+        .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
+        .map((target) => ({
+        name: 'no-traffic',
+        bucket: target.bucket,
+        network: target.network,
+        message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4: widen the window, check the source IPs, or accept no-traffic if nothing is meant to come.`,
+    }));
+    if (scope.buckets.length > 0 || nothingParsed)
+        return gaps;
+    if (scope.networks.length === 0)
+        return targets.length > 0
+            ? gaps
+            : [
+                {
+                    name: 'no-traffic',
+                    message: `Records were read, but none counts: ${placesOf(tally)}. Check the window.`,
+                },
+            ];
+    const seen = new Set(targets.map(({ network }) => network));
+    const missed = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .networkNames */ .Di)(scope).filter((name) => !seen.has(name));
+    return [
+        ...gaps,
+        ...missed.map((network) => ({
+            name: 'no-traffic',
+            network,
+            message: `The logs hold no request from ${network} in the window. Check the source IPs and the window, or accept no-traffic if nothing is meant to come from there.`,
+        })),
+    ];
+}
+function noTrafficReason(target) {
+    const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
+    const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
+    if (target.sigV4 > 0)
+        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
+    if (others > 0)
+        return `${where}: ${counted(others, 'request')}, none signed with SigV4.`;
+    if (target.excluded > 0)
+        return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`;
+    return `${where}: no request in the window.`;
+}
+function placesOf({ totals }) {
+    const places = [
+        [totals.outsideWindow, 'outside the window'],
+        [totals.service, 'of S3’s own operations'],
+        [totals.unparsed, 'unparsed'],
+    ];
+    return places
+        .filter(([count]) => count > 0)
+        .map(([count, place]) => `${count} ${place}`)
+        .join(', ');
+}
+function recordGaps({ totals, unparsedSamples }) {
+    const gaps = [];
+    if (totals.unparsed > 0)
+        gaps.push({
+            name: 'unparsed-records',
+            count: totals.unparsed,
+            message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+            samples: unparsedSamples,
+        });
+    if (totals.missing > 0)
+        gaps.push({
+            name: 'signature-missing',
+            count: totals.missing,
+            message: `${counted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+        });
+    if (totals.unknown > 0)
+        gaps.push({
+            name: 'signature-unknown',
+            count: totals.unknown,
+            message: `${counted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+        });
+    return gaps;
+}
+function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }) {
+    if (maxLogAgeSeconds === null || nothingParsed)
+        return [];
+    const oldestAllowed = now - maxLogAgeSeconds;
+    if (scope.window.until !== null && scope.window.until <= oldestAllowed)
+        return [];
+    const gapOf = (bucket, newest) => {
+        if (newest !== null && newest >= oldestAllowed)
+            return [];
+        const of = bucket === null ? '' : ` of bucket ${bucket}`;
+        const found = newest === null
+            ? `No record${of} is from before now`
+            : `The newest record${of} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(newest)}`;
+        return [
+            {
+                name: 'stale-logs',
+                bucket,
+                message: `${found}; max-log-age asks for one since ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+            },
+        ];
+    };
+    const newestOf = new Map(tally.buckets.map(({ bucket, newestRecord }) => [bucket, newestRecord]));
+    if (scope.buckets.length > 0)
+        return scope.buckets
+            .filter((bucket) => !silent.has(bucket))
+            .flatMap((bucket) => gapOf(bucket, newestOf.get(bucket) ?? null));
+    const newest = [...newestOf.values()].filter((time) => time !== null);
+    return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
+}
+function windowNotCovered({ tally, scope, silent, nothingParsed }) {
+    const { since } = scope.window;
+    if (since === null || nothingParsed)
+        return [];
+    const configured = new Set(scope.buckets);
+    const isAsked = (bucket) => !silent.has(bucket) && (configured.size === 0 || configured.has(bucket));
+    const places = new Map(tally.source.locations.map((location, index) => [location, index]));
+    const place = ({ location }) => places.get(location) ?? places.size;
+    const found = tally.coverage
+        .filter(({ bucket }) => bucket === null || isAsked(bucket))
+        .sort((a, b) => place(a) - place(b) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoints */ .U)(a.bucket ?? '', b.bucket ?? ''))
+        .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
+        const known = [oldestLogObject, oldestRecord].filter((time) => time !== null);
+        const oldest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .least */ .YG)(known);
+        if (known.length === 0 || oldest <= since)
+            return [];
+        return {
+            name: 'window-not-covered',
+            bucket,
+            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldest)}, later than the window does (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
+        };
+    });
+    const told = new Set(found.map(({ bucket }) => bucket));
+    return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))];
+}
+/** Simple keys do not say whose they are: where several buckets share them, an old name may be another bucket's. */
+function lateBuckets({ buckets }, since) {
+    return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) => sharesLocation && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
+        ? [
+            {
+                name: 'window-not-covered',
+                bucket,
+                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+            },
+        ]
+        : []);
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ judgeWithExceptions),
+  Bn: () => (/* binding */ overallVerdict)
+});
+
+// UNUSED EXPORTS: judge
+
+// EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
+var apply = __webpack_require__(7012);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/verdict/targets.js
+var verdict_targets = __webpack_require__(3863);
+;// CONCATENATED MODULE: ./lib/verdict/buckets.js
+
+
+/**
+ * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
+ * and `gaps` are those of the whole check.
+ */
+function judgeBuckets(scope, tallied, targets, gaps, facts) {
+    const names = scope.buckets.length > 0
+        ? scope.buckets
+        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(order/* byCodePoints */.U);
+    const factsOf = new Map(facts.map((one) => [one.bucket, one]));
+    const targetsOf = byBucket(targets);
+    const gapsOf = byBucket(gaps);
+    return names.map((name) => {
+        const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED };
+        const parts = {
+            targets: targetsOf.get(name) ?? [],
+            gaps: gapsOf.get(name) ?? [],
+            facts: { bucket: name, ...known },
+        };
+        return { name, ...known, state: stateOf(parts) };
+    });
+}
+const NOT_ASKED = {
+    region: null,
+    logging: null,
+    logLocation: null,
+    denial: null,
+    denialReason: null,
+    owner: null,
+};
+function isInLogs({ parsedInWindow }) {
+    return parsedInWindow > 0;
+}
+/** The first that fits. */
+function stateOf({ targets, gaps, facts }) {
+    const verdicts = new Set(targets.map(({ verdict }) => verdict));
+    const open = gaps.filter(({ accepted }) => !accepted);
+    if (verdicts.has('non-compliant'))
+        return 'sigv2-seen';
+    if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0)
+        return 'sigv4-proven';
+    if (facts.denial === 'denied')
+        return 'sigv2-denied';
+    if (facts.logging === 'off')
+        return 'not-logged';
+    if (!targets.some(verdict_targets/* isProof */.rN))
+        return 'silent';
+    return 'unproven';
+}
+function byBucket(items) {
+    const grouped = new Map();
+    for (const item of items) {
+        if (item.bucket === null)
+            continue;
+        const group = grouped.get(item.bucket);
+        if (group === undefined)
+            grouped.set(item.bucket, [item]);
+        else
+            group.push(item);
+    }
+    return grouped;
+}
+
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
+;// CONCATENATED MODULE: ./lib/verdict/findings.js
+
+
+
+/**
+ * The clients that the engine kept apart and that signed with SigV2, most requests first: findings where no exception covers
+ * them. With `ignoreRejected` those all of whose requests were refused are left out.
+ */
+function signersOf({ sigV2Clients }, settings) {
+    return sigV2Clients
+        .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
+        .sort(byRequests);
+}
+function isFinding(requests, rejected, { ignoreRejected }) {
+    return requests > 0 && !(ignoreRejected && rejected === requests);
+}
+/**
+ * The findings among all that signed with SigV2. Clients that the engine did not keep apart are left out by `ignoreRejected`
+ * only where every one of their requests was refused, so that not keeping them can only make the verdict worse. For the same
+ * reason no exception covers a client that was not kept apart.
+ */
+function findingsOf({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed }, settings) {
+    const withFinding = new Set(found.map(({ bucket, network }) => (0,scope/* targetKey */.hD)(bucket, network)));
+    let requestsNotKeptApart = 0;
+    for (const target of targets) {
+        if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings))
+            continue;
+        withFinding.add((0,scope/* targetKey */.hD)(target.bucket, target.network));
+        requestsNotKeptApart += target.sigV2RequestsNotListed;
+    }
+    const cut = found.slice(report/* FINDINGS_LISTED */.XN);
+    const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart);
+    const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0;
+    return {
+        listed: found.slice(0, report/* FINDINGS_LISTED */.XN),
+        notListed: {
+            requests,
+            clients: beyond === null ? null : cut.length + beyond,
+            clientsAtLeast: cut.length + (beyond ?? 1),
+            requestsNotKeptApart,
+        },
+        targets: withFinding,
+        excepted,
+        exceptions: outcomes,
+    };
+}
+function byRequests(a, b) {
+    return (b.requests - a.requests ||
+        (0,order/* byCodePoints */.U)(a.bucket, b.bucket) ||
+        (0,order/* byCodePoints */.U)(a.remoteIp, b.remoteIp) ||
+        (0,order/* byCodePoints */.U)(a.requester, b.requester) ||
+        (0,order/* byCodePoints */.U)(a.authentication, b.authentication) ||
+        (0,order/* byCodePoints */.U)(a.userAgent, b.userAgent));
+}
+
+// EXTERNAL MODULE: ./lib/verdict/gaps.js
+var verdict_gaps = __webpack_require__(6844);
+;// CONCATENATED MODULE: ./lib/verdict/judge.js
+
+
+
+
+
+/** What a tally proves where exceptions cover some of its clients. Throws the signal's reason where that is aborted. */
+async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFacts = []) {
+    const signers = signersOf(tally, settings);
+    const applied = await (0,apply/* applyExceptions */.FW)(signers, exceptions, settings.now, signal);
+    return judge(tally, settings, { applied, bucketFacts });
+}
+/**
+ * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
+ */
+function judge(tally, settings, known = {}) {
+    refuseContradictions(tally);
+    const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } = known;
+    const findings = findingsOf(applied, tally, settings);
+    const denied = new Set(settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : []);
+    const targets = (0,verdict_targets/* judgeTargets */.Ui)(tally.targets, settings.scope, findings.targets, denied);
+    for (const { verdict, bucket } of targets)
+        if (verdict === 'non-compliant')
+            denied.delete(bucket);
+    const gaps = (0,verdict_gaps/* gapsOf */.d)(tally, targets, settings, denied);
+    return {
+        verdict: overallVerdict(targets, gaps),
+        targets,
+        buckets: judgeBuckets(settings.scope, tally.buckets, targets, gaps, bucketFacts),
+        findings,
+        gaps,
+    };
+}
+function isDenied({ denial }) {
+    return denial === 'denied';
+}
+/**
+ * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes it
+ * `inconclusive`, and so does the lack of a target that proves something: what is accepted proves nothing.
+ */
+function overallVerdict(targets, gaps) {
+    if (targets.some(({ verdict }) => verdict === 'non-compliant'))
+        return 'non-compliant';
+    if (gaps.some(({ accepted }) => !accepted))
+        return 'inconclusive';
+    return targets.some(verdict_targets/* isProof */.rN) ? 'compliant' : 'inconclusive';
+}
+const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
+function refuseContradictions({ totals, targets, daily, sigV2Clients }) {
+    const agree = (what, ...counts) => {
+        if (new Set(counts).size > 1)
+            throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`);
+    };
+    const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
+    const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
+    agree('records and their places', totals.records, inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
+    agree('in-scope records and their signatures', inScope, sum(SIGNATURES, (signature) => totals[signature]));
+    for (const signature of SIGNATURES)
+        agree(`${signature} in totals, targets and days`, totals[signature], sum(targets, (target) => target[signature]), sum(daily, (day) => day[signature]));
+    for (const { bucket, network, sigV4, sigV4Rejected } of targets)
+        if (sigV4Rejected > sigV4)
+            throw new Error(`the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`);
+    agree('excluded in totals and targets', excluded, sum(targets, (target) => target.excluded));
+    agree('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) + sum(targets, (target) => target.sigV2RequestsNotListed));
+}
+
+
+/***/ }),
+
+// ./lib/verdict/targets.js
+3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ verdictOfTarget),
+/* harmony export */   Ui: () => (/* binding */ judgeTargets),
+/* harmony export */   rN: () => (/* binding */ isProof)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+
+
+
+/**
+ * Every pair of configured bucket and network, in the order of the settings. Where no bucket is configured: the pairs that
+ * the log has, by bucket name.
+ */
+function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
+    const byKey = new Map(tallied.map((target) => [(0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(target.bucket, target.network), target]));
+    const configured = scope.buckets.length > 0;
+    const buckets = configured
+        ? scope.buckets
+        : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U);
+    return buckets.flatMap((bucket) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .networkNames */ .Di)(scope).flatMap((network) => {
+        const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(bucket, network);
+        const target = byKey.get(key);
+        if (target === undefined && !configured)
+            return [];
+        const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .noSignatures */ .PJ)();
+        return {
+            bucket,
+            network,
+            verdict: verdictOfTarget(withFinding.has(key), { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 }, deniedBuckets.has(bucket)),
+            sigV4,
+            sigV2,
+            unsigned,
+            unknown,
+            missing,
+            excluded: target?.excluded ?? 0,
+            sigV4Rejected: target?.sigV4Rejected ?? 0,
+            lastSigV2: target?.lastSigV2 ?? null,
+            firstSeen: target?.firstSeen ?? null,
+            lastSeen: target?.lastSeen ?? null,
+        };
+    }));
+}
+/** What the numbers of a target say. Anybody can send a SigV4 request that S3 refuses, so such a one proves nothing. */
+function verdictOfTarget(hasFinding, { sigV4, sigV4Rejected }, isDenied) {
+    if (hasFinding)
+        return 'non-compliant';
+    if (sigV4 > sigV4Rejected)
+        return 'compliant';
+    return isDenied ? 'denied' : 'no-traffic';
+}
+/** Whether a target proves something for the verdict: what has no finding, and is more than silence. */
+function isProof({ verdict }) {
+    return verdict === 'compliant' || verdict === 'denied';
+}
+
+
+/***/ }),
+
+// ./node_modules/ansi-regex/index.js
+21:
+/***/ ((module) => {
+
+
+
+module.exports = ({onlyFirst = false} = {}) => {
+	const pattern = [
+		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
+		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
+	].join('|');
+
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+};
+
+
+/***/ }),
+
+// ./node_modules/emoji-regex/index.js
+872:
+/***/ ((module) => {
+
+
+
+module.exports = function () {
+  // https://mths.be/emoji
+  return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+};
+
+
+/***/ }),
+
+// ./node_modules/fastest-levenshtein/mod.js
+1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+// ./node_modules/is-fullwidth-code-point/index.js
+4519:
+/***/ ((module) => {
+
+/* eslint-disable yoda */
+
+
+const isFullwidthCodePoint = codePoint => {
+	if (Number.isNaN(codePoint)) {
+		return false;
+	}
+
+	// Code points are derived from:
+	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
+	if (
+		codePoint >= 0x1100 && (
+			codePoint <= 0x115F || // Hangul Jamo
+			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
+			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
+			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
+			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
+			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
+			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
+			// CJK Unified Ideographs .. Yi Radicals
+			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
+			// Hangul Jamo Extended-A
+			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
+			// Hangul Syllables
+			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
+			// CJK Compatibility Ideographs
+			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
+			// Vertical Forms
+			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
+			// CJK Compatibility Forms .. Small Form Variants
+			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
+			// Halfwidth and Fullwidth Forms
+			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
+			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
+			// Kana Supplement
+			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
+			// Enclosed Ideographic Supplement
+			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
+			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
+			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
+		)
+	) {
+		return true;
+	}
+
+	return false;
+};
+
+module.exports = isFullwidthCodePoint;
+module.exports["default"] = isFullwidthCodePoint;
+
+
+/***/ }),
+
+// ./node_modules/string-width/index.js
+60:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const stripAnsi = __webpack_require__(3958);
+const isFullwidthCodePoint = __webpack_require__(4519);
+const emojiRegex = __webpack_require__(872);
+
+const stringWidth = string => {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	string = stripAnsi(string);
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	string = string.replace(emojiRegex(), '  ');
+
+	let width = 0;
+
+	for (let i = 0; i < string.length; i++) {
+		const code = string.codePointAt(i);
+
+		// Ignore control characters
+		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (code >= 0x300 && code <= 0x36F) {
+			continue;
+		}
+
+		// Surrogates
+		if (code > 0xFFFF) {
+			i++;
+		}
+
+		width += isFullwidthCodePoint(code) ? 2 : 1;
+	}
+
+	return width;
+};
+
+module.exports = stringWidth;
+// TODO: remove this in the next major version
+module.exports["default"] = stringWidth;
+
+
+/***/ }),
+
+// ./node_modules/strip-ansi/index.js
+3958:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const ansiRegex = __webpack_require__(21);
+
+module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
+
+
+/***/ }),
+
+};
