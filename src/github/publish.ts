@@ -9,6 +9,7 @@ import {
   isGitHubFailure,
   isRateLimit,
 } from './api.js'
+import { newsMarkdown } from './history.js'
 import { type Note, type NoteKind, noteBody, readNote } from './sticky-body.js'
 import { type WorkflowRun, workflowRun } from './workflow-run.js'
 
@@ -142,41 +143,52 @@ async function writeComment(
 
 /**
  * One open issue while there are findings. An inconclusive run without findings proves nothing: it updates the issue, and
- * neither opens nor closes one.
+ * neither opens nor closes one. What signs again opens the issue that was closed. GitHub tells nobody of a body that
+ * changes, so a comment says what came and what went, and only that.
  */
-async function writeIssue({ api, run, report, title }: Writing): Promise<void> {
+async function writeIssue(writing: Writing): Promise<void> {
+  const { api, run, report, title } = writing
   const { owner, repo } = run
   const kind = 'tracking-issue'
-  const open = await notesOf(
-    api,
-    api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }),
-    kind,
-    title,
-  )
+  const open = await issuesOf(writing, 'open')
   open.sort((a, b) => a.number - b.number)
-  const [earlier = null] = open
+  const isFound = report.verdict === 'non-compliant'
+  const earlier = open[0] ?? (isFound ? ((await issuesOf(writing, 'closed'))[0] ?? null) : null)
   const issueTitle = `${title}: S3 requests signed with Signature Version 2`
   if (earlier === null) {
-    if (report.verdict !== 'non-compliant') return
+    if (!isFound) return
     const body = noteBody(kind, title, report, run, null)
     await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body })
     return
   }
+  const comment = (issue_number: number, body: string) =>
+    api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      owner,
+      repo,
+      issue_number,
+      body,
+    })
   await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     owner,
     repo,
     issue_number: earlier.number,
     title: issueTitle,
     body: noteBody(kind, title, report, run, earlier),
+    ...(earlier.isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
   })
+  const news = newsMarkdown(earlier.history, report, run.url)
+  if (!earlier.isOpen)
+    await comment(
+      earlier.number,
+      `Something signs with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim(),
+    )
+  else if (news !== '' && report.verdict !== 'compliant') await comment(earlier.number, news)
   if (report.verdict !== 'compliant') return
   for (const { number: issue_number } of open) {
-    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      owner,
-      repo,
+    await comment(
       issue_number,
-      body: `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; a new issue is opened when something does again.`,
-    })
+      `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; it is opened again when something does.`,
+    )
     await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
       owner,
       repo,
@@ -184,6 +196,30 @@ async function writeIssue({ api, run, report, title }: Writing): Promise<void> {
       state: 'closed',
       state_reason: 'completed',
     })
+  }
+}
+
+/** Our tracking issues of this title, the latest first. */
+function issuesOf({ api, run, title }: Writing, state: 'open' | 'closed'): Promise<Note[]> {
+  const { owner, repo } = run
+  const items = api.items('GET /repos/{owner}/{repo}/issues', {
+    owner,
+    repo,
+    state,
+    sort: 'created',
+    direction: 'desc',
+  })
+  return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title)
+}
+
+/** So many closed issues are looked through for ours. */
+const CLOSED_ISSUES_READ = 1_000
+
+async function* firstOf<Item>(items: AsyncIterable<Item>, most: number): AsyncGenerator<Item> {
+  let count = 0
+  for await (const item of items) {
+    yield item
+    if (++count >= most) return
   }
 }
 

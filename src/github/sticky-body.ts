@@ -1,8 +1,16 @@
 import * as v from 'valibot'
 import type { Report } from '../model/report.js'
 import { counted, findingCounts } from '../report/content/words.js'
+import { commentMarkdown } from '../report/formats/comment.js'
 import { markdownText } from '../report/formats/escape.js'
-import { jobSummary } from '../report/formats/markdown.js'
+import {
+  type History,
+  historyComment,
+  historyMarkdown,
+  NO_HISTORY,
+  nextHistory,
+  readHistory,
+} from './history.js'
 import type { WorkflowRun } from './workflow-run.js'
 
 /** GitHub refuses a longer body of a comment or an issue. */
@@ -18,12 +26,16 @@ export interface Note {
   readonly found: number
   /** Login of the person who wrote it; null: a bot did. */
   readonly person: string | null
+  readonly isOpen: boolean
+  /** Of a tracking issue. */
+  readonly history: History
 }
 
 /** What this needs of GitHub's comments (told apart by `id`) and issues (by `number`). */
 const written = v.object({
   id: v.number(),
   number: v.optional(v.number()),
+  state: v.optional(v.string()),
   body: v.nullish(v.string()),
   user: v.nullish(v.object({ type: v.string(), login: v.optional(v.string()) })),
   author_association: v.nullish(v.string()),
@@ -38,13 +50,19 @@ const written = v.object({
 export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
   const result = v.safeParse(written, item)
   if (!result.success || result.output.pull_request !== undefined) return null
-  const { id, number = id, body, user, author_association: association } = result.output
+  const { id, number = id, state, body, user, author_association: association } = result.output
   const isBot = user?.type === 'Bot'
   if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? '')) return null
   const start = markerStart(kind, title)
   if (!body?.startsWith(start)) return null
   const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1]
-  return { number, found: Number(found ?? 0), person: isBot ? null : (user?.login ?? '') }
+  return {
+    number,
+    found: Number(found ?? 0),
+    person: isBot ? null : (user?.login ?? ''),
+    isOpen: state !== 'closed',
+    history: readHistory(body),
+  }
 }
 
 /** Percent-encoded, a title cannot end the HTML comment that holds it. */
@@ -53,14 +71,14 @@ function markerStart(kind: NoteKind, title: string): string {
 }
 
 /**
- * The body of a note: marker, title, what became of what was found before, the summary as far as there is room, and where
- * it comes from.
+ * The body of a note: marker, title, what became of what was found before, the report as far as there is room, and where it
+ * comes from. A tracking issue has the runs before too.
  */
 export function noteBody(
   kind: NoteKind,
   title: string,
   report: Report,
-  run: Pick<WorkflowRun, 'url'>,
+  run: Pick<WorkflowRun, 'url' | 'repositoryUrl' | 'id'>,
   earlier: Note | null,
 ): string {
   const now = findingCounts(report).clients
@@ -70,10 +88,15 @@ export function noteBody(
     `**${markdownText(title)}**`,
   ]
   if (now === 0 && before > 0) head.push(goneSentence(report, before))
-  const foot = `From [this run](${run.url}).`
-  const taken = [...head, foot].join('\n\n').length + 4
-  // No text has more characters than bytes.
-  return [...head, jobSummary(report, LONGEST_BODY_CHARACTERS - taken).trimEnd(), foot].join('\n\n')
+  const foot = [`From [this run](${run.url}).`]
+  if (kind === 'tracking-issue') {
+    const kept = nextHistory(earlier?.history ?? NO_HISTORY, report, run.id)
+    foot.unshift(historyMarkdown(kept, run.repositoryUrl, report.generatedAt).trimEnd())
+    foot.push(historyComment(kept))
+  }
+  const taken = [...head, ...foot].join('\n\n').length + 4
+  const shown = commentMarkdown(report, run.url, LONGEST_BODY_CHARACTERS - taken)
+  return [...head, shown.trimEnd(), ...foot].join('\n\n')
 }
 
 function goneSentence(report: Report, before: number): string {

@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly apiUrl: string
   /** Address of the run's page. */
   readonly url: string
+  readonly repositoryUrl: string
+  readonly id: string
   readonly event: string
   /** Number of the pull request that the run is for; null: for none. */
   readonly pullRequest: number | null
@@ -33,6 +35,8 @@ export async function workflowRun(environment: NodeJS.ProcessEnv): Promise<Workf
     repo,
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
     url: `${server}/${owner}/${repo}/actions/runs/${environment.GITHUB_RUN_ID ?? ''}`,
+    repositoryUrl: `${server}/${owner}/${repo}`,
+    id: environment.GITHUB_RUN_ID ?? '',
     event: environment.GITHUB_EVENT_NAME ?? '',
     pullRequest: await pullRequestOf(environment.GITHUB_EVENT_PATH),
   }

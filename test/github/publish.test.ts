@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { reportToGitHub } from '../../src/github/publish.js'
-import type { Report } from '../../src/model/report.js'
+import type { Finding, Report } from '../../src/model/report.js'
 import type { GitHubSettings } from '../../src/settings/settings.js'
-import { compliant, inconclusive, nonCompliant } from '../report/reports.js'
+import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
 import { type Canned, gitHubServer, type Item } from '../support/github-server.js'
 
 const COMMENTS = /^\/repos\/octo\/logs\/issues\/7\/comments$/
@@ -447,7 +447,7 @@ test('a run that is stopped writes nothing more, and says so', async () => {
 describe('the tracking issue', () => {
   const issueOnly = { comment: 'never', trackingIssue: true } as const
 
-  test('is opened, updated, closed with a word, and opened anew', async () => {
+  test('is opened, updated, closed with a word, and opened again when something signs again', async () => {
     await write(compliant, issueOnly, 'schedule')
     await write(inconclusive, issueOnly, 'schedule')
     expect(writes()).toEqual([])
@@ -466,8 +466,81 @@ describe('the tracking issue', () => {
     })
     expect(bodies()).toEqual([expect.stringMatching(/^Compliant: .*actions\/runs\/42/)])
     await write(nonCompliant, issueOnly, 'schedule')
-    expect(server.issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(server.issues.map(({ state }) => state)).toEqual(['open'])
+    expect(issue?.state_reason).toBe('reopened')
+    expect(bodies()).toEqual([
+      expect.stringMatching(/^Compliant: /),
+      expect.stringMatching(/^Something signs with SigV2 again, .*3 causes new, 0 gone/s),
+    ])
     expect(warnings).toEqual([])
+  })
+
+  test('gets a comment only where a cause is new or gone', async () => {
+    const [first, ...others] = nonCompliant.findings as [Finding, ...Finding[]]
+    const fresh = { ...first, requester: 'arn:aws:iam::111122223333:user/fresh' }
+    const withFindings = (findings: Finding[]) => withCauses({ ...nonCompliant, findings })
+    await write(nonCompliant, issueOnly, 'schedule')
+    await write(nonCompliant, issueOnly, 'schedule')
+    await write(inconclusive, issueOnly, 'schedule')
+    await write(nonCompliant, issueOnly, 'schedule')
+    expect(bodies()).toEqual([])
+    await write(withFindings([fresh, ...others]), issueOnly, 'schedule')
+    expect(bodies()).toHaveLength(1)
+    expect(bodies()[0]).toMatch(/^1 cause new, 1 gone, in \[this run\]/)
+    expect(bodies()[0]).toContain('**new**: user fresh of account `111122223333` with boto 2')
+    expect(bodies()[0]).toMatch(/\*\*gone\*\*: user .*nightly-backup.* of account `111122223333` with boto 2/)
+    await write(withFindings([fresh, ...others]), issueOnly, 'schedule')
+    expect(bodies()).toHaveLength(1)
+  })
+
+  test('keeps the last 12 runs, their burn-down, and for how long a bucket is free of SigV2, in its body', async () => {
+    for (let day = 1; day <= 14; day++)
+      await write(
+        {
+          ...nonCompliant,
+          generatedAt: `2026-12-${String(day).padStart(2, '0')}T06:00:00Z`,
+          targets: nonCompliant.targets.map((target) => ({
+            ...target,
+            lastSigV2: target.sigV2 > 0 ? '2026-11-22T05:00:00Z' : null,
+          })),
+        },
+        issueOnly,
+        'schedule',
+      )
+    const [issue] = server.issues
+    const body = issue?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    const rows = [
+      ...body.matchAll(/^\| \[(2026-12-\d\d) 06:00:00Z\]\([^)]+\/runs\/42\) \| non-compliant \| 3 \|/gm),
+    ]
+    expect(rows.map(([, day]) => day)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `2026-12-${String(14 - index).padStart(2, '0')}`),
+    )
+    expect(body).toMatch(/line \[[\d., ]+\]/)
+    expect(body).toContain('| `example-photos` | 22 days | 2026-11-22 05:00:00Z |')
+  })
+
+  test.each([
+    ['is not percent-encoded', '%'],
+    ['is of another shape', encodeURIComponent('{"runs":[{"at":"x"}]}')],
+    ['is longer than any body', 'a'.repeat(70_000)],
+  ])('starts its history again where what it kept %s', async (_, kept) => {
+    await server.close()
+    const body = `<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold\n\n<!-- s3-sigv4-check history=${kept} -->`
+    server = await gitHubServer({
+      issues: [
+        item({
+          user: { login: 'github-actions[bot]', id: 2, type: 'Bot' },
+          id: 9,
+          number: 9,
+          state: 'open',
+          body,
+        }),
+      ],
+    })
+    await write(nonCompliant, issueOnly, 'schedule')
+    expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/9'])
+    expect(server.issues[0]?.body).toContain('### The last runs')
   })
 
   test('is found among others, on the last page; pull requests are none', async () => {

@@ -1,0 +1,213 @@
+import * as v from 'valibot'
+import type { Report } from '../model/report.js'
+import { SECONDS_PER_DAY } from '../model/time.js'
+import { whoSigns } from '../report/content/cause-rows.js'
+import { toATenth } from '../report/content/causes.js'
+import { counted, figure, moment } from '../report/content/words.js'
+import { markdownCellCode, markdownText } from '../report/formats/escape.js'
+import { list, paragraphs } from '../report/formats/markdown-section.js'
+
+/** What a tracking issue remembers of the runs before, in its own body: nothing else outlives a run. */
+export interface History {
+  /** The latest last, at most `RUNS_KEPT`. */
+  readonly runs: readonly PastRun[]
+  /** Causes of the latest run that proves anything, most requests first; null: none ever did, or too many to keep. */
+  readonly causes: readonly KnownCause[] | null
+  /** When SigV2 was last seen in each bucket. */
+  readonly buckets: readonly (readonly [bucket: string, lastSigV2: string])[]
+}
+
+interface PastRun {
+  readonly at: string
+  readonly verdict: Report['verdict']
+  readonly causes: number
+  readonly requests: number
+  /** SigV2 requests per day. */
+  readonly perDay: number
+  readonly run: string
+}
+
+/** `words` is empty for those beyond the first ones. */
+type KnownCause = readonly [id: string, words: string]
+
+export const RUNS_KEPT = 12
+const CAUSES_KEPT = 500
+const CAUSES_NAMED = 100
+const BUCKETS_KEPT = 100
+const SHOWN = 10
+
+export const NO_HISTORY: History = { runs: [], causes: null, buckets: [] }
+
+const time = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))
+const amount = v.pipe(v.number(), v.minValue(0))
+const history = v.object({
+  runs: v.pipe(
+    v.array(
+      v.object({
+        at: time,
+        verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+        causes: amount,
+        requests: amount,
+        perDay: amount,
+        run: v.pipe(v.string(), v.regex(/^[0-9]{0,20}$/)),
+      }),
+    ),
+    v.maxLength(RUNS_KEPT),
+  ),
+  causes: v.nullable(
+    v.pipe(
+      v.array(v.tuple([v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)), v.pipe(v.string(), v.maxLength(300))])),
+      v.maxLength(CAUSES_KEPT),
+    ),
+  ),
+  buckets: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(300)), time])), v.maxLength(BUCKETS_KEPT)),
+})
+
+/** Percent-encoded, no text can end the HTML comment that holds it. */
+export function historyComment(kept: History): string {
+  return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`
+}
+
+/** What a body remembers; nothing where that is missing or somebody has changed it. */
+export function readHistory(body: string): History {
+  const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm)
+  // It is the last of the body: whatever stands before it is shown, and may be a stranger's.
+  const encoded = [...found].at(-1)?.[1]
+  if (encoded === undefined) return NO_HISTORY
+  try {
+    const result = v.safeParse(history, JSON.parse(decodeURIComponent(encoded)))
+    return result.success ? result.output : NO_HISTORY
+  } catch {
+    return NO_HISTORY
+  }
+}
+
+/** What is remembered after this run. An inconclusive run without findings proves nothing of the causes. */
+export function nextHistory(earlier: History, report: Report, runId: string): History {
+  const perDay = toATenth(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0))
+  const run: PastRun = {
+    at: report.generatedAt,
+    verdict: report.verdict,
+    causes: report.causes.length,
+    requests: report.totals.sigV2,
+    perDay,
+    run: /^[0-9]{1,20}$/.test(runId) ? runId : '',
+  }
+  return {
+    runs: [...earlier.runs, run].slice(-RUNS_KEPT),
+    causes: isTelling(report) ? knownCauses(report) : earlier.causes,
+    buckets: lastSigV2ByBucket(earlier, report),
+  }
+}
+
+function isTelling({ verdict, findings }: Report): boolean {
+  return verdict !== 'inconclusive' || findings.length > 0
+}
+
+function knownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
+  if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0) return null
+  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? whoSigns(cause) : ''])
+}
+
+function lastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
+  const last = new Map(earlier.buckets)
+  for (const { bucket, lastSigV2 } of report.targets)
+    if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? '')) last.set(bucket, lastSigV2)
+  return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT)
+}
+
+/** The causes that came and went since the latest run that told; null where that cannot be told. */
+export function newsSince(
+  earlier: History,
+  report: Report,
+): { come: KnownCause[]; gone: KnownCause[] } | null {
+  const now = isTelling(report) ? knownCauses(report) : null
+  if (earlier.causes === null || now === null) return null
+  const before = new Set(earlier.causes.map(([id]) => id))
+  const after = new Set(now.map(([id]) => id))
+  return {
+    come: now.filter(([id]) => !before.has(id)),
+    gone: earlier.causes.filter(([id]) => !after.has(id)),
+  }
+}
+
+/** A comment that tells of it; empty where nothing came or went: nobody is to be notified of that. */
+export function newsMarkdown(earlier: History, report: Report, runUrl: string): string {
+  const news = newsSince(earlier, report)
+  if (news === null || news.come.length + news.gone.length === 0) return ''
+  const lines = (kind: string, causes: readonly KnownCause[]) => [
+    ...causes
+      .slice(0, SHOWN)
+      .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : markdownText(words)}`),
+    ...(causes.length > SHOWN ? [`**${kind}**: ${counted(causes.length - SHOWN, 'more cause')}`] : []),
+  ]
+  const isOpen = report.gaps.some(({ accepted }) => !accepted)
+  return paragraphs([
+    `${counted(news.come.length, 'cause')} new, ${figure(news.gone.length)} gone, in [this run](${runUrl}).`,
+    list([...lines('new', news.come), ...lines('gone', news.gone)]),
+    isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that looks gone may only be unseen.' : '',
+  ])
+}
+
+/** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
+export function historyMarkdown(kept: History, repositoryUrl: string, now: string): string {
+  return paragraphs([burnDown(kept.runs), runTable(kept.runs, repositoryUrl), freeBuckets(kept.buckets, now)])
+}
+
+/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
+function burnDown(runs: readonly PastRun[]): string {
+  if (runs.length < 2) return ''
+  const most = Math.max(1, ...runs.map(({ perDay }) => perDay))
+  return [
+    '```mermaid',
+    '---',
+    'config:',
+    '  xyChart:',
+    '    width: 900',
+    '    height: 240',
+    '  themeVariables:',
+    '    xyChart:',
+    "      backgroundColor: 'transparent'",
+    "      plotColorPalette: '#cf222e'",
+    '---',
+    'xychart-beta',
+    '  title "SigV2 requests per day"',
+    `  x-axis [${runs.map(({ at }, index) => `"${index + 1}: ${at.slice(5, 10)}"`).join(', ')}]`,
+    `  y-axis "requests" 0 --> ${most}`,
+    `  line [${runs.map(({ perDay }) => perDay).join(', ')}]`,
+    '```',
+  ].join('\n')
+}
+
+function runTable(runs: readonly PastRun[], repositoryUrl: string): string {
+  const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
+    const when = run === '' ? moment(at) : `[${moment(at)}](${repositoryUrl}/actions/runs/${run})`
+    return `| ${when} | ${verdict} | ${figure(causes)} | ${figure(requests)} | ${perDay} |`
+  })
+  return [
+    '### The last runs',
+    '',
+    '| Run | Verdict | Causes | SigV2 requests | Per day |',
+    '| --- | --- | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n')
+}
+
+function freeBuckets(buckets: History['buckets'], now: string): string {
+  if (buckets.length === 0) return ''
+  const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
+    const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))
+    return `| ${markdownCellCode(bucket)} | ${counted(days, 'day')} | ${moment(last)} |`
+  })
+  const left = buckets.length - rows.length
+  return paragraphs([
+    [
+      '### Buckets, and for how long they are free of SigV2',
+      '',
+      '| Bucket | SigV2-free for | Last SigV2 request (UTC) |',
+      '| --- | ---: | --- |',
+      ...rows,
+    ].join('\n'),
+    left > 0 ? `${counted(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
+  ])
+}
