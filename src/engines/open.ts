@@ -82,9 +82,9 @@ async function openS3Engine(
   logs: LogLocations,
   calls: BucketCalls,
 ): Promise<Engine> {
-  const [{ s3Engine }, { listLogObjects }, { s3Requests }, { pacedRequests }] = await Promise.all([
+  const [{ s3Engine }, { listObjectsToRead }, { s3Requests }, { pacedRequests }] = await Promise.all([
     import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
-    import(/* webpackChunkName: "athena" */ '../log-sources/s3/objects.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
     import(/* webpackChunkName: "athena" */ '../aws/s3-requests.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/requests.js'),
   ])
@@ -97,12 +97,11 @@ async function openS3Engine(
     logs,
     maxBytesScanned: aws.maxBytesScanned,
     async listObjects({ signal, onProgress }) {
-      const { objects } = await listLogObjects(logs.locations, scope.window, calls, {
+      return listObjectsToRead(logs.locations, scope.window, calls, {
         signal,
         onListed: (count) =>
           onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
       })
-      return objects
     },
     openReading: (signal) => ({
       requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),

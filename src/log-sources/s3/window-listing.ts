@@ -7,7 +7,7 @@ import type { EngineContext } from '../../runtime/run-context.js'
 import type { ArchivedLogObjects } from './archived.js'
 import type { BucketCalls } from './bucket-region.js'
 import { newListing } from './listing.js'
-import { isArchived, listLogObjects } from './objects.js'
+import { isArchived, type LogObject, listLogObjects, type ObjectListing } from './objects.js'
 
 /** What the names of the window's log objects tell before anything is read. */
 export interface ListedWindow {
@@ -62,6 +62,8 @@ export async function listWindow(
     signal,
     most,
     wants: (object) => {
+      // Nothing is in an object of no bytes.
+      if (object.bytes === 0) return false
       logObjects++
       bytes += object.bytes
       see(object.location, object.key, object.storageClass)
@@ -78,9 +80,7 @@ export async function listWindow(
   }
   if (byDelivery.size > 0)
     return listWindow(
-      locations.map((location, position) =>
-        byDelivery.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location,
-      ),
+      withDeliveryTime(locations, byDelivery),
       window,
       calls,
       { signal, onProgress, onWarning },
@@ -95,10 +95,42 @@ export async function listWindow(
   }
 }
 
+/**
+ * Lists the log objects to be read, all of them. Where a name of the window holds a time of day, keys that were taken for
+ * keys by event time are listed again as keys by delivery time.
+ */
+export async function listObjectsToRead(
+  locations: readonly AthenaLocation[],
+  window: Window,
+  calls: BucketCalls,
+  listing: ObjectListing,
+): Promise<readonly LogObject[]> {
+  const { objects } = await listLogObjects(locations, window, calls, listing)
+  const byDelivery = new Set(
+    objects
+      .filter(
+        ({ location, key }) =>
+          locations[location]?.keyFormat === 'partitioned-event-time' && hasTimeOfDay(key),
+      )
+      .map(({ location }) => location),
+  )
+  if (byDelivery.size === 0) return objects
+  return (await listLogObjects(withDeliveryTime(locations, byDelivery), window, calls, listing)).objects
+}
+
 /** Names by event time hold midnight: records of their day may also lie in the day after, and so more days are to be read. */
 function hasTimeOfDay(key: string): boolean {
   const name = readLogObjectName(key)
   return name !== null && name.time % SECONDS_PER_DAY !== 0
+}
+
+function withDeliveryTime(
+  locations: readonly AthenaLocation[],
+  positions: ReadonlySet<number>,
+): readonly AthenaLocation[] {
+  return locations.map((location, position) =>
+    positions.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location,
+  )
 }
 
 /** Looks at the first names of each part of each day; gives how often. */

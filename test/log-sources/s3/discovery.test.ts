@@ -3,7 +3,11 @@ import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
 import { archivedGap } from '../../../src/log-sources/s3/archived.js'
 import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
-import { type ListedWindow, listWindow } from '../../../src/log-sources/s3/window-listing.js'
+import {
+  type ListedWindow,
+  listObjectsToRead,
+  listWindow,
+} from '../../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../../src/model/log-location.js'
 import type { Scope } from '../../../src/model/scope.js'
 import type { EpochSeconds } from '../../../src/model/time.js'
@@ -570,6 +574,9 @@ describe('given', () => {
     const listed = await listWindow(locations, window, bucketCalls(clients), context)
     expect(listed.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-delivery-time'])
     expect(listed.logObjects).toBe(20 * 12 + 2)
+    expect(await listObjectsToRead(locations, window, bucketCalls(clients), context)).toHaveLength(
+      20 * 12 + 2,
+    )
   })
 
   test('objects with other names, and hidden ones, are told', async () => {
