@@ -37,6 +37,7 @@ locals {
     log_bucket         = var.log_bucket
     log_prefix         = var.log_prefix
     source_bucket_arns = [for name in var.source_buckets : "arn:${local.partition}:s3:::${name}"]
+    list_actions       = var.athena ? ["s3:GetBucketLocation", "s3:ListBucket"] : ["s3:ListBucket"]
     workgroup          = var.workgroup
     results_bucket     = one(aws_s3_bucket.results[*].id)
     database           = var.database

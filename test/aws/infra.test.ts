@@ -50,6 +50,11 @@ describe('docs/iam-policy.json', () => {
     expect(asInDocs(parts.flat())).toEqual(policy.Statement)
   })
 
+  test('and docs/iam-policy-embedded.json is that of the template without Athena', () => {
+    const embedded = JSON.parse(read('docs/iam-policy-embedded.json')) as Policy
+    expect(asInDocs(policyOf('ReadLogsPolicy', EXAMPLE))).toEqual(embedded)
+  })
+
   test('is the policy of the Terraform module', () => {
     const values: Readonly<Record<string, string>> = {
       partition: 'aws',
@@ -60,6 +65,7 @@ describe('docs/iam-policy.json', () => {
       results_bucket: 'example-athena-results',
       workgroup: 's3-sigv4-check',
       database: 's3_access_logs',
+      'jsonencode(list_actions)': '["s3:GetBucketLocation", "s3:ListBucket"]',
       'jsonencode(source_bucket_arns)': JSON.stringify(
         EXAMPLE.SourceBuckets.map((name) => `arn:aws:s3:::${name}`),
       ),
