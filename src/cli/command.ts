@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream'
 import type { Stop } from '../runtime/cancellation.js'
 import type { InputName, RawInputs } from '../settings/inputs.js'
 import type { OwnOption } from './options.js'
-import type { Terminal } from './terminal.js'
+import type { ColourWish, Terminal } from './terminal.js'
+
 /** In the order of the help. */
 export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'verify'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
@@ -13,6 +14,8 @@ export interface CommandLine {
   readonly command: CommandName | null
   readonly wantsHelp: boolean
   readonly wantsVersion: boolean
+  /** As `--color` asks. */
+  readonly colour: ColourWish
   /** Locations (as `log-location`) and the options that are inputs, each with all the times that it was given. */
   readonly raw: RawInputs
   /** The command's own options, each with its last value; a switch without a value is `true`. */

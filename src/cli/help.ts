@@ -27,6 +27,7 @@ function programHelp(): string {
       'Options',
       ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
       ...hanging('--version', 'the version'),
+      ...hanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
     ],
     ['Start with', `  ${PROGRAM} check ./access-logs`],
   ])

@@ -11,9 +11,9 @@ import { openTerminal, type Terminal } from './terminal.js'
 /** The command line, from the process's arguments to its exit code. */
 export async function main(stop: Stop): Promise<void> {
   const { argv, env } = process
-  const terminal = openTerminal(process, env, stop.signal)
   const commandLine = readArguments(argv.slice(2))
-  const { command, wantsHelp, wantsVersion } = commandLine
+  const { command, wantsHelp, wantsVersion, colour } = commandLine
+  const terminal = openTerminal(process, env, stop.signal, colour)
 
   const finish = async (exitCode: number): Promise<never> => {
     terminal.endProgress()

@@ -3,6 +3,7 @@ import { INPUTS, type InputName } from '../settings/inputs.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
 import { COMMAND_NAMES, type Command, type CommandLine, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
+import { COLOUR_WISHES, type ColourWish } from './terminal.js'
 
 const ALL_COMMANDS: readonly Command[] = Object.values(COMMANDS)
 
@@ -10,11 +11,33 @@ const ALL_COMMANDS: readonly Command[] = Object.values(COMMANDS)
 const TAKES_VALUE = new Map<string, boolean>([
   ['help', false],
   ['version', false],
+  ['color', false],
+  ['no-color', false],
   ...ALL_COMMANDS.flatMap((command) => [
     ...command.inputs.map((name) => [name, INPUTS[name].kind !== 'switch'] as const),
     ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value'] as const),
   ]),
 ])
+
+/** Options that every command takes. */
+const GLOBAL = new Set(['help', 'version', 'color', 'no-color'])
+
+/** The last one counts. */
+function colourOf(
+  options: readonly { readonly name: string; readonly value: string | undefined }[],
+  problems: string[],
+): ColourWish {
+  let wish: ColourWish = 'auto'
+  for (const { name, value } of options) {
+    if (name === 'no-color') wish = 'never'
+    if (name !== 'color') continue
+    const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'))
+    if (given === undefined)
+      problems.push(`--color takes ${listed(COLOUR_WISHES)}, not ${quoted(value ?? '')}.`)
+    else wish = given
+  }
+  return wish
+}
 
 /** Sorts the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CommandLine {
@@ -29,13 +52,19 @@ export function readArguments(args: readonly string[]): CommandLine {
       ),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },
+      color: { type: 'boolean' },
+      'no-color': { type: 'boolean' },
     },
   })
   const positionals = tokens.filter((token) => token.kind === 'positional')
   const options = tokens.filter((token) => token.kind === 'option')
   const problems: string[] = []
-  const wantsHelp = options.some(({ name }) => name === 'help')
-  const wantsVersion = options.some(({ name }) => name === 'version')
+  // `help` and `version` are words too: `help check` is `check --help`.
+  const word = positionals[0]?.value ?? null
+  const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help')
+  const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version')
+  if (word === 'help' || word === 'version') positionals.shift()
+  const colour = colourOf(options, problems)
 
   const commandText = positionals[0]?.value ?? null
   const command = COMMAND_NAMES.find((name) => name === commandText) ?? null
@@ -48,7 +77,7 @@ export function readArguments(args: readonly string[]): CommandLine {
 
   const seenAt = new Set<number>()
   for (const { name, index, value, inlineValue } of options) {
-    if (name === 'help' || name === 'version') continue
+    if (GLOBAL.has(name)) continue
     const problem = command === null ? null : notTaken(name, args[index] as string, command)
     if (problem !== null) {
       // A cluster of short options is one argument.
@@ -71,7 +100,7 @@ export function readArguments(args: readonly string[]): CommandLine {
       keep(name, value)
     }
   }
-  return { command, wantsHelp, wantsVersion, raw, own, problems }
+  return { command, wantsHelp, wantsVersion, colour, raw, own, problems }
 
   function keep(name: string, value: string): void {
     if (isInput(name)) raw[name] = [...(raw[name] ?? []), value]

@@ -44,10 +44,15 @@ export interface StandardStreams {
   readonly stderr: StandardStream
 }
 
+/** What `--color` asks for. It comes before NO_COLOR, which comes before FORCE_COLOR, which comes before what the stream is. */
+export const COLOUR_WISHES = ['auto', 'always', 'never'] as const
+export type ColourWish = (typeof COLOUR_WISHES)[number]
+
 export function openTerminal(
   streams: StandardStreams,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal | null = null,
+  wish: ColourWish = 'auto',
 ): Terminal {
   const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
   let closed = false
@@ -88,6 +93,9 @@ export function openTerminal(
       return stdout().columns ?? 80
     },
     get colour() {
+      if (wish !== 'auto') return wish === 'always'
+      if (isSet(env.NO_COLOR)) return false
+      if (isSet(env.FORCE_COLOR)) return isOn(env.FORCE_COLOR)
       return stdout().isTTY === true && !plain
     },
     closed: () => closed,

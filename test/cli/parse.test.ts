@@ -26,6 +26,7 @@ test('locations, options, repeated options and switches', () => {
     command: 'check',
     wantsHelp: false,
     wantsVersion: false,
+    colour: 'auto',
     raw: { 'log-location': ['logs', '-', '--odd'], buckets: ['a,b', 'c d'], 'ignore-rejected': ['true'] },
     own: { format: 'json' },
     problems: [],
@@ -112,4 +113,28 @@ describe('help', () => {
     for (const [code, meaning] of COMMANDS[name].exitCodes)
       expect(text).toContain(`  ${code}  ${meaning.slice(0, 20)}`)
   })
+})
+
+test.each([
+  [['help'], { command: null, wantsHelp: true, problems: [] }],
+  [['help', 'check'], { command: 'check', wantsHelp: true, problems: [] }],
+  [['version'], { command: null, wantsVersion: true, problems: [] }],
+])('help and version work as words: %j', (args, expected) => {
+  expect(readArguments(args)).toMatchObject(expected)
+})
+
+test.each([
+  [['check', 'x'], 'auto'],
+  [['check', 'x', '--color'], 'always'],
+  [['check', '--color=never', 'x'], 'never'],
+  [['--color=auto', 'check', 'x', '--color=always'], 'always'],
+  [['check', 'x', '--no-color'], 'never'],
+])('%j asks for the colour %s', (args, colour) => {
+  expect(readArguments(args)).toMatchObject({ colour, problems: [], raw: { 'log-location': ['x'] } })
+})
+
+test('a colour that is not known is a problem', () => {
+  expect(problemsOf('check', 'x', '--color=red')).toEqual([
+    '--color takes auto, always and never, not "red".',
+  ])
 })

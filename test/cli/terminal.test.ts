@@ -31,8 +31,18 @@ describe('colour', () => {
     [true, { CI: 'true' }, false],
     [true, { CI: 'false' }, true],
     [true, { TERM: 'dumb' }, false],
+    [false, { FORCE_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: '3', CI: 'true' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('terminal %p with %j: %p', (isTTY, env, colour) => {
     expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).colour).toBe(colour)
+  })
+
+  test('is what the option asks for, before any variable', () => {
+    const streams = { stdout: stream({ isTTY: false }), stderr: stream() }
+    expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').colour).toBe(true)
+    expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').colour).toBe(false)
   })
 })
 
