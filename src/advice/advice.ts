@@ -107,7 +107,7 @@ export function presignedUrlAdvice(requester: string, longestValiditySeconds: nu
       : `These URLs are made by ${who}.`
   const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-    return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7 days: presigned with SigV4 they would end early. Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
+    return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
   return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`
 }
 

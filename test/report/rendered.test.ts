@@ -4,12 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { verdictAnnotation } from '../../src/action/annotations.js'
+import { commentMarkdown } from '../../src/report/formats/comment.js'
+import { jobSummary } from '../../src/report/formats/markdown.js'
 import { terminalText } from '../../src/report/formats/terminal.js'
 import { packageFiles } from '../../src/report/package/files.js'
 import { reportJsonSchemaText } from './json-schema.js'
+import { lostBuckets, manyBuckets } from './large-reports.js'
 import { CASES, jsonText } from './reports.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
+const RUN = 'https://github.com/example/storage/actions/runs/7261524030'
 const updating = process.env.UPDATE_RENDERED === '1'
 
 /** The committed file holds this text; `npm run rendered` writes it. */
@@ -28,6 +32,9 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
     for (const { file, pieces } of packageFiles({ report, evidence, queries }))
       expectRendered(rendered(file), [...pieces].join(''))
   })
+  test('pull request comment', () => {
+    expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
+  })
   test('annotation', () => {
     const { title, message } = verdictAnnotation(report)
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
@@ -43,6 +50,25 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
     const valid = new Ajv({ allErrors: true }).compile(JSON.parse(reportJsonSchemaText()))
     valid(written)
     expect(valid.errors).toBeNull()
+  })
+})
+
+const LARGE = { 'many-buckets': manyBuckets, 'lost-buckets': lostBuckets }
+
+/** `report.html` and `report.json` of these are too large to keep: their heights and times are measured in the browser. */
+describe.each(Object.entries(LARGE))('the %s report', (name, make) => {
+  const report = make()
+  const rendered = (form: string) => join(here, 'rendered', name, form)
+
+  test('job summary', () => {
+    expectRendered(rendered('summary.md'), jobSummary(report))
+  })
+  test('pull request comment', () => {
+    expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
+  })
+  test.each([80, 120])('terminal, %i columns', (columns) => {
+    const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
+    expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 })
 

@@ -84,7 +84,7 @@ export interface PageMeasure {
   readonly line: number
 }
 export const SUMMARY_PAGE: PageMeasure = { log: 13, advice: 34, line: 110 }
-export const COMMENT_PAGE: PageMeasure = { log: 11, advice: 24, line: 85 }
+export const COMMENT_PAGE: PageMeasure = { log: 13, advice: 31, line: 90 }
 const LINE_PIXELS = 24
 const ROW_PIXELS = 14
 
