@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
 import type { AwsClients } from '../aws/clients.js'
 import type { BucketCalls } from '../log-sources/s3/bucket-region.js'
-import type { LogLocations } from '../model/log-location.js'
+import type { LocationKind } from '../log-sources/s3/other-logs.js'
+import type { LogLocations, S3Location } from '../model/log-location.js'
 import type { AskedBuckets } from '../model/tally.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
@@ -51,16 +52,22 @@ export async function openEngine(given: Settings, surroundings: EngineSurroundin
   const account = await matchAccount(given, clients, surroundings.signal)
   const settings = account === null ? given : { ...given, scope: account.scope }
   const { scope } = settings
-  const logs = await locateLogs(settings, clients, surroundings, null, account)
+  const calls = bucketCalls(clients)
+  const others =
+    settings.engine === 'embedded' && source.kind === 's3'
+      ? await otherLocations(source.locations, logFormat, calls, surroundings.signal)
+      : []
+  const logs = await locateWithout(others, settings, (rest) =>
+    locateLogs(rest, clients, surroundings, null, account),
+  )
   tellLocations(logs.texts, surroundings)
   for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
     surroundings.onDebug?.(
       `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
     )
-  const calls = bucketCalls(clients)
   const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
   if (settings.engine === 'embedded')
-    return telling(await openS3Engine(settings, clients, logs, calls), asked)
+    return telling(await openS3Engine(settings, clients, logs, others, calls, surroundings.signal), asked)
   const engine = athenaEngine({
     settings,
     clients,
@@ -76,19 +83,73 @@ function telling(engine: Engine, asked: AskedBuckets): Engine {
   return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
 }
 
+/** A given location of other logs than server access logs in the text format. */
+interface OtherLocation {
+  readonly location: S3Location
+  readonly kind: Exclude<LocationKind, 'access-logs'>
+}
+
+async function otherLocations(
+  locations: readonly S3Location[],
+  logFormat: Settings['logFormat'],
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<readonly OtherLocation[]> {
+  const { kindOfLocation } = await import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js')
+  const others: OtherLocation[] = []
+  for (const location of locations) {
+    const kind = await kindOfLocation(location, logFormat, calls, signal)
+    if (kind !== 'access-logs') others.push({ location, kind })
+  }
+  return others
+}
+
+/** Locates the access logs; what the buckets' logging settings say counts only where access logs are read. */
+async function locateWithout(
+  others: readonly OtherLocation[],
+  settings: Settings,
+  locate: (settings: Settings) => Promise<LogLocations>,
+): Promise<LogLocations> {
+  const { source } = settings
+  if (source.kind !== 's3' || others.length === 0) return locate(settings)
+  const isOther = (location: S3Location): boolean => others.some((other) => other.location === location)
+  const rest = source.locations.filter((location) => !isOther(location))
+  const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } })
+  return rest.length === 0 ? { ...logs, engineGaps: [] } : logs
+}
+
 async function openS3Engine(
   { scope, now, logFormat, aws }: Settings,
   clients: AwsClients,
-  logs: LogLocations,
+  accessLogs: LogLocations,
+  others: readonly OtherLocation[],
   calls: BucketCalls,
+  signal: AbortSignal,
 ): Promise<Engine> {
-  const [{ s3Engine }, { listObjectsToRead }, { s3Requests }, { pacedRequests }] = await Promise.all([
+  const [
+    { s3Engine },
+    { listObjectsToRead },
+    { sortedObjects },
+    { listOtherLogObjects, otherLocation },
+    { s3Requests },
+    { pacedRequests },
+  ] = await Promise.all([
     import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/objects.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js'),
     import(/* webpackChunkName: "athena" */ '../aws/s3-requests.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/requests.js'),
   ])
   const { credentials } = clients.connection
+  const otherPlaces = await Promise.all(
+    others.map(({ location, kind }) => otherLocation(location, kind, calls, signal)),
+  )
+  const logs: LogLocations = {
+    ...accessLogs,
+    locations: [...accessLogs.locations, ...otherPlaces],
+    texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
+  }
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
   return s3Engine({
     scope,
@@ -97,11 +158,17 @@ async function openS3Engine(
     logs,
     maxBytesScanned: aws.maxBytesScanned,
     async listObjects({ signal, onProgress }) {
-      return listObjectsToRead(logs.locations, scope.window, calls, {
-        signal,
-        onListed: (count) =>
-          onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
-      })
+      const onListed = (count: number): void =>
+        onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null })
+      const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, { signal, onListed })
+      const objects = [...found]
+      for (const [at, { location, kind }] of others.entries()) {
+        const position = accessLogs.locations.length + at
+        const listing = { window: scope.window, now, calls, signal, onListed }
+        for (const object of await listOtherLogObjects(location, position, kind, listing))
+          objects.push(object)
+      }
+      return others.length === 0 ? objects : sortedObjects(objects)
     },
     openReading: (signal) => ({
       requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),

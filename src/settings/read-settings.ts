@@ -50,6 +50,16 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
     problems.push(noSource(context))
   const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
+  const logFormat = logFormatOf(values['log-format'] ?? 'auto')
+  if (logFormat !== null && logFormat !== 'text' && !isLocal) {
+    if (engine === 'athena')
+      report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`)
+    else if (source?.kind === 'discovered')
+      report(
+        'log-format',
+        `${logFormat} needs the location of the logs: a bucket's logging setting tells of its access logs in the text format only.`,
+      )
+  }
   if (isLocal && engine === 'athena')
     report(
       'engine',
@@ -119,7 +129,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       window,
       excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
     },
-    logFormat: logFormatOf(values['log-format'] ?? 'auto'),
+    logFormat,
     acceptGaps: values['accept-gaps'] ?? [],
     maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
     ignoreRejected: values['ignore-rejected'] ?? false,

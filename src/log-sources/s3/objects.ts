@@ -129,7 +129,7 @@ export async function listLogObjects(
   )
   await mapLimited(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME)
 
-  return { objects: distinct(objects.sort(byAddress)).slice(0, most), complete }
+  return { objects: sortedObjects(objects).slice(0, most), complete }
 }
 
 /** Keys of one bucket after one and before another, below one prefix. */
@@ -292,7 +292,11 @@ function byAddress(a: LogObject, b: LogObject): number {
   return a.bucket === b.bucket ? byCodePoints(a.key, b.key) : byCodePoints(a.bucket, b.bucket)
 }
 
-/** Ranges that overlap at their ends list some log objects twice. */
+/** By bucket and key, each once: listings that overlap name some log objects twice. */
+export function sortedObjects(objects: LogObject[]): LogObject[] {
+  return distinct(objects.sort(byAddress))
+}
+
 function distinct(sorted: readonly LogObject[]): LogObject[] {
   return sorted.filter((object, i) => i === 0 || byAddress(object, sorted[i - 1] as LogObject) !== 0)
 }

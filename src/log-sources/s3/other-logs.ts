@@ -1,0 +1,305 @@
+import { awsRefusal } from '../../aws/errors.js'
+import { dayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
+import type { AthenaLocation, S3Location } from '../../model/log-location.js'
+import type { LogFormat } from '../../model/names.js'
+import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
+import { unlessAborted } from '../../runtime/cancellation.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import { CheckError } from '../../runtime/errors.js'
+import type { BucketCalls } from './bucket-region.js'
+import type { LogObject } from './objects.js'
+
+/** How the log objects of a location are chosen: by the names of server access logs, by the day in a trail's keys, by their time of storing. */
+export type LocationKind = 'access-logs' | 'trail' | 'deliveries'
+
+/**
+ * Days that are listed beside those of the window: CloudTrail files an event by its day of delivery.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+const TRAIL_DAYS_MORE = 1
+/** Where folders tell nothing of the time, log objects stored so long after the window are read. */
+const STORED_LATER_SECONDS = SECONDS_PER_DAY
+/** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
+const DEEPEST_FOLDERS = 20
+const LISTINGS_AT_ONE_TIME = 16
+const MOST_LISTINGS = 200_000
+
+/** Files that CloudTrail writes beside its log files. */
+const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/
+const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//
+const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/
+const YEAR = /^\d{4}$/
+const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/
+
+/** What kind of log a location holds: as the format given says, else as the first names there look. */
+export async function kindOfLocation(
+  { bucket, prefix }: S3Location,
+  logFormat: LogFormat | null,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<LocationKind> {
+  if (logFormat === 'text') return 'access-logs'
+  if (logFormat === 'cloudtrail') return 'trail'
+  if (logFormat !== null) return 'deliveries'
+  const { entries } = await newPageLister(calls, signal)({ bucket, prefix })
+  const keys = entries.map(({ key }) => key)
+  if (keys.some((key) => readLogObjectName(key) !== null)) return 'access-logs'
+  if (keys.some((key) => TRAIL_KEY.test(key))) return 'trail'
+  return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs'
+}
+
+/** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
+export async function otherLocation(
+  { text, bucket, prefix }: S3Location,
+  kind: Exclude<LocationKind, 'access-logs'>,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<AthenaLocation> {
+  const oldestLogObject =
+    kind === 'trail' ? await oldestTrailDay(bucket, prefix, newPageLister(calls, signal)) : null
+  return {
+    text,
+    bucket,
+    prefix,
+    region: calls.regionOf(bucket),
+    keyFormat: 'simple',
+    sourceBuckets: [],
+    partitions: [],
+    oldestLogObject,
+  }
+}
+
+/** Midnight of the first day that any Region's folder has; null where the folders tell none. */
+async function oldestTrailDay(
+  bucket: string,
+  prefix: string,
+  listPage: ListPage,
+): Promise<EpochSeconds | null> {
+  const years = (await yearFolders(bucket, prefix, listPage)).folders
+  const first = new Map<string, string>()
+  for (const path of years) {
+    const base = path.slice(0, -'YYYY/'.length)
+    const known = first.get(base)
+    if (known === undefined || path < known) first.set(base, path)
+  }
+  const days = await mapLimited(
+    [...first.values()],
+    async (year) => {
+      const [month] = (await foldersOf(bucket, year, listPage)).folders
+      const [day] = month === undefined ? [] : (await foldersOf(bucket, month, listPage)).folders
+      const [, date] = /(\d{4}\/\d\d\/\d\d)\/$/.exec(day ?? '') ?? []
+      const time = date === undefined ? Number.NaN : Date.parse(`${date.replaceAll('/', '-')}T00:00:00Z`)
+      return Number.isNaN(time) ? [] : [time / 1000]
+    },
+    LISTINGS_AT_ONE_TIME,
+  )
+  return days.flat().reduce<EpochSeconds | null>((a, b) => (a === null || b < a ? b : a), null)
+}
+
+/** Folders of years below a trail's prefix, and folders that hold objects but no folders. */
+async function yearFolders(
+  bucket: string,
+  prefix: string,
+  listPage: ListPage,
+  depth = 0,
+): Promise<{ readonly folders: readonly string[]; readonly others: readonly string[] }> {
+  if (depth > DEEPEST_FOLDERS) return { folders: [], others: [prefix] }
+  const { folders, hasObjects } = await foldersOf(bucket, prefix, listPage)
+  const found = await mapLimited(
+    folders.filter((path) => isTrailFolder(lastName(path))),
+    async (path) =>
+      YEAR.test(lastName(path))
+        ? { folders: [path], others: [] }
+        : yearFolders(bucket, path, listPage, depth + 1),
+    LISTINGS_AT_ONE_TIME,
+  )
+  return {
+    folders: found.flatMap((one) => one.folders),
+    others: [...(hasObjects && folders.length === 0 ? [prefix] : []), ...found.flatMap((one) => one.others)],
+  }
+}
+
+function lastName(folder: string): string {
+  return folder.slice(0, -1).split('/').at(-1) as string
+}
+
+export interface OtherListing {
+  readonly window: Window
+  /** The end of a window that is open. */
+  readonly now: EpochSeconds
+  readonly calls: BucketCalls
+  readonly signal: AbortSignal
+  /** Told how many log objects were listed so far. */
+  readonly onListed: (objects: number) => void
+}
+
+/** The log objects of a location that the window asks for; `position` is that of the location. */
+export async function listOtherLogObjects(
+  { bucket, prefix }: Pick<S3Location, 'bucket' | 'prefix'>,
+  position: number,
+  kind: Exclude<LocationKind, 'access-logs'>,
+  { window, now, calls, signal, onListed }: OtherListing,
+): Promise<readonly LogObject[]> {
+  const listPage = newPageLister(calls, signal)
+  const objects: LogObject[] = []
+  const until = window.until ?? now
+
+  const list = async (below: string, wants: (entry: Entry) => boolean): Promise<void> => {
+    for (let token: string | undefined; ; ) {
+      const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) })
+      for (const entry of page.entries)
+        if (!isHidden(entry.key.slice(prefix.length)) && wants(entry))
+          objects.push({ ...entry, location: position, bucket })
+      onListed(objects.length)
+      if (page.next === null) return
+      token = page.next
+    }
+  }
+
+  if (kind === 'deliveries') {
+    const { since } = window
+    await list(
+      prefix,
+      ({ lastModified }) =>
+        (since === null || lastModified >= since) &&
+        (window.until === null || lastModified < until + STORED_LATER_SECONDS),
+    )
+    return objects
+  }
+
+  const days = window.since === null ? null : daysOf(window.since, until + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
+  const isOfWindow = ({ key }: Entry): boolean => {
+    if (days === null) return true
+    const [, year, month, day] = DAY_IN_KEY.exec(key) ?? []
+    // A file that lies elsewhere says nothing of its day.
+    return year === undefined || days.has(`${year}/${month}/${day}`)
+  }
+  const dayPrefixes = async (): Promise<readonly string[]> => {
+    const { folders, others } = await yearFolders(bucket, prefix, listPage)
+    if (days === null) return [...folders, ...others]
+    const bases = new Map(folders.map((path) => [path, lastName(path)]))
+    const ofWindow = [...bases].flatMap(([path, year]) =>
+      [...days]
+        .filter((day) => day.startsWith(year))
+        .map((day) => `${path.slice(0, -(year.length + 1))}${day}/`),
+    )
+    return [...ofWindow, ...others]
+  }
+  // A location within the folders of the days is listed as it is.
+  const isWithinDays = /(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)
+  const prefixes = isWithinDays ? [prefix] : await dayPrefixes()
+  await mapLimited(prefixes, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
+  return objects
+}
+
+/** The days from one time to another, as folders spell them. */
+function daysOf(since: EpochSeconds, until: EpochSeconds): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (let day = Math.floor(since / SECONDS_PER_DAY); day * SECONDS_PER_DAY < until + 1; day++)
+    days.add(dayFolders(day * SECONDS_PER_DAY))
+  return days
+}
+
+/** Below AWSLogs other services write as well. */
+function isTrailFolder(name: string): boolean {
+  return !isHiddenName(name) && !TRAIL_COMPANIONS.test(name)
+}
+
+function isHidden(rest: string): boolean {
+  return (
+    rest.endsWith('/') || rest.split('/').some((name) => isHiddenName(name) || TRAIL_COMPANIONS.test(name))
+  )
+}
+
+interface Entry {
+  readonly key: string
+  readonly bytes: number
+  readonly etag: string
+  readonly storageClass: string
+  readonly isRestored: boolean
+  readonly lastModified: EpochSeconds
+}
+
+interface PageQuestion {
+  readonly bucket: string
+  readonly prefix: string
+  readonly token?: string
+  /** Names are put together up to the next one. */
+  readonly delimiter?: string
+}
+
+type ListPage = (question: PageQuestion) => Promise<Page>
+
+interface Page {
+  readonly entries: readonly Entry[]
+  readonly folders: readonly string[]
+  readonly next: string | null
+}
+
+async function foldersOf(
+  bucket: string,
+  prefix: string,
+  listPage: ListPage,
+): Promise<{ readonly folders: readonly string[]; readonly hasObjects: boolean }> {
+  const folders: string[] = []
+  let hasObjects = false
+  for (let token: string | undefined; ; ) {
+    const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) })
+    for (const folder of page.folders) folders.push(folder)
+    hasObjects ||= page.entries.length > 0
+    if (page.next === null) return { folders, hasObjects }
+    token = page.next
+  }
+}
+
+function newPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
+  let listings = 0
+  return async ({ bucket, prefix, token, delimiter }) => {
+    signal.throwIfAborted()
+    if (++listings > MOST_LISTINGS)
+      throw new CheckError(
+        `s3://${bucket}/${prefix}: the log objects take more than ${MOST_LISTINGS} listings. Check a shorter period, or a location further below.`,
+      )
+    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+    const command = new ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: prefix,
+      EncodingType: 'url',
+      OptionalObjectAttributes: ['RestoreStatus'],
+      ...(delimiter !== undefined && { Delimiter: delimiter }),
+      ...(token !== undefined && { ContinuationToken: token }),
+    })
+    try {
+      const output = await unlessAborted(
+        signal,
+        calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
+      )
+      if (output.IsTruncated === true && !output.NextContinuationToken)
+        throw new CheckError(
+          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+        )
+      const decoded = (text: string): string =>
+        output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
+      return {
+        entries: (output.Contents ?? []).map(
+          ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
+            key: decoded(Key),
+            bytes: Size ?? 0,
+            etag: ETag ?? '',
+            storageClass: StorageClass ?? '',
+            isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
+            lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
+          }),
+        ),
+        folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decoded(Prefix)),
+        next: output.IsTruncated === true ? (output.NextContinuationToken as string) : null,
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      throw awsRefusal(error, {
+        call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+        remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+      })
+    }
+  }
+}

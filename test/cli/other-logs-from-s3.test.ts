@@ -1,0 +1,176 @@
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { cli } from '../support/dist.js'
+import {
+  type Json,
+  jsonRecord,
+  sigV2Event,
+  sigV2JsonRecord,
+  trailEvent,
+  trailFile,
+} from '../support/other-logs.js'
+import { parquetTable } from '../support/parquet.js'
+import { type S3Server, startS3 } from '../support/s3-server.js'
+
+/** The built command line reads CloudTrail's files, and access logs as JSON and Parquet, from an S3 on loopback. */
+let s3: S3Server
+let env: Record<string, string>
+beforeEach(async () => {
+  s3 = await startS3()
+  s3.bucket('logs')
+  env = {
+    AWS_ENDPOINT_URL: s3.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+})
+afterEach(() => s3.close())
+
+const WINDOW = ['--since', '2026-11-03', '--until', '2026-11-04', '--max-log-age', '9999d']
+
+async function check(location: string, ...more: readonly string[]) {
+  const args = [
+    'check',
+    location,
+    '--engine',
+    'embedded',
+    ...(more.includes('--since') ? [] : WINDOW),
+    '--format',
+    'json',
+    ...more,
+  ]
+  const { code, stdout, stderr } = await cli(args, { env })
+  if (stdout === '') throw new Error(`no report: ${stderr}`)
+  return { code, stderr, report: JSON.parse(stdout) }
+}
+
+const ACCOUNT = 'trail/AWSLogs/111122223333'
+const trailKey = (day: string, name: string, folder = 'CloudTrail') =>
+  `${ACCOUNT}/${folder}/eu-west-1/${day}/111122223333_${folder}_eu-west-1_${name}.json.gz`
+const putTrail = (key: string, ...events: readonly Json[]): void =>
+  s3.put('logs', key, gzipSync(trailFile(...events)))
+
+describe('CloudTrail', () => {
+  beforeEach(() => {
+    putTrail(
+      trailKey('2026/11/02', '20261102T2355Z_aaaaaaaaaaaaaaaa'),
+      trailEvent({ eventTime: '2026-11-02T23:50:00Z' }),
+    )
+    putTrail(trailKey('2026/11/03', '20261103T1020Z_bbbbbbbbbbbbbbbb'), trailEvent(), sigV2Event())
+    putTrail(
+      trailKey('2026/11/04', '20261104T0005Z_cccccccccccccccc'),
+      sigV2Event({ eventTime: '2026-11-03T23:59:30Z' }),
+    )
+    putTrail(trailKey('2026/11/06', '20261106T0005Z_dddddddddddddddd'), sigV2Event())
+    putTrail(trailKey('2026/11/03', '20261103T1100Z_eeeeeeeeeeeeeeee', 'CloudTrail-Insight'), sigV2Event())
+    putTrail(trailKey('2026/11/03', '20261103T110000Z', 'CloudTrail-Digest'), sigV2Event())
+  })
+
+  test.each([
+    's3://logs/',
+    's3://logs/trail/',
+    `s3://logs/${ACCOUNT}/CloudTrail/eu-west-1/`,
+    `s3://logs/${ACCOUNT}/CloudTrail/eu-west-1/2026/11/`,
+  ])('at %s is read by the days in its keys and one more, without the files beside it', async (location) => {
+    const { code, report } = await check(location, '--log-format', 'cloudtrail')
+    expect(code).toBe(1)
+    expect(report.source).toMatchObject({
+      engine: 'embedded',
+      formats: ['cloudtrail'],
+      locations: [location],
+      logObjects: 2,
+    })
+    expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
+    expect(report.gaps.map(({ name }: { name: string }) => name)).toContain('trail-coverage')
+  })
+
+  test('is told by its keys where the format is not given', async () => {
+    const { report } = await check('s3://logs/trail/')
+    expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
+  })
+
+  test('needs no access logging of its buckets', async () => {
+    s3.bucket('reports').logging = null
+    const { report } = await check('s3://logs/trail/', '--buckets', 'reports')
+    const names = report.gaps.map(({ name, bucket }: Record<string, string>) => `${name} ${bucket}`)
+    expect(names).toEqual(['trail-coverage reports'])
+  })
+
+  test('without a file in the window is a gap', async () => {
+    const { code, report } = await check(
+      's3://logs/trail/',
+      '--log-format',
+      'cloudtrail',
+      '--since',
+      '2026-01-01',
+      '--until',
+      '2026-01-02',
+    )
+    expect(code).toBe(2)
+    expect(report.gaps).toMatchObject([{ name: 'no-log-records' }])
+  })
+
+  test('is shown by a preview', async () => {
+    const args = [
+      'preview',
+      's3://logs/trail/',
+      '--engine',
+      'embedded',
+      '--since',
+      '2026-11-03',
+      '--until',
+      '2026-11-04',
+      '--format',
+      'json',
+    ]
+    const { code, stdout } = await cli(args, { env })
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n')).toHaveLength(3)
+  })
+})
+
+describe('access logs delivered through CloudWatch Logs', () => {
+  test('are chosen by their time of storing', async () => {
+    const lines = (...records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
+    const at = (time: string) => ({ lastModified: new Date(time) })
+    s3.put('logs', 'v2/a.json.gz', gzipSync(lines(sigV2JsonRecord())), at('2026-11-02T23:00:00Z'))
+    s3.put(
+      'logs',
+      'v2/b.json.gz',
+      gzipSync(lines(jsonRecord(), sigV2JsonRecord())),
+      at('2026-11-03T12:00:00Z'),
+    )
+    s3.put('logs', 'v2/c.parquet', Buffer.from(parquetTable([sigV2JsonRecord()])), at('2026-11-04T23:00:00Z'))
+    s3.put('logs', 'v2/d.json.gz', gzipSync(lines(sigV2JsonRecord())), at('2026-11-05T01:00:00Z'))
+    const { code, report } = await check('s3://logs/v2/')
+    expect(code).toBe(1)
+    expect(report.source).toMatchObject({ formats: ['json', 'parquet'], logObjects: 2 })
+    expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
+  })
+
+  test('in Parquet that is cut off end the check with 4 and the name of the object', async () => {
+    s3.put('logs', 'v2/cut.parquet', Buffer.from(parquetTable([jsonRecord()])).subarray(0, -9), {
+      lastModified: new Date('2026-11-03T12:00:00Z'),
+    })
+    const args = ['check', 's3://logs/v2/', '--engine', 'embedded', ...WINDOW, '--log-format', 'parquet']
+    const { code, stderr } = await cli(args, { env })
+    expect(code).toBe(4)
+    expect(stderr).toContain('s3://logs/v2/cut.parquet: its Parquet is damaged or cut off')
+  })
+})
+
+test('a format that Athena does not read, or that no logging setting leads to, is a wrong setting', async () => {
+  const onAthena = await cli(['check', 's3://logs/trail/', '--log-format', 'cloudtrail'], { env })
+  expect(onAthena.code).toBe(3)
+  expect(onAthena.stderr).toContain('give engine embedded')
+  const discovered = await cli(
+    ['check', '--buckets', 'reports', '--engine', 'embedded', '--log-format', 'json'],
+    { env },
+  )
+  expect(discovered.code).toBe(3)
+  expect(discovered.stderr).toContain('needs the location of the logs')
+})
