@@ -42,7 +42,7 @@ type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
 export function trailCoverageGaps(
   formats: readonly LogFormat[],
   formatsOfBuckets: FormatsOfBuckets,
-  { buckets }: Pick<Scope, 'buckets'>,
+  { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
   isProven: (bucket: string) => boolean = () => false,
 ): readonly EngineGap[] {
   if (!formats.includes('cloudtrail')) return []
@@ -55,8 +55,10 @@ export function trailCoverageGaps(
     bucket,
     message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
   })
-  if (buckets.length > 0) return buckets.filter(isOnlyOfTrail).map(gap)
   const known = [...formatsOfBuckets.keys()]
+  const asked =
+    bucketPatterns === undefined ? buckets : [...new Set([...buckets, ...known.sort(byCodePoints)])]
+  if (buckets.length > 0 || bucketPatterns !== undefined) return asked.filter(isOnlyOfTrail).map(gap)
   return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : []
 }
 
