@@ -111,6 +111,43 @@ function oidcFaults(): typeof PASSING {
   return PASSING.filter(([, fault]) => fault.kind !== 'error')
 }
 
+/** A query that ends as FAILED in AWS's words, once or a few times. */
+const failedQuery = (reason: string): Fault => ({
+  kind: 'edit',
+  edit: ({ QueryExecution }) => ({
+    QueryExecution: {
+      ...QueryExecution,
+      Status: {
+        State: 'FAILED',
+        StateChangeReason: reason,
+        AthenaError: { ErrorCategory: 1, ErrorType: 200, Retryable: false, ErrorMessage: reason },
+      },
+    },
+  }),
+})
+
+test.each([
+  'HIVE_CANNOT_OPEN_SPLIT: Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 0A1B)',
+  'Amazon Athena experienced an internal error while executing this query. Please try submitting the query again',
+  'GENERIC_INTERNAL_ERROR: Read timed out',
+])('a scan that failed with %s is started again, and the report is the same', async (reason) => {
+  const failed = new Set<string>()
+  facade.faults.add('GetQueryExecution', failedQuery(reason), {
+    times: 1_000,
+    where: ({ body }) => {
+      const { QueryExecutionId: id } = JSON.parse(body.toString()) as { QueryExecutionId: string }
+      if (facade.executions.get(id)?.sql.includes('GROUPING SETS') !== true) return false
+      if (failed.size < 2) failed.add(id)
+      return failed.has(id)
+    },
+  })
+  const { report, ...more } = await run()
+  const isFailed = ({ queryExecutionId }: { queryExecutionId: string }) => failed.has(queryExecutionId)
+  expect(report.scan.queries.filter(isFailed)).toHaveLength(2)
+  const queries = report.scan.queries.filter((query) => !isFailed(query))
+  expect(comparable({ ...more, report: { ...report, scan: { ...report.scan, queries } } })).toEqual(clean)
+})
+
 test.each(['GetBucketLogging', 'GetTable', 'StartQueryExecution', 'GetQueryExecution', 'GetQueryResults'])(
   'credentials that run out before %s are renewed',
   async (operation) => {
