@@ -2,16 +2,87 @@ import { COLUMN } from './columns.js'
 import type { AccessLogRecord } from './record.js'
 
 /**
- * Replaces the secrets that a presigned URL carries: a log can hold URLs that still work, SigV2 ones for years. What
- * follows `Signature`, `X-Amz-Signature` or `X-Amz-Security-Token` (any case) and `=` or `%3D` goes, up to `&`, `%26`,
- * `;`, a blank, a quote or the end. To be called before anything is cut off the text.
+ * The secrets that a presigned URL carries, as one set of patterns that both engines use: a log can hold URLs that still
+ * work, SigV2 ones for years. S3 encodes keys twice, and clients send URLs in URLs and in JSON, so that each character may
+ * be percent-encoded any number of times. The patterns are written for an engine with possessive loops; without them they
+ * match the same.
  */
-export function redact(text: string): string {
-  return text.replace(SECRET, '$1REDACTED')
+const ENCODED = '%(?:25)*+'
+
+/** A letter in either case or a hyphen, as it is or percent-encoded. */
+function encodable(character: string): string {
+  const cases = [...new Set([character.toUpperCase(), character.toLowerCase()])]
+  const hex = cases.map((one) => eitherCase(one.charCodeAt(0).toString(16)))
+  return `(?:[${cases.join('')}]|${ENCODED}(?:${hex.join('|')}))`
+}
+
+function eitherCase(text: string): string {
+  return text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
 /** `X-Amz-Signature` ends in `Signature`, so that two names do for three. */
-const SECRET = /((?:signature|x-amz-security-token)(?:=|%3d))(?:(?!%26)[^&; "])*/gi
+const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(encodable).join('')).join('|')})`
+const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
+const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
+const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
+/** What ends a value. It is looked for everywhere, and so takes one backslash only: a search for many would not be linear. */
+const AMPERSAND = `${ENCODED}26|\\\\u0026`
+const CLOSING_QUOTE = `\\\\?"|${ENCODED}22|\\\\u0022`
+
+/** One way in which a secret can stand in a text: what comes before it, and what ends it. */
+export interface SecretForm {
+  /** The name and what parts it from its value. */
+  readonly start: string
+  /** What ends the value, beside the end of the text. */
+  readonly end: string
+  /** The value, up to its end. */
+  readonly value: string
+}
+
+/** In this order: a parameter of a URL, then a member of a JSON object. */
+export const SECRET_FORMS: readonly SecretForm[] = [
+  {
+    start: NAME + EQUALS,
+    end: `[&; "]|${AMPERSAND}`,
+    value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
+  },
+  {
+    start: NAME + OPENING_QUOTE + COLON + OPENING_QUOTE,
+    end: CLOSING_QUOTE,
+    value: `[^"%\\\\]*+(?:(?!${CLOSING_QUOTE})[%\\\\][^"%\\\\]*+)*+`,
+  },
+]
+
+export const REDACTED = 'REDACTED'
+
+const inJavaScript = (pattern: string): RegExp => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
+const FORMS = SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }))
+
+/**
+ * Replaces the secrets that a presigned URL carries: what follows `Signature`, `X-Amz-Signature` or
+ * `X-Amz-Security-Token` (any case, each letter as it is or percent-encoded) and `=`, up to `&`, `;`, a blank, a quote or
+ * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what stands
+ * between the quotes behind such a name and a colon. To be called before anything is cut off the text. It takes time in
+ * proportion to the length of the text.
+ */
+export function redact(text: string): string {
+  return FORMS.reduce(redactForm, text)
+}
+
+/** Start and end are looked for one after the other: one pattern for both would need a stack as long as the value. */
+function redactForm(text: string, { start, end }: (typeof FORMS)[number]): string {
+  let redacted = ''
+  let at = 0
+  start.lastIndex = 0
+  while (start.test(text)) {
+    const value = start.lastIndex
+    end.lastIndex = value
+    redacted += text.slice(at, value) + REDACTED
+    at = end.exec(text)?.index ?? text.length
+    start.lastIndex = at
+  }
+  return at === 0 ? text : redacted + text.slice(at)
+}
 
 const COLUMNS_WITH_SECRETS: ReadonlySet<number> = new Set([
   COLUMN.key,

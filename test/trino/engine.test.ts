@@ -2,6 +2,7 @@ import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { athenaEngine } from '../../src/engines/athena/engine.js'
 import {
   ADDRESS_DIGITS,
@@ -25,6 +26,7 @@ import type { Settings } from '../../src/settings/settings.js'
 import { location, partitioned, SINCE, settings, UNTIL } from '../engines/athena/places.js'
 import { randomFrom } from '../support/random.js'
 import { logText, record, sigV2Record } from '../support/records.js'
+import { secretText } from '../support/secrets.js'
 import { scope } from '../support/tallies.js'
 import type { Facade } from './facade/facade.js'
 import {
@@ -182,7 +184,7 @@ test('several locations are one statement, and the sums are those of all', async
   expect(checked.queries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
 })
 
-test('a hundred and sixty prefixes below one location are one table, read once', async () => {
+test('a hundred and sixty prefixes below one location are one table, each read once', async () => {
   const prefixes = ['below/', 'below/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `below/b${i}/x-`)]
   const line = logText(sigV2Record({ time: bracketed(SINCE + 86_400) }))
   await putObjects(
@@ -196,12 +198,9 @@ test('a hundred and sixty prefixes below one location are one table, read once',
   expect(tally.source.logObjects).toBe(160)
   expect(tally.source.bytes).toBe(160 * Buffer.byteLength(line))
   expect(tally.coverage).toHaveLength(1)
-  expect(
-    checked
-      .queries()
-      .map(({ purpose }) => purpose)
-      .slice(-2),
-  ).toEqual(['create table', 'scan'])
+  const purposes = checked.queries().map(({ purpose }) => purpose)
+  expect(purposes.filter((purpose) => purpose === 'create table')).toHaveLength(1)
+  expect(purposes.filter((purpose) => purpose === 'scan').length).toBeGreaterThan(1)
 
   // The same folder as a location of its own, before and after the one that holds it.
   const day = at('below/2026-11-18/')
@@ -416,10 +415,30 @@ describe('the same as the embedded engine', () => {
       '$1',
       '\\',
       "'",
+      ...['%53ignature', '%2573ignature', 'S%69gnatur%65', 'X%2DAmz-Security-Token', 'Signatur%65'],
+      ...[
+        '\\u003d',
+        '\\u003D',
+        '\\u0026',
+        '\\\\u0026',
+        '\\u0022',
+        '\\"',
+        '%253D',
+        '%2526',
+        '%252',
+        '%22',
+        '%2522',
+        ':',
+        ': ',
+        '%3A',
+        '\t',
+      ],
     ]
     const texts = Array.from({ length: 800 }, () =>
       Array.from({ length: 1 + random.below(10) }, () => random.pick(pieces)).join(''),
-    ).filter((text, i, all) => all.indexOf(text) === i)
+    )
+      .concat(fc.sample(secretText, { numRuns: 400, seed: 15 }).map(({ text }) => text))
+      .filter((text, i, all) => all.indexOf(text) === i)
     const of = await answers(`SELECT t, ${redacted('t')} FROM ${values(texts, 't')}`)
     for (const text of texts) expect([text, of(text)?.[0]]).toEqual([text, redact(text)])
   })

@@ -6,22 +6,25 @@ import { redact, redactRecord } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
 import { archivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
-import type { LogLocations } from '../../model/log-location.js'
+import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
 import { type ClientTally, noneBeside, noRecords, type Tally } from '../../model/tally.js'
+import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import type { Engine, Evidence } from '../engine.js'
+import { addScans } from './added-scans.js'
 import { newQueries, type QueryParts } from './query.js'
-import { type ResultRow, readScan } from './scan-result.js'
+import { OutOfMemoryFailure } from './query-errors.js'
+import { type ResultRow, readScan, type Scanned } from './scan-result.js'
 import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './sql/evidence.js'
 import { previewStatement } from './sql/preview.js'
 import { SCAN_COLUMNS } from './sql/scan.js'
 import { type Source, windowSources } from './sql/sources.js'
 import { RAW_COLUMN } from './sql/table.js'
-import { checkScan, locatedTables, type Statement } from './statements.js'
+import { checkScans, locatedTables, type Scan, type Statement } from './statements.js'
 import { ensureTables, filteredRowsGap } from './tables.js'
 
 /** What the engine needs of AWS; `AwsClients` of `src/aws/clients.ts` is one such. */
@@ -67,6 +70,61 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
+  /** Runs one statement of the scan, once more without the lists beside the verdict where memory runs out. */
+  const scanOne = async (
+    scan: Scan,
+    scannedLocations: readonly AthenaLocation[],
+    context: EngineContext,
+  ): Promise<{ scanned: Scanned; bytesScanned: number | null }> => {
+    try {
+      const { rows, bytesScanned } = await rowsOf(scan, SCAN_COLUMNS, context)
+      return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned }
+    } catch (thrown) {
+      context.signal.throwIfAborted()
+      if (!(thrown instanceof OutOfMemoryFailure)) throw thrown
+      context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`)
+    }
+    const { rows, bytesScanned } = await rowsOf(scan.withoutLists, SCAN_COLUMNS, context)
+    return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned }
+  }
+
+  /** Runs the statements of the scan, a few at one time; where one fails, the others are stopped. */
+  const scanAll = async (
+    scans: readonly Scan[],
+    scannedLocations: readonly AthenaLocation[],
+    context: EngineContext,
+  ): Promise<{ scanned: Scanned; bytesScanned: number | null }> => {
+    const failed = new AbortController()
+    const signal = AbortSignal.any([context.signal, failed.signal])
+    const failures: unknown[] = []
+    // All are waited for, so that those that a failure stops are stopped when it is told.
+    const ended = await mapLimited(
+      scans,
+      async (scan) => {
+        if (signal.aborted) return null
+        try {
+          return await scanOne(scan, scannedLocations, { ...context, signal })
+        } catch (thrown) {
+          failures.push(thrown)
+          failed.abort()
+          return null
+        }
+      },
+      SCANS_AT_ONE_TIME,
+    )
+    context.signal.throwIfAborted()
+    if (failures.length > 0) throw failures[0]
+    const results = ended.filter((result) => result !== null)
+    const bytes = results.map(({ bytesScanned }) => bytesScanned)
+    return {
+      scanned: addScans(
+        results.map(({ scanned }) => scanned),
+        settings.ignoreRejected,
+      ),
+      bytesScanned: bytes.includes(null) ? null : bytes.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    }
+  }
+
   const ensure = (sources: readonly Source[], context: EngineContext) =>
     ensureTables(
       sources.map(({ definition }) => definition),
@@ -82,16 +140,10 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       if (window.complete && window.logObjects === 0) return nothingRead(logs)
       const tables = locatedTables(settings, window.locations)
       const read = windowSources(tables, settings.scope.window)
-      const statement = checkScan(settings, tables)
+      const scans = checkScans(settings, tables)
       const governed = await ensure(read, context)
-      const { rows, bytesScanned } = await rowsOf(statement, SCAN_COLUMNS, context)
-      const {
-        logObjects,
-        oldestRecord,
-        newestRecord,
-        clientIds: ids,
-        ...scanned
-      } = readScan(rows, window.locations, settings.scope)
+      const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context)
+      const { logObjects, oldestRecord, newestRecord, clientIds: ids, besideIds: _, ...scanned } = added
       clientIds = ids
       tellOfPruning(window, bytesScanned, context)
       return {
@@ -160,12 +212,18 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
         context.onWarning(
           `The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`,
         )
-      return { records, complete: records.length === requests }
+      return { records, complete: isWhole && records.length === requests }
     },
 
     queries: () => queries.runs(),
   }
 }
+
+/** Of the statements of one scan: well below the queries that an account may run at one time. */
+const SCANS_AT_ONE_TIME = 4
+
+const LISTS_LEFT_OUT =
+  'Athena ran out of memory: the scan runs again without the lists of anonymous clients and of clients with old TLS. The verdict, and all counts, do not depend on them.'
 
 const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
 

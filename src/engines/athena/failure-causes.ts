@@ -19,6 +19,8 @@ export interface FailureCause {
   readonly types?: readonly number[]
   /** The same statement may succeed when it is sent again: `throttled` more often than `passing`. */
   readonly recurs: 'always' | 'throttled' | 'passing'
+  /** A statement that needs less memory may succeed. */
+  readonly isWantOfMemory?: true
   /** What the user can change; a sentence without its full stop. */
   readonly remedy: (about: AboutFailure) => string
 }
@@ -180,6 +182,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
     types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     recurs: 'always',
+    isWantOfMemory: true,
     remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
   },
   {

@@ -95,13 +95,17 @@ export function queryFailure(end: QueryEnd, region: string, around: FailureSurro
       ? 'It was not this check that stopped it: ask who did, or run the check again'
       : 'Look at the query in the console; run the check again if it may pass')
   const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed'
-  return new CheckError(
-    failureMessage(
-      `The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
-      `${remedy}. ${queryName(end.id, region)}`,
-    ),
+  const message = failureMessage(
+    `The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
+    `${remedy}. ${queryName(end.id, region)}`,
   )
+  return causeOf(end.reason, end.errorType)?.isWantOfMemory === true
+    ? new OutOfMemoryFailure(message)
+    : new CheckError(message)
 }
+
+/** A query failed for want of memory: one that asks for less may succeed. */
+export class OutOfMemoryFailure extends CheckError {}
 
 const ACTIONS: Readonly<Record<Purpose, string>> = {
   'create database': 'create the database',

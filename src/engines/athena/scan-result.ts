@@ -53,6 +53,8 @@ export interface Scanned
   readonly newestRecord: EpochSeconds | null
   /** The name by which a statement asks for a client. */
   readonly clientIds: ReadonlyMap<ClientTally, string>
+  /** The same of the clients beside the verdict. */
+  readonly besideIds: ReadonlyMap<ClientBeside, string>
 }
 
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
@@ -124,8 +126,9 @@ export function readScan(
   const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
     throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
+  const besideIds = new Map<ClientBeside, string>()
   const beside = (name: string, requests: number): TallyBeside =>
-    readBeside(level(name), requests, listsBeside, targets, nameOf)
+    readBeside(level(name), requests, listsBeside, targets, nameOf, besideIds)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -136,6 +139,7 @@ export function readScan(
     oldTls: beside('oldTls', oldTlsRequests),
     anonymous: beside('anonymous', totals.unsigned),
     clientIds,
+    besideIds,
     unparsedSamples: readSamples(all),
     coverage: readCoverage(lines, level('place'), locations),
     logObjects,
@@ -355,10 +359,11 @@ function readBeside(
   isListed: boolean,
   targets: ReadonlyMap<string, TargetTally>,
   nameOf: (row: ResultRow) => string,
+  ids: Map<ClientBeside, string>,
 ): TallyBeside {
   const clients = rows
-    .map(
-      (row): ClientBeside => ({
+    .map((row) => {
+      const client: ClientBeside = {
         bucket: text(row, 'bucket'),
         network: nameOf(row),
         remoteIp: text(row, 'remote_ip'),
@@ -368,8 +373,10 @@ function readBeside(
         requests: count(row, 'requests'),
         firstSeen: count(row, 'first_seen'),
         lastSeen: count(row, 'last_seen'),
-      }),
-    )
+      }
+      ids.set(client, text(row, 'client'))
+      return client
+    })
     .sort(byRequestsBeside)
   const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)))
   if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)

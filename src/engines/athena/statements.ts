@@ -5,7 +5,13 @@ import type { Settings } from '../../settings/settings.js'
 import { evidenceStatement } from './sql/evidence.js'
 import { STATEMENT_BYTES } from './sql/literals.js'
 import { scanStatement } from './sql/scan.js'
-import { type LocatedTable, objectSources, windowSources } from './sql/sources.js'
+import {
+  type LocatedTable,
+  objectSources,
+  shareSources,
+  type WindowSource,
+  windowSources,
+} from './sql/sources.js'
 import { createDatabase, createTable, tableDefinition } from './sql/table.js'
 
 /** What a statement is for, as `scan.queries` of the report names it. */
@@ -42,21 +48,44 @@ export function locatedTables(settings: Settings, locations: readonly AthenaLoca
   return tables
 }
 
+/** One statement of a scan. */
+export interface Scan extends Statement {
+  /** The same without the clients beside the verdict, for which memory may run out. */
+  readonly withoutLists: Statement
+}
+
 /**
- * The scan of a check.
+ * The scan of a check: one statement, or several where the logs are in more places than one can read. Each log object is
+ * read by one of them only, so that their results can be added.
  *
  * @throws CheckError where the settings name more than fits into one statement
  */
-export function checkScan(settings: Settings, tables: readonly LocatedTable[]): Statement {
-  const sql = scanStatement(windowSources(tables, settings.scope.window), { ...settings, listsBeside: true })
+export function checkScans(settings: Settings, tables: readonly LocatedTable[]): Scan[] {
+  return shareSources(windowSources(tables, settings.scope.window)).flatMap((share) =>
+    scansOf(settings, tables, share),
+  )
+}
+
+/** Shares the sources out further where they make a statement too long. */
+function scansOf(
+  settings: Settings,
+  tables: readonly LocatedTable[],
+  sources: readonly WindowSource[],
+): Scan[] {
+  const sql = scanStatement(sources, { ...settings, listsBeside: true })
   const bytes = Buffer.byteLength(sql)
-  if (bytes > STATEMENT_BYTES)
+  if (bytes > STATEMENT_BYTES) {
+    const half = Math.ceil(sources.length / 2)
+    if (sources.length > 1)
+      return [sources.slice(0, half), sources.slice(half)].flatMap((some) => scansOf(settings, tables, some))
     throw new CheckError(
       `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
         `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
         'Share them out among several checks, or give wider ranges.',
     )
-  return { purpose: 'scan', sql }
+  }
+  const withoutLists = scanStatement(sources, { ...settings, listsBeside: false })
+  return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }]
 }
 
 /**
@@ -82,7 +111,7 @@ export function statements(settings: Settings): Statements {
     statements: [
       { purpose: 'create database', sql: createDatabase(settings.aws.database) },
       ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
-      checkScan(settings, tables),
+      ...checkScans(settings, tables).map(({ purpose, sql }): Statement => ({ purpose, sql })),
       ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
     ],
   }

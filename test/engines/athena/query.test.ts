@@ -233,6 +233,7 @@ describe('clients beside the verdict', () => {
     remote_ip: `192.0.2.${n}`,
     requester: '-',
     user_agent: 'curl',
+    client: n.toString(16).padStart(16, '0'),
     tls_version: n === 1 ? null : 'TLSv1',
     requests,
   })
@@ -292,6 +293,80 @@ describe('clients beside the verdict', () => {
     ],
   ])('that do not add up are no result: %s', async (_, rows, oldTls) => {
     await expect(tallied(rowsWith(rows, oldTls))).rejects.toThrow('cannot be relied on')
+  })
+})
+
+describe('a scan that runs out of memory', () => {
+  const exhausted = () => {
+    throw new StatementFailure('Query exhausted resources at this scale factor', {
+      errorCategory: 2,
+      errorType: 5,
+    })
+  }
+  const listsClients = (sql: string) => sql.includes('(bucket, network, anonymous_ip')
+
+  test('runs once more without the lists beside the verdict, and a warning says so', async () => {
+    const sent: string[] = []
+    world = await startWorld((sql) => {
+      sent.push(sql)
+      return listsClients(sql) ? exhausted() : scanResult(someRows())
+    })
+    const tally = await world.engine().tally(world.context())
+    expect(sent.map(listsClients)).toEqual([true, false])
+    expect(tally.totals).toMatchObject({ sigV4: 5, sigV2: 3 })
+    expect(tally.sigV2Clients).toHaveLength(1)
+    expect(world.said.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringMatching(/^warning: Athena ran out of memory: .*without the lists.*exhausted resources/s),
+    ])
+  })
+
+  test('also without the lists fails, and says what to change', async () => {
+    world = await startWorld(exhausted)
+    await expect(world.engine().tally(world.context())).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringContaining('Choose a shorter window'),
+    })
+  })
+})
+
+describe('a scan of several statements', () => {
+  const locations = Array.from({ length: 81 }, (_, i) =>
+    location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+  )
+
+  test('gives the sums of their results, and merges a client that is in several', async () => {
+    let scans = 0
+    world = await startWorld(() => {
+      const objects = JSON.stringify(
+        [0, 1].map((n) => `s3://access-logs/b${scans}/2026-11-20-1${n}-00-00-AA`),
+      )
+      const rows = someRows().map((row) => (row.level === 'client' ? { ...row, log_objects: objects } : row))
+      scans++
+      return scanResult(rows)
+    })
+    const tally = await world.engine({}, {}, { locations }).tally(world.context())
+    expect(scans).toBe(2)
+    expect(tally.totals).toMatchObject({ records: 16, inScope: 16, sigV4: 10, sigV2: 6 })
+    expect(tally.targets).toEqual([
+      expect.objectContaining({ bucket: 'reports', sigV4: 10, sigV2: 6, sigV2RequestsNotListed: 0 }),
+    ])
+    expect(tally.daily).toEqual([expect.objectContaining({ sigV4: 10, sigV2: 6 })])
+    expect(tally.buckets).toEqual([expect.objectContaining({ bucket: 'reports', parsedInWindow: 16 })])
+    expect(tally.sigV2Clients).toEqual([expect.objectContaining({ requests: 6, logObjectCount: 4 })])
+    expect(tally.sigV2Clients[0]?.logObjects).toHaveLength(4)
+    expect(tally.sigV2ClientsNotListed).toBe(0)
+    expect(tally.source).toMatchObject({ logObjects: 4, bytes: 2_000 })
+  })
+
+  test('fails where one of them fails, and the others are stopped', async () => {
+    world = await startWorld((sql, { signal }) => {
+      if (sql.startsWith('WITH line') && sql.includes('/b80/'))
+        throw new StatementFailure('PERMISSION_DENIED: Access Denied')
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))))
+    })
+    await expect(world.engine({}, {}, { locations }).tally(world.context())).rejects.toThrow('Access Denied')
+    const states = [...world.facade.executions.values()].filter(({ sql }) => sql.startsWith('WITH line'))
+    expect(states.map(({ state }) => state).sort()).toEqual(['CANCELLED', 'FAILED'])
   })
 })
 

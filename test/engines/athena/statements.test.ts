@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { batchStatement, evidenceBatches } from '../../../src/engines/athena/sql/evidence.js'
 import { STATEMENT_BYTES } from '../../../src/engines/athena/sql/literals.js'
-import { checkScan, locatedTables, statements } from '../../../src/engines/athena/statements.js'
+import { checkScans, locatedTables, statements } from '../../../src/engines/athena/statements.js'
 import type { Network } from '../../../src/model/scope.js'
 import { client, scope } from '../../support/tallies.js'
 import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
@@ -99,20 +99,70 @@ describe('a scan', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
     const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
-    expect(checkScan(wanted, locatedTables(wanted, [location()])).sql.length).toBeLessThan(STATEMENT_BYTES)
+    const [scan, ...more] = checkScans(wanted, locatedTables(wanted, [location()]))
+    expect(more).toEqual([])
+    expect(scan?.sql.length).toBeLessThan(STATEMENT_BYTES)
   })
 
   test('that Athena would not take is refused before anything runs', () => {
     const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
-    expect(() => checkScan(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
+    expect(() => checkScans(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
+  })
+
+  test.each([200, 2_000])('of %i tables is several statements, each with at most 80 of them', (count) => {
+    const wanted = settings()
+    const places = Array.from({ length: count }, (_, i) =>
+      location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+    )
+    const scans = checkScans(wanted, locatedTables(wanted, places))
+    expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
+    const tables = scans.map(({ sql }) => sql.match(/^FROM "/gm)?.length ?? 0)
+    expect(Math.max(...tables)).toBe(80)
+    expect(tables.reduce((a, b) => a + b)).toBe(count)
+    for (const { sql, withoutLists } of scans)
+      for (const text of [sql, withoutLists.sql]) expect(text.length).toBeLessThan(STATEMENT_BYTES)
+  })
+
+  test.each([200, 2_000])(
+    'of %i prefixes in one table has at most 90 ranges of names a statement',
+    (count) => {
+      const wanted = settings()
+      const places = Array.from({ length: count }, (_, i) =>
+        location({ text: 's3://access-logs/', prefix: `some-prefix-${i}/` }),
+      )
+      const scans = checkScans(wanted, locatedTables(wanted, places))
+      const ranges = scans.map(({ sql }) => sql.match(/"\$path" >= /g)?.length ?? 0)
+      expect(Math.max(...ranges)).toBeLessThanOrEqual(90)
+      expect(ranges.reduce((a, b) => a + b)).toBe(count)
+    },
+  )
+
+  test('that would be too long for one statement is shared out among several', () => {
+    const networks = Array.from({ length: 12_000 }, (_, i) => host(i))
+    const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
+    const places = Array.from({ length: 80 }, (_, i) => {
+      const prefix = `${'a'.repeat(900)}${i}/`
+      return location({ text: `s3://access-logs/${prefix}`, prefix })
+    })
+    const scans = checkScans(wanted, locatedTables(wanted, places))
+    expect(scans.length).toBeGreaterThan(1)
+    for (const { sql } of scans) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(STATEMENT_BYTES)
+  })
+
+  test('keeps only the first rows of a list of clients, and has no window over all rows of a level', () => {
+    const wanted = settings()
+    const [scan] = checkScans(wanted, locatedTables(wanted, [location()]))
+    expect(scan?.sql).not.toMatch(/count\(\*\) OVER \(PARTITION/)
+    expect(scan?.sql).not.toMatch(/DISTINCT/)
   })
 
   test('takes no text of the settings for anything but text', () => {
     const wanted = settings({
       scope: scope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
     })
-    const { sql } = checkScan(wanted, locatedTables(wanted, [location({ prefix: "it's/" })]))
+    const [scan] = checkScans(wanted, locatedTables(wanted, [location({ prefix: "it's/" })]))
+    const sql = String(scan?.sql)
     expect(sql).toContain("strpos(user_agent, '''; DROP TABLE x; --') > 0")
     expect(sql).toContain("strpos(user_agent, 'a\\''') > 0")
     expect(sql.replaceAll(/'(?:[^']|'')*'/g, '')).not.toMatch(/DROP|;/)

@@ -26,15 +26,27 @@ const DAY = 86_400
 /** How long after `until` a log object may be delivered and still be read. */
 const PADDING = 12 * HOUR
 
+/**
+ * Two logs of one seed with keys of different kinds, for one check: what is asked is the same of both, and stands in the
+ * first.
+ */
+export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
+  const first = logSet(seed, 'a')
+  const [layout] = LAYOUTS.filter((other) => other !== first.layout).slice(seed % 3)
+  const { 'log-key-format': _, ...inputs } = first.inputs
+  return [
+    { ...first, inputs },
+    { ...logSet(seed, 'b', layout), inputs, now: first.now },
+  ]
+}
+
+const LAYOUTS = ['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-time'] as const
+
 /** The log of a seed: the same on every machine. */
-export function logSet(seed: number): LogSet {
+export function logSet(seed: number, part = '', given?: Layout): LogSet {
   const random = randomFrom(seed)
-  const layout = random.pick([
-    'flat',
-    'slashless',
-    'partitioned-event-time',
-    'partitioned-delivery-time',
-  ] as const)
+  const picked = random.pick(LAYOUTS)
+  const layout = given ?? picked
   const partitioned = layout.startsWith('partitioned')
   const sourceBuckets = [`reports-${seed}`, `assets-${seed}`, `other-${seed}`]
   const since = Date.UTC(2026, 9, 1 + random.below(20)) / 1000 + (random.oneIn(3) ? 0 : random.below(DAY))
@@ -48,7 +60,7 @@ export function logSet(seed: number): LogSet {
   const world = { random, since, until, sourceBuckets, beginsLate: !reachesBack && random.oneIn(2) }
   const objects = new Map<string, Buffer>()
   const read: string[] = []
-  const prefix = `set-${seed}${layout === 'slashless' ? '-app-' : '/'}`
+  const prefix = `set-${seed}${part}${layout === 'slashless' ? '-app-' : '/'}`
   const count = random.oneIn(8) ? 30 : 4 + random.below(8)
   const folders = partitioned
     ? sourceBuckets.map((bucket) => ({ bucket, region: random.pick(['us-east-1', 'eu-west-1']) }))
@@ -199,6 +211,10 @@ const AGENTS = [
   `${'x'.repeat(1_000)}2`,
   `${'y'.repeat(990)}Signature=secret%26x and more`,
   'u?Signature=a%2Fb&X-Amz-Security-Token=zzz;k SIGNATURE%3Dqqq',
+  'k%253FSignature%253Dsecret%2526x',
+  '%73ignature=secret z',
+  '{"Signature":"secret"}',
+  'Signature\\u003dsecret\\u0026x',
 ]
 
 interface World {
@@ -209,6 +225,15 @@ interface World {
   /** No record is as old as the window. */
   readonly beginsLate: boolean
 }
+
+const ENCODED_SECRETS = [
+  'k%253FSignature%253Dsecret%252526x',
+  '%53ignature=secret&x',
+  'X%2DAmz%2DSecurity-Token%3dsecret',
+  'Signature\\u003dsecret\\u0026x',
+  '{"Signature": "sec ret&x","a":1}',
+  '{\\"X-Amz-Signature\\":\\"secret\\"}',
+]
 
 const EXPIRES = [
   ...[
@@ -272,7 +297,10 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
       : line.replace(/\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/g, () => time)
   }
   if (random.oneIn(25))
-    return random.pick(['', '  ', 'no record', '\0', '"', '-', 'x Signature=secret y', `é${'z'.repeat(600)}`])
+    return random.pick([
+      ...['', '  ', 'no record', '\0', '"', '-', 'x Signature=secret y', `é${'z'.repeat(600)}`],
+      ...ENCODED_SECRETS,
+    ])
   const bare = random.oneIn(12)
   const made = recordOf()
   if (!random.oneIn(25)) return made
@@ -314,7 +342,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
         'BATCH.DELETE.OBJECT',
         'S3X.GET.A',
       ]),
-      key: random.pick(['a', 'b%2520c', 'k?X-Amz-Signature=abc']),
+      key: random.pick(['a', 'b%2520c', 'k?X-Amz-Signature=abc', 'k%253FSignature%253Dabc%2526x']),
       requestUri: bare
         ? null
         : random.pick([

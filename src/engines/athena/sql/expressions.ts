@@ -1,5 +1,6 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
+import { REDACTED, SECRET_FORMS } from '../../../log-formats/redaction.js'
 import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
 import { append } from '../../../runtime/lists.js'
@@ -120,18 +121,12 @@ export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"
 
-/**
- * As `redact` of `src/access-log/redaction.ts`. Both cases are spelled out, since case folding here knows more letters than
- * there; possessive, so that a long text needs no stack.
- */
+/** As `redact` of `src/log-formats/redaction.ts`; possessive, so that a long text needs no stack. */
 export function redacted(expression: string): string {
-  const eitherCase = (text: string) =>
-    text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
-  const secret = [
-    `((?:${eitherCase('signature')}|${eitherCase('x-amz-security-token')})(?:=|%3[Dd]))`,
-    '[^&; "%]*+(?:%(?!26)[^&; "%]*+)*+',
-  ].join('')
-  return `regexp_replace(${expression}, ${literal(secret)}, '$1REDACTED')`
+  return SECRET_FORMS.reduce(
+    (text, { start, value }) => `regexp_replace(${text}, ${literal(`(${start})${value}`)}, '$1${REDACTED}')`,
+    expression,
+  )
 }
 
 /** A line that does not fit, as it is shown: without secrets, and without blanks at its end. */

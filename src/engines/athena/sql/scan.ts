@@ -268,7 +268,7 @@ ${selectFrom(sources, lineColumns)}
 SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, part,
   IF(entry = '', bucket, ${field('bucket')}) AS bucket, IF(entry = '', network, ${field('network')}) AS network, day,
   IF(entry = '', remote_ip, ${field('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${field('requester')}) AS requester,
-  authentication, IF(level = 'client', ${CLIENT_ID}) AS client,
+  authentication, IF(level = 'client', ${CLIENT_ID}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
   substr(${redacted(`IF(entry = '', user_agent_start, ${field('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
   IF(entry <> '', NULLIF(${field('tlsVersion')}, '')) AS tls_version,
   IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
@@ -299,6 +299,9 @@ const FIELDS = [
 function field(name: string): string {
   return `fields[${FIELDS.indexOf(name) + 1}]`
 }
+
+/** As `CLIENT_ID`, of a client beside the verdict: results of several statements are put together by it. */
+const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`
 
 function asJson(list: string): string {
   return `json_format(CAST(${list} AS json))`

@@ -10,8 +10,15 @@ import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 export const LISTED_VALUES = 1_000
 
-/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes a few. */
-export const MOST_SOURCES = 120
+/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes some. */
+export const MOST_SOURCES = 80
+
+/**
+ * Ranges of names in one statement. A list of more than a hundred ranges is widened by Trino to all that lies between the
+ * outermost two (`hive.domain-compaction-threshold`), so that everything below the prefix would be read.
+ * Source: https://trino.io/docs/current/connector/hive.html
+ */
+export const MOST_RANGES = 90
 
 /** One SELECT of a statement: a table, and the predicates that keep it from reading more than is wanted. */
 export interface Source {
@@ -23,6 +30,8 @@ export interface Source {
 export interface WindowSource extends Source {
   /** SQL that gives a line's location, as its index in the engine's list; of several of the same text it is the first. */
   readonly place: string
+  /** Ranges of names that its predicates hold. */
+  readonly ranges: number
 }
 
 export interface LocatedTable {
@@ -31,10 +40,8 @@ export interface LocatedTable {
 }
 
 /**
- * The log objects that the window asks for, each in one source alone: literal bounds, since only those keep an object from
- * being opened. Simple keys in one table are one source, however many prefixes they have.
- *
- * @throws CheckError where they are in more tables than one statement can read
+ * The log objects that the window asks for, each in one source only: literal bounds, since only those keep an object from
+ * being opened. Simple keys in one table are one source, unless they have more prefixes than one statement can hold.
  */
 export function windowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
   const simple = new Map<string, PathRange[]>()
@@ -42,7 +49,8 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
     if (location.keyFormat !== 'simple') continue
     const ranges = simple.get(definition.table) ?? []
     simple.set(definition.table, ranges)
-    ranges.push(simpleRange(location, firstOfText(tables, place), window))
+    const range = simpleRange(location, firstOfText(tables, place), window)
+    if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
   }
   // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
   const taken = (table: string): PathRange[] =>
@@ -59,20 +67,45 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
         place: String(firstOfText(tables, place)),
         definition,
         predicates,
+        ranges: 0,
       }))
     const ranges = simple.get(definition.table)
     if (ranges === undefined || written.has(definition.table)) return []
     written.add(definition.table)
-    return [
-      { place: placeOfPath(ranges), definition, predicates: simpleBounds(ranges, taken(definition.table)) },
-    ]
+    return rangeGroups(ranges).map((group) => {
+      const predicates = simpleBounds(group, [
+        ...taken(definition.table),
+        ...ranges.filter((range) => !group.includes(range)),
+      ])
+      return { place: placeOfPath(group), definition, ...predicates }
+    })
   })
-  if (sources.length > MOST_SOURCES)
-    throw new CheckError(
-      `The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
-        'Share the buckets out among several checks, or give log-location a folder above them: simple keys below one location are one table.',
-    )
   return sources
+}
+
+/** At most so many in each that a statement can hold them; neighbours stay together, and so do most that lie in one another. */
+function rangeGroups(ranges: readonly PathRange[]): PathRange[][] {
+  if (ranges.length <= MOST_RANGES) return [[...ranges]]
+  const sorted = [...ranges].sort((a, b) => byCodePoints(a.start, b.start))
+  // Ranges of other groups that lie in one of these are left out of it, and are ranges as well.
+  return chunks(sorted, Math.floor(MOST_RANGES / 2))
+}
+
+/** Shares sources out among statements, in their order: as many in each as Athena can read and tell apart. */
+export function shareSources(sources: readonly WindowSource[]): WindowSource[][] {
+  const shares: WindowSource[][] = []
+  let share: WindowSource[] = []
+  let ranges = 0
+  for (const source of sources) {
+    if (share.length === MOST_SOURCES || (share.length > 0 && ranges + source.ranges > MOST_RANGES)) {
+      shares.push(share)
+      share = []
+      ranges = 0
+    }
+    share.push(source)
+    ranges += source.ranges
+  }
+  return share.length === 0 ? shares : [...shares, share]
 }
 
 function firstOfText(tables: readonly LocatedTable[], place: number): number {
@@ -115,7 +148,10 @@ function partitionRanges({ bucket, prefix, partitions }: AthenaLocation): PathRa
 }
 
 /** Folders below that are named by a day lie within a range as well; where they are a location of their own, they are read there. */
-function simpleBounds(ranges: readonly PathRange[], taken: readonly PathRange[]): string[] {
+function simpleBounds(
+  ranges: readonly PathRange[],
+  taken: readonly PathRange[],
+): Pick<WindowSource, 'predicates' | 'ranges'> {
   const inner = taken.filter((other) =>
     ranges.some(
       ({ start, from, to }) =>
@@ -126,10 +162,13 @@ function simpleBounds(ranges: readonly PathRange[], taken: readonly PathRange[])
     ),
   )
   const [range, ...more] = ranges as [PathRange, ...PathRange[]]
-  return [
-    ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
-    ...inner.map((other) => `NOT ${inRange(other)}`),
-  ]
+  return {
+    predicates: [
+      ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
+      ...inner.map((other) => `NOT ${inRange(other)}`),
+    ],
+    ranges: ranges.length + inner.length,
+  }
 }
 
 function rangeBounds({ from, to }: PathRange): string[] {

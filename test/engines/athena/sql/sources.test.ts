@@ -4,6 +4,21 @@ import { locatedTables } from '../../../../src/engines/athena/statements.js'
 import { location, partitioned, SINCE, settings, UNTIL } from '../places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
+/** Whether a log object fits predicates that are ranges of names. */
+function holds(found: readonly string[], object: string): boolean {
+  const inAny = (text: string) =>
+    [...text.matchAll(/"\$path" >= '([^']*)' AND "\$path" < '([^']*)'/g)].some(
+      ([, from = '', to = '']) => object >= from && object < to,
+    )
+  const [first = '', second = ''] = found
+  const bounds = /^"\$path" >= '([^']*)'$/.exec(first)
+  const isIn =
+    bounds === null
+      ? inAny(first)
+      : object >= String(bounds[1]) && object < second.slice('"$path" < \''.length, -1)
+  return isIn && found.slice(bounds === null ? 1 : 2).every((text) => !inAny(text))
+}
+
 const predicates = (place: Parameters<typeof locatedTables>[1][number], window = WINDOW) =>
   windowSources(locatedTables(settings(), [place]), window).map((source) => source.predicates)
 
@@ -133,11 +148,25 @@ describe('several places', () => {
     ])
   })
 
-  test('of which more than a query can read are tables of their own are refused', () => {
-    const places = (count: number) =>
-      Array.from({ length: count }, (_, i) => location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }))
-    expect(sourcesOf(...places(120))).toHaveLength(120)
-    expect(() => sourcesOf(...places(121))).toThrow(/in 121 tables, and one query reads 120 at most/)
+  test('that are more prefixes than a statement can hold are read once each, however they lie in one another', () => {
+    const prefixes = Array.from({ length: 300 }, (_, i) =>
+      i % 3 === 0 ? `p${i}/` : i % 3 === 1 ? `p${i - 1}/2026-11-20-${i}/` : `p${i - 2}/2026-`,
+    )
+    const places = [...prefixes, ''].map((prefix) => location({ text: 's3://access-logs/', prefix }))
+    const sources = sourcesOf(...places)
+    expect(sources.length).toBeGreaterThan(3)
+    for (const prefix of [...prefixes, '']) {
+      const object = `s3://access-logs/${prefix}2026-11-20-10-00-00-0123456789ABCDEF`
+      expect([object, sources.filter(({ predicates }) => holds(predicates, object)).length]).toEqual([
+        object,
+        1,
+      ])
+    }
+  })
+
+  test('of the same prefix are one range', () => {
+    const [found] = sourcesOf(location(), location())
+    expect(found?.ranges).toBe(1)
   })
 })
 

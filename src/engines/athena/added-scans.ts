@@ -1,0 +1,232 @@
+import { byCodePoints } from '../../model/order.js'
+import { targetKey } from '../../model/scope.js'
+import {
+  ACCESS_KEY_IDS_LISTED,
+  type BucketTally,
+  CLIENTS_BESIDE_LISTED,
+  type ClientBeside,
+  type ClientTally,
+  type Coverage,
+  type DayTally,
+  LOG_OBJECTS_LISTED,
+  noRecords,
+  type PresignedUrls,
+  SIGV2_CLIENTS_KEPT,
+  type SignatureCounts,
+  type TallyBeside,
+  type TargetTally,
+  type Totals,
+  UNPARSED_SAMPLES,
+} from '../../model/tally.js'
+import { byRequestsBeside } from '../tls.js'
+import type { Scanned } from './scan-result.js'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/**
+ * The results of several statements as one. No two of them read the same log object, so that all counts are sums. Where
+ * a statement cut its list of clients, what it did not list stays with the target, and how many clients that are is not
+ * known.
+ */
+export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Scanned {
+  const [only, ...more] = scans
+  if (only !== undefined && more.length === 0) return only
+  const targets = new Map<string, TargetTally>()
+  for (const target of scans.flatMap((scan) => scan.targets)) {
+    const key = targetKey(target.bucket, target.network)
+    const sum = targets.get(key)
+    targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target))
+  }
+  const { clients, clientIds, beyond } = addedClients(scans, targets, ignoreRejected)
+  const besideIds = new Map<ClientBeside, string>()
+  const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0)
+  return {
+    totals: scans.map(({ totals }) => totals).reduce(addedTotals, noRecords()),
+    targets: [...targets.values()],
+    buckets: addedBuckets(scans.flatMap(({ buckets }) => buckets)),
+    daily: addedDays(scans.flatMap(({ daily }) => daily)),
+    sigV2Clients: clients,
+    sigV2ClientsNotListed: isCut ? null : beyond,
+    oldTls: addedBeside(scans, ({ oldTls }) => oldTls, besideIds),
+    anonymous: addedBeside(scans, ({ anonymous }) => anonymous, besideIds),
+    unparsedSamples: scans
+      .flatMap(({ unparsedSamples }) => unparsedSamples)
+      .sort((a, b) => byCodePoints(a.logObject, b.logObject) || byCodePoints(a.record, b.record))
+      .slice(0, UNPARSED_SAMPLES),
+    coverage: addedCoverage(scans.flatMap(({ coverage }) => coverage)),
+    logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
+    oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(earlier, null),
+    newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(later, null),
+    clientIds,
+    besideIds,
+  }
+}
+
+function addedTotals(a: Totals, b: Totals): Totals {
+  const names = Object.keys(a) as (keyof Totals)[]
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as Totals
+}
+
+function addedSignatures(a: SignatureCounts, b: SignatureCounts): SignatureCounts {
+  return {
+    sigV4: a.sigV4 + b.sigV4,
+    sigV2: a.sigV2 + b.sigV2,
+    unsigned: a.unsigned + b.unsigned,
+    unknown: a.unknown + b.unknown,
+    missing: a.missing + b.missing,
+  }
+}
+
+function addedTarget(a: TargetTally, b: TargetTally): TargetTally {
+  return {
+    ...a,
+    ...addedSignatures(a, b),
+    excluded: a.excluded + b.excluded,
+    sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
+    firstSeen: earlier(a.firstSeen, b.firstSeen),
+    lastSeen: later(a.lastSeen, b.lastSeen),
+    lastSigV2: later(a.lastSigV2, b.lastSigV2),
+    sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
+    sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
+  }
+}
+
+function addedBuckets(tallies: readonly BucketTally[]): BucketTally[] {
+  const buckets = new Map<string, BucketTally>()
+  for (const tally of tallies) {
+    const sum = buckets.get(tally.bucket)
+    buckets.set(
+      tally.bucket,
+      sum === undefined
+        ? tally
+        : {
+            bucket: tally.bucket,
+            parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
+            newestRecord: later(sum.newestRecord, tally.newestRecord),
+            oldestRecord: earlier(sum.oldestRecord, tally.oldestRecord),
+            sharesLocation: sum.sharesLocation || tally.sharesLocation,
+          },
+    )
+  }
+  return [...buckets.values()]
+}
+
+function addedDays(tallies: readonly DayTally[]): DayTally[] {
+  const days = new Map<string, DayTally>()
+  for (const tally of tallies) {
+    const sum = days.get(tally.date)
+    days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addedSignatures(sum, tally) })
+  }
+  return [...days.values()].sort((a, b) => byCodePoints(a.date, b.date))
+}
+
+/** Clients beyond those that are kept are summed up in their target. */
+function addedClients(
+  scans: readonly Scanned[],
+  targets: ReadonlyMap<string, TargetTally>,
+  ignoreRejected: boolean,
+): { clients: ClientTally[]; clientIds: Map<ClientTally, string>; beyond: number } {
+  const byId = new Map<string, ClientTally>()
+  for (const { clientIds } of scans)
+    for (const [client, id] of clientIds) {
+      const sum = byId.get(id)
+      byId.set(id, sum === undefined ? client : addedClient(sum, client))
+    }
+  const isForgiven = ({ requests, rejected }: ClientTally) => ignoreRejected && requests === rejected
+  const ranked =
+    byId.size <= SIGV2_CLIENTS_KEPT
+      ? [...byId]
+      : [...byId].sort(
+          ([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests,
+        )
+  for (const [, { bucket, network, requests, rejected }] of ranked.slice(SIGV2_CLIENTS_KEPT)) {
+    const target = targets.get(targetKey(bucket, network)) as TargetTally
+    target.sigV2RequestsNotListed += requests
+    target.sigV2RejectedNotListed += rejected
+  }
+  const clientIds = new Map(ranked.slice(0, SIGV2_CLIENTS_KEPT).map(([id, client]) => [client, id] as const))
+  return { clients: [...clientIds.keys()], clientIds, beyond: byId.size - clientIds.size }
+}
+
+function addedClient(a: ClientTally, b: ClientTally): ClientTally {
+  return {
+    ...a,
+    requests: a.requests + b.requests,
+    rejected: a.rejected + b.rejected,
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    lastSeen: Math.max(a.lastSeen, b.lastSeen),
+    logObjects: [...a.logObjects, ...b.logObjects].sort(byCodePoints).slice(0, LOG_OBJECTS_LISTED),
+    logObjectCount:
+      a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
+    presigned: a.presigned === null || b.presigned === null ? null : addedUrls(a.presigned, b.presigned),
+  }
+}
+
+function addedUrls(a: PresignedUrls, b: PresignedUrls): PresignedUrls {
+  return {
+    accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
+      .sort(byCodePoints)
+      .slice(0, ACCESS_KEY_IDS_LISTED),
+    earliestExpiry: earlier(a.earliestExpiry, b.earliestExpiry),
+    latestExpiry: later(a.latestExpiry, b.latestExpiry),
+    longestValiditySeconds: later(a.longestValiditySeconds, b.longestValiditySeconds),
+  }
+}
+
+function addedBeside(
+  scans: readonly Scanned[],
+  listOf: (scan: Scanned) => TallyBeside,
+  ids: Map<ClientBeside, string>,
+): TallyBeside {
+  const byId = new Map<string, Writable<ClientBeside>>()
+  let requests = 0
+  for (const scan of scans) {
+    const list = listOf(scan)
+    requests += list.requests
+    for (const client of list.clients) {
+      const id = scan.besideIds.get(client) as string
+      const sum = byId.get(id)
+      if (sum === undefined) {
+        byId.set(id, { ...client })
+        continue
+      }
+      sum.requests += client.requests
+      sum.firstSeen = Math.min(sum.firstSeen, client.firstSeen)
+      sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen)
+    }
+  }
+  const ranked = [...byId].sort(([, a], [, b]) => byRequestsBeside(a, b)).slice(0, CLIENTS_BESIDE_LISTED)
+  const clients = ranked.map(([id, client]) => {
+    ids.set(client, id)
+    return client
+  })
+  const listed = clients.reduce((sum, client) => sum + client.requests, 0)
+  return { requests, requestsNotListed: requests - listed, clients }
+}
+
+function addedCoverage(parts: readonly Coverage[]): Coverage[] {
+  const byPlace = new Map<string, Coverage>()
+  for (const part of parts) {
+    const key = JSON.stringify([part.location, part.bucket])
+    const known = byPlace.get(key)
+    byPlace.set(
+      key,
+      known === undefined
+        ? part
+        : {
+            ...part,
+            oldestLogObject: earlier(known.oldestLogObject, part.oldestLogObject),
+            oldestRecord: earlier(known.oldestRecord, part.oldestRecord),
+          },
+    )
+  }
+  return [...byPlace.values()]
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b)
+}
+
+function later(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.max(a, b)
+}

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { redact } from '../../src/log-formats/redaction.js'
+import { secretText } from '../support/secrets.js'
+
+test.each([
+  ['Signature=abc&x', 'Signature=REDACTED&x'],
+  [
+    'GET /k?AWSAccessKeyId=A&Signature=a%2Fb%3D&Expires=1 HTTP/1.1',
+    'GET /k?AWSAccessKeyId=A&Signature=REDACTED&Expires=1 HTTP/1.1',
+  ],
+  ['X-Amz-Signature=00ff;x', 'X-Amz-Signature=REDACTED;x'],
+  ['x-amz-security-token=abc d', 'x-amz-security-token=REDACTED d'],
+  ['SIGNATURE=abc"d', 'SIGNATURE=REDACTED"d'],
+  ['Signature=', 'Signature=REDACTED'],
+  ['%3FSignature%3Dabc%253D%26x', '%3FSignature%3DREDACTED%26x'],
+  ['k%253FSignature%253Dabc%252526x', 'k%253FSignature%253DREDACTED%252526x'],
+  ['%25253FSignature%25253dabc', '%25253FSignature%25253dREDACTED'],
+  ['%53ignature=abc', '%53ignature=REDACTED'],
+  ['%73%69%67%6e%61%74%75%72%65=abc', '%73%69%67%6e%61%74%75%72%65=REDACTED'],
+  ['x%2damz%2Dsecurity-token=abc', 'x%2damz%2Dsecurity-token=REDACTED'],
+  ['%2553ignature=abc', '%2553ignature=REDACTED'],
+  ['Signature\\u003dabc\\u0026x', 'Signature\\u003dREDACTED\\u0026x'],
+  ['Signature\\u003Dabc\\u0026x', 'Signature\\u003DREDACTED\\u0026x'],
+  ['Signature\\\\u003dabc', 'Signature\\\\u003dREDACTED'],
+  ['{"Signature":"abc","x":1}', '{"Signature":"REDACTED","x":1}'],
+  ['{"X-Amz-Signature" : "a&b; c"}', '{"X-Amz-Signature" : "REDACTED"}'],
+  ['{\\"Signature\\":\\"abc\\"}', '{\\"Signature\\":\\"REDACTED\\"}'],
+  ['%22Signature%22%3A%22abc%22', '%22Signature%22%3A%22REDACTED%22'],
+  ['Signature=a&Signature=b', 'Signature=REDACTED&Signature=REDACTED'],
+  ['Signature=Signature=b&c', 'Signature=REDACTED&c'],
+  ['Signature', 'Signature'],
+  ['Signature: abc', 'Signature: abc'],
+  ['Signatur=abc SignatureVersion=2', 'Signatur=abc SignatureVersion=2'],
+  ['ſignature=abc', 'ſignature=abc'],
+  ['nothing', 'nothing'],
+])('%s is shown as %s', (text, shown) => {
+  expect(redact(text)).toBe(shown)
+})
+
+test('no secret is shown, however its name and its signs are encoded', () => {
+  fc.assert(
+    fc.property(secretText, ({ text, secrets, others }) => {
+      const shown = redact(text)
+      for (const secret of secrets) expect(shown).not.toContain(secret)
+      for (const other of others) expect(shown).toContain(other)
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('what is redacted once stays as it is', () => {
+  fc.assert(
+    fc.property(secretText, ({ text }) => {
+      expect(redact(redact(text))).toBe(redact(text))
+    }),
+  )
+})
+
+test.each([
+  ['names', 'Signature='],
+  ['names without a value', 'Signature'],
+  ['percent signs', '%25'],
+  ['one percent sign that is encoded very often', '25'],
+  ['backslashes', '\\'],
+  ['beginnings of names', 'X-Amz-Security-Toke%'],
+  ['encoded beginnings of names', '%2553%2549'],
+  ['members', '"Signature":"'],
+  ['names and quotes', 'Signature"'],
+  ['names, quotes and blanks', 'Signature" '],
+  ['blanks', ' '],
+  ['ampersands that are nearly encoded', 'Signature=%252525'],
+])('a line of 8 MiB of %s takes time in proportion to its length', (_what, piece) => {
+  const long = piece.repeat(Math.ceil((8 << 20) / piece.length))
+  for (const text of [
+    long,
+    `Signature=${long}`,
+    `"Signature":"${long}`,
+    `Signature="%${long}`,
+    `Signature=%${long}`,
+  ]) {
+    const began = performance.now()
+    redact(text)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  }
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+
+/** A text that holds secrets as presigned URLs carry them, in any of the encodings that logs show. */
+export interface SecretText {
+  readonly text: string
+  /** What must not be shown. */
+  readonly secrets: readonly string[]
+  /** What stands outside of secrets, and must be shown. */
+  readonly others: readonly string[]
+}
+
+/** Percent-encoded so many times. */
+const encoded = (character: string, times: number): string => {
+  if (times === 0) return character
+  const hex = character.charCodeAt(0).toString(16).padStart(2, '0')
+  return `%${'25'.repeat(times - 1)}${hex}`
+}
+
+const times = fc.integer({ min: 0, max: 4 })
+const hexCase = fc.boolean()
+
+const spelledName = fc
+  .tuple(
+    fc.constantFrom('Signature', 'X-Amz-Signature', 'X-Amz-Security-Token'),
+    fc.array(fc.tuple(fc.boolean(), fc.constantFrom(0, 0, 0, 1, 1, 2, 3), hexCase), {
+      minLength: 20,
+      maxLength: 20,
+    }),
+  )
+  .map(([name, ways]) =>
+    [...name]
+      .map((letter, i) => {
+        const [isUpper, depth, isUpperHex] = ways[i] as [boolean, number, boolean]
+        const written = encoded(isUpper ? letter.toUpperCase() : letter.toLowerCase(), depth)
+        return depth === 0 ? written : isUpperHex ? written.toUpperCase() : written
+      })
+      .join(''),
+  )
+
+const sign = (character: string, unicode: string) =>
+  fc.oneof(
+    fc.tuple(times, hexCase).map(([depth, isUpper]) => {
+      const written = encoded(character, depth)
+      return isUpper ? written.toUpperCase() : written
+    }),
+    fc.constantFrom(unicode, unicode.replace('d', 'D'), `\\${unicode}`),
+  )
+
+let counter = 0
+/** Long enough that nothing else is like it; with what signatures hold, encoded and not. */
+const secret = fc
+  .array(fc.constantFrom('+', '/', '%2F', '%252B', '%3D', '=', 'Ab1', '-', '_', '.', '%', "'", 'é', ':'), {
+    maxLength: 6,
+  })
+  .map((parts) => `s3cr3t${counter++}x${parts.join('')}`)
+
+const other = fc
+  .constantFrom('plain1', 'GET', '/k', 'x-id', 'Expires', 'AKIA', '日本')
+  .map((text) => `${text}${counter++}o`)
+
+const parameter = fc
+  .tuple(
+    spelledName,
+    sign('=', '\\u003d'),
+    secret,
+    fc.oneof(sign('&', '\\u0026'), fc.constantFrom(';', ' ', '"', '" "')),
+    other,
+  )
+  .map(([name, equals, hidden, end, after]) => ({
+    text: `${name}${equals}${hidden}${end}${after}`,
+    hidden,
+    after,
+  }))
+
+const quote = fc.constantFrom('"', '\\"', '%22', '%2522', '\\u0022')
+const member = fc
+  .tuple(spelledName, quote, fc.constantFrom(':', ': ', ' :', '%3A', '%253a'), secret, other)
+  .map(([name, mark, colon, hidden, after]) => ({
+    text: `{${mark}${name}${mark}${colon}${mark}${hidden}${mark},${after}`,
+    hidden,
+    after,
+  }))
+
+export const secretText: fc.Arbitrary<SecretText> = fc
+  .array(fc.oneof(parameter, member), { minLength: 1, maxLength: 4 })
+  .map((parts) => ({
+    // A blank between them, so that none is part of the value before it.
+    text: parts.map(({ text }) => text).join(' '),
+    secrets: parts.map(({ hidden }) => /s3cr3t\d+x/.exec(hidden)?.[0] as string),
+    others: parts.map(({ after }) => after),
+  }))
