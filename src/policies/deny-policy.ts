@@ -1,12 +1,18 @@
+import { withoutSession } from '../advice/requester.js'
+
 /** The part of IAM's policy language that denying SigV2 needs. */
 export interface PolicyStatement {
   readonly Sid: string
   readonly Effect: 'Deny'
-  /** A bucket policy says whom it is about; a service control policy must not. */
+  /** A bucket policy and a resource control policy say whom they are about; a service control policy must not. */
   readonly Principal?: '*'
   readonly Action: 's3:*'
-  readonly Resource: readonly string[]
-  readonly Condition: { readonly StringEquals: { readonly 's3:signatureversion': 'AWS' } }
+  readonly Resource: '*' | readonly string[]
+  readonly Condition: {
+    readonly StringEquals: { readonly 's3:signatureversion': 'AWS' }
+    /** Who is left out for now. */
+    readonly ArnNotLike?: { readonly 'aws:PrincipalArn': readonly string[] }
+  }
 }
 
 export interface Policy {
@@ -17,12 +23,28 @@ export interface Policy {
 export interface Policies {
   /** One for each bucket, whose policy holds the statement beside those that it has. */
   readonly bucketPolicies: Readonly<Record<string, Policy>>
-  /** For all of the buckets together; more than one where one would be too long. */
-  readonly serviceControlPolicies: readonly Policy[]
+  /** One, for whatever S3 resource principals of the accounts that it is attached to ask for. */
+  readonly serviceControlPolicies: readonly [Policy]
+  /** One, for all buckets of the accounts that it is attached to, whoever asks. */
+  readonly resourceControlPolicies: readonly [Policy]
+  /** What the policies cannot say, a sentence each. */
+  readonly notes: readonly string[]
 }
 
-/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
-const LONGEST_SERVICE_CONTROL_POLICY = 5_120
+/** A client that may still sign with SigV2 for a while. */
+export interface LeftOut {
+  /** As the log has it; null: any. */
+  readonly requester: string | null
+  /** Null: every bucket. */
+  readonly bucket: string | null
+}
+
+/**
+ * Characters of a policy. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html (20 KB)
+ */
+const LONGEST_CONTROL_POLICY = 5_120
+const LONGEST_BUCKET_POLICY = 20_480
 
 /**
  * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
@@ -31,48 +53,121 @@ const LONGEST_SERVICE_CONTROL_POLICY = 5_120
  * `StringEquals` and not `StringNotEquals` with the value of SigV4: where a request has no such key, which is so where
  * nobody signed, the first does not match and the second does, and would stop anonymous requests, and SigV4A, too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ *
+ * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
  */
-export function policiesThatDenySigV2(buckets: readonly string[], partition = 'aws'): Policies {
-  // A bucket column that is no bucket name (`*`, `${…}`) would give the policy another meaning.
+export function policiesThatDenySigV2(
+  buckets: readonly string[],
+  partition = 'aws',
+  leftOut: readonly LeftOut[] = [],
+): Policies {
+  // A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning.
   const names = [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket))
-  const resourcesOf = (bucket: string) => [
-    `arn:${partition}:s3:::${bucket}`,
-    `arn:${partition}:s3:::${bucket}/*`,
-  ]
-  const statement = (
-    sid: string,
-    principal: Pick<PolicyStatement, 'Principal'>,
-    resources: readonly string[],
-  ) =>
-    ({
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Sid: sid,
-          Effect: 'Deny',
-          ...principal,
-          Action: 's3:*',
-          Resource: resources,
-          Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
-        },
-      ],
-    }) as const satisfies Policy
-
-  const serviceControlPolicies: Policy[] = []
-  let resources: string[] = []
-  for (const bucket of names) {
-    const more = [...resources, ...resourcesOf(bucket)]
-    const tooLong = JSON.stringify(statement('DenySigV2', {}, more)).length > LONGEST_SERVICE_CONTROL_POLICY
-    if (tooLong && resources.length > 0) {
-      serviceControlPolicies.push(statement('DenySigV2', {}, resources))
-      resources = resourcesOf(bucket)
-    } else resources = more
+  const notes: string[] = []
+  const anywhere: string[] = []
+  const byBucket = new Map<string, string[]>()
+  let unnamed = 0
+  for (const { requester, bucket } of leftOut) {
+    const arns = requester === null ? [] : principalArns(requester)
+    if (arns.length === 0) unnamed++
+    const list = bucket === null ? anywhere : listIn(byBucket, bucket)
+    for (const arn of arns) list.push(arn)
   }
-  if (resources.length > 0) serviceControlPolicies.push(statement('DenySigV2', {}, resources))
-  return {
+  if (unnamed > 0)
+    notes.push(
+      `${unnamed} of the exceptions name no principal that a policy can leave out: these clients are refused.`,
+    )
+  const everyone = [...anywhere, ...[...byBucket.values()].flat()]
+  let cut = 0
+  const fitting = (make: (arns: readonly string[]) => Policy, arns: readonly string[], longest: number) => {
+    const distinct = [...new Set(arns)]
+    const fit = fittingCount(make, distinct, longest)
+    cut = Math.max(cut, distinct.length - fit)
+    return make(distinct.slice(0, fit))
+  }
+  const policies = {
     bucketPolicies: Object.fromEntries(
-      names.map((bucket) => [bucket, statement('DenySigV2', { Principal: '*' }, resourcesOf(bucket))]),
+      names.map((bucket) => {
+        const resources = [`arn:${partition}:s3:::${bucket}`, `arn:${partition}:s3:::${bucket}/*`]
+        const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])]
+        return [
+          bucket,
+          fitting((some) => statement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+        ]
+      }),
     ),
-    serviceControlPolicies,
+    serviceControlPolicies: [fitting((some) => statement({}, '*', some), everyone, LONGEST_CONTROL_POLICY)],
+    resourceControlPolicies: [
+      fitting((some) => statement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+    ],
+  } as const
+  if (cut > 0)
+    notes.push(
+      `${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`,
+    )
+  return { ...policies, notes }
+}
+
+function statement(
+  principal: Pick<PolicyStatement, 'Principal'>,
+  resources: PolicyStatement['Resource'],
+  leftOut: readonly string[],
+): Policy {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'DenySigV2',
+        Effect: 'Deny',
+        ...principal,
+        Action: 's3:*',
+        Resource: resources,
+        Condition: {
+          StringEquals: { 's3:signatureversion': 'AWS' },
+          ...(leftOut.length === 0 ? {} : { ArnNotLike: { 'aws:PrincipalArn': leftOut } }),
+        },
+      },
+    ],
   }
+}
+
+/** How many of the ARNs, from the first on, fit into the policy; its size grows with them. */
+function fittingCount(
+  make: (arns: readonly string[]) => Policy,
+  arns: readonly string[],
+  longest: number,
+): number {
+  const spare = longest - JSON.stringify(make(arns.slice(0, 1))).length
+  let used = 0
+  let count = Math.min(1, arns.length)
+  while (count < arns.length) {
+    used += JSON.stringify(arns[count]).length + 1
+    if (used > spare) break
+    count++
+  }
+  return count
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
+const ROLE = /^arn:(aws[a-z-]{0,20}):sts::([0-9]{12}):assumed-role\/([^/*?$]+)$/
+const PRINCIPAL =
+  /^arn:aws[a-z-]{0,20}:(?:iam::[0-9]{12}:(?:root|user\/[^*?$]+|role\/[^*?$]+)|sts::[0-9]{12}:federated-user\/[^*?$]+)$/
+
+/**
+ * What `aws:PrincipalArn` may hold for a requester; empty where that is not known. The log leaves the path of a role out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
+ */
+function principalArns(requester: string): string[] {
+  const [, partition, account, role] = ROLE.exec(withoutSession(requester)) ?? []
+  if (role !== undefined)
+    return [
+      `arn:${partition}:iam::${account}:role/${role}`,
+      `arn:${partition}:iam::${account}:role/*/${role}`,
+    ]
+  return PRINCIPAL.test(requester) ? [requester] : []
 }

@@ -8,7 +8,10 @@ import { rehearse } from '../../src/report/content/refused.js'
 import { denies, grammarProblems } from '../support/iam-policy.js'
 
 describe('the policies', () => {
-  const { bucketPolicies, serviceControlPolicies } = policiesThatDenySigV2(['photos', 'backups'])
+  const { bucketPolicies, serviceControlPolicies, resourceControlPolicies } = policiesThatDenySigV2([
+    'photos',
+    'backups',
+  ])
 
   test('are as S3 and Organizations take them', () => {
     expect(bucketPolicies.photos).toEqual({
@@ -24,22 +27,16 @@ describe('the policies', () => {
         },
       ],
     })
-    expect(serviceControlPolicies).toEqual([
-      {
-        Version: '2012-10-17',
-        Statement: [
-          {
-            Sid: 'DenySigV2',
-            Effect: 'Deny',
-            Action: 's3:*',
-            Resource: [
-              ...['arn:aws:s3:::photos', 'arn:aws:s3:::photos/*'],
-              ...['arn:aws:s3:::backups', 'arn:aws:s3:::backups/*'],
-            ],
-            Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
-          },
-        ],
-      },
+    const statement = {
+      Sid: 'DenySigV2',
+      Effect: 'Deny',
+      Action: 's3:*',
+      Resource: '*',
+      Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+    }
+    expect(serviceControlPolicies).toEqual([{ Version: '2012-10-17', Statement: [statement] }])
+    expect(resourceControlPolicies).toEqual([
+      { Version: '2012-10-17', Statement: [{ ...statement, Principal: '*' }] },
     ])
   })
 
@@ -63,6 +60,8 @@ describe('the policies', () => {
           }
           for (const policy of policies.serviceControlPolicies)
             expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'control')).toEqual([])
+          for (const policy of policies.resourceControlPolicies)
+            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
         },
       ),
     )
@@ -86,12 +85,54 @@ describe('the policies', () => {
     expect(denies(policy, { resource, context: context as Record<string, string> })).toBe(denied)
   })
 
-  test('for many buckets are several service control policies, none too long, that lose no bucket', () => {
-    const buckets = Array.from({ length: 200 }, (_, index) => `a-bucket-with-a-longer-name-${index}`)
-    const many = policiesThatDenySigV2(buckets).serviceControlPolicies
-    expect(many.length).toBeGreaterThan(1)
-    for (const one of many) expect(JSON.stringify(one).length).toBeLessThanOrEqual(5_120)
-    expect(many.flatMap(({ Statement }) => Statement[0]?.Resource ?? [])).toHaveLength(400)
+  test('for the organization are one each of one size, whatever the number of buckets', () => {
+    const buckets = Array.from({ length: 10_000 }, (_, index) => `a-bucket-with-a-longer-name-${index}`)
+    const { serviceControlPolicies: many, resourceControlPolicies: others } = policiesThatDenySigV2(buckets)
+    expect([many, others]).toEqual([serviceControlPolicies, resourceControlPolicies])
+  })
+
+  describe('with exceptions', () => {
+    const user = 'arn:aws:iam::111122223333:user/backup'
+    const role = 'arn:aws:sts::111122223333:assumed-role/ci'
+    const leftOut = [
+      { requester: user, bucket: 'photos' },
+      { requester: `${role}/run-1`, bucket: null },
+      { requester: '-', bucket: null },
+      { requester: 'a'.repeat(64), bucket: null },
+      { requester: 'arn:aws:iam::111122223333:user/*', bucket: null },
+      { requester: null, bucket: 'photos' },
+    ]
+    const roles = ['arn:aws:iam::111122223333:role/ci', 'arn:aws:iam::111122223333:role/*/ci']
+    const arnsIn = (one: object | undefined) =>
+      (one as { Statement: { Condition: { ArnNotLike?: { 'aws:PrincipalArn': string[] } } }[] }).Statement[0]
+        ?.Condition.ArnNotLike?.['aws:PrincipalArn']
+
+    test('leave their principals out, each where its exception holds', () => {
+      const policies = policiesThatDenySigV2(['photos', 'backups'], 'aws', leftOut)
+      expect(arnsIn(policies.bucketPolicies.photos)).toEqual([...roles, user])
+      expect(arnsIn(policies.bucketPolicies.backups)).toEqual(roles)
+      expect(arnsIn(policies.serviceControlPolicies[0])).toEqual([...roles, user])
+      expect(arnsIn(policies.resourceControlPolicies[0])).toEqual([...roles, user])
+      expect(policies.notes).toEqual([expect.stringContaining('4 of the exceptions name no principal')])
+    })
+
+    test('stay within the sizes that AWS takes, and say who does not fit', () => {
+      const many = Array.from({ length: 2_000 }, (_, index) => ({
+        requester: `${user}-${index}`,
+        bucket: null,
+      }))
+      const policies = policiesThatDenySigV2(['photos'], 'aws', many)
+      const sizes = [
+        [policies.bucketPolicies.photos, 20_480],
+        [policies.serviceControlPolicies[0], 5_120],
+        [policies.resourceControlPolicies[0], 5_120],
+      ] as const
+      for (const [one, longest] of sizes) {
+        expect(JSON.stringify(one).length).toBeLessThanOrEqual(longest)
+        expect(JSON.stringify(one).length).toBeGreaterThan(longest - 100)
+      }
+      expect(policies.notes).toEqual([expect.stringMatching(/^\d+ principals of the exceptions do not fit/)])
+    })
   })
 })
 
@@ -147,6 +188,7 @@ describe('a rehearsal', () => {
       findings: [],
       findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
       excepted: [],
+      exceptions: [],
       exceptedNotListed: { requests: 0, clients: 0 },
       ...more,
     }) as never

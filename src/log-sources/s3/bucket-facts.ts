@@ -2,31 +2,38 @@ import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
+import type { Settings } from '../../settings/settings.js'
 import type { LoggingSetting } from './bucket-logging.js'
+import { readDenial } from './bucket-policy.js'
 import type { BucketCalls } from './bucket-region.js'
 
 /** Buckets asked about at one time. */
 const AT_ONE_TIME = 16
 
-/** What AWS says of each bucket: its Region, its logging setting, and by a tag its owner. */
+/** What AWS says of each bucket: its Region, its logging setting, whether its policy denies SigV2, and by a tag its owner. */
 export async function readBucketFacts(
   settings: readonly { readonly source: string; readonly setting: LoggingSetting }[],
-  ownerTag: string | null,
+  { ownerTag, acceptDenyPolicy }: Pick<Settings, 'ownerTag' | 'acceptDenyPolicy'>,
   calls: BucketCalls,
   { signal, onWarning }: Pick<EngineContext, 'signal' | 'onWarning'>,
 ): Promise<readonly BucketFacts[]> {
   const refusals: string[] = []
+  const unreadPolicies: string[] = []
   const facts = await mapLimited(
     settings,
-    async ({ source, setting }): Promise<BucketFacts> => ({
-      bucket: source,
-      region: calls.regionOf(source),
-      logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
-      logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
-      denial: null,
-      denialReason: null,
-      owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
-    }),
+    async ({ source, setting }): Promise<BucketFacts> => {
+      const { denial, denialReason, refusal } = await readDenial(calls, source, signal)
+      if (refusal !== null) unreadPolicies.push(refusal)
+      return {
+        bucket: source,
+        region: calls.regionOf(source),
+        logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
+        logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
+        denial,
+        denialReason,
+        owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
+      }
+    },
     AT_ONE_TIME,
   )
   const [first] = refusals
@@ -35,6 +42,13 @@ export async function readBucketFacts(
       refusals.length === 1
         ? first
         : `${first} The tags of ${refusals.length - 1} more buckets could not be read.`,
+    )
+  const [unread] = unreadPolicies
+  if (unread !== undefined && acceptDenyPolicy)
+    onWarning(
+      unreadPolicies.length === 1
+        ? unread
+        : `${unread} The policies of ${unreadPolicies.length - 1} more buckets could not be read.`,
     )
   return facts
 }

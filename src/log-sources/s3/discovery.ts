@@ -42,7 +42,7 @@ export interface LocatingObserver {
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  */
 export async function locateLogs(
-  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag'>,
+  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
   clients: Pick<AwsClients, 'region' | 's3'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
@@ -112,7 +112,7 @@ export async function locateLogs(
     ).flat(),
   )
   tellOfRegions(locations, clients.region, context)
-  const bucketFacts = await readBucketFacts(sources, settings.ownerTag, calls, context)
+  const bucketFacts = await readBucketFacts(sources, settings, calls, context)
   tellOfSigV4Regions(bucketFacts, context)
 
   return {

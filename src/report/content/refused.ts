@@ -1,6 +1,6 @@
 import { byCodePoints } from '../../model/order.js'
 import type { Report, Timestamp } from '../../model/report.js'
-import { type Policies, policiesThatDenySigV2 } from '../../policies/deny-policy.js'
+import { type LeftOut, type Policies, policiesThatDenySigV2 } from '../../policies/deny-policy.js'
 import { daysRead, type RolledUpCause, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. */
@@ -39,6 +39,7 @@ type Rehearsed = Pick<
   | 'findingsNotListed'
   | 'excepted'
   | 'exceptedNotListed'
+  | 'exceptions'
 >
 
 /** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
@@ -62,10 +63,17 @@ export function rehearse(report: Rehearsed): Rehearsal {
     denied,
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
     lastExpiry: lastExpiryOf(denied, report.generatedAt),
-    policies: policiesThatDenySigV2(named, partitionOf(report)),
+    policies: policiesThatDenySigV2(named, partitionOf(report), leftOutOf(report)),
     alsoStops: ALSO_STOPS,
     doesNotStop: DOES_NOT_STOP,
   }
+}
+
+/** Exceptions that hold: the policies leave their requesters out. */
+function leftOutOf({ exceptions }: Rehearsed): LeftOut[] {
+  return exceptions
+    .filter(({ state }) => state === 'active')
+    .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }))
 }
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
@@ -85,7 +93,7 @@ const DOES_NOT_STOP = [
   'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
   'SigV4 and SigV4A requests.',
   "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-  "Requests that name no bucket (listing an account's buckets): neither policy names more than these buckets.",
+  "Under the bucket policy alone: requests that name no bucket (listing an account's buckets). The service control policy stops these.",
   "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
   'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
 ] as const

@@ -55,6 +55,7 @@ async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' 
     aws: awsSettings({ logKeyFormat }),
     now: NOW,
     ownerTag: null,
+    acceptDenyPolicy: false,
   }
   const found: LogLocations = await locateLogs(settings, clients, around)
   return { ...found, told }

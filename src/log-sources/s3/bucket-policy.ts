@@ -1,0 +1,46 @@
+import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import type { Denial } from '../../model/bucket-facts.js'
+import { denialOf } from '../../policies/denial.js'
+import type { BucketCalls } from './bucket-region.js'
+
+export interface ReadDenial {
+  readonly denial: Denial
+  readonly denialReason: string | null
+  /** Why the policy could not be read, with the remedy; null where it could. */
+  readonly refusal: string | null
+}
+
+/** Reads a bucket's own policy, and what it does with SigV2. Policies of the organization are not asked for. */
+export async function readDenial(
+  calls: BucketCalls,
+  bucket: string,
+  signal: AbortSignal,
+): Promise<ReadDenial> {
+  const { GetBucketPolicyCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const command = new GetBucketPolicyCommand({ Bucket: bucket })
+  try {
+    const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+    const found = denialOf(Policy, bucket, partitionOf(calls.regionOf(bucket) ?? ''))
+    if (found !== null) return { denial: found.denial, denialReason: found.reason, refusal: null }
+    const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`
+    return { denial: 'unknown', denialReason: reason, refusal: reason }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (isNamed(awsFailure(error), 'NoSuchBucketPolicy'))
+      return { denial: 'not-denied', denialReason: null, refusal: null }
+    const { message } = awsRefusal(error, {
+      call: `s3:GetBucketPolicy of bucket ${bucket}`,
+      remedy: `Allow s3:GetBucketPolicy on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave accept-deny-policy out`,
+    })
+    return { denial: 'unknown', denialReason: message, refusal: message }
+  }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('us-gov-')) return 'aws-us-gov'
+  const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1]
+  if (isolated !== undefined) return `aws-${isolated}`
+  return region.startsWith('eusc-') ? 'aws-eusc' : 'aws'
+}

@@ -1,0 +1,258 @@
+import type { Denial } from '../model/bucket-facts.js'
+
+/** What a bucket's own policy does with SigV2, and what else is to be known of it. */
+export interface PolicyDenial {
+  readonly denial: Exclude<Denial, 'unknown'>
+  /** Why it is `partly`, or what else a denial refuses; null where there is nothing to say. */
+  readonly reason: string | null
+}
+
+/**
+ * Whether a bucket's policy refuses every request signed with SigV2: it does where Deny statements for everybody and every
+ * action cover both the bucket and its objects, on no condition but the signature version.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ *
+ * @param policy the policy's JSON as S3 gives it
+ * @returns null where the text is not a policy
+ */
+export function denialOf(policy: string, bucket: string, partition = 'aws'): PolicyDenial | null {
+  const document = parsed(policy)
+  if (document === null) return null
+  const arn = `arn:${partition}:s3:::${bucket}`
+  const hasVariables = document.Version === '2012-10-17'
+  const read = listOf(document.Statement).map((statement) =>
+    isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING,
+  )
+  const whole = read.filter(({ shortcomings }) => shortcomings.length === 0)
+  const bucketDenied = whole.filter(({ coversBucket }) => coversBucket)
+  const objectsDenied = whole.filter(({ coversObjects }) => coversObjects)
+  if (bucketDenied.length > 0 && objectsDenied.length > 0) {
+    const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))]
+    return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` }
+  }
+  const speaking = read.filter(({ speaksOfSignature }) => speaksOfSignature)
+  if (speaking.length === 0) return { denial: 'not-denied', reason: null }
+  const reasons = new Set(speaking.flatMap((statement) => shortcomingsOf(statement)))
+  return { denial: 'partly', reason: `${[...reasons].join(' ')}` }
+}
+
+interface ReadStatement {
+  /** It names the key `s3:signatureversion` in a condition. */
+  readonly speaksOfSignature: boolean
+  readonly coversBucket: boolean
+  readonly coversObjects: boolean
+  /** Why it does not refuse every SigV2 request for what it covers; sentences. */
+  readonly shortcomings: readonly string[]
+  /** What it refuses beside SigV2. */
+  readonly alsoRefuses: readonly string[]
+}
+
+const NOTHING: ReadStatement = {
+  speaksOfSignature: false,
+  coversBucket: false,
+  coversObjects: false,
+  shortcomings: ['It is not a statement.'],
+  alsoRefuses: [],
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+function readStatement(statement: Json, arn: string, hasVariables: boolean): ReadStatement {
+  const conditions = conditionsOf(statement.Condition)
+  const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
+  const shortcomings: string[] = []
+  const alsoRefuses = new Set<string>()
+  if (statement.Effect !== 'Deny')
+    shortcomings.push('A statement allows requests by their signature version, and an Allow refuses nothing.')
+  if (!isEverybody(statement)) shortcomings.push('A statement denies only some principals.')
+  if (!isEveryAction(statement)) shortcomings.push('A statement denies only some actions.')
+  if (conditions.length === 0) alsoRefuses.add('every other request')
+  for (const condition of conditions) {
+    const problem = conditionProblem(condition, alsoRefuses, hasVariables)
+    if (problem !== null) shortcomings.push(problem)
+  }
+  return {
+    speaksOfSignature,
+    coversBucket: coversBucket(statement, arn, hasVariables),
+    coversObjects: coversObjects(statement, arn, hasVariables),
+    shortcomings: [...new Set(shortcomings)],
+    alsoRefuses: [...alsoRefuses],
+  }
+}
+
+/** Of a statement that speaks of the signature version. */
+function shortcomingsOf({ shortcomings, coversBucket, coversObjects }: ReadStatement): string[] {
+  if (coversBucket && coversObjects) return [...shortcomings]
+  const covered = coversObjects
+    ? 'A statement covers the objects only, and not the bucket.'
+    : coversBucket
+      ? 'A statement covers the bucket only, and not its objects.'
+      : 'A statement covers neither the bucket nor all of its objects.'
+  return [...shortcomings, covered]
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function isEverybody({ Principal, NotPrincipal }: Json): boolean {
+  if (NotPrincipal !== undefined) return false
+  return Principal === '*' || (isObject(Principal) && listOf(Principal.AWS).includes('*'))
+}
+
+function isEveryAction({ Action, NotAction }: Json): boolean {
+  if (NotAction !== undefined)
+    return (
+      Action === undefined &&
+      (textsOf(NotAction)?.every((pattern) => /^(?!s3:)[a-z0-9-]+:/i.test(pattern)) ?? false)
+    )
+  return (textsOf(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern))
+}
+
+function coversBucket(statement: Json, arn: string, hasVariables: boolean): boolean {
+  const { Resource, NotResource } = statement
+  if (NotResource !== undefined)
+    return (
+      Resource === undefined &&
+      (patternsOf(NotResource, hasVariables)?.every((pattern) => !matches(pattern, arn)) ?? false)
+    )
+  return (textsOf(Resource) ?? [])
+    .filter((pattern) => !(hasVariables && pattern.includes('${')))
+    .some((pattern) => matches(pattern, arn))
+}
+
+function coversObjects(statement: Json, arn: string, hasVariables: boolean): boolean {
+  const { Resource, NotResource } = statement
+  const objects = `${arn}/`
+  if (NotResource !== undefined)
+    return (
+      Resource === undefined &&
+      (patternsOf(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false)
+    )
+  return (textsOf(Resource) ?? [])
+    .filter((pattern) => !(hasVariables && pattern.includes('${')))
+    .some((pattern) => isAllBelow(pattern, objects))
+}
+
+/** The pattern matches whatever begins with `start`: it ends in `*`, and what stands before that matches a part of `start`. */
+function isAllBelow(pattern: string, start: string): boolean {
+  if (!pattern.endsWith('*')) return false
+  const before = pattern.replace(/\*+$/, '')
+  for (let end = 0; end <= start.length; end++) if (matches(before, start.slice(0, end))) return true
+  return false
+}
+
+/** The pattern matches nothing that begins with `start`, as its own beginning shows. */
+function isApartFrom(pattern: string, start: string): boolean {
+  const literal = /^[^*?]*/.exec(pattern)?.[0] ?? ''
+  return !literal.startsWith(start) && !start.startsWith(literal)
+}
+
+interface Condition {
+  readonly operator: string
+  readonly key: string
+  /** Null where a value is not a text. */
+  readonly values: readonly string[] | null
+}
+
+function conditionsOf(condition: unknown): Condition[] {
+  if (condition === undefined) return []
+  if (!isObject(condition)) return [{ operator: '', key: '', values: null }]
+  return Object.entries(condition).flatMap(([operator, keys]) =>
+    isObject(keys) && Object.keys(keys).length > 0
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
+      : [{ operator, key: '', values: null }],
+  )
+}
+
+const SIGNATURE_VERSION = 's3:signatureversion'
+/** What the key holds for a request signed with SigV2, and for one signed with SigV4. */
+const SIGV2 = 'AWS'
+const SIGV4 = 'AWS4-HMAC-SHA256'
+const UNSIGNED = 'anonymous requests'
+
+/**
+ * Why a condition does not hold for every SigV2 request; null where it does. Adds what else it holds for.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function conditionProblem(
+  { operator, key, values }: Condition,
+  alsoRefuses: Set<string>,
+  hasVariables: boolean,
+): string | null {
+  if (key.toLowerCase() !== SIGNATURE_VERSION)
+    return 'A statement denies only on a further condition beside the signature version.'
+  const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(
+    operator,
+  )
+  if (form === null) return `A statement uses the operator ${operator}, which does not name SigV2.`
+  if (values === null || (hasVariables && values.some((value) => value.includes('${'))))
+    return 'A statement compares the signature version with what is not a plain text.'
+  const [, set = '', not, comparison, ifExists] = form
+  const isHeld = (value: string, actual: string) =>
+    comparison?.toLowerCase() === 'like'
+      ? matches(value, actual)
+      : comparison?.toLowerCase() === 'equals'
+        ? value === actual
+        : value.toLowerCase() === actual.toLowerCase()
+  const isAny = (actual: string) => values.some((value) => isHeld(value, actual))
+  if (not === undefined) {
+    if (!isAny(SIGV2)) return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`
+    if (isAny(SIGV4)) alsoRefuses.add('SigV4 requests')
+  } else {
+    if (isAny(SIGV2)) return `A statement leaves out requests whose signature version is "${SIGV2}".`
+    if (!isAny(SIGV4))
+      return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`
+    alsoRefuses.add(UNSIGNED)
+    alsoRefuses.add('SigV4A requests')
+  }
+  // Without the key these hold, too.
+  if (ifExists !== undefined || /^ForAllValues:/i.test(set)) alsoRefuses.add(UNSIGNED)
+  return null
+}
+
+/** As IAM matches: `*` is any text, `?` any one character, and all else itself. */
+function matches(pattern: string, text: string): boolean {
+  let [at, place] = [0, 0]
+  let [star, retry] = [-1, 0]
+  while (at < text.length) {
+    if (pattern[place] === '*') {
+      star = place++
+      retry = at
+    } else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
+      place++
+      at++
+    } else if (star !== -1) {
+      place = star + 1
+      at = ++retry
+    } else return false
+  }
+  while (pattern[place] === '*') place++
+  return place === pattern.length
+}
+
+function parsed(policy: string): Json | null {
+  try {
+    const document: unknown = JSON.parse(policy)
+    return isObject(document) ? document : null
+  } catch {
+    return null
+  }
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value]
+}
+
+/** One text or a list of them; null where nothing or something else stands there. */
+function textsOf(value: unknown): string[] | null {
+  const list = listOf(value)
+  return list.length > 0 && list.every((item) => typeof item === 'string') ? [...list] : null
+}
+
+/** Null where a pattern cannot be told for its variables. */
+function patternsOf(value: unknown, hasVariables: boolean): string[] | null {
+  const texts = textsOf(value)
+  return texts === null || (hasVariables && texts.some((text) => text.includes('${'))) ? null : texts
+}
