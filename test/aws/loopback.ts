@@ -119,9 +119,11 @@ function readCall(request: IncomingMessage, body: string): Call {
   const action =
     request.method === 'HEAD'
       ? 'HeadBucket'
-      : url.searchParams.has('logging')
-        ? 'GetBucketLogging'
-        : 'ListObjectsV2'
+      : url.searchParams.has('policy')
+        ? 'GetBucketPolicy'
+        : url.searchParams.has('logging')
+          ? 'GetBucketLogging'
+          : 'ListObjectsV2'
   return { action: `s3:${action}`, parameters: url.searchParams, bucket, ...signed }
 }
 
@@ -137,6 +139,8 @@ function answer(call: Call, earlier: number, loopback: Loopback): Answer {
       ...s3Error(301, 'PermanentRedirect', 'The bucket must be addressed using its endpoint'),
       headers: region,
     }
+  if (call.action === 's3:GetBucketPolicy')
+    return s3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
   if (call.action === 's3:GetBucketLogging')
     return {
       status: 200,

@@ -68,6 +68,74 @@ async function reportOf(
 const EMBEDDED = ['--engine', 'embedded'] as const
 const names = ({ buckets }: Report): string[] => buckets.map(({ name }) => name)
 
+describe('a bucket whose own policy denies SigV2', () => {
+  const deny = (resources: string[]) =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Resource: resources,
+          Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+        },
+      ],
+    })
+  const whole = (bucket: string) => deny([`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`])
+
+  test('needs no log to pass where accept-deny-policy says so, and only there', async () => {
+    aws.bucket('quiet').policy = whole('quiet')
+    const accepted = await reportOf('--buckets', 'quiet', '--accept-deny-policy', ...EMBEDDED)
+    expect(accepted.code).toBe(0)
+    expect(accepted.report.targets).toMatchObject([{ bucket: 'quiet', verdict: 'denied' }])
+    expect(accepted.report.buckets).toMatchObject([
+      { denial: 'denied', state: 'sigv2-denied', logging: 'off' },
+    ])
+    expect(accepted.report.gaps.every(({ accepted: is }) => is)).toBe(true)
+    const refused = await reportOf('--buckets', 'quiet', ...EMBEDDED)
+    expect([refused.code, refused.report.buckets[0]?.state]).toEqual([2, 'sigv2-denied'])
+  })
+
+  test('does not pass where its policy covers less, is missing, or may not be read', async () => {
+    aws.bucket('objects').policy = deny(['arn:aws:s3:::objects/*'])
+    aws.bucket('none')
+    aws.bucket('secret').policy = whole('secret')
+    aws.fault = ({ action, bucket }) =>
+      action === 's3:GetBucketPolicy' && bucket === 'secret' ? { status: 403, code: 'AccessDenied' } : null
+    const names = ['objects', 'none', 'secret'].join(',')
+    const { code, report, stderr } = await reportOf('--buckets', names, '--accept-deny-policy', ...EMBEDDED)
+    expect(code).toBe(2)
+    expect(report.buckets.map(({ denial, denialReason, state }) => [denial, denialReason, state])).toEqual([
+      ['partly', 'A statement covers the objects only, and not the bucket.', 'not-logged'],
+      ['not-denied', null, 'not-logged'],
+      ['unknown', expect.stringContaining('s3:GetBucketPolicy of bucket secret'), 'not-logged'],
+    ])
+    expect(stderr).toContain('Allow s3:GetBucketPolicy on bucket secret')
+    expect((await reportOf('--buckets', names, ...EMBEDDED)).stderr).not.toContain('GetBucketPolicy')
+  })
+
+  test('is non-compliant where its log holds a SigV2 request in the window', async () => {
+    addBucket('photos', 'eu-west-1', {}, sigV2Record)
+    aws.bucket('photos').policy = whole('photos')
+    const { code, report } = await reportOf('--buckets', 'photos', '--accept-deny-policy', ...EMBEDDED)
+    expect([code, report.buckets[0]?.state, report.targets[0]?.verdict]).toEqual([
+      1,
+      'sigv2-seen',
+      'non-compliant',
+    ])
+  })
+
+  test('has to be named', async () => {
+    const { code, stderr } = await cli(
+      ['check', 's3://logs-eu-west-1/s3/', '--accept-deny-policy', ...EMBEDDED],
+      { env },
+    )
+    expect(code).toBe(3)
+    expect(stderr).toContain('--accept-deny-policy: needs buckets')
+  })
+})
+
 describe('where the logs are discovered', () => {
   test('patterns choose among the buckets of the account, in every Region, and each has its facts', async () => {
     addBucket('app-one', 'eu-west-1', { team: 'payments' })

@@ -90,6 +90,8 @@ export async function startMemoryAws(): Promise<MemoryAws> {
         return xmlReply(
           `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${bucket.region === 'us-east-1' ? '' : bucket.region}</LocationConstraint>`,
         )
+      case 'GetBucketPolicy':
+        throw new WireError('NoSuchBucketPolicy', 'The bucket policy does not exist', 404)
       case 'GetBucketLogging':
         return xmlReply(
           `<BucketLoggingStatus xmlns="http://doc.s3.amazonaws.com/2006-03-01">${loggingXml(bucket)}</BucketLoggingStatus>`,

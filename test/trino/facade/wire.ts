@@ -122,6 +122,7 @@ function s3Operation(
     return (
       { GET: 'GetObject', HEAD: 'HeadObject', PUT: 'PutObject', DELETE: 'DeleteObject' }[method] ?? method
     )
+  if (query.has('policy')) return method === 'GET' ? 'GetBucketPolicy' : 'PutBucketPolicy'
   if (query.has('logging')) return method === 'GET' ? 'GetBucketLogging' : 'PutBucketLogging'
   if (query.has('location')) return 'GetBucketLocation'
   if (query.get('list-type') === '2') return 'ListObjectsV2'
