@@ -22,7 +22,7 @@ interface Thrown {
   readonly $metadata?: { readonly httpStatusCode?: unknown }
 }
 
-const LONGEST_MESSAGE = 400
+const LONGEST_MESSAGE = 350
 /** A call names its bucket and prefix, which may have 1,024 bytes. */
 const LONGEST_CALL = 200
 

@@ -64,7 +64,10 @@ async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' 
 const refusalOf = async (question: Question) =>
   locate(question).then(
     () => ({ message: 'no refusal', exitCode: 0 }),
-    (error: Error & { exitCode: number }) => ({ message: error.message, exitCode: error.exitCode }),
+    (error: Error & { exitCode: number }) => {
+      for (const line of error.message.split('\n')) expect(line.length).toBeLessThanOrEqual(500)
+      return { message: error.message, exitCode: error.exitCode }
+    },
   )
 
 const on = (bucket: string, prefix: string, format = '') =>
