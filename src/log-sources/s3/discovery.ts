@@ -271,7 +271,7 @@ function withoutOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[]
 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
-  "S3 can also send access logs to CloudWatch Logs, as JSON or Parquet, or to S3 Tables; a bucket's logging setting does not tell of that, and this check does not read them"
+  "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet; a bucket's logging setting does not tell of that, and engine embedded reads them where log-location names their place"
 
 function tellOfNames(
   { text, given }: Place,
