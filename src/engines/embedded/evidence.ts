@@ -2,7 +2,7 @@ import { COLUMN } from '../../log-formats/columns.js'
 import type { AccessLogRecord, FormatRecord } from '../../log-formats/record.js'
 import { redactRecord } from '../../log-formats/redaction.js'
 import type { LineHandler } from '../../log-formats/text/lines.js'
-import { locateColumns, newColumnBounds, readRecord, textOf, timeAt } from '../../log-formats/text/record.js'
+import { locateColumns, newColumnBounds, readRecord, timeAt } from '../../log-formats/text/record.js'
 import type { Scope } from '../../model/scope.js'
 import type { EpochSeconds } from '../../model/time.js'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../classify.js'
 import type { Evidence } from '../engine.js'
 import { clientKey, clientUserAgent } from './counting/client-key.js'
+import { columnTexts } from './counting/column-texts.js'
 
 interface Candidate {
   readonly finding: number
@@ -49,9 +50,10 @@ export function gatherEvidence(
 ): EvidenceGathering {
   const placing = placingScope(scope)
   const bounds = newColumnBounds()
+  const textOfColumn = columnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const text = (column: number): string =>
-    textOf(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
+    textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   let logObject = -1
   let candidates: Candidate[] = []
   let bytesKept = 0
@@ -103,11 +105,16 @@ export function gatherEvidence(
       if (candidates.length > limit) prune()
       const records = candidates
         .sort(byTime)
-        .map(({ finding, line: bytes, record: known, logObject: position }) => {
-          const record = known ?? readRecord(bytes, 0, bytes.length)
-          if (record === null) throw new Error('a line kept as a record is none')
-          return { finding, record: redactRecord(record), logObject: logObjectName(position) }
-        })
+        .map(({ finding, line: bytes, record: known, logObject: position }) => ({
+          finding,
+          // Read when it is asked for: the texts of all records at once would take several times the room of their lines.
+          get record() {
+            const record = known ?? readRecord(bytes, 0, bytes.length)
+            if (record === null) throw new Error('a line kept as a record is not one')
+            return redactRecord(record)
+          },
+          logObject: logObjectName(position),
+        }))
       // Each finding has a record in what was read: one without is not the finding of these log objects.
       return { records, complete: complete && found.size === findings }
     },
