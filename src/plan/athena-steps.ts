@@ -68,7 +68,7 @@ async function planWorkGroup(
   } catch (error) {
     signal.throwIfAborted()
     const remedy = isNamed(awsFailure(error), 'InvalidRequest')
-      ? `Create workgroup ${name} in ${region} (infra/athena.yaml does), or check workgroup and aws-region`
+      ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
       : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`
     steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`)
     return null
@@ -124,7 +124,7 @@ async function planResults(
       if (isNamed(awsFailure(error), ...expected)) continue
       isAllowed = false
       const remedy = isNamed(awsFailure(error), 'NoSuchBucket')
-        ? `Create bucket ${bucket} (infra/athena.yaml does), or check output-location`
+        ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
         : `Allow ${action} on ${resource} (statement ${statement} of the policy)`
       steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`)
     }
