@@ -7,6 +7,8 @@ export interface Progress {
   /** Log objects read, and those that are read in all; left out where objects are not counted. */
   readonly objectsDone?: number
   readonly objectsTotal?: number
+  /** By the rate measured so far; left out where none was measured yet. */
+  readonly secondsLeft?: number
 }
 
 /** What every question to an engine comes with: how to tell of progress, and when to stop. */

@@ -101,6 +101,18 @@ describe('progress', () => {
     [{ phase: 'query running', bytesDone: 2048, bytesTotal: null }, 125, 'query running: 2.0 KiB, 2 min 5 s'],
     [{ phase: 'query queued', bytesDone: null, bytesTotal: null }, 0, 'query queued, 0 s'],
     [{ phase: 'reading', bytesDone: 0, bytesTotal: 0 }, 0, 'reading: 0 bytes, 0 s'],
+    [
+      {
+        phase: 'reading',
+        bytesDone: 512,
+        bytesTotal: 1024,
+        objectsDone: 1500,
+        objectsTotal: 3000,
+        secondsLeft: 65.4,
+      },
+      60,
+      'reading: 1,500 of 3,000 log objects: 512 bytes of 1.0 KiB (50 %), 1 min 0 s, about 1 min 5 s to go',
+    ],
   ])('%j', (progress, seconds, expected) => {
     expect(progressLine(progress, seconds)).toBe(expected)
   })

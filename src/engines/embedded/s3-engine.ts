@@ -320,7 +320,10 @@ function archivedByLocation(
 
 const KEYS_NAMED = 5
 
-/** Tells how far the reading has come: log objects and bytes. */
+/** Before that the rate says little: connections are being made. */
+const SECONDS_TO_MEASURE = 2
+
+/** Tells how far the reading has come: log objects, bytes, and how long the rest takes at the rate so far. */
 function objectProgress(
   objects: readonly LogObject[],
   { onProgress }: EngineContext,
@@ -329,10 +332,22 @@ function objectProgress(
   const objectsTotal = objects.length
   let bytesDone = 0
   let objectsDone = 0
+  const started = performance.now()
   return ({ bytes }) => {
     bytesDone += bytes
     objectsDone++
-    onProgress({ phase: 'reading', bytesDone, bytesTotal, objectsDone, objectsTotal })
+    const seconds = (performance.now() - started) / 1_000
+    // Small objects take their time by their number, and large ones by their bytes.
+    const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal)
+    const isMeasured = seconds >= SECONDS_TO_MEASURE && share > 0
+    onProgress({
+      phase: 'reading',
+      bytesDone,
+      bytesTotal,
+      objectsDone,
+      objectsTotal,
+      ...(isMeasured ? { secondsLeft: (seconds * (1 - share)) / share } : {}),
+    })
   }
 }
 

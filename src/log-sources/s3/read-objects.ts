@@ -19,7 +19,7 @@ export interface ObjectReading {
 }
 
 /** An object up to this size is held whole; a larger one is read in parts of this size, one after another. */
-const PART_BYTES = 8 << 20
+const PART_BYTES = 4 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
 /** How much is fetched before it is asked for. */
@@ -29,9 +29,9 @@ export interface ReadingAhead {
 }
 
 /** Where all objects are wanted: more than are under way at one time, so that a slow one does not stop the others. */
-export const ALL_WANTED: ReadingAhead = { objects: 512, bytes: 32 << 20 }
+export const ALL_WANTED: ReadingAhead = { objects: 256, bytes: 12 << 20 }
 /** Where only the first few may be. */
-export const FIRST_WANTED: ReadingAhead = { objects: 16, bytes: 32 << 20 }
+export const FIRST_WANTED: ReadingAhead = { objects: 16, bytes: 12 << 20 }
 
 /**
  * Reads log objects side by side, and gives them in the order of the positions. Each is the one that was listed, by its ETag.

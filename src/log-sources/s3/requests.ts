@@ -32,7 +32,7 @@ const LONGEST_WAIT_MILLISECONDS = 20_000
 const ATTEMPTS = 8
 /** Begun with, and grown towards the most while no request fails. */
 const FIRST_AT_ONE_TIME = 16
-const MOST_AT_ONE_TIME = 128
+const MOST_AT_ONE_TIME = 96
 /** Failures within this time count as one: they come from the same moment of overload. */
 const CALM_MILLISECONDS = 500
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../../runtime/run-context.js'
-import { byteSize } from '../content/words.js'
+import { byteSize, figure } from '../content/words.js'
 
 const LINE_EVERY_MILLISECONDS = 5_000
 
@@ -11,15 +11,19 @@ export interface ProgressView {
 }
 
 /** What is done and how far it has come, in one line. */
-export function progressLine({ phase, bytesDone, bytesTotal }: Progress, seconds: number): string {
+export function progressLine(progress: Progress, seconds: number): string {
+  const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress
   const parts = [phase]
+  if (objectsDone !== undefined && objectsTotal !== undefined)
+    parts.push(`${figure(objectsDone)} of ${figure(objectsTotal)} log objects`)
   if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
     const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal))
     parts.push(`${byteSize(bytesDone)} of ${byteSize(bytesTotal)} (${percent} %)`)
   } else if (bytesDone !== null) {
     parts.push(byteSize(bytesDone))
   }
-  return `${parts.join(': ')}, ${duration(seconds)}`
+  const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} to go`
+  return `${parts.join(': ')}, ${duration(seconds)}${left}`
 }
 
 /** A plain line every few seconds while there is progress to tell of. */
