@@ -5,6 +5,8 @@ import { ABSENT, INCOMPLETE, MALFORMED, newTokenizer, STREAM } from './tokenizer
 
 /** A document, or an event of a trail's file, longer than this is unparsed. */
 export const LONGEST_DOCUMENT = 8 << 20
+/** Documents that may be looked at again, where the one before them does not fit. */
+const MOST_TAKEN_IN = 2
 /** So much of a piece that does not fit is kept, for its sample. */
 const PIECE_KEPT = 1 << 20
 
@@ -107,6 +109,13 @@ export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtr
     return at
   }
 
+  /** The last line end before a place. */
+  const lineEndBefore = (place: number): number => {
+    let at = place - 1
+    while (at > from && !isLineEnd(room[at])) at--
+    return at
+  }
+
   const skipBlanks = (): void => {
     while (from < end && isBlank(room[from])) from++
   }
@@ -124,9 +133,13 @@ export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtr
       state = 'line'
       return
     }
-    // The document may have been cut off at the end of its first line, so that others begin behind.
     onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
-    from = lineEnd
+    // The document may have been cut off at the end of its first line, so that the next was taken for a part of it. Where
+    // more begin within it, it is meant to keep its reader busy: none of them is looked at again.
+    let begun = 0
+    for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = lineEndFrom(at + 1))
+      if (room[at + 1] === OPENING_BRACE && at + 1 < place) begun++
+    from = begun <= MOST_TAKEN_IN ? lineEnd : lineEndBefore(place)
     state = 'lost'
   }
 

@@ -260,3 +260,18 @@ test('nesting without end is unparsed', () => {
   expect(read.records).toHaveLength(1)
   expect(read.unparsed).toHaveLength(1)
 })
+
+test.each([
+  ['nesting', '{"a":[\n'],
+  ['nesting that ends in no JSON', `${'{"a":[\n'.repeat(20)}x\n`],
+  ['objects that are cut off', '{"a":1,\n'],
+  ['empty objects', '{}\n'],
+])('lines made to keep the reader busy take time in proportion to their length: %s', (_, unit) => {
+  const of = (bytes: number) => lines(jsonRecord()) + unit.repeat(Math.ceil(bytes / unit.length))
+  readDocuments(of(1 << 16))
+  const before = process.cpuUsage().user
+  const read = readDocuments(of(2 << 20), 1 << 18)
+  expect(read.records).toHaveLength(1)
+  expect(read.unparsed.length).toBeGreaterThan(0)
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8)
+})
