@@ -37,6 +37,8 @@ function comparable({ report, tally, evidence }: Checked, locations: readonly st
   const { source, scan, tool, generatedAt, ...said } = report
   const text = JSON.stringify({
     ...said,
+    // Files of this machine do not tell how a bucket is set up.
+    buckets: said.buckets.map(({ name, state }) => [name, state]),
     counted: [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
       list.map((item) => JSON.stringify(item)).sort(),
     ),

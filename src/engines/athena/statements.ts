@@ -107,7 +107,7 @@ export function statements(settings: Settings): Statements {
     settings.aws.table === null ? null : hyphenFault('table', settings.aws.table),
   ].filter((fault) => fault !== null)
   return {
-    notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : EVIDENCE_NOTES)],
+    notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : evidenceNotes(tables))],
     statements: [
       { purpose: 'create database', sql: createDatabase(settings.aws.database) },
       ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
@@ -133,6 +133,13 @@ const EVIDENCE_NOTES = [
   `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), as many as there are.`,
   'Database and table are made only where they are missing; the evidence is fetched only where there are findings.',
 ]
+
+const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder that such a log object lies in.'
+
+function evidenceNotes(tables: readonly LocatedTable[]): readonly string[] {
+  const hasFolders = tables.some(({ location }) => location.partitions.length > 0)
+  return hasFolders ? [...EVIDENCE_NOTES, DAY_NOTE] : EVIDENCE_NOTES
+}
 
 function evidenceExample(settings: Settings, tables: readonly LocatedTable[]): Statement {
   const { window } = settings.scope

@@ -94,6 +94,25 @@ describe('what sql prints', () => {
   })
 })
 
+test.each([
+  ['simple', { kind: 'discovered' }],
+  ['partitioned-event-time', { kind: 'discovered' }],
+  ['partitioned-delivery-time', settings().source],
+  ['auto', settings().source],
+] as const)('every placeholder of %s keys is explained', (logKeyFormat, source) => {
+  const wanted = settings(
+    {
+      source,
+      scope: scope({ buckets: logKeyFormat === 'simple' ? ['a', 'b'] : ['reports'], window: WINDOW }),
+    },
+    { logKeyFormat },
+  )
+  const { statements: all, notes } = statements(wanted)
+  const placeholders = new Set(all.flatMap(({ sql }) => sql.match(/<[A-Z]+(?:_[A-Z]+)*(?=[>_])/g) ?? []))
+  expect(placeholders.size).toBeGreaterThan(0)
+  for (const placeholder of placeholders) expect(notes.join('\n')).toContain(placeholder)
+})
+
 describe('a scan', () => {
   test('has room for a thousand buckets and ten thousand source IPs', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)

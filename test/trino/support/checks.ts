@@ -97,11 +97,13 @@ async function open(
   })
   const logs = await locateLogs(settings, clients, engineContext)
   const calls = bucketCalls(clients)
-  return athenaEngine({
+  const engine = athenaEngine({
     settings,
     clients,
     logs,
     listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
     sleep,
   })
+  const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
+  return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
 }
