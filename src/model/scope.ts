@@ -29,6 +29,17 @@ export interface Scope {
 /** The network of a target where no source IP is configured. */
 export const ANY_NETWORK = 'any'
 
+/** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
+const MOST_TARGETS = 200_000
+
+/** Why so many targets are too many; null where they are not. */
+export function targetsProblem({ buckets, networks }: Pick<Scope, 'buckets' | 'networks'>): string | null {
+  const targets = buckets.length * networks.length
+  return targets <= MOST_TARGETS
+    ? null
+    : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`
+}
+
 /** Names a target in a set: no bucket name holds a blank. */
 export function targetKey(bucket: string, network: string): string {
   return `${bucket} ${network}`

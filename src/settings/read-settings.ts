@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot'
 import { bucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
 import type { LogFormat } from '../model/names.js'
+import { targetsProblem } from '../model/scope.js'
 import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
 import { append } from '../runtime/lists.js'
@@ -111,6 +112,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   ]
   if (items.length > MOST_BUCKETS)
     report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`)
+  const tooManyTargets = targetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
+  if (tooManyTargets !== null) report('buckets', tooManyTargets)
   const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.pathKind(baselineFile) !== null)
     report(

@@ -1,15 +1,15 @@
 import type { BucketFacts } from '../model/bucket-facts.js'
 import { byCodePoints } from '../model/order.js'
-import type { BucketState, Gap, ReportedBucket } from '../model/report.js'
+import type { BucketState, Gap, ReportedBucket, Target } from '../model/report.js'
 import type { Scope } from '../model/scope.js'
 import type { BucketTally } from '../model/tally.js'
 import { isProof, type JudgedTarget } from './targets.js'
 
 /** What a bucket's state is made from. */
-interface BucketParts {
-  readonly targets: readonly JudgedTarget[]
-  readonly gaps: readonly Gap[]
-  readonly facts: BucketFacts
+export interface BucketParts {
+  readonly targets: readonly Pick<Target, 'verdict'>[]
+  readonly gaps: readonly Pick<Gap, 'accepted'>[]
+  readonly facts: Pick<BucketFacts, 'denial' | 'logging'>
 }
 
 /**
@@ -35,7 +35,7 @@ export function judgeBuckets(
     const parts = {
       targets: targetsOf.get(name) ?? [],
       gaps: gapsOf.get(name) ?? [],
-      facts: { bucket: name, ...known },
+      facts: known,
     }
     return { name, ...known, state: stateOf(parts) }
   })
@@ -55,7 +55,7 @@ function isInLogs({ parsedInWindow }: BucketTally): boolean {
 }
 
 /** The first that fits. */
-function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
+export function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
   const verdicts = new Set(targets.map(({ verdict }) => verdict))
   const open = gaps.filter(({ accepted }) => !accepted)
   if (verdicts.has('non-compliant')) return 'sigv2-seen'
@@ -66,7 +66,8 @@ function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
   return 'unproven'
 }
 
-function byBucket<Item extends { readonly bucket: string | null }>(
+/** The items of each bucket; those of none are left out. */
+export function byBucket<Item extends { readonly bucket: string | null }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {
   const grouped = new Map<string, Item[]>()

@@ -418,6 +418,17 @@ describe('what a gap says', () => {
   })
 })
 
+test('more pairs of bucket and network than a report can hold are a wrong setting', () => {
+  const buckets = Array.from({ length: 1_001 }, (_, index) => `bucket-${index}`)
+  const networks = Array.from({ length: 200 }, (_, index) => network(`10.0.${index}.0/24`))
+  expect(() => judge(tally([]), settings({ scope: scope({ buckets, networks }) }))).toThrow(
+    '1001 buckets and 200 source IPs make 200200 targets',
+  )
+  expect(
+    judge(tally([]), settings({ scope: scope({ buckets: buckets.slice(1), networks }) })).gaps,
+  ).toHaveLength(1_000)
+})
+
 test('a tally that contradicts itself gets no verdict', () => {
   const lost = tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
   expect(() => judge(lost, settings())).toThrow('SigV2 requests in totals and clients: 1, 0')

@@ -356,7 +356,8 @@ function rehearsal(report: Report): string {
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${shown}
 ${left > 0 ? `<p>${prose(`The same holds for ${counted(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
-<h3>Service control policy</h3>${policies.serviceControlPolicies.slice(0, POLICIES).map(json).join('\n')}`,
+<h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
+<h3>Resource control policy</h3>${policies.resourceControlPolicies.map(json).join('\n')}`,
         ),
   ])
 }

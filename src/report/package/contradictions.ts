@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js'
 import { append } from '../../runtime/lists.js'
+import { byBucket, stateOf } from '../../verdict/buckets.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { overallVerdict } from '../../verdict/judge.js'
 import { verdictOfTarget } from '../../verdict/targets.js'
@@ -138,13 +139,23 @@ function contradictionsOfVerdicts(report: Report): string[] {
   )
   const isDenied = (bucket: string | null) =>
     bucket === null
-      ? denied.size > 0 && report.settings.buckets.every((name) => denied.has(name))
+      ? report.settings.buckets.length > 0 && report.settings.buckets.every((name) => denied.has(name))
       : denied.has(bucket)
+  const most = new Map(
+    report.settings.acceptGaps.map((text) => {
+      const [name = '', atMost] = text.split('<=')
+      return [name, atMost === undefined ? null : Number(atMost)]
+    }),
+  )
+  const targetsOf = byBucket(report.targets)
+  const gapsOf = byBucket(report.gaps)
+  for (const { name, state, ...facts } of report.buckets) {
+    const should = stateOf({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts })
+    if (state !== should) found.push(`The state of bucket ${name} is ${state}, and should be ${should}.`)
+  }
   for (const { name, accepted, count, bucket } of report.gaps) {
-    const isAccepted = report.settings.acceptGaps.some((text) => {
-      const [acceptedName, atMost] = text.split('<=')
-      return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)))
-    })
+    const atMost = most.get(name)
+    const isAccepted = atMost !== undefined && (atMost === null || (count !== null && count <= atMost))
     if (accepted !== isAccepted && !(accepted && isDenied(bucket) && ACCEPTED_WHERE_DENIED.has(name)))
       found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`)
   }

@@ -442,6 +442,37 @@ describe('contradictions within a report', () => {
       },
       'was seen when its target was not',
     ],
+    [
+      'the state of a bucket',
+      {
+        buckets: [
+          {
+            name: target.bucket,
+            region: null,
+            logging: null,
+            logLocation: null,
+            denial: null,
+            denialReason: null,
+            owner: null,
+            state: 'sigv4-proven',
+          },
+        ],
+      },
+      'is sigv4-proven, and should be sigv2-seen',
+    ],
+    [
+      'a gap that is accepted for a denial, where no bucket is configured',
+      {
+        settings: { ...nonCompliant.settings, buckets: [], acceptGaps: [] },
+        gaps: nonCompliant.gaps.map((gap) => ({
+          ...gap,
+          name: 'no-log-records' as const,
+          bucket: null,
+          accepted: true,
+        })),
+      },
+      'is said to be accepted, against the settings',
+    ],
     ['days out of order', { daily: [...nonCompliant.daily].reverse() }, 'The days do not ascend'],
   ]
   test.each(cases)('%s', (_, changes, problem) => {
