@@ -5,7 +5,7 @@ import type { OwnOption } from './options.js'
 import type { ColourWish, Terminal } from './terminal.js'
 
 /** In the order of the help. */
-export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'verify'] as const
+export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** What stood on the command line, sorted; nothing of it is checked but the names. */

@@ -112,6 +112,31 @@ export const COMMANDS = {
     exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
     load: () => import(/* webpackChunkName: "athena" */ './commands/sql.js'),
   },
+  merge: {
+    summary: 'one report out of the reports of several checks',
+    usage: 'REPORT.json... [OPTIONS]',
+    about: [
+      'Makes one report of several report.json, such as those of a matrix of accounts and Regions. The verdict is the worst one. Counts are added up, and each report stands in parts. A bucket that is in more than one report is warned of.',
+    ],
+    examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
+    inputs: ['report-directory'],
+    ownOptions: {
+      format: {
+        kind: 'value',
+        placeholder: 'text|json|markdown',
+        description: 'Form of the report on standard output; json is report.json.',
+        default: 'text',
+      },
+    },
+    exitCodes: [
+      [0, 'every report is compliant'],
+      [1, 'a report is non-compliant'],
+      [2, 'a report is inconclusive, and none is non-compliant'],
+      [3, 'a file is not a report, or contradicts itself'],
+      COULD_NOT_RUN,
+    ],
+    load: () => import('./commands/merge.js'),
+  },
   verify: {
     summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
     usage: 'DIRECTORY',

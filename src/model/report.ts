@@ -208,6 +208,17 @@ export interface Provenance {
   readonly runUrl: string | null
 }
 
+/** One of the reports that a merged report was made of. */
+export interface ReportPart {
+  /** Path of its report.json. */
+  readonly name: string
+  readonly title: string | null
+  readonly verdict: VerdictName
+  readonly window: Report['window']
+  readonly generatedAt: Timestamp
+  readonly source: Report['source']
+}
+
 /** The one model of a result: `report.json` is this object, and every other form is drawn from it. */
 export interface Report {
   readonly schemaVersion: 1
@@ -272,6 +283,8 @@ export interface Report {
     readonly durationSeconds: number
     readonly queries: readonly Query[]
   }
+  /** Of a merged report: what it was made of. Left out of a check's own. */
+  readonly parts?: readonly ReportPart[]
 }
 
 export const FINDINGS_LISTED = 10_000

@@ -57,7 +57,7 @@ describe('what is wrong', () => {
   test.each([
     [['chek'], 'Did you mean check?'],
     [['./logs'], 'Did you mean check ./logs?'],
-    [['nonsense'], '"nonsense" is no command: check, preview, plan, sql and verify'],
+    [['nonsense'], '"nonsense" is no command: check, preview, plan, sql, merge and verify'],
     [['check', '--bukets', 'a'], '"--bukets" is no option of check. Did you mean --buckets?'],
     [['check', '--source_ips', 'a'], 'Did you mean --source-ips?'],
     [['check', '--zzzzzzzzz'], 's3-sigv4-check check --help'],

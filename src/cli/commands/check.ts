@@ -8,7 +8,8 @@ import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
 
-const FORMATS = ['text', 'json', 'markdown'] as const
+/** Forms of a report on standard output. */
+export const FORMATS = ['text', 'json', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
@@ -54,7 +55,8 @@ function policyText(report: Report): string[] {
   return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
 }
 
-async function formatted(
+/** The report in the form asked for. */
+export async function formatted(
   report: Report,
   format: Format,
   reportDirectory: string | null,

@@ -197,6 +197,26 @@ const query = v.object({
   engineVersion: v.nullable(v.string()),
 })
 
+const window = v.pipe(
+  v.object({ since: v.nullable(time), until: v.nullable(time) }),
+  v.description('since included, until not; null: open'),
+)
+
+const source = v.object({
+  engine: v.picklist(['embedded', 'athena']),
+  locations: list(v.string()),
+  logObjects: v.pipe(count, v.description('how many were opened')),
+  formats: v.pipe(list(v.picklist(LOG_FORMATS)), v.description('those met')),
+  skippedFiles: v.pipe(
+    count,
+    v.description('left out for their hidden names, or written by CloudTrail beside its log files'),
+  ),
+  skippedEvents: v.pipe(count, v.description('CloudTrail events that are no request to S3')),
+  bytes: v.pipe(v.nullable(count), v.description('as stored')),
+  oldestRecord: v.pipe(v.nullable(time), v.description('of all records read')),
+  newestRecord: v.nullable(time),
+})
+
 export const reportSchema = v.pipe(
   v.object({
     schemaVersion: v.literal(1),
@@ -212,24 +232,8 @@ export const reportSchema = v.pipe(
       v.description('where the check ran; what is not known is null'),
     ),
     gaps: list(gap),
-    window: v.pipe(
-      v.object({ since: v.nullable(time), until: v.nullable(time) }),
-      v.description('since included, until not; null: open'),
-    ),
-    source: v.object({
-      engine: v.picklist(['embedded', 'athena']),
-      locations: list(v.string()),
-      logObjects: v.pipe(count, v.description('how many were opened')),
-      formats: v.pipe(list(v.picklist(LOG_FORMATS)), v.description('those met')),
-      skippedFiles: v.pipe(
-        count,
-        v.description('left out for their hidden names, or written by CloudTrail beside its log files'),
-      ),
-      skippedEvents: v.pipe(count, v.description('CloudTrail events that are no request to S3')),
-      bytes: v.pipe(v.nullable(count), v.description('as stored')),
-      oldestRecord: v.pipe(v.nullable(time), v.description('of all records read')),
-      newestRecord: v.nullable(time),
-    }),
+    window,
+    source,
     settings: v.object({
       buckets: list(v.string()),
       sourceIps: list(v.string()),
@@ -305,6 +309,21 @@ export const reportSchema = v.pipe(
       durationSeconds: v.pipe(v.number(), v.minValue(0)),
       queries: list(query),
     }),
+    parts: v.exactOptional(
+      v.pipe(
+        list(
+          v.object({
+            name: v.pipe(v.string(), v.description('path of its report.json')),
+            title: v.nullable(v.string()),
+            verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+            window,
+            generatedAt: time,
+            source,
+          }),
+        ),
+        v.description('the reports that a merged report was made of; left out of a check’s own'),
+      ),
+    ),
   }),
   v.title('report.json of s3-sigv4-check'),
 )

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model/report.js'
+import { cli, temporaryFolders, write } from '../../support/dist.js'
+import { logText, record, sigV2Record } from '../../support/records.js'
+
+/** The built `merge`, over reports that the built `check` wrote. */
+const folders = temporaryFolders()
+afterAll(folders.removeAll)
+
+async function reportOf(...records: readonly string[]): Promise<string> {
+  const folder = folders.make()
+  write(`${folder}/logs/log`, logText(...records))
+  await cli(['check', `${folder}/logs`, '--report-directory', `${folder}/report`], {})
+  return `${folder}/report/report.json`
+}
+
+const read = (path: string): Report => JSON.parse(readFileSync(path, 'utf8')) as Report
+
+async function merged(
+  ...args: readonly string[]
+): Promise<{ code: number | null; report: Report; stderr: string }> {
+  const { code, stdout, stderr } = await cli(['merge', ...args, '--format', 'json'], {})
+  if (stdout === '') throw new Error(`no report: ${stderr}`)
+  return { code, report: JSON.parse(stdout) as Report, stderr }
+}
+
+test('counts are added up, the verdict is the worst, and each report is a part', async () => {
+  const [a, b] = [
+    await reportOf(record({ bucket: 'one-a' })),
+    await reportOf(sigV2Record({ bucket: 'two-b' }), 'no record'),
+  ]
+  const { code, report, stderr } = await merged(a, b)
+  expect([code, report.verdict, stderr]).toEqual([1, 'non-compliant', ''])
+  expect(report.totals).toMatchObject({ records: 3, inScope: 2, sigV4: 1, sigV2: 1, unparsed: 1 })
+  expect(report.targets.map(({ bucket, verdict }) => [bucket, verdict])).toEqual([
+    ['one-a', 'compliant'],
+    ['two-b', 'non-compliant'],
+  ])
+  expect(report.buckets.map(({ name }) => name)).toEqual(['one-a', 'two-b'])
+  expect(report.findings).toEqual(read(b).findings)
+  expect(report.causes.map(({ id, requests }) => [id, requests])).toEqual(
+    read(b).causes.map(({ id, requests }) => [id, requests]),
+  )
+  expect(report.parts?.map(({ name, verdict }) => [name, verdict])).toEqual([
+    [a, 'compliant'],
+    [b, 'non-compliant'],
+  ])
+  expect(report.source).toMatchObject({ engine: 'embedded', logObjects: 2 })
+})
+
+test('what stands in two reports is joined, and its bucket is warned of', async () => {
+  const [a, b] = [
+    await reportOf(sigV2Record({ bucket: 'same' }), record({ bucket: 'same' })),
+    await reportOf(sigV2Record({ bucket: 'same' })),
+  ]
+  const { report, stderr } = await merged(a, b)
+  expect(stderr).toContain('In more than one report: same. Their requests may be counted twice.')
+  expect(report.findings).toMatchObject([{ bucket: 'same', requests: 2, logObjectCount: 2 }])
+  expect(report.targets).toMatchObject([{ bucket: 'same', sigV2: 2, sigV4: 1, verdict: 'non-compliant' }])
+  expect(report.daily).toHaveLength(1)
+  expect(report.buckets).toHaveLength(1)
+})
+
+test('one report that is merged by itself says what it said', async () => {
+  const a = await reportOf(sigV2Record(), record(), 'no record')
+  const { report } = await merged(a, a)
+  const { parts, generatedAt, evidence, provenance, ...said } = report
+  const { generatedAt: _at, evidence: _evidence, provenance: _provenance, comparison, ...before } = read(a)
+  expect({ ...said }).toEqual({ ...before, comparison })
+  expect(parts).toHaveLength(1)
+})
+
+test('every form but the evidence is written, and holds', async () => {
+  const [a, b] = [await reportOf(record({ bucket: 'one-a' })), await reportOf(record({ bucket: 'two-b' }))]
+  const directory = `${folders.make()}/merged`
+  const { code, stdout } = await cli(['merge', a, b, '--report-directory', directory], {})
+  expect(code).toBe(0)
+  expect(stdout).toContain('COMPLIANT')
+  expect(readdirSync(directory)).toEqual(expect.arrayContaining(['report.html', 'report.json', 'summary.md']))
+  expect(read(`${directory}/report.json`).parts).toHaveLength(2)
+})
+
+test.each([
+  ['not JSON', 'not json', 'is not JSON'],
+  ['another version', '{"schemaVersion": 2}', 'is not a report of schema version 1 (2)'],
+  ['not a report', '{"schemaVersion": 1}', 'is not a report of this version'],
+])('a file that is %s is a wrong setting with its name', async (_, text, message) => {
+  const file = write(`${folders.make()}/report.json`, text)
+  const { code, stderr } = await cli(['merge', file], {})
+  expect(code).toBe(3)
+  expect(stderr).toContain(`${JSON.stringify(file)} ${message}`)
+})
+
+test('a report that contradicts itself is a wrong setting with its name', async () => {
+  const a = await reportOf(record())
+  const file = write(
+    `${folders.make()}/report.json`,
+    JSON.stringify({ ...read(a), totals: { ...read(a).totals, sigV4: 7 } }),
+  )
+  const { code, stderr } = await cli(['merge', file], {})
+  expect(code).toBe(3)
+  expect(stderr).toContain(`${JSON.stringify(file)} contradicts itself`)
+})
+
+test('no report at all is a wrong setting', async () => {
+  expect((await cli(['merge'], {})).code).toBe(3)
+  expect((await cli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
+})
