@@ -1,0 +1,91 @@
+// Draws what `check examples/access-logs` prints as docs/images/terminal.light.svg and terminal.dark.svg. Run after a build.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const COMMAND = 'node dist/cli.js check examples/access-logs'
+const COLUMNS = 80
+/** The picture ends before this section. */
+const FIRST_LEFT_OUT = 'Targets'
+const [CELL_WIDTH, LINE_HEIGHT, MARGIN] = [8.43, 19, 18]
+
+const SCHEMES = {
+  light: {
+    ground: '#ffffff',
+    frame: '#d1d9e0',
+    text: '#1f2328',
+    31: '#cf222e',
+    32: '#1a7f37',
+    33: '#9a6700',
+    dim: '#59636e',
+  },
+  dark: {
+    ground: '#0d1117',
+    frame: '#3d444d',
+    text: '#f0f6fc',
+    31: '#f85149',
+    32: '#3fb950',
+    33: '#d29922',
+    dim: '#9198a1',
+  },
+}
+
+const xml = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A line with its escape sequences as spans of SVG. */
+function lineSvg(line, colours) {
+  const state = { bold: false, dim: false, colour: null }
+  return line
+    .split(/\u001b\[(\d+)m/)
+    .map((part, index) => {
+      if (index % 2 === 1) {
+        const code = Number(part)
+        if (code === 0) Object.assign(state, { bold: false, dim: false, colour: null })
+        if (code === 1) state.bold = true
+        if (code === 2) state.dim = true
+        if (code === 22) Object.assign(state, { bold: false, dim: false })
+        if (code >= 31 && code <= 33) state.colour = code
+        if (code === 39) state.colour = null
+        return ''
+      }
+      if (part === '') return ''
+      const fill = state.dim ? colours.dim : state.colour === null ? null : colours[state.colour]
+      const attributes = `${fill === null ? '' : ` fill="${fill}"`}${state.bold ? ' font-weight="700"' : ''}`
+      return attributes === '' ? xml(part) : `<tspan${attributes}>${xml(part)}</tspan>`
+    })
+    .join('')
+}
+
+/** The picture for a colour scheme of GitHub. */
+export function terminalSvg(scheme) {
+  const colours = SCHEMES[scheme]
+  const [node, ...args] = COMMAND.split(' ')
+  const { stdout } = spawnSync(node === 'node' ? process.execPath : node, [...args, '--color'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: String(COLUMNS) },
+  })
+  const all = stdout.trimEnd().split('\n')
+  const end = all.findIndex((line) => line.replaceAll(/\u001b\[\d+m/g, '').startsWith(FIRST_LEFT_OUT))
+  const printed = all.slice(0, end - 1)
+  const lines = [`$ ${COMMAND}`, ...printed]
+  const width = Math.round(COLUMNS * CELL_WIDTH + 2 * MARGIN)
+  const height = lines.length * LINE_HEIGHT + 2 * MARGIN
+  const texts = lines.map(
+    (line, index) =>
+      `<text x="${MARGIN}" y="${MARGIN + 14 + index * LINE_HEIGHT}" xml:space="preserve">${lineSvg(line, colours)}</text>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
+<title>${xml(COMMAND)}</title>
+<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${colours.ground}" stroke="${colours.frame}"/>
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colours.text}">
+${texts.join('\n')}
+</g>
+</svg>
+`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const scheme of Object.keys(SCHEMES))
+    writeFileSync(new URL(`../docs/images/terminal.${scheme}.svg`, import.meta.url), terminalSvg(scheme))
