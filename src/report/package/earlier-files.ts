@@ -30,9 +30,9 @@ export async function findEarlierFiles(directory: string): Promise<EarlierFiles>
 export async function refuseForeignFiles(directory: string): Promise<void> {
   const { foreign } = await findEarlierFiles(directory)
   if (foreign.length === 0) return
-  const [them, were] = foreign.length === 1 ? ['it', 'was'] : ['them', 'were']
+  const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were']
   throw new SettingsError(
-    `report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${them} ${were} changed since. Move ${them} away, or give another directory.`,
+    `report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`,
   )
 }
 
