@@ -128,7 +128,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
   const ensure = (sources: readonly Source[], context: EngineContext) =>
     ensureTables(
       sources.map(({ definition }) => definition),
-      { glue: clients.glue, aws, hasSimpleKeys, run: (statement) => queries.run(statement, context) },
+      { glue: clients.glue, aws, hasSimpleKeys, sleep, run: (statement) => queries.run(statement, context) },
       context,
     )
 

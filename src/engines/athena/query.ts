@@ -12,8 +12,6 @@ import type { EngineContext } from '../../runtime/run-context.js'
 import {
   callFailure,
   type FailureSurroundings,
-  isThrottledCall,
-  mayPass,
   purposeWords,
   type QueryEnd,
   queryFailure,
@@ -21,6 +19,7 @@ import {
   recurrence,
 } from './query-errors.js'
 import type { ResultRow } from './scan-result.js'
+import { type Sleep, sendAgain } from './send-again.js'
 import type { Purpose, Statement } from './statements.js'
 
 /** What running queries needs of the world. */
@@ -28,8 +27,7 @@ export interface QueryParts extends FailureSurroundings {
   readonly athena: () => Promise<AthenaClient>
   /** Athena's Region. */
   readonly region: string
-  /** Rejects with the signal's reason where that is aborted first. */
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  readonly sleep: Sleep
 }
 
 /** A query that succeeded. */
@@ -64,10 +62,6 @@ const LONGEST_WAIT_MILLISECONDS = 5_000
 /** Where the bytes scanned are limited, they are looked at this often. */
 const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000
 const WAIT_GROWTH = 1.4
-/** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
-const CALL_ROUNDS = 4
-/** Where AWS limits the calls, they are sent again until the deadline, this often. */
-const LONGEST_CALL_WAIT_MILLISECONDS = 15_000
 /** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
 const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 } as const
 /** Waits of 5, 20 and then 60 seconds before a query is started anew. AWS asks for no money for a query that failed. */
@@ -88,26 +82,14 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
   async function call<Answer>(
     name: string,
     purpose: Purpose,
-    { signal, onWarning, onDebug }: Pick<EngineContext, 'signal' | 'onWarning' | 'onDebug'>,
+    context: EngineContext,
     send: (client: AthenaClient) => Promise<Answer>,
   ): Promise<Answer> {
-    for (let round = 1; ; round++) {
-      signal.throwIfAborted()
-      try {
-        return await send(await athena())
-      } catch (thrown) {
-        signal.throwIfAborted()
-        const isThrottled = isThrottledCall(thrown)
-        if (isThrottled && round === CALL_ROUNDS)
-          onWarning(
-            `Athena takes no more queries or calls of this account for now (${name}). The check waits.`,
-          )
-        if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown)))
-          throw callFailure(thrown, `athena:${name}`, purpose, around)
-        const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS)
-        onDebug?.(`athena:${name} is sent again in ${wait / 1000} s`)
-        await sleep(wait, signal)
-      }
+    try {
+      return await sendAgain(`athena:${name}`, context, sleep, async () => send(await athena()))
+    } catch (thrown) {
+      context.signal.throwIfAborted()
+      throw callFailure(thrown, `athena:${name}`, purpose, around)
     }
   }
 
@@ -291,7 +273,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
           LONGEST_QUERY_WAIT_MILLISECONDS,
         )
         context.onNotice(
-          `The query to ${purposeWords(statement.purpose)} failed (${oneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
+          `The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : oneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
         )
         await sleep(wait, context.signal)
       }

@@ -4,6 +4,7 @@ import type { EngineGap } from '../../model/tally.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import { callFailure, type FailureSurroundings } from './query-errors.js'
+import { type Sleep, sendAgain } from './send-again.js'
 import {
   createDatabase,
   createTable,
@@ -14,6 +15,7 @@ import {
 import { hyphenFault, type Statement } from './statements.js'
 
 export interface TableParts extends FailureSurroundings {
+  readonly sleep: Sleep
   readonly glue: () => Promise<GlueClient>
   /** Runs a statement to its end. */
   readonly run: (statement: Statement) => Promise<unknown>
@@ -64,7 +66,7 @@ function refuseHyphen(input: 'database' | 'table', name: string): void {
 /** The verified table; null where there is none. */
 async function findTable(
   definition: TableDefinition,
-  { glue, ...around }: TableParts,
+  { glue, sleep, ...around }: TableParts,
   context: EngineContext,
 ): Promise<{ readonly isGoverned: boolean } | null> {
   const { GetTableCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
@@ -72,7 +74,9 @@ async function findTable(
   try {
     const client = await glue()
     const command = new GetTableCommand({ DatabaseName: database, Name: table })
-    const { Table: found } = await client.send(command, { abortSignal: context.signal })
+    const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () =>
+      client.send(command, { abortSignal: context.signal }),
+    )
     if (found === undefined) return null
     verifyTable(definition, found as GlueTable)
     return { isGoverned: found.IsRegisteredWithLakeFormation === true }
@@ -103,13 +107,15 @@ export function filteredRowsGap(governedTables: readonly string[]): EngineGap[] 
 /** Whether the database is there; where this may not be asked, making the table will tell. */
 async function hasDatabase(
   name: string,
-  { glue, ...around }: TableParts,
+  { glue, sleep, ...around }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
   const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   try {
     const client = await glue()
-    await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal })
+    await sendAgain('glue:GetDatabase', context, sleep, () =>
+      client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }),
+    )
     return true
   } catch (thrown) {
     context.signal.throwIfAborted()

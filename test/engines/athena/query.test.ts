@@ -163,6 +163,13 @@ describe('a fault', () => {
     expect(world.facade.callsOf('StopQueryExecution')).toHaveLength(1)
   })
 
+  test.each(['GetTable', 'GetDatabase'])('of %s that passes late is waited for', async (operation) => {
+    world = await startWorld(() => scanResult(someRows()))
+    world.facade.faults.add(operation, FAULTS.throttling, { times: 9 })
+    expect((await world.engine().tally(world.context())).totals.sigV2).toBe(3)
+    expect(world.said.filter((line) => line.includes(`glue:${operation}`))).toHaveLength(1)
+  })
+
   test('of a busy account is waited for', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', FAULTS.tooManyRequests, { times: 20 })
