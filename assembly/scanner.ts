@@ -90,6 +90,7 @@ let logObject: u32 = 0
 let samplesAreFull: bool = false
 let lastSampleLogObject: u32 = 0
 let lastSampleLength: u32 = 0
+let lastSampleIsWhole: bool = false
 
 // Counts that belong to no target.
 let outsideWindow: f64 = 0
@@ -135,8 +136,11 @@ export function beginLogObject(position: u32, sharedLow: u32, sharedHigh: u32, i
   oldest = u32.MAX_VALUE
 }
 
-/** The samples are as many as are kept: the last is of this log object, and begins with the text at SAMPLE. */
-export function limitSamples(position: u32, length: u32): void {
+/**
+ * The samples are as many as are kept: the last is of this log object, and begins with the text at SAMPLE, or is that text.
+ */
+export function limitSamples(position: u32, length: u32, isWhole: bool): void {
+  lastSampleIsWhole = isWhole
   samplesAreFull = true
   lastSampleLogObject = position
   lastSampleLength = length
@@ -246,7 +250,8 @@ function mayBeSample(start: u32): bool {
     const sample = <u32>load<u8>(SAMPLE + at)
     if (byte !== sample) return byte < sample
   }
-  return true
+  // It is the same sample, or a longer one.
+  return !lastSampleIsWhole
 }
 
 const IS_SERVICE: u32 = 1

@@ -54,7 +54,7 @@ export function beginningBeforeSecrets(text: string): string {
 
 const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/
 
-/** The line's beginning says by itself that it stands behind. The scanner asks the same. */
+/** The line's beginning says by itself that it stands behind, or is the same. The scanner asks the same. */
 function isBehind(bytes: Uint8Array, start: number, end: number, record: string): boolean {
   for (let at = 0; at < record.length && start + at < end; at++) {
     const byte = bytes[start + at] as number
@@ -62,7 +62,7 @@ function isBehind(bytes: Uint8Array, start: number, end: number, record: string)
     if (MAY_PRECEDE_SECRET.has(byte) || byte >= 0x80) return false
     if (byte !== other) return byte > other && other < 0x80
   }
-  return false
+  return end - start >= record.length
 }
 
 /** `=`, `%`, a backslash and a quote. */

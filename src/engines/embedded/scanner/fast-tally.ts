@@ -216,11 +216,12 @@ export function scannedTallying(
     samples.add(position, memory, start, end)
     const last = samples.last()
     if (last === null) return
+    const beginning = beginningBeforeSecrets(last.record)
     const { written } = encoder.encodeInto(
-      beginningBeforeSecrets(last.record),
+      beginning,
       memory.subarray(constant('SAMPLE'), constant('SAMPLE') + constant('SAMPLE_BYTES')),
     )
-    scanner.limitSamples(last.logObject, written)
+    scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0)
   }
 
   /** Counts the lines of the input that have ended, and keeps what follows them. */

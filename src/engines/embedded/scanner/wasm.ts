@@ -23,8 +23,8 @@ export interface Scanner {
     position: number,
   ): number
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
-  /** The beginning of the last sample stands at SAMPLE. */
-  limitSamples(logObject: number, length: number): void
+  /** The beginning of the last sample, or all of it, stands at SAMPLE. */
+  limitSamples(logObject: number, length: number, isWhole: number): void
   /** Gives where to go on; `stopReason` says why it stopped. */
   scan(from: number, end: number): number
   stopReason(): number

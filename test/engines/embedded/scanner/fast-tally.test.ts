@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { holdsScope, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import {
+  fastTallying,
+  holdsScope,
+  SCANNER_VARIABLE,
+  scannedTallying,
+} from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import type { Scope } from '../../../../src/model/scope.js'
 import { hostileLine } from '../../../support/hostile-lines.js'
@@ -485,4 +490,44 @@ test('a full table takes no entry more', () => {
   const behind = memory.slice(constant('NETWORK_TABLE_END'), constant('INPUT_END'))
   expect(scanner.addNetwork(1, 0, 0, 0, 0xffff_ffff, 32, 0)).toBe(0)
   expect(behind.findIndex((byte) => byte !== 0)).toBe(-1)
+})
+
+test.each([
+  ['one byte', () => 'a'],
+  ['the same beginning', (n: number) => `${'x'.repeat(600)}${n}`],
+  ['no order', (n: number) => `${(Math.imul(n, 0x9e3779b1) >>> 0).toString(16)} is not a record`],
+])('unparsed lines of %s are counted without handing out each', (_title, line) => {
+  const instance = newScanner()
+  let stops = 0
+  const scanner = {
+    ...instance.scanner,
+    stopReason: () => {
+      stops++
+      return instance.scanner.stopReason()
+    },
+  }
+  const tallying = scannedTallying(
+    { scope: scopeOf(), now: NOW, coverageEntries: 1 },
+    { ...instance, scanner },
+  )
+  const lines = Array.from({ length: 20_000 }, (_, n) => line(n))
+  const { totals } = countWith(tallying, [Buffer.from(lines.join('\n'))], scopeOf(), () => [])
+  expect(totals.unparsed).toBe(20_000)
+  expect(stops).toBeLessThan(300)
+})
+
+test('an environment variable has every line read by the exact reader', () => {
+  const bytes = Buffer.from(`${record()}\n${sigV2Record()}\nnot a record\n`)
+  const count = () =>
+    countWith(fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }), [bytes], scopeOf(), () => [])
+  const scanned = count()
+  process.env[SCANNER_VARIABLE] = 'off'
+  try {
+    const exact = fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+    // The scanner's room lies in its own memory.
+    expect(exact.room().byteOffset).toBe(0)
+    expect(count()).toEqual(scanned)
+  } finally {
+    delete process.env[SCANNER_VARIABLE]
+  }
 })
