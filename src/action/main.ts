@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type CheckSinks, type CheckStage, check } from '../check.js'
+import { type CheckSinks, type CheckStage, check, publish } from '../check.js'
 import { reportToGitHub } from '../github/publish.js'
+import type { VerdictName } from '../model/names.js'
 import type { Report } from '../model/report.js'
 import { timestampOrNull } from '../model/time.js'
 import { asInput, counted, windowWords } from '../report/content/words.js'
@@ -16,7 +17,7 @@ import { completeProxyVariables } from '../runtime/proxy-variables.js'
 import { VERSION } from '../runtime/version.js'
 import { pathKind } from '../settings/path-kind.js'
 import { readSettings } from '../settings/read-settings.js'
-import type { Settings } from '../settings/settings.js'
+import type { MergeSettings, Settings } from '../settings/settings.js'
 import { verdictAnnotation } from './annotations.js'
 import { readActionInputs } from './inputs.js'
 import { openLog, type StepLog } from './log.js'
@@ -135,7 +136,7 @@ function enter(workspace: string): void {
 }
 
 /** The settings as the check takes them, defaults among them. */
-function settingsLines({ source, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
+function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
   const { buckets, networks, window } = scope
   const shown = { since: timestampOrNull(window.since), until: timestampOrNull(window.until) }
   const listed = (names: readonly string[], none: string): string =>
@@ -145,13 +146,13 @@ function settingsLines({ source, scope, failOn, timeoutMinutes, ...settings }: S
         ? names.join(', ')
         : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
   return [
-    `Buckets: ${listed(buckets, 'every bucket in the logs')}`,
+    `Buckets: ${listed(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
     `Source IPs: ${listed(
       networks.map(({ cidr }) => cidr),
       'any address',
     )}`,
     `Window: ${windowWords(shown)}`,
-    `Engine: ${source.kind === 'local' ? 'embedded (log files)' : 'Amazon Athena (logs on S3)'}`,
+    `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
     `Report directory: ${settings.reportDirectory}`,
     `Deadline: ${counted(timeoutMinutes, 'minute')}`,
     `Verdicts that fail the step: ${listed(failOn, 'none')}`,
@@ -164,7 +165,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
   const sinks: CheckSinks = {
     signal: stop.signal,
     onStage(stage) {
-      log.group(settings.source.kind === 'local' && stage === 'read' ? 'Reading' : STAGE_TITLES[stage])
+      log.group(settings.engine === 'embedded' && stage === 'read' ? 'Reading' : STAGE_TITLES[stage])
     },
     onProgress: log.progress.update,
     onWarning: log.warn,
@@ -201,7 +202,28 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
       await writeToGitHub(report, settings, stop, log)
     },
   }
-  return settings.failOn.includes(await check(settings, sinks))
+  const { merge } = settings
+  const verdict = merge === null ? await check(settings, sinks) : await mergeInto(merge, settings, sinks)
+  return settings.failOn.includes(verdict)
+}
+
+/** Merges the reports of other checks, and tells of the result as of a check's own. */
+async function mergeInto(
+  { patterns, expected }: MergeSettings,
+  settings: Settings,
+  sinks: CheckSinks,
+): Promise<VerdictName> {
+  const { findReports, readAndMerge } = await import(
+    /* webpackChunkName: "report" */ '../report/merge/read-reports.js'
+  )
+  const names = findReports(patterns)
+  if (names.length !== expected)
+    throw new CheckError(
+      `merge-reports: ${counted(names.length, 'report')} found, and expected-reports is ${expected}. A check that left no report has no verdict: look at the jobs of the matrix, and run them again.`,
+    )
+  const report = await readAndMerge(names, settings.now, sinks)
+  sinks.onProgressEnd()
+  return publish({ report, evidence: null, queries: [] }, settings, sinks)
 }
 
 function annotate(report: Report, { failOn }: Settings, runner: Runner): void {

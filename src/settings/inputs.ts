@@ -300,6 +300,21 @@ export const INPUTS = {
       'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
     default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
   },
+  'merge-reports': {
+    ...action,
+    kind: 'path',
+    placeholder: 'PATHS',
+    description:
+      'Paths of report.json of other checks, one a line; * stands for any text in a name, and ** for folders. They are merged into one report in place of a check.',
+    default: 'none',
+  },
+  'expected-reports': {
+    ...action,
+    kind: 'value',
+    placeholder: 'NUMBER',
+    description: 'How many reports merge-reports must find; with another number the step fails.',
+    default: 'none; required with merge-reports',
+  },
   comment: {
     ...action,
     kind: 'value',

@@ -48,7 +48,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
 
   const source = readSource(given.get('log-location') ?? [], report, context)
   const isLocal = source?.kind === 'local'
-  if (source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
+  const patterns = values['merge-reports'] ?? []
+  const isMerging = patterns.length > 0
+  if (isMerging && values['expected-reports'] === undefined)
+    report('expected-reports', 'is required with merge-reports: how many reports there must be.')
+  if (!isMerging && given.has('expected-reports')) report('expected-reports', 'needs merge-reports.')
+  if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
     problems.push(noSource(context))
   const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
   const logFormat = logFormatOf(values['log-format'] ?? 'auto')
@@ -124,6 +129,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
   return {
     source,
+    merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
     ownerTag: values['owner-tag'] ?? null,
     engine,
     scope: {

@@ -3,7 +3,7 @@ import { LOG_KEY_FORMATS } from '../model/log-location.js'
 import { GAP_NAMES, LOG_FORMATS, type VerdictName } from '../model/names.js'
 import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
-import { type SplitList, splitNames, splitTexts } from './lists.js'
+import { type SplitList, splitLines, splitNames, splitTexts } from './lists.js'
 import { bucketItemProblem, readS3Location } from './locations.js'
 import { listed, nearestName, wrong } from './messages.js'
 import { readNetwork } from './networks.js'
@@ -55,6 +55,8 @@ export function inputRules(now: EpochSeconds) {
     'exceptions-file': path,
     'write-baseline': path,
     compare: path,
+    'merge-reports': v.pipe(v.string(), v.transform(splitLines)),
+    'expected-reports': wholeNumber(1, 10_000),
     comment: oneOf([...COMMENT_MODES]),
     'tracking-issue': switchRule,
     title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is no title: 1 to 100 characters on one line'),

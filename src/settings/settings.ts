@@ -10,6 +10,14 @@ export interface AcceptedGap {
   readonly atMostRecords: number | null
 }
 
+/** Reports of other checks. */
+export interface MergeSettings {
+  /** Paths of report.json, and patterns of them. */
+  readonly patterns: readonly string[]
+  /** How many there must be. */
+  readonly expected: number
+}
+
 /** Who reads the log objects. Files are always read by the embedded engine. */
 export const ENGINES = ['embedded', 'athena'] as const
 export type EngineName = (typeof ENGINES)[number]
@@ -53,6 +61,8 @@ export interface GitHubSettings {
 /** Everything that the user asks for, validated once; both doors (action inputs, command line) make this same object. */
 export interface Settings {
   readonly source: LogSource
+  /** Reports that are merged in place of a check; null: a check is made. */
+  readonly merge: MergeSettings | null
   /** Key of a bucket tag whose value is the bucket's owner; null: none is asked for. */
   readonly ownerTag: string | null
   readonly engine: EngineName

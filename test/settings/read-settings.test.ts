@@ -49,6 +49,7 @@ describe('defaults', () => {
       ignoreRejected: false,
       logFormat: null,
       ownerTag: null,
+      merge: null,
       acceptDenyPolicy: false,
       exceptionsFile: null,
       baselineFile: null,

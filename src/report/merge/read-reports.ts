@@ -1,10 +1,14 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { safeParse } from 'valibot'
+import { byCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
+import { timestamp } from '../../model/time.js'
 import { errorText, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from '../package/contradictions.js'
-import type { ReportToMerge } from './merge.js'
+import { bucketsInSeveral, mergeReports, type ReportToMerge } from './merge.js'
 
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
@@ -40,4 +44,65 @@ export async function readReportToMerge(name: string): Promise<ReportToMerge> {
   const [contradiction] = contradictionsOf(report)
   if (contradiction !== undefined) throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`)
   return { name, report }
+}
+
+/** Buckets named in the warning. */
+const BUCKETS_NAMED = 5
+
+/** Reads reports and merges them. @param now seconds since the epoch */
+export async function readAndMerge(
+  names: readonly string[],
+  now: number,
+  { signal, onWarning }: { readonly signal: AbortSignal; readonly onWarning: (message: string) => void },
+): Promise<Report> {
+  const reports: ReportToMerge[] = []
+  for (const name of names) {
+    signal.throwIfAborted()
+    reports.push(await readReportToMerge(name))
+  }
+  const twice = bucketsInSeveral(reports)
+  if (twice.length > 0) {
+    const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : ''
+    onWarning(
+      `In more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge each bucket's report once.`,
+    )
+  }
+  return mergeReports(reports, timestamp(now))
+}
+
+/** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
+export function findReports(patterns: readonly string[]): readonly string[] {
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    const wild = pattern.search(/[*?]/)
+    if (wild === -1) {
+      found.add(pattern)
+      continue
+    }
+    const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1)
+    const expression = globExpression(pattern.slice(folder.length))
+    for (const path of filesBelow(folder === '' ? '.' : folder))
+      if (expression.test(path)) found.add(`${folder}${path}`)
+  }
+  return [...found].sort(byCodePoints)
+}
+
+/** `**` with its slash stands for folders, `*` and `?` for text within a name. */
+function globExpression(pattern: string): RegExp {
+  const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) =>
+    sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`,
+  )
+  return new RegExp(`^${source}$`, 's')
+}
+
+/** Links are not followed. None where there is no such folder. */
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
-import { cli, temporaryFolders, write } from '../../support/dist.js'
+import { cli, step, temporaryFolders, write } from '../../support/dist.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 
 /** The built `merge`, over reports that the built `check` wrote. */
@@ -106,4 +106,48 @@ test('a report that contradicts itself is a wrong setting with its name', async 
 test('no report at all is a wrong setting', async () => {
   expect((await cli(['merge'], {})).code).toBe(3)
   expect((await cli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
+})
+
+describe('the action', () => {
+  async function stepWith(...reports: readonly (readonly string[])[]) {
+    const action = step(folders.make())
+    for (const [at, records] of reports.entries())
+      write(
+        `${action.workspace}/reports/leg-${at}/report.json`,
+        readFileSync(await reportOf(...records), 'utf8'),
+      )
+    return action
+  }
+
+  test('merges the reports that patterns find, and gives outputs and a summary as after a check', async () => {
+    const action = await stepWith([record({ bucket: 'one-a' })], [sigV2Record({ bucket: 'two-b' })])
+    const { code } = await action.run({ 'merge-reports': 'reports/**/report.json', 'expected-reports': '2' })
+    expect(code).toBe(1)
+    expect(action.outputs()).toMatchObject({
+      verdict: 'non-compliant',
+      'sigv2-requests': '1',
+      'sigv4-requests': '1',
+    })
+    expect(action.summary()).toContain('two-b')
+    expect(read(action.outputs()['report-json'] as string).parts).toHaveLength(2)
+  })
+
+  test('fails where a report is missing, and has no verdict', async () => {
+    const action = await stepWith([record({ bucket: 'one-a' })])
+    const { code, stdout } = await action.run({
+      'merge-reports': 'reports/*/report.json',
+      'expected-reports': '2',
+      'fail-on': 'never',
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 report found, and expected-reports is 2')
+    expect(action.outputs().verdict).toBe('')
+  })
+
+  test('needs the number of reports', async () => {
+    const action = await stepWith([record()])
+    const { code, stdout } = await action.run({ 'merge-reports': 'reports/*/report.json' })
+    expect(code).toBe(1)
+    expect(stdout).toContain('expected-reports: is required with merge-reports')
+  })
 })
