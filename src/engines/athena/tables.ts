@@ -1,6 +1,8 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { awsFailure, isNamed } from '../../aws/errors.js'
+import { byCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
+import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import { callFailure, type FailureSurroundings } from './query-errors.js'
@@ -34,28 +36,54 @@ export async function ensureTables(
   context: EngineContext,
 ): Promise<readonly string[]> {
   const wanted = new Map(definitions.map((definition) => [definition.table, definition]))
-  const governed: string[] = []
-  let databaseIsThere = false
-  for (const definition of wanted.values()) {
-    let found = await findTable(definition, parts, context)
-    if (found === null) {
-      refuseHyphen('table', definition.table)
-      if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
-        refuseHyphen('database', definition.database)
-        await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
+  const [first, ...others] = wanted.values()
+  if (first === undefined) return []
+  // With the first table comes the database, which all of them share.
+  const found = [await ensureTable(first, parts, context, false)]
+  const failures: unknown[] = []
+  // All are waited for, so that what is under way has ended when a failure is told.
+  await mapLimited(
+    others,
+    async (definition) => {
+      if (failures.length > 0) return
+      try {
+        found.push(await ensureTable(definition, parts, context, true))
+      } catch (thrown) {
+        failures.push(thrown)
       }
-      await parts.run({ purpose: 'create table', sql: createTable(definition) })
-      found = await findTable(definition, parts, context)
-      if (found === null)
-        throw new CheckError(
-          `Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
-            'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
-        )
-    }
-    databaseIsThere = true
-    if (found.isGoverned) governed.push(`${definition.database}.${definition.table}`)
+    },
+    TABLES_AT_ONE_TIME,
+  )
+  if (failures.length > 0) throw failures[0]
+  return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(byCodePoints)
+}
+
+/** An account may run twenty such statements at one time: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+const TABLES_AT_ONE_TIME = 8
+
+/** Makes one table where it is missing. */
+async function ensureTable(
+  definition: TableDefinition,
+  parts: TableParts,
+  context: EngineContext,
+  databaseIsThere: boolean,
+): Promise<{ readonly name: string; readonly isGoverned: boolean }> {
+  const name = `${definition.database}.${definition.table}`
+  const there = await findTable(definition, parts, context)
+  if (there !== null) return { name, ...there }
+  refuseHyphen('table', definition.table)
+  if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
+    refuseHyphen('database', definition.database)
+    await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
   }
-  return governed
+  await parts.run({ purpose: 'create table', sql: createTable(definition) })
+  const made = await findTable(definition, parts, context)
+  if (made === null)
+    throw new CheckError(
+      `Table ${name} was made, and Glue does not know it. ` +
+        'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
+    )
+  return { name, ...made }
 }
 
 function refuseHyphen(input: 'database' | 'table', name: string): void {
