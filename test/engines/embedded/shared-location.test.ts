@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { cli } from '../../support/dist.js'
 import { logText, record } from '../../support/records.js'
 import { inFolder, scopeOf, tallyOf } from './support.js'
 
@@ -45,6 +46,31 @@ describe('the oldest record of a bucket in a flat prefix', () => {
       ['old', '2026-11-01', true],
       ['none', null, false],
     ])
+  })
+
+  test('is the gap window-not-covered of that bucket, and exit code 2', async () => {
+    await inFolder(async () => {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, text)
+      }
+      const window = ['--since', '2026-11-02', '--until', '2026-11-10']
+      const check = async (buckets: string) => {
+        const { code, stdout } = await cli([
+          'check',
+          `${process.cwd()}/logs`,
+          '--buckets',
+          buckets,
+          ...window,
+          '--format',
+          'json',
+        ])
+        const { gaps } = JSON.parse(stdout) as { gaps: { name: string; bucket: string | null }[] }
+        return [code, gaps.map(({ name, bucket }) => `${name} ${bucket}`)]
+      }
+      expect(await check('new')).toEqual([2, ['window-not-covered new']])
+      expect(await check('old')).toEqual([0, []])
+    })
   })
 
   test('counts from before the window', async () => {
