@@ -178,7 +178,7 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'REPORT.json',
     description:
-      'The report.json of an earlier check: the report then says which clients are new, gone and still there.',
+      'The report.json of an earlier check: the report then says which causes are new, gone and still there. A file that is not there yet is a first run.',
     default: 'none',
   },
   'aws-region': {

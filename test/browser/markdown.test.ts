@@ -107,15 +107,30 @@ describeInBrowser('Markdown as GitHub shows it', () => {
     },
   )
 
-  test('the causes of many buckets are read without scrolling to the side', async () => {
-    await withMarkdown(jobSummary(manyBuckets()), SUMMARY_WIDTH, async (page) => {
-      const overflow = await page.evaluate(`(() => {
+  test.each(['many buckets', 'some refused'])(
+    'the causes of %s are read without scrolling to the side',
+    async (name) => {
+      const many = manyBuckets()
+      const refused = withCauses({
+        ...many,
+        findings: many.findings.map((finding) => ({
+          ...finding,
+          rejected: Math.floor(finding.requests / 2),
+        })),
+      })
+      await withMarkdown(
+        jobSummary(name === 'many buckets' ? many : refused),
+        SUMMARY_WIDTH,
+        async (page) => {
+          const overflow = await page.evaluate(`(() => {
         const table = document.querySelector('table')
         return table.scrollWidth - table.clientWidth
       })()`)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-  })
+          expect(overflow).toBeLessThanOrEqual(0)
+        },
+      )
+    },
+  )
 
   test.each(Object.entries(REPORTS))(
     'the pull request comment of %s is at most one and a half screens, without a chart',

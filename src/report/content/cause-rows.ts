@@ -75,7 +75,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
       column('Who', 'log', true),
       column('Signs with', 'log', true),
       column('Requests per day', 'figure', true),
-      ...(isRefusedShown ? [column('Refused per day if denied', 'figure', true)] : []),
+      ...(isRefusedShown ? [column(REFUSED_PER_DAY, 'figure', true)] : []),
       column('Last seen', 'time', true),
       column('Where', 'log', true),
       column('Owner', 'log'),
@@ -161,6 +161,8 @@ function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
   }
 }
 
+/** What a denial of SigV2 would refuse beyond what is refused already. */
+export const REFUSED_PER_DAY = 'Refused per day if denied'
 const NOTABLE_SHARE = 0.1
 
 /** An advice with a text out of the log in it; what is longer tells nothing more. */
@@ -234,9 +236,13 @@ function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
       bucketCount > 1 ? strong(counted(bucketCount, 'bucket')) : '',
       ...names,
       bucketCount > shown.length && room.isDetailed ? `and ${figure(bucketCount - shown.length)} more` : '',
-      remoteIpCount === 1
-        ? [text('from '), log(shortened(remoteIps[0] as string, room))]
-        : `from ${counted(remoteIpCount, 'address', 'addresses')}`,
+      ...(room.isDetailed
+        ? [
+            remoteIpCount === 1
+              ? [text('from '), log(shortened(remoteIps[0] as string, room))]
+              : `from ${counted(remoteIpCount, 'address', 'addresses')}`,
+          ]
+        : []),
     ),
   )
 }

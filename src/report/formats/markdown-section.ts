@@ -38,13 +38,23 @@ export function tableMarkdown(section: Section): string {
   return [
     line(columns.map(titleOf)),
     line(rule),
-    ...rows.map(({ cells }) => line(cells.map(cellMarkdown))),
+    ...rows.map(({ cells }) =>
+      line(
+        cells.map((cell, at) =>
+          columns[at]?.kind === 'time' ? unbroken(cellMarkdown(cell)) : cellMarkdown(cell),
+        ),
+      ),
+    ),
   ].join('\n')
 }
 
-/** GitHub breaks a head that leaves room, and with it the dates below it. */
 function titleOf({ title, kind }: Column): string {
-  return kind === 'time' ? `${title}, UTC`.replaceAll(' ', '&nbsp;') : markdownCellText(title)
+  return kind === 'time' ? title.replaceAll(' ', '&nbsp;') : markdownCellText(title)
+}
+
+/** GitHub breaks a date at its hyphens where a column is narrow. */
+function unbroken(cell: string): string {
+  return cell.replaceAll(/(?<=\d)-(?=\d)/g, '&#8209;')
 }
 
 function cellMarkdown({ lines }: Cell): string {

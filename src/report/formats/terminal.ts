@@ -249,7 +249,7 @@ function causes(report: Report, page: Page): string {
   // The advice stands below the table, where it has the width of the terminal.
   const isWide = width >= WIDE
   const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])]
-  const table = left.reduce(withoutColumn, isWide ? found : withDayInPlace(found))
+  const table = left.reduce(withoutColumn, isWide ? found : withDayBelow(found))
   const numbered: Section = {
     ...table,
     sentences: [],
@@ -501,8 +501,8 @@ function piecesOf(word: string, width: number): string[] {
   return word.split(/(?<=\/)/).flatMap((part) => (displayWidth(part) <= width ? [part] : Array.from(part)))
 }
 
-/** The causes with the day when each was last seen in the place of its addresses. */
-function withDayInPlace(found: Section): Section {
+/** The causes with the day when each was last seen below its buckets. */
+function withDayBelow(found: Section): Section {
   const at = (title: string) => found.columns.findIndex((column) => column.title === title)
   const [seenAt, whereAt] = [at('Last seen'), at('Where')]
   return {
@@ -511,7 +511,7 @@ function withDayInPlace(found: Section): Section {
       const day = cellText(row.cells[seenAt] as Cell).slice(0, 'YYYY-MM-DD'.length)
       const withDay = ({ sort, lines }: Cell): Cell => ({
         sort,
-        lines: [...lines.slice(0, -1), [{ kind: 'text', text: `last ${day}` }]],
+        lines: [...lines, [{ kind: 'text', text: `last ${day}` }]],
       })
       return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) }
     }),
