@@ -113,7 +113,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
       name: 'no-traffic',
       bucket: target.bucket,
       network: target.network,
-      message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4: widen the window, check the source IPs, or accept no-traffic if nothing is meant to come.`,
+      message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }))
   if (scope.buckets.length > 0 || nothingParsed) return gaps
   if (scope.networks.length === 0)
@@ -132,7 +132,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
     ...missed.map((network) => ({
       name: 'no-traffic' as const,
       network,
-      message: `The logs hold no request from ${network} in the window. Check the source IPs and the window, or accept no-traffic if nothing is meant to come from there.`,
+      message: `The logs hold no request from ${network} in the window. Check the source IPs and the window.`,
     })),
   ]
 }
