@@ -157,7 +157,7 @@ export function historyMarkdown(kept: History, repositoryUrl: string, now: strin
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function burnDown(runs: readonly PastRun[]): string {
   if (runs.length < 2) return ''
-  const most = Math.max(1, ...runs.map(({ perDay }) => perDay))
+  const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1)
   return [
     '```mermaid',
     '---',

@@ -70,7 +70,9 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     const { code, stdout, stderr } = await act.run({ 'log-location': 'logs' }, { node })
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(annotations(stdout, 'error')).toEqual([
-      expect.stringMatching(/^::error title=Non-compliant.*::Non-compliant: 1 cause signed 2 requests with SigV2.*boto/),
+      expect.stringMatching(
+        /^::error title=Non-compliant.*::Non-compliant: 1 cause signed 2 requests with SigV2.*boto/,
+      ),
     ])
     const outputs = act.outputs()
     const directory = outputs['report-directory'] as string
