@@ -53,7 +53,8 @@ const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) => location({ tex
 const TIME = logTime(SINCE + 60)
 const NAME = `${stampOf(SINCE + 60)}-0123456789ABCDEF`
 
-const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 2_000_000)
+/** `ANONYMOUS_CLIENTS=2000000` is the full measure, which takes minutes. */
+const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
 
 test(`${CLIENTS} anonymous clients do not end the query`, async () => {
   const template = record({
