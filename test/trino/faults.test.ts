@@ -13,7 +13,7 @@ import { type SmallLog, smallLog, statementsStarted } from './support/small-log.
 const ROLE = 'arn:aws:iam::123456789012:role/checker'
 const OPERATIONS = [
   ...['GetOidcToken', 'AssumeRoleWithWebIdentity'],
-  ...['GetBucketLogging', 'ListObjectsV2', 'GetTable', 'GetDatabase'],
+  ...['GetBucketLogging', 'GetBucketPolicy', 'ListObjectsV2', 'GetTable', 'GetDatabase'],
   ...['StartQueryExecution', 'GetQueryExecution', 'GetQueryResults'],
 ]
 const PASSING: readonly (readonly [string, Fault])[] = [
