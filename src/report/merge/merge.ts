@@ -212,7 +212,8 @@ function joinPresigned(
       .slice(0, ACCESS_KEYS_LISTED),
     earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: latest(a.latestExpiry, b.latestExpiry),
-    longestValiditySeconds: validities.length === 0 ? null : Math.max(...validities),
+    longestValiditySeconds:
+      validities.length === 0 ? null : validities.reduce((longest, one) => Math.max(longest, one)),
   }
 }
 
