@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(new URL(file, DIST), 'utf8')
 
 const MOST_FILES = 15
 /** Two fifths are the AWS SDK, a fifth is the HTTP client that `@actions/core` brings along. Raise it with a reason only. */
-const MOST_BYTES = 5_700_000
+const MOST_BYTES = 5_900_000
 
 /** Paths of the modules in a file of the bundle. */
 const modulesIn = (file: string): string[] =>
