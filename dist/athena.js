@@ -852,7 +852,7 @@ async function noAmbient({ roleToAssume }, { env }) {
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 
 
-const LONGEST_MESSAGE = 400;
+const LONGEST_MESSAGE = 350;
 /** A call names its bucket and prefix, which may have 1,024 bytes. */
 const LONGEST_CALL = 200;
 function awsFailure(thrown) {
@@ -1232,7 +1232,7 @@ async function run(commandLine, { terminal }) {
 
 /***/ }),
 
-950:
+5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1255,10 +1255,200 @@ var archived = __webpack_require__(9056);
 var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var model_tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/runtime/concurrency.js
+var concurrency = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
 var lists = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/engines/tls.js
+var tls = __webpack_require__(2118);
+;// CONCATENATED MODULE: ./lib/engines/athena/added-scans.js
+
+
+
+
+/**
+ * The results of several statements as one. No two of them read the same log object, so that all counts are sums. Where
+ * a statement cut its list of clients, what it did not list stays with the target, and how many clients that are is not
+ * known.
+ */
+function addScans(scans, ignoreRejected) {
+    const [only, ...more] = scans;
+    if (only !== undefined && more.length === 0)
+        return only;
+    const targets = new Map();
+    for (const target of scans.flatMap((scan) => scan.targets)) {
+        const key = (0,scope/* targetKey */.hD)(target.bucket, target.network);
+        const sum = targets.get(key);
+        targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target));
+    }
+    const { clients, clientIds, beyond } = addedClients(scans, targets, ignoreRejected);
+    const besideIds = new Map();
+    const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0);
+    return {
+        totals: scans.map(({ totals }) => totals).reduce(addedTotals, (0,model_tally/* noRecords */.KC)()),
+        targets: [...targets.values()],
+        buckets: addedBuckets(scans.flatMap(({ buckets }) => buckets)),
+        daily: addedDays(scans.flatMap(({ daily }) => daily)),
+        sigV2Clients: clients,
+        sigV2ClientsNotListed: isCut ? null : beyond,
+        oldTls: addedBeside(scans, ({ oldTls }) => oldTls, besideIds),
+        anonymous: addedBeside(scans, ({ anonymous }) => anonymous, besideIds),
+        unparsedSamples: scans
+            .flatMap(({ unparsedSamples }) => unparsedSamples)
+            .sort((a, b) => (0,order/* byCodePoints */.U)(a.logObject, b.logObject) || (0,order/* byCodePoints */.U)(a.record, b.record))
+            .slice(0, model_tally/* UNPARSED_SAMPLES */.tx),
+        coverage: addedCoverage(scans.flatMap(({ coverage }) => coverage)),
+        logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
+        oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(earlier, null),
+        newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(later, null),
+        clientIds,
+        besideIds,
+    };
+}
+function addedTotals(a, b) {
+    const names = Object.keys(a);
+    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
+}
+function addedSignatures(a, b) {
+    return {
+        sigV4: a.sigV4 + b.sigV4,
+        sigV2: a.sigV2 + b.sigV2,
+        unsigned: a.unsigned + b.unsigned,
+        unknown: a.unknown + b.unknown,
+        missing: a.missing + b.missing,
+    };
+}
+function addedTarget(a, b) {
+    return {
+        ...a,
+        ...addedSignatures(a, b),
+        excluded: a.excluded + b.excluded,
+        sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
+        firstSeen: earlier(a.firstSeen, b.firstSeen),
+        lastSeen: later(a.lastSeen, b.lastSeen),
+        lastSigV2: later(a.lastSigV2, b.lastSigV2),
+        sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
+        sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
+    };
+}
+function addedBuckets(tallies) {
+    const buckets = new Map();
+    for (const tally of tallies) {
+        const sum = buckets.get(tally.bucket);
+        buckets.set(tally.bucket, sum === undefined
+            ? tally
+            : {
+                bucket: tally.bucket,
+                parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
+                newestRecord: later(sum.newestRecord, tally.newestRecord),
+                oldestRecord: earlier(sum.oldestRecord, tally.oldestRecord),
+                sharesLocation: sum.sharesLocation || tally.sharesLocation,
+            });
+    }
+    return [...buckets.values()];
+}
+function addedDays(tallies) {
+    const days = new Map();
+    for (const tally of tallies) {
+        const sum = days.get(tally.date);
+        days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addedSignatures(sum, tally) });
+    }
+    return [...days.values()].sort((a, b) => (0,order/* byCodePoints */.U)(a.date, b.date));
+}
+/** Clients beyond those that are kept are summed up in their target. */
+function addedClients(scans, targets, ignoreRejected) {
+    const byId = new Map();
+    for (const { clientIds } of scans)
+        for (const [client, id] of clientIds) {
+            const sum = byId.get(id);
+            byId.set(id, sum === undefined ? client : addedClient(sum, client));
+        }
+    const isForgiven = ({ requests, rejected }) => ignoreRejected && requests === rejected;
+    const ranked = byId.size <= model_tally/* SIGV2_CLIENTS_KEPT */.WF
+        ? [...byId]
+        : [...byId].sort(([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests);
+    for (const [, { bucket, network, requests, rejected }] of ranked.slice(model_tally/* SIGV2_CLIENTS_KEPT */.WF)) {
+        const target = targets.get((0,scope/* targetKey */.hD)(bucket, network));
+        target.sigV2RequestsNotListed += requests;
+        target.sigV2RejectedNotListed += rejected;
+    }
+    const clientIds = new Map(ranked.slice(0, model_tally/* SIGV2_CLIENTS_KEPT */.WF).map(([id, client]) => [client, id]));
+    return { clients: [...clientIds.keys()], clientIds, beyond: byId.size - clientIds.size };
+}
+function addedClient(a, b) {
+    return {
+        ...a,
+        requests: a.requests + b.requests,
+        rejected: a.rejected + b.rejected,
+        firstSeen: Math.min(a.firstSeen, b.firstSeen),
+        lastSeen: Math.max(a.lastSeen, b.lastSeen),
+        logObjects: [...a.logObjects, ...b.logObjects].sort(order/* byCodePoints */.U).slice(0, model_tally/* LOG_OBJECTS_LISTED */.az),
+        logObjectCount: a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
+        presigned: a.presigned === null || b.presigned === null ? null : addedUrls(a.presigned, b.presigned),
+    };
+}
+function addedUrls(a, b) {
+    return {
+        accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
+            .sort(order/* byCodePoints */.U)
+            .slice(0, model_tally/* ACCESS_KEY_IDS_LISTED */.Um),
+        earliestExpiry: earlier(a.earliestExpiry, b.earliestExpiry),
+        latestExpiry: later(a.latestExpiry, b.latestExpiry),
+        longestValiditySeconds: later(a.longestValiditySeconds, b.longestValiditySeconds),
+    };
+}
+function addedBeside(scans, listOf, ids) {
+    const byId = new Map();
+    let requests = 0;
+    for (const scan of scans) {
+        const list = listOf(scan);
+        requests += list.requests;
+        for (const client of list.clients) {
+            const id = scan.besideIds.get(client);
+            const sum = byId.get(id);
+            if (sum === undefined) {
+                byId.set(id, { ...client });
+                continue;
+            }
+            sum.requests += client.requests;
+            sum.firstSeen = Math.min(sum.firstSeen, client.firstSeen);
+            sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen);
+        }
+    }
+    const ranked = [...byId].sort(([, a], [, b]) => (0,tls/* byRequestsBeside */.K4)(a, b)).slice(0, model_tally/* CLIENTS_BESIDE_LISTED */.i3);
+    const clients = ranked.map(([id, client]) => {
+        ids.set(client, id);
+        return client;
+    });
+    const listed = clients.reduce((sum, client) => sum + client.requests, 0);
+    return { requests, requestsNotListed: requests - listed, clients };
+}
+function addedCoverage(parts) {
+    const byPlace = new Map();
+    for (const part of parts) {
+        const key = JSON.stringify([part.location, part.bucket]);
+        const known = byPlace.get(key);
+        byPlace.set(key, known === undefined
+            ? part
+            : {
+                ...part,
+                oldestLogObject: earlier(known.oldestLogObject, part.oldestLogObject),
+                oldestRecord: earlier(known.oldestRecord, part.oldestRecord),
+            });
+    }
+    return [...byPlace.values()];
+}
+function earlier(a, b) {
+    return a === null ? b : b === null ? a : Math.min(a, b);
+}
+function later(a, b) {
+    return a === null ? b : b === null ? a : Math.max(a, b);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/aws/errors.js
@@ -1404,6 +1594,7 @@ const CAUSES = [
         sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
         types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
         recurs: 'always',
+        isWantOfMemory: true,
         remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
     },
     {
@@ -1539,7 +1730,13 @@ function queryFailure(end, region, around) {
             ? 'It was not this check that stopped it: ask who did, or run the check again'
             : 'Look at the query in the console; run the check again if it may pass');
     const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed';
-    return new errors/* CheckError */.tl((0,errors/* failureMessage */.oh)(`The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`, `${remedy}. ${queryName(end.id, region)}`));
+    const message = (0,errors/* failureMessage */.oh)(`The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`, `${remedy}. ${queryName(end.id, region)}`);
+    return causeOf(end.reason, end.errorType)?.isWantOfMemory === true
+        ? new OutOfMemoryFailure(message)
+        : new errors/* CheckError */.tl(message);
+}
+/** A query failed for want of memory: one that asks for less may succeed. */
+class OutOfMemoryFailure extends errors/* CheckError */.tl {
 }
 const ACTIONS = {
     'create database': 'create the database',
@@ -1576,7 +1773,35 @@ function inFullWords(thrown, { name }) {
     return `${name}: ${(0,errors/* errorText */.kc)(thrown)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/engines/athena/send-again.js
+
+/** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
+const CALL_ROUNDS = 4;
+/** Where AWS limits the calls, they are sent again until the deadline, this often. */
+const LONGEST_CALL_WAIT_MILLISECONDS = 15_000;
+/** Sends a call, and again where the failure may pass. Throws the last failure as it came. */
+async function sendAgain(call, { signal, onWarning, onDebug }, sleep, send) {
+    for (let round = 1;; round++) {
+        signal.throwIfAborted();
+        try {
+            return await send();
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const isThrottled = isThrottledCall(thrown);
+            if (isThrottled && round === CALL_ROUNDS)
+                onWarning(`AWS takes no more queries or calls of this account for now (${call}). The check waits.`);
+            if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown)))
+                throw thrown;
+            const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS);
+            onDebug?.(`${call} is sent again in ${wait / 1000} s`);
+            await sleep(wait, signal);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/engines/athena/query.js
+
 
 
 
@@ -1588,10 +1813,6 @@ const LONGEST_WAIT_MILLISECONDS = 5_000;
 /** Where the bytes scanned are limited, they are looked at this often. */
 const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000;
 const WAIT_GROWTH = 1.4;
-/** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
-const CALL_ROUNDS = 4;
-/** Where AWS limits the calls, they are sent again until the deadline, this often. */
-const LONGEST_CALL_WAIT_MILLISECONDS = 15_000;
 /** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
 const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 };
 /** Waits of 5, 20 and then 60 seconds before a query is started anew. AWS asks for no money for a query that failed. */
@@ -1607,23 +1828,13 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
     const runs = [];
     const unknownOutputs = new Set();
     /** Sends a call, and again where the failure may pass. */
-    async function call(name, purpose, { signal, onWarning, onDebug }, send) {
-        for (let round = 1;; round++) {
-            signal.throwIfAborted();
-            try {
-                return await send(await athena());
-            }
-            catch (thrown) {
-                signal.throwIfAborted();
-                const isThrottled = isThrottledCall(thrown);
-                if (isThrottled && round === CALL_ROUNDS)
-                    onWarning(`Athena takes no more queries or calls of this account for now (${name}). The check waits.`);
-                if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown)))
-                    throw callFailure(thrown, `athena:${name}`, purpose, around);
-                const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS);
-                onDebug?.(`athena:${name} is sent again in ${wait / 1000} s`);
-                await sleep(wait, signal);
-            }
+    async function call(name, purpose, context, send) {
+        try {
+            return await sendAgain(`athena:${name}`, context, sleep, async () => send(await athena()));
+        }
+        catch (thrown) {
+            context.signal.throwIfAborted();
+            throw callFailure(thrown, `athena:${name}`, purpose, around);
         }
     }
     /**
@@ -1783,7 +1994,7 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
                 if (count >= QUERY_ATTEMPTS[recurrence(ended)])
                     throw queryFailure(ended, region, around);
                 const wait = Math.min(FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1), LONGEST_QUERY_WAIT_MILLISECONDS);
-                context.onNotice(`The query to ${purposeWords(statement.purpose)} failed (${(0,aws_errors/* oneLine */.TN)(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`);
+                context.onNotice(`The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : (0,aws_errors/* oneLine */.TN)(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`);
                 await sleep(wait, context.signal);
             }
         },
@@ -1831,14 +2042,10 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
 
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
-// EXTERNAL MODULE: ./lib/model/scope.js
-var scope = __webpack_require__(997);
-// EXTERNAL MODULE: ./lib/engines/tls.js
-var tls = __webpack_require__(2118);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/expressions.js
 var expressions = __webpack_require__(651);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/scan.js
-var scan = __webpack_require__(2507);
+var sql_scan = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ./lib/engines/athena/scan-result.js
 
 
@@ -1909,7 +2116,8 @@ function readScan(rows, locations, asked, listsBeside = true) {
     const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0;
     if (oldTlsRequests > totals.inScope)
         throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`);
-    const beside = (name, requests) => readBeside(level(name), requests, listsBeside, targets, nameOf);
+    const besideIds = new Map();
+    const beside = (name, requests) => readBeside(level(name), requests, listsBeside, targets, nameOf, besideIds);
     return {
         totals,
         targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -1920,6 +2128,7 @@ function readScan(rows, locations, asked, listsBeside = true) {
         oldTls: beside('oldTls', oldTlsRequests),
         anonymous: beside('anonymous', totals.unsigned),
         clientIds,
+        besideIds,
         unparsedSamples: readSamples(all),
         coverage: readCoverage(lines, level('place'), locations),
         logObjects,
@@ -1955,7 +2164,7 @@ function readTotals(lines, parts) {
             throw unusable(`it counts ${part} twice`);
         seen.add(part);
         const requests = count(row, 'requests');
-        if (part === scan/* BLANK */.Z4) {
+        if (part === sql_scan/* BLANK */.Z4) {
             blanks = requests;
             continue;
         }
@@ -2108,19 +2317,23 @@ function readClients(rows, totals, targets, nameOf) {
     return { clients, clientIds, notListed };
 }
 /** Clients beside the verdict: all that there are, or as many as are listed, or none where they were not asked for. */
-function readBeside(rows, requests, isListed, targets, nameOf) {
+function readBeside(rows, requests, isListed, targets, nameOf, ids) {
     const clients = rows
-        .map((row) => ({
-        bucket: scan_result_text(row, 'bucket'),
-        network: nameOf(row),
-        remoteIp: scan_result_text(row, 'remote_ip'),
-        requester: scan_result_text(row, 'requester'),
-        userAgent: row.user_agent ?? '',
-        tlsVersion: row.tls_version ?? null,
-        requests: count(row, 'requests'),
-        firstSeen: count(row, 'first_seen'),
-        lastSeen: count(row, 'last_seen'),
-    }))
+        .map((row) => {
+        const client = {
+            bucket: scan_result_text(row, 'bucket'),
+            network: nameOf(row),
+            remoteIp: scan_result_text(row, 'remote_ip'),
+            requester: scan_result_text(row, 'requester'),
+            userAgent: row.user_agent ?? '',
+            tlsVersion: row.tls_version ?? null,
+            requests: count(row, 'requests'),
+            firstSeen: count(row, 'first_seen'),
+            lastSeen: count(row, 'last_seen'),
+        };
+        ids.set(client, scan_result_text(row, 'client'));
+        return client;
+    })
         .sort(tls/* byRequestsBeside */.K4);
     const stray = clients.find(({ bucket, network }) => !targets.has((0,scope/* targetKey */.hD)(bucket, network)));
     if (stray !== undefined)
@@ -2161,7 +2374,7 @@ function readCoverage(lines, rows, locations) {
             oldestRecord: null,
         };
         found.set(keyOf(location, bucket), coverage);
-        coverage.oldestRecord = earlier(coverage.oldestRecord, optionalCount(row, 'first_seen'));
+        coverage.oldestRecord = scan_result_earlier(coverage.oldestRecord, optionalCount(row, 'first_seen'));
     }
     for (const location of locations) {
         const { keyFormat, partitions, oldestLogObject: flat } = location;
@@ -2169,12 +2382,12 @@ function readCoverage(lines, rows, locations) {
         for (const { bucket, oldestLogObject } of named) {
             const coverage = found.get(keyOf(location.text, bucket));
             if (coverage !== undefined)
-                coverage.oldestLogObject = earlier(coverage.oldestLogObject, oldestLogObject);
+                coverage.oldestLogObject = scan_result_earlier(coverage.oldestLogObject, oldestLogObject);
         }
     }
     return [...found.values()];
 }
-function earlier(a, b) {
+function scan_result_earlier(a, b) {
     return a === null ? b : b === null ? a : Math.min(a, b);
 }
 /** The levels count the same records: each must come to the same sum. */
@@ -2304,6 +2517,9 @@ var statements = __webpack_require__(5117);
 
 
 
+
+
+
 /**
  * Makes the tables that are missing, and the database with them; what is there has to be the very definition. A role that
  * may not create reads a table that somebody made before.
@@ -2313,27 +2529,46 @@ var statements = __webpack_require__(5117);
  */
 async function ensureTables(definitions, parts, context) {
     const wanted = new Map(definitions.map((definition) => [definition.table, definition]));
-    const governed = [];
-    let databaseIsThere = false;
-    for (const definition of wanted.values()) {
-        let found = await findTable(definition, parts, context);
-        if (found === null) {
-            refuseHyphen('table', definition.table);
-            if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
-                refuseHyphen('database', definition.database);
-                await parts.run({ purpose: 'create database', sql: (0,sql_table/* createDatabase */.cD)(definition.database) });
-            }
-            await parts.run({ purpose: 'create table', sql: (0,sql_table/* createTable */.ZR)(definition) });
-            found = await findTable(definition, parts, context);
-            if (found === null)
-                throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} was made, and Glue does not know it. ` +
-                    'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.');
+    const [first, ...others] = wanted.values();
+    if (first === undefined)
+        return [];
+    // With the first table comes the database, which all of them share.
+    const found = [await ensureTable(first, parts, context, false)];
+    const failures = [];
+    // All are waited for, so that what is under way has ended when a failure is told.
+    await (0,concurrency/* mapLimited */.b)(others, async (definition) => {
+        if (failures.length > 0)
+            return;
+        try {
+            found.push(await ensureTable(definition, parts, context, true));
         }
-        databaseIsThere = true;
-        if (found.isGoverned)
-            governed.push(`${definition.database}.${definition.table}`);
+        catch (thrown) {
+            failures.push(thrown);
+        }
+    }, TABLES_AT_ONE_TIME);
+    if (failures.length > 0)
+        throw failures[0];
+    return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(order/* byCodePoints */.U);
+}
+/** An account may run twenty such statements at one time: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+const TABLES_AT_ONE_TIME = 8;
+/** Makes one table where it is missing. */
+async function ensureTable(definition, parts, context, databaseIsThere) {
+    const name = `${definition.database}.${definition.table}`;
+    const there = await findTable(definition, parts, context);
+    if (there !== null)
+        return { name, ...there };
+    refuseHyphen('table', definition.table);
+    if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
+        refuseHyphen('database', definition.database);
+        await parts.run({ purpose: 'create database', sql: (0,sql_table/* createDatabase */.cD)(definition.database) });
     }
-    return governed;
+    await parts.run({ purpose: 'create table', sql: (0,sql_table/* createTable */.ZR)(definition) });
+    const made = await findTable(definition, parts, context);
+    if (made === null)
+        throw new errors/* CheckError */.tl(`Table ${name} was made, and Glue does not know it. ` +
+            'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.');
+    return { name, ...made };
 }
 function refuseHyphen(input, name) {
     const fault = (0,statements/* hyphenFault */.xd)(input, name);
@@ -2341,13 +2576,13 @@ function refuseHyphen(input, name) {
         throw new errors/* SettingsError */.GN(fault);
 }
 /** The verified table; null where there is none. */
-async function findTable(definition, { glue, ...around }, context) {
+async function findTable(definition, { glue, sleep, ...around }, context) {
     const { GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     const { database, table } = definition;
     try {
         const client = await glue();
         const command = new GetTableCommand({ DatabaseName: database, Name: table });
-        const { Table: found } = await client.send(command, { abortSignal: context.signal });
+        const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () => client.send(command, { abortSignal: context.signal }));
         if (found === undefined)
             return null;
         (0,sql_table/* verifyTable */.E3)(definition, found);
@@ -2378,11 +2613,11 @@ function filteredRowsGap(governedTables) {
     ];
 }
 /** Whether the database is there; where this may not be asked, making the table will tell. */
-async function hasDatabase(name, { glue, ...around }, context) {
+async function hasDatabase(name, { glue, sleep, ...around }, context) {
     const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     try {
         const client = await glue();
-        await client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal });
+        await sendAgain('glue:GetDatabase', context, sleep, () => client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }));
         return true;
     }
     catch (thrown) {
@@ -2397,6 +2632,9 @@ async function hasDatabase(name, { glue, ...around }, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/athena/engine.js
+
+
+
 
 
 
@@ -2433,7 +2671,50 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
             rows.push(row);
         return { rows, bytesScanned: finished.bytesScanned };
     };
-    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, hasSimpleKeys, run: (statement) => queries.run(statement, context) }, context);
+    /** Runs one statement of the scan, once more without the lists beside the verdict where memory runs out. */
+    const scanOne = async (scan, scannedLocations, context) => {
+        try {
+            const { rows, bytesScanned } = await rowsOf(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
+            return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned };
+        }
+        catch (thrown) {
+            context.signal.throwIfAborted();
+            if (!(thrown instanceof OutOfMemoryFailure))
+                throw thrown;
+            context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`);
+        }
+        const { rows, bytesScanned } = await rowsOf(scan.withoutLists, sql_scan/* SCAN_COLUMNS */.Ax, context);
+        return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned };
+    };
+    /** Runs the statements of the scan, a few at one time; where one fails, the others are stopped. */
+    const scanAll = async (scans, scannedLocations, context) => {
+        const failed = new AbortController();
+        const signal = AbortSignal.any([context.signal, failed.signal]);
+        const failures = [];
+        // All are waited for, so that those that a failure stops are stopped when it is told.
+        const ended = await (0,concurrency/* mapLimited */.b)(scans, async (scan) => {
+            if (signal.aborted)
+                return null;
+            try {
+                return await scanOne(scan, scannedLocations, { ...context, signal });
+            }
+            catch (thrown) {
+                failures.push(thrown);
+                failed.abort();
+                return null;
+            }
+        }, SCANS_AT_ONE_TIME);
+        context.signal.throwIfAborted();
+        if (failures.length > 0)
+            throw failures[0];
+        const results = ended.filter((result) => result !== null);
+        const bytes = results.map(({ bytesScanned }) => bytesScanned);
+        return {
+            scanned: addScans(results.map(({ scanned }) => scanned), settings.ignoreRejected),
+            bytesScanned: bytes.includes(null) ? null : bytes.reduce((sum, one) => sum + (one ?? 0), 0),
+        };
+    };
+    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, hasSimpleKeys, sleep, run: (statement) => queries.run(statement, context) }, context);
     return {
         async tally(context) {
             if ((0,sql_sources/* windowSources */.h_)((0,statements/* locatedTables */.Ck)(settings, locations), settings.scope.window).length === 0)
@@ -2443,10 +2724,10 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
                 return nothingRead(logs);
             const tables = (0,statements/* locatedTables */.Ck)(settings, window.locations);
             const read = (0,sql_sources/* windowSources */.h_)(tables, settings.scope.window);
-            const statement = (0,statements/* checkScan */.WN)(settings, tables);
+            const scans = (0,statements/* checkScans */.h9)(settings, tables);
             const governed = await ensure(read, context);
-            const { rows, bytesScanned } = await rowsOf(statement, scan/* SCAN_COLUMNS */.Ax, context);
-            const { logObjects, oldestRecord, newestRecord, clientIds: ids, ...scanned } = readScan(rows, window.locations, settings.scope);
+            const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context);
+            const { logObjects, oldestRecord, newestRecord, clientIds: ids, besideIds: _, ...scanned } = added;
             clientIds = ids;
             tellOfPruning(window, bytesScanned, context);
             return {
@@ -2512,11 +2793,14 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
             const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
             if (isWhole && records.length !== Math.min(requests, limit))
                 context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
-            return { records, complete: records.length === requests };
+            return { records, complete: isWhole && records.length === requests };
         },
         queries: () => queries.runs(),
     };
 }
+/** Of the statements of one scan: well below the queries that an account may run at one time. */
+const SCANS_AT_ONE_TIME = 4;
+const LISTS_LEFT_OUT = 'Athena ran out of memory: the scan runs again without the lists of anonymous clients and of clients with old TLS. The verdict, and all counts, do not depend on them.';
 const EVIDENCE_RESULT_COLUMNS = [...evidence/* EVIDENCE_COLUMNS */.UN, ...log_formats_columns/* COLUMN_NAMES */.aC, 'log_object'];
 /** What is read of the log objects themselves, against what was listed: more is money for what the window does not ask for. */
 function tellOfPruning({ complete, bytes }, bytesScanned, { onNotice }) {
@@ -2754,10 +3038,12 @@ function batchStatement(tables, batch, window, limit) {
 /* harmony export */ });
 /* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 /* harmony import */ var _log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2118);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7154);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2118);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1214);
+
 
 
 
@@ -2782,7 +3068,7 @@ const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`;
  */
 const CANONICAL_ADDRESS = [
     'IF(CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar) = remote_ip',
-    `OR regexp_like(remote_ip, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(IPV6)}),`,
+    `OR regexp_like(remote_ip, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(IPV6)}),`,
     'CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar))',
 ].join(' ');
 const DIGITS = 'to_hex(CAST(CAST(address AS ipaddress) AS varbinary))';
@@ -2791,11 +3077,11 @@ const ADDRESS_DIGITS = `IF(strpos(address, ':') = 0, substr(${DIGITS}, -8), ${DI
 /** The most specific network that holds an address, as a key by which `networkKeys` knows it; null where none does. */
 function networkOf(networks, anyNetwork) {
     if (networks.length === 0)
-        return (0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(anyNetwork);
+        return (0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(anyNetwork);
     const groups = new Map();
     for (const network of [...networks].sort((a, b) => b.prefixLength - a.prefixLength)) {
         const group = groups.get(groupOf(network)) ?? { network, digits: [] };
-        (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(group.digits, digitsOf(network));
+        (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(group.digits, digitsOf(network));
         groups.set(groupOf(network), group);
     }
     // One list a prefix length, which an engine looks up at once, however long: a comparison a network would be as dear as
@@ -2803,7 +3089,7 @@ function networkOf(networks, anyNetwork) {
     const cases = [...groups].map(([name, { network, digits }]) => {
         const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`;
         const length = network.family === 4 ? 8 : 32;
-        return `WHEN length(address_digits) = ${length} AND ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyOf */ .i0)(start, digits)} THEN ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(name)} || ${start}`;
+        return `WHEN length(address_digits) = ${length} AND ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnyOf */ .i0)(start, digits)} THEN ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(name)} || ${start}`;
     });
     return `CASE ${cases.join('\n      ')} END`;
 }
@@ -2834,7 +3120,7 @@ const IS_SERVICE = "operation LIKE 'S3.%'";
 function isExcluded({ excludedUserAgents }) {
     if (excludedUserAgents.length === 0)
         return null;
-    const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(text)}) > 0`);
+    const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(text)}) > 0`);
     return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`;
 }
 /** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */
@@ -2850,22 +3136,14 @@ const PRESIGNED_QUERY = [
     "|| '&')",
 ].join(' ');
 /** Of such a `query`. */
-const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_ID */ .p2)}, 1)`;
-const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPIRES */ .Zb)}, 1) AS bigint)`;
+const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_ID */ .p2)}, 1)`;
+const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPIRES */ .Zb)}, 1) AS bigint)`;
 const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_EXPIRY */ .uA}, ${EXPIRES_OF_QUERY})`;
-const HAS_OLD_TLS = (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .isAnyOf */ .i0)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_5__/* .OLD_TLS_VERSIONS */ .MX);
+const HAS_OLD_TLS = (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnyOf */ .i0)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_6__/* .OLD_TLS_VERSIONS */ .MX);
 const AUTHENTICATION = "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END";
-/**
- * As `redact` of `src/access-log/redaction.ts`. Both cases are spelled out, since case folding here knows more letters than
- * there; possessive, so that a long text needs no stack.
- */
+/** As `redact` of `src/log-formats/redaction.ts`; possessive, so that a long text needs no stack. */
 function redacted(expression) {
-    const eitherCase = (text) => text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
-    const secret = [
-        `((?:${eitherCase('signature')}|${eitherCase('x-amz-security-token')})(?:=|%3[Dd]))`,
-        '[^&; "%]*+(?:%(?!26)[^&; "%]*+)*+',
-    ].join('');
-    return `regexp_replace(${expression}, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(secret)}, '$1REDACTED')`;
+    return _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_FORMS */ .nV.reduce((text, { start, value }) => `regexp_replace(${text}, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(`(${start})${value}`)}, '$1${_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .REDACTED */ .XF}')`, expression);
 }
 /** A line that does not fit, as it is shown: without secrets, and without blanks at its end. */
 const SHOWN_RAW = redacted("regexp_replace(raw, '(?<! ) ++\\z', '')");
@@ -3165,7 +3443,7 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lin
 SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, part,
   IF(entry = '', bucket, ${field('bucket')}) AS bucket, IF(entry = '', network, ${field('network')}) AS network, day,
   IF(entry = '', remote_ip, ${field('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${field('requester')}) AS requester,
-  authentication, IF(level = 'client', ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_ID */ .U6}) AS client,
+  authentication, IF(level = 'client', ${_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_ID */ .U6}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
   substr(${(0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(`IF(entry = '', user_agent_start, ${field('userAgent')})`)}, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_AGENT_CHARACTERS */ .BY}) AS user_agent,
   IF(entry <> '', NULLIF(${field('tlsVersion')}, '')) AS tls_version,
   IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
@@ -3193,6 +3471,8 @@ const FIELDS = [
 function field(name) {
     return `fields[${FIELDS.indexOf(name) + 1}]`;
 }
+/** As `CLIENT_ID`, of a client beside the verdict: results of several statements are put together by it. */
+const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`;
 function asJson(list) {
     return `json_format(CAST(${list} AS json))`;
 }
@@ -3231,16 +3511,17 @@ function isAskedBucket({ buckets, bucketPatterns = [] }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ez: () => (/* binding */ objectSources),
 /* harmony export */   JU: () => (/* binding */ selectFrom),
+/* harmony export */   Mu: () => (/* binding */ shareSources),
 /* harmony export */   by: () => (/* binding */ LISTED_VALUES),
 /* harmony export */   h_: () => (/* binding */ windowSources),
 /* harmony export */   i0: () => (/* binding */ isAnyOf)
 /* harmony export */ });
-/* unused harmony export MOST_SOURCES */
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4209);
+/* unused harmony exports MOST_SOURCES, MOST_RANGES */
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8714);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(187);
 
 
@@ -3250,13 +3531,17 @@ function isAskedBucket({ buckets, bucketPatterns = [] }) {
 
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
 const LISTED_VALUES = 1_000;
-/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes a few. */
-const MOST_SOURCES = 120;
+/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes some. */
+const MOST_SOURCES = 80;
 /**
- * The log objects that the window asks for, each in one source alone: literal bounds, since only those keep an object from
- * being opened. Simple keys in one table are one source, however many prefixes they have.
- *
- * @throws CheckError where they are in more tables than one statement can read
+ * Ranges of names in one statement. A list of more than a hundred ranges is widened by Trino to all that lies between the
+ * outermost two (`hive.domain-compaction-threshold`), so that everything below the prefix would be read.
+ * Source: https://trino.io/docs/current/connector/hive.html
+ */
+const MOST_RANGES = 90;
+/**
+ * The log objects that the window asks for, each in one source only: literal bounds, since only those keep an object from
+ * being opened. Simple keys in one table are one source, unless they have more prefixes than one statement can hold.
  */
 function windowSources(tables, window) {
     const simple = new Map();
@@ -3265,7 +3550,9 @@ function windowSources(tables, window) {
             continue;
         const ranges = simple.get(definition.table) ?? [];
         simple.set(definition.table, ranges);
-        ranges.push(simpleRange(location, firstOfText(tables, place), window));
+        const range = simpleRange(location, firstOfText(tables, place), window);
+        if (!ranges.some(({ start }) => start === range.start))
+            ranges.push(range);
     }
     // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
     const taken = (table) => window.since === null || window.until === null
@@ -3281,19 +3568,45 @@ function windowSources(tables, window) {
                 place: String(firstOfText(tables, place)),
                 definition,
                 predicates,
+                ranges: 0,
             }));
         const ranges = simple.get(definition.table);
         if (ranges === undefined || written.has(definition.table))
             return [];
         written.add(definition.table);
-        return [
-            { place: placeOfPath(ranges), definition, predicates: simpleBounds(ranges, taken(definition.table)) },
-        ];
+        return rangeGroups(ranges).map((group) => {
+            const predicates = simpleBounds(group, [
+                ...taken(definition.table),
+                ...ranges.filter((range) => !group.includes(range)),
+            ]);
+            return { place: placeOfPath(group), definition, ...predicates };
+        });
     });
-    if (sources.length > MOST_SOURCES)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckError */ .tl(`The logs are in ${sources.length} tables, and one query reads ${MOST_SOURCES} at most. ` +
-            'Share the buckets out among several checks, or give log-location a folder above them: simple keys below one location are one table.');
     return sources;
+}
+/** At most so many in each that a statement can hold them; neighbours stay together, and so do most that lie in one another. */
+function rangeGroups(ranges) {
+    if (ranges.length <= MOST_RANGES)
+        return [[...ranges]];
+    const sorted = [...ranges].sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoints */ .U)(a.start, b.start));
+    // Ranges of other groups that lie in one of these are left out of it, and are ranges as well.
+    return chunks(sorted, Math.floor(MOST_RANGES / 2));
+}
+/** Shares sources out among statements, in their order: as many in each as Athena can read and tell apart. */
+function shareSources(sources) {
+    const shares = [];
+    let share = [];
+    let ranges = 0;
+    for (const source of sources) {
+        if (share.length === MOST_SOURCES || (share.length > 0 && ranges + source.ranges > MOST_RANGES)) {
+            shares.push(share);
+            share = [];
+            ranges = 0;
+        }
+        share.push(source);
+        ranges += source.ranges;
+    }
+    return share.length === 0 ? shares : [...shares, share];
 }
 function firstOfText(tables, place) {
     const { text } = tables[place].location;
@@ -3305,8 +3618,8 @@ function simpleRange(location, place, { since, until }) {
     return {
         place,
         start,
-        from: start + (since === null ? FIRST_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(since)),
-        to: start + (until === null ? AFTER_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(until + _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX)),
+        from: start + (since === null ? FIRST_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(since)),
+        to: start + (until === null ? AFTER_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stampOf */ .Zs)(until + _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .DELIVERY_PADDING_SECONDS */ .XX)),
     };
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
@@ -3328,13 +3641,16 @@ function simpleBounds(ranges, taken) {
         isLess(other.from, to) &&
         isLess(from, other.to)));
     const [range, ...more] = ranges;
-    return [
-        ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
-        ...inner.map((other) => `NOT ${inRange(other)}`),
-    ];
+    return {
+        predicates: [
+            ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
+            ...inner.map((other) => `NOT ${inRange(other)}`),
+        ],
+        ranges: ranges.length + inner.length,
+    };
 }
 function rangeBounds({ from, to }) {
-    return [`"$path" >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(from)}`, `"$path" < ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(to)}`];
+    return [`"$path" >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(from)}`, `"$path" < ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(to)}`];
 }
 function inRange(range) {
     return `(${rangeBounds(range).join(' AND ')})`;
@@ -3350,7 +3666,7 @@ function placeOfPath(ranges) {
     return `CASE ${cases.join(' ')} END`;
 }
 function isLess(a, b) {
-    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoints */ .U)(a, b) < 0;
+    return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoints */ .U)(a, b) < 0;
 }
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
 function partitionBounds(location, window) {
@@ -3363,21 +3679,21 @@ function partitionBounds(location, window) {
     }
     const days = dayBounds(location, window);
     return [...folders.values()].flatMap(({ accountId, region, buckets }) => chunks(buckets, LISTED_VALUES).map((some) => [
-        `log_account = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(accountId)}`,
-        `log_region = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(region)}`,
+        `log_account = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(accountId)}`,
+        `log_region = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(region)}`,
         isAnyOf('log_bucket', some),
         ...days,
     ]));
 }
 /** Folders hold the day of the events, or the day of delivery. */
 function dayBounds(location, { since, until }) {
-    const padding = location.keyFormat === 'partitioned-delivery-time' ? _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
+    const padding = location.keyFormat === 'partitioned-delivery-time' ? _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
     // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
     const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0);
     const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .least */ .YG)(oldest));
     return [
-        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(first))}`]),
-        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dayFolders */ .IM)(until + padding - 1))}`]),
+        ...(first === 0 ? [] : [`log_day >= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolders */ .IM)(first))}`]),
+        ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolders */ .IM)(until + padding - 1))}`]),
     ];
 }
 /** These log objects alone, whichever of the tables each is in. */
@@ -3428,15 +3744,15 @@ function selectFrom(sources, columns, more = []) {
     return sources
         .map((source) => [
         `SELECT ${columns(source).join(', ')}`,
-        `FROM ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(source.definition.database)}.${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(source.definition.table)}`,
+        `FROM ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(source.definition.database)}.${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(source.definition.table)}`,
         `WHERE ${[...source.predicates, ...more].join('\n  AND ')}`,
     ].join('\n'))
         .join('\nUNION ALL\n');
 }
 function isAnyOf(expression, values) {
     return values.length === 1
-        ? `${expression} = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(values[0])}`
-        : `${expression} IN (${values.map(_literals_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu).join(', ')})`;
+        ? `${expression} = ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(values[0])}`
+        : `${expression} IN (${values.map(_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu).join(', ')})`;
 }
 function chunks(items, size) {
     const all = [];
@@ -3714,7 +4030,7 @@ function verifyTable(definition, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ locatedTables),
 /* harmony export */   Fn: () => (/* binding */ statements),
-/* harmony export */   WN: () => (/* binding */ checkScan),
+/* harmony export */   h9: () => (/* binding */ checkScans),
 /* harmony export */   xd: () => (/* binding */ hyphenFault)
 /* harmony export */ });
 /* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
@@ -3749,18 +4065,28 @@ function locatedTables(settings, locations) {
     return tables;
 }
 /**
- * The scan of a check.
+ * The scan of a check: one statement, or several where the logs are in more places than one can read. Each log object is
+ * read by one of them only, so that their results can be added.
  *
  * @throws CheckError where the settings name more than fits into one statement
  */
-function checkScan(settings, tables) {
-    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSources */ .h_)(tables, settings.scope.window), { ...settings, listsBeside: true });
+function checkScans(settings, tables) {
+    return (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .shareSources */ .Mu)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSources */ .h_)(tables, settings.scope.window)).flatMap((share) => scansOf(settings, tables, share));
+}
+/** Shares the sources out further where they make a statement too long. */
+function scansOf(settings, tables, sources) {
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsBeside: true });
     const bytes = Buffer.byteLength(sql);
-    if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5)
+    if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5) {
+        const half = Math.ceil(sources.length / 2);
+        if (sources.length > 1)
+            return [sources.slice(0, half), sources.slice(half)].flatMap((some) => scansOf(settings, tables, some));
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5}: ` +
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Share them out among several checks, or give wider ranges.');
-    return { purpose: 'scan', sql };
+    }
+    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsBeside: false });
+    return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }];
 }
 /**
  * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
@@ -3780,11 +4106,11 @@ function statements(settings) {
         settings.aws.table === null ? null : hyphenFault('table', settings.aws.table),
     ].filter((fault) => fault !== null);
     return {
-        notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : EVIDENCE_NOTES)],
+        notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : evidenceNotes(tables))],
         statements: [
             { purpose: 'create database', sql: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_5__/* .createDatabase */ .cD)(settings.aws.database) },
             ...[...created.values()].map((sql) => ({ purpose: 'create table', sql })),
-            checkScan(settings, tables),
+            ...checkScans(settings, tables).map(({ purpose, sql }) => ({ purpose, sql })),
             ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
         ],
     };
@@ -3804,6 +4130,11 @@ const EVIDENCE_NOTES = [
     `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), as many as there are.`,
     'Database and table are made only where they are missing; the evidence is fetched only where there are findings.',
 ];
+const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder that such a log object lies in.';
+function evidenceNotes(tables) {
+    const hasFolders = tables.some(({ location }) => location.partitions.length > 0);
+    return hasFolders ? [...EVIDENCE_NOTES, DAY_NOTE] : EVIDENCE_NOTES;
+}
 function evidenceExample(settings, tables) {
     const { window } = settings.scope;
     const objects = tables.map(({ location }) => {
@@ -3900,13 +4231,13 @@ var runtime_errors = __webpack_require__(525);
 
 
 /** An object up to this size is held whole; a larger one is read in parts of this size, one after another. */
-const PART_BYTES = 8 << 20;
+const PART_BYTES = 4 << 20;
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3;
 /** Where all objects are wanted: more than are under way at one time, so that a slow one does not stop the others. */
-const ALL_WANTED = { objects: 512, bytes: 32 << 20 };
+const ALL_WANTED = { objects: 256, bytes: 12 << 20 };
 /** Where only the first few may be. */
-const FIRST_WANTED = { objects: 16, bytes: 32 << 20 };
+const FIRST_WANTED = { objects: 16, bytes: 12 << 20 };
 /**
  * Reads log objects side by side, and gives them in the order of the positions. Each is the one that was listed, by its ETag.
  * One that has to be restored first has no content.
@@ -4299,16 +4630,30 @@ function archivedByLocation(objects, archived, { locations }) {
     return [...found].map(([text, place]) => ({ text, complete: true, ...place }));
 }
 const KEYS_NAMED = 5;
-/** Tells how far the reading has come: log objects and bytes. */
+/** Before that the rate says little: connections are being made. */
+const SECONDS_TO_MEASURE = 2;
+/** Tells how far the reading has come: log objects, bytes, and how long the rest takes at the rate so far. */
 function objectProgress(objects, { onProgress }) {
     const bytesTotal = bytesOf(objects);
     const objectsTotal = objects.length;
     let bytesDone = 0;
     let objectsDone = 0;
+    const started = performance.now();
     return ({ bytes }) => {
         bytesDone += bytes;
         objectsDone++;
-        onProgress({ phase: 'reading', bytesDone, bytesTotal, objectsDone, objectsTotal });
+        const seconds = (performance.now() - started) / 1_000;
+        // Small objects take their time by their number, and large ones by their bytes.
+        const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal);
+        const isMeasured = seconds >= SECONDS_TO_MEASURE && share > 0;
+        onProgress({
+            phase: 'reading',
+            bytesDone,
+            bytesTotal,
+            objectsDone,
+            objectsTotal,
+            ...(isMeasured ? { secondsLeft: (seconds * (1 - share)) / share } : {}),
+        });
     };
 }
 /** Content up to this size is inflated at once. */
@@ -4640,7 +4985,7 @@ async function headBucket(bucket, s3) {
 
 /***/ }),
 
-1228:
+1411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4685,28 +5030,299 @@ var concurrency = __webpack_require__(8211);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
+;// CONCATENATED MODULE: ./lib/policies/denial.js
+/**
+ * Whether a bucket's policy refuses every request signed with SigV2: it does where Deny statements for everybody and every
+ * action cover both the bucket and its objects, on no condition but the signature version.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ *
+ * @param policy the policy's JSON as S3 gives it
+ * @returns null where the text is not a policy
+ */
+function denialOf(policy, bucket, partition = 'aws') {
+    const document = parsed(policy);
+    if (document === null)
+        return null;
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    const hasVariables = document.Version === '2012-10-17';
+    const read = listOf(document.Statement).map((statement) => isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING);
+    const whole = read.filter(({ shortcomings }) => shortcomings.length === 0);
+    const bucketDenied = whole.filter(({ coversBucket }) => coversBucket);
+    const objectsDenied = whole.filter(({ coversObjects }) => coversObjects);
+    if (bucketDenied.length > 0 && objectsDenied.length > 0) {
+        const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))];
+        return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` };
+    }
+    const speaking = read.filter(({ speaksOfSignature }) => speaksOfSignature);
+    if (speaking.length === 0)
+        return { denial: 'not-denied', reason: null };
+    const reasons = new Set(speaking.flatMap((statement) => shortcomingsOf(statement)));
+    return { denial: 'partly', reason: `${[...reasons].join(' ')}` };
+}
+const NOTHING = {
+    speaksOfSignature: false,
+    coversBucket: false,
+    coversObjects: false,
+    shortcomings: ['It is not a statement.'],
+    alsoRefuses: [],
+};
+function readStatement(statement, arn, hasVariables) {
+    const conditions = conditionsOf(statement.Condition);
+    const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION);
+    const shortcomings = [];
+    const alsoRefuses = new Set();
+    if (statement.Effect !== 'Deny')
+        shortcomings.push('A statement allows requests by their signature version, and an Allow refuses nothing.');
+    if (!isEverybody(statement))
+        shortcomings.push('A statement denies only some principals.');
+    if (!isEveryAction(statement))
+        shortcomings.push('A statement denies only some actions.');
+    if (conditions.length === 0)
+        alsoRefuses.add('every other request');
+    for (const condition of conditions) {
+        const problem = conditionProblem(condition, alsoRefuses, hasVariables);
+        if (problem !== null)
+            shortcomings.push(problem);
+    }
+    return {
+        speaksOfSignature,
+        coversBucket: coversBucket(statement, arn, hasVariables),
+        coversObjects: coversObjects(statement, arn, hasVariables),
+        shortcomings: [...new Set(shortcomings)],
+        alsoRefuses: [...alsoRefuses],
+    };
+}
+/** Of a statement that speaks of the signature version. */
+function shortcomingsOf({ shortcomings, coversBucket, coversObjects }) {
+    if (coversBucket && coversObjects)
+        return [...shortcomings];
+    const covered = coversObjects
+        ? 'A statement covers the objects only, and not the bucket.'
+        : coversBucket
+            ? 'A statement covers the bucket only, and not its objects.'
+            : 'A statement covers neither the bucket nor all of its objects.';
+    return [...shortcomings, covered];
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function isEverybody({ Principal, NotPrincipal }) {
+    if (NotPrincipal !== undefined)
+        return false;
+    return Principal === '*' || (isObject(Principal) && listOf(Principal.AWS).includes('*'));
+}
+function isEveryAction({ Action, NotAction }) {
+    if (NotAction !== undefined)
+        return (Action === undefined &&
+            (textsOf(NotAction)?.every((pattern) => /^(?!s3:)[a-z0-9-]+:/i.test(pattern)) ?? false));
+    return (textsOf(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern));
+}
+function coversBucket(statement, arn, hasVariables) {
+    const { Resource, NotResource } = statement;
+    if (NotResource !== undefined)
+        return (Resource === undefined &&
+            (patternsOf(NotResource, hasVariables)?.every((pattern) => !matches(pattern, arn)) ?? false));
+    return (textsOf(Resource) ?? [])
+        .filter((pattern) => !(hasVariables && pattern.includes('${')))
+        .some((pattern) => matches(pattern, arn));
+}
+function coversObjects(statement, arn, hasVariables) {
+    const { Resource, NotResource } = statement;
+    const objects = `${arn}/`;
+    if (NotResource !== undefined)
+        return (Resource === undefined &&
+            (patternsOf(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false));
+    return (textsOf(Resource) ?? [])
+        .filter((pattern) => !(hasVariables && pattern.includes('${')))
+        .some((pattern) => isAllBelow(pattern, objects));
+}
+/** The pattern matches whatever begins with `start`: it ends in `*`, and what stands before that matches a part of `start`. */
+function isAllBelow(pattern, start) {
+    if (!pattern.endsWith('*'))
+        return false;
+    const before = pattern.replace(/\*+$/, '');
+    for (let end = 0; end <= start.length; end++)
+        if (matches(before, start.slice(0, end)))
+            return true;
+    return false;
+}
+/** The pattern matches nothing that begins with `start`, as its own beginning shows. */
+function isApartFrom(pattern, start) {
+    const literal = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    return !literal.startsWith(start) && !start.startsWith(literal);
+}
+function conditionsOf(condition) {
+    if (condition === undefined)
+        return [];
+    if (!isObject(condition))
+        return [{ operator: '', key: '', values: null }];
+    return Object.entries(condition).flatMap(([operator, keys]) => isObject(keys) && Object.keys(keys).length > 0
+        ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
+        : [{ operator, key: '', values: null }]);
+}
+const SIGNATURE_VERSION = 's3:signatureversion';
+/** What the key holds for a request signed with SigV2, and for one signed with SigV4. */
+const SIGV2 = 'AWS';
+const SIGV4 = 'AWS4-HMAC-SHA256';
+const UNSIGNED = 'anonymous requests';
+/**
+ * Why a condition does not hold for every SigV2 request; null where it does. Adds what else it holds for.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+function conditionProblem({ operator, key, values }, alsoRefuses, hasVariables) {
+    if (key.toLowerCase() !== SIGNATURE_VERSION)
+        return 'A statement denies only on a further condition beside the signature version.';
+    const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(operator);
+    if (form === null)
+        return `A statement uses the operator ${operator}, which does not name SigV2.`;
+    if (values === null || (hasVariables && values.some((value) => value.includes('${'))))
+        return 'A statement compares the signature version with what is not a plain text.';
+    const [, set = '', not, comparison, ifExists] = form;
+    const isHeld = (value, actual) => comparison?.toLowerCase() === 'like'
+        ? matches(value, actual)
+        : comparison?.toLowerCase() === 'equals'
+            ? value === actual
+            : value.toLowerCase() === actual.toLowerCase();
+    const isAny = (actual) => values.some((value) => isHeld(value, actual));
+    if (not === undefined) {
+        if (!isAny(SIGV2))
+            return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`;
+        if (isAny(SIGV4))
+            alsoRefuses.add('SigV4 requests');
+    }
+    else {
+        if (isAny(SIGV2))
+            return `A statement leaves out requests whose signature version is "${SIGV2}".`;
+        if (!isAny(SIGV4))
+            return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`;
+        alsoRefuses.add(UNSIGNED);
+        alsoRefuses.add('SigV4A requests');
+    }
+    // Without the key these hold, too.
+    if (ifExists !== undefined || /^ForAllValues:/i.test(set))
+        alsoRefuses.add(UNSIGNED);
+    return null;
+}
+/** As IAM matches: `*` is any text, `?` any one character, and all else itself. */
+function matches(pattern, text) {
+    let [at, place] = [0, 0];
+    let [star, retry] = [-1, 0];
+    while (at < text.length) {
+        if (pattern[place] === '*') {
+            star = place++;
+            retry = at;
+        }
+        else if (place < pattern.length && (pattern[place] === '?' || pattern[place] === text[at])) {
+            place++;
+            at++;
+        }
+        else if (star !== -1) {
+            place = star + 1;
+            at = ++retry;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === '*')
+        place++;
+    return place === pattern.length;
+}
+function parsed(policy) {
+    try {
+        const document = JSON.parse(policy);
+        return isObject(document) ? document : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+/** One text or a list of them; null where nothing or something else stands there. */
+function textsOf(value) {
+    const list = listOf(value);
+    return list.length > 0 && list.every((item) => typeof item === 'string') ? [...list] : null;
+}
+/** Null where a pattern cannot be told for its variables. */
+function patternsOf(value, hasVariables) {
+    const texts = textsOf(value);
+    return texts === null || (hasVariables && texts.some((text) => text.includes('${'))) ? null : texts;
+}
+
+;// CONCATENATED MODULE: ./lib/log-sources/s3/bucket-policy.js
+
+
+/** Reads a bucket's own policy, and what it does with SigV2. Policies of the organization are not asked for. */
+async function readDenial(calls, bucket, signal) {
+    const { GetBucketPolicyCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const command = new GetBucketPolicyCommand({ Bucket: bucket });
+    try {
+        const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
+        const found = denialOf(Policy, bucket, partitionOf(calls.regionOf(bucket) ?? ''));
+        if (found !== null)
+            return { denial: found.denial, denialReason: found.reason, refusal: null };
+        const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`;
+        return { denial: 'unknown', denialReason: reason, refusal: reason };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'NoSuchBucketPolicy'))
+            return { denial: 'not-denied', denialReason: null, refusal: null };
+        const { message } = (0,aws_errors/* awsRefusal */.gW)(error, {
+            call: `s3:GetBucketPolicy of bucket ${bucket}`,
+            remedy: `Allow s3:GetBucketPolicy on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave accept-deny-policy out`,
+        });
+        return { denial: 'unknown', denialReason: message, refusal: message };
+    }
+}
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1];
+    if (isolated !== undefined)
+        return `aws-${isolated}`;
+    return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
+}
+
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/bucket-facts.js
+
 
 
 /** Buckets asked about at one time. */
 const AT_ONE_TIME = 16;
-/** What AWS says of each bucket: its Region, its logging setting, and by a tag its owner. */
-async function readBucketFacts(settings, ownerTag, calls, { signal, onWarning }) {
+/** What AWS says of each bucket: its Region, its logging setting, whether its policy denies SigV2, and by a tag its owner. */
+async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, { signal, onWarning }) {
     const refusals = [];
-    const facts = await (0,concurrency/* mapLimited */.b)(settings, async ({ source, setting }) => ({
-        bucket: source,
-        region: calls.regionOf(source),
-        logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
-        logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
-        denial: null,
-        denialReason: null,
-        owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
-    }), AT_ONE_TIME);
+    const unreadPolicies = [];
+    const facts = await (0,concurrency/* mapLimited */.b)(settings, async ({ source, setting }) => {
+        const { denial, denialReason, refusal } = await readDenial(calls, source, signal);
+        if (refusal !== null)
+            unreadPolicies.push(refusal);
+        return {
+            bucket: source,
+            region: calls.regionOf(source),
+            logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
+            logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
+            denial,
+            denialReason,
+            owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
+        };
+    }, AT_ONE_TIME);
     const [first] = refusals;
     if (first !== undefined)
         onWarning(refusals.length === 1
             ? first
             : `${first} The tags of ${refusals.length - 1} more buckets could not be read.`);
+    const [unread] = unreadPolicies;
+    if (unread !== undefined && acceptDenyPolicy)
+        onWarning(unreadPolicies.length === 1
+            ? unread
+            : `${unread} The policies of ${unreadPolicies.length - 1} more buckets could not be read.`);
     return facts;
 }
 /** The value of the tag; null where the bucket has none, or its tags may not be read. */
@@ -4795,7 +5411,7 @@ async function locateLogs(settings, clients, context, observer = null, account =
         return found;
     })).flat());
     tellOfRegions(locations, clients.region, context);
-    const bucketFacts = await readBucketFacts(sources, settings.ownerTag, calls, context);
+    const bucketFacts = await readBucketFacts(sources, settings, calls, context);
     tellOfSigV4Regions(bucketFacts, context);
     return {
         locations,
@@ -4932,7 +5548,7 @@ function withoutOverlaps(locations) {
     });
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
-const OTHER_DESTINATIONS = "S3 can also send access logs to CloudWatch Logs, as JSON or Parquet, or to S3 Tables; a bucket's logging setting does not tell of that, and this check does not read them";
+const OTHER_DESTINATIONS = "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet; a bucket's logging setting does not tell of that, and engine embedded reads them where log-location names their place";
 function tellOfNames({ text, given }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
     if (flat.length === 0 && partitioned.length === 0)
@@ -5274,7 +5890,8 @@ function listRefusal(thrown, bucket, prefix) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isArchived: () => (/* binding */ isArchived),
-/* harmony export */   listLogObjects: () => (/* binding */ listLogObjects)
+/* harmony export */   listLogObjects: () => (/* binding */ listLogObjects),
+/* harmony export */   sortedObjects: () => (/* binding */ sortedObjects)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
@@ -5351,7 +5968,7 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
         return last === null ? [] : rangesAfter(last, range);
     }, LISTINGS_AT_ONE_TIME);
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME);
-    return { objects: distinct(objects.sort(byAddress)).slice(0, most), complete };
+    return { objects: sortedObjects(objects).slice(0, most), complete };
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
 const FIRST_YEARS = '2';
@@ -5466,7 +6083,10 @@ function isLess(a, b) {
 function byAddress(a, b) {
     return a.bucket === b.bucket ? (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoints */ .U)(a.key, b.key) : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodePoints */ .U)(a.bucket, b.bucket);
 }
-/** Ranges that overlap at their ends list some log objects twice. */
+/** By bucket and key, each once: listings that overlap name some log objects twice. */
+function sortedObjects(objects) {
+    return distinct(objects.sort(byAddress));
+}
 function distinct(sorted) {
     return sorted.filter((object, i) => i === 0 || byAddress(object, sorted[i - 1]) !== 0);
 }
@@ -5518,6 +6138,230 @@ function entriesOf(output) {
 
 /***/ }),
 
+// ./lib/log-sources/s3/other-logs.js
+6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kindOfLocation: () => (/* binding */ kindOfLocation),
+/* harmony export */   listOtherLogObjects: () => (/* binding */ listOtherLogObjects),
+/* harmony export */   otherLocation: () => (/* binding */ otherLocation)
+/* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(588);
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
+/* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8211);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+
+
+
+
+
+
+/**
+ * Days that are listed beside those of the window: CloudTrail files an event by its day of delivery.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+const TRAIL_DAYS_MORE = 1;
+/** Where folders tell nothing of the time, log objects stored so long after the window are read. */
+const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz;
+/** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
+const DEEPEST_FOLDERS = 20;
+const LISTINGS_AT_ONE_TIME = 16;
+const MOST_LISTINGS = 200_000;
+/** Files that CloudTrail writes beside its log files. */
+const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/;
+const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//;
+const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/;
+const YEAR = /^\d{4}$/;
+const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/;
+/** What kind of log a location holds: as the format given says, else as the first names there look. */
+async function kindOfLocation({ bucket, prefix }, logFormat, calls, signal) {
+    if (logFormat === 'text')
+        return 'access-logs';
+    if (logFormat === 'cloudtrail')
+        return 'trail';
+    if (logFormat !== null)
+        return 'deliveries';
+    const { entries } = await newPageLister(calls, signal)({ bucket, prefix });
+    const keys = entries.map(({ key }) => key);
+    if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(key) !== null))
+        return 'access-logs';
+    if (keys.some((key) => TRAIL_KEY.test(key)))
+        return 'trail';
+    return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs';
+}
+/** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
+async function otherLocation({ text, bucket, prefix }, kind, calls, signal) {
+    const oldestLogObject = kind === 'trail' ? await oldestTrailDay(bucket, prefix, newPageLister(calls, signal)) : null;
+    return {
+        text,
+        bucket,
+        prefix,
+        region: calls.regionOf(bucket),
+        keyFormat: 'simple',
+        sourceBuckets: [],
+        partitions: [],
+        oldestLogObject,
+    };
+}
+/** Midnight of the first day that any Region's folder has; null where the folders tell none. */
+async function oldestTrailDay(bucket, prefix, listPage) {
+    const years = (await yearFolders(bucket, prefix, listPage)).folders;
+    const first = new Map();
+    for (const path of years) {
+        const base = path.slice(0, -'YYYY/'.length);
+        const known = first.get(base);
+        if (known === undefined || path < known)
+            first.set(base, path);
+    }
+    const days = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)([...first.values()], async (year) => {
+        const [month] = (await foldersOf(bucket, year, listPage)).folders;
+        const [day] = month === undefined ? [] : (await foldersOf(bucket, month, listPage)).folders;
+        const [, date] = /(\d{4}\/\d\d\/\d\d)\/$/.exec(day ?? '') ?? [];
+        const time = date === undefined ? Number.NaN : Date.parse(`${date.replaceAll('/', '-')}T00:00:00Z`);
+        return Number.isNaN(time) ? [] : [time / 1000];
+    }, LISTINGS_AT_ONE_TIME);
+    return days.flat().reduce((a, b) => (a === null || b < a ? b : a), null);
+}
+/** Folders of years below a trail's prefix, and folders that hold objects but no folders. */
+async function yearFolders(bucket, prefix, listPage, depth = 0) {
+    if (depth > DEEPEST_FOLDERS)
+        return { folders: [], others: [prefix] };
+    const { folders, hasObjects } = await foldersOf(bucket, prefix, listPage);
+    const found = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(folders.filter((path) => isTrailFolder(lastName(path))), async (path) => YEAR.test(lastName(path))
+        ? { folders: [path], others: [] }
+        : yearFolders(bucket, path, listPage, depth + 1), LISTINGS_AT_ONE_TIME);
+    return {
+        folders: found.flatMap((one) => one.folders),
+        others: [...(hasObjects && folders.length === 0 ? [prefix] : []), ...found.flatMap((one) => one.others)],
+    };
+}
+function lastName(folder) {
+    return folder.slice(0, -1).split('/').at(-1);
+}
+/** The log objects of a location that the window asks for; `position` is that of the location. */
+async function listOtherLogObjects({ bucket, prefix }, position, kind, { window, now, calls, signal, onListed }) {
+    const listPage = newPageLister(calls, signal);
+    const objects = [];
+    const until = window.until ?? now;
+    const list = async (below, wants) => {
+        for (let token;;) {
+            const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) });
+            for (const entry of page.entries)
+                if (!isHidden(entry.key.slice(prefix.length)) && wants(entry))
+                    objects.push({ ...entry, location: position, bucket });
+            onListed(objects.length);
+            if (page.next === null)
+                return;
+            token = page.next;
+        }
+    };
+    if (kind === 'deliveries') {
+        const { since } = window;
+        await list(prefix, ({ lastModified }) => (since === null || lastModified >= since) &&
+            (window.until === null || lastModified < until + STORED_LATER_SECONDS));
+        return objects;
+    }
+    const days = window.since === null ? null : daysOf(window.since, until + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz);
+    const isOfWindow = ({ key }) => {
+        if (days === null)
+            return true;
+        const [, year, month, day] = DAY_IN_KEY.exec(key) ?? [];
+        // A file that lies elsewhere says nothing of its day.
+        return year === undefined || days.has(`${year}/${month}/${day}`);
+    };
+    const dayPrefixes = async () => {
+        const { folders, others } = await yearFolders(bucket, prefix, listPage);
+        if (days === null)
+            return [...folders, ...others];
+        const bases = new Map(folders.map((path) => [path, lastName(path)]));
+        const ofWindow = [...bases].flatMap(([path, year]) => [...days]
+            .filter((day) => day.startsWith(year))
+            .map((day) => `${path.slice(0, -(year.length + 1))}${day}/`));
+        return [...ofWindow, ...others];
+    };
+    // A location within the folders of the days is listed as it is.
+    const isWithinDays = /(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix);
+    const prefixes = isWithinDays ? [prefix] : await dayPrefixes();
+    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(prefixes, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME);
+    return objects;
+}
+/** The days from one time to another, as folders spell them. */
+function daysOf(since, until) {
+    const days = new Set();
+    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz < until + 1; day++)
+        days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolders */ .IM)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz));
+    return days;
+}
+/** Below AWSLogs other services write as well. */
+function isTrailFolder(name) {
+    return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
+}
+function isHidden(rest) {
+    return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
+}
+async function foldersOf(bucket, prefix, listPage) {
+    const folders = [];
+    let hasObjects = false;
+    for (let token;;) {
+        const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) });
+        for (const folder of page.folders)
+            folders.push(folder);
+        hasObjects ||= page.entries.length > 0;
+        if (page.next === null)
+            return { folders, hasObjects };
+        token = page.next;
+    }
+}
+function newPageLister(calls, signal) {
+    let listings = 0;
+    return async ({ bucket, prefix, token, delimiter }) => {
+        signal.throwIfAborted();
+        if (++listings > MOST_LISTINGS)
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3://${bucket}/${prefix}: the log objects take more than ${MOST_LISTINGS} listings. Check a shorter period, or a location further below.`);
+        const { ListObjectsV2Command } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const command = new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: prefix,
+            EncodingType: 'url',
+            OptionalObjectAttributes: ['RestoreStatus'],
+            ...(delimiter !== undefined && { Delimiter: delimiter }),
+            ...(token !== undefined && { ContinuationToken: token }),
+        });
+        try {
+            const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .Wh)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
+            if (output.IsTruncated === true && !output.NextContinuationToken)
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`);
+            const decoded = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+            return {
+                entries: (output.Contents ?? []).map(({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
+                    key: decoded(Key),
+                    bytes: Size ?? 0,
+                    etag: ETag ?? '',
+                    storageClass: StorageClass ?? '',
+                    isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
+                    lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
+                })),
+                folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decoded(Prefix)),
+                next: output.IsTruncated === true ? output.NextContinuationToken : null,
+            };
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRefusal */ .gW)(error, {
+                call: `s3:ListBucket of s3://${bucket}/${prefix}`,
+                remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
+            });
+        }
+    };
+}
+
+
+/***/ }),
+
 // ./lib/log-sources/s3/requests.js
 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5537,7 +6381,7 @@ const LONGEST_WAIT_MILLISECONDS = 20_000;
 const ATTEMPTS = 8;
 /** Begun with, and grown towards the most while no request fails. */
 const FIRST_AT_ONE_TIME = 16;
-const MOST_AT_ONE_TIME = 128;
+const MOST_AT_ONE_TIME = 96;
 /** Failures within this time count as one: they come from the same moment of overload. */
 const CALM_MILLISECONDS = 500;
 /**
@@ -5633,6 +6477,7 @@ function mayPass(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listObjectsToRead: () => (/* binding */ listObjectsToRead),
 /* harmony export */   listWindow: () => (/* binding */ listWindow)
 /* harmony export */ });
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
@@ -5684,6 +6529,9 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
         signal,
         most,
         wants: (object) => {
+            // Nothing is in an object of no bytes.
+            if (object.bytes === 0)
+                return false;
             logObjects++;
             bytes += object.bytes;
             see(object.location, object.key, object.storageClass);
@@ -5696,7 +6544,7 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
         onWarning(`The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`);
     }
     if (byDelivery.size > 0)
-        return listWindow(locations.map((location, position) => byDelivery.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location), window, calls, { signal, onProgress, onWarning }, most);
+        return listWindow(withDeliveryTime(locations, byDelivery), window, calls, { signal, onProgress, onWarning }, most);
     return {
         logObjects,
         bytes,
@@ -5705,10 +6553,26 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
         archived: [...found].map(([text, place]) => ({ text, complete, ...place })),
     };
 }
+/**
+ * Lists the log objects to be read, all of them. Where a name of the window holds a time of day, keys that were taken for
+ * keys by event time are listed again as keys by delivery time.
+ */
+async function listObjectsToRead(locations, window, calls, listing) {
+    const { objects } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__.listLogObjects)(locations, window, calls, listing);
+    const byDelivery = new Set(objects
+        .filter(({ location, key }) => locations[location]?.keyFormat === 'partitioned-event-time' && hasTimeOfDay(key))
+        .map(({ location }) => location));
+    if (byDelivery.size === 0)
+        return objects;
+    return (await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__.listLogObjects)(withDeliveryTime(locations, byDelivery), window, calls, listing)).objects;
+}
 /** Names by event time hold midnight: records of their day may also lie in the day after, and so more days are to be read. */
 function hasTimeOfDay(key) {
     const name = (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogObjectName */ .BY)(key);
     return name !== null && name.time % _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz !== 0;
+}
+function withDeliveryTime(locations, positions) {
+    return locations.map((location, position) => positions.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location);
 }
 /** Looks at the first names of each part of each day; gives how often. */
 async function sampleDays(locations, window, calls, signal, see) {

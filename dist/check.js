@@ -634,7 +634,7 @@ function presignedUrlAdvice(requester, longestValiditySeconds) {
         : `These URLs are made by ${who}.`;
     const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
     if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-        return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7 days: presigned with SigV4 they would end early. Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
+        return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
     return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`;
 }
 function daysOf(seconds) {
@@ -775,10 +775,11 @@ function requesterParts(requester) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check)
+  z6: () => (/* binding */ check),
+  mk: () => (/* binding */ publish)
 });
 
-// UNUSED EXPORTS: makeReport, publish
+// UNUSED EXPORTS: makeReport
 
 // EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
 var engines_open = __webpack_require__(7818);
@@ -1050,8 +1051,8 @@ function workflowRunUrl(environment) {
     return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
 }
 
-// EXTERNAL MODULE: ./lib/verdict/judge.js + 2 modules
-var judge = __webpack_require__(9574);
+// EXTERNAL MODULE: ./lib/verdict/judge.js + 1 modules
+var judge = __webpack_require__(9772);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -1135,16 +1136,16 @@ async function writeBaselineAt(path, report, now) {
     await writeBaseline(path, report, now);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null where there is no file, and so nothing to compare with: a notice says so. */
 async function earlierReportAt(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: there is no file ${JSON.stringify(path)}, so this report is not compared. That is right for a first run.`);
@@ -1167,7 +1168,9 @@ async function evidenceOf(findings, settings, engine, context) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FORMATS: () => (/* binding */ FORMATS),
 /* harmony export */   engineContextOf: () => (/* binding */ engineContextOf),
+/* harmony export */   formatted: () => (/* binding */ formatted),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
@@ -1182,6 +1185,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Forms of a report on standard output. */
 const FORMATS = ['text', 'json', 'markdown'];
 /** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
 async function run(commandLine, context) {
@@ -1223,16 +1227,17 @@ function engineContextOf({ terminal, stop, env, standardInput }) {
 function policyText(report) {
     return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
 }
+/** The report in the form asked for. */
 async function formatted(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text':
             return [(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .e)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
         case 'json': {
-            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return reportJson(report);
         }
         case 'markdown': {
-            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9123));
+            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
         }
     }
@@ -1361,7 +1366,7 @@ const COMMANDS = {
             SETTINGS_WRONG,
             [4, 'a step failed; its remedy is printed'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
     },
     sql: {
         summary: 'every statement that Athena would run for these settings',
@@ -1373,7 +1378,32 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+    },
+    merge: {
+        summary: 'one report out of the reports of several checks',
+        usage: 'REPORT.json... [OPTIONS]',
+        about: [
+            'Makes one report of several report.json, such as those of a matrix of accounts and Regions. The verdict is the worst one. Counts are added up, and each report stands in parts. A bucket that is in more than one report is warned of.',
+        ],
+        examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
+        inputs: ['report-directory'],
+        ownOptions: {
+            format: {
+                kind: 'value',
+                placeholder: 'text|json|markdown',
+                description: 'Form of the report on standard output; json is report.json.',
+                default: 'text',
+            },
+        },
+        exitCodes: [
+            [0, 'every report is compliant'],
+            [1, 'a report is non-compliant'],
+            [2, 'a report is inconclusive, and none is non-compliant'],
+            [3, 'a file is not a report, or contradicts itself'],
+            COULD_NOT_RUN,
+        ],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529)),
     },
     verify: {
         summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
@@ -1389,7 +1419,7 @@ const COMMANDS = {
             [3, 'there is no evidence package'],
             [4, 'it does not hold; what does not is printed'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(992), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(465), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -1397,7 +1427,7 @@ const COMMANDS = {
 var lists = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
 /** In the order of the help. */
-const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'verify'];
+const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'];
 
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 
@@ -1423,6 +1453,7 @@ function programHelp() {
             'Options',
             ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
             ...hanging('--version', 'the version'),
+            ...hanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
         ],
         ['Start with', `  ${PROGRAM} check ./access-logs`],
     ]);
@@ -1501,128 +1532,6 @@ function wrapped(text, indent) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/settings/messages.js
 var messages = __webpack_require__(9413);
-;// CONCATENATED MODULE: ./lib/cli/parse.js
-
-
-
-
-
-const ALL_COMMANDS = Object.values(COMMANDS);
-/** Options of any command, and whether one takes a value. */
-const TAKES_VALUE = new Map([
-    ['help', false],
-    ['version', false],
-    ...ALL_COMMANDS.flatMap((command) => [
-        ...command.inputs.map((name) => [name, settings_inputs/* INPUTS */.m[name].kind !== 'switch']),
-        ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value']),
-    ]),
-]);
-/** Sorts the arguments after the program's name. */
-function readArguments(args) {
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-        options: {
-            ...Object.fromEntries([...TAKES_VALUE].map(([name, value]) => [name, { type: value ? 'string' : 'boolean' }])),
-            help: { type: 'boolean', short: 'h' },
-            version: { type: 'boolean', short: 'V' },
-        },
-    });
-    const positionals = tokens.filter((token) => token.kind === 'positional');
-    const options = tokens.filter((token) => token.kind === 'option');
-    const problems = [];
-    const wantsHelp = options.some(({ name }) => name === 'help');
-    const wantsVersion = options.some(({ name }) => name === 'version');
-    const commandText = positionals[0]?.value ?? null;
-    const command = COMMAND_NAMES.find((name) => name === commandText) ?? null;
-    if (commandText !== null && command === null)
-        problems.push(unknownCommand(commandText));
-    const raw = {};
-    const own = {};
-    const locations = positionals.slice(1);
-    if (locations.length > 0)
-        raw['log-location'] = locations.map(({ value }) => value);
-    const seenAt = new Set();
-    for (const { name, index, value, inlineValue } of options) {
-        if (name === 'help' || name === 'version')
-            continue;
-        const problem = command === null ? null : notTaken(name, args[index], command);
-        if (problem !== null) {
-            // A cluster of short options is one argument.
-            if (!seenAt.has(index))
-                problems.push(problem);
-            seenAt.add(index);
-            continue;
-        }
-        if (TAKES_VALUE.get(name) === false) {
-            const following = locations.find((location) => location.index === index + 1)?.value;
-            if (inlineValue !== true && (following === 'true' || following === 'false')) {
-                problems.push(`--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`);
-            }
-            keep(name, value ?? 'true');
-        }
-        else if (value === undefined || (inlineValue === false && isOption(value))) {
-            const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`;
-            problems.push(`--${name} needs a value, and ${found}.`);
-        }
-        else {
-            keep(name, value);
-        }
-    }
-    return { command, wantsHelp, wantsVersion, raw, own, problems };
-    function keep(name, value) {
-        if (isInput(name))
-            raw[name] = [...(raw[name] ?? []), value];
-        else if (name in own)
-            problems.push(`--${name} is given more than once, and takes one value.`);
-        else
-            own[name] = value;
-    }
-}
-function isInput(name) {
-    return Object.hasOwn(settings_inputs/* INPUTS */.m, name);
-}
-/** A known option stands where a value should. */
-function isOption(text) {
-    return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
-}
-/** Null where the command takes the option; else why not, and what to do instead. */
-function notTaken(name, argument, commandName) {
-    const command = COMMANDS[commandName];
-    const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
-    if (taken.includes(name))
-        return null;
-    if (name === 'log-location') {
-        return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`;
-    }
-    if (name === 'fail-on') {
-        return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.';
-    }
-    if (TAKES_VALUE.has(name)) {
-        const takers = COMMAND_NAMES.filter((other) => {
-            const { inputs, ownOptions } = COMMANDS[other];
-            return inputs.includes(name) || Object.hasOwn(ownOptions, name);
-        });
-        const why = commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : '';
-        return `--${name} is an option of ${(0,messages/* listed */.KE)(takers)}, not of ${commandName}${why}.`;
-    }
-    if (isInput(name))
-        return `--${name} is an input of the action, which the command line has no use for.`;
-    const given = argument.startsWith('--') ? `--${name}` : argument;
-    const nearest = (0,messages/* nearestName */.qb)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
-    return `${(0,messages/* quoted */.TL)(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
-}
-function unknownCommand(text) {
-    const nearest = (0,messages/* nearestName */.qb)(text, COMMAND_NAMES);
-    if (nearest !== null)
-        return `${(0,messages/* quoted */.TL)(text)} is no command. Did you mean ${nearest}?`;
-    const isLocation = /[/\\.]/.test(text) || text === '-';
-    const hint = isLocation ? ` Did you mean check ${text}?` : '';
-    return `${(0,messages/* quoted */.TL)(text)} is no command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
-}
-
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
 var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
@@ -1692,7 +1601,9 @@ function bar({ bytesDone, bytesTotal }) {
 
 /** Work shorter than this shows no progress. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000;
-function openTerminal(streams, env, signal = null) {
+/** What `--color` asks for. It comes before NO_COLOR, which comes before FORCE_COLOR, which comes before what the stream is. */
+const COLOUR_WISHES = ['auto', 'always', 'never'];
+function openTerminal(streams, env, signal = null, wish = 'auto') {
     const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
     let closed = false;
     let failure = null;
@@ -1736,6 +1647,12 @@ function openTerminal(streams, env, signal = null) {
             return stdout().columns ?? 80;
         },
         get colour() {
+            if (wish !== 'auto')
+                return wish === 'always';
+            if (isSet(env.NO_COLOR))
+                return false;
+            if (isSet(env.FORCE_COLOR))
+                return isOn(env.FORCE_COLOR);
             return stdout().isTTY === true && !plain;
         },
         closed: () => closed,
@@ -1792,6 +1709,156 @@ function isOn(value) {
     return isSet(value) && value !== 'false' && value !== '0';
 }
 
+;// CONCATENATED MODULE: ./lib/cli/parse.js
+
+
+
+
+
+
+const ALL_COMMANDS = Object.values(COMMANDS);
+/** Options of any command, and whether one takes a value. */
+const TAKES_VALUE = new Map([
+    ['help', false],
+    ['version', false],
+    ['color', false],
+    ['no-color', false],
+    ...ALL_COMMANDS.flatMap((command) => [
+        ...command.inputs.map((name) => [name, settings_inputs/* INPUTS */.m[name].kind !== 'switch']),
+        ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value']),
+    ]),
+]);
+/** Options that every command takes. */
+const GLOBAL = new Set(['help', 'version', 'color', 'no-color']);
+/** The last one counts. */
+function colourOf(options, problems) {
+    let wish = 'auto';
+    for (const { name, value } of options) {
+        if (name === 'no-color')
+            wish = 'never';
+        if (name !== 'color')
+            continue;
+        const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'));
+        if (given === undefined)
+            problems.push(`--color takes ${(0,messages/* listed */.KE)(COLOUR_WISHES)}, not ${(0,messages/* quoted */.TL)(value ?? '')}.`);
+        else
+            wish = given;
+    }
+    return wish;
+}
+/** Sorts the arguments after the program's name. */
+function readArguments(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: {
+            ...Object.fromEntries([...TAKES_VALUE].map(([name, value]) => [name, { type: value ? 'string' : 'boolean' }])),
+            help: { type: 'boolean', short: 'h' },
+            version: { type: 'boolean', short: 'V' },
+            color: { type: 'boolean' },
+            'no-color': { type: 'boolean' },
+        },
+    });
+    const positionals = tokens.filter((token) => token.kind === 'positional');
+    const options = tokens.filter((token) => token.kind === 'option');
+    const problems = [];
+    // `help` and `version` are words too: `help check` is `check --help`.
+    const word = positionals[0]?.value ?? null;
+    const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help');
+    const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version');
+    if (word === 'help' || word === 'version')
+        positionals.shift();
+    const colour = colourOf(options, problems);
+    const commandText = positionals[0]?.value ?? null;
+    const command = COMMAND_NAMES.find((name) => name === commandText) ?? null;
+    if (commandText !== null && command === null)
+        problems.push(unknownCommand(commandText));
+    const raw = {};
+    const own = {};
+    const locations = positionals.slice(1);
+    if (locations.length > 0)
+        raw['log-location'] = locations.map(({ value }) => value);
+    const seenAt = new Set();
+    for (const { name, index, value, inlineValue } of options) {
+        if (GLOBAL.has(name))
+            continue;
+        const problem = command === null ? null : notTaken(name, args[index], command);
+        if (problem !== null) {
+            // A cluster of short options is one argument.
+            if (!seenAt.has(index))
+                problems.push(problem);
+            seenAt.add(index);
+            continue;
+        }
+        if (TAKES_VALUE.get(name) === false) {
+            const following = locations.find((location) => location.index === index + 1)?.value;
+            if (inlineValue !== true && (following === 'true' || following === 'false')) {
+                problems.push(`--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`);
+            }
+            keep(name, value ?? 'true');
+        }
+        else if (value === undefined || (inlineValue === false && isOption(value))) {
+            const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`;
+            problems.push(`--${name} needs a value, and ${found}.`);
+        }
+        else {
+            keep(name, value);
+        }
+    }
+    return { command, wantsHelp, wantsVersion, colour, raw, own, problems };
+    function keep(name, value) {
+        if (isInput(name))
+            raw[name] = [...(raw[name] ?? []), value];
+        else if (name in own)
+            problems.push(`--${name} is given more than once, and takes one value.`);
+        else
+            own[name] = value;
+    }
+}
+function isInput(name) {
+    return Object.hasOwn(settings_inputs/* INPUTS */.m, name);
+}
+/** A known option stands where a value should. */
+function isOption(text) {
+    return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
+}
+/** Null where the command takes the option; else why not, and what to do instead. */
+function notTaken(name, argument, commandName) {
+    const command = COMMANDS[commandName];
+    const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
+    if (taken.includes(name))
+        return null;
+    if (name === 'log-location') {
+        return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`;
+    }
+    if (name === 'fail-on') {
+        return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.';
+    }
+    if (TAKES_VALUE.has(name)) {
+        const takers = COMMAND_NAMES.filter((other) => {
+            const { inputs, ownOptions } = COMMANDS[other];
+            return inputs.includes(name) || Object.hasOwn(ownOptions, name);
+        });
+        const why = commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : '';
+        return `--${name} is an option of ${(0,messages/* listed */.KE)(takers)}, not of ${commandName}${why}.`;
+    }
+    if (isInput(name))
+        return `--${name} is an input of the action, which the command line has no use for.`;
+    const given = argument.startsWith('--') ? `--${name}` : argument;
+    const nearest = (0,messages/* nearestName */.qb)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
+    return `${(0,messages/* quoted */.TL)(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
+}
+function unknownCommand(text) {
+    const nearest = (0,messages/* nearestName */.qb)(text, COMMAND_NAMES);
+    if (nearest !== null)
+        return `${(0,messages/* quoted */.TL)(text)} is no command. Did you mean ${nearest}?`;
+    const isLocation = /[/\\.]/.test(text) || text === '-';
+    const hint = isLocation ? ` Did you mean check ${text}?` : '';
+    return `${(0,messages/* quoted */.TL)(text)} is no command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 
 
@@ -1803,9 +1870,9 @@ function isOn(value) {
 /** The command line, from the process's arguments to its exit code. */
 async function main(stop) {
     const { argv, env } = process;
-    const terminal = openTerminal(process, env, stop.signal);
     const commandLine = readArguments(argv.slice(2));
-    const { command, wantsHelp, wantsVersion } = commandLine;
+    const { command, wantsHelp, wantsVersion, colour } = commandLine;
+    const terminal = openTerminal(process, env, stop.signal, colour);
     const finish = async (exitCode) => {
         terminal.endProgress();
         await terminal.flush();
@@ -1862,7 +1929,7 @@ async function removeEarlierReports(directories, terminal) {
     const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
     if (given.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(992), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of given)
         await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* errorText */.kc)(error)));
 }
@@ -1964,7 +2031,7 @@ function unreadableFileWarning(logObject, kind) {
  *
  * @param isProven of a bucket, from the trails themselves
  */
-function trailCoverageGaps(formats, formatsOfBuckets, { buckets }, isProven = () => false) {
+function trailCoverageGaps(formats, formatsOfBuckets, { buckets, bucketPatterns }, isProven = () => false) {
     if (!formats.includes('cloudtrail'))
         return [];
     const isOnlyOfTrail = (bucket) => {
@@ -1976,9 +2043,10 @@ function trailCoverageGaps(formats, formatsOfBuckets, { buckets }, isProven = ()
         bucket,
         message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
     });
-    if (buckets.length > 0)
-        return buckets.filter(isOnlyOfTrail).map(gap);
     const known = [...formatsOfBuckets.keys()];
+    const asked = bucketPatterns === undefined ? buckets : [...new Set([...buckets, ...known.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U)])];
+    if (buckets.length > 0 || bucketPatterns !== undefined)
+        return asked.filter(isOnlyOfTrail).map(gap);
     return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : [];
 }
 /** Buckets named in one warning. */
@@ -2083,7 +2151,7 @@ function splitterSink(splitter) {
 /* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
 /* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4504);
 /* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
-/* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
+/* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
 
 
 
@@ -2375,6 +2443,8 @@ function finite(time) {
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6441);
 /* harmony import */ var _counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8237);
+/* harmony import */ var _counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4695);
+
 
 
 
@@ -2389,8 +2459,9 @@ const MOST_BYTES = 192 * 1024 * 1024;
 function gatherEvidence(scope, findingOf, findings, limit) {
     const placing = (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placingScope */ .pu)(scope);
     const bounds = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .newColumnBounds */ .sG)();
+    const textOfColumn = (0,_counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .columnTexts */ .p)();
     let line = new Uint8Array(0);
-    const text = (column) => (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(line, bounds[2 * column], bounds[2 * column + 1]);
+    const text = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
     let logObject = -1;
     let candidates = [];
     let bytesKept = 0;
@@ -2445,12 +2516,17 @@ function gatherEvidence(scope, findingOf, findings, limit) {
                 prune();
             const records = candidates
                 .sort(byTime)
-                .map(({ finding, line: bytes, record: known, logObject: position }) => {
-                const record = known ?? (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(bytes, 0, bytes.length);
-                if (record === null)
-                    throw new Error('a line kept as a record is none');
-                return { finding, record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRecord */ .hi)(record), logObject: logObjectName(position) };
-            });
+                .map(({ finding, line: bytes, record: known, logObject: position }) => ({
+                finding,
+                // Read when it is asked for: the texts of all records at once would take several times the room of their lines.
+                get record() {
+                    const record = known ?? (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(bytes, 0, bytes.length);
+                    if (record === null)
+                        throw new Error('a line kept as a record is not one');
+                    return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRecord */ .hi)(record);
+                },
+                logObject: logObjectName(position),
+            }));
             // Each finding has a record in what was read: one without is not the finding of these log objects.
             return { records, complete: complete && found.size === findings };
         },
@@ -2890,25 +2966,28 @@ async function openEngine(given, surroundings) {
         });
     }
     const [{ connectAws }, { matchAccount }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1228)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 950)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1411)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
     ]);
     const clients = await connectAws(given.aws, { ...surroundings, now: Date.now, sleep: cancellation/* sleep */.yy });
     const account = await matchAccount(given, clients, surroundings.signal);
     const settings = account === null ? given : { ...given, scope: account.scope };
     const { scope } = settings;
-    const logs = await locateLogs(settings, clients, surroundings, null, account);
+    const calls = bucketCalls(clients);
+    const others = settings.engine === 'embedded' && source.kind === 's3'
+        ? await otherLocations(source.locations, logFormat, calls, surroundings.signal)
+        : [];
+    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, surroundings, null, account));
     tellLocations(logs.texts, surroundings);
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
         surroundings.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
-    const calls = bucketCalls(clients);
     const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
     if (settings.engine === 'embedded')
-        return telling(await openS3Engine(settings, clients, logs, calls), asked);
+        return telling(await openS3Engine(settings, clients, logs, others, calls, surroundings.signal), asked);
     const engine = athenaEngine({
         settings,
         clients,
@@ -2922,14 +3001,42 @@ async function openEngine(given, surroundings) {
 function telling(engine, asked) {
     return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
 }
-async function openS3Engine({ scope, now, logFormat, aws }, clients, logs, calls) {
-    const [{ s3Engine }, { listLogObjects }, { s3Requests }, { pacedRequests }] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(325), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+async function otherLocations(locations, logFormat, calls, signal) {
+    const { kindOfLocation } = await Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
+    const others = [];
+    for (const location of locations) {
+        const kind = await kindOfLocation(location, logFormat, calls, signal);
+        if (kind !== 'access-logs')
+            others.push({ location, kind });
+    }
+    return others;
+}
+/** Locates the access logs; what the buckets' logging settings say counts only where access logs are read. */
+async function locateWithout(others, settings, locate) {
+    const { source } = settings;
+    if (source.kind !== 's3' || others.length === 0)
+        return locate(settings);
+    const isOther = (location) => others.some((other) => other.location === location);
+    const rest = source.locations.filter((location) => !isOther(location));
+    const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } });
+    return rest.length === 0 ? { ...logs, engineGaps: [] } : logs;
+}
+async function openS3Engine({ scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
+    const [{ s3Engine }, { listObjectsToRead }, { sortedObjects }, { listOtherLogObjects, otherLocation }, { s3Requests }, { pacedRequests },] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
     ]);
     const { credentials } = clients.connection;
+    const otherPlaces = await Promise.all(others.map(({ location, kind }) => otherLocation(location, kind, calls, signal)));
+    const logs = {
+        ...accessLogs,
+        locations: [...accessLogs.locations, ...otherPlaces],
+        texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
+    };
     const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
     return s3Engine({
         scope,
@@ -2938,11 +3045,16 @@ async function openS3Engine({ scope, now, logFormat, aws }, clients, logs, calls
         logs,
         maxBytesScanned: aws.maxBytesScanned,
         async listObjects({ signal, onProgress }) {
-            const { objects } = await listLogObjects(logs.locations, scope.window, calls, {
-                signal,
-                onListed: (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
-            });
-            return objects;
+            const onListed = (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null });
+            const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, { signal, onListed });
+            const objects = [...found];
+            for (const [at, { location, kind }] of others.entries()) {
+                const position = accessLogs.locations.length + at;
+                const listing = { window: scope.window, now, calls, signal, onListed };
+                for (const object of await listOtherLogObjects(location, position, kind, listing))
+                    objects.push(object);
+            }
+            return others.length === 0 ? objects : sortedObjects(objects);
         },
         openReading: (signal) => ({
             requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
@@ -3418,10 +3530,20 @@ const CAUSE_BUCKETS_LISTED = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ networkNames),
 /* harmony export */   Yh: () => (/* binding */ ANY_NETWORK),
+/* harmony export */   cL: () => (/* binding */ targetsProblem),
 /* harmony export */   hD: () => (/* binding */ targetKey)
 /* harmony export */ });
 /** The network of a target where no source IP is configured. */
 const ANY_NETWORK = 'any';
+/** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
+const MOST_TARGETS = 200_000;
+/** Why so many targets are too many; null where they are not. */
+function targetsProblem({ buckets, networks }) {
+    const targets = buckets.length * networks.length;
+    return targets <= MOST_TARGETS
+        ? null
+        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`;
+}
 /** Names a target in a set: no bucket name holds a blank. */
 function targetKey(bucket, network) {
     return `${bucket} ${network}`;
@@ -3520,7 +3642,7 @@ function alsoSeenSections(report, room) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   h$: () => (/* binding */ whoSigns)
 /* harmony export */ });
-/* unused harmony export whoCell */
+/* unused harmony exports REFUSED_PER_DAY, whoCell */
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(588);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
@@ -3580,7 +3702,7 @@ function causeSection(report, room) {
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Who', 'log', true),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Signs with', 'log', true),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Requests per day', 'figure', true),
-            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Refused per day if denied', 'figure', true)] : []),
+            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)(REFUSED_PER_DAY, 'figure', true)] : []),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Last seen', 'time', true),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Where', 'log', true),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Owner', 'log'),
@@ -3645,6 +3767,8 @@ function detailed(row, cause, room) {
         ],
     };
 }
+/** What a denial of SigV2 would refuse beyond what is refused already. */
+const REFUSED_PER_DAY = 'Refused per day if denied';
 const NOTABLE_SHARE = 0.1;
 /** An advice with a text out of the log in it; what is longer tells nothing more. */
 const ADVICE_CHARACTERS = 600;
@@ -3697,9 +3821,13 @@ function whereCell(cause, room) {
     const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
     const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS : 1);
     const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(bucket, room))]);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(bucketCount - shown.length)} more` : '', remoteIpCount === 1
-        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(remoteIps[0], room))]
-        : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remoteIpCount, 'address', 'addresses')}`));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(bucketCount - shown.length)} more` : '', ...(room.isDetailed
+        ? [
+            remoteIpCount === 1
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(remoteIps[0], room))]
+                : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remoteIpCount, 'address', 'addresses')}`,
+        ]
+        : [])));
 }
 
 
@@ -4292,9 +4420,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/order.js
 var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/advice/requester.js
+var advice_requester = __webpack_require__(3594);
 ;// CONCATENATED MODULE: ./lib/policies/deny-policy.js
-/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
-const LONGEST_SERVICE_CONTROL_POLICY = 5_120;
+
+/**
+ * Characters of a policy. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html (20 KB)
+ */
+const LONGEST_CONTROL_POLICY = 5_120;
+const LONGEST_BUCKET_POLICY = 20_480;
 /**
  * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
@@ -4302,45 +4437,102 @@ const LONGEST_SERVICE_CONTROL_POLICY = 5_120;
  * `StringEquals` and not `StringNotEquals` with the value of SigV4: where a request has no such key, which is so where
  * nobody signed, the first does not match and the second does, and would stop anonymous requests, and SigV4A, too.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ *
+ * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
  */
-function policiesThatDenySigV2(buckets, partition = 'aws') {
-    // A bucket column that is no bucket name (`*`, `${…}`) would give the policy another meaning.
+function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
+    // A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning.
     const names = [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
-    const resourcesOf = (bucket) => [
-        `arn:${partition}:s3:::${bucket}`,
-        `arn:${partition}:s3:::${bucket}/*`,
-    ];
-    const statement = (sid, principal, resources) => ({
+    const notes = [];
+    const anywhere = [];
+    const byBucket = new Map();
+    let unnamed = 0;
+    for (const { requester, bucket } of leftOut) {
+        const arns = requester === null ? [] : principalArns(requester);
+        if (arns.length === 0)
+            unnamed++;
+        const list = bucket === null ? anywhere : listIn(byBucket, bucket);
+        for (const arn of arns)
+            list.push(arn);
+    }
+    if (unnamed > 0)
+        notes.push(`${unnamed} of the exceptions name no principal that a policy can leave out: these clients are refused.`);
+    const everyone = [...anywhere, ...[...byBucket.values()].flat()];
+    let cut = 0;
+    const fitting = (make, arns, longest) => {
+        const distinct = [...new Set(arns)];
+        const fit = fittingCount(make, distinct, longest);
+        cut = Math.max(cut, distinct.length - fit);
+        return make(distinct.slice(0, fit));
+    };
+    const policies = {
+        bucketPolicies: Object.fromEntries(names.map((bucket) => {
+            const resources = [`arn:${partition}:s3:::${bucket}`, `arn:${partition}:s3:::${bucket}/*`];
+            const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])];
+            return [
+                bucket,
+                fitting((some) => statement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+            ];
+        })),
+        serviceControlPolicies: [fitting((some) => statement({}, '*', some), everyone, LONGEST_CONTROL_POLICY)],
+        resourceControlPolicies: [
+            fitting((some) => statement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+        ],
+    };
+    if (cut > 0)
+        notes.push(`${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`);
+    return { ...policies, notes };
+}
+function statement(principal, resources, leftOut) {
+    return {
         Version: '2012-10-17',
         Statement: [
             {
-                Sid: sid,
+                Sid: 'DenySigV2',
                 Effect: 'Deny',
                 ...principal,
                 Action: 's3:*',
                 Resource: resources,
-                Condition: { StringEquals: { 's3:signatureversion': 'AWS' } },
+                Condition: {
+                    StringEquals: { 's3:signatureversion': 'AWS' },
+                    ...(leftOut.length === 0 ? {} : { ArnNotLike: { 'aws:PrincipalArn': leftOut } }),
+                },
             },
         ],
-    });
-    const serviceControlPolicies = [];
-    let resources = [];
-    for (const bucket of names) {
-        const more = [...resources, ...resourcesOf(bucket)];
-        const tooLong = JSON.stringify(statement('DenySigV2', {}, more)).length > LONGEST_SERVICE_CONTROL_POLICY;
-        if (tooLong && resources.length > 0) {
-            serviceControlPolicies.push(statement('DenySigV2', {}, resources));
-            resources = resourcesOf(bucket);
-        }
-        else
-            resources = more;
-    }
-    if (resources.length > 0)
-        serviceControlPolicies.push(statement('DenySigV2', {}, resources));
-    return {
-        bucketPolicies: Object.fromEntries(names.map((bucket) => [bucket, statement('DenySigV2', { Principal: '*' }, resourcesOf(bucket))])),
-        serviceControlPolicies,
     };
+}
+/** How many of the ARNs, from the first on, fit into the policy; its size grows with them. */
+function fittingCount(make, arns, longest) {
+    const spare = longest - JSON.stringify(make(arns.slice(0, 1))).length;
+    let used = 0;
+    let count = Math.min(1, arns.length);
+    while (count < arns.length) {
+        used += JSON.stringify(arns[count]).length + 1;
+        if (used > spare)
+            break;
+        count++;
+    }
+    return count;
+}
+function listIn(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
+const ROLE = /^arn:(aws[a-z-]{0,20}):sts::([0-9]{12}):assumed-role\/([^/*?$]+)$/;
+const PRINCIPAL = /^arn:aws[a-z-]{0,20}:(?:iam::[0-9]{12}:(?:root|user\/[^*?$]+|role\/[^*?$]+)|sts::[0-9]{12}:federated-user\/[^*?$]+)$/;
+/**
+ * What `aws:PrincipalArn` may hold for a requester; empty where that is not known. The log leaves the path of a role out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
+ */
+function principalArns(requester) {
+    const [, partition, account, role] = ROLE.exec((0,advice_requester/* withoutSession */.pK)(requester)) ?? [];
+    if (role !== undefined)
+        return [
+            `arn:${partition}:iam::${account}:role/${role}`,
+            `arn:${partition}:iam::${account}:role/*/${role}`,
+        ];
+    return PRINCIPAL.test(requester) ? [requester] : [];
 }
 
 // EXTERNAL MODULE: ./lib/report/content/causes.js
@@ -4370,10 +4562,16 @@ function rehearse(report) {
         denied,
         requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
         lastExpiry: lastExpiryOf(denied, report.generatedAt),
-        policies: policiesThatDenySigV2(named, partitionOf(report)),
+        policies: policiesThatDenySigV2(named, partitionOf(report), leftOutOf(report)),
         alsoStops: ALSO_STOPS,
         doesNotStop: DOES_NOT_STOP,
     };
+}
+/** Exceptions that hold: the policies leave their requesters out. */
+function leftOutOf({ exceptions }) {
+    return exceptions
+        .filter(({ state }) => state === 'active')
+        .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }));
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
 const ALSO_STOPS = [
@@ -4391,7 +4589,7 @@ const DOES_NOT_STOP = [
     'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
     'SigV4 and SigV4A requests.',
     "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-    "Requests that name no bucket (listing an account's buckets): neither policy names more than these buckets.",
+    "Under the bucket policy alone: requests that name no bucket (listing an account's buckets). The service control policy stops these.",
     "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
     'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
 ];
@@ -5199,8 +5397,11 @@ const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
 
 const LINE_EVERY_MILLISECONDS = 5_000;
 /** What is done and how far it has come, in one line. */
-function progressLine({ phase, bytesDone, bytesTotal }, seconds) {
+function progressLine(progress, seconds) {
+    const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress;
     const parts = [phase];
+    if (objectsDone !== undefined && objectsTotal !== undefined)
+        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(objectsDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(objectsTotal)} log objects`);
     if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
         const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal));
         parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesTotal)} (${percent} %)`);
@@ -5208,7 +5409,8 @@ function progressLine({ phase, bytesDone, bytesTotal }, seconds) {
     else if (bytesDone !== null) {
         parts.push((0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone));
     }
-    return `${parts.join(': ')}, ${duration(seconds)}`;
+    const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} to go`;
+    return `${parts.join(': ')}, ${duration(seconds)}${left}`;
 }
 /** A plain line every few seconds while there is progress to tell of. */
 function progressLines(write, started = performance.now()) {
@@ -5450,7 +5652,7 @@ function causes(report, page) {
     // The advice stands below the table, where it has the width of the terminal.
     const isWide = width >= WIDE;
     const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
-    const table = left.reduce(withoutColumn, isWide ? found : withDayInPlace(found));
+    const table = left.reduce(withoutColumn, isWide ? found : withDayBelow(found));
     const numbered = {
         ...table,
         sentences: [],
@@ -5645,8 +5847,8 @@ function wrap(text, width) {
 function piecesOf(word, width) {
     return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(part) <= width ? [part] : Array.from(part)));
 }
-/** The causes with the day when each was last seen in the place of its addresses. */
-function withDayInPlace(found) {
+/** The causes with the day when each was last seen below its buckets. */
+function withDayBelow(found) {
     const at = (title) => found.columns.findIndex((column) => column.title === title);
     const [seenAt, whereAt] = [at('Last seen'), at('Where')];
     return {
@@ -5655,7 +5857,7 @@ function withDayInPlace(found) {
             const day = cellText(row.cells[seenAt]).slice(0, 'YYYY-MM-DD'.length);
             const withDay = ({ sort, lines }) => ({
                 sort,
-                lines: [...lines.slice(0, -1), [{ kind: 'text', text: `last ${day}` }]],
+                lines: [...lines, [{ kind: 'text', text: `last ${day}` }]],
             });
             return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) };
         }),
@@ -5987,7 +6189,7 @@ const INPUTS = {
         ...both,
         kind: 'path',
         placeholder: 'REPORT.json',
-        description: 'The report.json of an earlier check: the report then says which clients are new, gone and still there.',
+        description: 'The report.json of an earlier check: the report then says which causes are new, gone and still there. A file that is not there yet is a first run.',
         default: 'none',
     },
     'aws-region': {
@@ -6101,6 +6303,20 @@ const INPUTS = {
         placeholder: 'DIRECTORY',
         description: 'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
         default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+    },
+    'merge-reports': {
+        ...action,
+        kind: 'path',
+        placeholder: 'PATHS',
+        description: 'Paths of report.json of other checks, one a line; * stands for any text in a name, and ** for folders. They are merged into one report in place of a check.',
+        default: 'none',
+    },
+    'expected-reports': {
+        ...action,
+        kind: 'value',
+        placeholder: 'NUMBER',
+        description: 'How many reports merge-reports must find; with another number the step fails.',
+        default: 'none; required with merge-reports',
     },
     comment: {
         ...action,
@@ -6374,14 +6590,16 @@ function pathKind(path) {
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony exports labelOf, settingsError */
-/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(588);
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9596);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(997);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4816);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4816);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
+
 
 
 
@@ -6402,9 +6620,22 @@ async function readSettings(raw, context) {
     const values = await readValues(given, now, report);
     const source = readSource(given.get('log-location') ?? [], report, context);
     const isLocal = source?.kind === 'local';
-    if (source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
+    const patterns = values['merge-reports'] ?? [];
+    const isMerging = patterns.length > 0;
+    if (isMerging && values['expected-reports'] === undefined)
+        report('expected-reports', 'is required with merge-reports: how many reports there must be.');
+    if (!isMerging && given.has('expected-reports'))
+        report('expected-reports', 'needs merge-reports.');
+    if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
         problems.push(noSource(context));
     const engine = values.engine ?? (isLocal ? 'embedded' : 'athena');
+    const logFormat = logFormatOf(values['log-format'] ?? 'auto');
+    if (logFormat !== null && logFormat !== 'text' && !isLocal) {
+        if (engine === 'athena')
+            report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`);
+        else if (source?.kind === 'discovered')
+            report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting tells of its access logs in the text format only.`);
+    }
     if (isLocal && engine === 'athena')
         report('engine', 'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.');
     (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(warnings, unusedInputs(given, isLocal, engine).map((names) => {
@@ -6448,6 +6679,9 @@ async function readSettings(raw, context) {
     ];
     if (items.length > MOST_BUCKETS)
         report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`);
+    const tooManyTargets = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsProblem */ .cL)({ buckets: items, networks: values['source-ips'] ?? [] });
+    if (tooManyTargets !== null)
+        report('buckets', tooManyTargets);
     const baselineFile = values['write-baseline'] ?? null;
     if (baselineFile !== null && context.pathKind(baselineFile) !== null)
         report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(baselineFile, 'is there already, with reasons and owners that it may hold'));
@@ -6455,17 +6689,18 @@ async function readSettings(raw, context) {
         throw settingsError(problems);
     return {
         source,
+        merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
         ownerTag: values['owner-tag'] ?? null,
         engine,
         scope: {
-            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketScope */ .Vi)(items),
+            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketScope */ .Vi)(items),
             networks: values['source-ips'] ?? [],
             window,
             excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
         },
-        logFormat: logFormatOf(values['log-format'] ?? 'auto'),
+        logFormat,
         acceptGaps: values['accept-gaps'] ?? [],
-        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .SECONDS_PER_DAY */ .xz),
+        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .SECONDS_PER_DAY */ .xz),
         ignoreRejected: values['ignore-rejected'] ?? false,
         acceptDenyPolicy: values['accept-deny-policy'] ?? false,
         exceptionsFile,
@@ -6525,11 +6760,11 @@ function collectGiven(raw, warnings, context) {
         const value = raw[name];
         if (value === undefined)
             continue;
-        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .splitLines */ .uz)(value) : [value]) : value;
+        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .splitLines */ .uz)(value) : [value]) : value;
         const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
-            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
+            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
             throw settingsError([
@@ -6644,27 +6879,106 @@ function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
     const failed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
     const openEnds = source === null || source.kind === 'local';
-    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .SECONDS_PER_DAY */ .xz;
+    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .SECONDS_PER_DAY */ .xz;
     const since = values.since?.instant ?? defaultSince;
     const until = values.until?.instant ?? (openEnds ? null : now);
     if (values.since !== undefined && values.since.instant > now) {
         const [text] = given.get('since');
-        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(now)})`));
+        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(now)})`));
         return null;
     }
     if (failed)
         return null;
     if (since !== null && until !== null && since >= until) {
-        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
-        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
+        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
+        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
         report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`);
         return null;
     }
     if (values.until?.isBareDate === true) {
         const [text] = given.get('until');
-        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timestamp */ .vE)(values.until.instant)}, so that day is not included.`);
+        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(values.until.instant)}, so that day is not included.`);
     }
     return { since, until };
+}
+
+
+/***/ }),
+
+// ./lib/verdict/buckets.js
+6262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ byBucket),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   VZ: () => (/* binding */ judgeBuckets)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+
+
+/**
+ * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
+ * and `gaps` are those of the whole check.
+ */
+function judgeBuckets(scope, tallied, targets, gaps, facts) {
+    const names = scope.buckets.length > 0
+        ? scope.buckets
+        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoints */ .U);
+    const factsOf = new Map(facts.map((one) => [one.bucket, one]));
+    const targetsOf = byBucket(targets);
+    const gapsOf = byBucket(gaps);
+    return names.map((name) => {
+        const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED };
+        const parts = {
+            targets: targetsOf.get(name) ?? [],
+            gaps: gapsOf.get(name) ?? [],
+            facts: known,
+        };
+        return { name, ...known, state: stateOf(parts) };
+    });
+}
+const NOT_ASKED = {
+    region: null,
+    logging: null,
+    logLocation: null,
+    denial: null,
+    denialReason: null,
+    owner: null,
+};
+function isInLogs({ parsedInWindow }) {
+    return parsedInWindow > 0;
+}
+/** The first that fits. */
+function stateOf({ targets, gaps, facts }) {
+    const verdicts = new Set(targets.map(({ verdict }) => verdict));
+    const open = gaps.filter(({ accepted }) => !accepted);
+    if (verdicts.has('non-compliant'))
+        return 'sigv2-seen';
+    if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0)
+        return 'sigv4-proven';
+    if (facts.denial === 'denied')
+        return 'sigv2-denied';
+    if (facts.logging === 'off')
+        return 'not-logged';
+    if (!targets.some(_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN))
+        return 'silent';
+    return 'unproven';
+}
+/** The items of each bucket; those of none are left out. */
+function byBucket(items) {
+    const grouped = new Map();
+    for (const item of items) {
+        if (item.bucket === null)
+            continue;
+        const group = grouped.get(item.bucket);
+        if (group === undefined)
+            grouped.set(item.bucket, [item]);
+        else
+            group.push(item);
+    }
+    return grouped;
 }
 
 
@@ -6754,7 +7068,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
         name: 'no-traffic',
         bucket: target.bucket,
         network: target.network,
-        message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4: widen the window, check the source IPs, or accept no-traffic if nothing is meant to come.`,
+        message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }));
     if (scope.buckets.length > 0 || nothingParsed)
         return gaps;
@@ -6774,7 +7088,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
         ...missed.map((network) => ({
             name: 'no-traffic',
             network,
-            message: `The logs hold no request from ${network} in the window. Check the source IPs and the window, or accept no-traffic if nothing is meant to come from there.`,
+            message: `The logs hold no request from ${network} in the window. Check the source IPs and the window.`,
         })),
     ];
 }
@@ -6896,7 +7210,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-9574:
+9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6910,79 +7224,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
 var apply = __webpack_require__(7012);
-// EXTERNAL MODULE: ./lib/model/order.js
-var order = __webpack_require__(4209);
-// EXTERNAL MODULE: ./lib/verdict/targets.js
-var verdict_targets = __webpack_require__(3863);
-;// CONCATENATED MODULE: ./lib/verdict/buckets.js
-
-
-/**
- * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
- * and `gaps` are those of the whole check.
- */
-function judgeBuckets(scope, tallied, targets, gaps, facts) {
-    const names = scope.buckets.length > 0
-        ? scope.buckets
-        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(order/* byCodePoints */.U);
-    const factsOf = new Map(facts.map((one) => [one.bucket, one]));
-    const targetsOf = byBucket(targets);
-    const gapsOf = byBucket(gaps);
-    return names.map((name) => {
-        const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED };
-        const parts = {
-            targets: targetsOf.get(name) ?? [],
-            gaps: gapsOf.get(name) ?? [],
-            facts: { bucket: name, ...known },
-        };
-        return { name, ...known, state: stateOf(parts) };
-    });
-}
-const NOT_ASKED = {
-    region: null,
-    logging: null,
-    logLocation: null,
-    denial: null,
-    denialReason: null,
-    owner: null,
-};
-function isInLogs({ parsedInWindow }) {
-    return parsedInWindow > 0;
-}
-/** The first that fits. */
-function stateOf({ targets, gaps, facts }) {
-    const verdicts = new Set(targets.map(({ verdict }) => verdict));
-    const open = gaps.filter(({ accepted }) => !accepted);
-    if (verdicts.has('non-compliant'))
-        return 'sigv2-seen';
-    if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0)
-        return 'sigv4-proven';
-    if (facts.denial === 'denied')
-        return 'sigv2-denied';
-    if (facts.logging === 'off')
-        return 'not-logged';
-    if (!targets.some(verdict_targets/* isProof */.rN))
-        return 'silent';
-    return 'unproven';
-}
-function byBucket(items) {
-    const grouped = new Map();
-    for (const item of items) {
-        if (item.bucket === null)
-            continue;
-        const group = grouped.get(item.bucket);
-        if (group === undefined)
-            grouped.set(item.bucket, [item]);
-        else
-            group.push(item);
-    }
-    return grouped;
-}
-
-// EXTERNAL MODULE: ./lib/model/report.js
-var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/verdict/buckets.js
+var buckets = __webpack_require__(6262);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./lib/verdict/findings.js
 
 
@@ -7040,7 +7291,11 @@ function byRequests(a, b) {
 
 // EXTERNAL MODULE: ./lib/verdict/gaps.js
 var verdict_gaps = __webpack_require__(6844);
+// EXTERNAL MODULE: ./lib/verdict/targets.js
+var verdict_targets = __webpack_require__(3863);
 ;// CONCATENATED MODULE: ./lib/verdict/judge.js
+
+
 
 
 
@@ -7056,6 +7311,9 @@ async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFa
  * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
 function judge(tally, settings, known = {}) {
+    const problem = (0,scope/* targetsProblem */.cL)(settings.scope);
+    if (problem !== null)
+        throw new errors/* SettingsError */.GN(problem);
     refuseContradictions(tally);
     const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } = known;
     const findings = findingsOf(applied, tally, settings);
@@ -7068,7 +7326,7 @@ function judge(tally, settings, known = {}) {
     return {
         verdict: overallVerdict(targets, gaps),
         targets,
-        buckets: judgeBuckets(settings.scope, tally.buckets, targets, gaps, bucketFacts),
+        buckets: (0,buckets/* judgeBuckets */.VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
         findings,
         gaps,
     };

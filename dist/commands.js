@@ -1,6 +1,59 @@
 // commands.js: the commands beside check. Written by scripts/bundle.mjs.
 export const modules = {
 
+// ./lib/cli/commands/merge.js
+8529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4713);
+
+
+
+
+
+/** Reports are merged in seconds; only ones made to take longer do. */
+const DEADLINE_MINUTES = 10;
+/** Merges reports into one; gives its verdict's exit code. */
+async function run(commandLine, context) {
+    const { terminal, stop } = context;
+    const { raw } = commandLine;
+    const problems = [...commandLine.problems];
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceOf */ .F)(commandLine, 'format', _check_js__WEBPACK_IMPORTED_MODULE_4__.FORMATS, problems);
+    const names = [...new Set([raw['log-location'] ?? []].flat())];
+    if (names.length === 0)
+        problems.push('merge takes one report.json or more: s3-sigv4-check merge REPORT.json...');
+    if (problems.length > 0)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems.join('\n'));
+    stop.startDeadline(DEADLINE_MINUTES, null);
+    const now = Math.floor(Date.now() / 1000);
+    const report = await (0,_report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__.readAndMerge)(names, now, {
+        signal: stop.signal,
+        onWarning: (message) => terminal.say('warning', message),
+    });
+    const reportDirectory = [raw['report-directory'] ?? []].flat().at(-1) || null;
+    const verdict = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .mk)({ report, evidence: null, queries: [] }, { reportDirectory, baselineFile: null, now }, {
+        signal: stop.signal,
+        onQuery: () => { },
+        onStage: () => { },
+        async onReport(merged) {
+            for (const piece of await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__.formatted)(merged, format, reportDirectory, context))
+                await terminal.result(piece);
+        },
+    });
+    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc[verdict];
+}
+
+
+/***/ }),
+
 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,8 +77,8 @@ var find = __webpack_require__(2754);
 var account_buckets = __webpack_require__(8977);
 // EXTERNAL MODULE: ./lib/log-sources/s3/bucket-region.js
 var bucket_region = __webpack_require__(1333);
-// EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 2 modules
-var discovery = __webpack_require__(1228);
+// EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 4 modules
+var discovery = __webpack_require__(1411);
 // EXTERNAL MODULE: ./lib/log-sources/s3/objects.js
 var objects = __webpack_require__(3456);
 // EXTERNAL MODULE: ./lib/model/order.js
@@ -82,7 +135,7 @@ async function planWorkGroup({ aws }, { athena, region }, planned, steps, signal
     catch (error) {
         signal.throwIfAborted();
         const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'InvalidRequest')
-            ? `Create workgroup ${name} in ${region} (infra/athena.yaml does), or check workgroup and aws-region`
+            ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
             : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`;
         steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`);
         return null;
@@ -127,7 +180,7 @@ async function planResults(settings, clients, workGroup, steps, signal) {
                 continue;
             isAllowed = false;
             const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'NoSuchBucket')
-                ? `Create bucket ${bucket} (infra/athena.yaml does), or check output-location`
+                ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
                 : `Allow ${action} on ${resource} (statement ${statement} of the policy)`;
             steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`);
         }
@@ -880,7 +933,7 @@ function limitOf({ own }, problems) {
 
 /***/ }),
 
-4139:
+1550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -915,156 +968,14 @@ var lists = __webpack_require__(909);
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/report/formats/html.js + 2 modules
 var html = __webpack_require__(6841);
-// EXTERNAL MODULE: ./lib/report/formats/markdown.js + 1 modules
-var markdown = __webpack_require__(9123);
+// EXTERNAL MODULE: ./lib/report/formats/markdown.js
+var markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./lib/report/formats/queries-sql.js
 var queries_sql = __webpack_require__(8656);
 // EXTERNAL MODULE: ./lib/report/formats/report-schema.js
 var report_schema = __webpack_require__(2871);
-// EXTERNAL MODULE: ./lib/verdict/gaps.js
-var gaps = __webpack_require__(6844);
-// EXTERNAL MODULE: ./lib/verdict/judge.js + 2 modules
-var judge = __webpack_require__(9574);
-// EXTERNAL MODULE: ./lib/verdict/targets.js
-var targets = __webpack_require__(3863);
-// EXTERNAL MODULE: ./lib/report/content/trend.js
-var trend = __webpack_require__(6863);
-;// CONCATENATED MODULE: ./lib/report/package/contradictions.js
-
-
-
-
-
-
-/** Where the report's numbers do not agree with each other, a sentence each. */
-function contradictionsOf(report) {
-    const found = [];
-    const equal = (what, is, should) => {
-        if (is !== should)
-            found.push(`${what}: ${is}, and should be ${should}.`);
-    };
-    const { totals } = report;
-    const sumOver = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
-    const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
-    equal('totals.inScope', totals.inScope, sumOver(trend/* SIGNATURES */.eh, ({ key }) => totals[key]));
-    equal('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    for (const { key } of trend/* SIGNATURES */.eh) {
-        equal(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
-        equal(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
-    }
-    for (const [name, count] of [
-        ['unparsed-records', totals.unparsed],
-        ['signature-missing', totals.missing],
-        ['signature-unknown', totals.unknown],
-    ]) {
-        const gaps = report.gaps.filter((gap) => gap.name === name);
-        equal(`records of the gap ${name}`, sumOver(gaps, (gap) => gap.count ?? 0), count);
-    }
-    equal('anonymous.requests', report.anonymous.requests, totals.unsigned);
-    for (const name of ['oldTls', 'anonymous']) {
-        const { requests, requestsNotListed, clients } = report[name];
-        equal(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
-    }
-    (0,lists/* append */.BC)(found, [
-        ...contradictionsOfTimes(report),
-        ...contradictionsOfFindings(report),
-        ...contradictionsOfVerdicts(report),
-    ]);
-    const scanned = report.scan.queries
-        .map(({ bytesScanned }) => bytesScanned)
-        .filter((bytes) => bytes !== null);
-    if (scanned.length > 0)
-        equal('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
-    return found;
-}
-/** What was seen lies in the window, a finding within its target's time. */
-function contradictionsOfTimes({ window, targets, findings, excepted, daily }) {
-    const found = [];
-    const targetOf = new Map(targets.map((target) => [targetKey(target), target]));
-    for (const { bucket, network, firstSeen, lastSeen } of targets)
-        for (const time of [firstSeen, lastSeen])
-            if (time !== null && isOutside(time, window))
-                found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`);
-    for (const finding of [...findings, ...excepted]) {
-        const target = targetOf.get(targetKey(finding));
-        const isInTarget = target === undefined ||
-            ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen);
-        if (!isInTarget)
-            found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
-    }
-    const days = daily.map(({ date }) => date);
-    if (days.some((date, index) => index > 0 && date <= days[index - 1]))
-        found.push('The days do not ascend.');
-    return found;
-}
-function contradictionsOfFindings(report) {
-    const found = [];
-    const judged = (0,words/* findingCounts */.s_)(report).requests + (0,words/* exceptedCounts */.vf)(report).requests;
-    const { sigV2 } = report.totals;
-    if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
-        found.push(`Findings and excepted clients made ${judged} requests, and totals.sigV2 is ${sigV2}.`);
-    const ofTarget = new Map();
-    for (const finding of [...report.findings, ...report.excepted]) {
-        const target = targetKey(finding);
-        ofTarget.set(target, (ofTarget.get(target) ?? 0) + finding.requests);
-        if (finding.rejected > finding.requests || finding.firstSeen > finding.lastSeen || finding.requests === 0)
-            found.push(`A finding of ${finding.bucket} contradicts itself: requests, rejected, first and last seen.`);
-        if (finding.logObjectCount !== null && finding.logObjectCount < finding.logObjects.length)
-            found.push(`A finding of ${finding.bucket} lists more log objects than it counts.`);
-    }
-    for (const target of report.targets) {
-        const requests = ofTarget.get(targetKey(target)) ?? 0;
-        if (target.sigV4Rejected > target.sigV4)
-            found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`);
-        if (requests > target.sigV2)
-            found.push(`Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`);
-        ofTarget.delete(targetKey(target));
-    }
-    if (ofTarget.size > 0)
-        found.push(`${(0,words/* counted */.hS)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
-    return found;
-}
-function contradictionsOfVerdicts(report) {
-    const found = [];
-    const denied = new Set(report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name));
-    const isDenied = (bucket) => bucket === null
-        ? denied.size > 0 && report.settings.buckets.every((name) => denied.has(name))
-        : denied.has(bucket);
-    for (const { name, accepted, count, bucket } of report.gaps) {
-        const isAccepted = report.settings.acceptGaps.some((text) => {
-            const [acceptedName, atMost] = text.split('<=');
-            return acceptedName === name && (atMost === undefined || (count !== null && count <= Number(atMost)));
-        });
-        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && gaps/* ACCEPTED_WHERE_DENIED */.u.has(name)))
-            found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`);
-    }
-    const withFindings = new Set(report.findings.map(targetKey));
-    const beyond = report.findingsNotListed.requests > 0;
-    for (const target of report.targets) {
-        const verdicts = withFindings.has(targetKey(target))
-            ? ['non-compliant']
-            : [
-                (0,targets/* verdictOfTarget */.MC)(false, target, false),
-                (0,targets/* verdictOfTarget */.MC)(false, target, denied.has(target.bucket)),
-                ...(beyond ? ['non-compliant'] : []),
-            ];
-        const isRight = verdicts.includes(target.verdict);
-        if (!isRight)
-            found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`);
-    }
-    const should = (0,judge/* overallVerdict */.Bn)(report.targets, report.gaps);
-    if (report.verdict !== should)
-        found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`);
-    return found;
-}
-function targetKey({ bucket, network }) {
-    return JSON.stringify([bucket, network]);
-}
-/** Whether a time of the report lies outside of its window. */
-function isOutside(time, { since, until }) {
-    return (since !== null && time < since) || (until !== null && time >= until);
-}
-
+// EXTERNAL MODULE: ./lib/report/package/contradictions.js
+var package_contradictions = __webpack_require__(291);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
@@ -1191,7 +1102,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 if (time < last)
                     found.add(`record ${records} is older than the one before`);
                 const seen = (0,model_time/* timestamp */.vE)(time);
-                if (isOutside(seen, report.window))
+                if ((0,package_contradictions/* isOutside */._)(seen, report.window))
                     found.add(`record ${records} is outside the window`);
                 if (client !== undefined) {
                     client.firstRecord ??= seen;
@@ -1330,7 +1241,7 @@ async function verifyPackage(directory, signal) {
                 !sums.of.has(name) &&
                 (name !== 'evidence.csv' || report.evidence.records !== null))
                 problems.push(`${name} is missing in ${names/* SUMS_FILE */.A}.`);
-        const contradictions = contradictionsOf(report);
+        const contradictions = (0,package_contradictions/* contradictionsOf */.W)(report);
         (0,lists/* append */.BC)(problems, contradictions.slice(0, PROBLEMS_TOLD));
         if (contradictions.length > PROBLEMS_TOLD)
             problems.push(`report.json: ${(0,words/* counted */.hS)(contradictions.length - PROBLEMS_TOLD, 'more contradiction')}.`);

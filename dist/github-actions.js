@@ -1,7 +1,7 @@
 // github-actions.js: the action: @actions/core, comments and issues. Written by scripts/bundle.mjs.
 export const modules = {
 
-20:
+4681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,11 +150,273 @@ function waitBeforeRetry(error, method, attempt, now) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/report/content/cause-rows.js
+var cause_rows = __webpack_require__(453);
+// EXTERNAL MODULE: ./lib/report/content/causes.js
+var content_causes = __webpack_require__(6714);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
 var formats_escape = __webpack_require__(8662);
-// EXTERNAL MODULE: ./lib/report/formats/markdown.js + 1 modules
-var markdown = __webpack_require__(9123);
+// EXTERNAL MODULE: ./lib/report/formats/markdown-section.js
+var markdown_section = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./lib/github/history.js
+
+
+
+
+
+
+
+const RUNS_KEPT = 12;
+const CAUSES_KEPT = 500;
+const CAUSES_NAMED = 100;
+const BUCKETS_KEPT = 100;
+const SHOWN = 10;
+const NO_HISTORY = { runs: [], causes: null, buckets: [] };
+const history_time = dist.pipe(dist.string(), dist.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
+const amount = dist.pipe(dist.number(), dist.minValue(0));
+const history_history = dist.object({
+    runs: dist.pipe(dist.array(dist.object({
+        at: history_time,
+        verdict: dist.picklist(['compliant', 'non-compliant', 'inconclusive']),
+        causes: amount,
+        requests: amount,
+        perDay: amount,
+        run: dist.pipe(dist.string(), dist.regex(/^[0-9]{0,20}$/)),
+    })), dist.maxLength(RUNS_KEPT)),
+    causes: dist.nullable(dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{12}$/)), dist.pipe(dist.string(), dist.maxLength(300))])), dist.maxLength(CAUSES_KEPT))),
+    buckets: dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.maxLength(300)), history_time])), dist.maxLength(BUCKETS_KEPT)),
+});
+/** Percent-encoded, no text can end the HTML comment that holds it. */
+function historyComment(kept) {
+    return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`;
+}
+/** What a body remembers; nothing where that is missing or somebody has changed it. */
+function readHistory(body) {
+    const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm);
+    // It is the last of the body: whatever stands before it is shown, and may be a stranger's.
+    const encoded = [...found].at(-1)?.[1];
+    if (encoded === undefined)
+        return NO_HISTORY;
+    try {
+        const result = dist.safeParse(history_history, JSON.parse(decodeURIComponent(encoded)));
+        return result.success ? result.output : NO_HISTORY;
+    }
+    catch {
+        return NO_HISTORY;
+    }
+}
+/** What is remembered after this run. An inconclusive run without findings proves nothing of the causes. */
+function nextHistory(earlier, report, runId) {
+    const perDay = (0,content_causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
+    const run = {
+        at: report.generatedAt,
+        verdict: report.verdict,
+        causes: report.causes.length,
+        requests: report.totals.sigV2,
+        perDay,
+        run: /^[0-9]{1,20}$/.test(runId) ? runId : '',
+    };
+    return {
+        runs: [...earlier.runs, run].slice(-RUNS_KEPT),
+        causes: isTelling(report) ? knownCauses(report) : earlier.causes,
+        buckets: lastSigV2ByBucket(earlier, report),
+    };
+}
+function isTelling({ verdict, findings }) {
+    return verdict !== 'inconclusive' || findings.length > 0;
+}
+function knownCauses({ causes, findingsNotListed }) {
+    if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0)
+        return null;
+    return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? (0,cause_rows/* whoSigns */.h$)(cause) : '']);
+}
+function lastSigV2ByBucket(earlier, report) {
+    const last = new Map(earlier.buckets);
+    for (const { bucket, lastSigV2 } of report.targets)
+        if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? ''))
+            last.set(bucket, lastSigV2);
+    return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT);
+}
+/** The causes that came and went since the latest run that told; null where that cannot be told. */
+function newsSince(earlier, report) {
+    const now = isTelling(report) ? knownCauses(report) : null;
+    if (earlier.causes === null || now === null)
+        return null;
+    const before = new Set(earlier.causes.map(([id]) => id));
+    const after = new Set(now.map(([id]) => id));
+    return {
+        come: now.filter(([id]) => !before.has(id)),
+        gone: earlier.causes.filter(([id]) => !after.has(id)),
+    };
+}
+/** A comment that tells of it; empty where nothing came or went: nobody is to be notified of that. */
+function newsMarkdown(earlier, report, runUrl) {
+    const news = newsSince(earlier, report);
+    if (news === null || news.come.length + news.gone.length === 0)
+        return '';
+    const lines = (kind, causes) => [
+        ...causes
+            .slice(0, SHOWN)
+            .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : (0,formats_escape/* markdownText */.p7)(words)}`),
+        ...(causes.length > SHOWN ? [`**${kind}**: ${(0,words/* counted */.hS)(causes.length - SHOWN, 'more cause')}`] : []),
+    ];
+    const isOpen = report.gaps.some(({ accepted }) => !accepted);
+    return (0,markdown_section/* paragraphs */.qN)([
+        `${(0,words/* counted */.hS)(news.come.length, 'cause')} new, ${(0,words/* figure */.vP)(news.gone.length)} gone, in [this run](${runUrl}).`,
+        (0,markdown_section/* list */.p_)([...lines('new', news.come), ...lines('gone', news.gone)]),
+        isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that looks gone may only be unseen.' : '',
+    ]);
+}
+/** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
+function historyMarkdown(kept, repositoryUrl, now) {
+    return (0,markdown_section/* paragraphs */.qN)([burnDown(kept.runs), runTable(kept.runs, repositoryUrl), freeBuckets(kept.buckets, now)]);
+}
+/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
+function burnDown(runs) {
+    if (runs.length < 2)
+        return '';
+    const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1);
+    return [
+        '```mermaid',
+        '---',
+        'config:',
+        '  xyChart:',
+        '    width: 900',
+        '    height: 240',
+        '  themeVariables:',
+        '    xyChart:',
+        "      backgroundColor: 'transparent'",
+        "      plotColorPalette: '#cf222e'",
+        '---',
+        'xychart-beta',
+        '  title "SigV2 requests per day"',
+        `  x-axis [${runs.map(({ at }, index) => `"${index + 1}: ${at.slice(5, 10)}"`).join(', ')}]`,
+        `  y-axis "requests" 0 --> ${most}`,
+        `  line [${runs.map(({ perDay }) => perDay).join(', ')}]`,
+        '```',
+    ].join('\n');
+}
+function runTable(runs, repositoryUrl) {
+    const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
+        const when = run === '' ? (0,words/* moment */.n$)(at) : `[${(0,words/* moment */.n$)(at)}](${repositoryUrl}/actions/runs/${run})`;
+        return `| ${when} | ${verdict} | ${(0,words/* figure */.vP)(causes)} | ${(0,words/* figure */.vP)(requests)} | ${perDay} |`;
+    });
+    return [
+        '### The last runs',
+        '',
+        '| Run | Verdict | Causes | SigV2 requests | Per day |',
+        '| --- | --- | ---: | ---: | ---: |',
+        ...rows,
+    ].join('\n');
+}
+function freeBuckets(buckets, now) {
+    if (buckets.length === 0)
+        return '';
+    const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
+        const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
+        return `| ${(0,formats_escape/* markdownCellCode */.Pr)(bucket)} | ${(0,words/* counted */.hS)(days, 'day')} | ${(0,words/* moment */.n$)(last)} |`;
+    });
+    const left = buckets.length - rows.length;
+    return (0,markdown_section/* paragraphs */.qN)([
+        [
+            '### Buckets, and for how long they are free of SigV2',
+            '',
+            '| Bucket | SigV2-free for | Last SigV2 request (UTC) |',
+            '| --- | ---: | --- |',
+            ...rows,
+        ].join('\n'),
+        left > 0 ? `${(0,words/* counted */.hS)(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/report/content/change.js
+var content_change = __webpack_require__(7214);
+// EXTERNAL MODULE: ./lib/report/content/gaps.js
+var gaps = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/report/content/section.js
+var section = __webpack_require__(1619);
+// EXTERNAL MODULE: ./lib/report/formats/markdown.js
+var markdown = __webpack_require__(524);
+;// CONCATENATED MODULE: ./lib/report/formats/comment.js
+
+
+
+
+
+
+
+
+/** Causes, gaps and exceptions that a comment names, and the characters of their texts. */
+const ROOMS = [
+    { causes: 5, others: 5, changed: 2, characters: 80, adviceCharacters: 400 },
+    { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 160 },
+    { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
+    { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
+];
+/** A page of one and a half screens. */
+const COMMENT_PIXELS = 1_300;
+/** Columns of the causes that a comment has no room for. */
+const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
+/**
+ * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: where all of it is. At most
+ * `limitCharacters`.
+ */
+function commentMarkdown(report, summaryUrl, limitCharacters) {
+    for (const room of ROOMS) {
+        const shown = causes(report, room);
+        const lines = [...exceptions(report, room), ...comment_gaps(report, room)];
+        const change = (0,markdown/* changeMarkdown */.aA)((0,content_change/* changeOf */.C)(report, room.changed));
+        const comment = (0,markdown_section/* paragraphs */.qN)([
+            (0,markdown/* headline */.Pl)(report),
+            change,
+            shown === null ? '' : (0,markdown_section/* sectionBody */.gt)(shown),
+            (0,markdown_section/* list */.p_)(lines),
+            comment_link(summaryUrl),
+        ]);
+        const height = 160 +
+            (0,markdown_section/* heightOf */.r0)(shown, markdown_section/* COMMENT_PAGE */.Qn) +
+            [...lines, ...change.split('\n')].reduce((sum, line) => sum + 28 * (0,markdown_section/* linesOf */.Dx)(line, markdown_section/* COMMENT_PAGE */.Qn.line), 0);
+        if (comment.length <= limitCharacters && height <= COMMENT_PIXELS)
+            return comment;
+    }
+    return (0,markdown_section/* paragraphs */.qN)([(0,markdown/* headline */.Pl)(report), comment_link(summaryUrl)]);
+}
+function causes(report, room) {
+    const section = (0,cause_rows/* causeSection */.bM)(report, { ...room, rows: room.causes });
+    if (section === null)
+        return null;
+    const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title));
+    return {
+        ...section,
+        sentences: [],
+        columns: section.columns.filter((_, index) => kept[index]),
+        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+    };
+}
+function exceptions(report, { others, characters }) {
+    const used = report.exceptions.filter(({ requests }) => requests > 0);
+    const shown = used
+        .slice(0, others)
+        .map(({ reason, owner, expires, state }) => (0,formats_escape/* markdownText */.p7)(`Exception: ${(0,section/* shortened */.vI)(reason, { characters })} (${(0,section/* shortened */.vI)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
+    const left = used.length - shown.length;
+    return left > 0 ? [...shown, `There are ${(0,words/* counted */.hS)(left, 'more exception')}.`] : shown;
+}
+function comment_gaps(report, { others, adviceCharacters }) {
+    const open = (0,gaps/* gapGroups */.vm)(report).filter(({ accepted }) => !accepted);
+    const shown = open
+        .slice(0, others)
+        .map(({ name, places, message }) => (0,formats_escape/* markdownText */.p7)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortened */.vI)(message, { characters: adviceCharacters })}`));
+    const left = open.length - shown.length;
+    return left > 0 ? [...shown, `There are ${(0,words/* counted */.hS)(left, 'more kind')} of gap.`] : shown;
+}
+function comment_link(summaryUrl) {
+    return summaryUrl === null ? '' : `[All of the report](${summaryUrl})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/sticky-body.js
+
 
 
 
@@ -165,6 +427,7 @@ const LONGEST_BODY_CHARACTERS = 65_536;
 const written = dist.object({
     id: dist.number(),
     number: dist.optional(dist.number()),
+    state: dist.optional(dist.string()),
     body: dist.nullish(dist.string()),
     user: dist.nullish(dist.object({ type: dist.string(), login: dist.optional(dist.string()) })),
     author_association: dist.nullish(dist.string()),
@@ -179,7 +442,7 @@ function readNote(item, kind, title) {
     const result = dist.safeParse(written, item);
     if (!result.success || result.output.pull_request !== undefined)
         return null;
-    const { id, number = id, body, user, author_association: association } = result.output;
+    const { id, number = id, state, body, user, author_association: association } = result.output;
     const isBot = user?.type === 'Bot';
     if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? ''))
         return null;
@@ -187,15 +450,21 @@ function readNote(item, kind, title) {
     if (!body?.startsWith(start))
         return null;
     const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1];
-    return { number, found: Number(found ?? 0), person: isBot ? null : (user?.login ?? '') };
+    return {
+        number,
+        found: Number(found ?? 0),
+        person: isBot ? null : (user?.login ?? ''),
+        isOpen: state !== 'closed',
+        history: readHistory(body),
+    };
 }
 /** Percent-encoded, a title cannot end the HTML comment that holds it. */
 function markerStart(kind, title) {
     return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `;
 }
 /**
- * The body of a note: marker, title, what became of what was found before, the summary as far as there is room, and where
- * it comes from.
+ * The body of a note: marker, title, what became of what was found before, the report as far as there is room, and where it
+ * comes from. A tracking issue has the runs before too.
  */
 function noteBody(kind, title, report, run, earlier) {
     const now = (0,words/* findingCounts */.s_)(report).clients;
@@ -206,10 +475,15 @@ function noteBody(kind, title, report, run, earlier) {
     ];
     if (now === 0 && before > 0)
         head.push(goneSentence(report, before));
-    const foot = `From [this run](${run.url}).`;
-    const taken = [...head, foot].join('\n\n').length + 4;
-    // No text has more characters than bytes.
-    return [...head, (0,markdown.jobSummary)(report, LONGEST_BODY_CHARACTERS - taken).trimEnd(), foot].join('\n\n');
+    const foot = [`From [this run](${run.url}).`];
+    if (kind === 'tracking-issue') {
+        const kept = nextHistory(earlier?.history ?? NO_HISTORY, report, run.id);
+        foot.unshift(historyMarkdown(kept, run.repositoryUrl, report.generatedAt).trimEnd());
+        foot.push(historyComment(kept));
+    }
+    const taken = [...head, ...foot].join('\n\n').length + 4;
+    const shown = commentMarkdown(report, run.url, LONGEST_BODY_CHARACTERS - taken);
+    return [...head, shown.trimEnd(), ...foot].join('\n\n');
 }
 function goneSentence(report, before) {
     const found = (0,words/* counted */.hS)(before, 'client');
@@ -243,6 +517,8 @@ async function workflowRun(environment) {
         repo,
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         url: `${server}/${owner}/${repo}/actions/runs/${environment.GITHUB_RUN_ID ?? ''}`,
+        repositoryUrl: `${server}/${owner}/${repo}`,
+        id: environment.GITHUB_RUN_ID ?? '',
         event: environment.GITHUB_EVENT_NAME ?? '',
         pullRequest: await pullRequestOf(environment.GITHUB_EVENT_PATH),
     };
@@ -260,6 +536,7 @@ async function pullRequestOf(eventPath) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/publish.js
+
 
 
 
@@ -358,38 +635,48 @@ async function writeComment({ api, run, report, title }, pullRequest, always) {
 }
 /**
  * One open issue while there are findings. An inconclusive run without findings proves nothing: it updates the issue, and
- * neither opens nor closes one.
+ * neither opens nor closes one. What signs again opens the issue that was closed. GitHub tells nobody of a body that
+ * changes, so a comment says what came and what went, and only that.
  */
-async function writeIssue({ api, run, report, title }) {
+async function writeIssue(writing) {
+    const { api, run, report, title } = writing;
     const { owner, repo } = run;
     const kind = 'tracking-issue';
-    const open = await notesOf(api, api.items('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'open' }), kind, title);
+    const open = await issuesOf(writing, 'open');
     open.sort((a, b) => a.number - b.number);
-    const [earlier = null] = open;
+    const isFound = report.verdict === 'non-compliant';
+    const earlier = open[0] ?? (isFound ? ((await issuesOf(writing, 'closed'))[0] ?? null) : null);
     const issueTitle = `${title}: S3 requests signed with Signature Version 2`;
     if (earlier === null) {
-        if (report.verdict !== 'non-compliant')
+        if (!isFound)
             return;
         const body = noteBody(kind, title, report, run, null);
         await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body });
         return;
     }
+    const comment = (issue_number, body) => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number,
+        body,
+    });
     await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
         owner,
         repo,
         issue_number: earlier.number,
         title: issueTitle,
         body: noteBody(kind, title, report, run, earlier),
+        ...(earlier.isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
     });
+    const news = newsMarkdown(earlier.history, report, run.url);
+    if (!earlier.isOpen)
+        await comment(earlier.number, `Something signs with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
+    else if (news !== '' && report.verdict !== 'compliant')
+        await comment(earlier.number, news);
     if (report.verdict !== 'compliant')
         return;
     for (const { number: issue_number } of open) {
-        await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            owner,
-            repo,
-            issue_number,
-            body: `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; a new issue is opened when something does again.`,
-        });
+        await comment(issue_number, `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; it is opened again when something does.`);
         await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
             owner,
             repo,
@@ -397,6 +684,28 @@ async function writeIssue({ api, run, report, title }) {
             state: 'closed',
             state_reason: 'completed',
         });
+    }
+}
+/** Our tracking issues of this title, the latest first. */
+function issuesOf({ api, run, title }, state) {
+    const { owner, repo } = run;
+    const items = api.items('GET /repos/{owner}/{repo}/issues', {
+        owner,
+        repo,
+        state,
+        sort: 'created',
+        direction: 'desc',
+    });
+    return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title);
+}
+/** So many closed issues are looked through for ours. */
+const CLOSED_ISSUES_READ = 1_000;
+async function* firstOf(items, most) {
+    let count = 0;
+    for await (const item of items) {
+        yield item;
+        if (++count >= most)
+            return;
     }
 }
 async function notesOf(api, items, kind, title) {
@@ -429,8 +738,6 @@ async function ownPerson(api) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/time.js
-var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/report/formats/terminal.js
 var terminal = __webpack_require__(2261);
 // EXTERNAL MODULE: ./lib/report/package/earlier-files.js
@@ -447,8 +754,6 @@ var version = __webpack_require__(9984);
 var path_kind = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/settings/read-settings.js
 var read_settings = __webpack_require__(2723);
-// EXTERNAL MODULE: ./lib/report/content/causes.js
-var content_causes = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
 
 
@@ -825,7 +1130,7 @@ function enter(workspace) {
     }
 }
 /** The settings as the check takes them, defaults among them. */
-function settingsLines({ source, scope, failOn, timeoutMinutes, ...settings }) {
+function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
     const { buckets, networks, window } = scope;
     const shown = { since: (0,time/* timestampOrNull */.TQ)(window.since), until: (0,time/* timestampOrNull */.TQ)(window.until) };
     const listed = (names, none) => names.length === 0
@@ -834,10 +1139,10 @@ function settingsLines({ source, scope, failOn, timeoutMinutes, ...settings }) {
             ? names.join(', ')
             : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
     return [
-        `Buckets: ${listed(buckets, 'every bucket in the logs')}`,
+        `Buckets: ${listed(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
         `Source IPs: ${listed(networks.map(({ cidr }) => cidr), 'any address')}`,
         `Window: ${(0,words/* windowWords */.Ee)(shown)}`,
-        `Engine: ${source.kind === 'local' ? 'embedded (log files)' : 'Amazon Athena (logs on S3)'}`,
+        `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
         `Report directory: ${settings.reportDirectory}`,
         `Deadline: ${(0,words/* counted */.hS)(timeoutMinutes, 'minute')}`,
         `Verdicts that fail the step: ${listed(failOn, 'none')}`,
@@ -849,7 +1154,7 @@ async function runCheck(settings, { stop, runner, log }) {
     const sinks = {
         signal: stop.signal,
         onStage(stage) {
-            log.group(settings.source.kind === 'local' && stage === 'read' ? 'Reading' : STAGE_TITLES[stage]);
+            log.group(settings.engine === 'embedded' && stage === 'read' ? 'Reading' : STAGE_TITLES[stage]);
         },
         onProgress: log.progress.update,
         onWarning: log.warn,
@@ -885,7 +1190,19 @@ async function runCheck(settings, { stop, runner, log }) {
             await writeToGitHub(report, settings, stop, log);
         },
     };
-    return settings.failOn.includes(await (0,check/* check */.z6)(settings, sinks));
+    const { merge } = settings;
+    const verdict = merge === null ? await (0,check/* check */.z6)(settings, sinks) : await mergeInto(merge, settings, sinks);
+    return settings.failOn.includes(verdict);
+}
+/** Merges the reports of other checks, and tells of the result as of a check's own. */
+async function mergeInto({ patterns, expected }, settings, sinks) {
+    const { findReports, readAndMerge } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const names = findReports(patterns);
+    if (names.length !== expected)
+        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* counted */.hS)(names.length, 'report')} found, and expected-reports is ${expected}. A check that left no report has no verdict: look at the jobs of the matrix, and run them again.`);
+    const report = await readAndMerge(names, settings.now, sinks);
+    sinks.onProgressEnd();
+    return (0,check/* publish */.mk)({ report, evidence: null, queries: [] }, settings, sinks);
 }
 function annotate(report, { failOn }, runner) {
     const { title, message } = verdictAnnotation(report);

@@ -573,16 +573,17 @@ const FILES = {
   70: ['./commands.js'],
   121: ['./aws-sdk.js'],
   126: ['./check.js'],
-  139: ['./commands.js'],
   170: ['./athena.js', './check.js'],
   189: ['./aws-sdk-clients.js'],
   193: ['./parquet.js'],
   280: ['./settings-rules.js'],
   322: ['./check.js', './commands.js'],
-  325: ['./athena.js', './check.js'],
   326: ['./github-actions.js'],
   341: ['./check.js', './github-actions.js'],
   393: ['./check.js', './github-actions.js', './report.js'],
+  465: ['./check.js', './report.js'],
+  529: ['./commands.js', './report.js'],
+  550: ['./commands.js'],
   552: ['./settings-rules.js'],
   564: ['./embedded-engine.js'],
   602: ['./settings-rules.js', './yaml.js'],
@@ -596,7 +597,7 @@ const FILES = {
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
-  992: ['./check.js', './report.js'],
+  945: ['./athena.js', './check.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
@@ -640,7 +641,7 @@ async function runCommandLine() {
 }
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 async function runScanWorker() {

@@ -767,7 +767,8 @@ function rehearsal(report) {
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${shown}
 ${left > 0 ? `<p>${prose(`The same holds for ${(0,content_words/* counted */.hS)(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
-<h3>Service control policy</h3>${policies.serviceControlPolicies.slice(0, POLICIES).map(json).join('\n')}`),
+<h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
+<h3>Resource control policy</h3>${policies.resourceControlPolicies.map(json).join('\n')}`),
     ]);
 }
 function json(policy) {
@@ -961,50 +962,26 @@ function prose(text) {
 
 /***/ }),
 
-9123:
+// ./lib/report/formats/markdown-section.js
+2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jobSummary: () => (/* binding */ jobSummary)
-});
-
-// UNUSED EXPORTS: JOB_SUMMARY_BYTES, changeMarkdown, headline
-
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
-// EXTERNAL MODULE: ./lib/report/content/also-seen.js
-var also_seen = __webpack_require__(2805);
-// EXTERNAL MODULE: ./lib/report/content/cause-rows.js
-var cause_rows = __webpack_require__(453);
-// EXTERNAL MODULE: ./lib/report/content/change.js
-var change = __webpack_require__(7214);
-// EXTERNAL MODULE: ./lib/report/content/deny-words.js
-var deny_words = __webpack_require__(6928);
-// EXTERNAL MODULE: ./lib/report/content/exceptions.js
-var content_exceptions = __webpack_require__(348);
-// EXTERNAL MODULE: ./lib/report/content/gaps.js
-var gaps = __webpack_require__(7515);
-// EXTERNAL MODULE: ./lib/report/content/headline.js
-var headline = __webpack_require__(5778);
-// EXTERNAL MODULE: ./lib/report/content/provenance.js
-var provenance = __webpack_require__(618);
-// EXTERNAL MODULE: ./lib/report/content/refused.js + 1 modules
-var refused = __webpack_require__(9944);
-// EXTERNAL MODULE: ./lib/report/content/section.js
-var content_section = __webpack_require__(1619);
-// EXTERNAL MODULE: ./lib/report/content/targets.js
-var targets = __webpack_require__(8058);
-// EXTERNAL MODULE: ./lib/report/content/totals.js
-var totals = __webpack_require__(2549);
-// EXTERNAL MODULE: ./lib/report/content/trend.js
-var trend = __webpack_require__(6863);
-// EXTERNAL MODULE: ./lib/report/content/words.js
-var words = __webpack_require__(7813);
-// EXTERNAL MODULE: ./lib/report/formats/escape.js
-var formats_escape = __webpack_require__(8662);
-;// CONCATENATED MODULE: ./lib/report/formats/markdown-section.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Qn: () => (/* binding */ COMMENT_PAGE),
+/* harmony export */   SP: () => (/* binding */ foldedMarkdown),
+/* harmony export */   TB: () => (/* binding */ sectionMarkdown),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   bA: () => (/* binding */ SUMMARY_PAGE),
+/* harmony export */   gt: () => (/* binding */ sectionBody),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   r0: () => (/* binding */ heightOf)
+/* harmony export */ });
+/* unused harmony export tableMarkdown */
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
+/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
 
 
 
@@ -1012,7 +989,7 @@ var formats_escape = __webpack_require__(8662);
 function sectionMarkdown(section, level = 3) {
     if (section === null)
         return '';
-    return paragraphs([`${'#'.repeat(level)} ${(0,formats_escape/* markdownText */.p7)(section.title)}`, sectionBody(section)]);
+    return paragraphs([`${'#'.repeat(level)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(section.title)}`, sectionBody(section)]);
 }
 /** A section that is closed until somebody opens it. */
 function foldedMarkdown(section) {
@@ -1022,31 +999,34 @@ function foldedMarkdown(section) {
 function folded(title, body) {
     return body === ''
         ? ''
-        : `<details><summary>${(0,formats_escape/* markdownText */.p7)(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
+        : `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
 }
 function sectionBody(section) {
     const { sentences, left } = section;
     return paragraphs([
-        sentences.map(formats_escape/* markdownText */.p7).join(' '),
+        sentences.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7).join(' '),
         tableMarkdown(section),
-        left.map(formats_escape/* markdownText */.p7).join(' '),
+        left.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7).join(' '),
     ]);
 }
 function tableMarkdown(section) {
     if (section.rows.length === 0)
         return '';
-    const { columns, rows } = (0,content_section/* withoutSilentColumns */.J4)(section);
+    const { columns, rows } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilentColumns */ .J4)(section);
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'));
     return [
         line(columns.map(titleOf)),
         line(rule),
-        ...rows.map(({ cells }) => line(cells.map(cellMarkdown))),
+        ...rows.map(({ cells }) => line(cells.map((cell, at) => columns[at]?.kind === 'time' ? unbroken(cellMarkdown(cell)) : cellMarkdown(cell)))),
     ].join('\n');
 }
-/** GitHub breaks a head that leaves room, and with it the dates below it. */
 function titleOf({ title, kind }) {
-    return kind === 'time' ? `${title}, UTC`.replaceAll(' ', '&nbsp;') : (0,formats_escape/* markdownCellText */.rU)(title);
+    return kind === 'time' ? title.replaceAll(' ', '&nbsp;') : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellText */ .rU)(title);
+}
+/** GitHub breaks a date at its hyphens where a column is narrow. */
+function unbroken(cell) {
+    return cell.replaceAll(/(?<=\d)-(?=\d)/g, '&#8209;');
 }
 function cellMarkdown({ lines }) {
     return lines.map((pieces) => pieces.map(pieceMarkdown).reduce(joined, '')).join('<br>');
@@ -1057,9 +1037,9 @@ function joined(all, next) {
 }
 function pieceMarkdown({ kind, text }) {
     if (kind === 'log')
-        return (0,formats_escape/* markdownCellCode */.Pr)(text);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellCode */ .Pr)(text);
     const [, before, words, after] = /^( *)(.*?)( *)$/s.exec(text);
-    const escaped = (0,formats_escape/* markdownCellText */.rU)(words);
+    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellText */ .rU)(words);
     return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`;
 }
 function list(items) {
@@ -1070,15 +1050,15 @@ function paragraphs(parts) {
     return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`;
 }
 const SUMMARY_PAGE = { log: 13, advice: 34, line: 110 };
-const COMMENT_PAGE = { log: 11, advice: 24, line: 85 };
+const COMMENT_PAGE = { log: 13, advice: 31, line: 90 };
 const LINE_PIXELS = 24;
 const ROW_PIXELS = 14;
 /** About how high a page shows the section: enough to keep a page within its bounds, whatever a log holds. */
 function heightOf(section, page) {
     if (section === null)
         return 0;
-    const { columns, rows, sentences, left } = (0,content_section/* withoutSilentColumns */.J4)(section);
-    const rowHeights = rows.map(({ cells }) => (0,lists/* greatest */.Kf)(cells.map(({ lines }, at) => {
+    const { columns, rows, sentences, left } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSilentColumns */ .J4)(section);
+    const rowHeights = rows.map(({ cells }) => (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .greatest */ .Kf)(cells.map(({ lines }, at) => {
         const characters = columns[at]?.kind === 'advice' ? page.advice : page.log;
         return lines.reduce((sum, pieces) => sum + linesOf(pieces.map((one) => one.text).join(''), characters), 0);
     })));
@@ -1089,10 +1069,39 @@ function heightOf(section, page) {
         rowHeights.reduce((sum, lines) => sum + lines * LINE_PIXELS + ROW_PIXELS, 0));
 }
 function linesOf(text, characters) {
-    return Math.max(1, Math.ceil((0,formats_escape/* visible */.RK)(text).length / characters));
+    return Math.max(1, Math.ceil((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).length / characters));
 }
 
-;// CONCATENATED MODULE: ./lib/report/formats/markdown.js
+
+/***/ }),
+
+// ./lib/report/formats/markdown.js
+524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   aA: () => (/* binding */ changeMarkdown),
+/* harmony export */   jobSummary: () => (/* binding */ jobSummary)
+/* harmony export */ });
+/* unused harmony export JOB_SUMMARY_BYTES */
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(909);
+/* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
+/* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
+/* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
+/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
+/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(348);
+/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
+/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
+/* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(618);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1619);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8662);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2378);
 
 
 
@@ -1177,36 +1186,36 @@ function jobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
         if (Buffer.byteLength(summary) <= limitBytes)
             return summary;
     }
-    return paragraphs([markdown_headline(report), sectionMarkdown((0,totals/* totalSection */.k)(report)), REST]);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([headline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report)), REST]);
 }
 function listsHeight(report, room) {
     const sections = [
-        (0,content_exceptions/* exceptionSection */.$)(report, { ...room, rows: room.exceptions }),
-        (0,cause_rows/* causeSection */.bM)(report, { ...room, rows: room.causes }),
-        (0,gaps/* gapSection */.Mm)(report, { ...room, rows: room.gaps }),
-        (0,targets/* targetSection */.$C)(report, { ...room, rows: room.targets }),
+        (0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionSection */ .$)(report, { ...room, rows: room.exceptions }),
+        (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .causeSection */ .bM)(report, { ...room, rows: room.causes }),
+        (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .gapSection */ .Mm)(report, { ...room, rows: room.gaps }),
+        (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, { ...room, rows: room.targets }),
     ];
-    return sections.reduce((sum, section) => sum + heightOf(section, SUMMARY_PAGE), 0);
+    return sections.reduce((sum, section) => sum + (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .heightOf */ .r0)(section, _markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .SUMMARY_PAGE */ .bA), 0);
 }
 const REST = 'All of the report is in `report.json` and `report.html`, and the records behind its findings are in `evidence.csv`, in the report directory.';
 function summaryIn(report, room) {
-    const exceptions = sectionMarkdown((0,content_exceptions/* exceptionSection */.$)(report, { ...room, rows: room.exceptions }));
+    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionSection */ .$)(report, { ...room, rows: room.exceptions }));
     const isCompliant = report.verdict === 'compliant';
-    return paragraphs([
-        markdown_headline(report),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        headline(report),
         isCompliant ? exceptions : '',
-        changeMarkdown((0,change/* changeOf */.C)(report, room.changed)),
-        sectionMarkdown((0,cause_rows/* causeSection */.bM)(report, { ...room, rows: room.causes })),
-        list((0,words/* caveats */.oW)(report).map(formats_escape/* markdownText */.p7)),
+        changeMarkdown((0,_content_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeOf */ .C)(report, room.changed)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .causeSection */ .bM)(report, { ...room, rows: room.causes })),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .caveats */ .oW)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)),
         isCompliant ? '' : exceptions,
-        markdown_gaps(report, room),
-        markdown_targets(report, room),
-        markdown_trend(report, room),
+        gaps(report, room),
+        targets(report, room),
+        trend(report, room),
         rehearsal(report, room),
         alsoSeen(report, room),
-        sectionMarkdown((0,totals/* totalSection */.k)(report)),
-        `### What to do next\n\n${list((0,words/* nextSteps */.Zn)(report, words/* asInput */.lv).map(formats_escape/* markdownText */.p7))}`,
-        folded('What was checked', list((0,provenance/* provenanceRows */.h)(report).map(([name, value]) => (0,formats_escape/* markdownText */.p7)(`${name}: ${value}`)))),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report)),
+        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSteps */ .Zn)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .provenanceRows */ .h)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(`${name}: ${value}`)))),
         REST,
         artifacts(report),
         again(report),
@@ -1218,67 +1227,67 @@ const SIGNS = {
     'non-compliant': '❌',
     inconclusive: '⚠️',
 };
-function markdown_headline(report) {
-    const { tone, label, sentence } = (0,headline/* headlineOf */.g)(report);
-    return `## ${SIGNS[tone]} ${(0,formats_escape/* markdownText */.p7)(label)}: S3 requests and Signature Version 2\n\n**${(0,formats_escape/* markdownText */.p7)(sentence)}**`;
+function headline(report) {
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .g)(report);
+    return `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(label)}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(sentence)}**`;
 }
 function changeMarkdown(change) {
     if (change === null)
         return '';
     const { title, sentence, items, left, caveats: notes } = change;
-    return paragraphs([
-        `${(0,formats_escape/* markdownText */.p7)(title)}: **${(0,formats_escape/* markdownText */.p7)(sentence)}**`,
-        list([
-            ...items.map(({ kind, words }) => `**${kind}**: ${(0,formats_escape/* markdownText */.p7)(words)}`),
-            ...(left === '' ? [] : [(0,formats_escape/* markdownText */.p7)(left)]),
-            ...notes.map(formats_escape/* markdownText */.p7),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)([
+            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(words)}`),
+            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(left)]),
+            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7),
         ]),
     ]);
 }
-function markdown_gaps(report, room) {
-    const section = (0,gaps/* gapSection */.Mm)(report, { ...room, rows: room.gaps });
+function gaps(report, room) {
+    const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .gapSection */ .Mm)(report, { ...room, rows: room.gaps });
     if (section === null)
         return '';
-    return paragraphs([
-        sectionMarkdown(section),
-        room.samples === 0 ? '' : foldedMarkdown((0,gaps/* sampleSection */.W5)(report, { ...room, rows: room.samples })),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)(section),
+        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .foldedMarkdown */ .SP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleSection */ .W5)(report, { ...room, rows: room.samples })),
     ]);
 }
-function markdown_targets(report, room) {
+function targets(report, room) {
     const rows = { ...room, rows: room.targets };
-    return paragraphs([
-        sectionMarkdown((0,targets/* targetSection */.$C)(report, rows)),
-        room.targets === 0 ? '' : foldedMarkdown((0,targets/* compliantTargetSection */.Kr)(report, rows)),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, rows)),
+        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .foldedMarkdown */ .SP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .compliantTargetSection */ .Kr)(report, rows)),
     ]);
 }
 function alsoSeen(report, room) {
-    const sections = (0,also_seen/* alsoSeenSections */.nn)(report, { ...room, rows: room.beside });
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoSeenSections */ .nn)(report, { ...room, rows: room.beside });
     if (sections.length === 0)
         return '';
-    return folded(`${also_seen/* BESIDE_TITLE */.q1}: ${sections.map(({ title }) => title).join('; ')}`, paragraphs([also_seen/* BESIDE_SENTENCE */.HV, ...sections.map((section) => sectionMarkdown(section, 4))]));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .BESIDE_TITLE */ .q1}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .BESIDE_SENTENCE */ .HV, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)(section, 4))]));
 }
 /** One chart, of what is to go, or else of what shows that it is gone; and a table of all. */
-function markdown_trend(report, room) {
-    const periods = (0,trend/* trendOf */.RS)(report.daily, room.periods);
+function trend(report, room) {
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(report.daily, room.periods);
     if (room.periods === 0 || periods.length === 0)
         return '';
-    const signatures = (0,trend/* shownSignatures */.X5)(periods);
+    const signatures = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .shownSignatures */ .X5)(periods);
     const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4';
     const name = charted === 'sigV2' ? 'SigV2' : 'SigV4';
     const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0);
-    return paragraphs([
-        isDrawn ? `### Trend\n\n${chart(`${name} requests ${(0,trend/* perPeriod */.jf)(periods)}`, periods, charted)}` : '',
-        folded(`Requests ${(0,trend/* perPeriod */.jf)(periods)}, as a table`, sectionBody({
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        isDrawn ? `### Trend\n\n${chart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}`, periods, charted)}` : '',
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionBody */ .gt)({
             id: 'trend',
             title: '',
             sentences: [],
             columns: [
-                (0,content_section/* column */.fi)('Day', 'text', true),
-                ...signatures.map(({ title }) => (0,content_section/* column */.fi)(title, 'figure', true)),
+                (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .column */ .fi)('Day', 'text', true),
+                ...signatures.map(({ title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .column */ .fi)(title, 'figure', true)),
             ],
             rows: periods.map((period) => ({
                 id: null,
-                cells: [(0,content_section/* cell */.Hn)((0,trend/* periodName */.dN)(period)), ...signatures.map(({ key }) => (0,content_section/* cell */.Hn)((0,words/* figure */.vP)(period[key])))],
+                cells: [(0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .cell */ .Hn)((0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .periodName */ .dN)(period)), ...signatures.map(({ key }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .cell */ .Hn)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(period[key])))],
             })),
             left: [],
         })),
@@ -1286,7 +1295,7 @@ function markdown_trend(report, room) {
 }
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function chart(title, periods, key) {
-    const most = (0,lists/* greatest */.Kf)(periods.map((period) => period[key]));
+    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__/* .greatest */ .Kf)(periods.map((period) => period[key]));
     return [
         '```mermaid',
         '---',
@@ -1302,8 +1311,8 @@ function chart(title, periods, key) {
         `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
         '---',
         'xychart-beta',
-        `  title "${(0,formats_escape/* mermaidText */.Hg)(title)}"`,
-        `  x-axis [${periods.map(({ from }) => `"${(0,formats_escape/* mermaidText */.Hg)(from.slice(5))}"`).join(', ')}]`,
+        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .mermaidText */ .Hg)(title)}"`,
+        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
         `  y-axis "requests" 0 --> ${most}`,
         `  bar [${periods.map((period) => period[key]).join(', ')}]`,
         '```',
@@ -1314,10 +1323,10 @@ const POLICIES_SHOWN = 1;
 function rehearsal(report, room) {
     if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
         return '';
-    const rehearsed = (0,refused/* rehearse */.K)(report);
-    return paragraphs([
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
         '### If SigV2 were denied now',
-        (0,formats_escape/* markdownText */.p7)((0,deny_words/* rehearsalSentence */.xM)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
         room.samples === 0 ? '' : denial(rehearsed),
     ]);
 }
@@ -1328,14 +1337,14 @@ function denial({ policies, alsoStops, doesNotStop }) {
         return '';
     const left = all.length - POLICIES_SHOWN;
     const json = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
-    return paragraphs([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
         '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
         'In the policy of each bucket, beside the statements that it has:',
         ...all.slice(0, POLICIES_SHOWN).map(json),
-        left > 0 ? `The same holds for ${(0,words/* counted */.hS)(left, 'more bucket')}.` : '',
+        left > 0 ? `The same holds for ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(left, 'more bucket')}.` : '',
         'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
-        `It also stops:\n\n${list(alsoStops.map(formats_escape/* markdownText */.p7))}`,
-        `It does not stop:\n\n${list(doesNotStop.map(formats_escape/* markdownText */.p7))}`,
+        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
+        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
         '</details>',
     ]);
 }
@@ -1346,11 +1355,11 @@ function artifacts({ provenance }) {
 }
 function again(report) {
     // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-    const command = (0,formats_escape/* visible */.RK)((0,words/* repeatCommand */.pZ)(report));
-    const fence = '`'.repeat(Math.max(3, (0,lists/* greatest */.Kf)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
-    return paragraphs([
-        `### ${words/* REPEAT_TITLE */.HE}`,
-        (0,formats_escape/* markdownText */.p7)((0,words/* repeatNote */.qZ)(report)),
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
+    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__/* .greatest */ .Kf)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+        `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .REPEAT_TITLE */ .HE}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
 }
@@ -1576,6 +1585,18 @@ const query = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count),
     engineVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
 });
+const window = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ since: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), until: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time) }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('since included, until not; null: open'));
+const source = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+    engine: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['embedded', 'athena']),
+    locations: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
+    logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('how many were opened')),
+    formats: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .C)), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those met')),
+    skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('left out for their hidden names, or written by CloudTrail beside its log files')),
+    skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('CloudTrail events that are no request to S3')),
+    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('as stored')),
+    oldestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of all records read')),
+    newestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
+});
 const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(1),
     tool: valibot__WEBPACK_IMPORTED_MODULE_0__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.literal('s3-sigv4-check'), version: valibot__WEBPACK_IMPORTED_MODULE_0__.string() }),
@@ -1587,18 +1608,8 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
         runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('page of the workflow run')),
     }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('where the check ran; what is not known is null')),
     gaps: list(gap),
-    window: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ since: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), until: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time) }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('since included, until not; null: open')),
-    source: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        engine: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['embedded', 'athena']),
-        locations: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('how many were opened')),
-        formats: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .C)), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those met')),
-        skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('left out for their hidden names, or written by CloudTrail beside its log files')),
-        skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('CloudTrail events that are no request to S3')),
-        bytes: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('as stored')),
-        oldestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of all records read')),
-        newestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
-    }),
+    window,
+    source,
     settings: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
         buckets: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
         sourceIps: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
@@ -1652,7 +1663,573 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
         durationSeconds: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0)),
         queries: list(query),
     }),
+    parts: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('path of its report.json')),
+        title: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['compliant', 'non-compliant', 'inconclusive']),
+        window,
+        generatedAt: time,
+        source,
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the reports that a merged report was made of; left out of a check’s own'))),
 }), valibot__WEBPACK_IMPORTED_MODULE_0__.title('report.json of s3-sigv4-check'));
+
+
+/***/ }),
+
+3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findReports: () => (/* binding */ findReports),
+  readAndMerge: () => (/* binding */ readAndMerge)
+});
+
+// UNUSED EXPORTS: readReportToMerge
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/read-file.js
+var read_file = __webpack_require__(4197);
+// EXTERNAL MODULE: ./lib/report/formats/report-schema.js
+var report_schema = __webpack_require__(2871);
+// EXTERNAL MODULE: ./lib/report/package/contradictions.js
+var contradictions = __webpack_require__(291);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/model/tally.js
+var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/runtime/version.js
+var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/report/content/causes.js
+var causes = __webpack_require__(6714);
+;// CONCATENATED MODULE: ./lib/report/merge/merge.js
+
+
+
+
+
+
+const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
+/**
+ * One report of several: the worst verdict, counts summed, targets, findings and days joined by their keys, gaps and buckets
+ * side by side. `parts` says what each report was of.
+ *
+ * @param reports at least one
+ */
+function mergeReports(reports, generatedAt) {
+    const all = reports.map(({ report }) => report);
+    const findings = joined(all.flatMap((report) => report.findings), findingKey, joinFindings).sort(byRequests);
+    const listed = findings.slice(0, report/* FINDINGS_LISTED */.XN);
+    const beyond = findings.slice(report/* FINDINGS_LISTED */.XN);
+    const beyondRequests = sum(beyond, ({ requests }) => requests);
+    const excepted = exceptedOf(all);
+    const exceptedBeyond = excepted.slice(report/* FINDINGS_LISTED */.XN);
+    const buckets = joined(all.flatMap((report) => report.buckets), ({ name }) => name, joinBuckets);
+    const owners = new Map(buckets.map(({ name, owner }) => [name, owner]));
+    const source = sourceOf(all);
+    const notListed = all.map((report) => report.findingsNotListed);
+    const clientsNotListed = notListed.map(({ clients }) => clients);
+    return {
+        schemaVersion: 1,
+        tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
+        generatedAt,
+        verdict: VERDICTS_WORST_FIRST.find((verdict) => all.some((report) => report.verdict === verdict)) ??
+            'inconclusive',
+        provenance: {
+            account: sameOrNull(all.map(({ provenance }) => provenance.account)),
+            region: sameOrNull(all.map(({ provenance }) => provenance.region)),
+            runUrl: sameOrNull(all.map(({ provenance }) => provenance.runUrl)),
+        },
+        gaps: gapsOf(all),
+        window: {
+            since: earliestOrOpen(all.map(({ window }) => window.since)),
+            until: latestOrOpen(all.map(({ window }) => window.until)),
+        },
+        source,
+        settings: {
+            buckets: distinct(all.flatMap(({ settings }) => settings.buckets)),
+            sourceIps: distinct(all.flatMap(({ settings }) => settings.sourceIps)),
+            excludeUserAgents: distinct(all.flatMap(({ settings }) => settings.excludeUserAgents)),
+            acceptGaps: distinct(all.flatMap(({ settings }) => settings.acceptGaps)),
+            ignoreRejected: all.some(({ settings }) => settings.ignoreRejected),
+        },
+        totals: summed(all.map(({ totals }) => totals)),
+        targets: joined(all.flatMap((report) => report.targets), ({ bucket, network }) => (0,scope/* targetKey */.hD)(bucket, network), joinTargets),
+        buckets,
+        findings: listed,
+        causes: (0,causes/* rollUp */.F3)(listed, (0,causes/* daysRead */.eZ)({ source }), (bucket) => owners.get(bucket) ?? null).map(causes/* reportedCause */.Lz),
+        findingsNotListed: {
+            requests: sum(notListed, ({ requests }) => requests) + beyondRequests,
+            clients: clientsNotListed.some((clients) => clients === null)
+                ? null
+                : sum(clientsNotListed, (clients) => clients ?? 0) + beyond.length,
+            clientsAtLeast: sum(notListed, ({ clientsAtLeast }) => clientsAtLeast) + beyond.length,
+            requestsNotKeptApart: sum(notListed, ({ requestsNotKeptApart }) => requestsNotKeptApart),
+        },
+        exceptions: all.flatMap(({ exceptions }) => exceptions),
+        excepted: excepted.slice(0, report/* FINDINGS_LISTED */.XN),
+        exceptedNotListed: {
+            requests: sum(all, ({ exceptedNotListed }) => exceptedNotListed.requests) +
+                sum(exceptedBeyond, ({ requests }) => requests),
+            clients: sum(all, ({ exceptedNotListed }) => exceptedNotListed.clients) + exceptedBeyond.length,
+        },
+        comparison: null,
+        evidence: { records: null, complete: null },
+        oldTls: besideOf(all.map(({ oldTls }) => oldTls)),
+        anonymous: besideOf(all.map(({ anonymous }) => anonymous)),
+        daily: joined(all.flatMap(({ daily }) => daily), ({ date }) => date, (a, b) => ({ ...summed([a, b]), date: a.date })).sort((a, b) => (0,order/* byCodePoints */.U)(a.date, b.date)),
+        scan: {
+            bytesScanned: sumOrNull(all.map(({ scan }) => scan.bytesScanned)),
+            durationSeconds: Math.round(100 * sum(all, ({ scan }) => scan.durationSeconds)) / 100,
+            queries: all.flatMap(({ scan }) => scan.queries),
+        },
+        parts: reports.map(({ name, report }) => ({
+            name,
+            title: null,
+            verdict: report.verdict,
+            window: report.window,
+            generatedAt: report.generatedAt,
+            source: report.source,
+        })),
+    };
+}
+/** Buckets that stand in more than one report: their requests may be counted twice. */
+function bucketsInSeveral(reports) {
+    const seen = new Map();
+    for (const { report } of reports)
+        for (const name of new Set(report.buckets.map((bucket) => bucket.name)))
+            seen.set(name, (seen.get(name) ?? 0) + 1);
+    return [...seen].filter(([, count]) => count > 1).map(([name]) => name);
+}
+/** Items of one key become one, in the place of the first. */
+function joined(items, keyOf, join) {
+    const byKey = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = byKey.get(key);
+        byKey.set(key, known === undefined ? item : join(known, item));
+    }
+    return [...byKey.values()];
+}
+function joinTargets(a, b) {
+    const verdicts = [a.verdict, b.verdict];
+    return {
+        ...a,
+        sigV4: a.sigV4 + b.sigV4,
+        sigV2: a.sigV2 + b.sigV2,
+        unsigned: a.unsigned + b.unsigned,
+        unknown: a.unknown + b.unknown,
+        missing: a.missing + b.missing,
+        sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
+        verdict: ['non-compliant', 'compliant', 'denied'].find((verdict) => verdicts.includes(verdict)) ??
+            'no-traffic',
+        lastSigV2: latest(a.lastSigV2, b.lastSigV2),
+        firstSeen: earliest(a.firstSeen, b.firstSeen),
+        lastSeen: latest(a.lastSeen, b.lastSeen),
+    };
+}
+/** A finding stays one; else the bucket is no better than in the other report. */
+function joinBuckets(a, b) {
+    if (a.state === 'sigv2-seen')
+        return a;
+    if (b.state === 'sigv2-seen')
+        return b;
+    return report/* BUCKET_STATES */.w0.indexOf(a.state) >= report/* BUCKET_STATES */.w0.indexOf(b.state) ? a : b;
+}
+function findingKey(finding) {
+    const { bucket, network, remoteIp, requester, authentication, userAgent } = finding;
+    return JSON.stringify([bucket, network, remoteIp, requester, authentication, userAgent]);
+}
+function joinFindings(a, b) {
+    const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(order/* byCodePoints */.U);
+    const isWhole = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount);
+    return {
+        ...a,
+        requests: a.requests + b.requests,
+        rejected: a.rejected + b.rejected,
+        firstSeen: earliest(a.firstSeen, b.firstSeen),
+        lastSeen: latest(a.lastSeen, b.lastSeen),
+        logObjects: logObjects.slice(0, tally/* LOG_OBJECTS_LISTED */.az),
+        logObjectCount: isWhole ? logObjects.length : null,
+        presigned: joinPresigned(a.presigned, b.presigned),
+    };
+}
+const ACCESS_KEYS_LISTED = 20;
+function joinPresigned(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    const validities = [a.longestValiditySeconds, b.longestValiditySeconds].filter((one) => one !== null);
+    return {
+        accessKeyIds: distinct([...a.accessKeyIds, ...b.accessKeyIds])
+            .sort(order/* byCodePoints */.U)
+            .slice(0, ACCESS_KEYS_LISTED),
+        earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
+        latestExpiry: latest(a.latestExpiry, b.latestExpiry),
+        longestValiditySeconds: validities.length === 0 ? null : validities.reduce((longest, one) => Math.max(longest, one)),
+    };
+}
+/** Each names its exception by its place in the list of all. */
+function exceptedOf(all) {
+    let before = 0;
+    const excepted = all.flatMap((report) => {
+        const offset = before;
+        before += report.exceptions.length;
+        return report.excepted.map((one) => ({ ...one, exception: one.exception + offset }));
+    });
+    return joined(excepted, (one) => `${one.exception} ${findingKey(one)}`, joinFindings).sort(byRequests);
+}
+/** All of them, side by side: each is accepted or not as its own report has it. */
+function gapsOf(all) {
+    return all.flatMap(({ gaps }) => gaps);
+}
+function sourceOf(all) {
+    const sources = all.map(({ source }) => source);
+    return {
+        engine: sources.every(({ engine }) => engine === 'embedded') ? 'embedded' : 'athena',
+        locations: distinct(sources.flatMap(({ locations }) => locations)),
+        logObjects: sum(sources, ({ logObjects }) => logObjects),
+        formats: distinct(sources.flatMap(({ formats }) => formats)),
+        skippedFiles: sum(sources, ({ skippedFiles }) => skippedFiles),
+        skippedEvents: sum(sources, ({ skippedEvents }) => skippedEvents),
+        bytes: sumOrNull(sources.map(({ bytes }) => bytes)),
+        oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(earliest, null),
+        newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(latest, null),
+    };
+}
+function besideOf(all) {
+    const clients = joined(all.flatMap((beside) => beside.clients), ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) => JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]), (a, b) => ({
+        ...a,
+        requests: a.requests + b.requests,
+        firstSeen: earliest(a.firstSeen, b.firstSeen),
+        lastSeen: latest(a.lastSeen, b.lastSeen),
+    })).sort((a, b) => b.requests - a.requests || (0,order/* byCodePoints */.U)(a.bucket, b.bucket));
+    const listed = clients.slice(0, tally/* CLIENTS_BESIDE_LISTED */.i3);
+    const requests = sum(all, (beside) => beside.requests);
+    return { requests, requestsNotListed: requests - sum(listed, (client) => client.requests), clients: listed };
+}
+function byRequests(a, b) {
+    return (b.requests - a.requests ||
+        (0,order/* byCodePoints */.U)(a.bucket, b.bucket) ||
+        (0,order/* byCodePoints */.U)(a.remoteIp, b.remoteIp) ||
+        (0,order/* byCodePoints */.U)(a.requester, b.requester) ||
+        (0,order/* byCodePoints */.U)(a.authentication, b.authentication) ||
+        (0,order/* byCodePoints */.U)(a.userAgent, b.userAgent));
+}
+/** Adds up the numbers of objects of one shape. */
+function summed(all) {
+    const total = { ...all[0] };
+    for (const counts of all.slice(1))
+        for (const [name, value] of Object.entries(counts))
+            if (typeof value === 'number')
+                total[name] = total[name] + value;
+    return total;
+}
+function sum(items, of) {
+    return items.reduce((total, item) => total + of(item), 0);
+}
+function sumOrNull(values) {
+    return values.some((value) => value === null) ? null : sum(values, (value) => value ?? 0);
+}
+function distinct(items) {
+    return [...new Set(items)];
+}
+function sameOrNull(values) {
+    return new Set(values).size === 1 ? (values[0] ?? null) : null;
+}
+/** Times of this spelling are in the order of their text. */
+function earliest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a < b ? a : b;
+}
+function latest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a > b ? a : b;
+}
+function earliestOrOpen(times) {
+    return times.some((time) => time === null) ? null : times.reduce(earliest, null);
+}
+function latestOrOpen(times) {
+    return times.some((time) => time === null) ? null : times.reduce(latest, null);
+}
+
+;// CONCATENATED MODULE: ./lib/report/merge/read-reports.js
+
+
+
+
+
+
+
+
+
+
+/** A report of the most findings is a quarter of it. */
+const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
+/** Reads one report.json. @throws SettingsError where it is not one, or contradicts itself */
+async function readReportToMerge(name) {
+    const shown = JSON.stringify(name);
+    const refuse = (problem, cause) => new errors/* SettingsError */.GN(`${shown} ${problem}. Give the report.json of a check.`, { cause });
+    let bytes;
+    try {
+        bytes = await (0,read_file/* readInput */.R5)(name, LARGEST_REPORT_BYTES);
+    }
+    catch (error) {
+        throw refuse(`cannot be read: ${(0,errors/* errorText */.kc)(error)}`, error);
+    }
+    if (bytes === null)
+        throw refuse('is larger than 500 MiB');
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        throw refuse('is not JSON', error);
+    }
+    const version = json?.schemaVersion;
+    if (version !== 1)
+        throw refuse(`is not a report of schema version 1 (${String(JSON.stringify(version)).slice(0, 40)})`);
+    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Qh, json);
+    if (!result.success) {
+        const [issue] = result.issues;
+        const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+        throw refuse(`is not a report of this version: ${path}: ${issue.message}`);
+    }
+    const report = result.output;
+    const [contradiction] = (0,contradictions/* contradictionsOf */.W)(report);
+    if (contradiction !== undefined)
+        throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`);
+    return { name, report };
+}
+/** Buckets named in the warning. */
+const BUCKETS_NAMED = 5;
+/** Reads reports and merges them. @param now seconds since the epoch */
+async function readAndMerge(names, now, { signal, onWarning }) {
+    const reports = [];
+    for (const name of names) {
+        signal.throwIfAborted();
+        reports.push(await readReportToMerge(name));
+    }
+    const twice = bucketsInSeveral(reports);
+    if (twice.length > 0) {
+        const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : '';
+        onWarning(`In more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge each bucket's report once.`);
+    }
+    return mergeReports(reports, (0,time/* timestamp */.vE)(now));
+}
+/** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
+function findReports(patterns) {
+    const found = new Set();
+    for (const pattern of patterns) {
+        const wild = pattern.search(/[*?]/);
+        if (wild === -1) {
+            found.add(pattern);
+            continue;
+        }
+        const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
+        const expression = globExpression(pattern.slice(folder.length));
+        for (const path of filesBelow(folder === '' ? '.' : folder))
+            if (expression.test(path))
+                found.add(`${folder}${path}`);
+    }
+    return [...found].sort(order/* byCodePoints */.U);
+}
+/** `**` with its slash stands for folders, `*` and `?` for text within a name. */
+function globExpression(pattern) {
+    const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) => sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`);
+    return new RegExp(`^${source}$`, 's');
+}
+/** Links are not followed. None where there is no such folder. */
+function filesBelow(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+// ./lib/report/package/contradictions.js
+291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ contradictionsOf),
+/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */ });
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
+/* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
+
+
+
+
+
+
+
+/** Where the report's numbers do not agree with each other, a sentence each. */
+function contradictionsOf(report) {
+    const found = [];
+    const equal = (what, is, should) => {
+        if (is !== should)
+            found.push(`${what}: ${is}, and should be ${should}.`);
+    };
+    const { totals } = report;
+    const sumOver = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
+    const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
+    equal('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
+    equal('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
+    for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh) {
+        equal(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
+        equal(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
+    }
+    for (const [name, count] of [
+        ['unparsed-records', totals.unparsed],
+        ['signature-missing', totals.missing],
+        ['signature-unknown', totals.unknown],
+    ]) {
+        const gaps = report.gaps.filter((gap) => gap.name === name);
+        equal(`records of the gap ${name}`, sumOver(gaps, (gap) => gap.count ?? 0), count);
+    }
+    equal('anonymous.requests', report.anonymous.requests, totals.unsigned);
+    for (const name of ['oldTls', 'anonymous']) {
+        const { requests, requestsNotListed, clients } = report[name];
+        equal(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
+    }
+    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(found, [
+        ...contradictionsOfTimes(report),
+        ...contradictionsOfFindings(report),
+        ...contradictionsOfVerdicts(report),
+    ]);
+    const scanned = report.scan.queries
+        .map(({ bytesScanned }) => bytesScanned)
+        .filter((bytes) => bytes !== null);
+    if (scanned.length > 0)
+        equal('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
+    return found;
+}
+/** What was seen lies in the window, a finding within its target's time. */
+function contradictionsOfTimes({ window, targets, findings, excepted, daily }) {
+    const found = [];
+    const targetOf = new Map(targets.map((target) => [targetKey(target), target]));
+    for (const { bucket, network, firstSeen, lastSeen } of targets)
+        for (const time of [firstSeen, lastSeen])
+            if (time !== null && isOutside(time, window))
+                found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`);
+    for (const finding of [...findings, ...excepted]) {
+        const target = targetOf.get(targetKey(finding));
+        const isInTarget = target === undefined ||
+            ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen);
+        if (!isInTarget)
+            found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
+    }
+    const days = daily.map(({ date }) => date);
+    if (days.some((date, index) => index > 0 && date <= days[index - 1]))
+        found.push('The days do not ascend.');
+    return found;
+}
+function contradictionsOfFindings(report) {
+    const found = [];
+    const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptedCounts */ .vf)(report).requests;
+    const { sigV2 } = report.totals;
+    if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
+        found.push(`Findings and excepted clients made ${judged} requests, and totals.sigV2 is ${sigV2}.`);
+    const ofTarget = new Map();
+    for (const finding of [...report.findings, ...report.excepted]) {
+        const target = targetKey(finding);
+        ofTarget.set(target, (ofTarget.get(target) ?? 0) + finding.requests);
+        if (finding.rejected > finding.requests || finding.firstSeen > finding.lastSeen || finding.requests === 0)
+            found.push(`A finding of ${finding.bucket} contradicts itself: requests, rejected, first and last seen.`);
+        if (finding.logObjectCount !== null && finding.logObjectCount < finding.logObjects.length)
+            found.push(`A finding of ${finding.bucket} lists more log objects than it counts.`);
+    }
+    for (const target of report.targets) {
+        const requests = ofTarget.get(targetKey(target)) ?? 0;
+        if (target.sigV4Rejected > target.sigV4)
+            found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`);
+        if (requests > target.sigV2)
+            found.push(`Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`);
+        ofTarget.delete(targetKey(target));
+    }
+    if (ofTarget.size > 0)
+        found.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
+    return found;
+}
+function contradictionsOfVerdicts(report) {
+    const found = [];
+    const denied = new Set(report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name));
+    const isDenied = (bucket) => bucket === null
+        ? report.settings.buckets.length > 0 && report.settings.buckets.every((name) => denied.has(name))
+        : denied.has(bucket);
+    const most = new Map(report.settings.acceptGaps.map((text) => {
+        const [name = '', atMost] = text.split('<=');
+        return [name, atMost === undefined ? null : Number(atMost)];
+    }));
+    const targetsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .byBucket */ .Ct)(report.targets);
+    const gapsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .byBucket */ .Ct)(report.gaps);
+    for (const { name, state, ...facts } of report.buckets) {
+        const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
+        if (state !== should)
+            found.push(`The state of bucket ${name} is ${state}, and should be ${should}.`);
+    }
+    for (const { name, accepted, count, bucket } of report.gaps) {
+        const atMost = most.get(name);
+        const isAccepted = atMost !== undefined && (atMost === null || (count !== null && count <= atMost));
+        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
+            found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`);
+    }
+    const withFindings = new Set(report.findings.map(targetKey));
+    const beyond = report.findingsNotListed.requests > 0;
+    for (const target of report.targets) {
+        const verdicts = withFindings.has(targetKey(target))
+            ? ['non-compliant']
+            : [
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOfTarget */ .MC)(false, target, false),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOfTarget */ .MC)(false, target, denied.has(target.bucket)),
+                ...(beyond ? ['non-compliant'] : []),
+            ];
+        const isRight = verdicts.includes(target.verdict);
+        if (!isRight)
+            found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`);
+    }
+    const should = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(report.targets, report.gaps);
+    if (report.verdict !== should)
+        found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`);
+    return found;
+}
+function targetKey({ bucket, network }) {
+    return JSON.stringify([bucket, network]);
+}
+/** Whether a time of the report lies outside of its window. */
+function isOutside(time, { since, until }) {
+    return (since !== null && time < since) || (until !== null && time >= until);
+}
 
 
 /***/ }),
@@ -1699,8 +2276,8 @@ async function refuseForeignFiles(directory) {
     const { foreign } = await findEarlierFiles(directory);
     if (foreign.length === 0)
         return;
-    const [them, were] = foreign.length === 1 ? ['it', 'was'] : ['them', 'were'];
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${them} ${were} changed since. Move ${them} away, or give another directory.`);
+    const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were'];
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
 }
 /**
  * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
@@ -1790,8 +2367,8 @@ var earlier_files = __webpack_require__(9579);
 var evidence_csv = __webpack_require__(6301);
 // EXTERNAL MODULE: ./lib/report/formats/html.js + 2 modules
 var html = __webpack_require__(6841);
-// EXTERNAL MODULE: ./lib/report/formats/markdown.js + 1 modules
-var markdown = __webpack_require__(9123);
+// EXTERNAL MODULE: ./lib/report/formats/markdown.js
+var markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./lib/report/formats/queries-sql.js
 var queries_sql = __webpack_require__(8656);
 // EXTERNAL MODULE: ./lib/report/formats/report-json.js

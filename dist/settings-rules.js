@@ -349,6 +349,8 @@ function inputRules(now) {
         'exceptions-file': path,
         'write-baseline': path,
         compare: path,
+        'merge-reports': dist.pipe(dist.string(), dist.transform(lists/* splitLines */.uz)),
+        'expected-reports': wholeNumber(1, 10_000),
         comment: oneOf([...COMMENT_MODES]),
         'tracking-issue': switchRule,
         title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is no title: 1 to 100 characters on one line'),
