@@ -180,7 +180,7 @@ describeInBrowser('report.html in a browser', () => {
     await withPage('compliant', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const frame = page.locator('section:has(#what-to-do) .copied')
       await frame.getByRole('button', { name: 'Copy' }).click()
-      expect(await frame.getByRole('button').textContent()).toBe('Copied')
+      await frame.getByRole('button', { name: 'Copied' }).waitFor()
       const copied = await page.evaluate('navigator.clipboard.readText()')
       expect(copied).toBe(await frame.locator('pre').textContent())
       expect(await page.locator('section:has(#rehearsal) .copied').count()).toBeGreaterThan(1)

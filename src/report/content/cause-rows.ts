@@ -132,7 +132,7 @@ function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
     lines: [...one.lines, ...cell(...lines).lines],
   })
   const isNamed = describeRequester(cause.requester) !== cause.requester && cause.requester !== '-'
-  const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-')
+  const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1)
   const isAgentShown = cause.product !== null || cause.authentication === 'presigned'
   return {
     ...row,
@@ -147,9 +147,7 @@ function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
                   ? [text('opened with '), log(shortened(agent, room))]
                   : [log(shortened(agent, room))],
             ),
-            cause.userAgentCount > cause.userAgents.length
-              ? `and ${counted(cause.userAgentCount - cause.userAgents.length, 'more user agent')}`
-              : '',
+            cause.userAgentCount > 1 ? `and ${counted(cause.userAgentCount - 1, 'more user agent')}` : '',
           )
         : signs,
       ...others.map((one, at) =>

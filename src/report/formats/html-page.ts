@@ -50,8 +50,10 @@ table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: var(--quiet); padding: 0 0 6px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
-th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.time { min-width: 88px; font-variant-numeric: tabular-nums; }
+th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+td.figure { white-space: nowrap; }
+th.figure { width: 84px; }
+td.time { min-width: 100px; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 400; }
 td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .totals { width: auto; min-width: 320px; }
