@@ -24,7 +24,7 @@ function run(command: string) {
 /** The commands of README that are followed by what they print. */
 const shown = [...README.matchAll(/^(node dist\/cli\.js .+)\n```\n[^`]*?```text\n([\s\S]+?)^```$/gm)]
 
-describe('README shows what its commands print', () => {
+describe('README shows the output of its commands', () => {
   test.each(shown.map(([, command, output]) => [command as string, output as string]))(
     '%s',
     (command, output) => {
@@ -61,9 +61,8 @@ test('README has a row for each gap and each exit code', () => {
   expect(codes).toEqual([...Object.entries(verdicts), [undefined, settingsWrong], [undefined, couldNotRun]])
 })
 
-test('the workflow of README is short, and names inputs that there are', () => {
+test('the workflow of README names only inputs of the action', () => {
   const [, text = ''] = /```yaml\n([^`]+)```/.exec(README) ?? []
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
   const [step] = parse(text).jobs.sigv4.steps
   for (const name of Object.keys(step.with)) expect(INPUT_NAMES).toContain(name)
 })
