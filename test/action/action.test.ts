@@ -32,19 +32,19 @@ describe('action.yml', () => {
     branding: { icon: string; color: string }
   }
 
-  test('has the inputs that the code reads, each with its default told', () => {
+  test('action.yml has the inputs that the code reads, and tells the default of each', () => {
     expect(Object.keys(metadata.inputs).sort()).toEqual([...INPUT_NAMES].sort())
     for (const { description } of Object.values(metadata.inputs))
       expect(description).toMatch(/\. Default: .+\.$/)
   })
 
   // https://docs.github.com/en/actions/how-tos/create-and-publish-actions/publish-in-github-marketplace
-  test('has a description that the Marketplace takes: below 125 characters', () => {
+  test('The description in action.yml is shorter than 125 characters, the limit of the Marketplace', () => {
     expect(metadata.description.length).toBeGreaterThan(40)
     expect(metadata.description.length).toBeLessThan(125)
   })
 
-  test('has the outputs that the code gives', () => {
+  test('action.yml has the outputs that the code gives', () => {
     const report = {
       verdict: 'compliant',
       totals: { sigV2: 0, sigV4: 0 },
@@ -57,15 +57,15 @@ describe('action.yml', () => {
     expect(Object.keys(metadata.outputs).sort()).toEqual(Object.keys(outputsOf(report, '', {})).sort())
   })
 
-  test('starts what is there', () => {
+  test('The file that action.yml starts exists', () => {
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
     expect(existsSync(new URL(`../../${metadata.runs.main}`, import.meta.url))).toBe(true)
     expect(metadata.branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
   })
 })
 
-describe.each(runtimes())('$name', ({ path: node }) => {
-  test('a finding fails the step: one error, summary, outputs, report', async () => {
+describe.each(runtimes())('a step on $name', ({ path: node }) => {
+  test('A step fails on a finding with one error, a summary, outputs and a report', async () => {
     write(inWorkspace('logs/a'), logText(record(), sigV2Record(), sigV2Record()))
     const { code, stdout, stderr } = await act.run({ 'log-location': 'logs' }, { node })
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
@@ -98,7 +98,7 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     expect(readFileSync(join(directory, 'evidence.csv'), 'utf8').split('\r\n')).toHaveLength(4)
   })
 
-  test('compliant passes the step', async () => {
+  test('A step succeeds when the verdict is compliant', async () => {
     write(inWorkspace('a'), logText(record()))
     const { code, stdout } = await act.run({ 'log-location': 'a' }, { node })
     expect(code).toBe(0)
@@ -106,7 +106,7 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     expect(act.outputs()).toMatchObject({ verdict: 'compliant', gaps: '' })
   })
 
-  test('wrong settings fail it with all that is wrong, and give no verdict', async () => {
+  test('A step with wrong settings fails, names every wrong setting, and gives no verdict', async () => {
     write(inWorkspace('a'), logText(record()))
     const { code, stdout } = await act.run(
       { 'log-location': 'a', bukets: '', since: 'soon', 'fail-on': 'never' },
@@ -122,7 +122,7 @@ describe.each(runtimes())('$name', ({ path: node }) => {
   })
 })
 
-test('inconclusive fails the step, but where fail-on says otherwise', async () => {
+test('An inconclusive verdict fails the step, unless fail-on says otherwise', async () => {
   write(inWorkspace('a'), logText(record(), 'no record'))
   const failed = await act.run({ 'log-location': 'a' })
   expect(failed.code).toBe(1)
@@ -132,7 +132,7 @@ test('inconclusive fails the step, but where fail-on says otherwise', async () =
   expect(annotations(passed.stdout, 'warning')).toEqual([expect.stringContaining('Inconclusive')])
 })
 
-test('never: a finding is a warning', async () => {
+test('A finding is a warning when fail-on is never', async () => {
   write(inWorkspace('a'), logText(sigV2Record()))
   const { code, stdout } = await act.run({ 'log-location': 'a', 'fail-on': 'never' })
   expect(code).toBe(0)
@@ -141,7 +141,7 @@ test('never: a finding is a warning', async () => {
   expect(act.outputs()).toMatchObject({ verdict: 'non-compliant' })
 })
 
-test('another unknown input is a warning', async () => {
+test('An unknown input that is unlike every known one is a warning', async () => {
   write(inWorkspace('a'), logText(record()))
   const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
   expect(code).toBe(0)
@@ -150,7 +150,7 @@ test('another unknown input is a warning', async () => {
   ])
 })
 
-test('warnings stay within what GitHub shows of one step', async () => {
+test('A step writes no more warnings than GitHub shows for one step', async () => {
   write(inWorkspace('a'), logText(record()))
   const unknown = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [`unknown-input-${index}`, 'x']),
@@ -161,8 +161,8 @@ test('warnings stay within what GitHub shows of one step', async () => {
   expect(stdout).toMatch(/^Warning: .*unknown-input-29/m)
 })
 
-describe('paths', () => {
-  test('are of the workspace, wherever the step is started; log objects are as given', async () => {
+describe('paths in inputs', () => {
+  test('Relative paths are resolved in the workspace from any working directory, and log objects keep their given path', async () => {
     write(inWorkspace('logs, old/a b'), logText(sigV2Record()))
     const { code } = await act.run(
       { 'log-location': '# ours\nlogs, old\n', 'report-directory': 'out' },
@@ -174,31 +174,34 @@ describe('paths', () => {
     expect(report.findings[0]?.logObjects).toEqual(['logs, old/a b'])
   })
 
-  test('below RUNNER_TEMP may be read', async () => {
+  test('A step may read log files below RUNNER_TEMP', async () => {
     const { code } = await act.run({ 'log-location': write(join(act.temp, 'logs/a'), logText(record())) })
     expect(code).toBe(0)
   })
 
-  onPosix('a link that leaves workspace and RUNNER_TEMP is refused, and nothing of it is shown', async () => {
-    const outside = write(join(folders.make(), 'secret'), 'a secret of the machine\n')
-    write(inWorkspace('logs/a'), logText(record()))
-    symlinkSync(outside, inWorkspace('logs/b'))
-    const { code, stdout } = await act.run({ 'log-location': 'logs' })
-    expect(code).toBe(1)
-    expect(annotations(stdout, 'error')).toEqual([expect.stringContaining('The settings are wrong')])
-    expect(stdout + act.summary()).not.toContain('a secret')
-    expect(act.outputs()).toEqual({ verdict: '' })
-  })
+  onPosix(
+    'A link that leaves the workspace and RUNNER_TEMP is refused, and the log shows nothing of its target',
+    async () => {
+      const outside = write(join(folders.make(), 'secret'), 'a secret of the machine\n')
+      write(inWorkspace('logs/a'), logText(record()))
+      symlinkSync(outside, inWorkspace('logs/b'))
+      const { code, stdout } = await act.run({ 'log-location': 'logs' })
+      expect(code).toBe(1)
+      expect(annotations(stdout, 'error')).toEqual([expect.stringContaining('The settings are wrong')])
+      expect(stdout + act.summary()).not.toContain('a secret')
+      expect(act.outputs()).toEqual({ verdict: '' })
+    },
+  )
 })
 
-test('the report of an earlier step goes where this one has no verdict', async () => {
+test('A step without a verdict removes the report of an earlier step', async () => {
   writeEarlierReport(inWorkspace('out'))
   const { code } = await act.run({ 'log-location': 'nowhere', 'report-directory': 'out' })
   expect(code).toBe(1)
   expect(readdirSync(inWorkspace('out'))).toEqual(['mine.txt'])
 })
 
-test('a summary that cannot be written changes no verdict', async () => {
+test('The verdict stays the same when the summary cannot be written', async () => {
   write(inWorkspace('a'), logText(record()))
   const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { GITHUB_STEP_SUMMARY: act.temp } })
   expect(code).toBe(0)
@@ -207,7 +210,7 @@ test('a summary that cannot be written changes no verdict', async () => {
   ])
 })
 
-test('a workspace that is not there is told of as what it is', async () => {
+test('A step names the workspace when that folder does not exist', async () => {
   const { code, stdout } = await act.run(
     { 'log-location': 'a' },
     { env: { GITHUB_WORKSPACE: inWorkspace('gone') } },
@@ -219,7 +222,7 @@ test('a workspace that is not there is told of as what it is', async () => {
   expect(act.outputs()).toEqual({ verdict: '' })
 })
 
-test('text of a log gives no orders to the runner', async () => {
+test('Text of a log cannot issue a workflow command', async () => {
   const hostile = [
     '::set-output name=verdict::compliant',
     '##[error]x',
@@ -251,7 +254,7 @@ describe('the log of a step', () => {
       text as string,
     ])
 
-  test('has a group for settings, logs, reading and report, in colour, and the verdict below them', async () => {
+  test('The log of a step has coloured groups for settings, logs, reading and report, then the verdict', async () => {
     write(inWorkspace('logs/a'), logText(record(), sigV2Record()))
     const { stdout } = await act.run({
       'log-location': 'logs',
@@ -268,13 +271,13 @@ describe('the log of a step', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error title=Non-compliant/)
   })
 
-  test('has no colour where NO_COLOR asks for none', async () => {
+  test('The log of a step has no colour when NO_COLOR is set', async () => {
     write(inWorkspace('a'), logText(record()))
     const { stdout } = await act.run({ 'log-location': 'a' }, { env: { NO_COLOR: '1' } })
     expect(stdout).not.toContain('\u001b')
   })
 
-  test('speaks of inputs and not of options of the command line', async () => {
+  test('The log of a step names inputs and never options of the command line', async () => {
     write(inWorkspace('a'), logText(record(), sigV2Record(), 'no record'))
     for (const inputs of [{}, { since: '2000-01-01', 'ignore-rejected': 'true' }, { buckets: 'none-such' }]) {
       const { stdout } = await act.run({ 'log-location': 'a', ...inputs })
@@ -282,7 +285,7 @@ describe('the log of a step', () => {
     }
   })
 
-  test('closes its group before it says why a step failed', async () => {
+  test('A step closes its group before it says why it failed', async () => {
     const { stdout } = await act.run({ 'log-location': 'a', since: 'soon' })
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       '::group::Settings',
@@ -292,9 +295,9 @@ describe('the log of a step', () => {
   })
 })
 
-describe('a step whose log nobody reads any more', () => {
+describe('a step whose log has no reader', () => {
   onPosix.each(['SIGTERM', null] as const)(
-    'ends within seconds and leaves no verdict, told by the signal %s or by its own next line',
+    'A step without a log reader ends within seconds and leaves no verdict, with the signal %s or none',
     async (signal) => {
       const pipe = inWorkspace('pipe')
       execFileSync('mkfifo', [pipe])
@@ -318,9 +321,9 @@ describe('a step whose log nobody reads any more', () => {
   )
 })
 
-describe('a named pipe in place of a file of the runner', () => {
+describe('a named pipe in place of a command file of the runner', () => {
   onPosix.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])(
-    '%s does not keep a step from ending',
+    'A step ends when %s is a named pipe',
     async (name) => {
       write(inWorkspace('a'), logText(record()))
       const pipe = inWorkspace('pipe')
@@ -333,8 +336,8 @@ describe('a named pipe in place of a file of the runner', () => {
   )
 })
 
-describe('cancelled as a runner does it', () => {
-  onPosix('SIGINT: stops at once, no verdict, nothing half-written', async () => {
+describe('a cancelled step', () => {
+  onPosix('SIGINT stops a step at once, without a verdict and without a partly written file', async () => {
     const pipe = inWorkspace('pipe')
     execFileSync('mkfifo', [pipe])
     const { child, finished } = act.start({ 'log-location': 'pipe', 'report-directory': 'out' })

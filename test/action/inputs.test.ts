@@ -16,7 +16,7 @@ const read = (variables: Readonly<Record<string, string>>, platform: NodeJS.Plat
 }
 
 describe('the inputs of a step', () => {
-  test('are read from variables in upper case; an empty one is not given', () => {
+  test('Inputs are read from variables in upper case, and an empty input counts as not given', () => {
     expect(read({ 'INPUT_SOURCE-IPS': ' 203.0.113.7 ', INPUT_BUCKETS: '', OTHER: 'x' })).toEqual({
       raw: { 'source-ips': '203.0.113.7' },
       problems: [],
@@ -25,7 +25,7 @@ describe('the inputs of a step', () => {
   })
 
   test.each(['log-location', 'report-directory', 'exceptions-file', 'write-baseline', 'compare'])(
-    '%s keeps the blanks of a path, and loses the line ends of a block of YAML',
+    'The input %s keeps the blanks of a path, and loses the line ends of a YAML block',
     (name) => {
       expect(read({ [`INPUT_${name.toUpperCase()}`]: '  my logs \r\n\n' }).raw).toEqual({
         [name]: '  my logs ',
@@ -39,20 +39,20 @@ describe('the inputs of a step', () => {
     ['INPUT_SOURCE-IP', 'source-ips'],
     ['INPUT_SINCE_', 'since'],
     ['INPUT_FIAL-ON', 'fail-on'],
-  ])('an unknown input %s is an error that names %s, also where it is empty', (variable, name) => {
+  ])('The unknown input %s is an error that names %s, even when it is empty', (variable, name) => {
     for (const value of ['x', '']) {
       expect(read({ [variable]: value }).problems).toEqual([expect.stringContaining(`Did you mean ${name}?`)])
     }
   })
 
-  test('an unknown input that is far from every known name is a warning', () => {
+  test('An unknown input that is unlike every known name is a warning', () => {
     const inputs = read({ INPUT_COLOUR: 'x' })
     expect(inputs.problems).toEqual([])
     expect(inputs.warnings).toEqual([expect.stringContaining('"colour" is not an input of this action')])
   })
 
   test.each(['input_buckets', 'Input_Buckets', 'INPUT_buckets'])(
-    'the variable %s does not override an input, and the name given twice is an error',
+    'The variable %s does not override an input, and a name that is given twice is an error',
     (variable) => {
       for (const upperCase of ['photos', '']) {
         const inputs = read({ INPUT_BUCKETS: upperCase, [variable]: 'other' })
@@ -62,18 +62,18 @@ describe('the inputs of a step', () => {
     },
   )
 
-  test('a variable in lower case without one in upper case is not an input, and a warning says so', () => {
+  test('A variable in lower case without one in upper case is not an input, and a warning says so', () => {
     const inputs = read({ input_buckets: 'other' })
     expect(inputs.raw).toEqual({})
     expect(inputs.problems).toEqual([])
     expect(inputs.warnings).toEqual([expect.stringContaining('"input_buckets" is not an input')])
   })
 
-  test('a variable in lower case whose name no input has is left alone', () => {
+  test('A variable in lower case is ignored when no input has its name', () => {
     expect(read({ input_file: 'x', input_bukets: 'x' })).toEqual({ raw: {}, problems: [], warnings: [] })
   })
 
-  test('a variable in lower case is an input on Windows, where both spellings are one variable', () => {
+  test('A variable in lower case is an input on Windows, where both spellings are one variable', () => {
     expect(read({ input_bukets: 'x' }, 'win32').problems).toHaveLength(1)
     expect(read({ input_colour: 'x' }, 'win32').warnings).toHaveLength(1)
   })

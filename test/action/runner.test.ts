@@ -38,7 +38,7 @@ const commandsIn = (text: string): string[] =>
   text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
 
 describe('what a step writes to its log', () => {
-  test('is one line for each annotation and each mask', () => {
+  test('The log has one line for each annotation and each mask', () => {
     runner.annotate('error', '50 % of it\r\nfailed: a, b', 'One: two, three')
     runner.annotate('notice', 'plain')
     runner.mask('top\nsecret')
@@ -50,7 +50,7 @@ describe('what a step writes to its log', () => {
     ])
   })
 
-  test('is one line for an annotation of any text', () => {
+  test('An annotation of any text is one line of the log', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (message, title) => {
         log = ''
@@ -60,7 +60,7 @@ describe('what a step writes to its log', () => {
     )
   })
 
-  test('holds only the commands that the step means, whatever text it tells', () => {
+  test('The log holds only the workflow commands that the step issues, whatever text it prints', () => {
     process.env.RUNNER_DEBUG = '1'
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -84,14 +84,14 @@ describe('what a step writes to its log', () => {
     )
   })
 
-  test('has debug lines only where debug logging is on', () => {
+  test('The log has debug lines only when debug logging is on', () => {
     openLog(runner).debug('quiet')
     process.env.RUNNER_DEBUG = '1'
     openLog(runner).debug('SELECT 1\nFROM t')
     expect(log.split(/\r?\n/)).toEqual(['::debug::SELECT 1', '::debug::FROM t', ''])
   })
 
-  test('closes a group before the next one begins, and only one that is open', () => {
+  test('A group is closed before the next one begins, and only an open group is closed', () => {
     const lines = openLog(runner)
     lines.endGroup()
     lines.group('Settings')
@@ -107,7 +107,7 @@ describe('what a step writes to its log', () => {
     ])
   })
 
-  test('ends when standard output fails: nothing more is written to it, and the step is told once', async () => {
+  test('After standard output fails, nothing more is written to it, and the step is notified once', async () => {
     let told = 0
     const failing = openRunner(() => told++)
     process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
@@ -123,8 +123,8 @@ describe('what a step writes to its log', () => {
   })
 })
 
-describe('what a step gives to the runner in files', () => {
-  test('any value of an output is read back, and no other output with it', () => {
+describe('command files of the runner', () => {
+  test('Any value of an output is read back unchanged, and adds no other output', () => {
     const line = fc.oneof(fc.string(), fc.constantFrom('verdict<<x', 'x', 'ghadelimiter_'))
     const value = fc.array(line, { maxLength: 4 }).map((lines) => lines.join('\n').replaceAll('\r', ''))
     fc.assert(
@@ -136,13 +136,13 @@ describe('what a step gives to the runner in files', () => {
     )
   })
 
-  test('the summary is added to what stands there', async () => {
+  test('The summary is appended to the content of the summary file', async () => {
     await runner.summary('a\n')
     await runner.summary('b\n')
     expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('a\nb\n')
   })
 
-  test('an output that cannot be written is a CheckError, and without the file of a runner there are no outputs', () => {
+  test('An output that cannot be written is a CheckError, and a step without an output file has no outputs', () => {
     process.env.GITHUB_OUTPUT = folder
     expect(() => runner.output('verdict', 'compliant')).toThrow(CheckError)
     process.env.GITHUB_OUTPUT = ''
@@ -150,7 +150,7 @@ describe('what a step gives to the runner in files', () => {
     expect(log).toBe('')
   })
 
-  test('a summary without the file of a runner is refused', async () => {
+  test('A summary without a summary file is refused', async () => {
     process.env.GITHUB_STEP_SUMMARY = ''
     await expect(runner.summary('x')).rejects.toThrow('GITHUB_STEP_SUMMARY is not set')
   })

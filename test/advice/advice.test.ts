@@ -6,7 +6,7 @@ import { PRODUCTS } from '../../src/advice/products.js'
 const USER = 'arn:aws:iam::111122223333:user/backup'
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci-deploy/run-7'
 
-describe('what a user agent says', () => {
+describe('what a user agent tells about its product', () => {
   test.each([
     ['Boto/2.48.0 Python/2.7.15 Linux/4.9.0', 'boto 2', '2.48.0', 'use-sigv4'],
     ['boto/2.3 (darwin)', 'boto 2', '2.3', 'use-sigv4'],
@@ -148,7 +148,7 @@ describe('what a user agent says', () => {
       '11.0',
       'browser',
     ],
-  ])('%s', (userAgent, product, version, change) => {
+  ])('Product and advice are found in the user agent %s', (userAgent, product, version, change) => {
     const advice = adviceFor(userAgent, USER, 'header')
     expect(advice).toMatchObject({ product, version })
     expect(advice?.advice).toContain(`Calls itself ${version === null ? product : `${product} ${version}`}.`)
@@ -166,12 +166,12 @@ describe('what a user agent says', () => {
     'x-curl/7',
     '\u0000',
     'Boto3',
-  ])('nothing can be told of %j', (userAgent) => {
+  ])('The user agent %j names no product', (userAgent) => {
     expect(adviceFor(userAgent, USER, 'header')).toBeNull()
     expect(adviceFor(userAgent, USER, 'presigned')).toBeNull()
   })
 
-  test('a version holds nothing but letters, digits, dots, underscores and dashes, and is short', () => {
+  test('A version holds only letters, digits, dots, underscores and dashes, and is short', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(
@@ -191,12 +191,12 @@ describe('what a user agent says', () => {
     )
   })
 
-  test('each advice is one line', () => {
+  test('Each advice is one line', () => {
     for (const { facts } of PRODUCTS)
       for (const { advice } of facts) expect(advice).toMatch(/^[^\r\n]{20,300}$/)
   })
 
-  test('each fact has its source, and versions rise', () => {
+  test('Each fact has a source, and its versions rise', () => {
     for (const { name, facts } of PRODUCTS) {
       for (const { source } of facts) expect(new URL(source).protocol).toBe('https:')
       const bounds = facts.map(({ below }) => below)
@@ -207,7 +207,7 @@ describe('what a user agent says', () => {
 
   // Counted in steps of the expression engine this would be quadratic or worse; here a whole table of patterns has to
   // come to its end on each text within the test's own time limit.
-  test('hostile texts of 1,000 characters are read to their end', () => {
+  test('Hostile texts of 1,000 characters are read to their end in time', () => {
     const pieces = [
       ...[
         'a',
@@ -240,8 +240,8 @@ describe('what a user agent says', () => {
   })
 })
 
-describe('presigned URLs', () => {
-  test('the requester who made it is to change, whoever opened it', () => {
+describe('advice for presigned URLs', () => {
+  test('The advice names the requester who made the presigned URL, whatever client opened it', () => {
     const advice = adviceFor('curl/8.4.0', ROLE, 'presigned')
     expect(advice).toMatchObject({ product: 'curl', version: '8.4.0' })
     expect(advice?.advice).toContain('Calls itself curl 8.4.0, but only opened a presigned URL.')
@@ -249,14 +249,14 @@ describe('presigned URLs', () => {
     expect(advice?.advice).toContain("Config(signature_version='s3v4')")
   })
 
-  test('where S3 knew no requester, the access key leads to it', () => {
+  test('The advice leads to the access key when S3 knew no requester', () => {
     expect(adviceFor('curl/8.4.0', '-', 'presigned')?.advice).toContain('get-access-key-last-used')
     expect(howToFindOut('-', '-', 'presigned')).toContain('get-access-key-last-used')
   })
 })
 
-describe('how to find out', () => {
-  test('names the requester, and what sends no user agent', () => {
+describe('how to find out who signs', () => {
+  test('The instructions name the requester, and say when a client sends no user agent', () => {
     expect(howToFindOut('-', USER, 'header')).toMatch(
       /^Sends no user agent.*s3cmd.*user backup of account 111122223333/,
     )

@@ -42,7 +42,7 @@ test.each([
   ],
   ['something new', 'something new', 'something new'],
   ['-', '-', null],
-])('%s', (requester, cause, words) => {
+])('The requester is described in plain words: %s', (requester, cause, words) => {
   expect(withoutSession(requester)).toBe(cause)
   expect(describeRequester(requester)).toBe(words)
 })

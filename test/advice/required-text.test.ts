@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { PRODUCTS } from '../../src/advice/products.js'
 import { requiredText } from '../../src/advice/required-text.js'
 
-describe('the text that stands in whatever a pattern finds', () => {
+describe('the text that every match of a pattern contains', () => {
   test.each<[RegExp, string]>([
     [/Boto\/([0-9]+)/i, 'boto/'],
     [/(?:^|[^0-9A-Za-z._:-])aws-sdk-php2?\/v?([0-9])/i, 'aws-sdk-php'],
@@ -19,11 +19,11 @@ describe('the text that stands in whatever a pattern finds', () => {
     [/x\.y-z/, 'x.y-z'],
     [/\dabc/, ''],
     [/abc\|d/, 'abc'],
-  ])('%s: %j', (pattern, literal) => {
+  ])('The required text of the pattern %s is %j', (pattern, literal) => {
     expect(requiredText(pattern)).toBe(literal)
   })
 
-  test('holds for every product and any user agent', () => {
+  test('Every match of a product pattern contains the required text, for any user agent', () => {
     const pieces = PRODUCTS.map(({ pattern }) =>
       pattern.source.replaceAll(/\(\?:\^\|\[[^\]]*\]\)|\\|\(\?:|[()?]/g, ''),
     )
@@ -54,7 +54,7 @@ describe('the text that stands in whatever a pattern finds', () => {
     expect(found).toBeGreaterThan(100)
   })
 
-  test('is certain for most products', () => {
+  test('Most products have a required text', () => {
     const without = PRODUCTS.filter(({ pattern }) => requiredText(pattern) === '')
     expect(without.length).toBeLessThan(PRODUCTS.length / 5)
   })

@@ -11,14 +11,14 @@ const [, ...ROWS] = readFileSync(new URL('user-agents.tsv', import.meta.url), 'u
   .map((line) => line.split('\t') as [userAgent: string, product: string, version: string, source: string])
 
 describe('real user agents', () => {
-  test.each(ROWS)('%s is named as %s', (userAgent, product, version) => {
+  test.each(ROWS)('The user agent %s is named as %s', (userAgent, product, version) => {
     expect(adviceFor(userAgent, USER, 'header')).toMatchObject({
       product,
       version: version === '' ? null : version,
     })
   })
 
-  test('at least 60 of them have a source each, and stand once', () => {
+  test('At least 60 user agents have a source each, and each is listed once', () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(60)
     expect(new Set(ROWS.map(([userAgent]) => userAgent)).size).toBe(ROWS.length)
     for (const [, , , source] of ROWS) expect(new URL(source).protocol).toBe('https:')
@@ -27,7 +27,7 @@ describe('real user agents', () => {
 
 const adviceOf = (userAgent: string) => adviceFor(userAgent, USER, 'header')?.advice ?? ''
 
-test('where an agent names a product and the SDK in it, an old SDK decides what to change', () => {
+test('An old SDK in the user agent of a product decides what to change', () => {
   const hadoop = (sdk: string) => adviceOf(`Hadoop 2.9.2, aws-sdk-java/${sdk} Linux/4.14`)
   expect(hadoop('1.11.199')).toBe(
     'Calls itself Hadoop S3A 2.9.2. The AWS SDK for Java 1 1.11.199 in it decides: Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.',
@@ -43,6 +43,6 @@ test.each([
   'AWS_ATHENA, aws-sdk-java/1.12.1 Linux/4.14',
   'Hadoop 3.4.1, aws-sdk-java/2.25.53',
   'mountpoint-s3/1.0.0',
-])('a product without SigV2 is probably spoofed: %s', (userAgent) => {
+])('The user agent of a product without SigV2 is called probably spoofed: %s', (userAgent) => {
   expect(adviceOf(userAgent)).toContain('the user agent is probably spoofed')
 })

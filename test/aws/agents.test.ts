@@ -57,25 +57,31 @@ const refusalOf = async (connecting: Promise<unknown>) =>
 describe('proxies', () => {
   const address = () => `http://127.0.0.1:${proxy.port}`
 
-  test.each(['HTTP_PROXY', 'http_proxy'])('%s: plain HTTP, the OIDC endpoint too', async (name) => {
-    await connect({ AWS_ENDPOINT_URL: aws.url, ...jobVariables(aws.url), [name]: address() })
-    expect(proxy.asked).toEqual([expect.stringContaining(`GET ${aws.url}/oidc?`), `POST ${aws.url}/`])
-    expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
-  })
+  test.each(['HTTP_PROXY', 'http_proxy'])(
+    'The proxy in %s carries plain HTTP, also to the OIDC endpoint',
+    async (name) => {
+      await connect({ AWS_ENDPOINT_URL: aws.url, ...jobVariables(aws.url), [name]: address() })
+      expect(proxy.asked).toEqual([expect.stringContaining(`GET ${aws.url}/oidc?`), `POST ${aws.url}/`])
+      expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
+    },
+  )
 
-  test.each(['HTTPS_PROXY', 'https_proxy'])('%s: TLS through CONNECT, with AWS_CA_BUNDLE', async (name) => {
-    const secure = await startSecure()
-    await connect({
-      AWS_ENDPOINT_URL: secure.url,
-      AWS_CA_BUNDLE: join(tls, 'authority.pem'),
-      [name]: address(),
-    })
-    expect(proxy.asked).toEqual([`CONNECT ${new URL(secure.url).host}`])
-    expect(secure.actions()).toEqual(['sts:AssumeRole'])
-  })
+  test.each(['HTTPS_PROXY', 'https_proxy'])(
+    'The proxy in %s carries TLS through CONNECT, and AWS_CA_BUNDLE applies',
+    async (name) => {
+      const secure = await startSecure()
+      await connect({
+        AWS_ENDPOINT_URL: secure.url,
+        AWS_CA_BUNDLE: join(tls, 'authority.pem'),
+        [name]: address(),
+      })
+      expect(proxy.asked).toEqual([`CONNECT ${new URL(secure.url).host}`])
+      expect(secure.actions()).toEqual(['sts:AssumeRole'])
+    },
+  )
 
   test.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY'])(
-    '%s without a scheme is a proxy that is spoken to in plain HTTP',
+    'A proxy in %s without a scheme is reached over plain HTTP',
     async (name) => {
       const secure = await startSecure()
       for (const host of ['127.0.0.1', 'localhost']) {
@@ -91,26 +97,26 @@ describe('proxies', () => {
     },
   )
 
-  test.each(['NO_PROXY', 'no_proxy'])('%s: directly', async (name) => {
+  test.each(['NO_PROXY', 'no_proxy'])('A host in %s is reached without the proxy', async (name) => {
     await connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: address(), [name]: 'example.org,127.0.0.1' })
     expect(proxy.asked).toEqual([])
     expect(aws.actions()).toEqual(['sts:AssumeRole'])
   })
 
-  test('a proxy that is not there is not gone round', async () => {
+  test('A proxy that cannot be reached is not bypassed', async () => {
     const message = await refusalOf(connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: 'http://127.0.0.1:1' }))
     expect(message).toMatch(/ECONNREFUSED.*HTTPS_PROXY/)
     expect(aws.calls).toEqual([])
   })
 
-  test('name and password of the proxy are sent to it and masked', async () => {
+  test('Name and password of the proxy are sent to it and masked', async () => {
     const withPassword = `http://user:p%40ss@127.0.0.1:${proxy.port}`
     const { told } = await connect({ AWS_ENDPOINT_URL: aws.url, HTTP_PROXY: withPassword })
     expect(proxy.authorizations).toEqual([`Basic ${Buffer.from('user:p@ss').toString('base64')}`])
     expect(told.masked).toEqual(expect.arrayContaining(['p%40ss', 'p@ss']))
   })
 
-  test('what is no proxy is told with its variable, not with its value', async () => {
+  test('A wrong proxy is reported by its variable, without its value', async () => {
     const message = await refusalOf(
       connect({ AWS_ENDPOINT_URL: aws.url, HTTPS_PROXY: 'socks5://user:hunter2@x:1' }),
     )
@@ -119,7 +125,7 @@ describe('proxies', () => {
   })
 })
 
-describe('hosts, as a proxy sees them asked for', () => {
+describe('hosts that a proxy is asked for', () => {
   const askedFor = async (region: string, arn: string, more: Record<string, string> = {}) => {
     await refusalOf(
       connect({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, ...more }, { region, roleToAssume: arn }),
@@ -132,20 +138,23 @@ describe('hosts, as a proxy sees them asked for', () => {
     ['cn-north-1', 'aws-cn', 'sts.cn-north-1.amazonaws.com.cn'],
     ['us-gov-west-1', 'aws-us-gov', 'sts.us-gov-west-1.amazonaws.com'],
     ['eusc-de-east-1', 'aws-eusc', 'sts.eusc-de-east-1.amazonaws.eu'],
-  ])('%s', async (region, partition, host) => {
-    expect(await askedFor(region, `arn:${partition}:iam::111122223333:role/x`)).toEqual([
-      `CONNECT ${host}:443`,
-    ])
-  })
+  ])(
+    'The proxy is asked for the STS host of the Region and partition in %s',
+    async (region, partition, host) => {
+      expect(await askedFor(region, `arn:${partition}:iam::111122223333:role/x`)).toEqual([
+        `CONNECT ${host}:443`,
+      ])
+    },
+  )
 
-  test('AWS_USE_FIPS_ENDPOINT', async () => {
+  test('The proxy is asked for the FIPS host when AWS_USE_FIPS_ENDPOINT is true', async () => {
     const asked = await askedFor('us-east-1', ROLE, { AWS_USE_FIPS_ENDPOINT: 'true' })
     expect(asked).toEqual(['CONNECT sts-fips.us-east-1.amazonaws.com:443'])
   })
 })
 
 describe('endpoints and certificates', () => {
-  test('AWS_ENDPOINT_URL_<SERVICE> wins over AWS_ENDPOINT_URL', async () => {
+  test('AWS_ENDPOINT_URL_<SERVICE> takes precedence over AWS_ENDPOINT_URL', async () => {
     const other = await startLoopback()
     closing.push(other.close)
     other.buckets.set('photos', { region: 'eu-west-1' })
@@ -156,13 +165,13 @@ describe('endpoints and certificates', () => {
     expect(other.actions()).toEqual(['s3:HeadBucket'])
   })
 
-  test('a certificate of an authority that is not known is refused, with the remedy', async () => {
+  test('A certificate of an unknown authority is refused, and the message has the remedy', async () => {
     const secure = await startSecure()
     expect(await refusalOf(connect({ AWS_ENDPOINT_URL: secure.url }))).toMatch(/certificate.*AWS_CA_BUNDLE/)
     expect(secure.calls).toEqual([])
   })
 
-  test('AWS_CA_BUNDLE adds an authority; one that cannot be read is named', async () => {
+  test('AWS_CA_BUNDLE adds an authority, and a bundle that cannot be read is named', async () => {
     const secure = await startSecure()
     await connect({ AWS_ENDPOINT_URL: secure.url, AWS_CA_BUNDLE: join(tls, 'authority.pem') })
     expect(secure.actions()).toEqual(['sts:AssumeRole'])
@@ -171,7 +180,7 @@ describe('endpoints and certificates', () => {
     ).toMatch(/AWS_CA_BUNDLE.*nonexistent\.pem/)
   })
 
-  test('requests say which tool sends them', async () => {
+  test('Each request carries the name of the tool that sends it', async () => {
     await connect({ AWS_ENDPOINT_URL: aws.url })
     expect(aws.calls[0]?.headers['user-agent']).toMatch(/ s3-sigv4-check\/\d+\.\d+\.\d+/)
   })

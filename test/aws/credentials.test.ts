@@ -63,8 +63,8 @@ const head = async (clients: AwsClients, bucket = 'photos') => {
   await (await clients.s3()).send(new HeadBucketCommand({ Bucket: bucket }))
 }
 
-describe('where the credentials come from', () => {
-  test('the job’s OIDC token, for the audience asked for', async () => {
+describe('the source of the credentials', () => {
+  test('The role is assumed with the job’s OIDC token for the audience of the settings', async () => {
     const { clients, told } = await connect(jobVariables(aws.url), {
       roleToAssume: ROLE,
       audience: 'my audience',
@@ -87,7 +87,7 @@ describe('where the credentials come from', () => {
     expect(told.masked).toEqual([jobToken(CLAIMS), 'ASIA25N0', 'secret-of-role-0', 'session-of-role-0'])
   })
 
-  test('nothing reaches the environment or a file of the runner', async () => {
+  test('No credential reaches the environment or a file of the runner', async () => {
     const files = { GITHUB_ENV: join(scratch, 'env'), GITHUB_OUTPUT: join(scratch, 'output') }
     for (const file of Object.values(files)) await writeFile(file, '')
     const { clients } = await connect({ ...jobVariables(aws.url), ...files }, { roleToAssume: ROLE })
@@ -103,7 +103,7 @@ describe('where the credentials come from', () => {
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
   })
 
-  test('ambient credentials alone, with no call', async () => {
+  test('Ambient credentials are used without any call', async () => {
     const { clients, told } = await connect(AMBIENT)
     expect(aws.calls).toEqual([])
     aws.buckets.set('photos', { region: 'eu-west-1' })
@@ -112,7 +112,7 @@ describe('where the credentials come from', () => {
     expect(told.masked).toContain('ambient-secret')
   })
 
-  test('a profile, with its Region', async () => {
+  test('A profile supplies the credentials and the Region', async () => {
     const config = join(scratch, 'config')
     await writeFile(
       config,
@@ -125,7 +125,7 @@ describe('where the credentials come from', () => {
     expect(aws.calls[0]).toMatchObject({ keyId: 'AKIAPROFILE', region: 'ap-south-1' })
   })
 
-  test('container credentials', async () => {
+  test('Container credentials are used', async () => {
     const { createServer } = await import('node:http')
     const server = createServer((_request, response) => {
       const Expiration = new Date(Date.now() + 3_600_000).toISOString()
@@ -145,7 +145,7 @@ describe('where the credentials come from', () => {
     server.close()
   })
 
-  test('a role by ambient credentials where the job has no OIDC token, with external id, name and duration', async () => {
+  test('Ambient credentials assume the role with external id, name and duration when the job has no OIDC token', async () => {
     const { clients } = await connect(AMBIENT, {
       roleToAssume: ROLE,
       roleExternalId: 'ext-1',
@@ -164,26 +164,26 @@ describe('where the credentials come from', () => {
     expect(aws.calls[1]?.keyId).toBe('ASIA10N0')
   })
 
-  test('role-chaining begins with the ambient credentials, though the job has an OIDC token', async () => {
+  test('A role chain begins with the ambient credentials, even when the job has an OIDC token', async () => {
     await connect({ ...jobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE, roleChaining: true })
     expect(aws.actions()).toEqual(['sts:AssumeRole'])
   })
 
-  test('role-chaining without ambient credentials falls back on the OIDC token, and says so', async () => {
+  test('A role chain without ambient credentials starts with the OIDC token, and a message says so', async () => {
     const { told } = await connect(jobVariables(aws.url), { roleToAssume: ROLE, roleChaining: true })
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
     expect(told.notices.join()).toMatch(/role-chaining/)
   })
 
-  test('a role’s name stands for the role in the account of the ambient credentials', async () => {
+  test('The name of a role means the role in the account of the ambient credentials', async () => {
     await connect(AMBIENT, { roleToAssume: 'team/checker' })
     expect(aws.actions()).toEqual(['sts:GetCallerIdentity', 'sts:AssumeRole'])
     expect(aws.calls[1]?.parameters.get('RoleArn')).toBe('arn:aws:iam::111122223333:role/team/checker')
   })
 })
 
-describe('renewal', () => {
-  test('credentials near their end are fetched again before the next call, with a new token', async () => {
+describe('renewal of credentials', () => {
+  test('Credentials near their end are renewed with a new token before the next call', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     aws.credentialsHoldSeconds = 200
     const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
@@ -201,7 +201,7 @@ describe('renewal', () => {
     expect(aws.calls[4]?.keyId).toBe('ASIA25N1')
   })
 
-  test('a query is started with a session that outlives it, though other calls need no new one', async () => {
+  test('A query starts with a session that outlives it, even when other calls need no new session', async () => {
     aws.credentialsHoldSeconds = 20 * 60
     const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
     aws.credentialsHoldSeconds = 60 * 60
@@ -214,7 +214,7 @@ describe('renewal', () => {
     expect(keys().at(-1)).toBe('ASIA25N1')
   })
 
-  test('where renewing fails the last ones are used as long as they hold', async () => {
+  test('The last credentials are used until they expire when renewal fails', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     aws.credentialsHoldSeconds = 200
     const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
@@ -223,7 +223,7 @@ describe('renewal', () => {
     expect(aws.calls.at(-1)?.keyId).toBe('ASIA25N0')
   })
 
-  test('a call that AWS answers with ExpiredToken is sent again with new credentials', async () => {
+  test('A call that AWS answers with ExpiredToken is sent again with new credentials', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
     aws.fault = ({ action, keyId }) =>
@@ -241,7 +241,7 @@ describe('renewal', () => {
     expect(aws.calls.at(-1)?.keyId).toBe('ASIA25N1')
   })
 
-  test('ambient credentials that ran out cannot be renewed: the call fails once', async () => {
+  test('Expired ambient credentials cannot be renewed, and the call fails once', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     const { clients } = await connect(AMBIENT)
     aws.fault = () => s3Error(400, 'ExpiredToken', 'The provided token has expired.')
@@ -254,8 +254,8 @@ describe('renewal', () => {
   })
 })
 
-describe('what may pass is tried again', () => {
-  test('the OIDC endpoint: 500, no token, a reset', async () => {
+describe('retries of temporary failures', () => {
+  test('A call of the OIDC endpoint is retried after status 500, an answer without a token, or a reset', async () => {
     aws.fault = ({ action }, earlier) =>
       action !== 'oidc'
         ? null
@@ -269,7 +269,7 @@ describe('what may pass is tried again', () => {
     expect(told.waits).toEqual([500, 1000, 2000])
   })
 
-  test('STS that could not ask GitHub for its keys, each time with a new token', async () => {
+  test('A call is retried with a new token when STS could not ask GitHub for its keys', async () => {
     aws.fault = ({ action }, earlier) =>
       action === 'sts:AssumeRoleWithWebIdentity' && earlier < 2
         ? stsError(
@@ -282,7 +282,7 @@ describe('what may pass is tried again', () => {
     expect(aws.actions().filter((action) => action === 'oidc')).toHaveLength(3)
   })
 
-  test('throttling, 500, a reset and a cut answer of STS', async () => {
+  test('A call of STS is retried after throttling, status 500, a reset or a truncated answer', async () => {
     aws.fault = ({ action }, earlier) =>
       action !== 'sts:AssumeRole'
         ? null
@@ -301,11 +301,11 @@ describe('what may pass is tried again', () => {
   })
 })
 
-describe('no secret stands in what AWS says, cut or whole', () => {
+describe('secrets in answers of AWS', () => {
   const parts = (secret: string) => [secret.slice(0, 8), secret.slice(-8)]
 
   test.each([0, 250, 310, 330, 340, 348])(
-    'the token of the job, %s characters into the text',
+    'No part of the job’s token is shown when it begins %s characters into the text',
     async (before) => {
       aws.fault = ({ action, parameters }) =>
         action === 'sts:AssumeRoleWithWebIdentity'
@@ -321,7 +321,7 @@ describe('no secret stands in what AWS says, cut or whole', () => {
   )
 
   test.each([0, 330, 342])(
-    'the session token of a canonical request, %s characters into the text',
+    'No part of the session token of a canonical request is shown %s characters into the text',
     async (before) => {
       const session = `IQoJb3JpZ2luX2VjE${'/+='.repeat(40)}END0END0`
       const { clients } = await connect({ ...AMBIENT, AWS_SESSION_TOKEN: session })
@@ -345,7 +345,7 @@ describe('no secret stands in what AWS says, cut or whole', () => {
   )
 })
 
-test('the issuer of a GitHub Enterprise stands in what a trust policy needs', async () => {
+test('The refusal gives the issuer of a GitHub Enterprise that a trust policy needs', async () => {
   aws.claims.iss = 'https://github.example.com/_services/token'
   aws.fault = ({ action }) =>
     action === 'sts:AssumeRoleWithWebIdentity' ? stsError(403, 'AccessDenied', 'Not authorized') : null
@@ -354,7 +354,7 @@ test('the issuer of a GitHub Enterprise stands in what a trust policy needs', as
   expect(message).not.toContain('token.actions.githubusercontent.com')
 })
 
-test('the issuer that an account has no provider for is named', async () => {
+test('The refusal names the issuer for which the account has no provider', async () => {
   aws.claims.iss = 'https://github.example.com/_services/token'
   aws.fault = ({ action }) =>
     action === 'sts:AssumeRoleWithWebIdentity'
@@ -366,12 +366,12 @@ test('the issuer that an account has no provider for is named', async () => {
   )
 })
 
-describe('refusals name the call, the role and the remedy', () => {
+describe('refusals of AWS', () => {
   const denied = (action: string, code: string, message: string, status = 403) => {
     aws.fault = (call) => (call.action === action ? stsError(status, code, message) : null)
   }
 
-  test('a trust policy that does not fit: sub and aud, in both forms; once, and never the token', async () => {
+  test('A refusal by the trust policy names sub and aud once, in both forms, and never the token', async () => {
     denied(
       'sts:AssumeRoleWithWebIdentity',
       'AccessDenied',
@@ -389,7 +389,7 @@ describe('refusals name the call, the role and the remedy', () => {
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
   })
 
-  test('a sub without ids: the form with ids is made from the token’s other claims', async () => {
+  test('The refusal builds the sub with ids from the other claims when the token’s sub has none', async () => {
     aws.claims.sub = 'repo:octo-org/logs:environment:prod%3Aeu'
     denied('sts:AssumeRoleWithWebIdentity', 'AccessDenied', 'Not authorized')
     const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
@@ -417,16 +417,19 @@ describe('refusals name the call, the role and the remedy', () => {
       /role-duration-seconds is 3600/,
     ],
     ['Region switched off', 'RegionDisabledException', 'STS is not activated in this region', /switch it on/],
-  ])('%s', async (_name, code, text, remedy) => {
-    denied('sts:AssumeRoleWithWebIdentity', code, text, 400)
-    const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
-    expect(exitCode).toBe(4)
-    expect(message).toContain(`sts:AssumeRoleWithWebIdentity for ${ROLE}`)
-    expect(message).toContain(text.replace(/\.$/, ''))
-    expect(message).toMatch(remedy)
-  })
+  ])(
+    'A refusal names the call, the role and the remedy for this cause: %s',
+    async (_name, code, text, remedy) => {
+      denied('sts:AssumeRoleWithWebIdentity', code, text, 400)
+      const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+      expect(exitCode).toBe(4)
+      expect(message).toContain(`sts:AssumeRoleWithWebIdentity for ${ROLE}`)
+      expect(message).toContain(text.replace(/\.$/, ''))
+      expect(message).toMatch(remedy)
+    },
+  )
 
-  test('chaining’s one hour', async () => {
+  test('A refusal names the limit of one hour for a role chain', async () => {
     denied(
       'sts:AssumeRole',
       'ValidationError',
@@ -437,7 +440,7 @@ describe('refusals name the call, the role and the remedy', () => {
     expect(message).toMatch(/sts:AssumeRole for .*role-duration-seconds is 7200.*at most 3600.*chaining/s)
   })
 
-  test('a role that the ambient credentials may not assume', async () => {
+  test('A refusal names a role that the ambient credentials may not assume', async () => {
     denied(
       'sts:AssumeRole',
       'AccessDenied',
@@ -448,27 +451,27 @@ describe('refusals name the call, the role and the remedy', () => {
     expect(message).not.toContain('id-token')
   })
 
-  test('ambient credentials in a job without id-token: the refusal says why they were used', async () => {
+  test('A refusal says why a job without id-token used its ambient credentials', async () => {
     denied('sts:AssumeRole', 'AccessDenied', 'no')
     const { message } = await refusal({ ...AMBIENT, GITHUB_ACTIONS: 'true' }, { roleToAssume: ROLE })
     expect(message).toMatch(/permissions: id-token: write/)
   })
 
-  test('ambient credentials that ran out', async () => {
+  test('A refusal says that the ambient credentials have expired', async () => {
     denied('sts:AssumeRole', 'ExpiredToken', 'The security token included in the request is expired')
     expect((await refusal(AMBIENT, { roleToAssume: ROLE })).message).toMatch(
       /credentials have expired.*role-to-assume/,
     )
   })
 
-  test('keys that AWS does not know', async () => {
+  test('A refusal says that AWS does not know the keys', async () => {
     denied('sts:AssumeRole', 'InvalidClientTokenId', 'The security token included in the request is invalid.')
     expect((await refusal(AMBIENT, { roleToAssume: ROLE })).message).toMatch(
       /AWS does not accept these credentials/,
     )
   })
 
-  test('id-token not granted to the job', async () => {
+  test('A refusal says that the job does not have the id-token permission', async () => {
     const { message, exitCode } = await refusal({ GITHUB_ACTIONS: 'true' }, { roleToAssume: ROLE })
     expect(exitCode).toBe(4)
     expect(message).toContain(ROLE)
@@ -481,21 +484,24 @@ describe('refusals name the call, the role and the remedy', () => {
     ['pull_request_review', /pull request from a fork.*schedule/],
     // It runs as the repository itself.
     ['pull_request_target', /cannot be assumed.*add "permissions: id-token: write"/],
-  ])('a pull request from a fork: %s', async (eventName, expected) => {
-    const event = join(scratch, 'event.json')
-    const repo = (full_name: string) => ({ repo: { full_name } })
-    await writeFile(
-      event,
-      JSON.stringify({ pull_request: { head: repo('stranger/logs'), base: repo('octo-org/logs') } }),
-    )
-    const { message } = await refusal(
-      { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: event },
-      { roleToAssume: ROLE },
-    )
-    expect(message).toMatch(expected)
-  })
+  ])(
+    'A refusal says that a pull request from a fork gets no token, for the event %s',
+    async (eventName, expected) => {
+      const event = join(scratch, 'event.json')
+      const repo = (full_name: string) => ({ repo: { full_name } })
+      await writeFile(
+        event,
+        JSON.stringify({ pull_request: { head: repo('stranger/logs'), base: repo('octo-org/logs') } }),
+      )
+      const { message } = await refusal(
+        { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: event },
+        { roleToAssume: ROLE },
+      )
+      expect(message).toMatch(expected)
+    },
+  )
 
-  test('OIDC endpoint that refuses: the status, not retried', async () => {
+  test('A refusal of the OIDC endpoint gives its status and is not retried', async () => {
     aws.fault = ({ action }) => (action === 'oidc' ? { status: 403, body: 'secret words' } : null)
     const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
     expect(message).toMatch(/OIDC token.*sts\.amazonaws\.com.*status 403 \(1 attempt\)/)
@@ -503,12 +509,12 @@ describe('refusals name the call, the role and the remedy', () => {
     expect(aws.calls).toHaveLength(1)
   })
 
-  test('an OIDC endpoint that is not there', async () => {
+  test('A refusal names an OIDC endpoint that cannot be reached', async () => {
     const { message } = await refusal({ ...jobVariables('http://127.0.0.1:1') }, { roleToAssume: ROLE })
     expect(message).toMatch(/OIDC token could not be obtained.*ECONNREFUSED.*5 attempts/)
   })
 
-  test('a role in another partition than the Region', async () => {
+  test('A role in another partition than the Region is refused', async () => {
     const { message, exitCode } = await refusal(AMBIENT, {
       roleToAssume: 'arn:aws-cn:iam::111122223333:role/x',
     })
@@ -521,12 +527,12 @@ describe('refusals name the call, the role and the remedy', () => {
     ['arn:aws-cn:iam::111122223333:role/x', 'cn-north-1'],
     ['arn:aws-us-gov:iam::111122223333:role/x', 'us-gov-west-1'],
     ['arn:aws-eusc:iam::111122223333:role/x', 'eusc-de-east-1'],
-  ])('%s in %s', async (roleToAssume, region) => {
+  ])('The role %s is assumed in the Region %s', async (roleToAssume, region) => {
     await connect(AMBIENT, { roleToAssume, region })
     expect(aws.calls[0]).toMatchObject({ action: 'sts:AssumeRole', region })
   })
 
-  test('no credentials at all', async () => {
+  test('A message says what to give when there are no credentials', async () => {
     expect(await refusal({})).toMatchObject({
       exitCode: 4,
       message: expect.stringMatching(/no AWS credentials: give AWS_PROFILE/),
@@ -540,19 +546,19 @@ describe('refusals name the call, the role and the remedy', () => {
     expect((await refusal({}, { roleToAssume: ROLE })).message).toMatch(/no AWS credentials to begin with/)
   })
 
-  test('a profile that is not there', async () => {
+  test('A profile that does not exist is refused', async () => {
     const { message, exitCode } = await refusal({ AWS_PROFILE: 'nowhere' })
     expect(exitCode).toBe(4)
     expect(message).toMatch(/no AWS credentials|ambient AWS credentials/)
   })
 
-  test('no Region', async () => {
+  test('A missing Region is refused', async () => {
     const { message, exitCode } = await refusal(AMBIENT, { region: null })
     expect(exitCode).toBe(4)
     expect(message).toMatch(/No AWS Region.*aws-region/)
   })
 
-  test('AWS_REGION, then AWS_DEFAULT_REGION, where aws-region is not given', async () => {
+  test('The Region comes from AWS_REGION, then AWS_DEFAULT_REGION, when aws-region is not given', async () => {
     const both = { ...AMBIENT, AWS_REGION: 'eu-north-1', AWS_DEFAULT_REGION: 'eu-south-1' }
     expect((await connect(both, { region: null })).clients.region).toBe('eu-north-1')
     expect(
@@ -560,7 +566,7 @@ describe('refusals name the call, the role and the remedy', () => {
     ).toBe('eu-south-1')
   })
 
-  test('STS that cannot be reached', async () => {
+  test('A refusal says that STS cannot be reached', async () => {
     setEnvironment({})
     const { message } = await refusal(
       { ...AMBIENT, AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' },
@@ -575,7 +581,7 @@ describe('allowed-account-ids', () => {
     ['ambient', AMBIENT, {}],
     ['assumed', AMBIENT, { roleToAssume: ROLE }],
   ])(
-    '%s credentials of another account are refused before anything is asked',
+    'The %s credentials of another account are refused before any other call',
     async (_name, variables, settings) => {
       const { message, exitCode } = await refusal(variables, {
         ...settings,
@@ -587,7 +593,7 @@ describe('allowed-account-ids', () => {
     },
   )
 
-  test('of the job’s role, too; a listed account passes', async () => {
+  test('The credentials of the job’s role are refused for another account, and pass for a listed one', async () => {
     const job = jobVariables(aws.url)
     await refusal(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999'] })
     await connect(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999', '111122223333'] })

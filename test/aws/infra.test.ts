@@ -43,19 +43,19 @@ const policyOf = (name: string, parameters: object) =>
   (resolveResource(template, name, { ...parameters }) as { PolicyDocument: Policy } | null)?.PolicyDocument
 
 describe('docs/iam-policy.json', () => {
-  test('is the policy of the template', () => {
+  test('docs/iam-policy.json is the policy of the template', () => {
     const parts = ['ReadLogsPolicy', 'AthenaPolicy'].map(
       (name) => policyOf(name, WITH_ATHENA)?.Statement ?? [],
     )
     expect(asInDocs(parts.flat())).toEqual(policy.Statement)
   })
 
-  test('and docs/iam-policy-embedded.json is that of the template without Athena', () => {
+  test('docs/iam-policy-embedded.json is the policy of the template without Athena', () => {
     const embedded = JSON.parse(read('docs/iam-policy-embedded.json')) as Policy
     expect(asInDocs(policyOf('ReadLogsPolicy', EXAMPLE))).toEqual(embedded)
   })
 
-  test('is the policy of the Terraform module', () => {
+  test('docs/iam-policy.json is the policy of the Terraform module', () => {
     const values: Readonly<Record<string, string>> = {
       partition: 'aws',
       region: 'eu-west-1',
@@ -83,7 +83,7 @@ describe('docs/iam-policy.json', () => {
     expect(rendered).toEqual(policy.Statement)
   })
 
-  test('names each statement, and allows no wildcard of actions', () => {
+  test('Every statement has a name, and none allows a wildcard of actions', () => {
     const sids = policy.Statement.map(({ Sid }) => Sid)
     expect(new Set(sids).size).toBe(sids.length)
     for (const { Action, Effect } of policy.Statement) {
@@ -92,7 +92,7 @@ describe('docs/iam-policy.json', () => {
     }
   })
 
-  test('allows what AWS documents for the database default and for tables', () => {
+  test('The policy allows what AWS documents for the database default and for tables', () => {
     const allowed = (action: string) =>
       policy.Statement.filter(({ Action }) => [Action].flat().includes(action)).flatMap(
         ({ Resource }) => Resource,
@@ -135,7 +135,7 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   CreateTable: 'glue:CreateTable',
 }
 
-test('the template allows every call that the code makes', () => {
+test('The template allows every call that the code makes', () => {
   const parameters = { ...WITH_ATHENA, EveryBucket: 'true' }
   const allowed = ['ReadLogsPolicy', 'AthenaPolicy'].flatMap((name) =>
     (policyOf(name, parameters)?.Statement ?? []).flatMap(({ Action }) => Action),
@@ -154,15 +154,15 @@ test('the template allows every call that the code makes', () => {
   }
 })
 
-describe('without Athena the template', () => {
-  test('makes the role and the provider, and nothing that costs or stores', () => {
+describe('the template without Athena', () => {
+  test('The template without Athena creates the role and the provider, and nothing that costs or stores', () => {
     const made = Object.keys(template.Resources).filter(
       (name) => resolveResource(template, name, EXAMPLE) !== null,
     )
     expect(made).toEqual(['OidcProvider', 'Role', 'ReadLogsPolicy'])
   })
 
-  test('lets the role read logs and settings, and nothing of Athena and Glue', () => {
+  test('The role without Athena may read logs and settings, and has no permission for Athena or Glue', () => {
     const sids = policyOf('ReadLogsPolicy', EXAMPLE)?.Statement.map(({ Sid }) => Sid)
     expect(sids).toEqual(['ReadLoggingSettings', 'ListLogs', 'ReadLogs'])
     const more = { ...EXAMPLE, LogKeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/0a', EveryBucket: 'true' }
@@ -173,7 +173,7 @@ describe('without Athena the template', () => {
   })
 })
 
-describe('who may assume the role', () => {
+describe('the trust policy of the role', () => {
   const trust = (parameters: object) => {
     const role = resolveResource(template, 'Role', { ...EXAMPLE, ...parameters }) as {
       AssumeRolePolicyDocument: string
@@ -203,11 +203,11 @@ describe('who may assume the role', () => {
         'repo:octo-org@1111/logs@2222:pull_request',
       ],
     ],
-  ])('%s', (_name, parameters, expected) => {
+  ])('The trust policy admits the subjects of these settings: %s', (_name, parameters, expected) => {
     expect(subjects(parameters)).toEqual(expected)
   })
 
-  test('the provider of this stack, or the one that is there', () => {
+  test('The trust policy names the provider of this stack or the existing one', () => {
     const provider = (CreateOidcProvider: string) => trust({ CreateOidcProvider }).Statement[0]?.Principal
     expect(provider('true')).toEqual({ Federated: 'OidcProvider.Ref' })
     expect(provider('false')).toEqual({
@@ -216,7 +216,7 @@ describe('who may assume the role', () => {
   })
 
   test.each(['github.example.com/_services/token', 'token.actions.octocorp.ghe.com'])(
-    'jobs of a GitHub Enterprise with the issuer %s',
+    'The trust policy admits jobs of a GitHub Enterprise with the issuer %s',
     (OidcIssuer) => {
       expect(resolveResource(template, 'OidcProvider', { ...EXAMPLE, OidcIssuer })).toMatchObject({
         Url: `https://${OidcIssuer}`,
@@ -232,13 +232,13 @@ describe('who may assume the role', () => {
 test.each([
   [EXAMPLE, 'engine: embedded'],
   [WITH_ATHENA, 'workgroup: s3-sigv4-check\n  database: s3_access_logs'],
-])('the output With is the block of a workflow: %#', (parameters, engine) => {
+])('The output With is the block of a workflow: %#', (parameters, engine) => {
   expect(resolveOutput(template, 'With', parameters)).toBe(
     `with:\n  role-to-assume: Role.Arn\n  aws-region: eu-west-1\n  audience: sts.amazonaws.com\n  ${engine}\n  buckets: |\n    example-media-archive\n    example-web-assets\n`,
   )
 })
 
-test('deleting the stack leaves nothing', () => {
+test('Deleting the stack leaves no resource behind', () => {
   expect(text).not.toMatch(/Retain|Snapshot/)
   expect(resolveResource(template, 'QueryWorkgroup', WITH_ATHENA)).toMatchObject({
     RecursiveDeleteOption: true,
@@ -256,7 +256,7 @@ test('deleting the stack leaves nothing', () => {
   expect(read('infra/terraform/main.tf').match(/force_destroy\s+= true/g)).toHaveLength(2)
 })
 
-test('every role of an example has a name that the template and the documentation give', () => {
+test('Every role in an example has the name that the template and the documentation give', () => {
   const names = [
     'README.md',
     ...['check', 'every-week', 'infrastructure-gate'].map((name) => `examples/workflows/${name}.yml`),
@@ -288,22 +288,22 @@ test('every role of an example has a name that the template and the documentatio
 const infra = readdirSync(new URL('infra/', ROOT), { recursive: true, encoding: 'utf8' })
 
 test.each(infra.filter((name) => /\.(?:yaml|tf|tftpl)$/.test(name)))(
-  '%s has no ARN with a fixed partition',
+  'The file %s has no ARN with a fixed partition',
   (name) => {
     expect(read(`infra/${name}`)).not.toMatch(/arn:aws[a-z-]*:/)
   },
 )
 
-describe.each(infra.filter((name) => name.endsWith('.yaml')))('%s', (name) => {
+describe.each(infra.filter((name) => name.endsWith('.yaml')))('the file %s', (name) => {
   const source = read(`infra/${name}`)
   const own = readTemplate(source)
   const buckets = Object.entries(own.Resources).filter(([, { Type }]) => Type === 'AWS::S3::Bucket')
 
-  test('has no aliases, which CloudFormation does not read', () => {
+  test('The template has no YAML aliases, because CloudFormation does not read them', () => {
     expect(source).not.toMatch(/:\s+[&*][A-Za-z]/)
   })
 
-  test('its buckets are closed to the public', () => {
+  test('Its buckets block public access', () => {
     for (const [, { Properties }] of buckets)
       expect(Properties.PublicAccessBlockConfiguration).toEqual({
         BlockPublicAcls: true,
@@ -313,7 +313,7 @@ describe.each(infra.filter((name) => name.endsWith('.yaml')))('%s', (name) => {
       })
   })
 
-  test('its own buckets are encrypted, expire, and are reached over TLS only', () => {
+  test('Its own buckets are encrypted, expire their objects, and refuse requests without TLS', () => {
     for (const [id, { Properties }] of buckets.filter(([id]) => id !== 'NewBucket')) {
       expect(JSON.stringify(Properties.BucketEncryption)).toContain('AES256')
       expect(JSON.stringify(Properties.LifecycleConfiguration)).toContain('ExpirationInDays')

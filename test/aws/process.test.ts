@@ -26,7 +26,7 @@ const environment = () => ({
 })
 
 describe.each(runtimes())('the command line on $name', ({ path: node }) => {
-  test('lets no warning of the AWS SDK through, which is about a coming release and not about the check', async () => {
+  test('No warning of the AWS SDK about a coming release is printed', async () => {
     const { code, stderr } = await cli(
       ['check', 's3://logs/', '--aws-region', 'eu-west-1', '--since', '1d'],
       { node, env: { ...environment(), ...AMBIENT } },
@@ -47,7 +47,7 @@ describe('a step with RUNNER_DEBUG=1', () => {
   const run = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
     act.run({ 'log-location': 's3://logs/', since: '1d', ...inputs }, { env: { ...environment(), ...env } })
 
-  test('prints the Region, where the credentials come from, the locations and each failed attempt, and no secret', async () => {
+  test('Debug logging prints Region, source of credentials, locations and each failed attempt, and no secret', async () => {
     aws.fault = ({ action }, earlier) =>
       action === 's3:ListObjectsV2' && earlier === 0 ? { status: 503, body: '<Error/>' } : null
     const { stdout } = await run(
@@ -69,14 +69,14 @@ describe('a step with RUNNER_DEBUG=1', () => {
     for (const secret of masked) expect(rest).not.toContain(secret)
   })
 
-  test('names the ambient source of credentials', async () => {
+  test('Debug logging names the ambient source of the credentials', async () => {
     const { stdout } = await run({}, { RUNNER_DEBUG: '1', AWS_REGION: 'eu-west-1', ...AMBIENT })
     const lines = debugLines(stdout)
     expect(lines).toContain('Region: eu-west-1 (from AWS_REGION)')
     expect(lines).toContain('Credentials: ambient (CREDENTIALS_ENV_VARS); valid until: without end')
   })
 
-  test('is the only one that prints them', async () => {
+  test('Only a step with debug logging prints these lines', async () => {
     const { stdout } = await run({}, { AWS_REGION: 'eu-west-1', ...AMBIENT })
     expect(debugLines(stdout)).toEqual([])
   })

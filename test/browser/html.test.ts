@@ -97,17 +97,20 @@ describeInBrowser('report.html in a browser', () => {
     { name: 'non-compliant', viewport: DESKTOP, colorScheme: 'dark' },
     { name: 'inconclusive', viewport: DESKTOP, colorScheme: 'light' },
   ] as const
-  test.each(looks)('$name, $viewport.width wide, $colorScheme: fits, and axe finds nothing', async (look) => {
-    await withPage(look.name, look, async (page) => {
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
-      expect(overflow).toBeLessThanOrEqual(0)
-      await page.evaluate(axe.source)
-      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    })
-  })
+  test.each(looks)(
+    'The page $name fits a width of $viewport.width in the scheme $colorScheme, and axe finds no fault',
+    async (look) => {
+      await withPage(look.name, look, async (page) => {
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+        expect(overflow).toBeLessThanOrEqual(0)
+        await page.evaluate(axe.source)
+        const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      })
+    },
+  )
 
-  test('hostile text is text', async () => {
+  test('Hostile text is shown as text', async () => {
     await withPage('non-compliant', {}, async (page) => {
       const text = (await page.evaluate('document.body.textContent')) as string
       for (const hostile of HOSTILE_TEXTS) expect(text).toContain(visible(hostile))
@@ -122,7 +125,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('its policy lets nothing else run or leave', async () => {
+  test('The content security policy blocks added scripts and every request', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(`${origin}/compliant`)
@@ -142,7 +145,7 @@ describeInBrowser('report.html in a browser', () => {
     await context.close()
   })
 
-  test('causes sort and filter', async () => {
+  test('The table of causes can be sorted and filtered', async () => {
     await withPage('non-compliant', {}, async (page) => {
       const table = page.locator('section:has(#causes) table')
       const requests = async () => {
@@ -163,7 +166,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('a record of the evidence leads to its cause, and the page to the file beside it', async () => {
+  test('A record of the evidence links to its cause, and the page links to evidence.csv', async () => {
     await withPage('non-compliant', {}, async (page) => {
       const [first] = nonCompliant.causes
       const link = page.locator(`section:has(#evidence) a[href="#cause-${first?.id}"]`).first()
@@ -176,7 +179,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('commands and policies have a button that copies them', async () => {
+  test('Commands and policies have a button that copies them', async () => {
     await withPage('compliant', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const frame = page.locator('section:has(#what-to-do) .copied')
       await frame.getByRole('button', { name: 'Copy' }).click()
@@ -187,7 +190,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('without script all of it is there, and nothing that does nothing', async () => {
+  test('The page without JavaScript shows all content, and no control that needs JavaScript', async () => {
     await withPage('non-compliant', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('section:has(#causes) tbody tr').count()).toBe(3)
       expect(await page.locator('input, button').count()).toBe(0)
@@ -198,7 +201,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('a phone shows tables as cards that are still tables to those who hear them', async () => {
+  test('A phone shows tables as cards, and assistive technology still sees tables', async () => {
     await withPage('non-compliant', { viewport: PHONE }, async (page) => {
       const table = page.getByRole('region', { name: 'Who signs' }).getByRole('table')
       expect(await table.getByRole('row').count()).toBe(4)
@@ -211,7 +214,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('prints on paper: light, whole, without what only a screen needs', async () => {
+  test('The printed page is light and complete, without the controls of the screen', async () => {
     await withPage('non-compliant', { colorScheme: 'dark' }, async (page) => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
@@ -227,7 +230,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('more causes than are shown are counted, and those beyond the first 50 are folded', async () => {
+  test('Causes that are not shown are counted, and those after the first 50 are folded', async () => {
     await withPage('crowded', {}, async (page) => {
       const section = page.locator('section:has(#causes)')
       expect(await section.locator('tbody tr').count()).toBe(1_000)
@@ -236,7 +239,7 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test('3,000 targets and 500 causes: loaded within a second, the first advice on the first screen', async () => {
+  test('A page with 3,000 targets and 500 causes loads within a second, with advice on the first screen', async () => {
     await withPage('many', {}, async (page) => {
       const loaded = await page.evaluate(
         'performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd',
@@ -254,19 +257,22 @@ describeInBrowser('report.html in a browser', () => {
     })
   })
 
-  test.each(['many', 'lost', 'crowded', 'non-compliant'])('%s: at most ten pages of paper', async (name) => {
-    await withPage(name, {}, async (page) => {
-      const pdf = await page.pdf({ format: 'A4' })
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
-      expect(sheets.length).toBeLessThanOrEqual(10)
-      await page.emulateMedia({ media: 'print' })
-      // What is folded is named.
-      const folded = page.locator('details:not([open]) > summary')
-      for (const summary of await folded.all()) expect(await summary.isVisible()).toBe(true)
-    })
-  })
+  test.each(['many', 'lost', 'crowded', 'non-compliant'])(
+    'The page %s prints on at most ten sheets of paper',
+    async (name) => {
+      await withPage(name, {}, async (page) => {
+        const pdf = await page.pdf({ format: 'A4' })
+        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+        expect(sheets.length).toBeLessThanOrEqual(10)
+        await page.emulateMedia({ media: 'print' })
+        // What is folded is named.
+        const folded = page.locator('details:not([open]) > summary')
+        for (const summary of await folded.all()) expect(await summary.isVisible()).toBe(true)
+      })
+    },
+  )
 
-  test('no code is broken inside of a word', async () => {
+  test('No code is broken inside a word', async () => {
     await withPage('many', {}, async (page) => {
       const broken = await page.evaluate(`
         [...document.querySelectorAll('section:has(#causes) tbody tr:nth-child(-n + 10) td code')].flatMap((code) => {

@@ -90,14 +90,14 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   }
   const heightOf = async (page: Page) => Number(await page.evaluate('document.body.scrollHeight'))
 
-  test.each(Object.entries(REPORTS))('the job summary of %s is at most six screens', async (_, make) => {
+  test.each(Object.entries(REPORTS))('The job summary of %s is at most six screens high', async (_, make) => {
     await withMarkdown(jobSummary(make()), SUMMARY_WIDTH, async (page) => {
       expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN)
     })
   })
 
   test.each(['non-compliant', 'many buckets', 'the longest of everything'] as const)(
-    'the first advice in the job summary of %s stands within 600 pixels',
+    'The first advice in the job summary of %s is within the first 600 pixels',
     async (name) => {
       await withMarkdown(jobSummary(REPORTS[name]()), SUMMARY_WIDTH, async (page) => {
         const advice = page.locator('table', { hasText: 'What to change' }).locator('tbody tr').first()
@@ -108,7 +108,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   )
 
   test.each(['many buckets', 'some refused'])(
-    'the causes of %s are read without scrolling to the side',
+    'The causes of %s can be read without horizontal scrolling',
     async (name) => {
       const many = manyBuckets()
       const refused = withCauses({
@@ -134,7 +134,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   )
 
   test.each(Object.entries(REPORTS))(
-    'the pull request comment of %s is at most one and a half screens, without a chart',
+    'The pull request comment of %s is at most one and a half screens high, and has no chart',
     async (_, make) => {
       const comment = commentMarkdown(make(), 'https://github.com/example/storage/actions/runs/1', 60_000)
       await withMarkdown(comment, COMMENT_WIDTH, async (page) => {
