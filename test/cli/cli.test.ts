@@ -31,26 +31,26 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const at = (name: string) => join(folder, name)
 const check = (...args: string[]) => cli(['check', ...args], { cwd: folder })
 
-test('the tests run on these Nodes', () => {
+test('The tests run on the running version of Node', () => {
   const names = runtimes().map(({ name }) => name)
   if (names.length === 1)
     console.warn(`dist/ is tested on ${names[0]} alone: no other Node is installed for it.`)
   expect(names).toContain(`Node ${process.version}`)
 })
 
-describe.each(runtimes())('$name', ({ path: node }) => {
+describe.each(runtimes())('the command line on $name', ({ path: node }) => {
   test.each([
     [0, 'compliant', logText(record())],
     [1, 'non-compliant', logText(record(), sigV2Record())],
     [2, 'inconclusive', logText(record(), 'no record')],
-  ])('exit %d: %s', async (code, verdict, text) => {
+  ])('The exit code is %d when the verdict is %s', async (code, verdict, text) => {
     write(at('logs/a'), text)
     const finished = await cli(['check', 'logs', '--format', 'json'], { node, cwd: folder })
     expect(finished).toMatchObject({ code, stderr: '' })
     expect((JSON.parse(finished.stdout) as Report).verdict).toBe(verdict)
   })
 
-  test('exit 3 says what was given, what is wrong, and what was meant, before anything is read', async () => {
+  test('The exit code is 3 for a wrong setting, and the message has the value, the fault and a proposal', async () => {
     write(at('a'), logText(record()))
     const finished = await cli(['check', 'a', '--source-ips', '203.0.113.7/24'], { node, cwd: folder })
     expect(finished).toMatchObject({ code: 3, stdout: '' })
@@ -59,7 +59,7 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     )
   })
 
-  test('exit 4: a file that cannot be read to its end', async () => {
+  test('The exit code is 4 when a log file cannot be read to its end', async () => {
     const whole = gzipSync(logText(...Array.from({ length: 100 }, () => record())))
     writeFileSync(at('cut.gz'), whole.subarray(0, whole.length - 20))
     const finished = await cli(['check', 'cut.gz'], { node, cwd: folder })
@@ -67,21 +67,24 @@ describe.each(runtimes())('$name', ({ path: node }) => {
     expect(finished.stderr).toMatch(/^error: .*cut\.gz/)
   })
 
-  onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s ends a check: exit 4, one line', async (signal) => {
-    const { child, finished } = start('cli', ['check', '-'], { node, openInput: true })
-    await readBy(child.stdin as NodeJS.WritableStream)
-    child.kill(signal)
-    expect(await finished).toEqual({
-      code: 4,
-      signal: null,
-      stdout: '',
-      stderr: `error: Cancelled by ${signal}: the check did not come to its end, and has no verdict.\n`,
-    })
-  })
+  onPosix.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends a check with exit code 4 and one line',
+    async (signal) => {
+      const { child, finished } = start('cli', ['check', '-'], { node, openInput: true })
+      await readBy(child.stdin as NodeJS.WritableStream)
+      child.kill(signal)
+      expect(await finished).toEqual({
+        code: 4,
+        signal: null,
+        stdout: '',
+        stderr: `error: Cancelled by ${signal}: the check did not come to its end, and has no verdict.\n`,
+      })
+    },
+  )
 })
 
 onPosix.each(['runCommandLine', 'runAction'])(
-  'SIGINT while the program loads: nothing of an earlier run is left (%s)',
+  'SIGINT during the start of the program removes the report of an earlier run (%s)',
   async (part) => {
     write(at('log'), logText(record()))
     writeEarlierReport(at('out'))
@@ -114,7 +117,7 @@ onPosix.each(['runCommandLine', 'runAction'])(
 onPosix.each([
   ['check', '--format', 'json'],
   ['preview', '--limit', '0', '--format', 'json'],
-])('SIGINT ends a %s whose result nobody takes, without a report', async (...args) => {
+])('SIGINT ends a %s without a report when nobody reads its result', async (...args) => {
   write(
     at('log'),
     logText(...Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: `tool ${n}` }))),
@@ -144,7 +147,7 @@ onPosix('SIGINT ends a check that waits for a named pipe', async () => {
 })
 
 onPosix.each(['--exceptions-file', '--compare'])(
-  'SIGINT ends a check whose %s is a named pipe that nobody writes to',
+  'SIGINT ends a check whose %s is a named pipe without a writer',
   async (option) => {
     execFileSync('mkfifo', [at('pipe')])
     write(at('log'), logText(record()))
@@ -156,7 +159,7 @@ onPosix.each(['--exceptions-file', '--compare'])(
   },
 )
 
-onPosix('an exceptions file may come through a named pipe', async () => {
+onPosix('An exceptions file can be a named pipe', async () => {
   execFileSync('mkfifo', [at('pipe')])
   write(at('log'), logText(record()))
   const { finished } = start('cli', ['check', 'log', '--exceptions-file', 'pipe'], { cwd: folder })
@@ -166,7 +169,7 @@ onPosix('an exceptions file may come through a named pipe', async () => {
   expect((await finished).code).toBe(0)
 })
 
-test('standard input, one log object', async () => {
+test('Standard input is one log object', async () => {
   const finished = await cli(['check', '-', '--format', 'json'], { input: logText(sigV2Record()) })
   expect(finished.code).toBe(1)
   const { findings, source } = JSON.parse(finished.stdout) as Report
@@ -174,7 +177,7 @@ test('standard input, one log object', async () => {
   expect(findings[0]?.logObjects).toEqual(['-'])
 })
 
-onPosix('a folder as standard input is not taken for an empty log', async () => {
+onPosix('A folder as standard input is not taken for an empty log', async () => {
   const inputFile = openSync(folder, 'r')
   const { code, stderr } = await cli(['check', '-'], { inputFile })
   closeSync(inputFile)
@@ -182,12 +185,12 @@ onPosix('a folder as standard input is not taken for an empty log', async () => 
 })
 
 describe('settings', () => {
-  test('nothing is at a path', async () => {
+  test('The exit code is 3 when a path does not exist', async () => {
     const { code, stderr } = await check('nowhere')
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^error: .*nowhere/) })
   })
 
-  test('all that is wrong is named at once', async () => {
+  test('One message names every wrong setting', async () => {
     const { code, stderr } = await check('x', '--bukets', 'a', '--since', 'soon', '--format', 'xml')
     expect(code).toBe(3)
     expect(stderr.split('\n')).toEqual([
@@ -199,7 +202,7 @@ describe('settings', () => {
     ])
   })
 
-  test('warnings and notices go to standard error', async () => {
+  test('Warnings and notices go to standard error', async () => {
     write(at('a'), logText(record()))
     const finished = await check(
       'a',
@@ -222,7 +225,7 @@ describe('settings', () => {
   })
 
   test.each([[[]], [['nonsense']], [['check']], [['preview']], [['sql', 'file']]])(
-    '%j is exit 3',
+    'The exit code is 3 for the arguments %j',
     async (args) => {
       const { code, stdout, stderr } = await cli(args, { cwd: folder })
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
@@ -236,7 +239,7 @@ describe('the report directory', () => {
   const REPORT = ['report.json', 'evidence.csv', 'summary.md']
   const earlier = () => writeEarlierReport(at('report'))
 
-  test('holds the report, whatever stood there', async () => {
+  test('The report directory has the new report, whatever was in it', async () => {
     earlier()
     write(at('a'), logText(record(), sigV2Record()))
     const { code, stdout } = await check('a', '--report-directory', 'report', '--format', 'json')
@@ -245,26 +248,26 @@ describe('the report directory', () => {
     for (const file of REPORT) expect(readFileSync(at(`report/${file}`), 'utf8')).not.toBe('earlier')
   })
 
-  test('holds no earlier report where the settings are wrong', async () => {
+  test('The report directory has no earlier report after wrong settings', async () => {
     earlier()
     expect((await check('a', '--report-directory', 'report', '--since', 'soon')).code).toBe(3)
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
-  test('holds no earlier report where nothing is at the location', async () => {
+  test('The report directory has no earlier report when the location does not exist', async () => {
     earlier()
     expect((await check('nowhere', '--report-directory', 'report')).code).toBe(3)
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
-  test('holds no earlier report where the check could not run', async () => {
+  test('The report directory has no earlier report when the check could not run', async () => {
     earlier()
     writeFileSync(at('cut.gz'), gzipSync(logText(record())).subarray(0, 60))
     expect((await check('cut.gz', '--report-directory', 'report')).code).toBe(4)
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
-  onPosix('holds no earlier report where the check was cancelled', async () => {
+  onPosix('The report directory has no earlier report when the check was cancelled', async () => {
     earlier()
     const { child, finished } = start('cli', ['check', '-', '--report-directory', at('report')], {
       openInput: true,
@@ -275,7 +278,7 @@ describe('the report directory', () => {
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
-  test('keeps the files of others, and that is exit 3 before anything is read', async () => {
+  test('The exit code is 3 when the report directory has files of others, which stay unchanged', async () => {
     write(at('a'), logText(record(), sigV2Record()))
     write(at('summary.md'), 'mine')
     write(at('queries.sql'), 'mine')
@@ -288,7 +291,7 @@ describe('the report directory', () => {
     }
   })
 
-  test('that is a file is exit 3, and the file stays', async () => {
+  test('The exit code is 3 when the report directory is a file, which stays unchanged', async () => {
     write(at('a'), logText(record()))
     write(at('report'), 'mine')
     const { code, stderr } = await check('a', '--report-directory', 'report')
@@ -299,21 +302,21 @@ describe('the report directory', () => {
     expect(readFileSync(at('report'), 'utf8')).toBe('mine')
   })
 
-  test('is not made where nothing is reported', async () => {
+  test('The report directory is not created when there is no report', async () => {
     await check('nowhere', '--report-directory', 'report')
     expect(existsSync(at('report'))).toBe(false)
   })
 })
 
 describe('a closed pipe', () => {
-  onPosix('leaves the verdict of a check', async () => {
+  onPosix('A closed pipe does not change the verdict of a check', async () => {
     const { child, finished } = start('cli', ['check', '-'], { openInput: true })
     child.stdout?.destroy()
     child.stdin?.end(logText(sigV2Record()))
     expect(await finished).toMatchObject({ code: 1, stderr: '' })
   })
 
-  onPosix('ends a preview with 4, quietly', async () => {
+  onPosix('A closed pipe ends a preview with exit code 4 and without a message', async () => {
     const { child, finished } = start('cli', ['preview', '-', '--limit', '0', '--format', 'json'], {
       openInput: true,
     })
@@ -323,8 +326,8 @@ describe('a closed pipe', () => {
   })
 })
 
-describe('forms', () => {
-  test('text is plain in a pipe, and lists the next step', async () => {
+describe('output formats', () => {
+  test('The text in a pipe has no escape sequence, and lists the next step', async () => {
     write(at('a'), logText(sigV2Record({ userAgent: 'evil \u001b[31m\u202e agent' })))
     const { stdout } = await check('a')
     expect(stdout).toMatch(/^NON-COMPLIANT\. /)
@@ -332,12 +335,12 @@ describe('forms', () => {
     expect(stdout).toMatch(/^Next$/m)
   })
 
-  test('markdown is the job summary', async () => {
+  test('The format markdown is the job summary', async () => {
     write(at('a'), logText(sigV2Record()))
     expect((await check('a', '--format', 'markdown')).stdout).toMatch(/^## .*Non-compliant/)
   })
 
-  test('no line can be taken for a workflow command', async () => {
+  test('No line of the output can be taken for a workflow command', async () => {
     write(at('a'), logText(sigV2Record({ userAgent: '##[error]x', key: '##[add-mask]k' })))
     for (const format of ['text', 'json', 'markdown']) {
       const { stdout } = await check('a', '--format', format)
@@ -350,7 +353,7 @@ describe('forms', () => {
 })
 
 describe('preview', () => {
-  test('the first records, with their log object and what cannot be read', async () => {
+  test('A preview shows the first records with their log objects and the unparsed lines', async () => {
     write(at('logs/a'), logText(record({ columns: 17 }), 'no record'))
     write(at('logs/b'), logText(record(), record()))
     const { code, stdout } = await cli(['preview', 'logs', '--limit', '3', '--format', 'json'], {
@@ -369,7 +372,7 @@ describe('preview', () => {
     expect(Object.keys(lines[0] as object)).toHaveLength(18)
   })
 
-  test('100 records where no limit is given, all with 0', async () => {
+  test('A preview shows 100 records by default, and all records with a limit of 0', async () => {
     write(at('a'), logText(...Array.from({ length: 150 }, () => record())))
     const lines = async (...args: string[]) =>
       (await cli(['preview', 'a', '--format', 'json', ...args], { cwd: folder })).stdout.trimEnd().split('\n')
@@ -384,14 +387,14 @@ describe('preview', () => {
     [['--format', 'text'], '--format'],
     [['--since', '7d'], '--since'],
     [['--buckets', 'abc'], '--buckets'],
-  ])('of files with %j is exit 3', async (args, named) => {
+  ])('The exit code is 3 for a preview of files with %j', async (args, named) => {
     write(at('a'), logText(record()))
     const { code, stderr } = await cli(['preview', 'a', ...args], { cwd: folder })
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(named) })
   })
 })
 
-test('sql prints the statements in order, without AWS', async () => {
+test('The command sql prints the statements in order, without AWS', async () => {
   const { code, stdout } = await cli(['sql', 's3://my-logs/app/', '--buckets', 'my-bucket', '--since', '2d'])
   expect(code).toBe(0)
   const [database, table, scan] = ['CREATE DATABASE', 'CREATE EXTERNAL TABLE', 'my-bucket'].map((part) =>
@@ -401,7 +404,7 @@ test('sql prints the statements in order, without AWS', async () => {
   expect(database as number).toBeLessThan(table as number)
 })
 
-test('version and help, without any setting', async () => {
+test('Version and help need no setting', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }

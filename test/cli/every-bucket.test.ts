@@ -84,7 +84,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     })
   const whole = (bucket: string) => deny([`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`])
 
-  test('needs no log to pass where accept-deny-policy says so, and only there', async () => {
+  test('The bucket passes without a log only when accept-deny-policy is true', async () => {
     aws.bucket('quiet').policy = whole('quiet')
     const accepted = await reportOf('--buckets', 'quiet', '--accept-deny-policy', ...EMBEDDED)
     expect(accepted.code).toBe(0)
@@ -97,7 +97,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     expect([refused.code, refused.report.buckets[0]?.state]).toEqual([2, 'sigv2-denied'])
   })
 
-  test('does not pass where its policy covers less, is missing, or may not be read', async () => {
+  test('The bucket does not pass when its policy covers less, is missing, or may not be read', async () => {
     aws.bucket('objects').policy = deny(['arn:aws:s3:::objects/*'])
     aws.bucket('none')
     aws.bucket('secret').policy = whole('secret')
@@ -115,7 +115,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     expect((await reportOf('--buckets', names, ...EMBEDDED)).stderr).not.toContain('GetBucketPolicy')
   })
 
-  test('is non-compliant where its log holds a SigV2 request in the window', async () => {
+  test('The bucket is non-compliant when its log has a SigV2 request in the window', async () => {
     addBucket('photos', 'eu-west-1', {}, sigV2Record)
     aws.bucket('photos').policy = whole('photos')
     const { code, report } = await reportOf('--buckets', 'photos', '--accept-deny-policy', ...EMBEDDED)
@@ -126,7 +126,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     ])
   })
 
-  test('has to be named', async () => {
+  test('The exit code is 3 for accept-deny-policy without names of buckets', async () => {
     const { code, stderr } = await cli(
       ['check', 's3://logs-eu-west-1/s3/', '--accept-deny-policy', ...EMBEDDED],
       { env },
@@ -136,8 +136,8 @@ describe('a bucket whose own policy denies SigV2', () => {
   })
 })
 
-describe('where the logs are discovered', () => {
-  test('patterns choose among the buckets of the account, in every Region, and each has its facts', async () => {
+describe('buckets of discovered logs', () => {
+  test('Patterns choose among the buckets of the account in every Region, and the report has the facts of each', async () => {
     addBucket('app-one', 'eu-west-1', { team: 'payments' })
     addBucket('app-two', 'eu-central-1', { other: 'x' })
     addBucket('web', 'eu-west-1', {}, sigV2Record)
@@ -159,7 +159,7 @@ describe('where the logs are discovered', () => {
     expect(stderr).toContain('https://docs.aws.amazon.com/general/latest/gr/s3.html')
   })
 
-  test('* takes every bucket; one without logging is not logged', async () => {
+  test('The pattern * chooses every bucket, and a bucket without logging is not-logged', async () => {
     addBucket('app-one')
     aws.bucket('quiet')
     const { code, report } = await reportOf('--buckets', '*', ...EMBEDDED)
@@ -171,7 +171,7 @@ describe('where the logs are discovered', () => {
     ])
   })
 
-  test('a bucket chosen by a pattern whose setting may not be read is unknown, and no pass', async () => {
+  test('A chosen bucket whose logging setting may not be read is unknown and does not pass', async () => {
     addBucket('app-one')
     addBucket('app-two', 'us-west-2')
     aws.fault = ({ action, bucket }) =>
@@ -187,7 +187,7 @@ describe('where the logs are discovered', () => {
   test.each([
     [['none-*'], 'No bucket of the account matches "none-*"'],
     [['!*'], 'No bucket of the account matches "*"'],
-  ])('%j, which no bucket matches, is a wrong setting', async (patterns, message) => {
+  ])('The pattern %j is a wrong setting when no bucket matches it', async (patterns, message) => {
     addBucket('app-one')
     const { code, stderr } = await cli(['check', '--buckets', patterns.join(','), ...EMBEDDED, ...WINDOW], {
       env,
@@ -196,7 +196,7 @@ describe('where the logs are discovered', () => {
     expect(stderr).toContain(message)
   })
 
-  test('where buckets may not be listed, the message names the permission', async () => {
+  test('The message names the missing permission when buckets may not be listed', async () => {
     aws.policy = []
     const { code, stderr } = await cli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
     expect(code).toBe(4)
@@ -209,7 +209,7 @@ describe('where the logs are discovered', () => {
     ])
   })
 
-  test('a tag that may not be read is a warning', async () => {
+  test('A tag that may not be read is a warning', async () => {
     addBucket('app-one')
     aws.fault = ({ action }) =>
       action === 's3:GetBucketTagging' ? { status: 403, code: 'AccessDenied' } : null
@@ -218,7 +218,7 @@ describe('where the logs are discovered', () => {
     expect(stderr).toContain('Allow s3:GetBucketTagging on bucket app-one')
   })
 
-  test('two hundred buckets take at most three calls each, and throttling is survived', async () => {
+  test('Two hundred buckets take at most three calls each, and throttled calls are retried', async () => {
     for (let i = 0; i < 200; i++)
       aws.bucket(`b-${String(i).padStart(4, '0')}`, { region: i % 2 === 0 ? 'eu-west-1' : 'us-west-2' })
     aws.fault = ({ action, bucket }, earlier) =>
@@ -234,7 +234,7 @@ describe('where the logs are discovered', () => {
   })
 })
 
-describe('where the logs are given', () => {
+describe('buckets of given logs', () => {
   const FILES = logText(
     record({ bucket: 'app-one', time: TIME }),
     sigV2Record({ bucket: 'app-two', time: TIME }),
@@ -242,7 +242,7 @@ describe('where the logs are given', () => {
     record({ bucket: 'web', time: TIME, operation: 'S3.EXPIRE.OBJECT' }),
   )
 
-  test('patterns choose among the buckets in log files', async () => {
+  test('Patterns choose among the buckets in log files', async () => {
     const folder = folders.make()
     write(`${folder}/log`, FILES)
     const { code, report } = await reportOf(folder, '--buckets', 'app-*')
@@ -252,7 +252,7 @@ describe('where the logs are given', () => {
     expect(report.targets.map(({ bucket }) => bucket)).toEqual(['app-one', 'app-two'])
   })
 
-  test('patterns choose among the buckets in log objects', async () => {
+  test('Patterns choose among the buckets in log objects', async () => {
     aws.put('logs', `s3/${NAME}`, FILES)
     aws.put('logs', 's3/2026-11-19-00-00-00-0000000000000000', logText(record()))
     const { report } = await reportOf('s3://logs/s3/', '--buckets', '*, !app-two', ...EMBEDDED)
@@ -260,7 +260,7 @@ describe('where the logs are given', () => {
     expect(report.totals).toMatchObject({ records: 4, inScope: 2, otherBuckets: 1, service: 1 })
   })
 
-  test('a pattern that matches none is no-log-records with the pattern as its bucket', async () => {
+  test('A pattern without a match is the gap no-log-records with the pattern as its bucket', async () => {
     const folder = folders.make()
     write(`${folder}/log`, FILES)
     const { code, report } = await reportOf(folder, '--buckets', 'web, none-*')
@@ -272,7 +272,7 @@ describe('where the logs are given', () => {
 })
 
 describe('buckets-file', () => {
-  test('is taken together with buckets', async () => {
+  test('Names in buckets-file are added to those in buckets', async () => {
     const folder = folders.make()
     write(`${folder}/log`, logText(...['a-1', 'b-1', 'c-1'].map((bucket) => record({ bucket, time: TIME }))))
     const file = write(`${folders.make()}/buckets.txt`, '# ours\nb-1 # the second\r\n\n  a-*\n')
@@ -284,14 +284,14 @@ describe('buckets-file', () => {
   test.each([
     ['b-1\nnot a bucket\n', 'line 2: "not a bucket"'],
     ['# nothing\n', 'holds no bucket name'],
-  ])('%j is a wrong setting', async (text, message) => {
+  ])('The content %j of buckets-file is a wrong setting', async (text, message) => {
     const file = write(`${folders.make()}/buckets.txt`, text)
     const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', file], { env })
     expect(code).toBe(3)
     expect(stderr).toContain(message)
   })
 
-  test('that is not there is a wrong setting', async () => {
+  test('A buckets-file that does not exist is a wrong setting', async () => {
     const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', '/nonexistent/file'], {
       env,
     })
@@ -300,7 +300,7 @@ describe('buckets-file', () => {
   })
 })
 
-test.each(['a b*', 'app/*', '!'])('%j is no pattern of bucket names', async (text) => {
+test.each(['a b*', 'app/*', '!'])('The value %j is not a pattern of bucket names', async (text) => {
   const { code, stderr } = await cli(['check', folders.make(), '--buckets', text.replace(' ', '#')], { env })
   expect(code).toBe(3)
   expect(stderr).toMatch(/--buckets: /)

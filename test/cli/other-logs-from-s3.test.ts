@@ -75,32 +75,35 @@ describe('CloudTrail', () => {
     's3://logs/trail/',
     `s3://logs/${ACCOUNT}/CloudTrail/eu-west-1/`,
     `s3://logs/${ACCOUNT}/CloudTrail/eu-west-1/2026/11/`,
-  ])('at %s is read by the days in its keys and one more, without the files beside it', async (location) => {
-    const { code, report } = await check(location, '--log-format', 'cloudtrail')
-    expect(code).toBe(1)
-    expect(report.source).toMatchObject({
-      engine: 'embedded',
-      formats: ['cloudtrail'],
-      locations: [location],
-      logObjects: 2,
-    })
-    expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
-    expect(report.gaps.map(({ name }: { name: string }) => name)).toContain('trail-coverage')
-  })
+  ])(
+    'CloudTrail at %s is read by the days in its keys and one more day, without the other files',
+    async (location) => {
+      const { code, report } = await check(location, '--log-format', 'cloudtrail')
+      expect(code).toBe(1)
+      expect(report.source).toMatchObject({
+        engine: 'embedded',
+        formats: ['cloudtrail'],
+        locations: [location],
+        logObjects: 2,
+      })
+      expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
+      expect(report.gaps.map(({ name }: { name: string }) => name)).toContain('trail-coverage')
+    },
+  )
 
-  test('is told by its keys where the format is not given', async () => {
+  test('CloudTrail is recognized by its keys when no format is given', async () => {
     const { report } = await check('s3://logs/trail/')
     expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
   })
 
-  test('needs no access logging of its buckets', async () => {
+  test('CloudTrail needs no access logging of its buckets', async () => {
     s3.bucket('reports').logging = null
     const { report } = await check('s3://logs/trail/', '--buckets', 'reports')
     const names = report.gaps.map(({ name, bucket }: Record<string, string>) => `${name} ${bucket}`)
     expect(names).toEqual(['trail-coverage reports'])
   })
 
-  test('without a file in the window is a gap', async () => {
+  test('CloudTrail without a file in the window is a gap', async () => {
     const { code, report } = await check(
       's3://logs/trail/',
       '--log-format',
@@ -114,7 +117,7 @@ describe('CloudTrail', () => {
     expect(report.gaps).toMatchObject([{ name: 'no-log-records' }])
   })
 
-  test('is shown by a preview', async () => {
+  test('A preview shows CloudTrail events', async () => {
     const args = [
       'preview',
       's3://logs/trail/',
@@ -134,7 +137,7 @@ describe('CloudTrail', () => {
 })
 
 describe('access logs delivered through CloudWatch Logs', () => {
-  test('are chosen by their time of storing', async () => {
+  test('Access logs from CloudWatch Logs are selected by the time of their storage', async () => {
     const lines = (...records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
     const at = (time: string) => ({ lastModified: new Date(time) })
     s3.put('logs', 'v2/a.json.gz', gzipSync(lines(sigV2JsonRecord())), at('2026-11-02T23:00:00Z'))
@@ -152,7 +155,7 @@ describe('access logs delivered through CloudWatch Logs', () => {
     expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
   })
 
-  test('in Parquet that is cut off end the check with 4 and the name of the object', async () => {
+  test('A truncated Parquet object ends the check with exit code 4 and the name of the object', async () => {
     s3.put('logs', 'v2/cut.parquet', Buffer.from(parquetTable([jsonRecord()])).subarray(0, -9), {
       lastModified: new Date('2026-11-03T12:00:00Z'),
     })
@@ -163,7 +166,7 @@ describe('access logs delivered through CloudWatch Logs', () => {
   })
 })
 
-test('a format that Athena does not read, or that no logging setting leads to, is a wrong setting', async () => {
+test('A format that Athena does not read, or that logging settings never produce, is a wrong setting', async () => {
   const onAthena = await cli(['check', 's3://logs/trail/', '--log-format', 'cloudtrail'], { env })
   expect(onAthena.code).toBe(3)
   expect(onAthena.stderr).toContain('give engine embedded')

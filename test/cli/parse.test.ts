@@ -7,7 +7,7 @@ import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js'
 
 const problemsOf = (...args: string[]) => readArguments(args).problems
 
-test('locations, options, repeated options and switches', () => {
+test('Locations, options, repeated options and switches are read', () => {
   expect(
     readArguments([
       'check',
@@ -33,27 +33,27 @@ test('locations, options, repeated options and switches', () => {
   })
 })
 
-test.each(['true', 'false', 'yes'])('a switch given as =%s keeps the word', (word) => {
+test.each(['true', 'false', 'yes'])('The switch value =%s is kept as it is given', (word) => {
   expect(readArguments(['check', 'x', `--ignore-rejected=${word}`]).raw['ignore-rejected']).toEqual([word])
 })
 
-test('options may stand before the command', () => {
+test('Options may precede the command', () => {
   expect(readArguments(['--since', '7d', 'check', 'logs'])).toMatchObject({
     command: 'check',
     raw: { since: ['7d'], 'log-location': ['logs'] },
   })
 })
 
-test.each([['--help'], ['-h']])('%s is seen wherever it stands', (flag) => {
+test.each([['--help'], ['-h']])('%s is recognized at any position', (flag) => {
   expect(readArguments(['check', '--nonsense', flag])).toMatchObject({ command: 'check', wantsHelp: true })
   expect(readArguments([flag])).toMatchObject({ command: null, wantsHelp: true, problems: [] })
 })
 
-test.each([['--version'], ['-V']])('%s is seen wherever it stands', (flag) => {
+test.each([['--version'], ['-V']])('%s is recognized at any position', (flag) => {
   expect(readArguments(['preview', flag])).toMatchObject({ wantsVersion: true })
 })
 
-describe('what is wrong', () => {
+describe('wrong arguments', () => {
   test.each([
     [['chek'], 'Did you mean check?'],
     [['./logs'], 'Did you mean check ./logs?'],
@@ -75,16 +75,16 @@ describe('what is wrong', () => {
     [['check', '--since', '--until=2d'], 'what follows is the option --until=2d'],
     [['check', '--ignore-rejected', 'false'], 'Did you mean --ignore-rejected=false?'],
     [['check', '--format', 'json', '--format', 'text'], '--format is given more than once'],
-  ])('%j: %s', (args, expected) => {
+  ])('The arguments %j are refused with this message: %s', (args, expected) => {
     expect(problemsOf(...args)).toEqual([expect.stringContaining(expected)])
   })
 
-  test('all of it is named', () => {
+  test('Every wrong argument is named', () => {
     expect(problemsOf('check', '--bukets', 'a', '--sinse', '7d')).toHaveLength(2)
   })
 })
 
-test('every input is an option of check, or of the action alone', () => {
+test('Every input is an option of check, or an input of the action only', () => {
   for (const name of INPUT_NAMES) {
     const given = INPUTS[name].kind === 'switch' ? [`--${name}`] : [`--${name}`, 'x']
     expect({ name, isOption: problemsOf('check', ...given).length === 0 }).toEqual({
@@ -94,18 +94,18 @@ test('every input is an option of check, or of the action alone', () => {
   }
 })
 
-describe('help', () => {
-  test('of preview: a window for logs on S3 alone, of a day where none is given', () => {
+describe('help texts', () => {
+  test('The help of preview has a window only for logs on S3, with a default of one day', () => {
     const [here, onS3] = helpText('preview').split('\nOptions for logs on S3') as [string, string]
     expect(here).not.toContain('--since')
     expect(onS3.replaceAll(/\s+/g, ' ')).toMatch(/--since TIME [^-]* Default: 1d\./)
   })
-  test.each([null, ...COMMAND_NAMES])('of %s fits 80 columns, but for its examples', (name) => {
+  test.each([null, ...COMMAND_NAMES])('The help of %s fits 80 columns, except for its examples', (name) => {
     const [text] = helpText(name).split('\nExamples\n') as [string]
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  test.each(COMMAND_NAMES)('of %s names its options and exit codes', (name) => {
+  test.each(COMMAND_NAMES)('The help of %s names its options and exit codes', (name) => {
     const text = helpText(name)
     for (const option of [...COMMANDS[name].inputs, ...Object.keys(COMMANDS[name].ownOptions)]) {
       expect(text).toMatch(new RegExp(`^ {2}--${option}( |$)`, 'm'))
@@ -119,7 +119,7 @@ test.each([
   [['help'], { command: null, wantsHelp: true, problems: [] }],
   [['help', 'check'], { command: 'check', wantsHelp: true, problems: [] }],
   [['version'], { command: null, wantsVersion: true, problems: [] }],
-])('help and version work as words: %j', (args, expected) => {
+])('Help and version are also commands: %j', (args, expected) => {
   expect(readArguments(args)).toMatchObject(expected)
 })
 
@@ -129,11 +129,11 @@ test.each([
   [['check', '--color=never', 'x'], 'never'],
   [['--color=auto', 'check', 'x', '--color=always'], 'always'],
   [['check', 'x', '--no-color'], 'never'],
-])('%j asks for the colour %s', (args, colour) => {
+])('The arguments %j select the colour %s', (args, colour) => {
   expect(readArguments(args)).toMatchObject({ colour, problems: [], raw: { 'log-location': ['x'] } })
 })
 
-test('a colour that is not known is a problem', () => {
+test('An unknown colour is a problem', () => {
   expect(problemsOf('check', 'x', '--color=red')).toEqual([
     '--color takes auto, always and never, not "red".',
   ])

@@ -59,7 +59,7 @@ async function reportOf(
 const put = (key: string, ...records: readonly string[]): void =>
   s3.put('logs', `s3/${key}`, logText(...records))
 
-test('log objects are counted and the report names the engine, the objects and their bytes', async () => {
+test('Log objects are counted, and the report has the engine, the objects and their bytes', async () => {
   put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
   const { code, report } = await reportOf()
   expect(code).toBe(1)
@@ -70,7 +70,7 @@ test('log objects are counted and the report names the engine, the objects and t
   expect(report.scan).toMatchObject({ bytesScanned: null, queries: [] })
 })
 
-test('each object is asked for once with its ETag, and once more for the evidence', async () => {
+test('Each object is requested once with its ETag, and once more for the evidence', async () => {
   put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
   const { report } = await reportOf('--report-directory', folders.make())
   expect(report.evidence).toEqual({ records: 1, complete: true })
@@ -79,7 +79,7 @@ test('each object is asked for once with its ETag, and once more for the evidenc
   for (const { headers } of reads) expect(headers['if-match']).toMatch(/^"[0-9a-f]{32}"$/)
 })
 
-test('gzip is told by content, whole or damaged', async () => {
+test('Gzip is recognized by content, in complete and in damaged objects', async () => {
   s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))))
   expect((await reportOf()).report.totals).toMatchObject({ records: 1, sigV4: 1 })
   s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))).subarray(0, -5))
@@ -90,7 +90,7 @@ test('gzip is told by content, whole or damaged', async () => {
   )
 })
 
-test('an object larger than a part is read in parts, plain and gzip', async () => {
+test('An object that is larger than a part is read in parts, as plain text and as gzip', async () => {
   const lines = logText(
     ...Array.from({ length: 60_000 }, (_, i) =>
       record({ time: TIME, requestId: `R${i}`, key: 'k'.repeat(1 + (i % 300)) }),
@@ -106,7 +106,7 @@ test('an object larger than a part is read in parts, plain and gzip', async () =
 
 describe('an archived log object', () => {
   test.each(['GLACIER', 'DEEP_ARCHIVE'])(
-    'in %s is the gap result-truncated with its name',
+    'An object in %s is the gap result-truncated with its name',
     async (storageClass) => {
       put(NAME, record({ time: TIME }))
       s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass })
@@ -122,7 +122,7 @@ describe('an archived log object', () => {
     },
   )
 
-  test('that was restored is read', async () => {
+  test('A restored object is read', async () => {
     s3.put('logs', `s3/${NAME}`, logText(record({ time: TIME })), {
       storageClass: 'GLACIER',
       isRestored: true,
@@ -130,7 +130,7 @@ describe('an archived log object', () => {
     expect((await reportOf()).report.totals).toMatchObject({ records: 1 })
   })
 
-  test('that only its read tells of is the gap, too', async () => {
+  test('An object is also a gap when only its read shows that it is archived', async () => {
     put(NAME, record({ time: TIME }))
     s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', {
       storageClass: 'INTELLIGENT_TIERING',
@@ -142,8 +142,8 @@ describe('an archived log object', () => {
   })
 })
 
-describe('an object that is not the one listed any more ends the check', () => {
-  test('where it was deleted', async () => {
+describe('an object that changed after it was listed', () => {
+  test('The check ends when a listed object was deleted', async () => {
     put(NAME, record({ time: TIME }))
     s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 404, code: 'NoSuchKey' } : null)
     const { code, stderr, stdout } = await check()
@@ -151,7 +151,7 @@ describe('an object that is not the one listed any more ends the check', () => {
     expect(stderr).toContain(`s3://logs/s3/${NAME} was deleted while the check ran. Run the check again.`)
   })
 
-  test('where it was changed', async () => {
+  test('The check ends when a listed object was changed', async () => {
     put(NAME, record({ time: TIME }))
     s3.fault = ({ action }) => {
       if (action === 's3:GetObject') put(NAME, record({ time: TIME }), record({ time: TIME }))
@@ -165,14 +165,14 @@ describe('an object that is not the one listed any more ends the check', () => {
   })
 })
 
-describe('a read that fails is tried again, with the same result', () => {
+describe('retries of reads', () => {
   test.each([
     ['SlowDown', { status: 503, code: 'SlowDown' }],
     ['500', { status: 500, code: 'InternalError' }],
     ['an answer of a proxy', { status: 502, body: '<html>Bad Gateway</html>' }],
     ['a reset connection', { cutAfter: 0 }],
     ['a body that is cut off', { cutAfter: 100 }],
-  ])('%s', async (_, fault) => {
+  ])('A read that fails once with this fault is repeated and gives the same result: %s', async (_, fault) => {
     for (let i = 0; i < 30; i++)
       put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME }))
     s3.fault = ({ action }, earlier) => (action === 's3:GetObject' && earlier < 2 ? fault : null)
@@ -180,7 +180,7 @@ describe('a read that fails is tried again, with the same result', () => {
     expect([code, report.totals.records]).toEqual([0, 30])
   })
 
-  test('a read that always fails names the object and what S3 said', async () => {
+  test('A read that always fails gives the name of the object and the answer of S3', async () => {
     put(NAME, record({ time: TIME }))
     s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
     const { code, stderr } = await check()
@@ -191,7 +191,7 @@ describe('a read that fails is tried again, with the same result', () => {
   })
 })
 
-test('credentials that run out while objects are read are fetched again', async () => {
+test('Credentials that expire during the reads are renewed', async () => {
   const config = write(
     `${folders.make()}/config`,
     "[default]\ncredential_process = node -e \"console.log(JSON.stringify({Version:1,AccessKeyId:'AKIA'+Date.now(),SecretAccessKey:'s',SessionToken:'t'+Date.now(),Expiration:new Date(Date.now()+3600000).toISOString()}))\"\n",
@@ -207,7 +207,7 @@ test('credentials that run out while objects are read are fetched again', async 
   expect((await reportOf()).report.totals.records).toBe(1)
 })
 
-test('nothing is read where the log objects are larger than max-bytes-scanned', async () => {
+test('Nothing is read when the log objects are larger than max-bytes-scanned', async () => {
   put(NAME, record({ time: TIME }))
   const { code, stderr } = await check('--max-bytes-scanned', '100')
   expect(code).toBe(4)
@@ -215,7 +215,7 @@ test('nothing is read where the log objects are larger than max-bytes-scanned', 
   expect(s3.calls.some(({ action }) => action === 's3:GetObject')).toBe(false)
 })
 
-test('a check that is cancelled while a read stalls ends within two seconds', async () => {
+test('A check that is cancelled during a stalled read ends within two seconds', async () => {
   put(NAME, record({ time: TIME }))
   s3.fault = ({ action }) => (action === 's3:GetObject' ? { stallAfter: 10 } : null)
   const { child, finished } = start('cli', args(), { env })
@@ -229,7 +229,7 @@ test('a check that is cancelled while a read stalls ends within two seconds', as
   expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
-test('the preview shows the first records in the order of the keys, and reads no more objects than it must', async () => {
+test('The preview shows the first records in the order of the keys, and reads only the necessary objects', async () => {
   for (let i = 0; i < 200; i++)
     put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME, requestId: `R${i}` }))
   const { code, stdout } = await cli(
@@ -257,7 +257,7 @@ test('the preview shows the first records in the order of the keys, and reads no
   expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeLessThan(40)
 })
 
-test('buckets whose logging setting leads to other Regions are read there', async () => {
+test('Log buckets in other Regions are read in their Regions', async () => {
   s3.bucket('far-logs', { region: 'us-west-2' })
   s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))
   const reports = s3.bucket('reports')
@@ -284,7 +284,7 @@ test('buckets whose logging setting leads to other Regions are read there', asyn
   ])
 })
 
-test('engine athena for log files is a wrong setting', async () => {
+test('The engine athena is a wrong setting for log files', async () => {
   const { code, stderr } = await cli(['check', folders.make(), '--engine', 'athena'], { env })
   expect(code).toBe(3)
   expect(stderr).toContain('--engine: athena reads logs on S3, and these are log files')

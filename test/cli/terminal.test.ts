@@ -35,11 +35,11 @@ describe('colour', () => {
     [false, { FORCE_COLOR: '3', CI: 'true' }, true],
     [true, { FORCE_COLOR: '0' }, false],
     [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('terminal %p with %j: %p', (isTTY, env, colour) => {
+  ])('The colour on terminal %p with %j is %p', (isTTY, env, colour) => {
     expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).colour).toBe(colour)
   })
 
-  test('is what the option asks for, before any variable', () => {
+  test('The option decides on colour before any variable', () => {
     const streams = { stdout: stream({ isTTY: false }), stderr: stream() }
     expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').colour).toBe(true)
     expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').colour).toBe(false)
@@ -47,7 +47,7 @@ describe('colour', () => {
 })
 
 describe('results', () => {
-  test('go to standard output, all else to standard error', async () => {
+  test('Results go to standard output, and everything else goes to standard error', async () => {
     const [stdout, stderr] = [stream(), stream()]
     const terminal = openTerminal({ stdout, stderr }, {})
     expect(await terminal.result('{}\n')).toBe(true)
@@ -57,7 +57,7 @@ describe('results', () => {
     expect(stderr.text()).toBe('warning: one\ntwo\n')
   })
 
-  test('a closed pipe is told, and written to no more', async () => {
+  test('A closed pipe is reported, and nothing more is written to it', async () => {
     const failure = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
     const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
     expect(await terminal.result('x')).toBe(false)
@@ -65,7 +65,7 @@ describe('results', () => {
     expect(terminal.closed()).toBe(true)
   })
 
-  test('are waited for no longer than to the signal, whoever does not read them', async () => {
+  test('A result that nobody reads is awaited only until the signal', async () => {
     const stop = new AbortController()
     const stdout = Object.assign(new Writable({ write() {} }), { isTTY: false, columns: 80 })
     const terminal = openTerminal({ stdout, stderr: stream() }, {}, stop.signal)
@@ -75,14 +75,14 @@ describe('results', () => {
     await expect(terminal.result('y')).rejects.toThrow('Cancelled by SIGINT')
   })
 
-  test('a full disk is an error of the check', async () => {
+  test('A full disk is an error of the check', async () => {
     const failure = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
     const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
     await expect(terminal.result('x')).rejects.toThrow(CheckError)
   })
 })
 
-test('what is said is inert: no escape sequence, no workflow command', async () => {
+test('Messages contain no escape sequence and no workflow command', async () => {
   const stderr = stream()
   const terminal = openTerminal({ stdout: stream(), stderr }, {})
   terminal.say('error', 'a \u001b[2J\u202e\r\n::set-output name=x::y ##[error]z')
@@ -113,11 +113,11 @@ describe('progress', () => {
       60,
       'reading: 1,500 of 3,000 log objects: 512 bytes of 1.0 KiB (50 %), 1 min 0 s, about 1 min 5 s to go',
     ],
-  ])('%j', (progress, seconds, expected) => {
+  ])('The progress %j is shown as one line', (progress, seconds, expected) => {
     expect(progressLine(progress, seconds)).toBe(expected)
   })
 
-  test('a plain line every few seconds where nothing may be redrawn', () => {
+  test('A terminal without redrawing gets a plain line every few seconds', () => {
     for (const [isTTY, mayRedraw] of [
       [true, false],
       [false, true],
@@ -137,7 +137,7 @@ describe('progress', () => {
     }
   })
 
-  test('a bar on a terminal, erased at the end and for what stands between', () => {
+  test('A terminal with redrawing gets a bar, which is erased at the end and for other output', () => {
     const target = stream({ isTTY: true, columns: 80 })
     const view = showProgress(target, true, performance.now())
     view.update({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
@@ -152,7 +152,7 @@ describe('progress', () => {
     expect(target.text()).not.toMatch(/\n█[^\r]*\n/)
   })
 
-  test('work of less than a second shows nothing', async () => {
+  test('Work of less than a second shows no progress', async () => {
     const stderr = stream({ isTTY: true })
     const terminal = openTerminal({ stdout: stream(), stderr }, {})
     terminal.progress({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })

@@ -38,7 +38,7 @@ const write = (name: string, text: string) => writeFile(join(folder, name), text
 const OLD = sigV2Record({ userAgent: 'Boto/2.48.0', remoteIp: '192.0.2.10' })
 const NEW = sigV2Record({ userAgent: 'aws-sdk-java/1.7.1', remoteIp: '192.0.2.99' })
 
-test('a baseline lets the known clients pass and no new one; a comparison says which are which', async () => {
+test('A baseline accepts the known clients and no new ones, and a comparison tells them apart', async () => {
   await write('then.log', logText(OLD, record()))
   await write('now.log', logText(OLD, NEW, record()))
 
@@ -73,7 +73,7 @@ test('a baseline lets the known clients pass and no new one; a comparison says w
   expect([fresh.length, gone.length, still.length]).toEqual([1, 0, 1])
 })
 
-test('nothing that is accepted makes an empty folder compliant, and nothing suggests it', async () => {
+test('No accepted gap makes an empty folder compliant, and no message suggests it', async () => {
   await mkdir(join(folder, 'empty'))
   const { code, stdout } = await run('check', 'empty', '--accept-gaps', 'no-log-records,no-traffic')
   expect(code).toBe(2)
@@ -81,7 +81,7 @@ test('nothing that is accepted makes an empty folder compliant, and nothing sugg
   expect((await run('check', 'empty')).stdout).not.toContain('--accept-gaps')
 })
 
-test('a baseline never writes over a file', async () => {
+test('A baseline never overwrites a file', async () => {
   await write('a.log', logText(OLD))
   await write('known.yml', '# mine\n')
   const { code, stderr } = await run('check', 'a.log', '--write-baseline', 'known.yml')
@@ -89,7 +89,7 @@ test('a baseline never writes over a file', async () => {
   expect(stderr).toContain('is there already')
 })
 
-test('a check that fails leaves no baseline', async () => {
+test('A failed check leaves no baseline', async () => {
   await write('a.log', logText(OLD))
   await write('busy', '')
   const { code } = await run(
@@ -112,7 +112,7 @@ test('a check that fails leaves no baseline', async () => {
   expect([second.code, await readdir(folder)]).toEqual([4, expect.not.arrayContaining(['known.yml'])])
 })
 
-test('a wrong exceptions file ends the check before anything is read, with its line', async () => {
+test('A wrong exceptions file ends the check before any log is read, and the message has the line', async () => {
   await write('a.log', logText(OLD))
   await write(
     'x.yml',
@@ -123,7 +123,7 @@ test('a wrong exceptions file ends the check before anything is read, with its l
   expect(stderr).toMatch(/exceptions file "x\.yml", line 5: unknown key "buckett"; did you mean "bucket"\?/)
 })
 
-test('an expired exception lets nobody pass, and is named', async () => {
+test('An expired exception accepts no client, and the report names it', async () => {
   await write('a.log', logText(OLD, record()))
   await write(
     'x.yml',
@@ -141,7 +141,7 @@ test('an expired exception lets nobody pass, and is named', async () => {
   expect(stderr).toContain('expired, and no longer counts')
 })
 
-test('--policy prints the policies alone', async () => {
+test('The option --policy prints only the policies', async () => {
   await write('a.log', logText(OLD, record()))
   const { code, stdout } = await run(
     'check',

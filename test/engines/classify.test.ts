@@ -15,11 +15,11 @@ test.each([
   ['fe80::1%eth0', 'fe80::1%eth0'],
   ['-', '-'],
   ['', ''],
-])('a remote IP %s is shown as %s', (text, shown) => {
+])('The remote IP %s is shown as %s', (text, shown) => {
   expect(canonicalRemoteIp(text)).toBe(shown)
 })
 
-test('the most specific network holds an address; what is no address is in none', () => {
+test('An address belongs to the most specific network, and other text belongs to none', () => {
   const find = networkFinder([
     network('0.0.0.0/0', [0, 0, 0, 0]),
     network('203.0.113.128/25', [203, 0, 113, 128]),
@@ -35,7 +35,7 @@ test('the most specific network holds an address; what is no address is in none'
     expect(find(text)).toBe(-1)
 })
 
-test('among 5,000 networks of every prefix length the one found is the most specific that holds the address', () => {
+test('The most specific network is found among 5,000 networks of every prefix length', () => {
   const networks = Array.from({ length: 5_000 }, (_, n) => {
     const prefixLength = n % 33
     const bits =

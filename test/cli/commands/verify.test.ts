@@ -6,7 +6,7 @@ import { cli, temporaryFolders } from '../../support/dist.js'
 const folders = temporaryFolders()
 afterAll(() => folders.removeAll())
 
-test('a package that check writes holds, and one that was touched does not', async () => {
+test('A package that check wrote passes verification, and a changed package fails', async () => {
   const directory = join(folders.make(), 'report')
   const checked = await cli(['check', 'examples/access-logs', '--report-directory', directory])
   expect(checked.code).toBe(1)
@@ -30,7 +30,7 @@ test.each([
   [['verify', 'a', 'b'], 'verify takes one directory'],
   [['verify', 'src'], 'src holds no evidence package'],
   [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
-])('%j is exit 3', async (args, message) => {
+])('The exit code is 3 for the arguments %j', async (args, message) => {
   const { code, stdout, stderr } = await cli(args)
   expect(stderr).toContain(message)
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' })

@@ -35,47 +35,50 @@ const named = AWS_MESSAGES.map(
   (message) => [message.text.slice(0, 120) || `error type ${message.type}`, message] as const,
 )
 
-describe('a query that fails with', () => {
-  test.each(named)('%s', async (_, message) => {
-    let left = 1
-    world = await startWorld(() => {
-      if (message.duringCreate !== true && left-- > 0) throw failureOf(message)
-      return scanResult(someRows())
-    })
-    if (message.duringCreate === true)
-      world.facade.faults.add('GetQueryExecution', failedWith(message), { times: 1_000 })
-    const once = await world
-      .engine()
-      .tally(world.context())
-      .then(
-        ({ totals }) => totals.sigV2,
-        () => null,
-      )
-    // Where memory ran out, the scan runs once more and asks for less.
-    const asksForLess = world.said.some((line) => line.startsWith('warning: Athena ran out of memory'))
-    expect(once).toBe(message.isRetried || asksForLess ? 3 : null)
-    expect(asksForLess).toBe(/exhausted resources|MEMORY_LIMIT/.test(message.text))
-    const isTold = (line: string) =>
-      /^notice: The query to scan the logs failed .*started again in 5 s\./.test(line)
-    expect(world.said.some(isTold)).toBe(message.isRetried)
+describe('a failed query', () => {
+  test.each(named)(
+    'The message of a failed query names the remedy for this reason: %s',
+    async (_, message) => {
+      let left = 1
+      world = await startWorld(() => {
+        if (message.duringCreate !== true && left-- > 0) throw failureOf(message)
+        return scanResult(someRows())
+      })
+      if (message.duringCreate === true)
+        world.facade.faults.add('GetQueryExecution', failedWith(message), { times: 1_000 })
+      const once = await world
+        .engine()
+        .tally(world.context())
+        .then(
+          ({ totals }) => totals.sigV2,
+          () => null,
+        )
+      // Where memory ran out, the scan runs once more and asks for less.
+      const asksForLess = world.said.some((line) => line.startsWith('warning: Athena ran out of memory'))
+      expect(once).toBe(message.isRetried || asksForLess ? 3 : null)
+      expect(asksForLess).toBe(/exhausted resources|MEMORY_LIMIT/.test(message.text))
+      const isTold = (line: string) =>
+        /^notice: The query to scan the logs failed .*started again in 5 s\./.test(line)
+      expect(world.said.some(isTold)).toBe(message.isRetried)
 
-    left = Number.POSITIVE_INFINITY
-    world.said.length = 0
-    const failure = await world
-      .engine()
-      .tally(world.context())
-      .catch((error) => error)
-    expect(failure.exitCode).toBe(4)
-    expect(world.said.filter(isTold)).toHaveLength(message.isRetried ? 1 : 0)
-    const told: string = failure.message
-    expect(told.replaceAll('\n', ' ')).toMatch(message.remedy)
-    const lines = told.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(2)
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(LINE_CHARACTERS)
-  })
+      left = Number.POSITIVE_INFINITY
+      world.said.length = 0
+      const failure = await world
+        .engine()
+        .tally(world.context())
+        .catch((error) => error)
+      expect(failure.exitCode).toBe(4)
+      expect(world.said.filter(isTold)).toHaveLength(message.isRetried ? 1 : 0)
+      const told: string = failure.message
+      expect(told.replaceAll('\n', ' ')).toMatch(message.remedy)
+      const lines = told.split('\n')
+      expect(lines.length).toBeLessThanOrEqual(2)
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(LINE_CHARACTERS)
+    },
+  )
 })
 
-test('a query timeout over partitioned keys is met by a shorter window', async () => {
+test('The remedy for a query timeout over partitioned keys is a shorter window', async () => {
   world = await startWorld(() => {
     throw new StatementFailure('Query timeout', { errorCategory: 1, errorType: 210 })
   })
@@ -84,7 +87,7 @@ test('a query timeout over partitioned keys is met by a shorter window', async (
   await expect(check).rejects.toThrow(/Choose a shorter window/)
 })
 
-test('a secret in the reason of a query is replaced before the reason is cut', async () => {
+test('A secret in the reason of a query is replaced before the reason is shortened', async () => {
   world = await startWorld(() => {
     throw new StatementFailure(`${'x'.repeat(270)} GET /a?Signature=${'5'.repeat(60)} HTTP/1.1`)
   })

@@ -16,7 +16,7 @@ const started = () => [...world.facade.executions.values()].map(({ sql }) => sql
 const scans = () => started().filter((sql) => sql.startsWith('WITH line'))
 
 describe('a check', () => {
-  test('makes database and table once, scans once, and tells of each query', async () => {
+  test('A check creates database and table once, scans once, and reports each query', async () => {
     world = await startWorld(() => scanResult(someRows()), { showEachState: true })
     const engine = world.engine()
     const tally = await engine.tally(world.context())
@@ -44,7 +44,7 @@ describe('a check', () => {
     expect(started()).toHaveLength(4)
   })
 
-  test('starts each query under a token, without an answer from before', async () => {
+  test('Each query starts with a client request token and without the reuse of results', async () => {
     world = await startWorld(() => scanResult(someRows()))
     await world.engine().tally(world.context())
     const inputs = world.facade.callsOf('StartQueryExecution').map(({ body }) => JSON.parse(body))
@@ -55,14 +55,14 @@ describe('a check', () => {
     expect(new Set(inputs.map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(3)
   })
 
-  test('reads a result of many pages to its last row', async () => {
+  test('A result of many pages is read to its last row', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 2_500 })))
     const tally = await world.engine().tally(world.context())
     expect(tally.sigV2Clients).toHaveLength(2_500)
     expect(world.facade.callsOf('GetQueryResults')).toHaveLength(3)
   })
 
-  test('of partitioned keys without a folder of the buckets asks Athena nothing', async () => {
+  test('A check of partitioned keys sends no query when no bucket has a folder', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const gap = { name: 'logging-disabled', bucket: 'reports', message: 'off' } as const
     const tally = await world
@@ -75,7 +75,7 @@ describe('a check', () => {
 })
 
 describe('the log objects of the window', () => {
-  test('of which none is there make no table and no query', async () => {
+  test('A window without log objects creates no table and runs no query', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const where = { window: { logObjects: 0, bytes: 0 } }
     const tally = await world.engine({}, {}, where).tally(world.context())
@@ -84,13 +84,13 @@ describe('the log objects of the window', () => {
     expect(world.aws.databases.size).toBe(0)
   })
 
-  test('are scanned where the listing did not come to its end, whatever it saw', async () => {
+  test('Athena scans the window when its listing was not complete', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const where = { window: { logObjects: 0, bytes: 0, complete: false } }
     expect((await world.engine({}, {}, where).tally(world.context())).totals.sigV2).toBe(3)
   })
 
-  test('that are archived are the gap result-truncated', async () => {
+  test('Archived log objects are the gap result-truncated', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const archived = [{ text: 's3://a/b/', archived: 3_100, listed: 12_200, keys: ['b/x'], complete: true }]
     const tally = await world.engine({}, {}, { window: { archived } }).tally(world.context())
@@ -107,11 +107,14 @@ describe('the log objects of the window', () => {
     [21_000_001, 5_500_000, 1],
     [20_000_000, 5_500_000, 0],
     [9_000_000, 1, 0],
-  ])('against %s bytes scanned: a notice where Athena read far more', async (scanned, bytes, notices) => {
-    world = await startWorld(() => scanResult(someRows(), scanned))
-    await world.engine({}, {}, { window: { bytes } }).tally(world.context())
-    expect(world.said.filter((line) => line.includes('outside the window'))).toHaveLength(notices)
-  })
+  ])(
+    'A notice appears only when Athena read much more than the window has, for %s bytes scanned',
+    async (scanned, bytes, notices) => {
+      world = await startWorld(() => scanResult(someRows(), scanned))
+      await world.engine({}, {}, { window: { bytes } }).tally(world.context())
+      expect(world.said.filter((line) => line.includes('outside the window'))).toHaveLength(notices)
+    },
+  )
 })
 
 describe('a bucket in a flat prefix', () => {
@@ -129,7 +132,7 @@ describe('a bucket in a flat prefix', () => {
     ['beside another that is checked', [placed('reports'), placed('media')], 0, true],
     ['beside another that is not checked', [placed('reports')], 1, true],
     ['and another elsewhere', [placed('reports'), placed('media', 1)], 0, false],
-  ])('%s', async (_, rows, others, shares) => {
+  ])('The shared location of a bucket is found for this neighbour: %s', async (_, rows, others, shares) => {
     expect(await bucketsOf(rows, others)).toEqual([
       ['reports', 1_795_000_000, shares],
       ['media', null, false],
@@ -137,13 +140,13 @@ describe('a bucket in a flat prefix', () => {
   })
 })
 
-describe('a fault', () => {
+describe('temporary and lasting faults', () => {
   const passing = ['throttling', 'internal', 'unavailable', 'reset', 'lostAnswer', 'cutBody'] as const
   test.each(
     ['StartQueryExecution', 'GetQueryExecution', 'GetQueryResults'].flatMap((operation) =>
       passing.map((fault) => [operation, fault] as const),
     ),
-  )('of %s that passes changes nothing: %s', async (operation, fault) => {
+  )('A temporary fault of %s does not change the result: %s', async (operation, fault) => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
     world.facade.faults.add(operation, FAULTS[fault], { times: 3, from: 2 })
     const tally = await world.engine().tally(world.context())
@@ -151,7 +154,7 @@ describe('a fault', () => {
     expect(scans()).toHaveLength(1)
   })
 
-  test('that stays is told with what to do', async () => {
+  test('A lasting fault gives a message with the failed call', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('GetQueryExecution', FAULTS.internal, { times: 1_000 })
     await expect(world.engine().tally(world.context())).rejects.toMatchObject({
@@ -163,14 +166,17 @@ describe('a fault', () => {
     expect(world.facade.callsOf('StopQueryExecution')).toHaveLength(1)
   })
 
-  test.each(['GetTable', 'GetDatabase'])('of %s that passes late is waited for', async (operation) => {
-    world = await startWorld(() => scanResult(someRows()))
-    world.facade.faults.add(operation, FAULTS.throttling, { times: 9 })
-    expect((await world.engine().tally(world.context())).totals.sigV2).toBe(3)
-    expect(world.said.filter((line) => line.includes(`glue:${operation}`))).toHaveLength(1)
-  })
+  test.each(['GetTable', 'GetDatabase'])(
+    'A check waits when %s is throttled for a long time',
+    async (operation) => {
+      world = await startWorld(() => scanResult(someRows()))
+      world.facade.faults.add(operation, FAULTS.throttling, { times: 9 })
+      expect((await world.engine().tally(world.context())).totals.sigV2).toBe(3)
+      expect(world.said.filter((line) => line.includes(`glue:${operation}`))).toHaveLength(1)
+    },
+  )
 
-  test('of a busy account is waited for', async () => {
+  test('A check waits when the account has too many queries', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', FAULTS.tooManyRequests, { times: 20 })
     await world.engine().tally(world.context())
@@ -179,7 +185,7 @@ describe('a fault', () => {
   })
 
   test.each(['endsEarly', 'withoutHeader', 'withoutRows'] as const)(
-    'of the result is never taken for a result: %s',
+    'A faulty page is not accepted as a result: %s',
     async (fault) => {
       world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
       world.facade.faults.add('GetQueryResults', FAULTS[fault])
@@ -207,14 +213,14 @@ describe('a fault', () => {
     ['seen last before first', changed('client', { last_seen: 1_794_999_999 })],
     ['another bucket’s target', changed('target', { bucket: 'other' })],
     ['another bucket', changed('bucket', { bucket: 'other' })],
-  ])('of sums and levels is none: %s', async (_, rows) => {
+  ])('Sums and levels that contradict each other are not accepted: %s', async (_, rows) => {
     await expect(tallied(rows)).rejects.toMatchObject({
       exitCode: 4,
       message: expect.stringContaining('cannot be relied on'),
     })
   })
 
-  test('is not that an empty token follows the last page', async () => {
+  test('An empty token after the last page ends the result', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('GetQueryResults', {
       kind: 'edit',
@@ -223,14 +229,14 @@ describe('a fault', () => {
     expect((await world.engine().tally(world.context())).totals.sigV2).toBe(3)
   })
 
-  test('of the second page is none either', async () => {
+  test('A second page that ends early is not accepted', async () => {
     world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
     world.facade.faults.add('GetQueryResults', FAULTS.endsEarly, { from: 2 })
     await expect(world.engine().tally(world.context())).rejects.toThrow(/rows arrived of 1210/)
   })
 })
 
-describe('clients beside the verdict', () => {
+describe('anonymous clients and clients with old TLS', () => {
   const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
   const target = { bucket: 'reports', network: 'any', rejected: 0, log_object_count: 1, ...time }
   const besideRow = (level: 'oldTls' | 'anonymous', n: number, requests: number) => ({
@@ -259,7 +265,7 @@ describe('clients beside the verdict', () => {
     return world.engine().tally(world.context())
   }
 
-  test('are read, most requests first', async () => {
+  test('Anonymous and old TLS clients are sorted by requests', async () => {
     const { oldTls, anonymous } = await tallied(
       rowsWith([besideRow('anonymous', 1, 3), besideRow('anonymous', 2, 4), besideRow('oldTls', 2, 3)]),
     )
@@ -298,7 +304,7 @@ describe('clients beside the verdict', () => {
       [besideRow('anonymous', 2, 7), { ...besideRow('oldTls', 2, 3), bucket: 'other' }],
       3,
     ],
-  ])('that do not add up are no result: %s', async (_, rows, oldTls) => {
+  ])('Anonymous and old TLS clients whose sums contradict are not accepted: %s', async (_, rows, oldTls) => {
     await expect(tallied(rowsWith(rows, oldTls))).rejects.toThrow('cannot be relied on')
   })
 })
@@ -312,7 +318,7 @@ describe('a scan that runs out of memory', () => {
   }
   const listsClients = (sql: string) => sql.includes('(bucket, network, anonymous_ip')
 
-  test('runs once more without the lists beside the verdict, and a warning says so', async () => {
+  test('The scan runs once more without the lists of other clients, and a warning says so', async () => {
     const sent: string[] = []
     world = await startWorld((sql) => {
       sent.push(sql)
@@ -327,7 +333,7 @@ describe('a scan that runs out of memory', () => {
     ])
   })
 
-  test('also without the lists fails, and says what to change', async () => {
+  test('A scan that also fails without the lists ends the check, and the message has the remedy', async () => {
     world = await startWorld(exhausted)
     await expect(world.engine().tally(world.context())).rejects.toMatchObject({
       exitCode: 4,
@@ -341,7 +347,7 @@ describe('a scan of several statements', () => {
     location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
   )
 
-  test('gives the sums of their results, and merges a client that is in several', async () => {
+  test('The sums of several statements are added, and a client in several results is merged', async () => {
     let scans = 0
     world = await startWorld(() => {
       const objects = JSON.stringify(
@@ -365,7 +371,7 @@ describe('a scan of several statements', () => {
     expect(tally.source).toMatchObject({ logObjects: 4, bytes: 2_000 })
   })
 
-  test('fails where one of them fails, and the others are stopped', async () => {
+  test('The check fails when one statement fails, and the other statements are stopped', async () => {
     world = await startWorld((sql, { signal }) => {
       if (sql.startsWith('WITH line') && sql.includes('/b80/'))
         throw new StatementFailure('PERMISSION_DENIED: Access Denied')
@@ -377,7 +383,7 @@ describe('a scan of several statements', () => {
   })
 })
 
-describe('a query that', () => {
+describe('the outcome of a query', () => {
   const failing =
     (reason: string, more = {}): (() => PreparedResult) =>
     () => {
@@ -423,7 +429,7 @@ describe('a query that', () => {
       "COLUMN_NOT_FOUND: Column 'raw' cannot be resolved or requester is not authorized to access requested resources",
       'Lake Formation',
     ],
-  ])('failed is told with id, link and remedy: %s', async (reason, remedy) => {
+  ])('A failed query is reported with id, link and remedy: %s', async (reason, remedy) => {
     const message = await messageOf(failing(reason))
     expect(message).toContain(remedy)
     const [id] = [...world.facade.executions].at(-1) as [string, unknown]
@@ -432,13 +438,13 @@ describe('a query that', () => {
     )
   })
 
-  test('failed for want of glue:CreateTable is told what to run', async () => {
+  test('A failure for want of glue:CreateTable names the command that prints the statements', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.aws.denied.add('CreateTable')
     await expect(world.engine().tally(world.context())).rejects.toThrow('s3-sigv4-check sql')
   })
 
-  test('failed for a reason that passes is started anew', async () => {
+  test('A query that failed for a temporary reason is started again', async () => {
     let count = 0
     world = await startWorld(() => {
       if (++count < 3) throw new StatementFailure('S3 says SlowDown', { errorCategory: 1 })
@@ -449,13 +455,13 @@ describe('a query that', () => {
     expect(engine.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(3)
   })
 
-  test('the workgroup’s limit stopped is no result', async () => {
+  test('A query that the limit of the workgroup stopped gives no result', async () => {
     const message = await messageOf(() => scanResult(someRows(), 11), { workgroup: 'limited' })
     expect(message).toContain('Bytes scanned limit was exceeded')
     expect(message).toContain('raise the limit')
   })
 
-  test('has read more than max-bytes-scanned is stopped, or no result where it has ended', async () => {
+  test('A query that reads more than max-bytes-scanned is stopped, and gives no result after its end', async () => {
     const message = await messageOf(() => scanResult(someRows(), 1_001), { maxBytesScanned: 1_000 })
     expect(message).toContain('more than max-bytes-scanned (1000)')
     await world.stop()
@@ -466,7 +472,7 @@ describe('a query that', () => {
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
   })
 
-  test('does not say what it read is not known to be below max-bytes-scanned', async () => {
+  test('A query without a figure of bytes scanned does not satisfy max-bytes-scanned', async () => {
     const silent = {
       kind: 'edit',
       edit: ({ QueryExecution }) => ({ QueryExecution: { ...QueryExecution, Statistics: {} } }),
@@ -479,7 +485,7 @@ describe('a query that', () => {
     )
   })
 
-  test('is answered by no AWS is told so', async () => {
+  test('The message says when the answer does not come from AWS', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', { kind: 'html', status: 200 }, { times: 1_000 })
     await expect(world.engine().tally(world.context())).rejects.toThrow(
@@ -491,11 +497,11 @@ describe('a query that', () => {
     ['bare', 'Set output-location'],
     ['disabled', 'Enable workgroup'],
     ['nowhere', 'one that exists in eu-west-1'],
-  ])('cannot be started in workgroup %s', async (workgroup, remedy) => {
+  ])('The message has the remedy when a query cannot start in workgroup %s', async (workgroup, remedy) => {
     expect(await messageOf(() => scanResult(someRows()), { workgroup })).toContain(remedy)
   })
 
-  test('writes elsewhere than asked is noticed', async () => {
+  test('A notice says when the workgroup writes results to another location than asked', async () => {
     world = await startWorld(() => scanResult(someRows()))
     // One that begins alike is another, too.
     const aws = { workgroup: 'enforcing', outputLocation: 's3://results/enf' }
@@ -506,7 +512,7 @@ describe('a query that', () => {
   })
 })
 
-describe('cancelling', () => {
+describe('cancellation', () => {
   const CANCELLED = new Error('cancelled by the test')
   const cancelled = async (when: string, engine: ReturnType<World['engine']>) => {
     const controller = new AbortController()
@@ -517,14 +523,14 @@ describe('cancelling', () => {
     expect(await outcome).toBe(CANCELLED)
   }
 
-  test('stops the query that runs, and starts nothing after', async () => {
+  test('Cancelling stops the running query and starts no other', async () => {
     world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
     await cancelled('GetQueryExecution', world.engine())
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
     expect(world.facade.operations().at(-1)).toBe('StopQueryExecution')
   })
 
-  test('while the answer of a start is under way stops what was started', async () => {
+  test('Cancelling before the answer to a start stops the query that was started', async () => {
     world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
     world.facade.faults.add('StartQueryExecution', slow(300), {
       where: ({ body }) => body.includes('WITH line'),
@@ -541,7 +547,7 @@ describe('cancelling', () => {
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
   })
 
-  test('between two attempts of a start sends no other', async () => {
+  test('Cancelling between two attempts of a start sends no third one', async () => {
     world = await startWorld(() => scanResult(someRows()))
     world.facade.faults.add('StartQueryExecution', FAULTS.internal, { times: 1_000 })
     const controller = new AbortController()
@@ -559,7 +565,7 @@ describe('cancelling', () => {
     expect(world.facade.executions.size).toBe(0)
   })
 
-  test('before anything began asks nothing', async () => {
+  test('Cancelling before the start sends no query', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const engine = world.engine()
     await expect(engine.tally(world.context(AbortSignal.abort(CANCELLED)))).rejects.toBe(CANCELLED)
@@ -568,16 +574,19 @@ describe('cancelling', () => {
 })
 
 describe('a name with a hyphen', () => {
-  test.each(['table', 'database'] as const)('is refused where the %s would be made', async (input) => {
-    world = await startWorld(() => scanResult(someRows()))
-    await expect(world.engine({}, { [input]: 'my-logs' }).tally(world.context())).rejects.toMatchObject({
-      exitCode: 3,
-      message: expect.stringMatching(new RegExp(`^${input}: .*hyphen.*Give "my_logs"`)),
-    })
-    expect(world.facade.callsOf('StartQueryExecution')).toEqual([])
-  })
+  test.each(['table', 'database'] as const)(
+    'A name with a hyphen is refused when the %s does not exist',
+    async (input) => {
+      world = await startWorld(() => scanResult(someRows()))
+      await expect(world.engine({}, { [input]: 'my-logs' }).tally(world.context())).rejects.toMatchObject({
+        exitCode: 3,
+        message: expect.stringMatching(new RegExp(`^${input}: .*hyphen.*Give "my_logs"`)),
+      })
+      expect(world.facade.callsOf('StartQueryExecution')).toEqual([])
+    },
+  )
 
-  test('is read where the table is there', async () => {
+  test('A name with a hyphen is accepted when the table exists', async () => {
     world = await startWorld(() => scanResult(someRows()))
     await world.engine({}, { table: 'my_logs' }).tally(world.context())
     const tables = world.aws.databases.get('s3_access_logs')
@@ -588,9 +597,9 @@ describe('a name with a hyphen', () => {
   })
 })
 
-describe('a table found', () => {
+describe('an existing table', () => {
   test.each([true, false])(
-    'that Lake Formation governs (%s) is the gap rows-may-be-filtered',
+    'A table with Lake Formation governance (%s) is the gap rows-may-be-filtered only if true',
     async (governed) => {
       world = await startWorld(() => scanResult(someRows()))
       world.facade.faults.add(
@@ -619,7 +628,7 @@ describe('a table found', () => {
     },
   )
 
-  test('that is another is refused before anything is read', async () => {
+  test('A table with another definition is refused before any log is read', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const { database, table } = tableDefinition(location(), { database: 's3_access_logs', table: null })
     world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
@@ -651,7 +660,7 @@ describe('the evidence', () => {
   }
   const [A, B] = ['0000000000000000', '0000000000000001']
 
-  test('has each finding’s first record before any second, in order of time, log object and line', async () => {
+  test('The evidence has the first record of each finding before any second one, sorted by time and place', async () => {
     const rows = [
       line(A, 10, 1, 's3://access-logs/s3/a', 4),
       line(A, 11, 2, 's3://access-logs/s3/a', 4),
@@ -667,7 +676,7 @@ describe('the evidence', () => {
     expect(complete).toBe(false)
   })
 
-  test('is complete where it holds every request of the findings', async () => {
+  test('The evidence is complete when it has every request of the findings', async () => {
     const rows = Array.from({ length: 6 }, (_, i) =>
       line(i % 2 === 0 ? A : B, 10 + i, i + 1, 's3://access-logs/s3/a', 6),
     )
@@ -683,14 +692,14 @@ describe('the evidence', () => {
     ).toBe(false)
   })
 
-  test('that does not arrive whole, or not at all, is a warning: the findings stand', async () => {
+  test('Evidence that arrives incomplete, or not at all, is a warning, and the findings remain', async () => {
     const cut = await evidenceOf([line(A, 10, 1, 's3://access-logs/s3/a', 2)], 100)
     expect(cut).toEqual({ records: [], complete: false })
     expect(world.said.at(-1)).toMatch(/^warning: The evidence is not complete\. .*1 rows arrived, not 2/)
   })
 })
 
-test('a preview gives records and lines as they were read, without secrets', async () => {
+test('A preview has records and lines as they were read, without secrets', async () => {
   const columns = [...COLUMN_NAMES, 'raw', 'log_object']
   const record = COLUMN_NAMES.map((name, i) =>
     i > 18 ? null : name === 'time' ? '20/Nov/2026:10:00:00 +0000' : 'x',
@@ -713,15 +722,15 @@ test('a preview gives records and lines as they were read, without secrets', asy
   ])
 })
 
-describe('words', () => {
-  test('the console’s address follows the partition', async () => {
+describe('console links and costs', () => {
+  test('The address of the console depends on the partition', async () => {
     world = await startWorld(() => scanResult(someRows()))
     expect(consoleLink('cn-north-1', 'x')).toContain('console.amazonaws.cn')
     expect(consoleLink('us-gov-west-1', 'x')).toContain('console.amazonaws-us-gov.com')
     expect(consoleLink('us-iso-east-1', 'x')).toBeNull()
   })
 
-  test('a cost is at least that of ten megabytes a query, and CREATE is free', async () => {
+  test('Each query costs at least ten megabytes, and CREATE is free', async () => {
     world = await startWorld(() => scanResult(someRows()))
     const query = { queryExecutionId: 'x', statement: '', engineVersion: null }
     const tenMegabytes = (10 * 5) / 1024 ** 2

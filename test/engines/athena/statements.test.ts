@@ -13,10 +13,10 @@ function host(i: number): Network {
   return { cidr: `${address.join('.')}/32`, family: 4, address, prefixLength: 32 }
 }
 
-describe('what sql prints', () => {
+describe('the output of sql', () => {
   const purposes = (all: ReturnType<typeof statements>) => all.statements.map(({ purpose }) => purpose)
 
-  test('is every statement of a check, in order', () => {
+  test('The output has every statement of a check, in order', () => {
     expect(purposes(statements(settings()))).toEqual(['create database', 'create table', 'scan', 'evidence'])
     expect(purposes(statements(settings({ evidenceLimit: 0 })))).toEqual([
       'create database',
@@ -25,20 +25,20 @@ describe('what sql prints', () => {
     ])
   })
 
-  test('has no placeholder but the findings’ where the settings say everything', () => {
+  test('The output has only the placeholders of the findings when the settings say everything else', () => {
     const { statements: all } = statements(settings({}, { logKeyFormat: 'simple' }))
     const names = all.flatMap(({ sql }) => sql.match(/<[A-Z_]+>/g) ?? [])
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
-  test('says that Athena makes no table with a hyphen in its name', () => {
+  test('The output says that Athena creates no table with a hyphen in its name', () => {
     expect(statements(settings({}, { table: 'my-logs' })).notes.join()).toMatch(
       /table: .*"my-logs".*"my_logs"/,
     )
     expect(statements(settings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
   })
 
-  test('is nothing for what a check refuses', () => {
+  test('The output is empty for settings that a check refuses', () => {
     const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
     const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]
     expect(() => statements(settings({ source: { kind: 's3', locations } }))).toThrow(
@@ -46,7 +46,7 @@ describe('what sql prints', () => {
     )
   })
 
-  test('one table for several discovered buckets is one place that is not known', () => {
+  test('One table for several discovered buckets is one unknown location', () => {
     const asked = settings(
       { source: { kind: 'discovered' }, scope: scope({ buckets: ['reports', 'media'] }) },
       { table: 'mine' },
@@ -63,7 +63,7 @@ describe('what sql prints', () => {
     expect(notes.join('\n')).toContain('have to be the same for all')
   })
 
-  test('names what only AWS could tell, and says what each name stands for', () => {
+  test('The output explains each placeholder that only AWS can fill in', () => {
     const all = statements(
       settings({
         source: { kind: 'discovered' },
@@ -78,7 +78,7 @@ describe('what sql prints', () => {
     expect(all.notes.join('\n')).toContain('--log-key-format')
   })
 
-  test('is one scan, whatever the number of locations', () => {
+  test('The output has one scan for any number of locations', () => {
     const all = statements(
       settings({
         source: {
@@ -99,7 +99,7 @@ test.each([
   ['partitioned-event-time', { kind: 'discovered' }],
   ['partitioned-delivery-time', settings().source],
   ['auto', settings().source],
-] as const)('every placeholder of %s keys is explained', (logKeyFormat, source) => {
+] as const)('The output explains every placeholder of %s keys', (logKeyFormat, source) => {
   const wanted = settings(
     {
       source,
@@ -114,7 +114,7 @@ test.each([
 })
 
 describe('a scan', () => {
-  test('has room for a thousand buckets and ten thousand source IPs', () => {
+  test('A scan has room for a thousand buckets and ten thousand source IPs', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
     const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
@@ -123,28 +123,31 @@ describe('a scan', () => {
     expect(scan?.sql.length).toBeLessThan(STATEMENT_BYTES)
   })
 
-  test('that Athena would not take is refused before anything runs', () => {
+  test('A statement that Athena would refuse is refused before any query runs', () => {
     const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
     expect(() => checkScans(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
   })
 
-  test.each([200, 2_000])('of %i tables is several statements, each with at most 80 of them', (count) => {
-    const wanted = settings()
-    const places = Array.from({ length: count }, (_, i) =>
-      location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
-    )
-    const scans = checkScans(wanted, locatedTables(wanted, places))
-    expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
-    const tables = scans.map(({ sql }) => sql.match(/^FROM "/gm)?.length ?? 0)
-    expect(Math.max(...tables)).toBe(80)
-    expect(tables.reduce((a, b) => a + b)).toBe(count)
-    for (const { sql, withoutLists } of scans)
-      for (const text of [sql, withoutLists.sql]) expect(text.length).toBeLessThan(STATEMENT_BYTES)
-  })
+  test.each([200, 2_000])(
+    'A scan of %i tables has several statements, each with at most 80 tables',
+    (count) => {
+      const wanted = settings()
+      const places = Array.from({ length: count }, (_, i) =>
+        location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+      )
+      const scans = checkScans(wanted, locatedTables(wanted, places))
+      expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
+      const tables = scans.map(({ sql }) => sql.match(/^FROM "/gm)?.length ?? 0)
+      expect(Math.max(...tables)).toBe(80)
+      expect(tables.reduce((a, b) => a + b)).toBe(count)
+      for (const { sql, withoutLists } of scans)
+        for (const text of [sql, withoutLists.sql]) expect(text.length).toBeLessThan(STATEMENT_BYTES)
+    },
+  )
 
   test.each([200, 2_000])(
-    'of %i prefixes in one table has at most 90 ranges of names a statement',
+    'A scan of %i prefixes in one table has at most 90 ranges of names per statement',
     (count) => {
       const wanted = settings()
       const places = Array.from({ length: count }, (_, i) =>
@@ -157,7 +160,7 @@ describe('a scan', () => {
     },
   )
 
-  test('that would be too long for one statement is shared out among several', () => {
+  test('A scan that is too long for one statement is divided among several', () => {
     const networks = Array.from({ length: 12_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
     const places = Array.from({ length: 80 }, (_, i) => {
@@ -169,14 +172,14 @@ describe('a scan', () => {
     for (const { sql } of scans) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(STATEMENT_BYTES)
   })
 
-  test('keeps only the first rows of a list of clients, and has no window over all rows of a level', () => {
+  test('A list of clients keeps only its first rows, and no window function covers all rows of a level', () => {
     const wanted = settings()
     const [scan] = checkScans(wanted, locatedTables(wanted, [location()]))
     expect(scan?.sql).not.toMatch(/count\(\*\) OVER \(PARTITION/)
     expect(scan?.sql).not.toMatch(/DISTINCT/)
   })
 
-  test('takes no text of the settings for anything but text', () => {
+  test('Text of the settings can never act as SQL', () => {
     const wanted = settings({
       scope: scope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
     })
@@ -188,7 +191,7 @@ describe('a scan', () => {
   })
 })
 
-test('one table for locations that need several is refused', () => {
+test('One table for locations that need several tables is refused', () => {
   const wanted = settings({}, { table: 'mine' })
   expect(() => locatedTables(wanted, [location(), location({ prefix: 'other/' })])).toThrow('need 2')
   expect(locatedTables(wanted, [location({ prefix: 's3/a-' }), location({ prefix: 's3/b-' })])).toHaveLength(
@@ -242,23 +245,26 @@ describe('evidence batches', () => {
         (i) => i > 0,
       ),
     ],
-  ])('hold each log object once, and whoever is there, in statements that Athena takes: %s', (_, all) => {
-    const batches = evidenceBatches(tables, all)
-    const objects = batches.flatMap(({ logObjects }) => logObjects)
-    expect(objects).toEqual([...new Set(all.flatMap(({ finding }) => finding.logObjects))].sort())
-    const batchOf = new Map(
-      batches.flatMap((batch) => batch.logObjects.map((object) => [object, batch] as const)),
-    )
-    for (const { finding, client: id } of all) {
-      for (const object of finding.logObjects) expect(batchOf.get(object)?.clients.includes(id)).toBe(true)
-      if (finding.logObjectCount === 999 && batches.length < 9)
-        for (const batch of batches) expect(batch.clients.includes(id)).toBe(true)
-    }
-    for (const batch of batches) {
-      expect(batch.logObjects.length).toBeLessThanOrEqual(1_000)
-      expect(Buffer.byteLength(batchStatement(tables, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
-        STATEMENT_BYTES,
+  ])(
+    'The batches have each log object and each client once, in statements that Athena accepts: %s',
+    (_, all) => {
+      const batches = evidenceBatches(tables, all)
+      const objects = batches.flatMap(({ logObjects }) => logObjects)
+      expect(objects).toEqual([...new Set(all.flatMap(({ finding }) => finding.logObjects))].sort())
+      const batchOf = new Map(
+        batches.flatMap((batch) => batch.logObjects.map((object) => [object, batch] as const)),
       )
-    }
-  })
+      for (const { finding, client: id } of all) {
+        for (const object of finding.logObjects) expect(batchOf.get(object)?.clients.includes(id)).toBe(true)
+        if (finding.logObjectCount === 999 && batches.length < 9)
+          for (const batch of batches) expect(batch.clients.includes(id)).toBe(true)
+      }
+      for (const batch of batches) {
+        expect(batch.logObjects.length).toBeLessThanOrEqual(1_000)
+        expect(Buffer.byteLength(batchStatement(tables, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
+          STATEMENT_BYTES,
+        )
+      }
+    },
+  )
 })

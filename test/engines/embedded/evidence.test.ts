@@ -30,7 +30,7 @@ async function evidenceOf(engine: Engine, limit: number) {
   }
 }
 
-test('the findings’ records by time, log object and line', () =>
+test('The records of the findings are sorted by time, log object and line', () =>
   inFolder(async () => {
     writeFileSync(
       'b',
@@ -68,7 +68,7 @@ test('the findings’ records by time, log object and line', () =>
     expect(complete).toBe(true)
   }))
 
-test('at the limit each finding’s first record comes before any second', () =>
+test('The first record of each finding comes before any second one when the limit is reached', () =>
   inFolder(async () => {
     const busy = Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: 'busy', time: at(n % 50) }))
     const rare = [
@@ -89,7 +89,7 @@ test('at the limit each finding’s first record comes before any second', () =>
     expect(await evidenceOf(engine, 5_001)).toMatchObject({ complete: false })
   }))
 
-test('a finding in more log objects than it lists leaves the evidence incomplete', () =>
+test('The evidence is incomplete when a finding is in more log objects than it lists', () =>
   inFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 21; n++) writeFileSync(`logs/${String(n).padStart(2, '0')}`, logText(sigV2Record()))
@@ -98,7 +98,7 @@ test('a finding in more log objects than it lists leaves the evidence incomplete
     expect(complete).toBe(false)
   }))
 
-test('only the findings asked for, told apart by what is not shown of them', () =>
+test('Only the requested findings have evidence, and differences in redacted text count', () =>
   inFolder(async () => {
     writeFileSync(
       'log',
@@ -120,7 +120,7 @@ test('only the findings asked for, told apart by what is not shown of them', () 
     expect(none).toEqual({ records: [], complete: true })
   }))
 
-test('standard input, which can be read but once, gives its evidence too', async () => {
+test('Standard input, which can be read only once, also has evidence', async () => {
   const lines = Array.from({ length: 30_000 }, (_, n) => sigV2Record({ key: `k${n}` }))
   const engine = await engineOn(['-'], scopeOf(), { standardInput: logText(record(), ...lines) })
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith('access-log-records-'))
@@ -133,7 +133,7 @@ test('standard input, which can be read but once, gives its evidence too', async
   expect(after.filter((name) => existsSync(name))).toEqual([])
 })
 
-test('the preview shows the first lines as they stand, unparsed ones too, secrets redacted', () =>
+test('The preview shows the first lines unchanged, also unparsed ones, with secrets redacted', () =>
   inFolder(async () => {
     writeFileSync('b', logText(record({ key: 'x?Signature=abc&y' })))
     writeFileSync('a', `garbage X-Amz-Signature=abc\r\n\r\n${record({ columns: 17 })}`)
@@ -147,7 +147,7 @@ test('the preview shows the first lines as they stand, unparsed ones too, secret
     expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
   }))
 
-test('lines that do not hold a text are left out, all others come whole, wherever chunks are cut', () => {
+test('Lines without a text are skipped, and all others arrive complete, wherever chunks are cut', () => {
   const piece = fc.oneof(
     fc.constantFrom('SigV2', ' SigV2 ', 'x', 'SigV', '2', ' ', '\r', '\r\n'),
     fc.string({ maxLength: 6 }),

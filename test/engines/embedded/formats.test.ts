@@ -7,11 +7,11 @@ import { cli } from '../../support/dist.js'
 import { check, FORMATS, gapsOf } from './checking.js'
 import { inFolder } from './support.js'
 
-describe.each(Object.keys(FORMATS))('%s', (format) => {
+describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
   const content = FORMATS[format] as Uint8Array | string
   const ownGap = format === 'cloudtrail' ? ['trail-coverage'] : []
 
-  test('is counted by the content, gzipped or not, with its finding and its evidence', () =>
+  test('Files are recognized by content, with or without gzip, and give finding and evidence', () =>
     inFolder(async (folder) => {
       mkdirSync('logs')
       writeFileSync('logs/a', content)
@@ -52,7 +52,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
     }))
 
-  test('is read from standard input, with its evidence', () =>
+  test('Standard input is read and gives evidence', () =>
     inFolder(async (folder) => {
       const directory = join(folder, 'report')
       writeFileSync('input', gzipSync(content))
@@ -66,7 +66,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
     }))
 
-  test('is shown by a preview', () =>
+  test('A preview shows the records', () =>
     inFolder(async (folder) => {
       writeFileSync('log', content)
       const { stdout } = await cli(['preview', `${folder}/log`, '--format', 'json', '--limit', '1'])
@@ -74,7 +74,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       expect((await cli(['preview', `${folder}/log`])).stdout).toContain('SigV2')
     }))
 
-  test('that is not of the log-format given is unparsed', () =>
+  test('Content in another format than the given log-format is unparsed', () =>
     inFolder(async (folder) => {
       writeFileSync('log', content)
       for (const other of Object.keys(FORMATS).filter((name) => name !== format)) {
@@ -90,7 +90,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       })
     }))
 
-  test('in the window, of other buckets, of other networks, and excluded has the place of such a record', () =>
+  test('Records are counted as in window, other bucket, other network or excluded', () =>
     inFolder(async (folder) => {
       writeFileSync('log', content)
       const totals = async (...args: string[]) => (await check([`${folder}/log`, ...args])).report.totals
@@ -101,7 +101,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       expect(await totals('--exclude-user-agents', '/')).toMatchObject({ excluded: 1, sigV2: 1 })
     }))
 
-  test('proves nothing where there is no log, or nothing of the bucket', () =>
+  test('Logs prove nothing when they are empty or have no record of the bucket', () =>
     inFolder(async (folder) => {
       mkdirSync('logs')
       expect(gapsOf(await check([`${folder}/logs`]))).toEqual(['no-log-records'])
@@ -115,7 +115,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
     }))
 })
 
-test('logs of all formats may lie in one folder, gzipped or not, and a bucket that several tell of is warned of', () =>
+test('One folder can have logs of all formats, and a bucket with logs in several formats gets a warning', () =>
   inFolder(async (folder) => {
     mkdirSync('logs')
     for (const [name, content] of Object.entries(FORMATS)) {

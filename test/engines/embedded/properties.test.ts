@@ -35,7 +35,7 @@ const forged = fc
 const clientText = fc.oneof(forged, fc.constant(null))
 const signature = fc.constantFrom('SigV2', 'SigV4', '-', 'SigV5')
 
-test('no text of a client moves the head, the tail or the signature', () => {
+test('No text of a client changes the first columns, the last columns or the signature', () => {
   fc.assert(
     fc.property(
       forged,
@@ -81,7 +81,7 @@ function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
   return tallying.result().totals
 }
 
-test('whatever bytes come, every line is in one place', () => {
+test('Every line is counted in exactly one place, for any bytes', () => {
   const garbage = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc
@@ -121,7 +121,7 @@ test('whatever bytes come, every line is in one place', () => {
   )
 })
 
-test('no SigV2 record reads as anything but SigV2 or unparsed', () => {
+test('A SigV2 record is read as SigV2 or is unparsed', () => {
   const anyBytes = fc
     .uint8Array({ maxLength: 60 })
     .map((bytes) => bytes.filter((byte) => byte !== 0x0a && byte !== 0x0d))
@@ -156,7 +156,7 @@ test('no SigV2 record reads as anything but SigV2 or unparsed', () => {
   )
 })
 
-test('what stands behind the end of a line does not matter', () => {
+test('Content after the end of a line does not change how that line is read', () => {
   const behind = fc.constantFrom('"', ' ', '" "', '-', ' "', '" - - "', '[', '1')
   fc.assert(
     fc.property(

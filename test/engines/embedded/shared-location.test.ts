@@ -39,7 +39,7 @@ describe('the oldest record of a bucket in a flat prefix', () => {
   )
   const files = { ...old, [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
 
-  test('is told beside the other buckets there, configured or not', async () => {
+  test('The record is found for a bucket that shares its location with configured or other buckets', async () => {
     expect(await bucketsOf(files, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
     expect(await bucketsOf(files, ['logs'], ['new', 'old', 'none'])).toEqual([
       ['new', '2026-11-08', true],
@@ -48,7 +48,7 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     ])
   })
 
-  test('is the gap window-not-covered of that bucket, and exit code 2', async () => {
+  test('A late first record is the gap window-not-covered of that bucket, with exit code 2', async () => {
     await inFolder(async () => {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(path), { recursive: true })
@@ -73,17 +73,17 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     })
   })
 
-  test('counts from before the window', async () => {
+  test('Records from before the window count', async () => {
     const before = { [`logs/${nameOf(31, 10)}`]: logText(dayOf('new', 31, 'Oct')) }
     expect(await bucketsOf({ ...files, ...before }, ['logs'], ['new'])).toEqual([['new', '2026-10-31', true]])
   })
 
-  test('in one file with the records of others is its own', async () => {
+  test('A bucket has its own oldest record in a file with the records of others', async () => {
     const mixed = { log: logText(dayOf('old', 1), dayOf('new', 8), dayOf('old', 2), dayOf('new', 7)) }
     expect(await bucketsOf(mixed, ['log'], ['new'])).toEqual([['new', '2026-11-07', true]])
   })
 
-  test('is not shared by buckets at other locations', async () => {
+  test('Buckets at other locations do not share the location', async () => {
     const apart = {
       ...Object.fromEntries(Object.entries(old).map(([path, text]) => [path.replace('logs', 'a'), text])),
       [`b/${nameOf(9)}`]: logText(dayOf('new', 8)),
@@ -94,7 +94,7 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     ])
   })
 
-  test('is not shared by buckets whose folders tell them apart', async () => {
+  test('Buckets with separate folders do not share the location', async () => {
     const folder = (bucket: string, day: number) =>
       `logs/111122223333/eu-west-1/${bucket}/2026/11/0${day}/2026-11-0${day}-00-00-00-0123456789ABCDEF`
     const partitioned = {

@@ -32,7 +32,7 @@ const tallyText = (text: string | Buffer, scope = scopeOf()) =>
   })
 
 test.each([20, 21, 22])(
-  'a SigV2 record of %i columns says no more of its client than it reaches',
+  'A SigV2 record of %i columns describes its client only by the columns that it has',
   async (columns) => {
     const whole = sigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
     const { sigV2Clients, oldTls } = await tallyText(logText(whole, sigV2Record({ columns })))
@@ -42,7 +42,7 @@ test.each([20, 21, 22])(
   },
 )
 
-describe('each line is counted in the first place that fits', () => {
+describe('the place of each line in the counts', () => {
   const scope = scopeOf({
     buckets: ['reports', 'media'],
     networks: [network('203.0.113.0/24', [203, 0, 113, 0])],
@@ -106,7 +106,7 @@ describe('each line is counted in the first place that fits', () => {
     [record({ remoteIp: '203.0.113.07' }), 'leading zero', { ...ZERO, otherNetworks: 1 }],
   ]
   test.each(cases.map(([line, what, expected]) => ({ line, what, expected })))(
-    '$what',
+    'A line is counted in the first place that fits: $what',
     async ({ line, expected }) => {
       const { totals } = await tallyText(logText(line), scope)
       expect(totals).toEqual({ ...expected, records: 1 })
@@ -114,7 +114,7 @@ describe('each line is counted in the first place that fits', () => {
   )
 })
 
-test('lines end at LF, CR LF and CR; empty and blank ones are none; a byte order mark is skipped', async () => {
+test('Lines end at LF, CR LF and CR, empty and blank lines are skipped, and so is a byte order mark', async () => {
   const line = record()
   const text = `\ufeff${line}\r\n\r\n   \n${line}\r${line}  \n\n${line}`
   expect((await tallyText(text)).totals).toEqual({ ...ZERO, records: 4, inScope: 4, sigV4: 4 })
@@ -124,7 +124,7 @@ test('lines end at LF, CR LF and CR; empty and blank ones are none; a byte order
   expect((await tallyText('\ufeff\n\n')).totals).toEqual(ZERO)
 })
 
-test('a line longer than 8 MiB is unparsed, a shorter one is read, blanks alone are no line', async () => {
+test('A line longer than 8 MiB is unparsed, a shorter one is read, and a line of blanks is skipped', async () => {
   const limit = 8 * 1024 * 1024
   const long = (length: number) => {
     const rest = record({ userAgent: '' }).length
@@ -142,7 +142,7 @@ describe('gzip', () => {
   const text = logText(record(), sigV2Record())
   const both = { records: 2, sigV4: 1, sigV2: 1, unparsed: 0 }
 
-  test('is told by content and read whole, all its members', async () => {
+  test('Gzip is recognized by content, and all its members are read', async () => {
     expect((await tallyText(gzipSync(text))).totals).toMatchObject(both)
     const members = Buffer.concat([
       gzipSync(record().slice(0, 100)),
@@ -164,13 +164,13 @@ describe('gzip', () => {
     ['followed by zeros', Buffer.concat([gzipSync(text), Buffer.alloc(512)])],
     ['followed by one byte', Buffer.concat([gzipSync(text), Buffer.from([0x1f])])],
     ['followed by many zeros', Buffer.concat([gzipSync(text), Buffer.alloc(3 << 20)])],
-  ])('%s cannot be read to its end', async (_what, bytes) => {
+  ])('A gzip file that is %s cannot be read to its end', async (_what, bytes) => {
     const error = await tallyText(bytes).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(CheckError)
     expect(error.message).toContain('log')
   })
 
-  test('a great many zeros are one unparsed line, and end in bounded memory', async () => {
+  test('A very long run of zeros is one unparsed line, and is read in limited memory', async () => {
     const zeros = gzipSync(Buffer.alloc(64 << 20))
     const before = process.memoryUsage().rss
     const { totals, unparsedSamples } = await tallyText(Buffer.concat(new Array(4).fill(zeros)))
@@ -187,7 +187,7 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return copy
 }
 
-test('a record belongs to the most specific network that holds it, and to that target alone', async () => {
+test('A record belongs only to the most specific network that contains it', async () => {
   const scope = scopeOf({
     networks: [
       network('203.0.0.0/16', [203, 0, 0, 0]),
@@ -217,7 +217,7 @@ test('a record belongs to the most specific network that holds it, and to that t
   expect(totals.otherNetworks).toBe(1)
 })
 
-test('refused SigV4 requests and the last SigV2 request are counted for each target', async () => {
+test('Refused SigV4 requests and the last SigV2 request are counted for each target', async () => {
   const text = logText(
     ...['200', '400', '401', '403', '404', '-'].map((status) => record({ status })),
     record({ status: '403', userAgent: 'x" 200 - y' }),
@@ -233,7 +233,7 @@ test('refused SigV4 requests and the last SigV2 request are counted for each tar
   ])
 })
 
-test('what presigned URLs say is told for each client, of records that were not refused', async () => {
+test('The facts about presigned URLs are kept for each client, from records that were not refused', async () => {
   const key = 'AKIAIOSFODNN7EXAMPLE'
   const presigned = (query: string, more: RecordParts = {}) =>
     sigV2Record({ authentication: 'QueryString', requestUri: `GET /k?${query} HTTP/1.1`, ...more })
@@ -261,7 +261,7 @@ test('what presigned URLs say is told for each client, of records that were not 
   )
 })
 
-test('targets, buckets and days', async () => {
+test('Records are counted by target, bucket and day', async () => {
   const text = logText(
     record({ time: '05/Nov/2026:10:00:00 +0000' }),
     sigV2Record({ time: '04/Nov/2026:10:00:00 +0000' }),
@@ -312,7 +312,7 @@ test('targets, buckets and days', async () => {
   expect(seconds('2027-11-20T00:00:00Z')).toBeGreaterThan(NOW)
 })
 
-test('clients are told apart by the text as it was, and shown redacted', async () => {
+test('Clients are told apart by the original text, and shown redacted', async () => {
   const agent = (rest: string) => `x?Signature=${rest}`
   const long = 'é'.repeat(1000)
   const { sigV2Clients } = await tallyText(
@@ -360,7 +360,7 @@ test('clients are told apart by the text as it was, and shown redacted', async (
   )
 })
 
-test('a forged status makes no request rejected', async () => {
+test('A forged status does not make a request refused', async () => {
   // After the last three, the quote that closes the request URI opens what reads as referrer or user agent.
   const forged = ['"-" "x', '', '- ', '"-" ']
   const { sigV2Clients } = await tallyText(
@@ -381,7 +381,7 @@ test('a forged status makes no request rejected', async () => {
   ])
 })
 
-test('a client lists its 20 smallest log objects and counts all', () =>
+test('A client lists its 20 smallest log objects and counts all of them', () =>
   inFolder(async () => {
     mkdirSync('logs')
     const names = Array.from({ length: 25 }, (_, at) => `logs/${String(at).padStart(3, '0')}`)
@@ -391,7 +391,7 @@ test('a client lists its 20 smallest log objects and counts all', () =>
     expect(source.logObjects).toBe(25)
   }))
 
-test('unparsed lines: the five smallest by log object and record, redacted before they are cut', () =>
+test('The samples are the five smallest unparsed lines, redacted before they are shortened', () =>
   inFolder(async () => {
     writeFileSync('b', logText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
     writeFileSync('a', logText('9', '\uffee', '\u{10000}', '1', record()))
@@ -410,7 +410,7 @@ test('unparsed lines: the five smallest by log object and record, redacted befor
     expect(sample?.record).toBe(`${'k'.repeat(485)}Signature=REDAC`)
   }))
 
-test('how far back each location and source bucket reaches', () =>
+test('The tally has the oldest record of each location and source bucket', () =>
   inFolder(async () => {
     const partitioned = 'logs/111122223333/eu-west-1'
     mkdirSync(`${partitioned}/media/2026/11/03`, { recursive: true })
@@ -449,13 +449,13 @@ test('how far back each location and source bucket reaches', () =>
     )
   }))
 
-test('two records on one line are none', async () => {
+test('Two records on one line are not a record', async () => {
   const glued = record() + record()
   expect((await tallyText(logText(glued))).totals).toEqual({ ...ZERO, records: 1, unparsed: 1 })
   expect(glued.slice(record().length)).toContain(OWNER)
 })
 
-test('standard input and pipes are read like files', () =>
+test('Standard input and pipes are read like files', () =>
   inFolder(async () => {
     const text = logText(record(), sigV2Record())
     const engine = await engineOn(['-'], scopeOf(), { standardInput: gzipSync(text) })
@@ -467,7 +467,7 @@ test('standard input and pipes are read like files', () =>
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
-onPosix('a pipe that is a location of its own is read', () =>
+onPosix('A pipe that is a location of its own is read', () =>
   inFolder(async () => {
     writeFileSync('log', logText(record()))
     execFileSync('mkfifo', ['pipe'])
@@ -476,7 +476,7 @@ onPosix('a pipe that is a location of its own is read', () =>
   }),
 )
 
-test('a file that went away, or became shorter, stops the check', () =>
+test('A file that disappears or becomes shorter stops the check', () =>
   inFolder(async () => {
     writeFileSync('log', logText(record(), record()))
     const shorter = await engineOn(['log'])
@@ -489,7 +489,7 @@ test('a file that went away, or became shorter, stops the check', () =>
     await expect(gone.tally(newContext())).rejects.toThrow(/logs\/link/)
   }))
 
-test('an abort ends each question with its reason', () =>
+test('An abort ends each operation with its reason', () =>
   inFolder(async () => {
     writeFileSync('log', logText(...new Array(1000).fill(sigV2Record())))
     const engine = await engineOn(['log'])
@@ -501,7 +501,7 @@ test('an abort ends each question with its reason', () =>
     await expect(engine.preview(0, newContext(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(reason)
   }))
 
-test('an abort ends the wait for standard input', async () => {
+test('An abort ends the wait for standard input', async () => {
   const { Readable } = await import('node:stream')
   const { embeddedEngine } = await import('../../../src/engines/embedded/engine.js')
   const silent = () => new Readable({ read() {} })

@@ -10,7 +10,7 @@ const tallyOfLines = (lines: readonly string[], scope = scopeOf()) =>
     return tallyOf(['log'], scope)
   })
 
-test('old TLS is counted by client whatever the signature, and shown as the record has it', async () => {
+test('Old TLS is counted by client for any signature, and shown as in the record', async () => {
   const { oldTls, totals } = await tallyOfLines([
     record({ tls: 'TLSv1.1' }),
     record({ tls: 'TLSv1.1', time: '03/Nov/2026:10:15:31 +0000' }),
@@ -44,7 +44,7 @@ test('old TLS is counted by client whatever the signature, and shown as the reco
   ])
 })
 
-test('anonymous requests are the unsigned ones in scope; a record that ends before the TLS version has none', async () => {
+test('Anonymous requests are the unsigned ones in scope, and a record without a TLS column has no TLS version', async () => {
   const scope = scopeOf({ networks: [network('203.0.113.0/24', [203, 0, 113, 0])] })
   const { anonymous: found, totals } = await tallyOfLines(
     [
@@ -66,7 +66,7 @@ test('anonymous requests are the unsigned ones in scope; a record that ends befo
   ])
 })
 
-test('clients are told apart by the user agent as it was, up to 1,000 characters, and shown without secrets', async () => {
+test('Clients are told apart by up to 1,000 characters of the user agent, and shown without secrets', async () => {
   const { anonymous: found } = await tallyOfLines([
     anonymous({ userAgent: 'x?Signature=abc' }),
     anonymous({ userAgent: 'x?Signature=abd' }),
@@ -80,7 +80,7 @@ test('clients are told apart by the user agent as it was, up to 1,000 characters
   ])
 })
 
-test('of many clients a thousand are listed, those with most requests, then in the order of findings', async () => {
+test('A thousand clients are listed, first by requests, then in the order of findings', async () => {
   const lines = Array.from({ length: 1_500 }, (_, n) => anonymous({ userAgent: `r${n}`, tls: 'TLSv1' }))
   const busy = Array.from({ length: 100 }, (_, n) => anonymous({ userAgent: `r${1_400 + n}`, tls: 'TLSv1' }))
   const { anonymous: found, oldTls } = await tallyOfLines([...lines, ...busy])
@@ -94,7 +94,7 @@ test('of many clients a thousand are listed, those with most requests, then in t
   expect(oldTls).toEqual(found)
 })
 
-test('where there are none, there is nothing', async () => {
+test('The lists are empty when no such client exists', async () => {
   const { anonymous: found, oldTls } = await tallyOfLines([record()])
   expect([found, oldTls]).toEqual([0, 0].map(() => ({ requests: 0, requestsNotListed: 0, clients: [] })))
 })

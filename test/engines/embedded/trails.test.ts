@@ -9,7 +9,7 @@ import { check, FORMATS, gapsOf, jsonLines, TRAIL } from './checking.js'
 import { inFolder } from './support.js'
 
 describe('trail-coverage', () => {
-  test('is raised for each configured bucket that only CloudTrail tells of', () =>
+  test('The gap trail-coverage is raised for each configured bucket that only CloudTrail reports', () =>
     inFolder(async (folder) => {
       mkdirSync('logs')
       const request = { bucketName: 'photos' }
@@ -20,7 +20,7 @@ describe('trail-coverage', () => {
       expect(gapsOf(found)).toEqual(['trail-coverage of photos'])
     }))
 
-  test('is raised once where no bucket is configured, and can be accepted', () =>
+  test('The gap trail-coverage is raised once without configured buckets, and can be accepted', () =>
     inFolder(async (folder) => {
       writeFileSync('trail', trailFile(trailEvent()))
       expect(gapsOf(await check([`${folder}/trail`]))).toEqual(['trail-coverage'])
@@ -34,7 +34,7 @@ describe('CloudTrail', () => {
     return (await check([`${folder}/trail`, ...TRAIL])).report
   }
 
-  test('events of services, and those that are no request, are no traffic', () =>
+  test('Events of services and events that are not requests do not count as traffic', () =>
     inFolder(async (folder) => {
       const userIdentity = { type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' }
       const report = await totalsOf(
@@ -48,7 +48,7 @@ describe('CloudTrail', () => {
       expect(report.verdict).toBe('inconclusive')
     }))
 
-  test('a refused request is rejected by its error code', () =>
+  test('A refused request is recognized by its error code', () =>
     inFolder(async (folder) => {
       const parts: EventParts = { errorCode: 'SignatureDoesNotMatch' }
       const report = await totalsOf(
@@ -60,7 +60,7 @@ describe('CloudTrail', () => {
       expect(report.findings).toMatchObject([{ requests: 3, rejected: 2 }])
     }))
 
-  test('files that hold no requests are skipped and counted', () =>
+  test('Files without requests are skipped and counted', () =>
     inFolder(async (folder) => {
       mkdirSync('logs')
       writeFileSync('logs/log', trailFile(trailEvent()))
@@ -79,7 +79,7 @@ describe('CloudTrail', () => {
       expect(found.report.totals.records).toBe(1)
     }))
 
-  test('quotes and line ends in a bucket, a requester or an address keep clients apart, and leave each as it is', () =>
+  test('Quotes and line ends in a bucket, a requester or an address keep clients apart and unchanged', () =>
     inFolder(async (folder) => {
       const identity = (arn: string) => ({ type: 'IAMUser', arn })
       const report = await totalsOf(
@@ -99,7 +99,7 @@ describe('CloudTrail', () => {
       ])
     }))
 
-  test('one record that does not fit is a gap with its text', () =>
+  test('A record that does not fit is a gap, and the gap shows its text', () =>
     inFolder(async (folder) => {
       const report = await totalsOf(folder, trailEvent(), trailEvent({ eventVersion: '2.0' }))
       expect(report.verdict).toBe('inconclusive')
@@ -114,13 +114,13 @@ describe('CloudTrail', () => {
     }))
 })
 
-describe('a file that is cut off ends the check with 4, and is named', () => {
+describe('a truncated file', () => {
   test.each([
     ['a gzip of CloudTrail', gzipSync(FORMATS.cloudtrail as string).subarray(0, -12)],
     ['a gzip of JSON', gzipSync(FORMATS.json as string).subarray(0, -12)],
     ['Parquet', (FORMATS.parquet as Uint8Array).subarray(0, -20)],
     ['a gzip of Parquet', gzipSync((FORMATS.parquet as Uint8Array).subarray(0, -20))],
-  ])('%s', (_, bytes) =>
+  ])('A truncated file ends the check with exit code 4 and its name: %s', (_, bytes) =>
     inFolder(async (folder) => {
       writeFileSync('the-log', bytes)
       const { code, stderr } = await cli(['check', `${folder}/the-log`])
@@ -131,7 +131,7 @@ describe('a file that is cut off ends the check with 4, and is named', () => {
   )
 })
 
-test('a bucket that has only records without a signature column is a gap in JSON and in Parquet', () =>
+test('A bucket whose records all lack a signature column is a gap in JSON and in Parquet', () =>
   inFolder(async (folder) => {
     const without = jsonRecord({ signature_version: undefined })
     writeFileSync('json', jsonLines(without))

@@ -33,7 +33,7 @@ function converted(folder: string): Record<string, Uint8Array> {
 
 const report = (stdout: string) => JSON.parse(stdout)
 
-test('files that are not read are a gap with their kinds and names, and none of their lines is counted', () =>
+test('Files that are not read are a gap with kinds and names, and none of their lines is counted', () =>
   inFolder(async (folder) => {
     const files = converted(folder)
     expect(Object.keys(files)).toContain('tar')
@@ -58,7 +58,7 @@ test('files that are not read are a gap with their kinds and names, and none of 
       expect(sample).toEqual({ logObject: expect.any(String), record: '' })
   }))
 
-test('files that are not read can be accepted by name', () =>
+test('Files that are not read can be accepted by name', () =>
   inFolder(async (folder) => {
     mkdirSync('logs')
     writeFileSync('logs/a-log', record())
@@ -71,24 +71,24 @@ test('files that are not read can be accepted by name', () =>
     expect(report(stdout).gaps).toMatchObject([{ name: 'unreadable-files', accepted: true, count: 1 }])
   }))
 
-test('a tar on standard input is not read', async () => {
+test('A tar on standard input is not read', async () => {
   const tar = execFileSync('tar', ['-cf', '-', 'package.json'])
   const { code, stdout } = await cli(['check', '-', '--format', 'json'], { input: tar.toString('latin1') })
   expect(code).toBe(2)
   expect(report(stdout).gaps.map(({ name }: { name: string }) => name)).toContain('unreadable-files')
 })
 
-test('every kind has a command that converts it', () => {
+test('Every kind of unread file has a command that converts it', () => {
   for (const command of Object.values(UNREADABLE_KINDS)) expect(command).toMatch(/ FILE$/)
 })
 
-test('UTF-16 without a byte order mark is told in either byte order', () => {
+test('UTF-16 without a byte order mark is recognized in either byte order', () => {
   const little = Buffer.from(LOG, 'utf16le')
   expect(unreadableKind(little)).toBe('UTF-16')
   expect(unreadableKind(Buffer.from(little).swap16())).toBe('UTF-16')
 })
 
-test('no text of printable characters is taken for a file that is not read', () => {
+test('Text of printable characters is never taken for a file that is not read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
       fc.pre(!/^(BZh|PK|PAR1|7z)/.test(text))

@@ -23,7 +23,7 @@ const predicates = (place: Parameters<typeof locatedTables>[1][number], window =
   windowSources(locatedTables(settings(), [place]), window).map((source) => source.predicates)
 
 describe('the log objects of a window', () => {
-  test('with simple keys are those delivered from its begin on until twelve hours after its end', () => {
+  test('Log objects with simple keys are read from the start of the window until 12 hours after its end', () => {
     expect(predicates(location({ prefix: "s3/it's-" }))).toEqual([
       [
         `"$path" >= 's3://access-logs/s3/it''s-2026-11-17-00-00-00'`,
@@ -32,7 +32,7 @@ describe('the log objects of a window', () => {
     ])
   })
 
-  test('of an open window are all that are named as log objects are', () => {
+  test('An open window has all log objects with the name of a log object', () => {
     const open = { since: null, until: null }
     const [simple] = windowSources(locatedTables(settings(), [location()]), open)
     expect(simple?.predicates).toEqual([
@@ -41,7 +41,7 @@ describe('the log objects of a window', () => {
     ])
   })
 
-  test('in folders of the events’ day are those of the window’s days', () => {
+  test('Folders by event time are read for the days of the window', () => {
     expect(predicates(partitioned('partitioned-event-time', ['reports']))).toEqual([
       [
         "log_account = '111122223333'",
@@ -53,7 +53,7 @@ describe('the log objects of a window', () => {
     ])
   })
 
-  test('in folders of the day of delivery go twelve hours further', () => {
+  test('Folders by delivery time are read for 12 hours more', () => {
     const [found] = predicates(partitioned('partitioned-delivery-time', ['reports']))
     expect(found?.slice(-2)).toEqual(["log_day >= '2026/11/17'", "log_day <= '2026/11/24'"])
     const [noon] = predicates(partitioned('partitioned-delivery-time', ['reports']), {
@@ -63,7 +63,7 @@ describe('the log objects of a window', () => {
     expect(noon?.slice(-2)).toEqual(["log_day >= '2026/11/17'", "log_day <= '2026/11/24'"])
   })
 
-  test('are asked for in no folder older than the oldest', () => {
+  test('No folder is read that is older than the oldest existing one', () => {
     const found = predicates(
       location({
         keyFormat: 'partitioned-event-time',
@@ -76,7 +76,7 @@ describe('the log objects of a window', () => {
     expect(found[0]).toContain("log_day >= '2026/11/22'")
   })
 
-  test('are asked for by account and Region, a thousand buckets at most at a time', () => {
+  test('Folders are read by account and Region, for at most a thousand buckets at a time', () => {
     const buckets = Array.from({ length: 1_001 }, (_, i) => `bucket-${i}`)
     const place = partitioned('partitioned-event-time', buckets)
     const other = { accountId: '444455556666', region: 'us-east-1', bucket: 'reports', oldestLogObject: null }
@@ -91,13 +91,13 @@ describe('the log objects of a window', () => {
   })
 })
 
-describe('several places', () => {
+describe('several locations', () => {
   const sourcesOf = (...places: Parameters<typeof locatedTables>[1]) =>
     windowSources(locatedTables(settings(), places), WINDOW)
   const range = (prefix: string) =>
     `("$path" >= 's3://access-logs/${prefix}2026-11-17-00-00-00' AND "$path" < 's3://access-logs/${prefix}2026-11-24-12-00-00')`
 
-  test('with simple keys below one location are one source of one table', () => {
+  test('Locations with simple keys below one location are one source of one table', () => {
     const [found, ...more] = sourcesOf(
       ...['s3/', 's3/a/', 's3/a/b-', 's3/c/'].map((prefix) => location({ prefix })),
     )
@@ -110,7 +110,7 @@ describe('several places', () => {
     ])
   })
 
-  test('of different locations in one table are told apart, the innermost first', () => {
+  test('Different locations in one table are told apart, the innermost first', () => {
     const [found, ...more] = sourcesOf(
       location({ text: 's3://access-logs/s3/', prefix: 's3/' }),
       location({ text: 's3://access-logs/s3/2026-', prefix: 's3/2026-' }),
@@ -119,7 +119,7 @@ describe('several places', () => {
     expect(found?.place).toBe(`CASE WHEN ${range('s3/2026-')} THEN 1 WHEN ${range('s3/')} THEN 0 END`)
   })
 
-  test('one of which is named by a day in another are read once', () => {
+  test('A location that is a day folder of another one is read once', () => {
     const day = 's3/2026-11-20/'
     const inner = location({ text: `s3://access-logs/${day}`, prefix: day })
     const beyond = (...places: Parameters<typeof locatedTables>[1]) =>
@@ -134,7 +134,7 @@ describe('several places', () => {
     ])
   })
 
-  test('of an account that reads like a year are read once', () => {
+  test('A location whose account id looks like a year is read once', () => {
     const partition = { accountId: '202612345678', region: 'eu-west-1', bucket: 'a', oldestLogObject: null }
     const found = windowSources(
       locatedTables(settings(), [
@@ -148,7 +148,7 @@ describe('several places', () => {
     ])
   })
 
-  test('that are more prefixes than a statement can hold are read once each, however they lie in one another', () => {
+  test('More prefixes than a statement can hold are read once each, however they are nested', () => {
     const prefixes = Array.from({ length: 300 }, (_, i) =>
       i % 3 === 0 ? `p${i}/` : i % 3 === 1 ? `p${i - 1}/2026-11-20-${i}/` : `p${i - 2}/2026-`,
     )
@@ -164,20 +164,20 @@ describe('several places', () => {
     }
   })
 
-  test('of the same prefix are one range', () => {
+  test('The same prefix given twice is one range', () => {
     const [found] = sourcesOf(location(), location())
     expect(found?.ranges).toBe(1)
   })
 })
 
-describe('log objects by name', () => {
+describe('log objects that are selected by name', () => {
   const tables = locatedTables(settings(), [
     location({ prefix: '' }),
     location({ prefix: 'a/' }),
     partitioned('partitioned-event-time', ['reports'], { prefix: 'a/' }),
   ])
 
-  test('are asked of the location that each is below, with its folder where it is in one', () => {
+  test('A log object is read through the location above it, with its folder when it has one', () => {
     const found = objectSources(tables, [
       's3://access-logs/2026-11-20-10-00-00-0123456789ABCDEF',
       's3://access-logs/a/2026-11-20-10-00-00-0123456789ABCDEF',
@@ -192,14 +192,14 @@ describe('log objects by name', () => {
     ])
   })
 
-  test('may lie in a folder below that of the day', () => {
+  test('A log object can be in a folder below the folder of its day', () => {
     const nested = 's3://access-logs/a/111122223333/eu-west-1/reports/2026/11/20/copy/2026-11-20-00-00-00-AB'
     const [found] = objectSources(tables, [nested])
     expect(found?.definition).toBe(tables[2]?.definition)
     expect(found?.predicates).toContain("log_day = '2026/11/20'")
   })
 
-  test('of many prefixes in one table are one source', () => {
+  test('Log objects of many prefixes in one table are one source', () => {
     const many = ['a/', 'b/'].map((prefix) => location({ text: 's3://access-logs/', prefix }))
     const names = many.map(({ prefix }) => `s3://access-logs/${prefix}2026-11-20-10-00-00-AB`)
     expect(objectSources(locatedTables(settings(), many), names)).toMatchObject([
@@ -207,7 +207,7 @@ describe('log objects by name', () => {
     ])
   })
 
-  test('that are below none are an error', () => {
+  test('A log object below no location is an error', () => {
     expect(() => objectSources(tables, ['s3://elsewhere/2026-11-20-10-00-00-AB'])).toThrow(
       'below no location',
     )

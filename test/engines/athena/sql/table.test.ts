@@ -36,7 +36,7 @@ function inGlue({ location: Location, partitionColumns, properties }: TableDefin
 }
 
 describe('the definition of a table', () => {
-  test('has as many groups as columns: Hive refuses every row otherwise', () => {
+  test('The expression has as many groups as the table has columns, because Hive refuses rows otherwise', () => {
     const groups = new RegExp(
       // JavaScript has no possessive quantifiers; the number of groups is the same without.
       `${RECORD_EXPRESSION.replaceAll(/([*+?}])\+/g, '$1').replaceAll('\\z', '$')}|`,
@@ -44,7 +44,7 @@ describe('the definition of a table', () => {
     expect(groups.length - 1).toBe(COLUMN_NAMES.length + 1)
   })
 
-  test('has no partition column of the name of a record column', () => {
+  test('No partition column has the name of a record column', () => {
     expect(PARTITIONED.partitionColumns.filter((name) => (COLUMN_NAMES as string[]).includes(name))).toEqual(
       [],
     )
@@ -55,7 +55,7 @@ describe('the definition of a table', () => {
     ['s3/', 's3://access-logs/s3/'],
     ['s3/reports-', 's3://access-logs/s3/'],
     ['reports-', 's3://access-logs/'],
-  ])('of the prefix %j is about the folder %s', (prefix, expected) => {
+  ])('The table of the prefix %j is for the folder %s', (prefix, expected) => {
     expect(tableDefinition(location({ prefix }), NAMES).location).toBe(expected)
   })
 
@@ -67,11 +67,11 @@ describe('the definition of a table', () => {
     ['s3://access-logs/_s3', '_s3/', 's3://access-logs/_s3/'],
     ['s3://access-logs/a', 'a/.b/reports-', 's3://access-logs/a/.b/'],
     ['s3://access-logs/elsewhere/', 's3/', 's3://access-logs/s3/'],
-  ])('of the location %s reads %j through the folder %s', (text, prefix, expected) => {
+  ])('The table of the location %s reads %j through the folder %s', (text, prefix, expected) => {
     expect(tableDefinition(location({ text, prefix }), NAMES).location).toBe(expected)
   })
 
-  test('takes the whole prefix into the template of partitioned keys, with or without a slash', () => {
+  test('The template of partitioned keys has the complete prefix, with or without a slash', () => {
     const template = tableDefinition(partitioned('partitioned-event-time', [], { prefix: 's3/x-' }), NAMES)
     expect(template.location).toBe('s3://access-logs/s3/')
     expect(template.properties['storage.location.template']).toBe(
@@ -80,7 +80,7 @@ describe('the definition of a table', () => {
     )
   })
 
-  test('is named after all that makes it read as it does', () => {
+  test('The name of a table depends on everything that changes how it reads', () => {
     const others = [
       tableDefinition(location({ prefix: 's4/' }), NAMES),
       tableDefinition(location({ bucket: 'other-logs' }), NAMES),
@@ -92,7 +92,7 @@ describe('the definition of a table', () => {
     expect(SIMPLE.table).toMatch(/^access_log_[0-9a-f]{16}$/)
   })
 
-  test('refuses names that Athena does not see, and prefixes that read as placeholders', () => {
+  test('Names that Athena does not see, and prefixes that look like placeholders, are refused', () => {
     expect(() => tableDefinition(location({ prefix: 's3/_reports-' }), NAMES)).toThrow('begin with _ or .')
     expect(() => tableDefinition(location({ prefix: '.s3' }), NAMES)).toThrow('begin with _ or .')
     expect(() =>
@@ -100,22 +100,22 @@ describe('the definition of a table', () => {
     ).toThrow('placeholder')
   })
 
-  test('is written with what Hive reads as the expression itself', () => {
+  test('Hive reads the expression in the definition unchanged', () => {
     const written = /'input.regex' = '((?:[^'\\]|\\.)*)'/.exec(createTable(SIMPLE))?.[1] as string
     expect(written.replaceAll(/\\(.)/g, '$1')).toBe(RECORD_EXPRESSION)
   })
 })
 
-describe('a table found', () => {
+describe('an existing table', () => {
   test.each([
     ['simple', SIMPLE],
     ['partitioned', PARTITIONED],
-  ])('as it was made is the one: %s keys', (_, definition) => {
+  ])('A table with %s keys is accepted as it was created', (_, definition) => {
     expect(differences(definition, inGlue(definition))).toEqual([])
     expect(() => verifyTable(definition, inGlue(definition))).not.toThrow()
   })
 
-  test('may have what Glue and Athena note about any table, and its location without the slash', () => {
+  test('A table is accepted with the notes of Glue and Athena, and without the slash of its location', () => {
     const found = inGlue(SIMPLE)
     expect(
       differences(SIMPLE, {
@@ -201,19 +201,19 @@ describe('a table found', () => {
       'table property projection.enabled',
     ],
     ['no partition columns', () => ({ PartitionKeys: [] }), 'partition columns'],
-  ])('with %s is another', (_, change, expected) => {
+  ])('A table with %s is not accepted', (_, change, expected) => {
     expect(changed(change)).toContain(expected)
   })
 
-  test('that is another is named with what differs and what to do', () => {
+  test('The message about a table that is not accepted has the differences and the remedy', () => {
     expect(() => verifyTable(SIMPLE, inGlue(PARTITIONED))).toThrow(
       /access_log_[0-9a-f]{16} is not the one .*partition columns.*Drop it/,
     )
   })
 })
 
-describe('literals', () => {
-  test('of SELECT double a quote, those of CREATE escape quote and backslash', () => {
+describe('SQL literals', () => {
+  test('Literals of SELECT double a quote, and literals of CREATE escape quote and backslash', () => {
     expect(literal("it's a \\ here")).toBe("'it''s a \\ here'")
     expect(hiveLiteral("it's a \\ here")).toBe("'it\\'s a \\\\ here'")
   })

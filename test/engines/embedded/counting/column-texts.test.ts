@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { columnTexts } from '../../../../src/engines/embedded/counting/column-texts.js'
 import { textOf } from '../../../../src/log-formats/text/record.js'
 
-test('a text that is remembered is the text of the bytes', () => {
+test('A remembered text equals the text of the bytes', () => {
   const textOfColumn = columnTexts()
   const few = fc.constantFrom('', 'a', 'b', 'ab', 'reports', 'x'.repeat(256), 'x'.repeat(257), 'caf\u00e9')
   fc.assert(
@@ -21,7 +21,7 @@ test('a text that is remembered is the text of the bytes', () => {
   )
 })
 
-test('texts that fall together in one place are told apart by their bytes', () => {
+test('Texts with the same slot in the table are told apart by their bytes', () => {
   const textOfColumn = columnTexts()
   // Only every eighth byte tells the place of so long a text.
   const texts = Array.from(

@@ -18,7 +18,7 @@ const keyOf = (client: number): string =>
     userAgent: `agent "${client}"`,
   })
 
-test('a key tells all that it was made of', () => {
+test('A key contains everything that it was made from', () => {
   const client = {
     bucket: 'b',
     remoteIp: '::1',
@@ -29,7 +29,7 @@ test('a key tells all that it was made of', () => {
   expect(clientOfKey(Buffer.from(clientKey(client)))).toEqual(client)
 })
 
-test('clients beyond the bound are summed up, and what is listed of the others is exact, however the work is shared', () => {
+test('Clients beyond the limit are summed up, and the listed ones are exact for any division of the work', () => {
   const most = 100
   const requests: number[] = []
   for (let n = 0; n < 6_000; n++) requests.push((n * 7919) % 700)
@@ -61,7 +61,7 @@ test('clients beyond the bound are summed up, and what is listed of the others i
   }
 })
 
-test('what threads know of one client is put together', () => {
+test('The counts of several threads for one client are merged', () => {
   const stores = [0, 1].map(() => clientStore(10, () => {}))
   const [first, second] = stores
   for (let n = 0; n < 15; n++) first?.count(keyOf(1), 3, 100 + n, true, 2 * n, 0n)
@@ -78,7 +78,7 @@ test('what threads know of one client is put together', () => {
   expect(logObjectCount(client)).toBe(32)
 })
 
-test('clients of two sources in one are the same clients', () => {
+test('Clients of two merged sources are the same clients', () => {
   const stores = [0, 1].map(() => clientStore(100, () => {}))
   stores.forEach((store, thread) => {
     for (let n = 0; n < 60; n++)

@@ -17,7 +17,7 @@ const request = fc.record({
   ),
 })
 
-test('what presigned URLs say of a client is the same whatever the threads', () => {
+test('The facts about presigned URLs of a client are the same for any number of threads', () => {
   fc.assert(
     fc.property(fc.array(request, { maxLength: 200 }), (requests) => {
       const stores = [0, 1, 2].map(() => clientStore(CLIENTS_KEPT.sigV2, () => {}))

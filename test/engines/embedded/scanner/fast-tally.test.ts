@@ -211,7 +211,7 @@ const content = fc
       ),
   )
 
-test('the scanner counts as the exact reader does, whatever the lines and the chunks', () => {
+test('The scanner counts as the exact reader does, for any lines and chunks', () => {
   fc.assert(
     fc.property(
       fc.array(content, { minLength: 1, maxLength: 6 }),
@@ -224,7 +224,7 @@ test('the scanner counts as the exact reader does, whatever the lines and the ch
   )
 })
 
-test('the same texts again and again are counted by the scanner itself', () => {
+test('The scanner itself counts texts that occur repeatedly', () => {
   const lines = [
     record(),
     sigV2Record(),
@@ -247,7 +247,7 @@ test('the same texts again and again are counted by the scanner itself', () => {
     for (const chunkBytes of [13, 4096]) expectEqual([bytes, bytes], scope, [], chunkBytes)
 })
 
-test('a text that begins as what follows a request URI makes no request refused', () => {
+test('A text that looks like the columns after a request URI does not make a request refused', () => {
   for (const parts of [
     { referrer: ' 200 - x' },
     { userAgent: ' - - x' },
@@ -256,7 +256,7 @@ test('a text that begins as what follows a request URI makes no request refused'
     expectEqual([Buffer.from(`${sigV2Record({ status: '403', ...parts })}\n`.repeat(9))], scopeOf())
 })
 
-test('lines of a megabyte and more, cut anywhere', () => {
+test('Both readers count lines of a megabyte and more the same, wherever they are cut', () => {
   const long = record({ userAgent: 'a'.repeat(1 << 20) })
   const odd = sigV2Record({ requestUri: `GET /${'x '.repeat(300_000)}` })
   const bytes = Buffer.from(
@@ -266,13 +266,13 @@ test('lines of a megabyte and more, cut anywhere', () => {
     expectEqual([bytes, Buffer.from(record())], scopeOf(), [], chunkBytes)
 })
 
-test('a line end or a byte order mark at the border of two chunks', () => {
+test('Both readers handle a line end or a byte order mark between two chunks', () => {
   const bytes = Buffer.from(`\ufeff${record()}\r\n${sigV2Record()}\n\r${record()}\r`)
   for (const size of [1, 3]) expectEqual([bytes], scopeOf(), new Array(2000).fill(size), 1 << 18)
   for (let at = 0; at <= bytes.length; at += 97) expectEqual([bytes], scopeOf(), [at], 1 << 18)
 })
 
-test('what the scanner has no room for goes to the exact reader', () => {
+test('The exact reader reads the lines for which the scanner has no room', () => {
   const instance = newScanner()
   const most = instance.constant
   const named = (count: number) => Array.from({ length: count }, (_, n) => `bucket-${n}`)
@@ -289,7 +289,7 @@ test('what the scanner has no room for goes to the exact reader', () => {
   expect(holdsScope(scopeOf({ excludedUserAgents: ['\ufffd'] }), instance)).toBe(false)
 })
 
-test('more buckets than the scanner has room for', () => {
+test('Both readers count more buckets than the scanner has room for', () => {
   const count = newScanner().constant('MOST_BUCKETS') + 300
   const lines = Array.from({ length: count + 500 }, (_, n) =>
     record({ bucket: `bucket-${n % count}`, columns: 20 }),
@@ -297,13 +297,13 @@ test('more buckets than the scanner has room for', () => {
   expectEqual([Buffer.from(lines.join('\n'))], scopeOf())
 })
 
-test('longer names of buckets than the scanner has room for', () => {
+test('Both readers count names of buckets that are longer than the room of the scanner', () => {
   const room = newScanner().constant('BUCKET_NAMES_BYTES')
   const lines = Array.from({ length: 12 }, (_, n) => record({ bucket: 'b'.repeat(room / 8 + n) }))
   expectEqual([Buffer.from([...lines, ...lines].join('\n'))], scopeOf())
 })
 
-test('more targets than the scanner has room for', () => {
+test('Both readers count more targets than the scanner has room for', () => {
   const networks = Array.from({ length: 256 }, (_, n) => network(`203.0.113.${n}/32`, [203, 0, 113, n]))
   const buckets = newScanner().constant('MOST_TARGETS') / 256 + 2
   const lines = Array.from({ length: 256 * buckets + 300 }, (_, n) =>
@@ -317,7 +317,7 @@ test('more targets than the scanner has room for', () => {
   expectEqual([Buffer.from(lines.join('\n'))], scopeOf({ networks }))
 })
 
-test('records of every day of a century, with every offset', () => {
+test('Both readers count records of every day of a century, with every offset', () => {
   const lines = Array.from({ length: 4_000 }, (_, n) => {
     const [, day, month, year] = new Date(Date.UTC(2000, 0, 1) + n * 9.13 * 86_400_000)
       .toUTCString()
@@ -328,7 +328,7 @@ test('records of every day of a century, with every offset', () => {
   expectEqual([Buffer.from([...lines, ...ends].join('\n'))], scopeOf())
 })
 
-test('remote addresses in any spelling', () => {
+test('Both readers count remote addresses in any spelling', () => {
   const group = fc.oneof(
     fc.constantFrom('0', '00', '0000', 'ffff', 'FFFF', '1', ''),
     fc.stringMatching(/^[0-9A-Fa-f]{1,5}$/),
@@ -370,7 +370,7 @@ test('remote addresses in any spelling', () => {
   )
 })
 
-test('lines that are made to be misread', () => {
+test('Both readers count lines that are made to be misread', () => {
   for (let seed = 1; seed <= 2; seed++) {
     const random = randomFrom(seed)
     const lines = Array.from({ length: 400 }, () => [hostileLine(random), Buffer.from('\n')]).flat()
@@ -378,7 +378,7 @@ test('lines that are made to be misread', () => {
   }
 })
 
-test('unparsed lines give the same samples in any order', () => {
+test('Unparsed lines give the same samples in any order', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -402,7 +402,7 @@ test('unparsed lines give the same samples in any order', () => {
   )
 })
 
-test('more clients of every kind than are kept', () => {
+test('Both readers count more clients of every kind than are kept', () => {
   const lines = Array.from({ length: 30_000 }, (_, n) =>
     record({
       remoteIp: `203.0.${n % 120}.${n % 250}`,
@@ -416,7 +416,7 @@ test('more clients of every kind than are kept', () => {
   expectEqual([bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], scopeOf())
 })
 
-test('a line whose clients one of two tables has no room for is counted once in both', () => {
+test('A line whose clients fit in only one of two tables is counted once in both', () => {
   const agent = (n: number) => `${'a'.repeat(900)}${n}`
   const anonymous = (n: number, tls: string) =>
     record({ signature: '-', requester: '-', userAgent: agent(n), tls })
@@ -435,7 +435,7 @@ test('a line whose clients one of two tables has no room for is counted once in 
   expect(oldTls.requestsNotListed).toBe(2_000)
 })
 
-test('the tables of the scanner lie one behind the other, each as large as its entries', () => {
+test('The tables of the scanner do not overlap, and each is as large as its entries', () => {
   const { memory, constant } = newScanner()
   const tables = [
     'BUCKETS',
@@ -476,7 +476,7 @@ test('the tables of the scanner lie one behind the other, each as large as its e
     )
 })
 
-test('a full table takes no entry more', () => {
+test('A full table accepts no more entries', () => {
   const { scanner, memory, constant } = newScanner()
   const encoder = new TextEncoder()
   const name = (text: string) => encoder.encodeInto(text, memory.subarray(constant('KEY'))).written
@@ -496,7 +496,7 @@ test.each([
   ['one byte', () => 'a'],
   ['the same beginning', (n: number) => `${'x'.repeat(600)}${n}`],
   ['no order', (n: number) => `${(Math.imul(n, 0x9e3779b1) >>> 0).toString(16)} is not a record`],
-])('unparsed lines of %s are counted without handing out each', (_title, line) => {
+])('The scanner counts unparsed lines of %s without passing on each line', (_title, line) => {
   const instance = newScanner()
   let stops = 0
   const scanner = {
@@ -516,7 +516,7 @@ test.each([
   expect(stops).toBeLessThan(300)
 })
 
-test('an environment variable has every line read by the exact reader', () => {
+test('An environment variable makes the exact reader read every line', () => {
   const bytes = Buffer.from(`${record()}\n${sigV2Record()}\nnot a record\n`)
   const count = () =>
     countWith(fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }), [bytes], scopeOf(), () => [])

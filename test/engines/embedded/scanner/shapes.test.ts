@@ -25,7 +25,7 @@ function linesOf(shape: string, seed: number, lines: number) {
 }
 
 test.each(SHAPES.map(({ name }) => name))(
-  'lines of the shape %s are counted as they were made, by both readers',
+  'Both readers count lines of the shape %s as they were made',
   (shape) => {
     for (let seed = 1; seed <= 3; seed++) {
       const { bytes, counts } = linesOf(shape, seed, 200)
@@ -42,7 +42,7 @@ test.each(SHAPES.map(({ name }) => name))(
   },
 )
 
-test.each(SHAPES.map(({ name }) => name))('lines of the shape %s may be cut at any byte', (shape) => {
+test.each(SHAPES.map(({ name }) => name))('Lines of the shape %s can be cut at any byte', (shape) => {
   const { bytes } = linesOf(shape, 99, 3)
   const contents = new Array<Uint8Array>(bytes.length).fill(bytes)
   expectEqual(contents, scopeOf(), (position) => [position])

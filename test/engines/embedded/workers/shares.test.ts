@@ -58,7 +58,7 @@ async function countShared(
 
 const WHOLE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }
 
-test('sections of a file, whoever counts them, are the whole file', async () => {
+test('The sections of a file add up to the counts of the file, for any number of threads', async () => {
   const pieces = fc.array(
     fc.oneof(
       fc.constantFrom(
@@ -98,7 +98,7 @@ test('sections of a file, whoever counts them, are the whole file', async () => 
   )
 })
 
-test('a client in many shares of a file is in one log object, and in its 20 smallest of many', () =>
+test('A client in many sections of a file has one log object, and a client in many files has its 20 smallest', () =>
   inFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 30; n++)
@@ -109,7 +109,7 @@ test('a client in many shares of a file is in one log object, and in its 20 smal
     expect(sigV2Clients[0]?.logObjects).toEqual(Array.from({ length: 20 }, (_, n) => String(n)))
   }))
 
-test('gzip files are counted whole, also those too large to be inflated at once', () =>
+test('Gzip files are counted completely, also those that are too large to inflate at once', () =>
   inFolder(async () => {
     mkdirSync('logs')
     writeFileSync('logs/a.gz', gzipSync(`${record()}\n`.repeat(100_000)))
@@ -123,7 +123,7 @@ test('gzip files are counted whole, also those too large to be inflated at once'
     expect(totals.sigV4).toBe(100_010)
   }))
 
-test('there is a pause after each file, however small: to look up from the work', () =>
+test('The reader pauses after each file, even a small one, so that other work can run', () =>
   inFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${record()}\n`)

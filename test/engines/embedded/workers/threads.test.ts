@@ -21,7 +21,7 @@ function check(...paths: readonly string[]) {
   return { status, stderr, report: stdout === '' ? null : (JSON.parse(stdout) as Report) }
 }
 
-test('worker threads share a large file, and count it as one', () =>
+test('Worker threads divide a large file and count it as one file', () =>
   inFolder(async () => {
     const lines = [
       record(),
@@ -60,7 +60,7 @@ test('worker threads share a large file, and count it as one', () =>
     ])
   }))
 
-test('worker threads share many files; one that cannot be read ends the check with its name', () =>
+test('Worker threads divide many files, and a file that cannot be read ends the check with its name', () =>
   inFolder(async () => {
     mkdirSync('logs')
     const names = Array.from({ length: 3_100 }, (_, n) => `logs/${String(n).padStart(4, '0')}`)
