@@ -26,12 +26,12 @@ const HEADINGS = {
 
 /** The tables of `docs/inputs.md`, from the settings. */
 export function inputsTable(inputs) {
-  const rows = Object.entries(inputs).map(([name, { default: value, description, engine, doors }]) => {
+  const rows = Object.entries(inputs).map(([name, { default: value, description, engine, availableIn }]) => {
     const heading =
       HEADINGS[name] === undefined
         ? ''
         : `\n### ${HEADINGS[name]}\n\n| input | default | means |\n| --- | --- | --- |\n`
-    return `${heading}| \`${name}\`${doors === 'action' ? ' (action)' : ''}${engine === 'athena' ? ' *S3*' : ''} | ${cell(value)} | ${cell(description)} |`
+    return `${heading}| \`${name}\`${availableIn === 'action' ? ' (action)' : ''}${engine === 'athena' ? ' *Athena*' : ''} | ${cell(value)} | ${cell(description)} |`
   })
   return `${rows.join('\n').trim()}\n`
 }

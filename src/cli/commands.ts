@@ -2,21 +2,21 @@ import type { Command, CommandName } from './command.js'
 import { AWS_INPUTS, OPTION_INPUTS } from './options.js'
 
 const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
-Log files are read here; what is on S3 is read by Amazon Athena, or with --engine embedded straight from S3. One check reads one kind.`
+The embedded engine reads log files. Amazon Athena reads logs on S3; with --engine embedded, this command reads them from S3. One check cannot read both kinds.`
 
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'] as const
 const COULD_NOT_RUN = [
   4,
-  'it could not be completed: refused by AWS, unreadable, cancelled, timed out',
+  'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ] as const
 
 export const COMMANDS = {
   check: {
-    summary: 'does anything still sign requests with Signature Version 2?',
+    summary: 'says whether anything still signs requests with Signature Version 2',
     usage: '[LOCATION...] [OPTIONS]',
     about: [
-      'Reads S3 server access logs and answers whether anything still signs requests with Signature Version 2: compliant, non-compliant, or inconclusive where the logs do not prove it. Every finding comes with the records behind it.',
-      `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+      'Reads S3 access logs, and says whether anything still signs requests with Signature Version 2. The verdict is compliant or non-compliant, or inconclusive if the logs do not prove it. The records behind each finding are the evidence.',
+      `${LOCATION} Without a LOCATION, the command finds the logs by the logging setting of each of --buckets.`,
     ],
     examples: [
       'check ./access-logs',
@@ -29,31 +29,31 @@ export const COMMANDS = {
       format: {
         kind: 'value',
         placeholder: 'text|json|markdown',
-        description: 'Form of the report on standard output; json is report.json.',
+        description: 'Format of the report on standard output. json prints report.json.',
         default: 'text',
       },
       policy: {
         kind: 'switch',
         placeholder: '',
         description:
-          'Prints, in place of the report, the bucket policies and the service control policies that would deny SigV2 to the buckets checked, as JSON.',
+          'Prints policies that deny SigV2 to the checked buckets, as JSON, instead of the report: bucket policies, service control policies and resource control policies.',
         default: 'false',
       },
     },
     exitCodes: [
       [0, 'compliant'],
       [1, 'non-compliant: something signed with SigV2'],
-      [2, 'inconclusive: the logs do not prove it; the gaps say why'],
+      [2, 'inconclusive: the logs prove neither; the gaps say why'],
       SETTINGS_WRONG,
       COULD_NOT_RUN,
     ],
     load: () => import(/* webpackMode: "eager" */ './commands/check.js'),
   },
   preview: {
-    summary: 'the first records as they are read, each with its log object',
+    summary: 'shows the first records as the check reads them, each with its log object',
     usage: 'LOCATION... [OPTIONS]',
     about: [
-      'Shows what is there, without any filter: the first records as they are read, each with its log object.',
+      'Shows the first records as the check reads them, each with its log object. It applies no filter except the window on S3.',
       LOCATION,
     ],
     examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
@@ -63,25 +63,26 @@ export const COMMANDS = {
       limit: {
         kind: 'value',
         placeholder: 'RECORDS',
-        description: 'Maximum number of records shown; 0: all.',
+        description: 'Maximum number of records to show. 0 shows all of them.',
         default: '100',
       },
       format: {
         kind: 'value',
         placeholder: 'table|json',
-        description: 'json: one object a line, with the columns by name, or the raw line as unparsed.',
+        description:
+          'json prints one object per line, with the columns by name, or the raw line as unparsed.',
         default: 'table',
       },
     },
-    exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
+    exitCodes: [[0, 'the records were shown'], SETTINGS_WRONG, COULD_NOT_RUN],
     load: () => import('./commands/preview.js'),
   },
   plan: {
-    summary: 'what check would do with these settings, and whether it may',
+    summary: 'shows what check would do with these settings, and whether it has the permissions',
     usage: '[LOCATION...] [OPTIONS]',
     about: [
-      'Looks whether a check with the same settings has what it needs: credentials, Region, logging settings, log objects, and Athena where that is asked. For each step that fails it names the permission or the setting that is missing. Then it tells what a check would take with either engine. Creates nothing, and runs no query.',
-      `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+      'Tests whether a check with the same settings can run: credentials, Region, logging settings, log objects, and Athena if you select it. For each step that fails, it names the missing permission or setting. Then it estimates the time and cost of a check with each engine. It creates nothing and runs no query.',
+      `${LOCATION} Without a LOCATION, the command finds the logs by the logging setting of each of --buckets.`,
     ],
     examples: ['plan --buckets my-bucket --engine embedded', 'plan s3://my-logs/prefix/ --since 30d'],
     inputs: OPTION_INPUTS,
@@ -89,34 +90,30 @@ export const COMMANDS = {
       format: {
         kind: 'value',
         placeholder: 'text|json',
-        description: 'Form of the plan on standard output.',
+        description: 'Format of the plan on standard output.',
         default: 'text',
       },
     },
-    exitCodes: [
-      [0, 'a check has what it needs'],
-      SETTINGS_WRONG,
-      [4, 'a step failed; its remedy is printed'],
-    ],
+    exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
     load: () => import('./commands/plan.js'),
   },
   sql: {
-    summary: 'every statement that Athena would run for these settings',
+    summary: 'prints every statement that Athena would run for these settings',
     usage: '[s3://bucket/prefix...] [OPTIONS]',
     about: [
-      'Prints the statements that check would run on Amazon Athena with the same settings, in order. Runs nothing, and needs no AWS: what only AWS could tell is printed as a named placeholder.',
+      'Prints the statements that check would run on Amazon Athena with the same settings, in order. It runs nothing and does not call AWS. A named placeholder stands for each value that only AWS knows.',
     ],
     examples: ['sql s3://my-logs/prefix/ --buckets my-bucket --since 2026-11-01 --until 2026-12-01'],
     inputs: OPTION_INPUTS,
     ownOptions: {},
-    exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
+    exitCodes: [[0, 'the statements were printed'], SETTINGS_WRONG, COULD_NOT_RUN],
     load: () => import(/* webpackChunkName: "athena" */ './commands/sql.js'),
   },
   merge: {
-    summary: 'one report out of the reports of several checks',
+    summary: 'merges the reports of several checks into one report',
     usage: 'REPORT.json... [OPTIONS]',
     about: [
-      'Makes one report of several report.json, such as those of a matrix of accounts and Regions. The verdict is the worst one. Counts are added up, and each report stands in parts. A bucket that is in more than one report is warned of.',
+      'Merges several report.json files into one report, for example those of a matrix of accounts and Regions. The verdict is the worst verdict, and the counts are sums. The field parts lists the reports. A warning names each bucket that is in more than one report.',
     ],
     examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
     inputs: ['report-directory'],
@@ -124,7 +121,7 @@ export const COMMANDS = {
       format: {
         kind: 'value',
         placeholder: 'text|json|markdown',
-        description: 'Form of the report on standard output; json is report.json.',
+        description: 'Format of the report on standard output. json prints report.json.',
         default: 'text',
       },
     },
@@ -138,18 +135,18 @@ export const COMMANDS = {
     load: () => import('./commands/merge.js'),
   },
   verify: {
-    summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
+    summary: 'verifies an evidence package: its checksums, its numbers and its records',
     usage: 'DIRECTORY',
     about: [
-      'Checks the report directory of an earlier check: that each file is the one that SHA256SUMS names, that the numbers of report.json add up and give its verdict, and that every record of evidence.csv belongs to a finding. The sums show that nothing was changed since they were written, not who wrote them: for that, sign the package (docs/evidence.md).',
+      'Verifies the report directory of an earlier check. Each file must match its checksum in SHA256SUMS. The numbers of report.json must add up and give its verdict. Every record of evidence.csv must belong to a finding. The checksums do not prove who wrote the files; to prove that, sign the package (docs/evidence.md).',
     ],
     examples: ['verify ./report'],
     inputs: [],
     ownOptions: {},
     exitCodes: [
-      [0, 'it holds'],
-      [3, 'there is no evidence package'],
-      [4, 'it does not hold; what does not is printed'],
+      [0, 'the package is valid'],
+      [3, 'the directory has no evidence package'],
+      [4, 'the package is not valid; the output gives each reason'],
     ],
     load: () => import('./commands/verify.js'),
   },

@@ -1,10 +1,10 @@
-/** What an input takes, and so how it is split, repeated and shown in the help. */
+/** What an input takes. It decides how the value is split, whether it may repeat, and how the help shows it. */
 export type InputKind =
   /** Names between commas, white space or lines. */
   | 'names'
   /** Texts that may hold blanks, between commas or lines. */
   | 'texts'
-  /** One location a line. */
+  /** One location per line. */
   | 'locations'
   /** `true` or `false`. */
   | 'switch'
@@ -15,28 +15,28 @@ export type InputKind =
 
 export interface Input {
   readonly kind: InputKind
-  /** What stands for the value in the help: `--since TIME`. */
+  /** Placeholder of the value in the help: `--since TIME`. */
   readonly placeholder: string
-  /** Documentation: what it means, in full sentences. */
+  /** Documentation: the meaning, in full sentences. */
   readonly description: string
-  /** Documentation of what holds where it is not given. */
+  /** Documentation: what holds if the input is not given. */
   readonly default: string
-  /** Value that `action.yml` gives it where nothing is given; else it is empty then. */
+  /** Default value in `action.yml`. Without it, an input that is not given is empty. */
   readonly actionValue?: string
-  /** What it does nothing without: `s3`: logs on S3; `athena`: those, read by Athena. */
+  /** `s3`: has an effect only on logs on S3. `athena`: has an effect only if Athena reads them. */
   readonly engine: 'any' | 's3' | 'athena'
-  /** `action`: the command line has another way to say it. */
-  readonly doors: 'both' | 'action'
+  /** `action`: only the action has it. */
+  readonly availableIn: 'both' | 'action'
 }
 
-const both = { engine: 'any', doors: 'both' } as const
-const action = { engine: 'any', doors: 'action' } as const
-const s3 = { engine: 's3', doors: 'both' } as const
-const athena = { engine: 'athena', doors: 'both' } as const
+const both = { engine: 'any', availableIn: 'both' } as const
+const action = { engine: 'any', availableIn: 'action' } as const
+const s3 = { engine: 's3', availableIn: 'both' } as const
+const athena = { engine: 'athena', availableIn: 'both' } as const
 
 /**
- * Every input of the action, which is every option of the command line but those of the action alone. The help is drawn
- * from this table, and a test holds `action.yml` to it.
+ * Every input of the action. Each is also an option of the command line, except those of the action only. The help and
+ * `action.yml` come from this table.
  */
 export const INPUTS = {
   buckets: {
@@ -44,7 +44,7 @@ export const INPUTS = {
     kind: 'names',
     placeholder: 'NAMES',
     description:
-      'Names of the buckets to check, and patterns: * stands for any text, ? for one character, a leading ! leaves out what it matches. Required where the location of the logs is to be discovered; patterns then choose among the buckets of the account, else among those in the logs. At most 10,000.',
+      'Names of the buckets to check, and patterns. In a pattern, * stands for any text and ? for one character. A leading ! leaves out the buckets that match. Required if the check discovers where the logs are; patterns then select from the buckets of the account. Otherwise they select from the buckets in the logs. At most 10,000.',
     default: 'every bucket in the logs',
   },
   'buckets-file': {
@@ -52,14 +52,14 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'FILE',
     description:
-      'File with one bucket name or pattern a line; # begins a comment. It is taken together with buckets.',
+      'File with one bucket name or pattern per line. # begins a comment. The check adds these names to buckets.',
     default: 'none',
   },
   'owner-tag': {
     ...s3,
     kind: 'value',
     placeholder: 'KEY',
-    description: 'Key of a bucket tag whose value is reported as the owner of the bucket.',
+    description: 'Key of a bucket tag. The report shows the value of this tag as the owner of the bucket.',
     default: 'none',
   },
   engine: {
@@ -67,7 +67,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'ENGINE',
     description:
-      'Who reads logs on S3: athena (Amazon Athena), or embedded: this check reads the log objects straight from S3, without Athena and Glue. Log files are always read by embedded.',
+      'Engine that reads logs on S3. athena runs queries on Amazon Athena. embedded reads the log objects from S3 without Athena and Glue. The embedded engine always reads log files.',
     default: 'athena for logs on S3; embedded for log files',
   },
   'source-ips': {
@@ -75,7 +75,7 @@ export const INPUTS = {
     kind: 'names',
     placeholder: 'NETWORKS',
     description:
-      'IPv4 or IPv6 addresses or CIDR ranges: only requests from there are checked, and each bucket and range is a target with a verdict of its own.',
+      'IPv4 or IPv6 addresses, or CIDR ranges. The check counts only requests from these networks, and gives each bucket and network its own verdict.',
     default: 'any address',
   },
   since: {
@@ -83,31 +83,31 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'TIME',
     description:
-      'Start of the period to check, inclusive: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
+      'Start of the window, inclusive. An ISO 8601 date or time (UTC if it names no zone), or a span before now such as 90m, 36h, 7d or 2w.',
     default: '7d for logs on S3; open for log files',
   },
   until: {
     ...both,
     kind: 'value',
     placeholder: 'TIME',
-    description: 'End of the period, exclusive; given like since.',
+    description: 'End of the window, exclusive. The format is that of since.',
     default: 'now for logs on S3; open for log files',
   },
   'log-location': {
     kind: 'locations',
     placeholder: 'LOCATIONS',
     description:
-      'Where the access logs are, one a line: s3://bucket/prefix, or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
+      'Where the access logs are, one location per line: s3://bucket/prefix, or a file or folder in the workspace. One check cannot read both kinds.',
     default: "discovered from each bucket's logging setting",
     engine: 'any',
-    doors: 'action',
+    availableIn: 'action',
   },
   'log-key-format': {
     ...s3,
     kind: 'value',
     placeholder: 'FORMAT',
     description:
-      'How the log objects are named, where no name tells: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says. What is found there is read in any case.',
+      'Format of the log object keys if the names do not show it: simple, partitioned-event-time, partitioned-delivery-time or auto. auto uses the logging setting. The check always reads the log objects that it finds, in any format.',
     default: 'auto',
   },
   'log-format': {
@@ -115,7 +115,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'FORMAT',
     description:
-      'What the log objects are: text (server access logs), json or parquet (access logs delivered through CloudWatch Logs), cloudtrail, or auto: the content of each tells.',
+      'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content.',
     default: 'auto',
   },
   'exclude-user-agents': {
@@ -123,7 +123,7 @@ export const INPUTS = {
     kind: 'texts',
     placeholder: 'TEXTS',
     description:
-      'Texts, separated by commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is excluded, unless it is signed with SigV2.',
+      'Texts, separated by commas or lines, or none. The check excludes a record if its user agent contains one of these texts (case-sensitive). It never excludes a record that is signed with SigV2.',
     default: 'S3Console',
   },
   'accept-gaps': {
@@ -139,7 +139,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'SPAN',
     description:
-      'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
+      'Maximum age of the newest record, such as 3d. If the newest record is older, the check reports the gap stale-logs. The check ignores this input if until is further back.',
     default: '3d for logs on S3; not checked for log files',
   },
   'accept-deny-policy': {
@@ -147,7 +147,7 @@ export const INPUTS = {
     kind: 'switch',
     placeholder: '',
     description:
-      'true: a bucket whose own policy denies SigV2 altogether needs no log to pass. Needs buckets and s3:GetBucketPolicy.',
+      'true: a bucket passes without a log if its own policy denies every SigV2 request. Needs buckets and the permission s3:GetBucketPolicy.',
     default: 'false',
   },
   'ignore-rejected': {
@@ -155,14 +155,15 @@ export const INPUTS = {
     kind: 'switch',
     placeholder: '',
     description:
-      'true: clients all of whose SigV2 requests were refused (400, 401 or 403) do not count as findings.',
+      'true: a client is not a finding if S3 refused all of its SigV2 requests (status 400, 401 or 403).',
     default: 'false',
   },
   'exceptions-file': {
     ...both,
     kind: 'path',
     placeholder: 'FILE',
-    description: 'YAML file of known clients that are excepted until a date, each with its reason and owner.',
+    description:
+      'YAML file of known clients that may sign with SigV2 until a date. Each exception has a reason and an owner.',
     default: 'none',
   },
   'write-baseline': {
@@ -170,7 +171,7 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'FILE',
     description:
-      'File to write the present findings to as exceptions, with reason and owner to be filled in: a check with that exceptions file fails on new clients only.',
+      'File to which the check writes the present findings as exceptions. Fill in each reason and owner. A check with this file as exceptions-file then fails on new clients only.',
     default: 'none',
   },
   compare: {
@@ -178,29 +179,30 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'REPORT.json',
     description:
-      'The report.json of an earlier check: the report then says which causes are new, gone and still there. A file that is not there yet is a first run.',
+      'report.json of an earlier check. The report then shows which causes are new, gone or still there. If the file does not exist, the check treats the run as the first one.',
     default: 'none',
   },
   'aws-region': {
     ...s3,
     kind: 'value',
     placeholder: 'REGION',
-    description: 'AWS Region of Athena and of the query results, such as eu-west-1.',
-    default: 'the ambient one (AWS_REGION, AWS_DEFAULT_REGION, profile)',
+    description:
+      'AWS Region for the calls to AWS, such as eu-west-1. Athena runs its queries in this Region.',
+    default: 'the Region of the environment (AWS_REGION, AWS_DEFAULT_REGION, profile)',
   },
   'role-to-assume': {
     ...s3,
     kind: 'value',
     placeholder: 'ROLE',
     description:
-      "ARN of the role to assume (its name is enough where the ambient credentials are of the same account): with the job's OIDC token where the job has id-token: write, else with the ambient credentials.",
-    default: 'the ambient credentials are used as they are',
+      "ARN of the role to assume. The name is enough if the ambient credentials belong to the same account. The check uses the job's OIDC token if the job has id-token: write; otherwise it uses the ambient credentials.",
+    default: 'none: the check uses the ambient credentials',
   },
   'role-session-name': {
     ...s3,
     kind: 'value',
     placeholder: 'NAME',
-    description: "Name of the role's session, as CloudTrail shows it.",
+    description: 'Name of the role session, as CloudTrail shows it.',
     default: 's3-sigv4-check',
   },
   'role-duration-seconds': {
@@ -208,14 +210,14 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'SECONDS',
     description:
-      "How long the role's credentials are valid before they are renewed, 900 to 43200 (a chained role: 3600).",
+      "Duration of the role's credentials in seconds, from 900 to 43200 (3600 for a chained role). The check renews them before they expire.",
     default: '3600',
   },
   'role-external-id': {
     ...s3,
     kind: 'value',
     placeholder: 'ID',
-    description: "External id that the role's trust policy asks for.",
+    description: 'External id that the trust policy of the role requires.',
     default: 'none',
   },
   'role-chaining': {
@@ -223,7 +225,7 @@ export const INPUTS = {
     kind: 'switch',
     placeholder: '',
     description:
-      'true: the role is assumed with the ambient credentials, those of an earlier role, and not with the OIDC token.',
+      'true: the check assumes the role with the ambient credentials of an earlier role, and not with the OIDC token.',
     default: 'false',
   },
   audience: {
@@ -238,7 +240,7 @@ export const INPUTS = {
     kind: 'names',
     placeholder: 'IDS',
     description:
-      'Ids of the AWS accounts that the credentials may belong to; with any other the check does not run.',
+      'Ids of the AWS accounts that the credentials may belong to. The check does not run with credentials of another account.',
     default: 'any account',
   },
   workgroup: {
@@ -253,43 +255,43 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'S3-LOCATION',
     description:
-      's3://bucket/prefix for the query results. A workgroup that enforces its own is followed, with a notice.',
-    default: "the workgroup's",
+      's3://bucket/prefix for the query results. If the workgroup enforces its own location, Athena uses that one, and the check prints a notice.',
+    default: 'the location of the workgroup',
   },
   database: {
     ...athena,
     kind: 'value',
     placeholder: 'NAME',
-    description: 'Glue database of the table; created if it is missing.',
+    description: 'Glue database of the table. The check creates it if it does not exist.',
     default: 's3_access_logs',
   },
   table: {
     ...athena,
     kind: 'value',
     placeholder: 'NAME',
-    description: 'Glue table over the logs; created if it is missing.',
-    default: "derived from the table's definition and location",
+    description: 'Glue table over the logs. The check creates it if it does not exist.',
+    default: 'a name derived from the definition and location of the table',
   },
   'max-bytes-scanned': {
     ...s3,
     kind: 'value',
     placeholder: 'BYTES',
     description:
-      'A query that would read more bytes is stopped. Read straight from S3, nothing is read where the log objects of the window are larger. The check then has no verdict.',
+      'Maximum number of bytes to read. Athena: the check stops a query that reads more. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
     default: 'none',
   },
   'timeout-minutes': {
     ...both,
     kind: 'value',
     placeholder: 'MINUTES',
-    description: 'Deadline of the whole check; a query still running then is stopped.',
+    description: 'Deadline of the check in minutes. The check stops a query that still runs at the deadline.',
     default: '30',
   },
   'evidence-limit': {
     ...both,
     kind: 'value',
     placeholder: 'RECORDS',
-    description: 'Maximum number of records in evidence.csv; 0: its header alone.',
+    description: 'Maximum number of records in evidence.csv. 0 writes only the header.',
     default: '10000',
   },
   'report-directory': {
@@ -297,22 +299,22 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'DIRECTORY',
     description:
-      'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
-    default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+      'Directory for report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. If the directory has a file with one of these names that no earlier check wrote, the check keeps the file and fails.',
+    default: 'action: a folder under RUNNER_TEMP; command line: none, the check writes no files',
   },
   'merge-reports': {
     ...action,
     kind: 'path',
     placeholder: 'PATHS',
     description:
-      'Paths of report.json of other checks, one a line; * stands for any text in a name, and ** for folders. They are merged into one report in place of a check.',
+      'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** for any folders. The action merges these reports instead of running a check.',
     default: 'none',
   },
   'expected-reports': {
     ...action,
     kind: 'value',
     placeholder: 'NUMBER',
-    description: 'How many reports merge-reports must find; with another number the step fails.',
+    description: 'Number of reports that merge-reports must find. The step fails if the number differs.',
     default: 'none; required with merge-reports',
   },
   comment: {
@@ -320,7 +322,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'WHEN',
     description:
-      "never, on-findings or always: one comment on the run's pull request, updated in place. Needs pull-requests: write.",
+      'never, on-findings or always. The action writes one comment on the pull request of the run, and updates it in place. Needs pull-requests: write.',
     default: 'never',
   },
   'tracking-issue': {
@@ -328,7 +330,7 @@ export const INPUTS = {
     kind: 'switch',
     placeholder: '',
     description:
-      'true: keeps one issue open while runs outside pull requests (scheduled ones, say) find something, and closes it when all is compliant. Needs issues: write.',
+      'true: the action keeps one issue open while runs outside of pull requests have findings. It closes the issue when the check is compliant. Needs issues: write.',
     default: 'false',
   },
   title: {
@@ -336,14 +338,14 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'TITLE',
     description:
-      'Heading that tells the comments and issues of several checks apart, such as those of a matrix.',
+      'Heading of the comment and the issue. Give each check in one repository its own title, for example each job of a matrix.',
     default: 's3-sigv4-check',
   },
   'github-token': {
     ...action,
     kind: 'value',
     placeholder: 'TOKEN',
-    description: 'Token that writes the comment and the issue.',
+    description: 'Token with which the action writes the comment and the issue.',
     default: 'the token of the job',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours.
     actionValue: '${{ github.token }}',
@@ -352,10 +354,10 @@ export const INPUTS = {
     kind: 'names',
     placeholder: 'VERDICTS',
     description:
-      'Verdicts that fail the step, or never alone. Wrong settings and a check that could not run always fail it.',
+      'Verdicts that fail the step, or only never. Wrong settings and a check that could not run always fail the step.',
     default: 'non-compliant, inconclusive',
     engine: 'any',
-    doors: 'action',
+    availableIn: 'action',
   },
 } as const satisfies Readonly<Record<string, Input>>
 
@@ -364,7 +366,7 @@ export type InputName = keyof typeof INPUTS
 export const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
 
 /**
- * The inputs as they were given, by name; what is not given is left out. An array holds each time that a command-line
- * option was given; for `log-location` each of its items is one location, taken as it stands.
+ * The given inputs by name. An input that is not given has no entry. An array holds one value per occurrence of a
+ * command-line option. For `log-location`, each item is one location, used unchanged.
  */
 export type RawInputs = Readonly<Partial<Record<InputName, string | readonly string[]>>>

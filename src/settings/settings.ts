@@ -58,7 +58,7 @@ export interface GitHubSettings {
   readonly title: string
 }
 
-/** Everything that the user asks for, validated once; both doors (action inputs, command line) make this same object. */
+/** The validated settings of a check. The action and the command line make the same object. */
 export interface Settings {
   readonly source: LogSource
   /** Reports that are merged in place of a check; null: a check is made. */

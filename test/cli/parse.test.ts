@@ -89,7 +89,7 @@ test('Every input is an option of check, or an input of the action only', () => 
     const given = INPUTS[name].kind === 'switch' ? [`--${name}`] : [`--${name}`, 'x']
     expect({ name, isOption: problemsOf('check', ...given).length === 0 }).toEqual({
       name,
-      isOption: INPUTS[name].doors === 'both',
+      isOption: INPUTS[name].availableIn === 'both',
     })
   }
 })
