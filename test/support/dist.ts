@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly openInput?: boolean
   /** What standard input is, opened. */
   readonly inputFile?: number
+  /** After this time the process is killed, and its test fails. */
+  readonly timeoutMilliseconds?: number
 }
 
 /** Starts `dist/cli.js` or `dist/action.js` in an environment that holds nothing of the one around the tests. */
@@ -66,8 +68,8 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
       'pipe',
       'pipe',
     ],
-    // What hangs fails its test, and keeps no other from ending.
-    timeout: 25_000,
+    // A process that hangs fails its own test and stops no other test.
+    timeout: options.timeoutMilliseconds ?? 25_000,
     killSignal: 'SIGKILL',
   })
   let [stdout, stderr] = ['', '']

@@ -60,6 +60,8 @@ const inputs = (more: Record<string, string> = {}): Record<string, string> => ({
 /** The environment of the step: GitHub's token endpoint, and every AWS endpoint at the façade. */
 const environment = (more: Record<string, string> = {}): RunOptions => ({
   env: { ...oidc.environment, AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true', ...more },
+  // The first query of a new Trino takes long on a busy machine.
+  timeoutMilliseconds: 240_000,
 })
 
 const errorsOf = ({ stdout }: Finished): string =>
