@@ -50,7 +50,7 @@ function exception(match: Partial<ExceptionMatch>, more: Partial<Omit<Exception,
   }
 }
 
-describe('what an exception matches', () => {
+describe('the clients that an exception matches', () => {
   test.each<[string, Partial<ExceptionMatch>, Parameters<typeof client>[1], boolean]>([
     ['its bucket', { bucket: 'photos' }, {}, true],
     ['no other bucket', { bucket: 'photo' }, {}, false],
@@ -102,20 +102,23 @@ describe('what an exception matches', () => {
     ],
     ['not in another case', { network: network('192.0.2.1'), userAgentContains: 'boto/' }, {}, false],
     ['only what all keys fit', { bucket: 'photos', authentication: 'presigned' }, {}, false],
-  ])('%s', async (_, match, changes, covered) => {
-    const signer = client('photos', changes)
-    const { findings, excepted, outcomes } = await apply([signer], [exception(match)], NOON)
-    expect(findings).toEqual(covered ? [] : [signer])
-    expect(excepted).toEqual(covered ? [{ client: signer, exception: 0 }] : [])
-    expect(outcomes[0]).toMatchObject(
-      covered
-        ? { state: 'active', requests: 1, clients: 1 }
-        : { state: 'unmatched', requests: 0, clients: 0 },
-    )
-  })
+  ])(
+    'An exception matches a client only by the keys that it gives: %s',
+    async (_, match, changes, covered) => {
+      const signer = client('photos', changes)
+      const { findings, excepted, outcomes } = await apply([signer], [exception(match)], NOON)
+      expect(findings).toEqual(covered ? [] : [signer])
+      expect(excepted).toEqual(covered ? [{ client: signer, exception: 0 }] : [])
+      expect(outcomes[0]).toMatchObject(
+        covered
+          ? { state: 'active', requests: 1, clients: 1 }
+          : { state: 'unmatched', requests: 0, clients: 0 },
+      )
+    },
+  )
 })
 
-test('a quoted text is looked for with its blanks', async () => {
+test('A quoted text is searched for with its blanks', async () => {
   const text = `exceptions:
   - reason: r
     owner: o
@@ -140,7 +143,7 @@ describe('the end of an exception', () => {
     ['14 days before', ends - 14 * DAY_SECONDS, 'active', 14, ['will end within 14 days']],
     ['the last second of its last day', ends + DAY_SECONDS - 1, 'active', 0, ['will end within 14 days']],
     ['the first second after it', ends + DAY_SECONDS, 'expired', -1, ['expired, and no longer counts']],
-  ])('%s', async (_, now, state, dueInDays, warnings) => {
+  ])('The state of an exception depends on its last day: %s', async (_, now, state, dueInDays, warnings) => {
     const signer = client('photos', { requests: 7 })
     const applied = await apply([signer], [exception({ bucket: 'photos' })], now)
     expect(applied.outcomes[0]).toMatchObject({ state, dueInDays, requests: 7, clients: 1 })
@@ -153,7 +156,7 @@ describe('the end of an exception', () => {
     }
   })
 
-  test('of one that expired, an active one still excepts', async () => {
+  test('An active exception still applies when an expired one matches the same client', async () => {
     const signer = client('photos')
     const { excepted, outcomes } = await apply(
       [signer],
@@ -173,7 +176,7 @@ describe('the end of an exception', () => {
   })
 })
 
-test('each client is held against every key of every exception, and counts once', async () => {
+test('Each client is compared with every key of every exception, and is counted once', async () => {
   const cidrs = ['192.0.2.0/24', '192.0.2.1/32', '0.0.0.0/0', '2001:db8::/32', '2001:db8::/127', '::/0']
   const match = fc.record({
     bucket: fc.constantFrom(null, 'photos', 'backups'),
@@ -260,7 +263,7 @@ describe('the verdict', () => {
     now: NOON,
   }
 
-  test('an excepted client is no finding; its target is judged by what is left', async () => {
+  test('An excepted client is not a finding, and its target is judged by the other clients', async () => {
     const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 1 })], [client('photos')])
     const before = await judgeWithExceptions(log, settings, [], NEVER)
     expect(before.verdict).toBe('non-compliant')
@@ -270,7 +273,7 @@ describe('the verdict', () => {
     expect(judgement.findings.excepted).toHaveLength(1)
   })
 
-  test('a target with excepted clients alone has no traffic', async () => {
+  test('A target whose clients are all excepted has no traffic', async () => {
     const log = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')])
     const { verdict, targets, gaps } = await judgeWithExceptions(
       log,
@@ -285,7 +288,7 @@ describe('the verdict', () => {
     ])
   })
 
-  test('no exception covers a client that the engine did not keep apart', async () => {
+  test('No exception covers a client that the engine did not list separately', async () => {
     const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 3, notListed: 2 })], [client('photos')])
     const { verdict, findings } = await judgeWithExceptions(
       log,
@@ -300,7 +303,7 @@ describe('the verdict', () => {
     ])
   })
 
-  test('no exception covers a gap or an unparsed record', async () => {
+  test('No exception covers a gap or an unparsed record', async () => {
     const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 1, missing: 1 })], [client('photos')], {
       unparsed: 1,
     })
@@ -315,7 +318,7 @@ describe('the verdict', () => {
   })
 })
 
-test('warnings name five exceptions, and count the others', async () => {
+test('Warnings name five exceptions and count the others', async () => {
   const many = Array.from({ length: 7 }, (_, index) => exception({ bucket: `bucket-${index}` }))
   const { outcomes } = await apply([], many, NOON)
   const warnings = warningsOf(outcomes)
@@ -350,14 +353,14 @@ describe('a baseline', () => {
   const filledIn = (baseline: string) =>
     baseline.replaceAll(/^( {2}- reason| {4}owner): TO BE FILLED IN$/gm, '$1: storage')
 
-  test('that nobody filled in is no exceptions file', async () => {
+  test('A baseline whose placeholders nobody replaced is refused as an exceptions file', async () => {
     const text = await baselineYaml(findingsOf(client('photos')), NOON)
     await expect(parseExceptions(text, 'baseline.yml', NOON)).rejects.toThrow(
       'line 4: "reason" is still to be filled in',
     )
   })
 
-  test('covers what is there now and no new client', async () => {
+  test('A baseline covers the present clients and no new client', async () => {
     const known = [
       client('photos'),
       client('photos', { requester: '-', remoteIp: '198.51.100.9', userAgent: '-' }),
@@ -388,7 +391,7 @@ describe('a baseline', () => {
   const entries = async (...known: ReturnType<typeof client>[]) =>
     parseExceptions(filledIn(await baselineYaml(findingsOf(...known), NOON)), 'baseline.yml', NOON)
 
-  test('has one entry for a cause with many buckets, addresses and versions, which covers all of them', async () => {
+  test('A cause with many buckets, addresses and versions has one entry, which covers all of them', async () => {
     const fleet = Array.from({ length: 30 }, (_, index) =>
       client(`bucket-${index}`, { remoteIp: `10.0.0.${index}`, userAgent: `Boto/2.${index}` }),
     )
@@ -404,7 +407,7 @@ describe('a baseline', () => {
     expect(await remaining(known, known)).toEqual([])
   })
 
-  test('tells an unknown product by what its user agents have in common', async () => {
+  test('An unknown product is described by the common part of its user agents', async () => {
     const known = [
       client('photos', { userAgent: 'reporter/1.0' }),
       client('photos', { userAgent: 'reporter/1.1' }),
@@ -412,7 +415,7 @@ describe('a baseline', () => {
     expect((await entries(...known)).map(({ match }) => match.userAgentContains)).toEqual(['reporter/1.'])
   })
 
-  test('keeps every address of clients without a requester: many bogus requests open it to no new client', async () => {
+  test('A baseline keeps every address of clients without a requester, so that many bogus requests except no new client', async () => {
     const bogus = Array.from({ length: 40 }, (_, index) =>
       client('photos', { requester: '-', remoteIp: `10.0.0.${index}`, rejected: 1 }),
     )
@@ -425,13 +428,13 @@ describe('a baseline', () => {
     expect(await remaining(known, [...known, ...fresh])).toEqual(fresh)
   })
 
-  test('does not cover a client that has neither a requester nor an address', async () => {
+  test('A baseline does not cover a client without a requester and without an address', async () => {
     const known = [client('photos', { requester: '-', remoteIp: '-' }), client('photos')]
     expect(await remaining(known, known)).toEqual(known.slice(0, 1))
     expect(await baselineYaml(findingsOf(...known), NOON)).toContain('# Not covered: 1 finding')
   })
 
-  test('carries hostile text as it is, and covers it', async () => {
+  test('A baseline keeps hostile text unchanged and covers its client', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !/[\n\r]/.test(text)),
@@ -445,7 +448,7 @@ describe('a baseline', () => {
     )
   })
 
-  test('spells out what would not be seen', async () => {
+  test('A baseline escapes invisible characters', async () => {
     const known = [client('photos', { userAgent: 'a\u202eb\u{e0041}c\u0085', requester: 'x\u200b' })]
     const text = await baselineYaml(findingsOf(...known), NOON)
     expect(text).toContain('user-agent-contains: "a\\u202eb\\U000e0041c')
@@ -453,7 +456,7 @@ describe('a baseline', () => {
     expect(await remaining(known, known)).toEqual([])
   })
 
-  test('of many findings with long user agents can be read again', async () => {
+  test('A baseline of many findings with long user agents can be read again', async () => {
     const known = Array.from({ length: 8_000 }, (_, index) =>
       client('photos', { requester: `user-${index}`, userAgent: `${index} ${'\u202e'.repeat(990)}` }),
     )
@@ -468,7 +471,7 @@ describe('a baseline', () => {
     }
   })
 
-  test('leaves out what no exception can name, says so, and can be read', async () => {
+  test('A baseline leaves out clients that no exception can name, says so, and can be read', async () => {
     const strange = [
       client('photos', { requester: 'arn:aws:iam::111122223333:user/*' }),
       client('photos', { requester: 'r'.repeat(3_000) }),
@@ -481,7 +484,7 @@ describe('a baseline', () => {
     expect(await baselineYaml(findingsOf(...known, ...strange), NOON)).toContain('# Not covered: 5 findings')
   })
 
-  test('says what is to be filled in, and when it ends', async () => {
+  test('A baseline has placeholders for reason and owner, and an end', async () => {
     const text = await baselineYaml(
       {
         ...findingsOf(client('photos')),
@@ -508,12 +511,12 @@ exceptions:
 `)
   })
 
-  test('of no findings is an empty list, which is read', async () => {
+  test('A baseline without findings is an empty list, which can be read', async () => {
     expect(await parseExceptions(await baselineYaml(findingsOf(), NOON), 'x.yml', NOON)).toEqual([])
   })
 })
 
-test('the report has the exceptions, and the excepted clients with their numbers', async () => {
+test('The report has the exceptions, and the excepted clients with their numbers', async () => {
   const settings = {
     scope: scope(),
     acceptGaps: [],

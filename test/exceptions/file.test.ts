@@ -13,8 +13,8 @@ const HEAD = `exceptions:
 `
 const parse = (text: string) => parseExceptions(text, 'x.yml', NOON)
 
-describe('is read', () => {
-  test('with every key', async () => {
+describe('valid exceptions files', () => {
+  test('An exceptions file can use every key', async () => {
     const text = `${HEAD}    bucket: photos
     network: 203.0.113.0/24
     requester: arn:aws:iam::111122223333:user/backup
@@ -49,16 +49,19 @@ describe('is read', () => {
     ['the last day of the year ahead', `${HEAD}    bucket: abc`.replace('2027-01-31', '2027-11-23'), {}],
     ['a day that is over', `${HEAD}    bucket: abc`.replace('2027-01-31', '2020-02-29'), {}],
     ['everybody, of one bucket', `${HEAD}    bucket: abc\n    network: 0.0.0.0/0`, { bucket: 'abc' }],
-  ])('%s', async (_, text, match) => {
+  ])('The exceptions file is read: %s', async (_, text, match) => {
     expect(await parse(text)).toMatchObject([{ match }])
   })
 
-  test.each(['exceptions:', 'exceptions: []', 'exceptions: null\n'])('as no exceptions: %j', async (text) => {
-    expect(await parse(text)).toEqual([])
-  })
+  test.each(['exceptions:', 'exceptions: []', 'exceptions: null\n'])(
+    'The file %j has no exceptions',
+    async (text) => {
+      expect(await parse(text)).toEqual([])
+    },
+  )
 })
 
-describe('is refused', () => {
+describe('wrong exceptions files', () => {
   test.each([
     ['', null, 'a map with the one key'],
     ['# nothing', null, 'a map with the one key'],
@@ -128,7 +131,7 @@ describe('is refused', () => {
     [`${HEAD}    authentication: QueryString`, 5, 'none of header, presigned and unknown'],
     [`${HEAD}    network: 203.0.113.7/24`, 5, 'host bits'],
     [`${HEAD}    network: 203.0.113`, 5, 'Did you mean'],
-  ])('%j', async (text, line, message) => {
+  ])('The exceptions file is refused: %j', async (text, line, message) => {
     const failure = await parse(text).then(
       () => null,
       (error) => error,
@@ -163,7 +166,7 @@ describe('is refused', () => {
       /not the YAML|a list is expected|a key is expected/,
     ],
     ['an unknown tag', `exceptions: !${'.'.repeat(10_000)} []`, /not the YAML/],
-  ])('soon, and in a few words: %s', async (_, text, message) => {
+  ])('A hostile exceptions file is refused quickly with a short message: %s', async (_, text, message) => {
     const started = process.cpuUsage()
     const failure = await parse(text).then(
       () => null,
@@ -175,7 +178,7 @@ describe('is refused', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(5_000)
   })
 
-  test('where it is not there, not UTF-8, or no list that somebody answers for', async () => {
+  test('An exceptions file is refused when it does not exist, is not UTF-8, or lacks an owner', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'exceptions-'))
     try {
       const refusal = async (name: string, content?: Uint8Array) => {

@@ -64,7 +64,7 @@ afterEach(async () => {
   await aws.stop()
 })
 
-test('pages hold the header row and NULLs as Athena writes them, and the CSV lies in S3', async () => {
+test('Result pages have the header row and NULLs of Athena, and the CSV file is in S3', async () => {
   const { QueryExecutionId } = await start('SELECT 5 ROWS')
   expect(await ended(QueryExecutionId)).toBe('SUCCEEDED')
   const first = await athena.send(new GetQueryResultsCommand({ QueryExecutionId, MaxResults: 4 }))
@@ -81,7 +81,7 @@ test('pages hold the header row and NULLs as Athena writes them, and the CSV lie
   )
 })
 
-test('a client request token starts one query, and only the same one', async () => {
+test('A client request token starts one query, and only for the same request', async () => {
   const ClientRequestToken = 'x'.repeat(32)
   const first = await start('SELECT 1', { ClientRequestToken })
   expect((await start('SELECT 1', { ClientRequestToken })).QueryExecutionId).toBe(first.QueryExecutionId)
@@ -89,7 +89,7 @@ test('a client request token starts one query, and only the same one', async () 
   expect(facade.executions.size).toBe(1)
 })
 
-test('a query ends as Athena ends it', async () => {
+test('A query ends in the states of Athena', async () => {
   expect(await ended((await start('FAIL')).QueryExecutionId)).toBe(
     'FAILED TABLE_NOT_FOUND: line 1:15: Table does not exist',
   )
@@ -105,7 +105,7 @@ test('a query ends as Athena ends it', async () => {
   await expect(athena.send(new GetQueryResultsCommand({ QueryExecutionId }))).rejects.toThrow('CANCELLED')
 })
 
-test('a query needs an output location, a workgroup and no more than 262,144 bytes', async () => {
+test('A query needs an output location, a workgroup, and at most 262,144 bytes of SQL', async () => {
   await expect(start('SELECT 1', { WorkGroup: 'primary' })).rejects.toThrow('No output location provided')
   await expect(start('SELECT 1', { WorkGroup: 'nobody' })).rejects.toThrow('WorkGroup nobody is not found')
   await expect(start('é'.repeat(131_073))).rejects.toThrow('262144')
@@ -123,7 +123,7 @@ test('a query needs an output location, a workgroup and no more than 262,144 byt
   expect(WorkGroup?.Configuration?.BytesScannedCutoffPerQuery).toBe(4_999)
 })
 
-test('DDL reaches Glue as Athena stores it, once', async () => {
+test('DDL arrives once in Glue, in the form that Athena stores', async () => {
   await ended((await start('CREATE DATABASE logs')).QueryExecutionId)
   const ddl = `CREATE EXTERNAL TABLE logs.t (\`time\` string) ROW FORMAT SERDE 'org.apache.hadoop.hive.serde2.RegexSerDe' WITH SERDEPROPERTIES ('input.regex'='(\\\\d)') LOCATION 's3://logs/'`
   expect(await ended((await start(ddl)).QueryExecutionId)).toBe('SUCCEEDED')
@@ -141,7 +141,7 @@ test('DDL reaches Glue as Athena stores it, once', async () => {
   expect(await ended((await start(other)).QueryExecutionId)).toContain('Database does not exist: nowhere')
 })
 
-test('S3 keeps logging settings, lists in pages, and sends a call for another Region away', async () => {
+test('S3 keeps logging settings, lists in pages, and redirects a call for another Region', async () => {
   const bucket = aws.addBucket('source', {
     logging: { targetBucket: 'logs', targetPrefix: 'a<b', keyFormat: 'EventTime' },
   })
@@ -168,7 +168,7 @@ test('S3 keeps logging settings, lists in pages, and sends a call for another Re
   })
 })
 
-test('faults meet the calls they were made for', async () => {
+test('Faults affect only the calls that they were made for', async () => {
   const { QueryExecutionId } = await start('SELECT 3 ROWS')
   await ended(QueryExecutionId)
   const results = () => athena.send(new GetQueryResultsCommand({ QueryExecutionId }))
@@ -201,7 +201,7 @@ const trustPolicy = (sub: string) => ({
   ],
 })
 
-test('STS holds a token against the trust policy of the role', async () => {
+test('STS compares a token with the trust policy of the role', async () => {
   const oidc = await startOidcStub()
   const token = async (audience: string): Promise<string> => {
     const response = await fetch(`${oidc.environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${audience}`, {
@@ -233,7 +233,7 @@ test('STS holds a token against the trust policy of the role', async () => {
   await oidc.stop()
 })
 
-test('credentials run out when the test says so', async () => {
+test('Credentials expire when the test says so', async () => {
   await start('SELECT 1')
   facade.expire('AKIATEST')
   await expect(start('SELECT 1')).rejects.toMatchObject({ name: 'ExpiredTokenException' })

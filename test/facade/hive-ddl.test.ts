@@ -12,14 +12,14 @@ test.each([
   [`'\\t\\n\\0'`, '\t\n\0'],
   [`'\\u00e9\\101'`, 'éA'],
   [`'50\\%\\_'`, '50\\%\\_'],
-])('the literal %s reads as Hive reads it', (literal, text) => {
+])('The literal %s is read as Hive reads it', (literal, text) => {
   expect(unescapeHiveString(literal)).toBe(text)
 })
 
 const table = (columns: string, rest = ''): string =>
   `CREATE EXTERNAL TABLE IF NOT EXISTS \`logs\`.\`t\` (${columns}) ${rest} ROW FORMAT SERDE 'x' WITH SERDEPROPERTIES ('input.regex' = '([^ ]*)\\\\d') STORED AS INPUTFORMAT 'in' OUTPUTFORMAT 'out' LOCATION 's3://b/p/' TBLPROPERTIES ('a'='b');`
 
-test('reads a table with partitions', () => {
+test('A table with partitions is read', () => {
   expect(
     readDdl(table('`time` string, `Raw` string COMMENT "all"', 'PARTITIONED BY (`day` string)')),
   ).toEqual({
@@ -54,7 +54,7 @@ test.each([
   ['a missing type', table('a'), "cannot recognize input near ')'"],
   ['what follows the statement', 'DROP TABLE a b', "cannot recognize input near 'b' <EOF>"],
   ['an unclosed string', "CREATE DATABASE a COMMENT 'x", 'not supported here'],
-])('refuses %s', (_what, sql, message) => {
+])('The parser refuses %s', (_what, sql, message) => {
   expect(() => readDdl(sql)).toThrow(message)
 })
 
@@ -68,7 +68,7 @@ test.each([
     { kind: 'drop-database', name: 'logs', ifExists: true, cascade: true },
   ],
   ['DROP TABLE IF EXISTS logs.t;', { kind: 'drop-table', database: 'logs', name: 't', ifExists: true }],
-])('reads %s', (sql, ddl) => {
+])('The parser reads %s', (sql, ddl) => {
   expect(readDdl(sql)).toEqual(ddl)
 })
 
@@ -77,6 +77,6 @@ test.each([
   ['-- CREATE EXTERNAL TABLE\nWITH a AS (SELECT 1) SELECT * FROM a', false],
   ['/* x */ create  external\ntable a (b string)', true],
   ['SHOW TABLES', true],
-])('%j is DDL: %s', (sql, ddl) => {
+])('The answer to whether %j is DDL is %s', (sql, ddl) => {
   expect(isDdl(sql)).toBe(ddl)
 })

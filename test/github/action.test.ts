@@ -53,7 +53,7 @@ async function act(log: string): Promise<{ code: number; stdout: string; outputs
   return { code, stdout, outputs: await readFile(join(folder, 'output'), 'utf8') }
 }
 
-test('the packaged action comments its pull request, and says when what it found is gone', async () => {
+test('The packaged action comments on its pull request, and says when the findings have gone', async () => {
   const found = await act(logText(sigV2Record(), record()))
   expect(found.code).toBe(1)
   expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining('found=1 -->')])
@@ -62,7 +62,7 @@ test('the packaged action comments its pull request, and says when what it found
   expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining('**Gone:**')])
 })
 
-test('a comment that GitHub refuses is a warning; the verdict stands', async () => {
+test('A comment that GitHub refuses is a warning, and the verdict stays the same', async () => {
   server.answerOnce('POST', /comments$/, { status: 403, message: 'Resource not accessible by integration' })
   const { code, stdout, outputs } = await act(logText(sigV2Record(), record()))
   expect(code).toBe(1)

@@ -91,7 +91,7 @@ const item = (more: Partial<Item>): Item => ({
 })
 
 describe('the pull request comment', () => {
-  test('is written with findings, and updated in place', async () => {
+  test('The comment is written for findings, and later updated in place', async () => {
     await write(nonCompliant)
     await write(nonCompliant)
     expect(writes()).toEqual([
@@ -107,7 +107,7 @@ describe('the pull request comment', () => {
     expect([warnings, notices]).toEqual([[], []])
   })
 
-  test('says so when what it had found is gone, and keeps saying it', async () => {
+  test('The comment says when the earlier findings have gone, and keeps saying so', async () => {
     await write(nonCompliant)
     await write(compliant)
     await write(compliant)
@@ -117,14 +117,14 @@ describe('the pull request comment', () => {
     expect(bodies()[0]).not.toContain('**Gone:**')
   })
 
-  test('does not take a run that proves nothing for an end', async () => {
+  test('A run that proves nothing does not mark the findings as gone', async () => {
     await write(nonCompliant)
     await write(inconclusive)
     expect(bodies()[0]).not.toContain('**Gone:**')
     expect(bodies()[0]).toContain('it proves nothing')
   })
 
-  test('is not begun without findings, but where it is always wanted', async () => {
+  test('A first comment needs findings, unless the comment is always wanted', async () => {
     await write(compliant)
     await write(inconclusive)
     expect(writes()).toEqual([])
@@ -133,12 +133,12 @@ describe('the pull request comment', () => {
     expect(bodies()[0]).not.toContain('Gone')
   })
 
-  test('never asks GitHub anything where it is not wanted', async () => {
+  test('No request goes to GitHub when no comment is wanted', async () => {
     await write(nonCompliant, { comment: 'never' })
     expect(server.asked).toEqual([])
   })
 
-  test('is one for each title', async () => {
+  test('Each title has a comment of its own', async () => {
     await write(nonCompliant, { title: 'a' })
     await write(nonCompliant, { title: 'a b --> <b>' })
     await write(nonCompliant, { title: 'a' })
@@ -148,7 +148,7 @@ describe('the pull request comment', () => {
     )
   })
 
-  test('is found on the last page', async () => {
+  test('The earlier comment is found on the last page', async () => {
     await server.close()
     const others = Array.from({ length: 250 }, (_, index) => item({ id: index + 1 }))
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
@@ -172,7 +172,7 @@ describe('the pull request comment', () => {
       { user: { login: 'ci[bot]', id: 3, type: 'Bot' as const }, author_association: 'NONE' },
       true,
     ],
-  ])('takes a comment %s for its own: %#', async (_, author, ours) => {
+  ])('A comment %s is updated only if it can be the action’s own: %#', async (_, author, ours) => {
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
     server.comments.push(item({ id: 5, body, ...author }))
     await write(nonCompliant)
@@ -185,7 +185,7 @@ describe('the pull request comment', () => {
     ['app', 'POST /repos/octo/logs/issues/7/comments'],
     ['hubot', 'PATCH /repos/octo/logs/issues/comments/5'],
     ['somebody-else', 'POST /repos/octo/logs/issues/7/comments'],
-  ])('a person’s comment is its own only where the token is that person’s: %s', async (user, expected) => {
+  ])('A person’s comment is updated only if the token belongs to that person: %s', async (user, expected) => {
     await server.close()
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
     server = await gitHubServer({
@@ -197,7 +197,7 @@ describe('the pull request comment', () => {
   })
 
   test.each([401, 403, 404, 422, 500])(
-    'where GitHub does not say whose the token is (%i), a person’s comment is another’s',
+    'A person’s comment is not updated when GitHub does not name the owner of the token (%i)',
     async (status) => {
       const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
       server.comments.push(item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } }))
@@ -207,7 +207,7 @@ describe('the pull request comment', () => {
     },
   )
 
-  test('a list whose next page is itself ends', async () => {
+  test('The search ends when a page of the list links to itself', async () => {
     const link = `<${server.apiUrl}/repos/octo/logs/issues/7/comments?page=2>; rel="next"`
     for (let page = 0; page < 9; page++)
       server.answerOnce('GET', COMMENTS, {
@@ -222,7 +222,7 @@ describe('the pull request comment', () => {
   })
 
   test.each([301, 302, 303, 307, 308])(
-    'a redirect of a write (%i) is refused, and said so',
+    'A redirect of a write (%i) is refused, and a warning says so',
     async (status) => {
       const other = await gitHubServer()
       try {
@@ -238,7 +238,7 @@ describe('the pull request comment', () => {
     },
   )
 
-  test('quotes of the marker are not it', async () => {
+  test('A comment that quotes the marker is not updated', async () => {
     server.comments.push(
       item({ body: '> <!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->' }),
     )
@@ -246,7 +246,7 @@ describe('the pull request comment', () => {
     expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
   })
 
-  test('is never longer than GitHub takes', async () => {
+  test('The comment is never longer than GitHub accepts', async () => {
     const [finding] = nonCompliant.findings
     const findings = Array.from({ length: 10_000 }, (_, index) => ({
       ...(finding as Report['findings'][number]),
@@ -258,14 +258,14 @@ describe('the pull request comment', () => {
     expect(bodies()[0]).toContain('actions/runs/42')
   })
 
-  test('is not for a run of no pull request', async () => {
+  test('A run without a pull request writes no comment', async () => {
     await write(nonCompliant, {}, 'schedule')
     expect(server.asked).toEqual([])
     expect(notices).toEqual([expect.stringContaining('the event schedule is of no pull request')])
   })
 })
 
-describe('what GitHub refuses is a warning with its remedy', () => {
+describe('refusals of GitHub', () => {
   test.each<[Canned, RegExp]>([
     [{ status: 401, message: 'Bad credentials' }, /401: Bad credentials.*github-token/],
     [
@@ -280,7 +280,7 @@ describe('what GitHub refuses is a warning with its remedy', () => {
     [{ status: 410, message: 'Issues are disabled for this repo' }, /turned off/],
     [{ status: 422, message: 'Validation Failed' }, /locked/],
     [{ status: 500, message: 'Server Error' }, /next run/],
-  ])('%j', async (answer, warning) => {
+  ])('A refusal of GitHub is a warning with its remedy: %j', async (answer, warning) => {
     server.answerOnce('POST', COMMENTS, answer)
     await write(nonCompliant)
     expect(warnings).toEqual([expect.stringMatching(warning)])
@@ -288,21 +288,21 @@ describe('what GitHub refuses is a warning with its remedy', () => {
     expect(bodies()).toEqual([])
   })
 
-  test('a server that is not there', async () => {
+  test('A server that cannot be reached is a warning', async () => {
     await server.close()
     await write(nonCompliant)
     expect(warnings).toEqual([expect.stringContaining('pull request comment was not written')])
     server = await gitHubServer()
   })
 
-  test('no token', async () => {
+  test('A missing token is a warning', async () => {
     await write(nonCompliant, { token: null })
     expect(warnings).toEqual([expect.stringContaining('github-token is empty')])
     expect(server.asked).toEqual([])
   })
 })
 
-describe('what GitHub asks to be repeated', () => {
+describe('retries that GitHub asks for', () => {
   test.each<[string, Canned, number]>([
     ['429 with retry-after', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
     ['403 with retry-after', { status: 403, headers: { 'retry-after': '2' } }, 2_000],
@@ -317,7 +317,7 @@ describe('what GitHub asks to be repeated', () => {
       { status: 403, message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
       60_000,
     ],
-  ])('is, after %s', async (_, answer, wait) => {
+  ])('The request is repeated after %s', async (_, answer, wait) => {
     server.answerOnce('POST', COMMENTS, answer)
     await write(nonCompliant)
     expect(slept).toEqual([wait])
@@ -325,14 +325,14 @@ describe('what GitHub asks to be repeated', () => {
     expect(warnings).toEqual([])
   })
 
-  test('is not beyond the deadline', async () => {
+  test('The request is not repeated after the deadline', async () => {
     server.answerOnce('POST', COMMENTS, { status: 429, headers: { 'retry-after': '61' } })
     await write(nonCompliant)
     expect(slept).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('429')])
   })
 
-  test('is not for ever', async () => {
+  test('The request is repeated a limited number of times', async () => {
     for (let time = 0; time < 9; time++)
       server.answerOnce('GET', COMMENTS, { status: 429, headers: { 'retry-after': '1' } })
     await write(nonCompliant)
@@ -340,7 +340,7 @@ describe('what GitHub asks to be repeated', () => {
     expect(warnings).toHaveLength(1)
   })
 
-  test('is where a list or an update failed on the server, and not where a second comment could be made', async () => {
+  test('A failed list or update is repeated, and a write that could create a second comment is not', async () => {
     server.answerOnce('GET', COMMENTS, { status: 502 })
     await write(nonCompliant)
     expect(slept).toEqual([1_000])
@@ -354,7 +354,7 @@ describe('what GitHub asks to be repeated', () => {
   })
 })
 
-describe('what is no answer of its API', () => {
+describe('answers that do not come from the API', () => {
   test.each<[string, Canned]>([
     ['a page of HTML', { status: 200, text: '<!DOCTYPE html><html>Sign in</html>' }],
     [
@@ -372,20 +372,20 @@ describe('what is no answer of its API', () => {
         headers: { 'content-type': 'application/json', link: '<http://127.0.0.2:1/x>; rel="next"' },
       },
     ],
-  ])('is a warning and writes nothing: %s', async (_, answer) => {
+  ])('An answer that is not from the API is a warning, and nothing is written: %s', async (_, answer) => {
     server.answerOnce('GET', COMMENTS, answer)
     await write(nonCompliant)
     expect(writes()).toEqual([])
     expect(warnings).toEqual([expect.stringMatching(/was not written \(GitHub answered 200.*GITHUB_API_URL/)])
   })
 
-  test('does not pass for a comment that was written, and keeps no issue from being written', async () => {
+  test('A failed comment is reported and does not prevent the tracking issue', async () => {
     server.answerOnce('POST', COMMENTS, { status: 200, text: '<html>Sign in</html>' })
     await write(nonCompliant)
     expect(warnings).toEqual([expect.stringContaining('The pull request comment was not written')])
   })
 
-  test('is not a page that is refused, after which no second comment is made', async () => {
+  test('No second comment is created after a page of the list is refused', async () => {
     await server.close()
     server = await gitHubServer({ comments: Array.from({ length: 250 }, (_, id) => item({ id })) })
     server.answerOnce('GET', COMMENTS, { status: 409, message: 'Conflict' })
@@ -395,13 +395,13 @@ describe('what is no answer of its API', () => {
   })
 })
 
-test('a slash at the end of the API’s address changes nothing', async () => {
+test('A slash at the end of the API address makes no difference', async () => {
   server.apiUrl += '/'
   await write(nonCompliant)
   expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
 })
 
-test('an API that answers nothing is left at the signal, also while it lists', async () => {
+test('A signal ends the wait for an API that does not answer, also during a listing', async () => {
   const silent = createServer(() => {})
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const stop = new AbortController()
@@ -424,7 +424,7 @@ test('an API that answers nothing is left at the signal, also while it lists', a
   await new Promise((resolve) => silent.close(resolve))
 })
 
-test('a run that is stopped writes nothing more, and says so', async () => {
+test('A cancelled run writes nothing more, and a warning says so', async () => {
   const stop = new AbortController()
   stop.abort(new Error('SIGINT'))
   await reportToGitHub(nonCompliant, settings(), {
@@ -447,7 +447,7 @@ test('a run that is stopped writes nothing more, and says so', async () => {
 describe('the tracking issue', () => {
   const issueOnly = { comment: 'never', trackingIssue: true } as const
 
-  test('is opened, updated, closed with a word, and opened again when something signs again', async () => {
+  test('The issue is opened, updated, closed with a comment, and opened again for new SigV2 requests', async () => {
     await write(compliant, issueOnly, 'schedule')
     await write(inconclusive, issueOnly, 'schedule')
     expect(writes()).toEqual([])
@@ -475,7 +475,7 @@ describe('the tracking issue', () => {
     expect(warnings).toEqual([])
   })
 
-  test('gets a comment only where a cause is new or gone', async () => {
+  test('The issue gets a comment only when a cause is new or gone', async () => {
     const [first, ...others] = nonCompliant.findings as [Finding, ...Finding[]]
     const fresh = { ...first, requester: 'arn:aws:iam::111122223333:user/fresh' }
     const withFindings = (findings: Finding[]) => withCauses({ ...nonCompliant, findings })
@@ -493,7 +493,7 @@ describe('the tracking issue', () => {
     expect(bodies()).toHaveLength(1)
   })
 
-  test('keeps the last 12 runs, their burn-down, and for how long a bucket is free of SigV2, in its body', async () => {
+  test('The body of the issue has the last 12 runs, their chart, and the days without SigV2 per bucket', async () => {
     for (let day = 1; day <= 14; day++)
       await write(
         {
@@ -524,7 +524,7 @@ describe('the tracking issue', () => {
     ['is not percent-encoded', '%'],
     ['is of another shape', encodeURIComponent('{"runs":[{"at":"x"}]}')],
     ['is longer than any body', 'a'.repeat(70_000)],
-  ])('starts its history again where what it kept %s', async (_, kept) => {
+  ])('The history of the issue starts again when the stored history %s', async (_, kept) => {
     await server.close()
     const body = `<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold\n\n<!-- s3-sigv4-check history=${kept} -->`
     server = await gitHubServer({
@@ -543,7 +543,7 @@ describe('the tracking issue', () => {
     expect(server.issues[0]?.body).toContain('### The last runs')
   })
 
-  test('is found among others, on the last page; pull requests are none', async () => {
+  test('The issue is found on the last page, and pull requests are ignored', async () => {
     await server.close()
     const body = '<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold'
     const others = Array.from({ length: 120 }, (_, index) =>
@@ -562,7 +562,7 @@ describe('the tracking issue', () => {
     expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/502'])
   })
 
-  test('closes what a race opened twice', async () => {
+  test('All open issues are closed when a race created two', async () => {
     const body = '<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold'
     server.issues.push(
       item({ id: 2, number: 12, state: 'open', body }),
@@ -572,13 +572,13 @@ describe('the tracking issue', () => {
     expect(server.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
   })
 
-  test('is not changed by a pull request', async () => {
+  test('A pull request does not change the issue', async () => {
     await write(nonCompliant, issueOnly)
     expect(server.asked).toEqual([])
     expect(notices).toEqual([expect.stringContaining('a pull request changes no tracking issue')])
   })
 
-  test('without the permission is a warning', async () => {
+  test('A missing permission for issues is a warning', async () => {
     server.answerOnce('GET', /issues$/, { status: 403, message: 'Resource not accessible by integration' })
     await write(nonCompliant, issueOnly, 'schedule')
     expect(warnings).toEqual([expect.stringContaining('permissions: issues: write')])

@@ -39,7 +39,7 @@ test.each([
   [`GET /k?AWSAccessKeyId=${'a'.repeat(129)} HTTP/1.1`, NEITHER],
   [`GET /k?AWSAccessKeyId=${'é'.repeat(20)} HTTP/1.1`, NEITHER],
   [`GET /k?AWSAccessKeyId=${ID}=&AWSAccessKeyId=${ID}_ HTTP/1.1`, NEITHER],
-])('the request URI %s is read', (requestUri, expected) => {
+])('The presigned parameters of the request URI %s are read', (requestUri, expected) => {
   expect(readPresignedUrl(requestUri)).toEqual(expected)
 })
 
@@ -64,7 +64,7 @@ function readBySplitting(requestUri: string): { expiry: number | null; accessKey
   }
 }
 
-test('any request URI is read as the rule says, split by split', () => {
+test('Any request URI is read as a simple split of its parameters reads it', () => {
   const piece = fc.constantFrom(
     ...[
       '?',

@@ -34,11 +34,11 @@ test.each([
   ['Signatur=abc SignatureVersion=2', 'Signatur=abc SignatureVersion=2'],
   ['ſignature=abc', 'ſignature=abc'],
   ['nothing', 'nothing'],
-])('%s is shown as %s', (text, shown) => {
+])('The text %s is shown as %s', (text, shown) => {
   expect(redact(text)).toBe(shown)
 })
 
-test('no secret is shown, however its name and its signs are encoded', () => {
+test('No secret is shown, in any encoding of its name and separators', () => {
   fc.assert(
     fc.property(secretText, ({ text, secrets, others }) => {
       const shown = redact(text)
@@ -49,7 +49,7 @@ test('no secret is shown, however its name and its signs are encoded', () => {
   )
 })
 
-test('what is redacted once stays as it is', () => {
+test('A second redaction does not change the text', () => {
   fc.assert(
     fc.property(secretText, ({ text }) => {
       expect(redact(redact(text))).toBe(redact(text))
@@ -70,7 +70,7 @@ test.each([
   ['names, quotes and blanks', 'Signature" '],
   ['blanks', ' '],
   ['ampersands that are nearly encoded', 'Signature=%252525'],
-])('a line of 8 MiB of %s takes time in proportion to its length', (_what, piece) => {
+])('The time to redact a line of 8 MiB of %s is proportional to its length', (_what, piece) => {
   const long = piece.repeat(Math.ceil((8 << 20) / piece.length))
   for (const text of [
     long,

@@ -147,7 +147,7 @@ test('The preview shows the first lines unchanged, also unparsed ones, with secr
     expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
   }))
 
-test('Lines without a text are skipped, and all others arrive complete, wherever chunks are cut', () => {
+test('Lines without the searched text are skipped, and all others arrive complete, wherever chunks are cut', () => {
   const piece = fc.oneof(
     fc.constantFrom('SigV2', ' SigV2 ', 'x', 'SigV', '2', ' ', '\r', '\r\n'),
     fc.string({ maxLength: 6 }),

@@ -15,8 +15,8 @@ function readOne(parts: EventParts = {}, additional: Additional = {}) {
   return { ...record, text }
 }
 
-describe('an event', () => {
-  test('has its columns by name, and a dash in all others', () => {
+describe('a CloudTrail event', () => {
+  test('An event fills its columns by name, and all other columns have a dash', () => {
     const { columns, time } = readOne({ eventTime: '2026-11-03T10:15:30.250Z', errorCode: 'NoSuchKey' })
     expect(Object.fromEntries(COLUMNS.map(({ name }, at) => [name, columns[at]]))).toEqual({
       ...Object.fromEntries(COLUMNS.map(({ name }) => [name, '-'])),
@@ -45,7 +45,7 @@ describe('an event', () => {
     ['SIGV2', 'SigV2'],
     ['SigV4A', 'SigV4A'],
     ['SigV4 ', 'SigV4 '],
-  ])('signed %p has the signature %p', (written, read) => {
+  ])('An event with the signature version %p has the signature %p', (written, read) => {
     expect(readOne({}, { additional: { SignatureVersion: written } }).text('signature_version')).toBe(read)
   })
 
@@ -55,23 +55,26 @@ describe('an event', () => {
     ['additional data that is null', { additionalEventData: null }, {}],
     ['an empty signature', {}, { additional: { SignatureVersion: '' } }],
   ] satisfies [string, EventParts, Additional][])(
-    'with %s of a known identity ends before that column',
+    'An event with %s and a known identity ends before the signature column',
     (_, parts, more) => {
       expect(readOne(parts, more).columns).toHaveLength(COLUMN.signature_version)
     },
   )
 
-  test.each(['anonymous', 'ANONYMOUS_PRINCIPAL'])('of the account %p is unsigned, by nobody', (accountId) => {
-    const { text } = readOne(
-      { userIdentity: { type: 'AWSAccount', principalId: '', accountId } },
-      { additional: { SignatureVersion: undefined, AuthenticationMethod: undefined } },
-    )
-    expect([text('requester'), text('signature_version'), text('authentication_type')]).toEqual([
-      '-',
-      '-',
-      '-',
-    ])
-  })
+  test.each(['anonymous', 'ANONYMOUS_PRINCIPAL'])(
+    'An event of the account %p is unsigned and has no requester',
+    (accountId) => {
+      const { text } = readOne(
+        { userIdentity: { type: 'AWSAccount', principalId: '', accountId } },
+        { additional: { SignatureVersion: undefined, AuthenticationMethod: undefined } },
+      )
+      expect([text('requester'), text('signature_version'), text('authentication_type')]).toEqual([
+        '-',
+        '-',
+        '-',
+      ])
+    },
+  )
 
   test.each([
     [
@@ -83,7 +86,7 @@ describe('an event', () => {
     [{ principalId: '', accountId: '444455556666' }, '444455556666'],
     [{ type: 'Unknown' }, '-'],
     [null, '-'],
-  ])('of the identity %j was made by %p', (userIdentity, requester) => {
+  ])('An event with the identity %j was made by %p', (userIdentity, requester) => {
     expect(readOne({ userIdentity }).text('requester')).toBe(requester)
   })
 
@@ -93,11 +96,11 @@ describe('an event', () => {
     [{ type: 'AWSAccount', principalId: 'P', accountId: 'CloudFront' }, true],
     [{ type: 'IAMUser', arn: 'arn:aws:iam::1:user/a', invokedBy: 'signin.amazonaws.com' }, false],
     [{ type: 'IAMUser', arn: 'arn:aws:iam::1:user/a' }, false],
-  ])('of the identity %j is what an AWS service did: %p', (userIdentity, isService) => {
+  ])('An event with the identity %j was made by an AWS service: %p', (userIdentity, isService) => {
     expect(readOne({ userIdentity }).isService).toBe(isService)
   })
 
-  test('of a service that signed with SigV2 is a request like others', () => {
+  test('A SigV2 event of a service counts as any other request', () => {
     const userIdentity = { type: 'AWSService', invokedBy: 'old.amazonaws.com' }
     expect(readOne({ userIdentity }, { additional: { SignatureVersion: 'Sigv2' } }).isService).toBe(false)
   })
@@ -109,7 +112,7 @@ describe('an event', () => {
     ['[a [b] c', '[a [b] c'],
     ['aws-sdk-java/2.20.160', 'aws-sdk-java/2.20.160'],
     [undefined, '-'],
-  ])('has the user agent %p without its brackets', (userAgent, read) => {
+  ])('An event has the user agent %p without brackets', (userAgent, read) => {
     expect(readOne({ userAgent }).text('user_agent')).toBe(read)
   })
 
@@ -118,23 +121,23 @@ describe('an event', () => {
     ['finance-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias'],
     ['mfzwi23gnjvgw.mrap'],
     ['reader-abc123--ol-s3'],
-  ])('through the access point %p is of the bucket among its resources', (bucketName) => {
+  ])('An event through the access point %p belongs to the bucket in its resources', (bucketName) => {
     expect(readOne({}, { request: { bucketName } }).text('bucket')).toBe('reports')
     expect(readOne({ resources: undefined }, { request: { bucketName } }).text('bucket')).toBe('-')
   })
 
-  test.each([undefined, '', null])('with the bucket name %p is of no bucket', (bucketName) => {
+  test.each([undefined, '', null])('An event with the bucket name %p belongs to no bucket', (bucketName) => {
     expect(readOne({}, { request: { bucketName } }).text('bucket')).toBe('-')
   })
 
-  test('was refused where its error code says so', () => {
+  test('An event with an error code was refused', () => {
     for (const errorCode of REJECTING_ERROR_CODES) expect(readOne({ errorCode }).isRejected).toBe(true)
     for (const errorCode of ['NoSuchKey', 'InternalError', 'accessdenied', '', undefined])
       expect(readOne({ errorCode }).isRejected).toBe(false)
   })
 })
 
-describe('events that are no request to S3 are skipped and counted', () => {
+describe('events that are not requests to S3', () => {
   test.each([
     ['of another service', { eventSource: 'ec2.amazonaws.com' }],
     ['of one object of DeleteObjects', { eventType: 'AwsServiceEvent' }],
@@ -142,20 +145,20 @@ describe('events that are no request to S3 are skipped and counted', () => {
     ['of an older network activity', { eventCategory: undefined, eventType: 'AwsVpceEvent' }],
     ['of Insights', { eventCategory: 'Insight', eventSource: undefined }],
     ['aggregated', { eventCategory: 'Aggregated' }],
-  ] satisfies [string, EventParts][])('%s', (_, parts) => {
+  ] satisfies [string, EventParts][])('Events %s are skipped and counted', (_, parts) => {
     const read = readDocuments(trailFile(sigV2Event(parts), trailEvent()))
     expect(read).toMatchObject({ skippedEvents: 1, skippedFiles: 0, unparsed: [] })
     expect(read.records).toHaveLength(1)
   })
 
   test.each(['s3express.amazonaws.com', 's3-outposts.amazonaws.com', 's3-authn-errors.amazonaws.com'])(
-    'but not those of %s',
+    'Events of %s are not skipped',
     (eventSource) => expect(readOne({ eventSource }).text('bucket')).toBe('reports'),
   )
 })
 
-describe('files that CloudTrail writes beside its log files are skipped', () => {
-  test('a digest', () => {
+describe('other files that CloudTrail writes', () => {
+  test('A digest file is skipped', () => {
     const digest = {
       digestStartTime: '2026-11-03T09:00:00Z',
       digestEndTime: '2026-11-03T10:00:00Z',
@@ -169,7 +172,7 @@ describe('files that CloudTrail writes beside its log files are skipped', () => 
   })
 
   test.each(['Insight', 'NetworkActivity', 'Aggregated'])(
-    'a file of events of the category %s',
+    'A file of events in the category %s is skipped',
     (eventCategory) => {
       const event = trailEvent({ eventCategory })
       expect(readDocuments(trailFile(event, event))).toMatchObject({
@@ -181,7 +184,7 @@ describe('files that CloudTrail writes beside its log files are skipped', () => 
   )
 })
 
-describe('what does not fit is unparsed', () => {
+describe('unparsed content of CloudTrail files', () => {
   const file = (...events: readonly string[]) => `{"Records":[${events.join(',')}]}`
   const good = JSON.stringify(trailEvent())
   test.each([
@@ -198,19 +201,19 @@ describe('what does not fit is unparsed', () => {
     ['a member of the request twice', good.replace('"bucketName"', '"bucketName":"other","bucketName"')],
     ['no object', '"an event"'],
     ['nothing', 'null'],
-  ])('an event with %s, and only that', (_, event) => {
+  ])('Only the event is unparsed when it has %s', (_, event) => {
     const read = readDocuments(file(good, event, good))
     expect(read.unparsed).toEqual([event])
     expect(read.records).toHaveLength(2)
   })
 
-  test('all that follows an event which is no JSON on the line', () => {
+  test('The rest of the line is unparsed after an event that is not JSON', () => {
     const read = readDocuments(file(good, '{"eventVersion":}', good))
     expect(read.records).toHaveLength(1)
     expect(read.unparsed).toEqual([`{"eventVersion":},${good}]}`])
   })
 
-  test('all that follows where a file is cut off, as one piece', () => {
+  test('The rest of a truncated file is one unparsed piece', () => {
     const whole = file(good, good)
     for (let length = 2; length < whole.length; length++) {
       const { records, unparsed, other } = readDocuments(whole.slice(0, length), 700)
@@ -220,25 +223,25 @@ describe('what does not fit is unparsed', () => {
     }
   })
 
-  test('a pretty-printed file that is cut off, as one piece', () => {
+  test('The rest of a truncated pretty-printed file is one unparsed piece', () => {
     const pretty = JSON.stringify({ Records: [trailEvent(), trailEvent()] }, null, 2)
     const read = readDocuments(pretty.slice(0, -200))
     expect(read.records).toHaveLength(1)
     expect(read.unparsed).toHaveLength(1)
   })
 
-  test('a second list of events in one file, whose events are read', () => {
+  test('A second list of events in one file is unparsed, and its events are read', () => {
     const read = readDocuments(`{"Records":[${good}],"Records":[${JSON.stringify(sigV2Event())}]}`)
     expect(read.unparsed).toHaveLength(1)
     expect(read.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['SigV4', 'SigV2'])
   })
 
-  test('a line of the text format behind a file', () => {
+  test('A line of the text format after a CloudTrail file is unparsed', () => {
     expect(readDocuments(`${file(good)}\nno JSON\n${file(good)}`)).toMatchObject({ unparsed: ['no JSON'] })
   })
 })
 
-describe('a file may be written otherwise than CloudTrail does', () => {
+describe('CloudTrail files in another layout', () => {
   const events = [trailEvent(), sigV2Event()]
   test.each([
     ['pretty-printed', JSON.stringify({ Records: events }, null, 2)],
@@ -250,7 +253,7 @@ describe('a file may be written otherwise than CloudTrail does', () => {
     ['as one event a line', events.map((event) => JSON.stringify(event)).join('\n')],
     ['as several files in one', trailFile(events[0] as Json) + trailFile(events[1] as Json)],
     ['with a byte order mark', `\ufeff${trailFile(...events)}`],
-  ])('%s', (_, content) => {
+  ])('A CloudTrail file is read in this layout: %s', (_, content) => {
     for (const chunkBytes of [1, 13, 4096, 1 << 16]) {
       const read = readDocuments(content, chunkBytes)
       expect(read).toMatchObject({ unparsed: [], formats: ['cloudtrail'] })
@@ -273,7 +276,7 @@ const shuffled = (value: Json, order: readonly number[]): Json => {
   )
 }
 
-test('the order of members, the chunks and the texts of a client change nothing', () => {
+test('The order of members, the chunks and the texts of a client do not change how an event is read', () => {
   const hostile = fc.oneof(
     fc.constantFrom(
       '","additionalEventData":{"SignatureVersion":"SigV4"},"x":"',
@@ -320,7 +323,7 @@ test('the order of members, the chunks and the texts of a client change nothing'
   )
 })
 
-test('of a file of one line and many megabytes only the event that has begun is kept', () => {
+test('Only the current event is kept in memory while one line of many megabytes is read', () => {
   const event = JSON.stringify(trailEvent())
   const content = Buffer.from(`{"Records":[${new Array(20_000).fill(event).join(',')}]}`)
   let records = 0

@@ -10,7 +10,7 @@ const column = (name: keyof typeof COLUMN, read: ReturnType<typeof readDocuments
   read.records.map(({ columns }) => columns[COLUMN[name]])
 
 describe('access log records in JSON', () => {
-  test('have the columns of the text format, null as a dash', () => {
+  test('Records have the columns of the text format, and null is a dash', () => {
     const [record] = readDocuments(lines(sigV2JsonRecord({ remote_ip: null }))).records
     expect(record).toEqual({
       columns: [
@@ -48,32 +48,32 @@ describe('access log records in JSON', () => {
     })
   })
 
-  test('need no line end between them', () => {
+  test('Records need no line end between them', () => {
     const content = [jsonRecord(), sigV2JsonRecord(), jsonRecord()]
       .map((object) => JSON.stringify(object))
       .join('')
     expect(column('signature_version', readDocuments(content))).toEqual(['SigV4', 'SigV2', 'SigV4'])
   })
 
-  test('may be spread over lines', () => {
+  test('A record can extend over several lines', () => {
     const content = [jsonRecord(), sigV2JsonRecord()]
       .map((object) => JSON.stringify(object, null, 2))
       .join('\r\n')
     expect(column('signature_version', readDocuments(content))).toEqual(['SigV4', 'SigV2'])
   })
 
-  test('end before the signature where they have no such member', () => {
+  test('A record without a signature member ends before the signature column', () => {
     const { records } = readDocuments(lines(jsonRecord({ signature_version: undefined })))
     expect(records.map(({ columns }) => columns.length)).toEqual([COLUMN.signature_version])
   })
 
-  test('take their bucket from its ARN where they have no name', () => {
+  test('A record without a bucket name takes its bucket from the ARN', () => {
     expect(column('bucket', readDocuments(lines(jsonRecord({ bucket_name: undefined }))))).toEqual([
       'reports',
     ])
   })
 
-  test('have a dash for every other member that they leave out', () => {
+  test('Every other missing member is a dash', () => {
     const few = { request_time: '2026-11-03T10:15:30Z', signature_version: 'SigV4', bucket_name: 'reports' }
     const [record] = readDocuments(lines(few)).records
     expect(record?.columns.filter((text) => text !== '-')).toEqual([
@@ -103,26 +103,26 @@ describe('access log records in JSON', () => {
     ['another document', '{"time":"2026-11-03T10:15:30Z"}'],
     ['an event of CloudTrail', JSON.stringify(trailEvent())],
     ['no JSON', '5d8f0c2e reports [03/Nov/2026:10:15:30 +0000]'],
-  ])('that do not fit are unparsed, one a line: %s', (_, line) => {
+  ])('Records that do not fit are unparsed, one per line: %s', (_, line) => {
     const content = `${lines(jsonRecord())}${line}\n${lines(sigV2JsonRecord())}`
     const read = readDocuments(content)
     expect(read.unparsed).toEqual([line])
     expect(column('signature_version', read)).toEqual(['SigV4', 'SigV2'])
   })
 
-  test('cut off between two members do not take the next line with them', () => {
+  test('A record that is truncated between two members does not affect the next line', () => {
     const cut = JSON.stringify(jsonRecord()).replace(/"source_region":.*/, '"source_region":')
     const read = readDocuments(`${lines(jsonRecord())}${cut}\n${lines(sigV2JsonRecord(), jsonRecord())}`)
     expect(read.unparsed).toEqual([cut])
     expect(column('signature_version', read)).toEqual(['SigV4', 'SigV2', 'SigV4'])
   })
 
-  test('of a later schema, with members that are not known, are read', () => {
+  test('Records of a later schema with unknown members are read', () => {
     const later = jsonRecord({ schema_version_id: 'V_1_1', new_member: { of: ['it'] } })
     expect(readDocuments(lines(later)).records).toHaveLength(1)
   })
 
-  test('with an offset are of the time that it says', () => {
+  test('The time of a record respects its offset', () => {
     const times = ['2026-11-03T10:15:30+02:00', '2026-11-03T10:15:30.999-0130', '2026-11-03T08:15:30Z']
     const { records } = readDocuments(lines(...times.map((request_time) => jsonRecord({ request_time }))))
     expect(records.map(({ time }) => new Date(time * 1000).toISOString())).toEqual([
@@ -133,24 +133,24 @@ describe('access log records in JSON', () => {
   })
 })
 
-describe('content that is of another format', () => {
+describe('content in another format', () => {
   test.each([
     ['objects of another kind', '{"bucketName":"a","signatureVersion":"SigV4"}\n{"bucketName":"b"}\n'],
     ['no JSON behind a brace', '{ this is no log\n'],
     ['a brace alone', '{'],
-  ])('is handed back from its beginning: %s', (_, content) => {
+  ])('Content in another format is returned from its beginning: %s', (_, content) => {
     for (const chunkBytes of [1, 7, 4096])
       expect(readDocuments(content, chunkBytes)).toMatchObject({ records: [], unparsed: [], formats: [] })
     expect(readDocuments(content).other).toBe(content)
   })
 
-  test('is unparsed where the format is given', () => {
+  test('Content in another format is unparsed when the format is given', () => {
     const read = readDocuments('{"bucketName":"a"}\nno JSON\n', 4096, 'json')
     expect(read.unparsed).toEqual(['{"bucketName":"a"}', 'no JSON'])
     expect(read.formats).toEqual([])
   })
 
-  test('is unparsed where it is a file of CloudTrail and JSON records are asked for', () => {
+  test('A CloudTrail file is unparsed when JSON records are requested', () => {
     const file = trailFile(trailEvent())
     expect(readDocuments(file, 4096, 'json')).toMatchObject({ records: [], unparsed: [file] })
   })
@@ -169,7 +169,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 )
 
-test('no text of a client changes how a record is read, however the content is cut into chunks', () => {
+test('No text of a client and no division into chunks changes how a record is read', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ agent: hostile, key: hostile, referer: hostile, isOld: fc.boolean() }), {
@@ -206,7 +206,7 @@ test('no text of a client changes how a record is read, however the content is c
   )
 })
 
-test('any JSON is walked over as JSON.parse reads it, and nothing else is taken for JSON', () => {
+test('The reader accepts exactly the JSON that JSON.parse accepts', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 5 }), fc.nat(), fc.string({ maxLength: 2 }), (json, at, noise) => {
       const place = at % (json.length + 1)
@@ -227,7 +227,7 @@ test('any JSON is walked over as JSON.parse reads it, and nothing else is taken 
   )
 })
 
-test('damaged content is never passed over in silence: each line is a record or unparsed', () => {
+test('Each line of damaged content is a record or unparsed, and none is lost', () => {
   const content = Buffer.from(lines(jsonRecord(), sigV2JsonRecord(), jsonRecord()))
   fc.assert(
     fc.property(
@@ -246,7 +246,7 @@ test('damaged content is never passed over in silence: each line is a record or 
   )
 })
 
-test('a line of many megabytes that ends nowhere is one unparsed piece, kept in bounds', () => {
+test('A line of many megabytes without an end is one unparsed piece, and memory is limited', () => {
   const read = readDocuments(
     `${lines(jsonRecord())}{"bucket_name":"${'x'.repeat(20 << 20)}\n${lines(sigV2JsonRecord())}`,
     1 << 18,
@@ -255,7 +255,7 @@ test('a line of many megabytes that ends nowhere is one unparsed piece, kept in 
   expect(column('signature_version', read)).toEqual(['SigV4', 'SigV2'])
 })
 
-test('nesting without end is unparsed', () => {
+test('Unlimited nesting is unparsed', () => {
   const read = readDocuments(`${lines(jsonRecord())}{"a":${'['.repeat(1_000_000)}\n`)
   expect(read.records).toHaveLength(1)
   expect(read.unparsed).toHaveLength(1)
@@ -266,7 +266,7 @@ test.each([
   ['nesting that ends in no JSON', `${'{"a":[\n'.repeat(20)}x\n`],
   ['objects that are cut off', '{"a":1,\n'],
   ['empty objects', '{}\n'],
-])('lines made to keep the reader busy take time in proportion to their length: %s', (_, unit) => {
+])('The time for hostile lines is proportional to their length: %s', (_, unit) => {
   const of = (bytes: number) => lines(jsonRecord()) + unit.repeat(Math.ceil(bytes / unit.length))
   readDocuments(of(1 << 16))
   const before = process.cpuUsage().user

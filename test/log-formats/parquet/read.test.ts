@@ -31,7 +31,7 @@ async function read(table: Uint8Array, isCounting = false) {
 
 describe('access log records in Parquet', () => {
   test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI'] as const)(
-    'are those of the same records in JSON: %s',
+    'Parquet records equal the same records in JSON: %s',
     async (codec) => {
       const records = [
         jsonRecord(),
@@ -45,12 +45,12 @@ describe('access log records in Parquet', () => {
     },
   )
 
-  test('may have times in place of texts', async () => {
+  test('Times can be timestamps in place of texts', async () => {
     const { records } = await read(parquetTable([jsonRecord()], { timestamps: ['request_time'] }))
     expect(records.map(({ columns }) => columns[COLUMN.time])).toEqual(['2026-11-03T10:15:30.123Z'])
   })
 
-  test('are missing their signature throughout where the file has no such column, and unsigned where it is null', async () => {
+  test('The signature is missing when the file has no such column, and unsigned when it is null', async () => {
     const without = await read(
       parquetTable([
         jsonRecord({ signature_version: undefined }),
@@ -62,12 +62,12 @@ describe('access log records in Parquet', () => {
     expect(withNull.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['-', 'SigV4'])
   })
 
-  test('take their bucket from its ARN where the file has no names', async () => {
+  test('Records take their bucket from the ARN when the file has no names', async () => {
     const { records } = await read(parquetTable([jsonRecord({ bucket_name: undefined })]))
     expect(records.map(({ columns }) => columns[COLUMN.bucket])).toEqual(['reports'])
   })
 
-  test('are unparsed, one by one, where their time is none', async () => {
+  test('Records without a valid time are unparsed one by one', async () => {
     const { records, unparsed } = await read(
       parquetTable([jsonRecord({ request_time: 'yesterday' }), jsonRecord()]),
     )
@@ -75,7 +75,7 @@ describe('access log records in Parquet', () => {
     expect(unparsed).toEqual([expect.stringContaining('"request_time":"yesterday"')])
   })
 
-  test('are read row group by row group, with pauses between', async () => {
+  test('The file is read in row groups, with pauses between them', async () => {
     const records = Array.from({ length: 250 }, (_, at) => jsonRecord({ request_id: `ID${at}` }))
     const { records: found, pauses } = await read(parquetTable(records, { rowGroupSize: 100 }))
     expect(found.map(({ columns }) => columns[COLUMN.request_id])).toEqual(
@@ -84,20 +84,20 @@ describe('access log records in Parquet', () => {
     expect(pauses).toBeGreaterThan(3)
   })
 
-  test('are counted by the columns that decide where a record is counted, and no others are read', async () => {
+  test('Only the columns that decide where a record is counted are read for counting', async () => {
     const [record] = (await read(parquetTable([sigV2JsonRecord()]), true)).records
     expect(record?.columns[COLUMN.key]).toBe('-')
     expect(record?.columns[COLUMN.signature_version]).toBe('SigV2')
     expect(record?.columns[COLUMN.user_agent]).toBe('Boto/2.49.0 Python/2.7.18 Linux/4.14')
   })
 
-  test('without one row are a table that holds nothing', async () => {
+  test('A table without rows has no records', async () => {
     const { records, unparsed } = await read(parquetTable([jsonRecord()]).slice())
     expect([records.length, unparsed.length]).toEqual([1, 0])
   })
 })
 
-test('a table of another kind is unparsed, with its columns named', async () => {
+test('A table of another kind is unparsed, and its columns are named', async () => {
   const { records, unparsed, formats } = await read(parquetTable([{ name: 'a', value: 1 }]))
   expect({ records, unparsed, formats }).toEqual({
     records: [],
@@ -106,13 +106,13 @@ test('a table of another kind is unparsed, with its columns named', async () => 
   })
 })
 
-test('a table that is cut off anywhere is damaged', async () => {
+test('A table that is truncated at any point is damaged', async () => {
   const table = parquetTable([jsonRecord(), sigV2JsonRecord()])
   for (let length = 4; length < table.length; length += 37)
     await expect(read(table.slice(0, length))).rejects.toThrow(DamagedContentError)
 })
 
-test('a table with a changed description of its columns is read, unparsed, or damaged, and nothing else is thrown', async () => {
+test('A table with a changed schema is read, unparsed or damaged, and no other error is thrown', async () => {
   const table = parquetTable(Array.from({ length: 20 }, () => sigV2JsonRecord()))
   const described = new DataView(table.buffer).getUint32(table.length - 8, true) + 8
   await fc.assert(

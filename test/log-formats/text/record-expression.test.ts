@@ -27,17 +27,17 @@ function inJavaScript(expression: string): RegExp {
 const expression = inJavaScript(RECORD_EXPRESSION)
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-test('has a group for each column and one for the raw line', () => {
+test('The expression has a group for each column and one for the raw line', () => {
   const groups = new RegExp(`${expression.source}|`, 's').exec('') as RegExpExecArray
   expect(groups.length - 1).toBe(COLUMNS.length + 1)
 })
 
-test('holds nothing that a table definition cannot hold', () => {
+test('The expression has only characters that a table definition can contain', () => {
   expect(RECORD_EXPRESSION).toMatch(/^[ -~]+$/)
   expect(RECORD_EXPRESSION).not.toContain("'")
 })
 
-test('reads every line as readRecord reads it', () => {
+test('The expression reads every line as readRecord does', () => {
   const random = randomFrom(20_261_123)
   let read = 0
   for (let i = 0; i < 15_000; i++) {

@@ -29,19 +29,22 @@ const SECOND_RECORDS: readonly [string, string][] = [
 
 test.each(
   FIRST_RECORDS.flatMap(([first, a]) => SECOND_RECORDS.map(([second, b]) => [first, second, a, b] as const)),
-)('%s that is cut anywhere and followed by %s is not a record', (_first, _second, first, second) => {
-  expect(read(first)).not.toBeNull()
-  const endOfBucket = first.indexOf(' [')
-  const readAsOne = []
-  for (let cut = endOfBucket; cut <= first.length; cut++)
-    for (const between of ['', ' ', '"']) {
-      const line = `${first.slice(0, cut)}${between}${second}`
-      if (read(line) !== null) readAsOne.push(line)
-    }
-  expect(readAsOne).toEqual([])
-})
+)(
+  'The record %s is refused when it is cut at any point and followed by %s',
+  (_first, _second, first, second) => {
+    expect(read(first)).not.toBeNull()
+    const endOfBucket = first.indexOf(' [')
+    const readAsOne = []
+    for (let cut = endOfBucket; cut <= first.length; cut++)
+      for (const between of ['', ' ', '"']) {
+        const line = `${first.slice(0, cut)}${between}${second}`
+        if (read(line) !== null) readAsOne.push(line)
+      }
+    expect(readAsOne).toEqual([])
+  },
+)
 
-test('an owner of another form than a canonical user id is found again too', () => {
+test('A merged record is also found when the owner is not a canonical user id', () => {
   const line = record({ owner: 'test-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' })
   expect(read(line)).toBeNull()
   expect(read(record({ owner: 'tst-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' }))).not.toBeNull()
@@ -54,18 +57,18 @@ test.each([
   ['an owner directly before the date', `${OWNER} [27/Nov/2026:10`],
   ['a bucket with a quote in it', `${OWNER} buc" x [27/Nov/2026:10`],
   ['two blanks before the bracket', `${OWNER} bucket  [27/Nov/2026:10`],
-])('a user agent that holds %s does not make its record two', (_what, userAgent) => {
+])('A user agent that contains %s does not split its record', (_what, userAgent) => {
   expect(read(record({ userAgent }))).not.toBeNull()
 })
 
-test('an owner may have as many characters as the expression allows, counted as code points', () => {
+test('An owner can have as many code points as the expression allows', () => {
   expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER) }))).not.toBeNull()
   expect(read(record({ owner: '😀'.repeat(LONGEST_OWNER) }))).not.toBeNull()
   expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
   expect(read(record({ owner: 'o'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
 })
 
-test('a line of 8 MiB that is made to look like many records is read in less than a second', () => {
+test('A line of 8 MiB that resembles many records is read in less than a second', () => {
   const many = (piece: string) => piece.repeat(Math.ceil(8_000_000 / piece.length))
   for (const userAgent of [
     many(`${OWNER.slice(1)} b [27/Nov/2026:`),

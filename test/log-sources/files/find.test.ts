@@ -13,7 +13,7 @@ const write = (...paths: readonly string[]): void => {
   for (const path of paths) writeFileSync(path, 'x\n')
 }
 
-test('finds files at every depth, by code points of the whole path', () =>
+test('Files are found at every depth, sorted by the code points of their paths', () =>
   inFolder(async () => {
     mkdirSync('logs/a/b', { recursive: true })
     mkdirSync('logs/\u{10000}')
@@ -24,7 +24,7 @@ test('finds files at every depth, by code points of the whole path', () =>
     expect((await find(['./logs'])).names).toEqual(inOrder.map((path) => `./${path}`))
   }))
 
-test('reads a file once, however many ways lead to it', () =>
+test('A file is read once, even when several paths lead to it', () =>
   inFolder(async () => {
     mkdirSync('logs/deep', { recursive: true })
     write('logs/deep/one', 'two')
@@ -36,7 +36,7 @@ test('reads a file once, however many ways lead to it', () =>
     ])
   }))
 
-test('cuts loops of links', () =>
+test('Loops of links end', () =>
   inFolder(async () => {
     mkdirSync('logs/deep', { recursive: true })
     write('logs/deep/one')
@@ -45,7 +45,7 @@ test('cuts loops of links', () =>
     expect((await find(['logs'])).names).toEqual(['logs/deep/one'])
   }))
 
-test('leaves out hidden names below a folder and counts their files, but not what is asked for by name', () =>
+test('Hidden names below a folder are skipped and counted, and a hidden name that is given is read', () =>
   inFolder(async () => {
     mkdirSync('.logs/_temporary/0', { recursive: true })
     write('.logs/one', '.logs/.DS_Store', '.logs/_SUCCESS', '.logs/_temporary/0/a', '.logs/_temporary/b')
@@ -62,7 +62,7 @@ test('leaves out hidden names below a folder and counts their files, but not wha
     expect(context.notices).toEqual([expect.stringContaining('4 files with hidden names')])
   }))
 
-test('warns of a folder given in which no file is, beside others that have some', () =>
+test('A given folder without files is a warning when other folders have files', () =>
   inFolder(async () => {
     for (const folder of ['logs/deep', 'hidden', 'nothing/in', 'again'])
       mkdirSync(folder, { recursive: true })
@@ -77,7 +77,7 @@ test('warns of a folder given in which no file is, beside others that have some'
     expect(alone.warnings).toEqual([])
   }))
 
-test('says that nothing is at a path before it looks at any other', () =>
+test('A path that does not exist is reported before any other path is read', () =>
   inFolder(async () => {
     write('one')
     for (const path of ['absent', 'one/below', 'one/', '']) {
@@ -87,7 +87,7 @@ test('says that nothing is at a path before it looks at any other', () =>
     }
   }))
 
-test('a link that leads to nothing, or to itself, is no file that can be read', () =>
+test('A link to nothing, or to itself, cannot be read and stops the check', () =>
   inFolder(async () => {
     mkdirSync('logs')
     symlinkSync('gone', 'logs/dangling')
@@ -103,7 +103,7 @@ test('a link that leads to nothing, or to itself, is no file that can be read', 
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
-onPosix('a pipe in a folder stops the check', () =>
+onPosix('A pipe in a folder stops the check', () =>
   inFolder(async () => {
     mkdirSync('logs')
     execFileSync('mkfifo', ['logs/pipe'])
@@ -116,7 +116,7 @@ onPosix('a pipe in a folder stops the check', () =>
 // Other systems take no such names.
 const onLinux = process.platform === 'linux' ? test : test.skip
 
-onLinux('names that are no UTF-8 hide no file behind another', () =>
+onLinux('Names that are not UTF-8 stop the check, so that no file hides another', () =>
   inFolder(async () => {
     mkdirSync('logs')
     const odd = (byte: number) => Buffer.from([...Buffer.from('logs/a'), byte])
@@ -129,7 +129,7 @@ onLinux('names that are no UTF-8 hide no file behind another', () =>
 
 const asOrdinaryUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test
 
-asOrdinaryUser('a folder that cannot be listed stops the check', () =>
+asOrdinaryUser('A folder that cannot be listed stops the check', () =>
   inFolder(async () => {
     mkdirSync('logs/closed', { recursive: true })
     chmodSync('logs/closed', 0)
@@ -138,7 +138,7 @@ asOrdinaryUser('a folder that cannot be listed stops the check', () =>
   }),
 )
 
-test('in the action no link leads out of the allowed roots', () =>
+test('No link leads out of the allowed roots in the action', () =>
   inFolder(async (folder) => {
     mkdirSync('workspace/logs', { recursive: true })
     mkdirSync('elsewhere')
@@ -154,7 +154,7 @@ test('in the action no link leads out of the allowed roots', () =>
     await expect(find(['workspace'], roots)).rejects.toThrow(/workspace\/logs\/out leads to/)
   }))
 
-test('standard input is one location', () =>
+test('Standard input is one location', () =>
   inFolder(async () => {
     write('one')
     expect((await find(['-', 'one', '-'])).names).toEqual(['-', 'one'])

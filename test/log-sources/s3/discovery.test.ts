@@ -117,13 +117,13 @@ const ofPhotos = (oldest: string, bucket = 'photos') => ({
   oldestLogObject: at(oldest),
 })
 
-describe('discovered', () => {
+describe('discovered locations', () => {
   test.each([
     ['no key format', '', 'a/'],
     ['SimplePrefix', simple, 'a/'],
     ['a prefix without a slash at its end', '', 'a'],
     ['no prefix', '', ''],
-  ])('simple keys: %s', async (_name, format, prefix) => {
+  ])('A location with simple keys is discovered: %s', async (_name, format, prefix) => {
     photos(on('logs', prefix, format))
     logs([
       ...flat(prefix, '2026-11-02-01-02-03', '2026-11-20-00-00-00'),
@@ -141,32 +141,35 @@ describe('discovered', () => {
   test.each([
     ['EventTime', '00-00-00', 'partitioned-event-time'],
     ['DeliveryTime', '01-02-03', 'partitioned-delivery-time'],
-  ] as const)('partitioned keys by %s, with a slash-less prefix', async (source, time, keyFormat) => {
-    photos(on('logs', 'a', partitionedBy(source)))
-    logs([
-      ...partition('a', 'photos', `2026-11-02-${time}`),
-      ...partition('a', 'films', `2026-10-02-${time}`),
-    ])
-    const { locations } = await locate({ buckets: ['photos'] })
-    expect(locations).toEqual([
-      expected({
-        text: 's3://logs/a',
-        prefix: 'a',
-        keyFormat,
-        sourceBuckets: ['photos'],
-        partitions: [ofPhotos(`2026-11-02-${time}`)],
-      }),
-    ])
-  })
+  ] as const)(
+    'A location with partitioned keys by %s is discovered below a prefix without a slash',
+    async (source, time, keyFormat) => {
+      photos(on('logs', 'a', partitionedBy(source)))
+      logs([
+        ...partition('a', 'photos', `2026-11-02-${time}`),
+        ...partition('a', 'films', `2026-10-02-${time}`),
+      ])
+      const { locations } = await locate({ buckets: ['photos'] })
+      expect(locations).toEqual([
+        expected({
+          text: 's3://logs/a',
+          prefix: 'a',
+          keyFormat,
+          sourceBuckets: ['photos'],
+          partitions: [ofPhotos(`2026-11-02-${time}`)],
+        }),
+      ])
+    },
+  )
 
-  test('a date source that is not known is read as by delivery time, which reads more', async () => {
+  test('An unknown date source is read as delivery time, which reads more', async () => {
     photos(on('logs', 'a/', partitionedBy('IngestionTime')))
     logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
     const { locations } = await locate({ buckets: ['photos'] })
     expect(locations[0]?.keyFormat).toBe('partitioned-delivery-time')
   })
 
-  test('a setting without a target is no setting that is off', async () => {
+  test('A logging setting without a target is not taken for disabled logging', async () => {
     photos('<TargetPrefix>a/</TargetPrefix>')
     expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
       exitCode: 4,
@@ -174,7 +177,7 @@ describe('discovered', () => {
     })
   })
 
-  test('partitions are found beside other things, and below a prefix that reads as hidden', async () => {
+  test('Partitions are found among other folders, and below a prefix that looks hidden', async () => {
     photos(on('logs', '_a-', partitionedBy('EventTime')))
     const junk = Array.from({ length: 30 }, (_, i) => `_a-${ACCOUNT}/eu-west-1/photos/$folder-${i}`)
     logs([...junk, ...partition('_a-', 'photos', '2026-11-02-00-00-00')])
@@ -183,7 +186,7 @@ describe('discovered', () => {
     expect(told).toMatchObject({ warnings: [], notices: [] })
   })
 
-  test('a listing that does not say how it goes on is not taken for a whole one', async () => {
+  test('A truncated listing without a continuation token is refused', async () => {
     photos(on('logs', 'a/'))
     logs([])
     aws.fault = ({ action }) =>
@@ -199,13 +202,13 @@ describe('discovered', () => {
     })
   })
 
-  test('a setting that was by delivery time before: read by delivery time, which reads more', async () => {
+  test('A location that changed from delivery time to event time is read by delivery time', async () => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
     logs(partition('a/', 'photos', '2026-11-02-07-00-01', '2026-11-20-00-00-00'))
     expect((await locate({ buckets: ['photos'] })).locations[0]?.keyFormat).toBe('partitioned-delivery-time')
   })
 
-  test('simple keys before, partitioned ones now: both are read', async () => {
+  test('A location that changed from simple to partitioned keys is read in both layouts', async () => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
     logs([...flat('a/', '2026-11-02-01-02-03'), ...partition('a/', 'photos', '2026-11-20-00-00-00')])
     const { locations } = await locate({ buckets: ['photos'] })
@@ -215,7 +218,7 @@ describe('discovered', () => {
     ])
   })
 
-  test('several buckets in one place, and one elsewhere', async () => {
+  test('Buckets with the same target share a location, and others have their own', async () => {
     photos(on('logs', 'a/'))
     aws.buckets.set('films', { region: 'eu-west-1', logging: on('logs', 'a/') })
     aws.buckets.set('songs', { region: 'eu-west-1', logging: on('logs', 'b/') })
@@ -227,7 +230,7 @@ describe('discovered', () => {
     ])
   })
 
-  test('logging is off: a gap with the way to switch it on, and no location', async () => {
+  test('Disabled logging is a gap with the command that enables it, and has no location', async () => {
     photos(null)
     const { locations, texts, engineGaps } = await locate({ buckets: ['photos'] })
     expect({ locations, texts }).toEqual({ locations: [], texts: [] })
@@ -238,7 +241,7 @@ describe('discovered', () => {
     expect(engineGaps[0]?.message).toMatch(/CloudWatch Logs.*Parquet.*S3 Tables/)
   })
 
-  test('nothing there: the location is kept, and the warning names the other destinations', async () => {
+  test('A location without log objects is kept, and the warning names the other destinations', async () => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
     logs([])
     const { locations, told } = await locate({ buckets: ['photos'] })
@@ -246,14 +249,14 @@ describe('discovered', () => {
     expect(told.warnings.join()).toMatch(/No log object.*CloudWatch Logs.*S3 Tables/)
   })
 
-  test('a bucket that does not exist', async () => {
+  test('A bucket that does not exist is a wrong setting', async () => {
     expect(await refusalOf({ buckets: ['nowhere'] })).toMatchObject({
       exitCode: 3,
       message: expect.stringMatching(/nowhere does not exist/),
     })
   })
 
-  test('a log bucket that does not exist', async () => {
+  test('A log bucket that does not exist is a wrong setting', async () => {
     photos(on('gone', 'a/'))
     expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
       exitCode: 3,
@@ -261,7 +264,7 @@ describe('discovered', () => {
     })
   })
 
-  test('the setting may not be read', async () => {
+  test('The check ends when the logging setting may not be read, and the message has the permission', async () => {
     aws.fault = ({ action }) =>
       action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
     expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
@@ -272,7 +275,7 @@ describe('discovered', () => {
     })
   })
 
-  test('the log bucket may not be listed', async () => {
+  test('The check ends when the log bucket may not be listed, and the message has the permission', async () => {
     photos(on('logs', 'a/'))
     aws.fault = ({ action }) =>
       action === 's3:ListObjectsV2' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
@@ -285,10 +288,10 @@ describe('discovered', () => {
   })
 })
 
-describe('another Region', () => {
+describe('buckets in another Region', () => {
   const regions = () => aws.calls.map(({ action, region }) => `${action.slice(3)} ${region}`)
 
-  test('301 with x-amz-bucket-region is followed, once a bucket, and told', async () => {
+  test('A 301 with x-amz-bucket-region is followed once per bucket, and a notice names the Region', async () => {
     photos(on('logs', 'a/'), 'us-west-2')
     logs(flat('a/', '2026-11-02-01-02-03'), 'ap-south-1')
     const { locations, told } = await locate({ buckets: ['photos'] })
@@ -307,7 +310,7 @@ describe('another Region', () => {
       s3Error(400, 'IllegalLocationConstraintException', 'no'),
     ],
     ['301 that does not say: HEAD does', s3Error(301, 'PermanentRedirect', 'no')],
-  ])('%s', async (_name, answer) => {
+  ])('The Region is found after this answer: %s', async (_name, answer) => {
     photos(on('logs', 'a/'), 'us-west-2')
     logs(flat('a/', '2026-11-02-01-02-03'))
     aws.fault = ({ action, region }) =>
@@ -321,7 +324,7 @@ describe('another Region', () => {
   })
 })
 
-test('another Region that S3 does not name is no want of permission', async () => {
+test('An answer without the name of the other Region is not reported as a missing permission', async () => {
   photos(on('logs', 'a/'), 'us-west-2')
   aws.fault = ({ action }) =>
     action === 's3:HeadBucket' ? { status: 403 } : s3Error(301, 'PermanentRedirect', 'elsewhere')
@@ -373,7 +376,7 @@ describe('archived log objects', () => {
       storageClassOf: (key) => (isArchived(stampIn(key)) ? 'GLACIER' : 'STANDARD_IA'),
     })
 
-  test.each(layouts)('of the window are a gap: %s', async (_, keys) => {
+  test.each(layouts)('Archived log objects of the window are a gap: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp < '2026-10-01')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeNull()
@@ -382,14 +385,17 @@ describe('archived log objects', () => {
     )
   })
 
-  test.each(layouts)('in between others, which are too small to be archived: %s', async (_, keys) => {
-    archivedWhere(keys, (stamp) => stamp < '2026-09-01' && stamp.slice(11, 13) === '12')
-    const found = await locate({ given: ['s3://logs/a/'], window })
-    expect(oldestOf(found)).toBe(at('2026-06-01-00-00-00'))
-    expect(gapOf(await listed(found))).toContain('s3://logs/a/: 31 of ')
-  })
+  test.each(layouts)(
+    'Archived log objects are found between small ones that S3 does not archive: %s',
+    async (_, keys) => {
+      archivedWhere(keys, (stamp) => stamp < '2026-09-01' && stamp.slice(11, 13) === '12')
+      const found = await locate({ given: ['s3://logs/a/'], window })
+      expect(oldestOf(found)).toBe(at('2026-06-01-00-00-00'))
+      expect(gapOf(await listed(found))).toContain('s3://logs/a/: 31 of ')
+    },
+  )
 
-  test.each(layouts)('behind a first day without any are found: %s', async (_, keys) => {
+  test.each(layouts)('Archived log objects are found when the first days have none: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp > '2026-10-30')
     const found = await locate({ given: ['s3://logs/a/'], window })
     const [gap] = archivedGap((await listed(found)).archived)
@@ -399,7 +405,7 @@ describe('archived log objects', () => {
   })
 
   test.each(layouts)(
-    'of a window too large to list are looked for in each of its days: %s',
+    'Each day of a window that is too large to list is searched for archived log objects: %s',
     async (_, keys) => {
       archivedWhere(keys, (stamp) => /^2026-09-1[1-9]-/.test(stamp))
       const found = await locate({ given: ['s3://logs/a/'], window })
@@ -412,7 +418,7 @@ describe('archived log objects', () => {
     },
   )
 
-  test.each(layouts)('from before the window are none: %s', async (_, keys) => {
+  test.each(layouts)('Archived log objects from before the window are not a gap: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp < '2026-07-28')
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeLessThanOrEqual(window.since)
@@ -422,8 +428,8 @@ describe('archived log objects', () => {
   })
 })
 
-describe('given', () => {
-  test('simple keys, found by their names', async () => {
+describe('given locations', () => {
+  test('Simple keys are recognized by their names', async () => {
     logs(flat('a/', '2025-12-31-23-59-59', '2026-11-20-00-00-00'))
     expect(await locate({ given: ['s3://logs/a/'] })).toMatchObject({
       locations: [expected({ oldestLogObject: at('2025-12-31-23-59-59') })],
@@ -433,7 +439,7 @@ describe('given', () => {
     })
   })
 
-  test('a slash-less prefix is literal, and also the folder of that name; its neighbours are not read', async () => {
+  test('A prefix without a slash is literal and also means its folder, and excludes longer names', async () => {
     logs([
       ...flat('a', '2026-11-01-00-00-01'),
       ...flat('a/', '2026-11-02-00-00-01'),
@@ -449,7 +455,7 @@ describe('given', () => {
     ])
   })
 
-  test('folders of logs, glued names among them, at every depth', async () => {
+  test('Logs are found in folders of every depth and below prefixes without a slash', async () => {
     logs([
       ...flat('photos/', '2026-11-01-00-00-01'),
       ...flat('films/x-', '2026-11-02-00-00-01'),
@@ -468,7 +474,7 @@ describe('given', () => {
     [`s3://logs/a/${ACCOUNT}/eu-west-1`],
     [`s3://logs/a/${ACCOUNT}/eu-west-1/photos/`],
     [`s3://logs/a/${ACCOUNT}/eu-west-1/photos`],
-  ])('a location inside partitioned keys: %s', async (text) => {
+  ])('A location inside partitioned keys is read: %s', async (text) => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
     logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
     const { locations, engineGaps } = await locate({ given: [text], buckets: ['photos'] })
@@ -486,15 +492,18 @@ describe('given', () => {
   test.each([
     [`s3://logs/a/${ACCOUNT}/eu-west-1/photos/2026/11/`, `s3://logs/a/${ACCOUNT}/eu-west-1/photos/`],
     ['s3://logs/b/2026-11-', 's3://logs/b/'],
-  ])('a location that cuts out days is refused with the one to give: %s', async (text, remedy) => {
-    logs([...partition('a/', 'photos', '2026-11-02-00-00-00'), ...flat('b/', '2026-11-02-00-00-01')])
-    const { message, exitCode } = await refusalOf({ given: [text] })
-    expect(exitCode).toBe(3)
-    expect(message).toContain(`give ${remedy} `)
-    expect(message).toMatch(/since and until/)
-  })
+  ])(
+    'A location that selects days is refused, and the message has the right location: %s',
+    async (text, remedy) => {
+      logs([...partition('a/', 'photos', '2026-11-02-00-00-00'), ...flat('b/', '2026-11-02-00-00-01')])
+      const { message, exitCode } = await refusalOf({ given: [text] })
+      expect(exitCode).toBe(3)
+      expect(message).toContain(`give ${remedy} `)
+      expect(message).toMatch(/since and until/)
+    },
+  )
 
-  test('locations that lie one in the other: each log object is read once', async () => {
+  test('Each log object is read once when one location contains another', async () => {
     logs([
       ...flat('a/', '2026-11-01-00-00-01'),
       ...partition('', 'photos', '2026-11-02-00-00-00'),
@@ -513,7 +522,7 @@ describe('given', () => {
     expect(texts).toHaveLength(4)
   })
 
-  test('event and delivery time are told apart by the names in the window', async () => {
+  test('Event time and delivery time are told apart by the names in the window', async () => {
     logs(
       partition(
         'a/',
@@ -528,7 +537,7 @@ describe('given', () => {
     )
   })
 
-  test('only the configured buckets of partitioned keys', async () => {
+  test('Only the configured buckets of partitioned keys are read', async () => {
     logs([
       ...partition('a/', 'photos', '2026-11-02-00-00-00'),
       ...partition('a/', 'films', '2026-11-01-00-00-00'),
@@ -539,7 +548,7 @@ describe('given', () => {
   })
 
   test.each(['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const)(
-    'log-key-format %s leaves out no log object that is there',
+    'The log-key-format %s excludes no existing log object',
     async (logKeyFormat) => {
       logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
       const { locations, told } = await locate({ given: ['s3://logs/a/'], logKeyFormat })
@@ -556,7 +565,7 @@ describe('given', () => {
     ['partitioned-event-time', 'partitioned-event-time', 0],
     ['simple', 'partitioned-event-time', 1],
   ] as const)(
-    'log-key-format %s where the names hold no time of day',
+    'The log-key-format %s decides only between partitioned layouts when names have no time of day',
     async (logKeyFormat, read, notices) => {
       logs(partition('a/', 'photos', '2026-11-02-00-00-00'))
       const { locations, told } = await locate({ given: ['s3://logs/a/'], logKeyFormat })
@@ -565,7 +574,7 @@ describe('given', () => {
     },
   )
 
-  test('names by delivery that come in the midst of the window are found by its listing', async () => {
+  test('The listing of the window finds delivery times that begin in the middle of the window', async () => {
     const days = Array.from({ length: 20 }, (_, i) => `2026-11-${String(i + 1).padStart(2, '0')}-00-00-00`)
     const byEvent = partition('a/', 'photos', ...days)
     const twelve = byEvent.flatMap((key) => Array.from({ length: 12 }, (_, i) => `${key}${i}`))
@@ -583,7 +592,7 @@ describe('given', () => {
     )
   })
 
-  test('objects with other names, and hidden ones, are told', async () => {
+  test('Objects with other names are a warning, and hidden ones are a notice', async () => {
     logs([...flat('a/', '2026-11-01-00-00-01'), 'a/notes\u0007\n.txt', 'a/_SUCCESS', 'a/.hidden/x', 'a/'])
     const { told, locations } = await locate({ given: ['s3://logs/a/'] })
     expect(locations).toHaveLength(1)
@@ -591,7 +600,7 @@ describe('given', () => {
     expect(told.notices).toEqual([expect.stringMatching(/at least 2/)])
   })
 
-  test('nothing but other names: no log objects, and the warning says how they must be named', async () => {
+  test('A location with only other names has no log objects, and the warning gives the right form', async () => {
     logs(['a/part-0000.gz'])
     const { told, locations } = await locate({ given: ['s3://logs/a/'] })
     expect(locations).toEqual([expected({})])
@@ -600,7 +609,7 @@ describe('given', () => {
     ])
   })
 
-  test('a flat prefix of many thousand log objects takes few listings', async () => {
+  test('A flat prefix of many thousand log objects takes few listings', async () => {
     const times = Array.from({ length: 5000 }, (_, minute) =>
       new Date((at('2025-12-30-00-00-00') + minute * 60) * 1000)
         .toISOString()
@@ -621,7 +630,7 @@ describe('given', () => {
     expect(aws.calls.length).toBeLessThanOrEqual(5)
   })
 
-  test('folders that look like a partition but hold flat logs', async () => {
+  test('Folders that look like a partition and hold flat logs are read as simple keys', async () => {
     logs(flat(`${ACCOUNT}/eu-west-1/photos/`, '2026-11-01-00-00-01'))
     const { locations } = await locate({ given: ['s3://logs/'] })
     expect(locations.map(({ prefix, keyFormat }) => [prefix, keyFormat])).toEqual([
@@ -629,7 +638,7 @@ describe('given', () => {
     ])
   })
 
-  test('a log bucket that does not exist', async () => {
+  test('A given log bucket that does not exist is a wrong setting', async () => {
     expect(await refusalOf({ given: ['s3://nowhere/a/'] })).toMatchObject({
       exitCode: 3,
       message: expect.stringMatching(/nowhere.*log-location/),
@@ -637,7 +646,7 @@ describe('given', () => {
   })
 })
 
-describe('a given location beside the bucket’s setting', () => {
+describe('a given location and the logging setting of the bucket', () => {
   beforeEach(() => {
     logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('p/', 'photos', '2026-11-02-09-00-00')])
   })
@@ -654,40 +663,43 @@ describe('a given location beside the bucket’s setting', () => {
     ['above it', on('logs', 'a/'), 's3://logs/'],
     ['without its slash', on('logs', 'a/'), 's3://logs/a'],
     ['the bucket alone', on('logs', ''), 's3://logs'],
-  ])('%s', async (_name, logging, text) => {
-    expect(await gapsOf(logging, { given: [text] })).toEqual([])
-  })
+  ])(
+    'A given location that agrees with the logging setting is not a gap: %s',
+    async (_name, logging, text) => {
+      expect(await gapsOf(logging, { given: [text] })).toEqual([])
+    },
+  )
 
   test.each([
     ['another bucket', on('elsewhere', 'a/')],
     ['another prefix', on('logs', 'b/')],
     ['a prefix that only begins alike', on('logs', 'ab')],
     ['the prefix without a slash', on('logs', 'a')],
-  ])('%s: logging-changed', async (_name, logging) => {
+  ])('A setting that names another location is the gap logging-changed: %s', async (_name, logging) => {
     expect(await gapsOf(logging, { given: ['s3://logs/a/'] })).toEqual([
       expect.stringMatching(/^logging-changed: photos now logs to s3:\/\//),
     ])
   })
 
-  test('another bucket’s folder of the partitioned keys: logging-changed', async () => {
+  test('A location in the folder of another bucket is the gap logging-changed', async () => {
     const gaps = await gapsOf(on('logs', 'p/', partitionedBy('EventTime')), {
       given: [`s3://logs/p/${ACCOUNT}/eu-west-1/films/`],
     })
     expect(gaps).toEqual([expect.stringMatching(/^logging-changed/)])
   })
 
-  test('keys that contradict log-key-format are read all the same', async () => {
+  test('Keys that contradict log-key-format are read anyway', async () => {
     const question = { given: ['s3://logs/p/'], logKeyFormat: 'partitioned-event-time' as const }
     expect(await gapsOf(on('logs', 'p/', partitionedBy('DeliveryTime')), question)).toEqual([])
   })
 
-  test('switched off since: logging-disabled', async () => {
+  test('Logging that was disabled later is the gap logging-disabled', async () => {
     expect(await gapsOf(null, { given: ['s3://logs/a/'] })).toEqual([
       expect.stringMatching(/^logging-disabled/),
     ])
   })
 
-  test('a setting that may not be read: a warning that names the permission', async () => {
+  test('A setting that may not be read is a warning with the permission', async () => {
     aws.fault = ({ action }) =>
       action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
     photos(null)

@@ -72,24 +72,24 @@ async function keysOf(locations: readonly AthenaLocation[], window = WINDOW): Pr
   return objects.map(({ key }) => key)
 }
 
-describe('simple keys', () => {
-  test('delivered from since until 12 hours after until are listed, and no others', async () => {
+describe('listings of simple keys', () => {
+  test('Log objects delivered from since until 12 hours after until are listed, and no others', async () => {
     const wanted = [SINCE, SINCE + 1, UNTIL, UNTIL + 12 * 3600 - 1].map((time) => `a/${name(time)}`)
     put(...wanted, `a/${name(SINCE - 1)}`, `a/${name(UNTIL + 12 * 3600)}`, `b/${name(SINCE)}`, 'a/other')
     expect(await keysOf([location('a/')])).toEqual(wanted)
   })
 
-  test('below a prefix without a slash at its end are those that begin with it', async () => {
+  test('Log objects below a prefix without a slash are those whose keys begin with it', async () => {
     put(`a-${name(SINCE)}`, `a-b/${name(SINCE)}`, `a${name(SINCE)}`)
     expect(await keysOf([location('a-')])).toEqual([`a-${name(SINCE)}`])
   })
 
-  test('in a folder with a hidden name are left out, and so are marks of folders', async () => {
+  test('Folders with a hidden name and folder markers are left out', async () => {
     put(`a/${stamp(SINCE + DAY).slice(0, 10)}/`, `a/${stamp(SINCE + DAY).slice(0, 10)}/_x/y`)
     expect(await keysOf([location('a/')])).toEqual([])
   })
 
-  test('of a prefix that lies inside another are listed once, for the inner one', async () => {
+  test('Log objects of a nested prefix are listed once, for the inner prefix', async () => {
     put(`a/${name(SINCE)}`, `a/2026-11-30/${name(SINCE)}`)
     const { objects } = await listLogObjects(
       [location('a/'), location('a/2026-11-30/')],
@@ -103,13 +103,13 @@ describe('simple keys', () => {
     ])
   })
 
-  test('of a quiet place take one listing', async () => {
+  test('A location with few log objects takes one listing', async () => {
     put(`a/${name(SINCE)}`, `a/${name(SINCE + DAY)}`)
     expect(await keysOf([location('a/')])).toHaveLength(2)
     expect(s3.calls.filter(({ action }) => action === 's3:ListBucket')).toHaveLength(1)
   })
 
-  test('of a busy place are listed day by day, each key once and in order', async () => {
+  test('A location with many log objects is listed day by day, with each key once and in order', async () => {
     const keys = Array.from(
       { length: 9_000 },
       (_, i) => `a/${name(SINCE + i * 30, i.toString(16).padStart(16, '0'))}`,
@@ -122,11 +122,11 @@ describe('simple keys', () => {
   })
 })
 
-describe('partitioned keys', () => {
+describe('listings of partitioned keys', () => {
   const key = (time: number, source = 'reports') =>
     `p/111122223333/eu-west-1/${source}/${days(time)}/${name(time)}`
 
-  test('by event time are those of the days of the window', async () => {
+  test('Keys by event time are listed for the days of the window', async () => {
     put(key(SINCE - DAY), key(SINCE), key(UNTIL), key(UNTIL + DAY))
     expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')])).toEqual([
       key(SINCE),
@@ -134,7 +134,7 @@ describe('partitioned keys', () => {
     ])
   })
 
-  test('by event time leave out the day that the window ends with', async () => {
+  test('Keys by event time exclude the day at whose start the window ends', async () => {
     put(key(SINCE), key(UNTIL))
     const window = { since: SINCE, until: at('2026-12-02T00:00:00Z') }
     expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')], window)).toEqual([
@@ -142,7 +142,7 @@ describe('partitioned keys', () => {
     ])
   })
 
-  test('by delivery time are those of the days until 12 hours after the window', async () => {
+  test('Keys by delivery time are listed for the days until 12 hours after the window', async () => {
     const until = at('2026-12-02T13:00:00Z')
     put(key(SINCE), key(until), key(until + DAY), key(until + 2 * DAY))
     const window = { since: SINCE, until }
@@ -153,12 +153,12 @@ describe('partitioned keys', () => {
     ])
   })
 
-  test('of other source buckets are not listed, and days that do not exist neither', async () => {
+  test('Other source buckets and days without log objects are not listed', async () => {
     put(key(SINCE), key(SINCE, 'media'), key(SINCE).replace('2026/11/29', '2026/11/31'))
     expect(await keysOf([partitioned('p/', ['reports'], 'partitioned-event-time')])).toEqual([key(SINCE)])
   })
 
-  test('below a simple location whose name begins like a day belong to the partitions', async () => {
+  test('Partitions below a simple location whose name begins like a day are listed as partitions', async () => {
     const folder = 'a/202611300000/eu-west-1/reports/'
     put(`${folder}${days(SINCE)}/${name(SINCE)}`)
     const partitions = [
@@ -174,7 +174,7 @@ describe('partitioned keys', () => {
   })
 })
 
-test('size, ETag, storage class and time of storing are told', async () => {
+test('A listing has size, ETag, storage class and time of storage', async () => {
   s3.put(BUCKET, `a/${name(SINCE)}`, 'abc', {
     storageClass: 'GLACIER',
     isRestored: true,
@@ -200,7 +200,7 @@ test('size, ETag, storage class and time of storing are told', async () => {
   expect(objects.map(isArchived)).toEqual([true, true])
 })
 
-test('a bound stops the listing, and says that there are more', async () => {
+test('A limit stops the listing, which then says that there is more', async () => {
   put(...Array.from({ length: 3_000 }, (_, i) => `a/${name(SINCE + i)}`))
   const listed: number[] = []
   const { objects, complete } = await listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
@@ -212,7 +212,7 @@ test('a bound stops the listing, and says that there are more', async () => {
   expect(listed.slice(0, 2)).toEqual([1_000, 2_000])
 })
 
-test('a listing that is refused names the bucket and the permission', async () => {
+test('The message for a refused listing names the bucket and the permission', async () => {
   s3.policy = []
   const refused = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
     signal: new AbortController().signal,
@@ -223,7 +223,7 @@ test('a listing that is refused names the bucket and the permission', async () =
   await expect(refused).rejects.toBeInstanceOf(CheckError)
 })
 
-test('a listing that is cancelled ends with the reason of the signal at once', async () => {
+test('A cancelled listing ends at once with the reason of the signal', async () => {
   s3.fault = () => ({ delayMilliseconds: 20_000 })
   const controller = new AbortController()
   const listed = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), { signal: controller.signal })
@@ -231,7 +231,7 @@ test('a listing that is cancelled ends with the reason of the signal at once', a
   await expect(listed).rejects.toThrow('cancelled')
 })
 
-test('whatever the keys and the window are, the listing gives what a filter over all keys gives', async () => {
+test('The listing equals a filter over all keys, for any keys and window', async () => {
   const parts = fc.constantFrom(
     '2026-11-30',
     '2026-12-01',
