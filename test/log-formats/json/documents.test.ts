@@ -206,7 +206,7 @@ test('No text of a client and no division into chunks changes how a record is re
   )
 })
 
-test('The reader accepts exactly the JSON that JSON.parse accepts', () => {
+test('A line that is not JSON is unparsed, and a line of JSON is counted once', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 5 }), fc.nat(), fc.string({ maxLength: 2 }), (json, at, noise) => {
       const place = at % (json.length + 1)
