@@ -21,24 +21,24 @@ describe('a list of names and patterns', () => {
     [['absent'], ['absent'], []],
     [['???'], ['???'], ['???']],
     [['?'], ['x'], []],
-  ])('%j stands for %j', (items, buckets, unmatched) => {
+  ])('The list %j selects %j from the known buckets', (items, buckets, unmatched) => {
     expect(expandBuckets(items, KNOWN)).toEqual({ buckets, unmatched })
   })
 
-  test('of names only is no pattern, and a name that is left out is gone', () => {
+  test('A list with only names has no pattern, and an excluded name is removed', () => {
     expect(bucketScope(['a-1', 'b-1'])).toEqual({ buckets: ['a-1', 'b-1'] })
     expect(bucketScope(['a-1', 'b-1', '!b-?'])).toEqual({ buckets: ['a-1'] })
     expect(bucketScope(['a-1', 'b*'])).toEqual({ buckets: ['a-1'], bucketPatterns: ['a-1', 'b*'] })
     expect(bucketScope([])).toEqual({ buckets: [] })
   })
 
-  test('matches whole names, by case', () => {
+  test('A pattern matches complete names and is case-sensitive', () => {
     expect(new RegExp(patternExpression('web.*')).test('my-web.assets')).toBe(false)
     expect(bucketMatcher(bucketScope(['LOGS*']))?.('logs-a')).toBe(false)
     expect(bucketMatcher(bucketScope([]))).toBeNull()
   })
 
-  test('chooses by its matcher what it expands to', () => {
+  test('The matcher selects the same buckets as the expansion', () => {
     const text = fc.stringMatching(/^!?[ab.*?-]{1,4}$/)
     const name = fc.stringMatching(/^[ab.-]{1,4}$/)
     fc.assert(

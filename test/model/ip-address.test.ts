@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import ipaddr from 'ipaddr.js'
 import { addressText, isIpv4Mapped, readAddress, unmapped } from '../../src/model/ip-address.js'
 
-describe('an address', () => {
+describe('IP addresses', () => {
   test.each([
     ['192.0.2.1', '192.0.2.1'],
     ['2001:DB8:0:0:0:0:0:1', '2001:db8::1'],
@@ -15,7 +15,7 @@ describe('an address', () => {
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['::FFFF:C000:0201', '192.0.2.1'],
     ['::', '::'],
-  ])('%s is shown as %s', (text, shown) => {
+  ])('The address %s is shown as %s', (text, shown) => {
     const bytes = readAddress(text)
     expect(bytes && addressText(unmapped(bytes))).toBe(shown)
   })
@@ -33,16 +33,16 @@ describe('an address', () => {
     'fe80::1%eth0',
     '::1.2.3.04',
     'a.example',
-  ])('%j is none', (text) => expect(readAddress(text)).toBeNull())
+  ])('The text %j is not an address', (text) => expect(readAddress(text)).toBeNull())
 
-  test('only ::ffff:0:0/96 stands for IPv4', () => {
+  test('Only addresses in ::ffff:0:0/96 mean IPv4', () => {
     const mapped = ['::ffff:1.2.3.4', '::1.2.3.4', '::fffe:1.2.3.4', '1.2.3.4'].map((text) =>
       isIpv4Mapped(readAddress(text) as Uint8Array),
     )
     expect(mapped).toEqual([true, false, false, false])
   })
 
-  test('is what node:net takes for one, and spelled as ipaddr.js spells it', () => {
+  test('The parser accepts the same addresses as node:net, and writes them as ipaddr.js does', () => {
     const group = fc.oneof(fc.constant('0'), fc.stringMatching(/^[0-9a-fA-F]{1,5}$/), fc.constant(''))
     const groups = fc.array(group, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(':'))
     fc.assert(

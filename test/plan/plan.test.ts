@@ -62,8 +62,8 @@ function statementsOf(path: string): readonly PolicyStatement[] {
 
 const failures = ({ steps }: Plan) => steps.filter(({ state }) => state === 'failed')
 
-describe.each(Object.entries(ENGINES))('with engine %s', (_, { policy, args }) => {
-  test('the published policy is enough, and nothing is created', async () => {
+describe.each(Object.entries(ENGINES))('a plan with the engine %s', (_, { policy, args }) => {
+  test('The published policy is sufficient, and nothing is created', async () => {
     aws.policy = statementsOf(policy)
     const { code, plan } = await planOf(...args)
     expect(failures(plan)).toEqual([])
@@ -89,7 +89,7 @@ describe.each(Object.entries(ENGINES))('with engine %s', (_, { policy, args }) =
   })
 
   test.each(statementsOf(policy).map(({ Sid = '' }) => Sid))(
-    'without statement %s a step fails and names it',
+    'A step fails and names the permission when statement %s is missing',
     async (sid) => {
       aws.policy = statementsOf(policy).filter(({ Sid }) => Sid !== sid)
       const { code, plan } = await planOf(...args)
@@ -101,7 +101,7 @@ describe.each(Object.entries(ENGINES))('with engine %s', (_, { policy, args }) =
   )
 })
 
-test('the embedded policy is enough for a check', async () => {
+test('The embedded policy is sufficient for a check', async () => {
   aws.policy = statementsOf(ENGINES.embedded.policy)
   const { code, stdout, stderr } = await cli(
     ['check', ...ENGINES.embedded.args, '--max-log-age', '9999d', '--format', 'json'],
@@ -112,7 +112,7 @@ test('the embedded policy is enough for a check', async () => {
 })
 
 test.each(statementsOf(ENGINES.embedded.policy).map(({ Sid = '', Action }) => [Sid, String(Action)]))(
-  'without statement %s a check with engine embedded ends and names %s',
+  'A check with engine embedded ends without statement %s and names %s',
   async (sid, action) => {
     aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== sid)
     const { code, stderr } = await cli(['check', ...ENGINES.embedded.args], { env })
@@ -121,14 +121,14 @@ test.each(statementsOf(ENGINES.embedded.policy).map(({ Sid = '', Action }) => [S
   },
 )
 
-test('a database that is there is asked for, and not made again', async () => {
+test('An existing database is looked up and not created again', async () => {
   aws.databases.set('s3_access_logs', new Set())
   const { plan } = await planOf(...ENGINES.athena.args)
   expect(failures(plan)).toEqual([])
   expect(aws.databases).toEqual(new Map([['s3_access_logs', new Set()]]))
 })
 
-test('one failed step does not hide the next', async () => {
+test('A failed step does not hide the next one', async () => {
   aws.bucket('example-web-assets').logging = null
   const { code, plan } = await planOf(
     '--buckets',
@@ -147,7 +147,7 @@ test('one failed step does not hide the next', async () => {
   ])
 })
 
-test('archived log objects, and an empty location, are steps that fail', async () => {
+test('Archived log objects and an empty location are failed steps', async () => {
   aws.put('example-access-logs', `s3/${NAME}`, 'x', { storageClass: 'DEEP_ARCHIVE' })
   const { plan } = await planOf(
     's3://example-access-logs/s3/',
@@ -170,7 +170,7 @@ test('archived log objects, and an empty location, are steps that fail', async (
   expect(plan.forecast.embedded?.logObjects).toBe(1)
 })
 
-test('without credentials, and without a Region, each is a step that fails', async () => {
+test('Missing credentials and a missing Region are failed steps', async () => {
   env = { ...env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_REGION: '' }
   const { code, plan } = await planOf(...ENGINES.athena.args)
   expect(code).toBe(4)
@@ -178,7 +178,7 @@ test('without credentials, and without a Region, each is a step that fails', asy
   expect(plan.steps.filter(({ state }) => state === 'skipped').map(({ name }) => name)).toContain('location')
 })
 
-test('a workgroup that is missing, or whose limit is lower than the window is large, is a step that fails', async () => {
+test('A missing workgroup, or one with a limit below the size of the window, is a failed step', async () => {
   const { plan } = await planOf(...DISCOVERED, '--workgroup', 'absent')
   expect(failures(plan).map(({ name, remedy }) => [name, remedy])).toEqual([
     ['workgroup', expect.stringContaining('Create workgroup absent in eu-west-1')],
@@ -194,7 +194,7 @@ test('a workgroup that is missing, or whose limit is lower than the window is la
   ])
 })
 
-test('log files are planned without AWS', async () => {
+test('A plan for log files needs no AWS', async () => {
   const folder = folders.make()
   write(`${folder}/${NAME}`, logText(record()))
   env = {}
@@ -204,7 +204,7 @@ test('log files are planned without AWS', async () => {
   expect(plan.forecast).toMatchObject({ embedded: { logObjects: 1, usd: 0 }, athena: null })
 })
 
-test('the text form names what failed and its remedy, and nothing of a name can order a terminal about', async () => {
+test('The text format names the failed step and its remedy, and no name can control a terminal', async () => {
   aws.put('example-access-logs', 's3/2026-11-21-01-00-00-\u001b[31mred', 'x')
   aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== 'ReadLogs')
   const { stdout } = await cli(['plan', ...ENGINES.embedded.args], { env })
@@ -219,7 +219,7 @@ test('the text form names what failed and its remedy, and nothing of a name can 
   expect(stdout).not.toContain('\u001b')
 })
 
-test('wrong settings end with exit code 3', async () => {
+test('Wrong settings end a plan with exit code 3', async () => {
   const { code, stderr } = await cli(['plan', '--buckets', 'B/*'], { env })
   expect(code).toBe(3)
   expect(stderr).toContain('B/*')

@@ -199,19 +199,19 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
   ['no statement', { Version: '2012-10-17', Statement: [] }, 'not-denied', null],
 ]
 
-describe('what a policy does with SigV2', () => {
-  test.each(POLICIES)('%s', (_, document, denial, reason) => {
+describe('the effect of a bucket policy on SigV2', () => {
+  test.each(POLICIES)('The effect of a policy on SigV2 is recognized: %s', (_, document, denial, reason) => {
     const found = denialOf(JSON.stringify(document), 'photos')
     expect(found?.denial).toBe(denial)
     if (reason === null) expect(found?.reason).toBeNull()
     else expect(found?.reason).toMatch(reason)
   })
 
-  test.each(['', 'null', '[]', '{', '"Deny"'])('the text %j is not a policy', (text) => {
+  test.each(['', 'null', '[]', '{', '"Deny"'])('The text %j is not a policy', (text) => {
     expect(denialOf(text, 'photos')).toBeNull()
   })
 
-  test('depends on the partition that the bucket is in', () => {
+  test('The effect depends on the partition of the bucket', () => {
     const chinese = JSON.stringify(
       policy(deny({ Resource: ['arn:aws-cn:s3:::photos', 'arn:aws-cn:s3:::photos/*'] })),
     )
@@ -221,7 +221,7 @@ describe('what a policy does with SigV2', () => {
     ])
   })
 
-  test('of the policy that this project prints is a denial', () => {
+  test('The policy that this project prints denies SigV2', () => {
     const { bucketPolicies } = policiesThatDenySigV2(['photos'])
     expect(denialOf(JSON.stringify(bucketPolicies.photos), 'photos')).toEqual({
       denial: 'denied',
@@ -256,7 +256,7 @@ const REQUESTS: readonly PolicyRequest[] = [
   ),
 )
 
-test('whatever is denied by it refuses a SigV2 request of any kind', () => {
+test('A policy that is recognized as a denial refuses every kind of SigV2 request', () => {
   const some = <Item>(...items: Item[]) => fc.constantFrom(...items)
   const element = (name: string, ...values: unknown[]) =>
     fc.oneof(

@@ -7,13 +7,13 @@ import { type CauseIdentity, identifyCauses } from '../../src/report/content/cau
 import { rehearse } from '../../src/report/content/refused.js'
 import { denies, grammarProblems } from '../support/iam-policy.js'
 
-describe('the policies', () => {
+describe('the printed policies', () => {
   const { bucketPolicies, serviceControlPolicies, resourceControlPolicies } = policiesThatDenySigV2([
     'photos',
     'backups',
   ])
 
-  test('are as S3 and Organizations take them', () => {
+  test('The policies have the form that S3 and Organizations accept', () => {
     expect(bucketPolicies.photos).toEqual({
       Version: '2012-10-17',
       Statement: [
@@ -40,7 +40,7 @@ describe('the policies', () => {
     ])
   })
 
-  test('follow the grammar of the policy language, for any bucket name of a log', () => {
+  test('The policies follow the grammar of the policy language for any bucket name of a log', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -81,17 +81,17 @@ describe('the policies', () => {
     ['no SigV4 request', 'arn:aws:s3:::photos/a', { 's3:signatureversion': 'AWS4-HMAC-SHA256' }, false],
     ['no anonymous request', 'arn:aws:s3:::photos/a', {}, false],
     ['no other bucket', 'arn:aws:s3:::photos-2/a', { 's3:signatureversion': 'AWS' }, false],
-  ])('deny %s', (_, resource, context, denied) => {
+  ])('The policies deny %s', (_, resource, context, denied) => {
     expect(denies(policy, { resource, context: context as Record<string, string> })).toBe(denied)
   })
 
-  test('for the organization are one each of one size, whatever the number of buckets', () => {
+  test('The organization gets one policy of each kind, of one size for any number of buckets', () => {
     const buckets = Array.from({ length: 10_000 }, (_, index) => `a-bucket-with-a-longer-name-${index}`)
     const { serviceControlPolicies: many, resourceControlPolicies: others } = policiesThatDenySigV2(buckets)
     expect([many, others]).toEqual([serviceControlPolicies, resourceControlPolicies])
   })
 
-  describe('with exceptions', () => {
+  describe('policies with exceptions', () => {
     const user = 'arn:aws:iam::111122223333:user/backup'
     const role = 'arn:aws:sts::111122223333:assumed-role/ci'
     const leftOut = [
@@ -107,7 +107,7 @@ describe('the policies', () => {
       (one as { Statement: { Condition: { ArnNotLike?: { 'aws:PrincipalArn': string[] } } }[] }).Statement[0]
         ?.Condition.ArnNotLike?.['aws:PrincipalArn']
 
-    test('leave their principals out, each where its exception holds', () => {
+    test('The policies exclude excepted principals only in the buckets of their exceptions', () => {
       const policies = policiesThatDenySigV2(['photos', 'backups'], 'aws', leftOut)
       expect(arnsIn(policies.bucketPolicies.photos)).toEqual([...roles, user])
       expect(arnsIn(policies.bucketPolicies.backups)).toEqual(roles)
@@ -116,7 +116,7 @@ describe('the policies', () => {
       expect(policies.notes).toEqual([expect.stringContaining('4 of the exceptions name no principal')])
     })
 
-    test('stay within the sizes that AWS takes, and say who does not fit', () => {
+    test('The policies stay within the size limits of AWS and name the principals that do not fit', () => {
       const many = Array.from({ length: 2_000 }, (_, index) => ({
         requester: `${user}-${index}`,
         bucket: null,
@@ -145,19 +145,19 @@ describe('the grammar check of these tests', () => {
     ['an unknown operator', { ...sound, Condition: { StringEqual: { 's3:signatureversion': 'AWS' } } }],
     ['a resource that is no ARN', { ...sound, Resource: 'photos/*' }],
     ['no resource', { Effect: 'Deny', Principal: '*', Action: 's3:*' }],
-  ])('finds %s', (_, statement) => {
+  ])('The grammar check finds %s', (_, statement) => {
     expect(
       grammarProblems({ Version: '2012-10-17', Statement: [statement] } as never, 'resource'),
     ).not.toEqual([])
   })
-  test('finds a principal where none may be, and none where one must be', () => {
+  test('The grammar check finds a principal where none is allowed, and a missing one', () => {
     const { Principal: _, ...nobody } = sound
     expect(grammarProblems({ Version: '2012-10-17', Statement: [sound] }, 'control')).toEqual(['Principal'])
     expect(grammarProblems({ Version: '2012-10-17', Statement: [nobody] }, 'resource')).toEqual(['Principal'])
   })
 })
 
-describe('a rehearsal', () => {
+describe('the rehearsal of a denial', () => {
   const finding = (changes: Partial<Finding>): Finding => {
     const made: Omit<Finding, 'client' | 'cause'> = {
       bucket: 'photos',
@@ -193,7 +193,7 @@ describe('a rehearsal', () => {
       ...more,
     }) as never
 
-  test('says who would be refused, with requests a day that are not refused already', () => {
+  test('The rehearsal names who would be refused, with daily requests that are not refused already', () => {
     const { denied, days, buckets, requestsNotListed, policies } = rehearse(
       report({
         findings: [
@@ -236,17 +236,17 @@ describe('a rehearsal', () => {
       1,
     ],
     ['a day where there is no record', { source: { oldestRecord: null, newestRecord: null } }, 1],
-  ])('counts the days of %s', (_, more, days) => {
+  ])('The rehearsal counts the days of %s', (_, more, days) => {
     expect(rehearse(report(more)).days).toBe(days)
   })
 
-  test('is of the configured buckets, seen in the log or not', () => {
+  test('The rehearsal is for the configured buckets, with or without records in the log', () => {
     const { buckets, policies } = rehearse(report({ settings: { buckets: ['zebra'] } }))
     expect(buckets).toEqual(['zebra'])
     expect(Object.keys(policies.bucketPolicies)).toEqual(['zebra'])
   })
 
-  test('says what else is stopped, and what is not', () => {
+  test('The rehearsal says what else a denial stops, and what it does not stop', () => {
     const { alsoStops, doesNotStop } = rehearse(report({}))
     expect(alsoStops.join(' ')).toMatch(/Presigned SigV2 URLs.*POST policy/)
     expect(doesNotStop.join(' ')).toMatch(/Anonymous.*management account.*service-linked roles.*root user/)

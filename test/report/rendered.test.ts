@@ -28,23 +28,23 @@ function expectRendered(path: string, text: string) {
 describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) => {
   const rendered = (form: string) => join(here, 'rendered', name, form)
 
-  test('the evidence package', () => {
+  test('The evidence package equals the kept files', () => {
     for (const { file, pieces } of packageFiles({ report, evidence, queries }))
       expectRendered(rendered(file), [...pieces].join(''))
   })
-  test('pull request comment', () => {
+  test('The pull request comment equals the kept file', () => {
     expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
   })
-  test('annotation', () => {
+  test('The annotation equals the kept file', () => {
     const { title, message } = verdictAnnotation(report)
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
   })
-  test.each([80, 120])('terminal, %i columns', (columns) => {
+  test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
     const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 
-  test('report.json says what the report does, and fits its schema', () => {
+  test('The file report.json equals the report and fits its schema', () => {
     const written = JSON.parse(jsonText(report))
     expect(written).toEqual(report)
     const valid = new Ajv({ allErrors: true }).compile(JSON.parse(reportJsonSchemaText()))
@@ -60,18 +60,18 @@ describe.each(Object.entries(LARGE))('the %s report', (name, make) => {
   const report = make()
   const rendered = (form: string) => join(here, 'rendered', name, form)
 
-  test('job summary', () => {
+  test('The job summary equals the kept file', () => {
     expectRendered(rendered('summary.md'), jobSummary(report))
   })
-  test('pull request comment', () => {
+  test('The pull request comment equals the kept file', () => {
     expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
   })
-  test.each([80, 120])('terminal, %i columns', (columns) => {
+  test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
     const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 })
 
-test('docs/report.schema.json is made from the code', () => {
+test('The file docs/report.schema.json is generated from the code', () => {
   expectRendered(join(here, '..', '..', 'docs', 'report.schema.json'), reportJsonSchemaText())
 })

@@ -16,32 +16,32 @@ const modulesIn = (file: string): string[] =>
   )
 
 describe('the bundle in dist/', () => {
-  test(`has at most ${MOST_FILES} files of code, each named by what is in it`, () => {
+  test(`The bundle has at most ${MOST_FILES} code files, and each name says what is in the file`, () => {
     expect(files.length).toBeLessThanOrEqual(MOST_FILES)
     for (const file of files) expect(file).toMatch(/^[a-z]+(-[a-z]+)*\.js$/)
     for (const file of ['action.js', 'cli.js', 'index.js']) expect(files).toContain(file)
   })
 
-  test(`has at most ${MOST_BYTES / 1e6} MB of code`, () => {
+  test(`The bundle has at most ${MOST_BYTES / 1e6} MB of code`, () => {
     const bytes = files.reduce((sum, file) => sum + statSync(new URL(file, DIST)).size, 0)
     expect(bytes).toBeLessThan(MOST_BYTES)
   })
 
-  test('holds each module once, those of src/ among them', () => {
+  test('The bundle has each module once, including those of src/', () => {
     const modules = files.flatMap(modulesIn)
     const twice = modules.filter((path, at) => modules.indexOf(path) !== at)
     expect(twice).toEqual([])
     expect(modules.filter((path) => path.startsWith('./lib/')).length).toBeGreaterThan(100)
   })
 
-  test('is not minified', () => {
+  test('The bundle is not minified', () => {
     for (const file of files) {
       const text = read(file)
       expect(text.length / text.split('\n').length).toBeLessThan(120)
     }
   })
 
-  test('loads neither the AWS SDK nor the library of the runner with the code of a check', () => {
+  test('The code of a check loads neither the AWS SDK nor the library of the runner', () => {
     const loaded = ['index.js', 'cli.js', 'check.js', 'embedded-engine.js'].flatMap(modulesIn)
     expect(loaded.filter((path) => /@aws-sdk|@smithy|@actions|undici|\/yaml\/|valibot/.test(path))).toEqual(
       [],
@@ -49,7 +49,7 @@ describe('the bundle in dist/', () => {
     expect(modulesIn('github-actions.js')).toContain('./node_modules/@actions/core/lib/core.js')
   })
 
-  test('names the licence of every package in it', () => {
+  test('The licence of every bundled package is named', () => {
     const licenses = read('../dist/licenses.txt')
     const packages = new Set(
       files

@@ -17,13 +17,13 @@ const contentOf = (path: string): Buffer => {
 }
 
 describe('examples/access-logs', () => {
-  test('is what its generator writes', () => {
+  test('The example logs equal the output of their generator', () => {
     const logs = exampleLogs()
     expect(committed).toHaveLength(logs.size)
     for (const [path, content] of logs) expect(contentOf(path).toString()).toBe(content)
   })
 
-  test('is small, and named as S3 names log objects', () => {
+  test('The example logs are small and have the names of S3 log objects', () => {
     const names = [...exampleLogs().keys()]
     expect(names.every((name) => readLogObjectName(name) !== null)).toBe(true)
     expect(new Set(names.map((name) => readLogObjectName(name)?.partition?.bucket))).toEqual(
@@ -33,7 +33,7 @@ describe('examples/access-logs', () => {
     expect(bytes).toBeLessThan(100_000)
   })
 
-  test('holds records alone', () => {
+  test('The example logs have only records', () => {
     for (const content of exampleLogs().values())
       for (const line of content.trimEnd().split('\n')) {
         const bytes = new TextEncoder().encode(line)

@@ -79,35 +79,35 @@ function importCircles(imports: Imports): string[] {
 describe('the imports of src/', () => {
   const imports = sourceImports()
 
-  test('are found in every file that has any', () => {
+  test('The imports are found in every file that has any', () => {
     expect(imports.size).toBeGreaterThan(100)
     expect(imports.get('index.ts')).toEqual(expect.arrayContaining(['cli/main.ts', 'action/main.ts']))
     expect([...imports.values()].flat().filter((target) => !imports.has(target))).toEqual([])
   })
 
-  test('follow the order of the layout', () => {
+  test('The imports follow the order of the layout', () => {
     expect(importsAgainstTheOrder(imports)).toEqual([])
   })
 
-  test('form no circle', () => {
+  test('The imports form no cycle', () => {
     expect(importCircles(imports)).toEqual([])
   })
 })
 
 describe('the layout test', () => {
-  test('reports an import against the order, a dynamic one included', () => {
+  test('The test reports an import against the order, also a dynamic one', () => {
     const text = 'const { check } = await import(/* webpackMode: "eager" */ \'../check.js\')'
     expect(importsAgainstTheOrder(new Map([['model/time.ts', importsIn(text, 'model/time.ts')]]))).toEqual([
       'model/time.ts -> check.ts',
     ])
   })
 
-  test('reports an import between two folders of one row that runs to the right', () => {
+  test('The test reports a wrong import between two folders of one row', () => {
     expect(importsAgainstTheOrder(new Map([['action/main.ts', ['cli/main.ts']]]))).toHaveLength(1)
     expect(importsAgainstTheOrder(new Map([['cli/main.ts', ['action/main.ts']]]))).toEqual([])
   })
 
-  test('reports files that import each other', () => {
+  test('The test reports files that import each other', () => {
     const text = "import type { B } from './b.js'\nexport { c } from './c.js'"
     const imports = new Map([
       ['cli/a.ts', importsIn(text, 'cli/a.ts')],

@@ -43,7 +43,7 @@ function run(script: string, environment: Record<string, string> = {}) {
 const written = (file: string) => readFileSync(join(folder, file), 'utf8')
 
 describeWithTools('the recipes of docs/outputs.md', () => {
-  test('ask the report with jq', () => {
+  test('The recipes query the report with jq', () => {
     const [causes, buckets, expiry] = scriptsOf(1) as [string, string, string]
     const lines = run(causes).trimEnd().split('\n')
     expect(lines).toHaveLength(report.causes.length)
@@ -63,18 +63,18 @@ describeWithTools('the recipes of docs/outputs.md', () => {
     ['compliant', 'Deny SigV2 now.'],
     ['non-compliant', '4 causes are left to change.'],
     ['inconclusive', 'Close these gaps first: no-traffic'],
-  ])('decide in a later step: %s', (verdict, said) => {
+  ])('A later step decides on the verdict %s', (verdict, said) => {
     const [script] = scriptsOf(2) as [string]
     expect(run(script, { VERDICT: verdict, CAUSES: '4', GAPS: 'no-traffic' }).trim()).toBe(said)
   })
 
-  test('every output of the action is in the table', () => {
+  test('The table has every output of the action', () => {
     const action = readFileSync(join(ROOT, 'action.yml'), 'utf8').split('\noutputs:\n')[1] as string
     for (const [, name] of action.split('\nruns:')[0]?.matchAll(/^ {2}([a-z0-9-]+):$/gm) ?? [])
       expect(DOCUMENT).toContain(`\`${name}\``)
   })
 
-  test('open one issue for each cause, and none for a cause that has one', () => {
+  test('One issue is opened for each cause, and none for a cause that has one', () => {
     const [script] = scriptsOf(3) as [string]
     const known = report.causes[0]?.id as string
     const gh = join(folder, 'gh')
@@ -91,7 +91,7 @@ describeWithTools('the recipes of docs/outputs.md', () => {
     }
   })
 
-  test('tell a chat', () => {
+  test('The recipe sends a chat message', () => {
     const [script] = scriptsOf(4) as [string]
     run(script)
     const message = JSON.parse(written('message.json'))
@@ -99,7 +99,7 @@ describeWithTools('the recipes of docs/outputs.md', () => {
     expect(message.blocks[0].text.text.split('\n')).toHaveLength(3)
   })
 
-  test('write JUnit, in which no text of a log is markup', () => {
+  test('The JUnit file treats text of a log as text and not as markup', () => {
     const [script] = scriptsOf(5) as [string]
     run(script)
     expect(written('junit.xml')).toContain('tests="2" failures="2" skipped="0"')
@@ -111,7 +111,7 @@ describeWithTools('the recipes of docs/outputs.md', () => {
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
   })
 
-  test('give AWS Security Hub a finding for each cause', () => {
+  test('AWS Security Hub gets a finding for each cause', () => {
     const [script] = scriptsOf(6) as [string]
     run(script)
     const findings = JSON.parse(written('findings.json'))

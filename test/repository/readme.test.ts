@@ -24,9 +24,9 @@ function run(command: string) {
 /** The commands of README that are followed by what they print. */
 const shown = [...README.matchAll(/^(node dist\/cli\.js .+)\n```\n[^`]*?```text\n([\s\S]+?)^```$/gm)]
 
-describe('README shows the output of its commands', () => {
+describe('the commands in README', () => {
   test.each(shown.map(([, command, output]) => [command as string, output as string]))(
-    '%s',
+    'README shows the output of this command: %s',
     (command, output) => {
       const printed = run(command).stdout.trimEnd()
       const parts = output.trimEnd().split(/^\[…\]\n?/m)
@@ -35,12 +35,12 @@ describe('README shows the output of its commands', () => {
     },
   )
 
-  test('for check and preview', () => {
+  test('README shows the output of check and preview', () => {
     expect(shown.map(([, command]) => command?.split(' ')[2])).toEqual(['check', 'preview'])
   })
 })
 
-test('a bucket and a day without SigV2 end with 0', () => {
+test('The exit code is 0 for a bucket and a day without SigV2', () => {
   const [, options] = /end with 0: add `([^`]+)`/.exec(README) ?? []
   expect(run(`node dist/cli.js check examples/access-logs ${options}`).status).toBe(0)
 })
@@ -61,7 +61,7 @@ test('README has a row for each gap and each exit code', () => {
   expect(codes).toEqual([...Object.entries(verdicts), [undefined, settingsWrong], [undefined, couldNotRun]])
 })
 
-test('the workflow of README names only inputs of the action', () => {
+test('The workflow of README names only inputs of the action', () => {
   const [, text = ''] = /```yaml\n([^`]+)```/.exec(README) ?? []
   const [step] = parse(text).jobs.sigv4.steps
   for (const name of Object.keys(step.with)) expect(INPUT_NAMES).toContain(name)

@@ -44,11 +44,11 @@ test.each([
   ['String.fromCharCode(\n  ...head.subarray(1),\n)', ['an expression']],
   ['const f = (...names: string[]) => g(...names)', []],
   ['[...rows, ...new Set([...rows])]; ({ ...rows })', []],
-])('%s', (source, names) => {
+])('Spread arguments are recognized in this code: %s', (source, names) => {
   expect(spreadArguments(source)).toEqual(names)
 })
 
-test('no call spreads a list into its arguments: others may fill it, and the stack does not hold it', () => {
+test('No call spreads a list into its arguments, because a long list overflows the stack', () => {
   const found = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) =>

@@ -22,12 +22,12 @@ const { version, scripts } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>
 }
 
-test('the changelog begins with the version of package.json', () => {
+test('The changelog begins with the version of package.json', () => {
   expect(/^## \[(.+?)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version)
   expect(JSON.parse(read('package-lock.json')).version).toBe(version)
 })
 
-test('notes of a release are its section of the changelog, once it has a date', () => {
+test('Release notes are the section of the changelog when it has a date', () => {
   const changelog =
     '# Changelog\n\n## [1.1.0] - Unreleased\n\n- b\n\n## [1.0.0] - 2026-01-02\n\n### Added\n\n- a\n'
   expect(releaseNotes(changelog, '1.0.0')).toBe('### Added\n\n- a')
@@ -38,7 +38,7 @@ test('notes of a release are its section of the changelog, once it has a date', 
 /** Each makes npm install the devDependencies of a package from git. https://github.com/npm/pacote/blob/main/lib/git.js, npm/cli#3902 */
 const SCRIPTS_THAT_PREPARE = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']
 
-test('npm installs no devDependencies for npx from git: package.json has no script that makes it do so', () => {
+test('No script of package.json makes npm install devDependencies for npx from git', () => {
   expect(Object.keys(scripts).filter((script) => SCRIPTS_THAT_PREPARE.includes(script))).toEqual([])
 })
 
@@ -50,41 +50,44 @@ test('CONTRIBUTING.md names every script of package.json', () => {
 
 test.each([
   ...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS, presigners: PRESIGNERS }),
-])('%s holds the tables of the code: npm run bundle && npm run docs', (path, text) => {
+])('The file %s has the tables of the code: npm run bundle && npm run docs', (path, text) => {
   expect(read(path)).toBe(text)
 })
 
-test('docs/gaps.md has a section for each gap, in their order', () => {
+test('docs/gaps.md has a section for each gap, in the order of the code', () => {
   expect([...read('docs/gaps.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...GAP_NAMES])
 })
 
-test('the exceptions of docs/exceptions.md are read as they stand', async () => {
+test('The exceptions of docs/exceptions.md are valid', async () => {
   const [, example] = /```yaml\n(exceptions:[^`]+)```/.exec(read('docs/exceptions.md')) ?? []
   const exceptions = await parseExceptions(example as string, 'example.yml', Date.UTC(2026, 10, 24) / 1000)
   expect(exceptions.map(({ expires }) => expires)).toEqual(['2027-01-31', '2026-12-31'])
 })
 
-test('the policy of docs/deny-sigv2.md is the one that the rehearsal gives', () => {
+test('The policy of docs/deny-sigv2.md equals the policy of the rehearsal', () => {
   const [, example] = /```json\n([^`]+)```/.exec(read('docs/deny-sigv2.md')) ?? []
   const { bucketPolicies } = policiesThatDenySigV2(['example-media-archive'])
   expect(JSON.parse(example as string)).toEqual(bucketPolicies['example-media-archive'])
 })
 
-describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])('%s', (path) => {
-  test('links to what is there', () => {
-    for (const [, target] of read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^(https?:|mailto:)/.test(target as string)) continue
-      const [file, anchor] = (target as string).split('#') as [string, string?]
-      const url = file === '' ? new URL(path, ROOT) : new URL(file, new URL(path, ROOT))
-      expect({ target, exists: existsSync(url) }).toEqual({ target, exists: true })
-      if (anchor !== undefined && statSync(url).isFile())
-        expect({ target, anchors: anchorsOf(readFileSync(url, 'utf8')) }).toEqual({
-          target,
-          anchors: expect.arrayContaining([anchor]),
-        })
-    }
-  })
-})
+describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])(
+  'the document %s',
+  (path) => {
+    test('Every link has an existing target', () => {
+      for (const [, target] of read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^(https?:|mailto:)/.test(target as string)) continue
+        const [file, anchor] = (target as string).split('#') as [string, string?]
+        const url = file === '' ? new URL(path, ROOT) : new URL(file, new URL(path, ROOT))
+        expect({ target, exists: existsSync(url) }).toEqual({ target, exists: true })
+        if (anchor !== undefined && statSync(url).isFile())
+          expect({ target, anchors: anchorsOf(readFileSync(url, 'utf8')) }).toEqual({
+            target,
+            anchors: expect.arrayContaining([anchor]),
+          })
+      }
+    })
+  },
+)
 
 /** As GitHub makes them: lower case, what is no letter, digit, blank, `-` or `_` left out, blanks to `-`. */
 function anchorsOf(markdown: string): string[] {

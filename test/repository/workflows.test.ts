@@ -38,39 +38,39 @@ beforeEach(async () => {
   lint = await createLinter()
 })
 
-test.each([...own, ...examples])('%s is a valid workflow', (path) => {
+test.each([...own, ...examples])('The file %s is a valid workflow', (path) => {
   expect(lint(read(path), path).filter(({ message }) => !OUTDATED.test(message))).toEqual([])
 })
 
-test('the workflow of README is valid as it stands', () => {
+test('The workflow of README is valid', () => {
   const [, text = ''] = /```yaml\n(on:[^`]+)```/.exec(read('README.md')) ?? []
   expect(text).toContain('uses: ')
   expect(lint(text, '.github/workflows/sigv4.yml')).toEqual([])
 })
 
-describe.each([...own, ...examples])('%s', (path) => {
-  test('names every action by its commit, with the version beside it', () => {
+describe.each([...own, ...examples])('the workflow %s', (path) => {
+  test('Every action is named by its commit, with its version in a comment', () => {
     for (const [, action] of read(path).matchAll(/^\s*(?:- )?uses: (.*)$/gm))
       if (action !== './') expect(action).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$/)
   })
 
-  test('grants nothing but what a job asks for', () => {
+  test('Every job has only the permissions that it needs', () => {
     expect(workflow(path).permissions).toEqual({})
     for (const [, job] of jobsOf(path)) expect(job.permissions).toBeDefined()
   })
 
-  test('ends, whatever hangs', () => {
+  test('Every job has a time limit', () => {
     for (const [, job] of jobsOf(path)) expect(job['timeout-minutes']).toBeGreaterThan(0)
   })
 
-  test('leaves no credentials behind a checkout', () => {
+  test('No checkout leaves credentials behind', () => {
     for (const [, job] of jobsOf(path))
       for (const step of job.steps ?? [])
         if (step.uses?.startsWith('actions/checkout@')) expect(step.with?.['persist-credentials']).toBe(false)
   })
 })
 
-test('one action is one version everywhere', () => {
+test('Each action has one version in all workflows', () => {
   const versions = new Map<string, Set<string>>()
   for (const path of [...own, ...examples])
     for (const [, action, commit] of read(path).matchAll(/uses: ([\w.-]+\/[\w.-]+)[\w./-]*@(\S+)/g))
@@ -78,7 +78,7 @@ test('one action is one version everywhere', () => {
   for (const commits of versions.values()) expect([...commits]).toHaveLength(1)
 })
 
-test('the gate of CI needs every other job', () => {
+test('The gate of CI needs every other job', () => {
   const { passed, ...others } = workflow('.github/workflows/ci.yml').jobs
   expect(passed?.needs).toEqual(Object.keys(others))
 })

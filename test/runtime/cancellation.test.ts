@@ -14,7 +14,7 @@ function listening() {
   return { source, ended, stop }
 }
 
-test.each(['SIGINT', 'SIGTERM'])('%s aborts with its name, once', (name) => {
+test.each(['SIGINT', 'SIGTERM'])('The signal %s aborts the run once, and the reason has its name', (name) => {
   const { source, ended, stop } = listening()
   source.emit(name, name)
   source.emit(name, name)
@@ -23,7 +23,7 @@ test.each(['SIGINT', 'SIGTERM'])('%s aborts with its name, once', (name) => {
   expect(ended).toEqual([])
 })
 
-test('a second signal, later, ends it at once', () => {
+test('A second signal, some time later, ends the process at once', () => {
   const { source, ended, stop } = listening()
   source.emit('SIGINT', 'SIGINT')
   jest.advanceTimersByTime(1_000)
@@ -31,14 +31,14 @@ test('a second signal, later, ends it at once', () => {
   expect(ended).toEqual([stop.signal.reason])
 })
 
-test('what does not stop by itself is ended', () => {
+test('Work that does not stop after an abort is ended', () => {
   const { source, ended } = listening()
   source.emit('SIGINT', 'SIGINT')
   jest.advanceTimersByTime(10_000)
   expect(ended).toHaveLength(1)
 })
 
-test('the deadline aborts, and names the setting', () => {
+test('The deadline aborts the run, and the message names the setting', () => {
   const { stop } = listening()
   stop.startDeadline(30, '--timeout-minutes')
   jest.advanceTimersByTime(30 * 60_000 - 1)
@@ -47,7 +47,7 @@ test('the deadline aborts, and names the setting', () => {
   expect((stop.signal.reason as CheckError).message).toMatch(/within 30 minutes.*--timeout-minutes/)
 })
 
-test('once released it hears nothing', () => {
+test('A released listener ignores signals and the deadline', () => {
   const { source, ended, stop } = listening()
   stop.startDeadline(1, 'timeout-minutes')
   stop.release()

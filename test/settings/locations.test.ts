@@ -11,7 +11,7 @@ describe('bucket names', () => {
     `A${'b'.repeat(254)}`,
     'xy_',
     '_x_',
-  ])('%s is one', (name) => {
+  ])('The text %s is a bucket name', (name) => {
     expect(bucketNameProblem(name)).toBeNull()
   })
 
@@ -29,7 +29,7 @@ describe('bucket names', () => {
     ['s3://my-bucket/logs', 'Did you mean my-bucket?'],
     ['arn:aws:s3:::my-bucket', 'Did you mean my-bucket?'],
     ['my-bucket/', 'Did you mean my-bucket?'],
-  ])('%s is none: %s', (name, what) => {
+  ])('The text %s is not a bucket name: %s', (name, what) => {
     expect(bucketNameProblem(name)).toContain(what)
   })
 })
@@ -42,7 +42,7 @@ describe('locations on S3', () => {
     ['s3://logs/a/b/', 'logs', 'a/b/'],
     ['s3://logs//a', 'logs', '/a'],
     ['s3://Old_Logs/über , x/%20+"\'', 'Old_Logs', 'über , x/%20+"\''],
-  ])('%s', (text, bucket, prefix) => {
+  ])('The text %s is a location on S3', (text, bucket, prefix) => {
     expect(readS3Location(text)).toEqual({ location: { text, bucket, prefix } })
   })
 
@@ -60,7 +60,7 @@ describe('locations on S3', () => {
     ['s3://logs/a\nb', 'control character'],
     [`s3://logs/${'a'.repeat(1025)}`, '1024 bytes'],
     ['gs://logs/a', 'is no s3://'],
-  ])('%s is none: %s', (text, what) => {
+  ])('The text %s is not a location on S3: %s', (text, what) => {
     expect(readS3Location(text)).toEqual({ problem: expect.stringContaining(what) })
   })
 })

@@ -7,7 +7,7 @@ function cidr(text: string): string {
   return 'network' in read ? read.network.cidr : `refused: ${read.problem}`
 }
 
-describe('networks that are read', () => {
+describe('valid networks', () => {
   test.each([
     ['203.0.113.7', '203.0.113.7/32'],
     ['203.0.113.0/24', '203.0.113.0/24'],
@@ -22,11 +22,11 @@ describe('networks that are read', () => {
     ['64:ff9b::198.51.100.7', '64:ff9b::c633:6407/128'],
     ['::1.2.3.4', '::102:304/128'],
     ['::ffff:0:0:0/96', '::ffff:0:0:0/96'],
-  ])('%s is %s', (text, expected) => {
+  ])('The network %s is read as %s', (text, expected) => {
     expect(cidr(text)).toBe(expected)
   })
 
-  test('the address bytes and the prefix length are those of the range', () => {
+  test('The address bytes and the prefix length belong to the range', () => {
     expect(readNetwork('203.0.113.0/24')).toEqual({
       network: {
         cidr: '203.0.113.0/24',
@@ -47,7 +47,7 @@ describe('networks that are read', () => {
   })
 })
 
-describe('what is no network is refused with the one that was meant', () => {
+describe('wrong networks', () => {
   test.each([
     ['203.0.113.7/24', 'host bits', '203.0.113.0/24'],
     ['2001:db8::1/32', 'host bits', '2001:db8::/32'],
@@ -67,7 +67,7 @@ describe('what is no network is refused with the one that was meant', () => {
     ['203.0.113.*', 'no IPv4 or IPv6', '203.0.113.0/24'],
     ['[2001:db8::1]', 'no IPv4 or IPv6', '2001:db8::1'],
     ['203.0.113.7:443', 'no IPv4 or IPv6', '203.0.113.7'],
-  ])('%s', (text, what, meant) => {
+  ])('The network %s is refused with a proposal', (text, what, meant) => {
     const read = readNetwork(text)
     expect(read).toEqual({ problem: expect.stringContaining(what) })
     expect(read).toEqual({ problem: expect.stringMatching(new RegExp(`Did you mean ${escaped(meant)}[?,]`)) })
@@ -88,18 +88,18 @@ describe('what is no network is refused with the one that was meant', () => {
     '203.0.113.0/2４',
     '1::2::3',
     '',
-  ])('%j has none', (text) => {
+  ])('The network %j is refused without a proposal', (text) => {
     expect(readNetwork(text)).toEqual({ problem: expect.any(String) })
   })
 })
 
-describe('any range', () => {
+describe('generated networks', () => {
   const range = fc.oneof(
     fc.record({ bytes: fc.uint8Array({ minLength: 4, maxLength: 4 }), prefixLength: fc.nat(32) }),
     fc.record({ bytes: fc.uint8Array({ minLength: 16, maxLength: 16 }), prefixLength: fc.nat(128) }),
   )
 
-  test('is either canonical, or refused with a range that is', () => {
+  test('A range is either canonical or refused with a canonical proposal', () => {
     fc.assert(
       fc.property(range, ({ bytes, prefixLength }) => {
         const text = `${spelled(bytes)}/${prefixLength}`
@@ -116,7 +116,7 @@ describe('any range', () => {
     )
   })
 
-  test('no text crashes', () => {
+  test('Any text is read or refused without a crash', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9a-f:./%*[\]]{0,30}$/)), (text) => {
         expect(Object.keys(readNetwork(text))).toHaveLength(1)

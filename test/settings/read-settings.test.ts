@@ -35,7 +35,7 @@ async function refusal(raw: RawInputs, context: Partial<SettingsContext> = {}): 
 }
 
 describe('defaults', () => {
-  test('of log files', async () => {
+  test('The defaults for log files are the documented ones', async () => {
     expect(await read(LOCAL)).toEqual({
       source: { kind: 'local', paths: ['logs'] },
       scope: {
@@ -82,18 +82,18 @@ describe('defaults', () => {
     })
   })
 
-  test('of Athena: seven days up to now, logs no older than three', async () => {
+  test('The defaults for S3 are seven days until now, and logs not older than three days', async () => {
     const settings = await read(S3)
     expect(settings.scope.window).toEqual({ since: NOW - 7 * DAY, until: NOW })
     expect(settings.maxLogAgeSeconds).toBe(3 * DAY)
   })
 
-  test('of a preview: on S3 the last day, else everything', async () => {
+  test('The default window of a preview is one day for S3, and open for files', async () => {
     expect((await read(S3, { purpose: 'preview' })).scope.window).toEqual({ since: NOW - DAY, until: NOW })
     expect((await read(LOCAL, { purpose: 'preview' })).scope.window).toEqual({ since: null, until: null })
   })
 
-  test('empty is not given; the command line says so, and both say it of comments alone', async () => {
+  test('An empty value counts as not given, with a warning for a list of comments', async () => {
     const raw = { ...LOCAL, buckets: ' \n# none yet\n', since: '', 'fail-on': ' ' }
     expect((await read(raw)).warnings).toEqual(['buckets holds comments alone, which counts as not given.'])
     expect(await read(raw)).toMatchObject({
@@ -105,8 +105,8 @@ describe('defaults', () => {
   })
 })
 
-describe('values', () => {
-  test('lists: each thing once, in the order given', async () => {
+describe('valid values', () => {
+  test('A list keeps each item once, in the given order', async () => {
     const settings = await read({
       ...LOCAL,
       buckets: 'b-one, a-two\nb-one',
@@ -125,7 +125,7 @@ describe('values', () => {
     expect(settings.failOn).toEqual(['inconclusive'])
   })
 
-  test('lists by repetition', async () => {
+  test('A list can be given by repeated options', async () => {
     const settings = await read(
       { 'log-location': ['a b', 'c,d', 'a b'], buckets: ['one,two', 'six one'] },
       { door: 'command-line' },
@@ -134,13 +134,13 @@ describe('values', () => {
     expect(settings.scope.buckets).toEqual(['one', 'two', 'six'])
   })
 
-  test('none and never', async () => {
+  test('The values none and never mean empty lists', async () => {
     const settings = await read({ ...LOCAL, 'exclude-user-agents': 'none', 'fail-on': 'never' })
     expect(settings.scope.excludedUserAgents).toEqual([])
     expect(settings.failOn).toEqual([])
   })
 
-  test('locations of S3, one a line', async () => {
+  test('Locations on S3 are given one per line', async () => {
     const { source } = await read({ 'log-location': '# here\ns3://logs/a, b\ns3://logs\n\ns3://logs\n' })
     expect(source).toEqual({
       kind: 's3',
@@ -151,11 +151,11 @@ describe('values', () => {
     })
   })
 
-  test('no location: discovered from the buckets', async () => {
+  test('Locations are discovered from the buckets when none is given', async () => {
     expect((await read({ buckets: 'one' })).source).toEqual({ kind: 'discovered' })
   })
 
-  test('everything that Athena takes', async () => {
+  test('Every setting of Athena is read', async () => {
     const { aws } = await read({
       ...S3,
       'aws-region': 'us-gov-west-1',
@@ -192,14 +192,14 @@ describe('values', () => {
   })
 
   test.each(['us-east-1', 'ap-southeast-5', 'us-isob-east-1', 'eusc-de-east-1', 'mx-central-1'])(
-    '%s is a Region',
+    'The name %s is a Region',
     async (region) => {
       expect((await read({ ...S3, 'aws-region': region })).aws.region).toBe(region)
     },
   )
 
   test.each(['arn:aws:iam::123456789012:role/auditor', 'auditor', 'team/auditor', 'a+b=c,d.e@f-g_h'])(
-    '%s is a role',
+    'The value %s is a role',
     async (role) => {
       expect((await read({ ...S3, 'role-to-assume': role })).aws.roleToAssume).toBe(role)
     },
@@ -207,7 +207,7 @@ describe('values', () => {
 })
 
 describe('the window', () => {
-  test('a bare date as until is noticed', async () => {
+  test('A notice explains a date without a time as until', async () => {
     const settings = await read({ ...LOCAL, since: '2026-11-01', until: '2026-11-23' })
     expect(settings.scope.window).toEqual({
       since: Date.UTC(2026, 10, 1) / 1000,
@@ -216,7 +216,7 @@ describe('the window', () => {
     expect(settings.notices).toEqual([expect.stringMatching(/until: 2026-11-23 .*that day is not included/)])
   })
 
-  test('until may lie in the future, since at now', async () => {
+  test('The setting until can be in the future, and since can be now', async () => {
     const settings = await read({ ...LOCAL, since: '2026-11-24T12:30:15Z', until: '2026-12-01T00:00Z' })
     expect(settings.scope.window).toEqual({ since: NOW, until: Date.UTC(2026, 11, 1) / 1000 })
   })
@@ -225,17 +225,17 @@ describe('the window', () => {
     ['since in the future', { since: '2026-11-24T12:30:16Z' }, /^since: .*in the future/],
     ['since after until', { since: '2026-11-02', until: '2026-11-01' }, /^since: .*is not before until/],
     ['since at until', { since: '2d', until: '2d' }, /^since: .*is not before until/],
-  ])('%s', async (_, window, expected) => {
+  ])('The window is refused with %s', async (_, window, expected) => {
     expect(await refusal({ ...LOCAL, ...window })).toMatch(expected)
   })
 
-  test('until before the default of since names the default', async () => {
+  test('A message about until before the default of since names the default', async () => {
     expect(await refusal({ ...S3, until: '30d' })).toMatch(/\(the default\) is not before until/)
     expect((await read({ ...LOCAL, until: '30d' })).scope.window.since).toBeNull()
   })
 })
 
-describe('what is wrong is named, with the nearest right thing', () => {
+describe('wrong values', () => {
   test.each<[RawInputs, string]>([
     [{ buckets: 'a,,bcd' }, 'buckets: "a,,bcd" has an empty item'],
     [{ buckets: ['abc', ' '] }, 'buckets: given 2 times, and once without a value'],
@@ -281,7 +281,7 @@ describe('what is wrong is named, with the nearest right thing', () => {
     [{ 'log-location': 'logs\ns3://logs' }, 'One check reads one kind'],
     [{ 'log-location': '-' }, 'standard input'],
     [{ 'report-directory': 'a\0b' }, 'NUL'],
-  ])('%j', async (raw, expected) => {
+  ])('The value is refused with the nearest valid one: %j', async (raw, expected) => {
     expect(await refusal({ ...LOCAL, ...raw })).toContain(expected)
   })
 
@@ -308,11 +308,11 @@ describe('what is wrong is named, with the nearest right thing', () => {
     [{ 'max-bytes-scanned': '10GB' }, 'no whole number from 1 up'],
     [{ 'log-key-format': 'partitioned' }, 'is none of auto, simple'],
     [{ 'log-key-format': 'partitioned-event-tme' }, 'Did you mean partitioned-event-time?'],
-  ])('of Athena: %j', async (raw, expected) => {
+  ])('The value for Athena is refused: %j', async (raw, expected) => {
     expect(await refusal({ ...S3, ...raw })).toContain(expected)
   })
 
-  test('all of it at once', async () => {
+  test('All wrong values are reported together', async () => {
     const message = await refusal(
       { buckets: 'a', since: 'soon', 'evidence-limit': 'x' },
       { problems: ['"bukets" is not an input of this action. Did you mean buckets?'] },
@@ -326,7 +326,7 @@ describe('what is wrong is named, with the nearest right thing', () => {
     ])
   })
 
-  test('neither location nor buckets: both ways are named', async () => {
+  test('The message names both remedies when neither location nor buckets are given', async () => {
     expect(await refusal({})).toMatch(/log-location .* buckets/)
     expect(await refusal({}, { door: 'command-line' })).toMatch(/LOCATION .* --buckets/)
     expect(await refusal({}, { door: 'command-line', purpose: 'preview' })).toMatch(
@@ -334,12 +334,12 @@ describe('what is wrong is named, with the nearest right thing', () => {
     )
   })
 
-  test('a value given twice', async () => {
+  test('A single value that is given twice is refused', async () => {
     const message = await refusal({ 'log-location': ['logs'], since: ['7d', '8d'] }, { door: 'command-line' })
     expect(message).toBe('--since: is given 2 times ("7d" and "8d"), and takes one value.')
   })
 
-  test('paths', async () => {
+  test('Wrong paths are refused', async () => {
     const paths = {
       pathKind: (path: string) => (path === 'file' ? 'file' : path === 'folder' ? 'directory' : null),
     } as const
@@ -358,7 +358,7 @@ describe('what is wrong is named, with the nearest right thing', () => {
     expect(settings).toMatchObject({ reportDirectory: 'folder', exceptionsFile: 'file' })
   })
 
-  test('what is written to GitHub', async () => {
+  test('Wrong values for comments and issues on GitHub are refused', async () => {
     const given = {
       comment: 'on-findings',
       'tracking-issue': 'true',
@@ -378,7 +378,7 @@ describe('what is wrong is named, with the nearest right thing', () => {
     expect(message).not.toContain('secret')
   })
 
-  test('what would do nothing is a warning', async () => {
+  test('A setting without effect is a warning', async () => {
     const { warnings } = await read({ ...LOCAL, 'aws-region': 'eu-west-1', workgroup: 'x' })
     expect(warnings).toEqual(['aws-region and workgroup do nothing here: log files are read without AWS.'])
   })

@@ -10,7 +10,7 @@ function read(text: string): string {
   return 'instant' in result ? timestamp(result.instant) : `refused: ${result.problem}`
 }
 
-describe('moments that are read', () => {
+describe('valid times', () => {
   test.each([
     ['2026-11-23', '2026-11-23T00:00:00Z'],
     ['2026-11-23T15:04', '2026-11-23T15:04:00Z'],
@@ -31,18 +31,18 @@ describe('moments that are read', () => {
     ['36h', '2026-11-23T00:30:15Z'],
     ['7d', '2026-11-17T12:30:15Z'],
     ['2w', '2026-11-10T12:30:15Z'],
-  ])('%s is %s', (text, expected) => {
+  ])('The time %s is read as %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
 
-  test('a date without a time is told apart', () => {
+  test('A date without a time is marked', () => {
     expect(readInstant('2026-11-23', NOW)).toMatchObject({ isBareDate: true })
     expect(readInstant('20261123', NOW)).toMatchObject({ isBareDate: true })
     expect(readInstant('2026-11-23T00:00Z', NOW)).toMatchObject({ isBareDate: false })
     expect(readInstant('7d', NOW)).toMatchObject({ isBareDate: false })
   })
 
-  test('every second of the calendar', () => {
+  test('Every second of the calendar is read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.UTC(9999, 11, 31) / 1000 }), (seconds) => {
         expect(readInstant(timestamp(seconds), NOW)).toEqual({ instant: seconds, isBareDate: false })
@@ -51,7 +51,7 @@ describe('moments that are read', () => {
   })
 })
 
-describe('what is no moment is refused', () => {
+describe('wrong times', () => {
   test.each([
     ['2026-02-29', 'no real date'],
     ['1900-02-29', 'no real date'],
@@ -87,11 +87,11 @@ describe('what is no moment is refused', () => {
     ['2026-11-23T1504Z', 'neither'],
     ['', 'neither'],
     ['２０２６-11-23', 'neither'],
-  ])('%j: %s', (text, what) => {
+  ])('The time %j is refused: %s', (text, what) => {
     expect(readInstant(text, NOW)).toEqual({ problem: expect.stringContaining(what) })
   })
 
-  test('no text crashes', () => {
+  test('Any text is read or refused without a crash', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9TZ:+\-/. a-z]{0,30}$/)), (text) => {
         expect(readInstant(text, NOW)).toBeDefined()
@@ -100,14 +100,14 @@ describe('what is no moment is refused', () => {
   })
 })
 
-describe('spans', () => {
+describe('durations', () => {
   test.each([
     ['1m', 60],
     ['90m', 5_400],
     ['36h', 129_600],
     ['3d', 259_200],
     ['2w', 1_209_600],
-  ])('%s is %d seconds', (text, seconds) => {
+  ])('The duration %s is %d seconds', (text, seconds) => {
     expect(readSpan(text)).toEqual({ seconds })
   })
 
@@ -120,7 +120,7 @@ describe('spans', () => {
     ['1d12h', 'no span'],
     ['-3d', 'Did you mean 3d?'],
     ['0h', 'no span'],
-  ])('%s is refused: %s', (text, what) => {
+  ])('The duration %s is refused: %s', (text, what) => {
     expect(readSpan(text)).toEqual({ problem: expect.stringContaining(what) })
   })
 })

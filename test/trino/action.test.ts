@@ -70,7 +70,7 @@ const errorsOf = ({ stdout }: Finished): string =>
     .filter((line) => line.startsWith('::error'))
     .join('\n')
 
-test('from the job’s token to the verdict', async () => {
+test('The action goes from the job’s token to the verdict', async () => {
   const { code, stdout, stderr } = await action.run(inputs(), environment())
   expect([code, stderr]).toEqual([1, ''])
   const outputs = action.outputs()
@@ -103,7 +103,7 @@ test('from the job’s token to the verdict', async () => {
   for (const secret of secrets) expect(shown.filter((text) => text.includes(secret))).toEqual([])
 })
 
-test('a chain of roles, with an external id for the second', async () => {
+test('A second role is assumed by a chain, with an external id', async () => {
   facade.roles[CHAINED] = {
     trustPolicy: trusting('nobody', [
       {
@@ -126,10 +126,10 @@ test('a chain of roles, with an external id for the second', async () => {
   )
 })
 
-describe('a refusal names the call, the role and the remedy', () => {
+describe('refusals of AWS', () => {
   const noOutputs = (): void => expect(action.outputs()).toMatchObject({ verdict: '' })
 
-  test('no id-token for the job', async () => {
+  test('A refusal says that the job has no id-token permission', async () => {
     const refused = await action.run(inputs(), {
       env: { AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true' },
     })
@@ -139,7 +139,7 @@ describe('a refusal names the call, the role and the remedy', () => {
     noOutputs()
   })
 
-  test('a pull request from a fork', async () => {
+  test('A refusal says that a pull request from a fork gets no token', async () => {
     const event = write(
       join(action.temp, 'event.json'),
       JSON.stringify({
@@ -161,7 +161,7 @@ describe('a refusal names the call, the role and the remedy', () => {
     noOutputs()
   })
 
-  test('a subject that the role does not trust, in both forms', async () => {
+  test('A refusal gives the subject that the role does not trust, in both forms', async () => {
     oidc.claims = { repository: 'octo-org/octo-repo', repository_id: '22', repository_owner_id: '11' }
     facade.roles[ROLE] = { trustPolicy: trusting('repo:octo-org/other:*') }
     const refused = await action.run(inputs(), environment())
@@ -185,26 +185,26 @@ describe('a refusal names the call, the role and the remedy', () => {
       { 'output-location': 's3://no-such-bucket-here/' },
       'no-such-bucket-here',
     ],
-  ])('%s', async (_what, more, message) => {
+  ])('A refusal names call, role and remedy for %s', async (_what, more, message) => {
     const refused = await action.run(inputs(more), environment())
     expect(refused.code).toBe(1)
     expect(errorsOf(refused)).toContain(message)
     noOutputs()
   })
 
-  test('a token that has run out', async () => {
+  test('A refusal says that the token has expired', async () => {
     oidc.lifetimeSeconds = -10
     expect(errorsOf(await action.run(inputs(), environment()))).toMatch(/token/i)
     noOutputs()
   })
 
-  test('no output location', async () => {
+  test('A refusal says that there is no output location', async () => {
     facade.workGroups.primary = {}
     expect(errorsOf(await action.run(inputs(), environment()))).toContain('output-location')
     noOutputs()
   })
 
-  test('a limit of bytes', async () => {
+  test('A refusal names the byte limit of the workgroup', async () => {
     facade.workGroups.primary = { ...facade.workGroups.primary, bytesScannedCutoffPerQuery: 100 }
     expect(errorsOf(await action.run(inputs(), environment()))).toContain('Bytes scanned limit was exceeded')
     noOutputs()
@@ -212,7 +212,7 @@ describe('a refusal names the call, the role and the remedy', () => {
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops the query, and nothing is started after it',
+  'The signal %s stops the query, and no other query starts',
   async (signal) => {
     facade.faults.add('GetQueryExecution', FAULTS.hangs, { times: 10_000 })
     const running = action.start(inputs(), environment())

@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-time'] as const)(
-  '%s keys: the window’s log objects once, and for the evidence those that the findings list',
+  'Each log object of the window is read once with %s keys, and the evidence reads only listed objects',
   async (layout) => {
     const source = `source-${layout}`
     const prefix = layout === 'slashless' ? `${layout}/app-` : `${layout}/`

@@ -170,7 +170,7 @@ async function bothEngines(sets: readonly [LogSet, ...LogSet[]]): Promise<Answer
   }
 }
 
-test(`${SETS} sets of logs from seed ${FIRST_SEED} on`, async () => {
+test(`Both engines agree on ${SETS} sets of logs from seed ${FIRST_SEED} on`, async () => {
   const waiting = Array.from({ length: SETS }, (_, i) => FIRST_SEED + i)
   const differing: string[] = []
   const worker = async (): Promise<void> => {

@@ -102,7 +102,7 @@ function month(prefix: string, folderOf: (seconds: number) => string): [string, 
   })
 }
 
-describe('bytes', () => {
+describe('bytes scanned', () => {
   const slashes = (seconds: number) => stamp(seconds).slice(0, 10).replaceAll('-', '/')
   test.each([
     ['flat', at('bytes-flat/'), (): string => ''],
@@ -116,7 +116,7 @@ describe('bytes', () => {
       }),
       (seconds: number) => `111122223333/eu-west-1/reports/${slashes(seconds)}/`,
     ],
-  ])('of a week of a month are those of its own log objects: %s keys', async (_, place, folderOf) => {
+  ])('A week within a month scans only its own log objects with %s keys', async (_, place, folderOf) => {
     const objects = month(place.prefix, folderOf)
     await putObjects(BUCKET, objects)
     const size = new Map(objects.map(([key, body]) => [`s3://${BUCKET}/${key}`, Buffer.byteLength(body)]))
@@ -140,7 +140,7 @@ describe('bytes', () => {
   })
 })
 
-test('several locations are one statement, and the sums are those of all', async () => {
+test('Several locations are one statement, and their sums are added', async () => {
   await putObjects(BUCKET, [
     [
       `several/a/${name(SINCE + 60)}`,
@@ -184,7 +184,7 @@ test('several locations are one statement, and the sums are those of all', async
   expect(checked.queries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
 })
 
-test('a hundred and sixty prefixes below one location are one table, each read once', async () => {
+test('A hundred and sixty prefixes below one location are one table, and each is read once', async () => {
   const prefixes = ['below/', 'below/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `below/b${i}/x-`)]
   const line = logText(sigV2Record({ time: bracketed(SINCE + 86_400) }))
   await putObjects(
@@ -211,7 +211,7 @@ test('a hundred and sixty prefixes below one location are one table, each read o
     expect((await engine(locations).tally(ASKING)).totals.records).toBe(2)
 })
 
-test('a log object in a folder below that of the day is read, and is evidence', async () => {
+test('A log object in a subfolder of its day is read and gives evidence', async () => {
   const folder = 'nested/111122223333/eu-west-1/media/2026/11/18/'
   const body = logText(sigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) }))
   await putObjects(BUCKET, [[`${folder}copy/2026-11-18-00-00-00-AB`, body]])
@@ -228,7 +228,7 @@ test('a log object in a folder below that of the day is read, and is evidence', 
   expect([records.length, complete]).toEqual([1, true])
 })
 
-test('a prefix may hold what S3 allows', async () => {
+test('A prefix can contain every character that S3 allows', async () => {
   const prefix = `odd/it's a "b"+c%20d&é😀#e?f;g\\h/`
   await putObjects(BUCKET, [
     [`${prefix}${name(SINCE + 60)}`, logText(sigV2Record({ time: bracketed(SINCE) }))],
@@ -243,7 +243,7 @@ test('a prefix may hold what S3 allows', async () => {
   })
 })
 
-test('what is beyond the list of clients is counted to the last request, refused clients first where they do not matter', async () => {
+test('Clients beyond the list are counted to the last request, refused clients first if they are ignored', async () => {
   const beyond = 40
   const total = SIGV2_CLIENTS_KEPT + beyond
   const time = bracketed(SINCE)
@@ -267,7 +267,7 @@ test('what is beyond the list of clients is counted to the last request, refused
   expect(forgiving.targets[0]).toMatchObject({ sigV2RequestsNotListed: 80, sigV2RejectedNotListed: 80 })
 })
 
-test('of many clients beside the verdict a thousand are listed, and all requests are counted', async () => {
+test('A thousand anonymous and old TLS clients are listed, and all requests are counted', async () => {
   const time = bracketed(SINCE)
   const lines = Array.from({ length: 1_500 }, (_, i) =>
     record({ time, signature: '-', requester: '-', userAgent: `r${i}`, tls: 'tlsV1.1' }),
@@ -286,7 +286,7 @@ test('of many clients beside the verdict a thousand are listed, and all requests
   expect(oldTls.clients.slice(1)).toEqual(anonymous.clients.slice(0, 999))
 })
 
-describe('the same as the embedded engine', () => {
+describe('equality with the embedded engine', () => {
   const random = randomFrom(5)
   const values = (texts: readonly string[], column: string) =>
     `(VALUES ${texts.map((text) => `(${literal(text)})`).join(', ')}) AS t (${column})`
@@ -330,7 +330,7 @@ describe('the same as the embedded engine', () => {
     }),
   ].filter((text, i, all) => all.indexOf(text) === i)
 
-  test('an address is one, and is spelt and placed alike', async () => {
+  test('Both engines accept, write and classify the same addresses', async () => {
     const networks = [
       '0.0.0.0/0',
       '10.0.0.0/8',
@@ -363,7 +363,7 @@ describe('the same as the embedded engine', () => {
     }
   })
 
-  test('a time is the same second', async () => {
+  test('Both engines read a time as the same second', async () => {
     const times = Array.from({ length: 500 }, () => {
       const two = (below: number) => String(random.below(below)).padStart(2, '0')
       const month = random.pick([
@@ -388,7 +388,7 @@ describe('the same as the embedded engine', () => {
       expect([text, of(text)?.[0]]).toEqual([text, String(timeAt(Buffer.from(text), 0))])
   })
 
-  test('secrets are replaced alike', async () => {
+  test('Both engines replace the same secrets', async () => {
     const pieces = [
       'Signature',
       'SIGNATURE',
@@ -444,7 +444,7 @@ describe('the same as the embedded engine', () => {
   })
 })
 
-test('ten thousand source IPs and a hundred ranges are no burden to the engine', async () => {
+test('The engine handles ten thousand source IPs and a hundred ranges', async () => {
   await putObjects(BUCKET, [
     [`ips/${name(SINCE + 60)}`, logText(record({ time: bracketed(SINCE), remoteIp: '10.0.39.15' }))],
   ])

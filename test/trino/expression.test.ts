@@ -31,8 +31,8 @@ function matchLines(java: string, lines: readonly Buffer[], ...more: string[]): 
 describe.each([
   ['the java on PATH', () => 'java'],
   ['the JDK of the rig', () => join(rig().jdk, 'bin', 'java')],
-])('with %s', (_which, java) => {
-  test('60,000 lines come out as readRecord reads them', () => {
+])('the expression in %s', (_which, java) => {
+  test('The expression reads 60,000 lines as readRecord does', () => {
     const random = randomFrom(476)
     const lines = Array.from({ length: 60_000 }, () =>
       Buffer.from(hostileLine(random).filter((byte) => byte !== 0x0d)),
@@ -42,7 +42,7 @@ describe.each([
     expect(wrong.map(String)).toEqual([])
   })
 
-  test('a line of a megabyte costs neither the stack nor a second', () => {
+  test('A line of a megabyte is read within a second and without a stack overflow', () => {
     const lines = PIECES.flatMap(longLines).map((line) => Buffer.from(line))
     // Linear is a few tenths of a second; anything worse is minutes.
     expect(Number(matchLines(java(), lines, 'time'))).toBeLessThan(20_000)

@@ -91,10 +91,10 @@ function comparable({ report, evidence }: Checked): unknown {
   }
 }
 
-describe.each(OPERATIONS)('%s', (operation) => {
+describe.each(OPERATIONS)('faults of %s', (operation) => {
   const faults = operation === 'GetOidcToken' ? oidcFaults() : PASSING
   test.each(faults.filter(([, fault]) => !(operation === 'GetOidcToken' && fault.kind === 'error')))(
-    'meets %s',
+    'The report stays the same after %s',
     async (_what, fault) => {
       const meeting = operation === 'GetOidcToken' ? oidc.faults : facade.faults
       // The first call of this kind, and after each repetition the next one.
@@ -130,7 +130,7 @@ test.each([
   'HIVE_CANNOT_OPEN_SPLIT: Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 0A1B)',
   'Amazon Athena experienced an internal error while executing this query. Please try submitting the query again',
   'GENERIC_INTERNAL_ERROR: Read timed out',
-])('a scan that failed with %s is started again, and the report is the same', async (reason) => {
+])('A scan that failed with %s is started again, and the report is the same', async (reason) => {
   const failed = new Set<string>()
   facade.faults.add('GetQueryExecution', failedQuery(reason), {
     times: 1_000,
@@ -149,7 +149,7 @@ test.each([
 })
 
 test.each(['GetBucketLogging', 'GetTable', 'StartQueryExecution', 'GetQueryExecution', 'GetQueryResults'])(
-  'credentials that run out before %s are renewed',
+  'Credentials that expire before %s are renewed',
   async (operation) => {
     let expired = false
     facade.faults.add(operation, slow(0), {
@@ -169,7 +169,7 @@ test.each([
   ['a page that ends early', FAULTS.endsEarly],
   ['a missing header row', FAULTS.withoutHeader],
   ['no rows at all', FAULTS.withoutRows],
-] as const)('%s is no verdict', async (_what, fault) => {
+] as const)('A result with %s gives no verdict', async (_what, fault) => {
   facade.faults.add('GetQueryResults', fault, { times: 100 })
   await expect(run()).rejects.toMatchObject({ name: 'CheckError', exitCode: 4 })
 })

@@ -56,7 +56,7 @@ const NAME = `${stampOf(SINCE + 60)}-0123456789ABCDEF`
 /** `ANONYMOUS_CLIENTS=2000000` is the full measure, which takes minutes. */
 const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
 
-test(`${CLIENTS} anonymous clients do not end the query`, async () => {
+test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
   const template = record({
     time: TIME,
     signature: '-',
@@ -92,7 +92,7 @@ test(`${CLIENTS} anonymous clients do not end the query`, async () => {
   )
 }, 600_000)
 
-test('the engine keeps only the first rows of the client list', async () => {
+test('The engine keeps only the first rows of the client list', async () => {
   const asked = settings()
   await tally([at('anonymous/')])
   const [scan] = checkScans(asked, locatedTables(asked, [at('anonymous/')]))
@@ -102,7 +102,7 @@ test('the engine keeps only the first rows of the client list', async () => {
   expect(plan).not.toContain('MarkDistinct')
 }, 600_000)
 
-test('places in more tables and prefixes than one statement can hold come to the same sums', async () => {
+test('Locations that need several statements give the same sums', async () => {
   const prefixes = Array.from({ length: 100 }, (_, i) => `flat/p${i}/`)
   const folders = Array.from({ length: 85 }, (_, i) => `own-${i}/`)
   const url = (n: number) =>

@@ -56,12 +56,12 @@ test.each([
     `"$path" LIKE 's3://${BUCKET}/logs/app-2026-10-03%'`,
     (key: string) => key.includes('10-03'),
   ],
-])('%s reads the objects that it names and no other', async (_what, predicate, where) => {
+])('The predicate %s reads only the objects that it names', async (_what, predicate, where) => {
   const { bytesScanned } = await ask(facade, `SELECT count(request_id) FROM logs WHERE ${predicate}`, 'path')
   expect(bytesScanned).toBe(bytesOf(where))
 })
 
-test('a pattern that begins with anything reads all, hidden names apart', async () => {
+test('A pattern that begins with a wildcard reads all objects, except hidden names', async () => {
   const { bytesScanned, rows } = await ask(
     facade,
     `SELECT count(*) FROM logs WHERE "$path" LIKE '%2026-10-03%'`,
@@ -71,7 +71,7 @@ test('a pattern that begins with anything reads all, hidden names apart', async 
   expect(rows).toEqual([['15']])
 })
 
-test('an IN of more than 1,000 values reads everything between them', async () => {
+test('An IN of more than 1,000 values reads every object between them', async () => {
   const many = Array.from({ length: 1_000 }, (_, i) => `'s3://${BUCKET}/logs/app-2026-10-01-${i}'`)
   const last = `'s3://${BUCKET}/logs/app-2026-10-05-00-00-00-0123456789ABCDEF'`
   const { bytesScanned } = await ask(
@@ -82,7 +82,7 @@ test('an IN of more than 1,000 values reads everything between them', async () =
   expect(bytesScanned).toBeGreaterThan(sizes.get('logs/app-2026-10-05-00-00-00-0123456789ABCDEF') as number)
 })
 
-test('Trino says how often a statement scanned its table', async () => {
+test('Trino reports how often a statement scanned its table', async () => {
   await ask(
     facade,
     `WITH a AS (SELECT * FROM logs) SELECT count(bucket), (SELECT max(key) FROM a) FROM a /* twice */`,
@@ -129,22 +129,22 @@ describe('partition projection', () => {
       'path',
     )
 
-  test('reads the days asked for', async () => {
+  test('Projection reads the requested days', async () => {
     const { rows, bytesScanned } = await asked("day BETWEEN '2026/10/02' AND '2026/10/03'")
     expect(rows).toEqual([['2']])
     expect(bytesScanned).toBe(2 * Buffer.byteLength(logText(record())))
   })
 
-  test('finds nothing, and says nothing, outside its range', async () => {
+  test('Projection returns no rows and no error outside its range', async () => {
     expect((await asked("day = '2025/10/02'")).rows).toEqual([['0']])
   })
 
-  test('needs a value for what is injected', async () => {
+  test('Projection needs a value for an injected column', async () => {
     await expect(asked("day = '2026/10/02'", 'true')).rejects.toThrow('INVALID_COLUMN_PROPERTY')
   })
 })
 
-test('values that are none are null, and failures come in Athena’s form', async () => {
+test('Invalid values are null, and failures have the form of Athena', async () => {
   const { rows } = await ask(
     facade,
     `SELECT TRY_CAST('-' AS IPADDRESS), try(parse_datetime('31/Feb/2026:00:00:00 +0000', 'dd/MMM/yyyy:HH:mm:ss Z')),
@@ -156,7 +156,7 @@ test('values that are none are null, and failures come in Athena’s form', asyn
   )
 })
 
-test('a workgroup’s limit of bytes stops a query', async () => {
+test('The byte limit of a workgroup stops a query', async () => {
   facade.workGroups.primary = { ...facade.workGroups.primary, bytesScannedCutoffPerQuery: 1_000 }
   await expect(ask(facade, 'SELECT count(request_id) FROM logs', 'path')).rejects.toThrow(
     'CANCELLED: Query cancelled! : Bytes scanned limit was exceeded',

@@ -182,15 +182,15 @@ const linesOf = ({ stdout }: Finished, kind: 'error' | 'warning'): string =>
     .filter((line) => line.startsWith(`::${kind}`))
     .join('\n')
 
-test('with the whole policy the check runs', async () => {
+test('The check runs with the complete policy', async () => {
   const { finished, verdict } = await runWith(policy().Statement)
   expect(linesOf(finished, 'error')).not.toMatch(/denied|authorized/i)
   expect(verdict).toBe('non-compliant')
   expect(linesOf(finished, 'warning')).not.toMatch(/denied|authorized/i)
 })
 
-describe.each(policy().Statement)('without $Sid', ({ Sid, Action }) => {
-  test('it says which permission is missing', async () => {
+describe.each(policy().Statement)('the policy without $Sid', ({ Sid, Action }) => {
+  test('The message names the missing permission', async () => {
     const { finished, verdict } = await runWith(
       policy().Statement.filter((statement) => statement.Sid !== Sid),
     )

@@ -31,7 +31,7 @@ async function bothReadings(name: string, files: readonly Uint8Array[]): Promise
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
 const withCorpus = existsSync(CORPUS) ? test : test.skip
 
-withCorpus('the corpus comes out of the table as the embedded engine reads it', async () => {
+withCorpus('The table reads the corpus as the embedded engine does', async () => {
   const lines = readFileSync(new URL('lines.log', CORPUS))
   const constructed = readFileSync(new URL('constructed.tsv', CORPUS), 'utf8').trimEnd().split('\n').slice(1)
   const made = constructed.map((line) => `${line.split('\t')[3]}\n`).join('')
@@ -40,7 +40,7 @@ withCorpus('the corpus comes out of the table as the embedded engine reads it', 
   expect(table).toEqual(embedded)
 })
 
-test('25,000 hostile lines come out of the table as the embedded engine reads them', async () => {
+test('The table reads 25,000 hostile lines as the embedded engine does', async () => {
   const random = randomFrom(5_7)
   const files = Array.from({ length: 10 }, () =>
     Buffer.concat(Array.from({ length: 2_500 }, () => [hostileLine(random), Buffer.from('\n')]).flat()),
@@ -51,7 +51,7 @@ test('25,000 hostile lines come out of the table as the embedded engine reads th
   expect(embedded.filter((row) => row.endsWith(',null]')).length).toBeGreaterThan(7_000)
 })
 
-test('line ends, a byte order mark, empty lines and a long line are what the contract says', async () => {
+test('Line ends, a byte order mark, empty lines and a long line are read as the contract says', async () => {
   const good = record()
   const files = [
     Buffer.from(`\ufeff${good}\r\n${sigV2Record()}\r${good}\n\n   \n${good}  \n`),

@@ -25,7 +25,7 @@ const facts = (bucket: string, more: Partial<BucketFacts> = {}): BucketFacts => 
 const DENIED = { denial: 'denied' } as const
 
 describe('a bucket whose policy denies SigV2', () => {
-  test('is denied without a record, and its gaps are accepted, only where accept-deny-policy says so', () => {
+  test('The bucket is denied without a record, with accepted gaps, only if accept-deny-policy is true', () => {
     const bucketFacts = [facts('quiet', { ...DENIED, logging: 'off' })]
     const read = tally(
       [],
@@ -43,7 +43,7 @@ describe('a bucket whose policy denies SigV2', () => {
     expect([refusing.verdict, refusing.targets[0]?.verdict]).toEqual(['inconclusive', 'no-traffic'])
   })
 
-  test('is non-compliant where a finding is there all the same, and none of its gaps is accepted', () => {
+  test('The bucket is non-compliant when it has a finding, and none of its gaps is accepted', () => {
     const read = tally(
       [target('photos', 'any', { sigV2: 1 })],
       [client('photos')],
@@ -58,7 +58,7 @@ describe('a bucket whose policy denies SigV2', () => {
     expect([verdict, gaps.map(({ accepted }) => accepted)]).toEqual(['non-compliant', [false]])
   })
 
-  test('does not let another bucket pass, nor lines that could not be read', () => {
+  test('A denial does not let another bucket pass, and does not accept unparsed lines', () => {
     const known = { bucketFacts: [facts('quiet', DENIED), facts('other')] }
     const accept = { acceptDenyPolicy: true }
     expect(judge(tally([]), settings(['quiet', 'other'], accept), known).verdict).toBe('inconclusive')
@@ -74,7 +74,7 @@ describe('a bucket whose policy denies SigV2', () => {
   })
 
   test.each(['partly', 'not-denied', 'unknown', null] as const)(
-    'and one whose denial is %s are different',
+    'A bucket whose denial is %s does not pass',
     (denial) => {
       const bucketFacts = [facts('quiet', { denial })]
       const { verdict } = judge(tally([]), settings(['quiet'], { acceptDenyPolicy: true }), { bucketFacts })
@@ -83,7 +83,7 @@ describe('a bucket whose policy denies SigV2', () => {
   )
 })
 
-test('a SigV4 request that was refused proves nothing, since anybody can send one', () => {
+test('A refused SigV4 request proves nothing, because anybody can send one', () => {
   const only = (sigV4: number, sigV4Rejected: number) =>
     judge(tally([target('photos', 'any', { sigV4, sigV4Rejected })]), settings(['photos']))
   expect(only(5, 5).verdict).toBe('inconclusive')
@@ -120,18 +120,18 @@ describe('the state of a bucket', () => {
       tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
       {},
     ],
-  ] as const)('is %s, the first that fits', (state, read, more) => {
+  ] as const)('The state is %s when it is the first that applies', (state, read, more) => {
     expect(stateOf(read, more)).toEqual([state])
   })
 
-  test('is unproven where one of its networks is silent', () => {
+  test('The state is unproven when one of the networks is silent', () => {
     const read = tally([target('photos', '192.0.2.0/24', { sigV4: 1 })])
     expect(stateOf(read, {}, settings([], { scope: scope({ buckets: ['photos'], networks }) }))).toEqual([
       'unproven',
     ])
   })
 
-  test('is unproven where its logs are stale', () => {
+  test('The state is unproven when the logs are stale', () => {
     const read = tally(
       proven,
       [],
@@ -141,7 +141,7 @@ describe('the state of a bucket', () => {
     expect(stateOf(read, {}, settings(['photos'], { maxLogAgeSeconds: DAY_SECONDS }))).toEqual(['unproven'])
   })
 
-  test('is told of every bucket in the logs where none is configured, by name; what was not asked is null', () => {
+  test('Every bucket in the logs has a state when none is configured, and unknown facts are null', () => {
     const read = tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { unsigned: 1 })])
     const { buckets } = judge(read, settings([]))
     expect(buckets.map(({ name, state }) => [name, state])).toEqual([

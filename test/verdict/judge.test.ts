@@ -16,7 +16,7 @@ const accept = (...names: GapName[]) => names.map((name) => ({ name, atMostRecor
 const gapNames = (judgement: ReturnType<typeof judge>) => judgement.gaps.map(({ name }) => name)
 
 describe('a target', () => {
-  test('with a SigV2 client is non-compliant, however much SigV4 it has', () => {
+  test('A target with a SigV2 client is non-compliant, whatever its SigV4 requests', () => {
     const { verdict, targets } = judge(
       tally([target('photos', 'any', { sigV4: 1_000_000, sigV2: 1 })], [client('photos')]),
       settings(),
@@ -25,7 +25,7 @@ describe('a target', () => {
     expect(targets[0]?.verdict).toBe('non-compliant')
   })
 
-  test('with SigV4 and nothing else is compliant', () => {
+  test('A target with only SigV4 requests is compliant', () => {
     const { verdict, gaps } = judge(tally([target('photos', 'any', { sigV4: 1 })]), settings())
     expect([verdict, gaps]).toEqual(['compliant', []])
   })
@@ -35,14 +35,14 @@ describe('a target', () => {
     ['excluded', { excluded: 5 }, ['no-traffic']],
     ['missing', { missing: 5 }, ['no-traffic', 'signature-missing']],
     ['unknown', { unknown: 5 }, ['no-traffic', 'signature-unknown']],
-  ] as const)('with only %s requests has no traffic, which is inconclusive', (_, counts, names) => {
+  ] as const)('A target with only %s requests has no traffic, which is inconclusive', (_, counts, names) => {
     const judgement = judge(tally([target('photos', 'any', counts)]), settings())
     expect(judgement.verdict).toBe('inconclusive')
     expect(judgement.targets[0]?.verdict).toBe('no-traffic')
     expect(gapNames(judgement)).toEqual(names)
   })
 
-  test('stands in the order of the settings, each network in the order given, zeros where the log has none', () => {
+  test('Targets have the order of the settings, with zeros when the log has no record', () => {
     const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
     const { targets } = judge(
       tally([target('zebra', '192.0.2.0/24', { sigV4: 3 })]),
@@ -58,7 +58,7 @@ describe('a target', () => {
     ])
   })
 
-  test('of no configured bucket stands by name, and only where the log has it', () => {
+  test('Targets of buckets that are not configured are sorted by name, and need a record', () => {
     const { targets } = judge(
       tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { sigV4: 1 })]),
       settings(),
@@ -68,7 +68,7 @@ describe('a target', () => {
 })
 
 describe('findings', () => {
-  test('are sorted by requests, then bucket, remote IP, requester, authentication, user agent', () => {
+  test('Findings are sorted by requests, then bucket, remote IP, requester, authentication, user agent', () => {
     const clients = [
       client('b', { userAgent: 'z' }),
       client('b', { userAgent: 'a' }),
@@ -83,7 +83,7 @@ describe('findings', () => {
     expect(findings.listed.map(({ userAgent }) => userAgent)).toEqual(['most', 'y', 'x', 'a', 'z'])
   })
 
-  test('leave out clients that were refused every time, only with ignore-rejected', () => {
+  test('Clients whose requests were all refused are left out only with ignore-rejected', () => {
     const clients = [
       client('photos', { requests: 4, rejected: 4 }),
       client('photos', { remoteIp: '192.0.2.2', requests: 4, rejected: 3 }),
@@ -95,7 +95,7 @@ describe('findings', () => {
     expect(ignoring.verdict).toBe('non-compliant')
   })
 
-  test('a target whose SigV2 clients were all refused still needs SigV4 to be compliant', () => {
+  test('A target whose SigV2 clients were all refused still needs SigV4 to be compliant', () => {
     const rejected = [client('photos', { requests: 4, rejected: 4 })]
     const only = judge(
       tally([target('photos', 'any', { sigV2: 4 })], rejected),
@@ -104,7 +104,7 @@ describe('findings', () => {
     expect([only.verdict, gapNames(only)]).toEqual(['inconclusive', ['no-traffic']])
   })
 
-  test('beyond 10,000 are counted, not listed', () => {
+  test('Findings beyond 10,000 are counted and not listed', () => {
     const clients = Array.from({ length: 10_002 }, (_, at) =>
       client('photos', { userAgent: `agent ${at}`, requests: at < 2 ? 1 : 2 }),
     )
@@ -118,7 +118,7 @@ describe('findings', () => {
     })
   })
 
-  test('that the engine did not keep apart make their target non-compliant', () => {
+  test('Clients that the engine did not list separately make their target non-compliant', () => {
     const read = tally(
       [target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 4 })],
       [],
@@ -139,21 +139,21 @@ describe('findings', () => {
     expect(unknown.findings.notListed).toMatchObject({ clients: null, clientsAtLeast: 1 })
   })
 
-  test('that the engine did not keep apart are none where every request was refused and that is ignored', () => {
+  test('Clients that were not listed do not count if all were refused and that is ignored', () => {
     const read = tally([target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 5 })])
     expect(judge(read, settings({ ignoreRejected: true })).verdict).toBe('compliant')
     expect(judge(read, settings()).verdict).toBe('non-compliant')
   })
 })
 
-describe('a gap', () => {
-  test('no-log-records: nothing parsed and no bucket configured', () => {
+describe('gaps', () => {
+  test('The gap no-log-records is raised once when nothing is parsed and no bucket is configured', () => {
     const judgement = judge(tally([]), settings())
     expect(judgement.verdict).toBe('inconclusive')
     expect(judgement.gaps).toMatchObject([{ name: 'no-log-records', bucket: null, network: null }])
   })
 
-  test('no-log-records: one a bucket, whose targets have no no-traffic of their own', () => {
+  test('The gap no-log-records is raised per bucket, whose targets raise no no-traffic', () => {
     const judgement = judge(
       tally([target('photos', 'any', { sigV4: 1 })]),
       settings({ scope: scope({ buckets: ['photos', 'phtoos'] }) }),
@@ -162,7 +162,7 @@ describe('a gap', () => {
     expect(judgement.gaps).toMatchObject([{ name: 'no-log-records', bucket: 'phtoos' }])
   })
 
-  test('no-traffic: records parsed but no target, one for each configured network', () => {
+  test('The gap no-traffic is raised for each configured network when no target has records', () => {
     const none = judge(tally([], [], { outsideWindow: 4 }), settings())
     expect(none.gaps).toMatchObject([{ name: 'no-traffic', bucket: null, network: null }])
     const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
@@ -173,7 +173,7 @@ describe('a gap', () => {
     ])
   })
 
-  test('no-traffic: a configured network that no bucket saw, beside one that was seen', () => {
+  test('The gap no-traffic is raised for a network without requests when another network has some', () => {
     const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
     const judgement = judge(
       tally([target('photos', '192.0.2.0/24', { sigV4: 1 })]),
@@ -183,7 +183,7 @@ describe('a gap', () => {
     expect(judgement.verdict).toBe('inconclusive')
   })
 
-  test('unparsed-records: with its samples, accepted up to the number named', () => {
+  test('The gap unparsed-records has samples, and is accepted up to the given number', () => {
     const samples = [{ logObject: 'logs/a', record: 'garbage' }]
     const read = tally(
       [target('photos', 'any', { sigV4: 1 })],
@@ -199,7 +199,7 @@ describe('a gap', () => {
     expect([upTo(2), upTo(3), upTo(null)]).toEqual(['inconclusive', 'compliant', 'compliant'])
   })
 
-  describe('stale-logs', () => {
+  describe('the gap stale-logs', () => {
     const read = (newestRecord: number | null) =>
       tally(
         [target('photos', 'any', { sigV4: 1 })],
@@ -216,11 +216,11 @@ describe('a gap', () => {
       ['as young as asked', NOON - 3 * DAY_SECONDS, []],
       ['a second too old', NOON - 3 * DAY_SECONDS - 1, ['stale-logs']],
       ['none that is not in the future', null, ['stale-logs']],
-    ])('%s', (_, newest, names) => {
+    ])('The age of the newest record decides on stale-logs: %s', (_, newest, names) => {
       expect(gapNames(judge(read(newest), asked()))).toEqual(names)
     })
 
-    test('is not checked where until lies further back, nor where it is not asked for', () => {
+    test('The gap stale-logs is not raised for an earlier until, or without max-log-age', () => {
       const old = read(NOON - 30 * DAY_SECONDS)
       const until = (secondsAgo: number) =>
         gapNames(
@@ -236,18 +236,18 @@ describe('a gap', () => {
       expect(gapNames(judge(old, asked({ maxLogAgeSeconds: null })))).toEqual([])
     })
 
-    test('does not stand beside no-log-records', () => {
+    test('The gap stale-logs is not raised together with no-log-records', () => {
       const judgement = judge(read(null), asked({ scope: scope({ buckets: ['other'] }) }))
       expect(gapNames(judgement)).toEqual(['no-log-records'])
     })
 
-    test('is one for the whole log where no bucket is configured', () => {
+    test('The gap stale-logs is raised once for the log when no bucket is configured', () => {
       const judgement = judge(read(NOON - 30 * DAY_SECONDS), asked({ scope: scope() }))
       expect(judgement.gaps).toMatchObject([{ name: 'stale-logs', bucket: null }])
     })
   })
 
-  describe('window-not-covered of a bucket in a flat prefix that another uses', () => {
+  describe('the gap window-not-covered of a bucket in a shared flat prefix', () => {
     const since = NOON - 7 * DAY_SECONDS
     const gapsOf = (more: Partial<Parameters<typeof bucketTally>[1]>, buckets = ['photos']) => {
       const read = tally(
@@ -265,20 +265,20 @@ describe('a gap', () => {
       ['a second more than a day younger', since + DAY_SECONDS + 1, ['window-not-covered']],
       ['a day younger', since + DAY_SECONDS, []],
       ['older than the window', since - 1, []],
-    ])('its first record is %s', (_, oldestRecord, names) => {
+    ])('The gap depends on the first record, which is %s', (_, oldestRecord, names) => {
       expect(gapsOf({ oldestRecord })).toEqual(names)
     })
 
-    test('is none where no other bucket shares its location', () => {
+    test('The gap is not raised when no other bucket shares the location', () => {
       expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, sharesLocation: false })).toEqual([])
     })
 
-    test('is none beside no-log-records', () => {
+    test('The gap is not raised together with no-log-records', () => {
       expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, parsedInWindow: 0 })).toEqual(['no-log-records'])
     })
   })
 
-  describe('window-not-covered', () => {
+  describe('the gap window-not-covered', () => {
     const since = NOON - DAY_SECONDS
     const asked = (buckets: string[] = []) =>
       settings({ scope: scope({ buckets, window: { since, until: null } }) })
@@ -297,11 +297,11 @@ describe('a gap', () => {
       ['a record as old as since', null, since, []],
       ['neither', since + 1, since + 1, ['window-not-covered']],
       ['a location where nothing was read', null, null, []],
-    ])('%s', (_, logObject, record, names) => {
+    ])('The oldest log object or record decides on window-not-covered: %s', (_, logObject, record, names) => {
       expect(gapNames(judge(read(null, logObject, record), asked()))).toEqual(names)
     })
 
-    test('is one a bucket where keys are partitioned, of the configured buckets with records alone', () => {
+    test('The gap is raised per bucket for partitioned keys, only for configured buckets with records', () => {
       expect(judge(read('photos', since + 1, null), asked(['photos'])).gaps).toMatchObject([
         { name: 'window-not-covered', bucket: 'photos' },
       ])
@@ -311,12 +311,12 @@ describe('a gap', () => {
       ])
     })
 
-    test('is not asked where the window is open', () => {
+    test('The gap is not raised when the window is open', () => {
       expect(gapNames(judge(read(null, NOON, NOON), settings()))).toEqual([])
     })
   })
 
-  test('of the engine passes through, and is not a pass', () => {
+  test('A gap of the engine is reported and is not a pass', () => {
     const engineGaps = [{ name: 'logging-disabled', bucket: 'photos', message: 'off' }] as const
     const judgement = judge(
       tally([target('photos', 'any', { sigV4: 1 })], [], {}, { engineGaps }),
@@ -325,7 +325,7 @@ describe('a gap', () => {
     expect([judgement.verdict, gapNames(judgement)]).toEqual(['inconclusive', ['logging-disabled']])
   })
 
-  test('is accepted by its own name alone, and still reported', () => {
+  test('A gap is accepted only by its own name, and is still reported', () => {
     const read = tally([target('photos', 'any', { sigV4: 1, missing: 1 })], [], { unparsed: 1 })
     for (const name of GAP_NAMES) {
       const { verdict, gaps } = judge(read, settings({ acceptGaps: accept(name) }))
@@ -343,7 +343,7 @@ describe('a gap', () => {
     ['only requests without a signature came', tally([target('photos', 'any', { unsigned: 3 })]), ['photos']],
     ['only excluded requests came', tally([target('photos', 'any', { excluded: 3 })]), []],
     ['no line could be read', tally([], [], { unparsed: 9 }), []],
-  ])('that is accepted proves nothing where %s: the verdict stays inconclusive', (_, read, buckets) => {
+  ])('The verdict stays inconclusive with accepted gaps when %s', (_, read, buckets) => {
     const judgement = judge(
       read,
       settings({ acceptGaps: accept(...GAP_NAMES), scope: scope({ buckets: [...buckets] }) }),
@@ -352,7 +352,7 @@ describe('a gap', () => {
     expect(judgement.verdict).toBe('inconclusive')
   })
 
-  test('of a quiet bucket can be accepted beside a bucket that is proven', () => {
+  test('The gap of a quiet bucket can be accepted when another bucket is proven', () => {
     const judgement = judge(
       tally([target('photos', 'any', { sigV4: 1 })]),
       settings({ acceptGaps: accept('no-log-records'), scope: scope({ buckets: ['photos', 'quiet'] }) }),
@@ -360,13 +360,13 @@ describe('a gap', () => {
     expect(judgement.verdict).toBe('compliant')
   })
 
-  test('never outweighs a finding', () => {
+  test('An accepted gap never outweighs a finding', () => {
     const read = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')], { unparsed: 1 })
     expect(judge(read, settings({ acceptGaps: accept(...GAP_NAMES) })).verdict).toBe('non-compliant')
   })
 })
 
-describe('what a gap says', () => {
+describe('messages of gaps', () => {
   const messages = (judgement: ReturnType<typeof judge>) => judgement.gaps.map(({ message }) => message)
 
   test.each([
@@ -374,7 +374,7 @@ describe('what a gap says', () => {
     [{ missing: 2, excluded: 3 }, 'Bucket photos: 2 requests, none signed with SigV4.'],
     [{ excluded: 3 }, 'Bucket photos: only requests of excluded user agents (3), which prove nothing.'],
     [{}, 'Bucket photos: no request in the window.'],
-  ])('no-traffic, where a target has %j', (counts, reason) => {
+  ])('The message of no-traffic gives the reason for a target with %j', (counts, reason) => {
     const [first] = messages(judge(tally([target('photos', 'any', counts)]), settings()))
     expect(first).toMatch(new RegExp(`^${reason.replaceAll(/[.()]/g, '\\$&')}`))
   })
@@ -384,7 +384,7 @@ describe('what a gap says', () => {
     [['photos'], NOON - 30 * DAY_SECONDS, 'The newest record of bucket photos is of 2026-10-24T12:00:00Z; '],
     [[], null, 'No record is from before now; '],
     [[], NOON - 30 * DAY_SECONDS, 'The newest record is of 2026-10-24T12:00:00Z; '],
-  ])('stale-logs, of buckets %j and newest record %s', (buckets, newestRecord, found) => {
+  ])('The message of stale-logs fits buckets %j and newest record %s', (buckets, newestRecord, found) => {
     const read = tally(
       [target('photos', 'any', { sigV4: 1 })],
       [],
@@ -403,7 +403,7 @@ describe('what a gap says', () => {
   test.each([
     [null, 'The logs of s3://logs/ begin at 2026-11-23T12:00:00Z, '],
     ['photos', 'The logs of bucket photos begin at 2026-11-23T12:00:00Z, '],
-  ])('window-not-covered, where the keys tell the bucket %s', (bucket, begin) => {
+  ])('The message of window-not-covered fits keys with the bucket %s', (bucket, begin) => {
     const read = tally(
       [target('photos', 'any', { sigV4: 1 })],
       [],
@@ -418,7 +418,7 @@ describe('what a gap says', () => {
   })
 })
 
-test('more pairs of bucket and network than a report can hold are a wrong setting', () => {
+test('More pairs of bucket and network than a report can hold are a wrong setting', () => {
   const buckets = Array.from({ length: 1_001 }, (_, index) => `bucket-${index}`)
   const networks = Array.from({ length: 200 }, (_, index) => network(`10.0.${index}.0/24`))
   expect(() => judge(tally([]), settings({ scope: scope({ buckets, networks }) }))).toThrow(
@@ -429,7 +429,7 @@ test('more pairs of bucket and network than a report can hold are a wrong settin
   ).toHaveLength(1_000)
 })
 
-test('a tally that contradicts itself gets no verdict', () => {
+test('A tally that contradicts itself gets no verdict', () => {
   const lost = tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
   expect(() => judge(lost, settings())).toThrow('SigV2 requests in totals and clients: 1, 0')
   const sum = tally([target('photos', 'any', { sigV4: 1 })])

@@ -65,7 +65,7 @@ const report = ({
     exceptedNotListed: { requests: 0 },
   }) as never
 
-test('causes are new, gone or still there, those with most requests first', () => {
+test('Causes are new, gone or still present, and those with most requests come first', () => {
   const comparison = compareReports(
     report({
       findings: [
@@ -96,7 +96,7 @@ test('causes are new, gone or still there, those with most requests first', () =
   expect(comparison.caveats).toEqual([])
 })
 
-test('a new browser on a known presigned URL is not a new cause', () => {
+test('A new browser on a known presigned URL is not a new cause', () => {
   const url = (userAgent: string) => one({ authentication: 'presigned', userAgent })
   const { still, new: fresh } = compareReports(
     report({ findings: [url('Mozilla/5.0 Firefox/141.0')] }),
@@ -106,7 +106,7 @@ test('a new browser on a known presigned URL is not a new cause', () => {
   expect(fresh).toEqual([])
 })
 
-test('the sessions of a role are one cause', () => {
+test('The sessions of a role are one cause', () => {
   const {
     still,
     new: fresh,
@@ -121,7 +121,7 @@ test('the sessions of a role are one cause', () => {
   expect(told(still)).toEqual([['ci', 'boto 2', 'header', 2, 4, false]])
 })
 
-test('an exception makes no cause look gone, nor its end one look new', () => {
+test('An exception does not make a cause look gone, and its end does not make one look new', () => {
   const excepted = compareReports(report({ findings: [one()] }), report({ excepted: [one()] }))
   expect([excepted.new, excepted.gone]).toEqual([[], []])
   expect(excepted.still[0]?.excepted).toBe(true)
@@ -130,7 +130,7 @@ test('an exception makes no cause look gone, nor its end one look new', () => {
   expect(ended.still[0]?.excepted).toBe(false)
 })
 
-test('a cause that the earlier report has, and none of its findings, counts as there', () => {
+test('A cause without findings in the earlier report counts as present', () => {
   const [identity] = identifyCauses([one()]) as [CauseIdentity]
   const { still, gone } = compareReports(
     report({ causes: [{ ...identity, requests: 4 }] }),
@@ -147,7 +147,7 @@ test.each([
   ['a list that is cut now', {}, { notListed: 1 }, ['a cause that looks gone']],
   ['a gap', {}, { gaps: [{ accepted: false }] }, ['only be unseen']],
   ['a gap that is accepted', {}, { gaps: [{ accepted: true }] }, []],
-])('says what a comparison cannot tell: %s', (_, earlier, now, caveats) => {
+])('The comparison says what it cannot decide: %s', (_, earlier, now, caveats) => {
   expect(compareReports(report(earlier), report(now)).caveats).toEqual(
     caveats.map((caveat) => expect.stringContaining(caveat)),
   )
@@ -173,7 +173,7 @@ describe('the earlier report', () => {
     findingsNotListed: { requests: 0 },
   }
 
-  test('may lack what later versions added, and hold what they will add', async () => {
+  test('The earlier report can lack later members and can have unknown members', async () => {
     expect(await read(JSON.stringify({ ...minimal, later: 1 }))).toEqual({
       ...minimal,
       excepted: [],
@@ -182,7 +182,7 @@ describe('the earlier report', () => {
     })
   })
 
-  test('shows no secret, whoever wrote it', async () => {
+  test('The comparison shows no secret of the earlier report', async () => {
     const userAgent = 'curl /k?Signature=abc%3D&x'
     const { findings } = await read(JSON.stringify({ ...minimal, findings: [{ ...one(), userAgent }] }))
     expect(findings[0].userAgent).toBe('curl /k?Signature=REDACTED&x')
@@ -199,17 +199,17 @@ describe('the earlier report', () => {
     [JSON.stringify({ ...minimal, causes: [{ id: 'x' }] }), 'causes.0.id'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-20T00:00:00+01:00' }), 'generatedAt'],
     [JSON.stringify({ ...minimal, generatedAt: '2026-11-31T25:00:00Z' }), 'generatedAt'],
-  ])('%s is refused', async (content, message) => {
+  ])('The earlier report %s is refused', async (content, message) => {
     const error = await read(content)
     expect(error).toBeInstanceOf(SettingsError)
     expect(error.message).toContain(message)
   })
 
-  test('that is not there is a first run', async () => {
+  test('An earlier report that does not exist means a first run', async () => {
     expect(await readEarlierReport('no/such/report.json')).toBeNull()
   })
 
-  test('that is a folder is refused', async () => {
+  test('An earlier report that is a folder is refused', async () => {
     await expect(readEarlierReport(tmpdir())).rejects.toThrow(SettingsError)
   })
 })

@@ -39,7 +39,7 @@ function rollUp(findings: readonly Finding[], days = 4, ownerOf?: OwnerOf) {
   return rollUpFindings(withCauses, days, ownerOf)
 }
 
-test('the sessions of one role and the versions of one product are one row', () => {
+test('The sessions of a role and the versions of a product are one cause', () => {
   const rows = rollUp([
     finding({
       requester: 'arn:aws:sts::111122223333:assumed-role/ci/a',
@@ -87,7 +87,7 @@ test('the sessions of one role and the versions of one product are one row', () 
   ])
 })
 
-test('all who open the presigned URLs of one requester are one row, 10,000 of them too', () => {
+test('All clients of the presigned URLs of one requester are one cause, even 10,000 of them', () => {
   const visitors = Array.from({ length: 10_000 }, (_, visitor) =>
     finding({
       authentication: 'presigned',
@@ -109,7 +109,7 @@ test('all who open the presigned URLs of one requester are one row, 10,000 of th
   expect(rows[0]?.advice).toContain('user backup of account 111122223333')
 })
 
-test('products, requesters and ways of signing stay apart, most requests first', () => {
+test('Products, requesters and kinds of authentication have separate causes, and most requests come first', () => {
   const rows = rollUp([
     finding({ userAgent: '-', requests: 2 }),
     finding({ requests: 7 }),
@@ -134,11 +134,11 @@ test('products, requesters and ways of signing stay apart, most requests first',
   expect(rows[3]?.advice).toContain('Sends no user agent')
 })
 
-test('no findings, no rows', () => {
+test('A report without findings has no causes', () => {
   expect(rollUp([])).toEqual([])
 })
 
-test('versions that need different changes have the advice of each, those of one change once', () => {
+test('Versions that need different changes have separate advice, and equal advice appears once', () => {
   const java = (version: string, requests: number) =>
     finding({ userAgent: `aws-sdk-java/${version} Linux`, requests })
   const [row] = rollUp([java('1.11.820', 9), java('1.7.11', 2), java('1.7.4', 2), java('1.11.900', 1)])
@@ -150,7 +150,7 @@ test('versions that need different changes have the advice of each, those of one
   expect(row?.advice).toMatch(/setSignerOverride.*enableV4/)
 })
 
-test('a requester in more than 20 buckets names those with most requests, and counts all', () => {
+test('A requester in more than 20 buckets lists those with most requests, and counts all', () => {
   const [row] = rollUp(
     Array.from({ length: 106 }, (_, index) => finding({ bucket: `bucket-${index}`, requests: index + 1 })),
   )
@@ -158,14 +158,14 @@ test('a requester in more than 20 buckets names those with most requests, and co
   expect(row?.buckets).toEqual(Array.from({ length: 20 }, (_, index) => `bucket-${105 - index}`))
 })
 
-test('the owners of its buckets own a cause', () => {
+test('A cause belongs to the owners of its buckets', () => {
   const owners: Record<string, string> = { a: 'web', b: 'storage', c: 'web' }
   const findings = ['a', 'b', 'c', 'd'].map((bucket) => finding({ bucket }))
   expect(rollUp(findings, 1, (bucket) => owners[bucket] ?? null)[0]?.owner).toBe('web, storage')
   expect(rollUp(findings, 1)[0]?.owner).toBeNull()
 })
 
-test('where S3 knew no requester, each product is a cause, of header and of presigned URL', () => {
+test('Each product is a cause when S3 knew no requester, for headers and for presigned URLs', () => {
   const rows = rollUp([
     finding({ requester: '-' }),
     finding({ requester: '-', userAgent: 'Boto/2.49.0', remoteIp: '198.51.100.1' }),
@@ -187,7 +187,7 @@ const BROWSERS = ['Firefox/141.0', 'Firefox/142.0', 'Chrome/130.0', 'Edg/130.0']
   (name) => `Mozilla/5.0 (X11; Linux x86_64) ${name}`,
 )
 
-test('one user at one address under the user agents of three browsers is a proxy that signs', () => {
+test('One user at one address with the user agents of three browsers is a signing proxy', () => {
   const rows = rollUp([
     ...BROWSERS.map((userAgent) => finding({ userAgent })),
     finding({ bucket: 'another', userAgent: BROWSERS[0] as string }),
@@ -209,12 +209,12 @@ test.each([
   ['a presigned URL', BROWSERS, { authentication: 'presigned' }],
   ['nobody', BROWSERS, { requester: '-' }],
   ['an address that is not known', BROWSERS, { remoteIp: '-' }],
-] as const)('a proxy is not made out of %s', (_, userAgents, changes) => {
+] as const)('A proxy is not inferred from %s', (_, userAgents, changes) => {
   const rows = rollUp(userAgents.map((userAgent) => finding({ userAgent, ...changes })))
   expect(rows.map(({ product }) => product)).not.toContain(SIGNING_PROXY)
 })
 
-test('the id of a cause depends on nothing but requester, product, authentication and the address of a proxy', () => {
+test('The id of a cause depends only on requester, product, authentication and proxy address', () => {
   const idOf = (...changes: Partial<Finding>[]) =>
     (identifyCauses(changes.map((one) => finding(one)))[0] as CauseIdentity).id
   const id = idOf({})
@@ -232,7 +232,7 @@ test('the id of a cause depends on nothing but requester, product, authenticatio
   expect(new Set([id, ...others]).size).toBe(7)
 })
 
-test('the causes partition the findings, whatever their order', () => {
+test('Every finding belongs to exactly one cause, in any order of the findings', () => {
   const arbitrary = fc.array(
     fc
       .record({
@@ -268,7 +268,7 @@ test('the causes partition the findings, whatever their order', () => {
   )
 })
 
-test('the days of a report are those that its records span, one at least', () => {
+test('The days of a report are those between its records, and at least one', () => {
   const days = (oldestRecord: string | null, newestRecord: string | null) =>
     daysRead({ source: { oldestRecord, newestRecord } } as never)
   expect(days('2026-11-16T00:00:00Z', '2026-11-19T12:00:00Z')).toBe(3.5)
@@ -276,7 +276,7 @@ test('the days of a report are those that its records span, one at least', () =>
   expect(days(null, null)).toBe(1)
 })
 
-test('a cause has what the presigned URLs of all its findings say, and its advice goes by the longest validity', () => {
+test('A cause has the facts about all presigned URLs, and its advice follows the longest validity', () => {
   const url = (longestValiditySeconds: number | null, more: object = {}) =>
     finding({
       authentication: 'presigned',

@@ -26,7 +26,7 @@ test.each([
     '1 cause with about 3 requests per day would get a 403. A denial before 2027-01-20, when the last presigned URL seen expires, cuts off URLs that are still valid.',
   ],
   [{ requestsNotListed: 5 }, 'Clients that the report does not list made 5 requests in all.'],
-])('%j', (more, sentence) => {
+])('The effect of a denial is described for %j', (more, sentence) => {
   expect(rehearsalSentence(rehearsal(more))).toBe(sentence)
 })
 
@@ -35,11 +35,11 @@ test.each([
   [0.14, '0.1'],
   [9.96, '10'],
   [1234.5, '1,235'],
-])('%d requests a day read %s', (requests, text) => {
+])('The figure %d per day is shown as %s', (requests, text) => {
   expect(requestsADay(requests)).toBe(text)
 })
 
-test('a compliant report says that nobody would be refused, and has the policy; one that proves nothing does not', () => {
+test('A compliant report has the policy and says that nobody is refused, and an inconclusive one does not', () => {
   expect(jobSummary(compliant)).toContain('Nobody whom this log shows would be refused.')
   expect(jobSummary(compliant)).toContain('"s3:signatureversion": "AWS"')
   expect(jobSummary({ ...inconclusive, totals: { ...inconclusive.totals, sigV2: 0 } })).not.toContain(
@@ -47,7 +47,7 @@ test('a compliant report says that nobody would be refused, and has the policy; 
   )
 })
 
-test('the terminal names who would be refused', () => {
+test('The terminal says who would be refused', () => {
   const text = terminalText(nonCompliant, { columns: 100, colour: false, reportDirectory: null })
   expect(text).toMatch(/If SigV2 were denied now\n {2}\d+ causes.* would get a 403/)
   expect(terminalText(compliant, { columns: 100, colour: false, reportDirectory: null })).not.toContain(

@@ -5,8 +5,8 @@ import { nonCompliant } from '../reports.js'
 
 const day = (date: string, sigV2: number) => ({ date, ...noSignatures(), sigV2 })
 
-describe('trend', () => {
-  test('days without a request are there', () => {
+describe('the trend', () => {
+  test('The trend includes days without a request', () => {
     const periods = trendOf([day('2026-02-27', 1), day('2026-03-02', 2)], 30)
     expect(periods.map(({ from, sigV2 }) => [from, sigV2])).toEqual([
       ['2026-02-27', 1],
@@ -15,7 +15,7 @@ describe('trend', () => {
       ['2026-03-02', 2],
     ])
   })
-  test('many days are put together, and none is lost', () => {
+  test('Many days are grouped, and none is lost', () => {
     const periods = trendOf([day('2020-01-01', 3), day('2024-06-01', 4), day('2026-11-23', 5)], 30)
     expect(periods.length).toBeLessThanOrEqual(30)
     expect(periods[0]?.from).toBe('2020-01-01')
@@ -23,9 +23,9 @@ describe('trend', () => {
     expect(periods.reduce((sum, { sigV2 }) => sum + sigV2, 0)).toBe(12)
     expect(perPeriod(periods)).toBe('in 84 days')
   })
-  test('the sums are those of the totals', () => {
+  test('The sums of the trend equal the totals', () => {
     const sum = trendOf(nonCompliant.daily, 3).reduce((total, { sigV4 }) => total + sigV4, 0)
     expect(sum).toBe(nonCompliant.totals.sigV4)
   })
-  test('nothing in scope: no trend', () => expect(trendOf([], 30)).toEqual([]))
+  test('A report without records in scope has no trend', () => expect(trendOf([], 30)).toEqual([]))
 })

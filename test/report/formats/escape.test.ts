@@ -87,28 +87,28 @@ function tagsOf(fragment: string): string[] {
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
-describe('visible', () => {
-  test('spells out what would not be seen', () => {
+describe('the function visible', () => {
+  test('Invisible characters are replaced by their code points', () => {
     expect(visible('a\u202eb\u0000c\u2028d\u{e0041}e\ud800')).toBe(
       'a<U+202E>b<U+0000>c<U+2028>d<U+E0041>e<U+D800>',
     )
   })
-  test('leaves what is seen', () => {
+  test('Visible characters stay unchanged', () => {
     expect(visible('Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x')).toBe(
       'Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x',
     )
   })
-  test('leaves no control, format or separator character', () => {
+  test('No control, format or separator character remains', () => {
     property((text) => expect(visible(text)).not.toMatch(UNSEEN))
   })
 })
 
-test('cut counts code points and says that there was more', () => {
+test('The function cut counts code points and marks what it removed', () => {
   expect(cut('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
   expect(cut('🪣🪣🪣', 2)).toBe('🪣…')
 })
 
-test('JSON that means the same holds nothing unseen and no order for a runner', () => {
+test('JSON keeps its meaning, and has no invisible character and no workflow command', () => {
   const value = { a: '##[error]x\u009b31m', 'b##[c]': '#[##[\u{e0041}' }
   expect(inertJson(JSON.stringify(value))).toBe(
     '{"a":"##\\u005berror]x\\u009b31m","b##\\u005bc]":"#[##\\u005b\\udb40\\udc41"}',
@@ -121,13 +121,13 @@ test('JSON that means the same holds nothing unseen and no order for a runner', 
   })
 })
 
-describe('inertLines', () => {
-  test('leaves an address as it is, and no order for a runner', () => {
+describe('the function inertLines', () => {
+  test('An address stays unchanged, and a workflow command is disabled', () => {
     expect(inertLines('  remote IP  2001:db8::1\n  ::1\n\u001b[1m::error::x')).toBe(
       '  remote IP  2001:db8::1\n  <U+003A>:1\n\u001b[1m<U+003A>:error::x',
     )
   })
-  test('no line is an order, whatever comes', () => {
+  test('No line is a workflow command, for any text', () => {
     property((text) => {
       const lines = inertLines(text)
       expect(lines).not.toContain('##[')
@@ -137,8 +137,8 @@ describe('inertLines', () => {
   })
 })
 
-describe('Markdown', () => {
-  test('a code span shows the text, in one element', () => {
+describe('Markdown escapes', () => {
+  test('A code span shows the text in one element', () => {
     property((text) => {
       const expected = text === '' ? '<em>empty</em>' : null
       const fragment = rendered(`Before ${markdownCode(text)} after`)
@@ -149,7 +149,7 @@ describe('Markdown', () => {
     })
   })
 
-  test('a code span in a cell shows the text, and leaves the table whole', () => {
+  test('A code span in a cell shows the text and does not break the table', () => {
     property((text) => {
       fc.pre(text !== '')
       const fragment = rendered(`| a | b | c |\n| --- | --- | --- |\n| x | ${markdownCellCode(text)} | y |\n`)
@@ -168,7 +168,7 @@ describe('Markdown', () => {
       markdownCellText,
       (markdown: string) => `| a | b |\n| --- | --- |\n| x | ${markdown} |\n`,
     ],
-  ])('%s shows the text, with code spans alone', (_, escaped, around) => {
+  ])('The format %s shows the text with code spans only', (_, escaped, around) => {
     property((text) => {
       fc.pre(visible(text).trim() !== '')
       const fragment = rendered(around(escaped(text)))
@@ -183,19 +183,19 @@ describe('Markdown', () => {
     })
   })
 
-  test('prose keeps its words, and what is technical becomes code', () => {
+  test('Prose keeps its words, and technical names become code', () => {
     expect(
       markdownText('Set `use-sigv4 = True`, or accept no-traffic (203.0.113.0/24): see @octocat, GH-26.'),
     ).toBe('Set `use-sigv4 = True`, or accept no-traffic (`203.0.113.0/24`): see `@octocat`, `GH-26`.')
   })
 })
 
-test('a Mermaid label holds nothing that ends it', () => {
+test('A Mermaid label has no character that ends it', () => {
   property((text) => expect(mermaidText(text)).toMatch(/^[\p{L}\p{N} .,:+#;-]*$/u))
 })
 
-describe('HTML', () => {
-  test('text and attributes hold no markup, and read as the text', () => {
+describe('HTML escapes', () => {
+  test('Text and attributes contain no markup, and read as the original text', () => {
     property((text) => {
       expect(html(text)).not.toMatch(/[<>"'`]|&(?!#\d+;)/)
       const read = html(text).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
@@ -204,7 +204,7 @@ describe('HTML', () => {
   })
 })
 
-describe('CSV', () => {
+describe('CSV escapes', () => {
   test.each([
     ['=1+1', "'=1+1"],
     ['+1', "'+1"],
@@ -225,10 +225,10 @@ describe('CSV', () => {
     ['a;"=cmd|x', 'a;"\'=cmd|x'],
     ['a\t@x', "a\t'@x"],
     ['a; =x', 'a; =x'],
-  ])('%j is guarded as %j', (text, cell) => {
+  ])('The cell %j is guarded as %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell)
   })
-  test('no cell but a lone - begins a formula', () => {
+  test('No cell begins a formula, except a single dash', () => {
     property((text) => {
       const cell = csvCell(text)
       const begins =

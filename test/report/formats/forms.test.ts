@@ -47,7 +47,7 @@ function crowded(clients: number, text: string): Report {
   })
 }
 
-describe('beside the verdict', () => {
+describe('anonymous and old TLS clients in the report formats', () => {
   const many = crowded(1, 'x')
   const none = { requests: 0, requestsNotListed: 0, clients: [] }
   const forms: [string, (report: Report) => string][] = [
@@ -55,22 +55,25 @@ describe('beside the verdict', () => {
     ['terminal', (report) => terminalText({ ...report, targets: [], gaps: [] }, PLAIN)],
     ['HTML', (report) => [...htmlReport({ report, evidence: null, queries: [], files: [] })].join('')],
   ]
-  test.each(forms)('%s: the first clients, then how many more, and what others made', (_, form) => {
-    const text = form(many).replaceAll(/\s+/g, ' ')
-    expect(text).toContain('5,000 requests over TLS 1.0 or 1.1, by more than 1,000 clients')
-    expect(text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toMatch(
-      /9\d\d more clients are in `?report\.json`? ?\. Clients that are not listed made 4,000 requests\./,
-    )
-    expect(text).toContain('25 requests without a signature (anonymous), by 1 client')
-  })
-  test.each(forms)('%s: nothing where there is nothing', (_, form) => {
+  test.each(forms)(
+    'The %s shows the first clients, the number of others, and the requests of others',
+    (_, form) => {
+      const text = form(many).replaceAll(/\s+/g, ' ')
+      expect(text).toContain('5,000 requests over TLS 1.0 or 1.1, by more than 1,000 clients')
+      expect(text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toMatch(
+        /9\d\d more clients are in `?report\.json`? ?\. Clients that are not listed made 4,000 requests\./,
+      )
+      expect(text).toContain('25 requests without a signature (anonymous), by 1 client')
+    },
+  )
+  test.each(forms)('The %s shows no section when there are no such clients', (_, form) => {
     const text = form({ ...nonCompliant, oldTls: none, anonymous: none })
     expect(text).not.toContain('Also seen')
   })
 })
 
-describe('job summary', () => {
-  test('stays in its budget with 10,000 findings of the widest text, and says what it leaves out', () => {
+describe('the job summary', () => {
+  test('The summary stays within its limit with 10,000 long findings, and says what it omits', () => {
     const text = jobSummary(crowded(10_000, '\u202e`|\\'.repeat(250)))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(JOB_SUMMARY_BYTES)
     expect(text).toContain('Non-compliant')
@@ -80,7 +83,7 @@ describe('job summary', () => {
     expect(text).toContain('| **all records read** | **182,400** |')
   })
   test.each([100_000, 20_000, 5_000, 3_000])(
-    'keeps verdict, totals and the way to the rest in %i bytes',
+    'The summary keeps verdict, totals and the name of the full report in %i bytes',
     (bytes) => {
       const text = jobSummary(crowded(500, 'x'.repeat(900)), bytes)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
@@ -89,22 +92,22 @@ describe('job summary', () => {
       expect(text).toContain('report.json')
     },
   )
-  test('its totals add up to all records', () => {
+  test('The totals in the summary add up to all records', () => {
     const rows = [...jobSummary(nonCompliant).matchAll(/^\| ([^|]+) \| ([\d,]+) \|$/gm)]
     const sum = rows
       .filter(([, name]) => !(name as string).startsWith('—'))
       .reduce((total, [, , count]) => total + Number((count as string).replaceAll(',', '')), 0)
     expect(sum).toBe(nonCompliant.totals.records)
   })
-  test('names every gap with its remedy, and whose URL a presigned one is', () => {
+  test('The summary has the remedy of every gap, and says whose URL a presigned one is', () => {
     expect(jobSummary(inconclusive)).toContain('`accept-gaps: unparsed-records<=2`')
     expect(jobSummary(inconclusive)).toContain('`accept-gaps: window-not-covered`')
     expect(jobSummary(nonCompliant)).toContain('the one to fix is the requester')
   })
-  test('never suggests to accept a bucket without records', () => {
+  test('The summary never suggests to accept a bucket without records', () => {
     expect(jobSummary(inconclusive)).not.toMatch(/accept-gaps: [^`]*no-log-records/)
   })
-  test('names fail-on, and no gap to accept, where no target proves anything', () => {
+  test('The summary names fail-on, and no gap to accept, when no target proves anything', () => {
     const silent = {
       ...inconclusive,
       targets: inconclusive.targets.map((one) => ({ ...one, verdict: 'no-traffic' as const })),
@@ -114,26 +117,26 @@ describe('job summary', () => {
     const accepted = { ...silent, gaps: silent.gaps.map((gap) => ({ ...gap, accepted: true })) }
     expect(jobSummary(accepted)).toContain('an accepted gap proves nothing')
   })
-  test('a check with exceptions is done again with their file', () => {
+  test('The command in the summary has the exceptions file of the check', () => {
     expect(jobSummary(nonCompliant)).toMatch(/^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m)
     expect(jobSummary(inconclusive)).not.toContain('--exceptions-file')
   })
-  test('says how to do it again', () => {
+  test('The summary has the command that repeats the check', () => {
     expect(jobSummary(nonCompliant)).toContain(
       "s3-sigv4-check check access-logs 'other logs/o'\\''clock' --since 2026-11-16T00:00:00Z --until 2026-11-23T00:00:00Z --exclude-user-agents S3Console --exclude-user-agents 'my own monitor' --accept-gaps 'unparsed-records<=5'",
     )
   })
 })
 
-describe('terminal', () => {
-  test.each([80, 100, 140])('no line is wider than %i columns', (columns) => {
+describe('the terminal report', () => {
+  test.each([80, 100, 140])('No line is wider than %i columns', (columns) => {
     const orders = crowded(50, '##[error]##[x] '.repeat(20))
     // A line that begins like a workflow command is longer by its mark.
     for (const report of [compliant, nonCompliant, inconclusive, crowded(50, '漢`|x '.repeat(60)), orders])
       for (const line of terminalText(report, { ...PLAIN, columns }).split('\n'))
         expect(stringWidth(line.replaceAll('<U+003A>', ':'))).toBeLessThanOrEqual(columns)
   })
-  test('no control character of a log reaches it, in colour or without', () => {
+  test('The terminal gets no control character of a log, with or without colour', () => {
     for (const colour of [true, false]) {
       const text = terminalText(nonCompliant, { ...PLAIN, colour })
       expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(
@@ -143,13 +146,13 @@ describe('terminal', () => {
       expect(text).not.toMatch(/^\s*::|##\[/m)
     }
   })
-  test('lists the worst and counts the rest', () => {
+  test('The terminal lists the most important findings and counts the others', () => {
     const text = terminalText(crowded(500, 'x'), PLAIN)
     expect(text).toMatch(/4\d\d more causes are in report\.json\./)
     expect(text).toMatch(/1,99\d more targets are in report\.json\./)
     expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
   })
-  test('a table has no column that is empty, or that says the same in every row', () => {
+  test('No column of a table is empty or has the same value in every row', () => {
     const text = terminalText(manyBuckets(), { ...PLAIN, columns: 120 })
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
     expect(heads.map((line) => line.trim().split(/ {2,}/))).toEqual([
@@ -158,26 +161,29 @@ describe('terminal', () => {
     ])
   })
   const large = { 'many buckets': manyBuckets, 'lost buckets': lostBuckets }
-  test.each(Object.entries(large))('%s: the verdict is first and last, in at most 120 lines', (_, make) => {
-    const report = make()
-    for (const columns of [80, 100, 120, 140]) {
-      const lines = terminalText(report, { ...PLAIN, columns })
-        .trimEnd()
-        .split('\n')
-      expect(lines.length).toBeLessThanOrEqual(120)
-      const verdict = report.verdict.toUpperCase()
-      expect(lines[0]).toMatch(new RegExp(`^${verdict}\\.`))
-      const blocks = lines.join('\n').split('\n\n')
-      expect(blocks.at(-1)).toMatch(new RegExp(`^${verdict}\\.`))
-      expect(blocks.at(-1)).toBe(lines.slice(0, lines.indexOf('')).join('\n'))
-    }
-  })
-  test('the first cause, and what to change, are named before anything is scrolled', () => {
+  test.each(Object.entries(large))(
+    'The verdict of the %s report comes first and last, in at most 120 lines',
+    (_, make) => {
+      const report = make()
+      for (const columns of [80, 100, 120, 140]) {
+        const lines = terminalText(report, { ...PLAIN, columns })
+          .trimEnd()
+          .split('\n')
+        expect(lines.length).toBeLessThanOrEqual(120)
+        const verdict = report.verdict.toUpperCase()
+        expect(lines[0]).toMatch(new RegExp(`^${verdict}\\.`))
+        const blocks = lines.join('\n').split('\n\n')
+        expect(blocks.at(-1)).toMatch(new RegExp(`^${verdict}\\.`))
+        expect(blocks.at(-1)).toBe(lines.slice(0, lines.indexOf('')).join('\n'))
+      }
+    },
+  )
+  test('The first cause and its change appear before the user must scroll', () => {
     const lines = terminalText(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
     expect(lines.slice(0, 24).join('\n')).toMatch(/1 {2}user service-0 +boto 2 2\.49\.0 +595,381/)
     expect(lines.slice(0, 60).join('\n')).toContain('set `use-sigv4 = True`')
   })
-  test.each([60, 79])('below 80 columns words stay whole: %i', (columns) => {
+  test.each([60, 79])('Words are not broken at %i columns, below 80', (columns) => {
     const whole = terminalText(manyBuckets(), { ...PLAIN, columns: 140 })
     const words = new Set(whole.split(/\s+/))
     const lines = terminalText(manyBuckets(), { ...PLAIN, columns }).split('\n')
@@ -188,7 +194,7 @@ describe('terminal', () => {
       .filter((word) => !words.has(word) && !words.has(word.replace(/,$/, '')))
     expect(broken).toEqual([])
   })
-  test('wrap loses nothing but the blanks where it breaks', () => {
+  test('Wrapping loses only the blanks at which it breaks', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 8, max: 60 }), (text, width) => {
         const lines = wrap(text, width)
@@ -199,7 +205,7 @@ describe('terminal', () => {
   })
 })
 
-describe('evidence.csv', () => {
+describe('the file evidence.csv', () => {
   const CAUSE = [{ cause: '0123456789ab' }]
   const columns = fc.array(
     fc.oneof(
@@ -208,7 +214,7 @@ describe('evidence.csv', () => {
     ),
     { minLength: 17, maxLength: 27 },
   )
-  test('is read back by a strict reader: header, 29 columns, CR LF', () => {
+  test('A strict reader reads the file: a header, 29 columns, and CR LF', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(columns, fc.string()), { maxLength: 5 }), (rows) => {
         const records = rows.map(([texts, logObject]) => ({
@@ -229,7 +235,7 @@ describe('evidence.csv', () => {
       }),
     )
   })
-  test('a lone line end is quoted, as a reader may take it for the end of the line', () => {
+  test('A single CR or LF is quoted, because a reader could end the line there', () => {
     const records = ['a\nb', 'a\rb'].map((logObject) => ({
       finding: 0,
       record: { columns: ['x'], time: 0 },
@@ -242,7 +248,7 @@ describe('evidence.csv', () => {
       `"x"${empty},"a\rb","0123456789ab"`,
     ])
   })
-  test('more records than one piece holds', () => {
+  test('More records than fit in one piece are written', () => {
     const records = Array.from({ length: 2_500 }, (_, n) => ({
       finding: 0,
       record: { columns: Array.from({ length: 17 }, () => String(n)), time: n },
@@ -253,22 +259,22 @@ describe('evidence.csv', () => {
   })
 })
 
-describe('report.json', () => {
-  test('keeps the order of the contract, whatever order the object has', () => {
+describe('the file report.json', () => {
+  test('The members have the order of the contract, for any order in the object', () => {
     const shuffled = Object.fromEntries(Object.entries(nonCompliant).reverse()) as unknown as Report
     expect(jsonText(shuffled)).toBe(jsonText(nonCompliant))
   })
 })
 
-describe('workflow', () => {
-  test('the annotation fits, on one line, with the worst clients', () => {
+describe('the annotation and the outputs', () => {
+  test('The annotation fits on one line and names the clients with most requests', () => {
     const { title, message } = verdictAnnotation(crowded(500, 'é\n::error::x\u001b'.repeat(100)))
     expect(title.length).toBeLessThanOrEqual(255)
     expect(Array.from(message).length).toBeLessThanOrEqual(4_000)
     expect(message).not.toMatch(/[\r\n\u001b]/)
     expect(message).toContain('and 497 more causes')
   })
-  test('outputs', () => {
+  test('The outputs have the figures of the report', () => {
     expect(outputsOf(inconclusive, '/r', { 'report.json': '/r/report.json' })).toEqual({
       verdict: 'inconclusive',
       'sigv2-requests': '0',

@@ -12,7 +12,7 @@ const lines: ReadLine[] = [
   { record: { columns: COLUMN_NAMES.slice(0, 17), time: 1_551_398_400 }, logObject: 'b' },
 ]
 
-test('JSON holds the columns that the record reaches, by name', () => {
+test('JSON has the columns that the record has, by name', () => {
   expect(JSON.parse(previewJson(lines[0] as ReadLine))).toMatchObject({
     time: '16/Nov/2026:01:00:03 +0000',
     signature_version: 'SigV2',
@@ -29,7 +29,7 @@ test('JSON holds the columns that the record reaches, by name', () => {
   for (const line of lines) expect(previewJson(line)).toMatch(/^[^\n]*\n$/)
 })
 
-test('the table spells no more of a text out than fits', async () => {
+test('The table escapes only as much of a text as fits', async () => {
   async function* long() {
     yield { unparsed: '\0'.repeat(8 << 20), logObject: 'a' }
   }
@@ -38,7 +38,7 @@ test('the table spells no more of a text out than fits', async () => {
   expect(text).toMatch(/^ {2}unparsed: (?:<U\+0000>)+<?[U+0]*…$/m)
 })
 
-test('the table names each log object once, fits, and lets nothing through', async () => {
+test('The table names each log object once, fits the width, and escapes hostile text', async () => {
   async function* all() {
     yield* lines
   }

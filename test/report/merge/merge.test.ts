@@ -25,7 +25,7 @@ async function merged(
   return { code, report: JSON.parse(stdout) as Report, stderr }
 }
 
-test('counts are added up, the verdict is the worst, and each report is a part', async () => {
+test('Merging adds the counts, takes the worst verdict, and lists each report as a part', async () => {
   const [a, b] = [
     await reportOf(record({ bucket: 'one-a' })),
     await reportOf(sigV2Record({ bucket: 'two-b' }), 'no record'),
@@ -49,7 +49,7 @@ test('counts are added up, the verdict is the worst, and each report is a part',
   expect(report.source).toMatchObject({ engine: 'embedded', logObjects: 2 })
 })
 
-test('what stands in two reports is joined, and its bucket is warned of', async () => {
+test('Entries in two reports are merged, and a warning names their bucket', async () => {
   const [a, b] = [
     await reportOf(sigV2Record({ bucket: 'same' }), record({ bucket: 'same' })),
     await reportOf(sigV2Record({ bucket: 'same' })),
@@ -62,7 +62,7 @@ test('what stands in two reports is joined, and its bucket is warned of', async 
   expect(report.buckets).toHaveLength(1)
 })
 
-test('one report that is merged by itself says what it said', async () => {
+test('One report that is merged by itself keeps its content', async () => {
   const a = await reportOf(sigV2Record(), record(), 'no record')
   const { report } = await merged(a, a)
   const { parts, generatedAt, evidence, provenance, ...said } = report
@@ -71,7 +71,7 @@ test('one report that is merged by itself says what it said', async () => {
   expect(parts).toHaveLength(1)
 })
 
-test('every form but the evidence is written, and holds', async () => {
+test('Merging writes every report file except the evidence', async () => {
   const [a, b] = [await reportOf(record({ bucket: 'one-a' })), await reportOf(record({ bucket: 'two-b' }))]
   const directory = `${folders.make()}/merged`
   const { code, stdout } = await cli(['merge', a, b, '--report-directory', directory], {})
@@ -85,14 +85,14 @@ test.each([
   ['not JSON', 'not json', 'is not JSON'],
   ['another version', '{"schemaVersion": 2}', 'is not a report of schema version 1 (2)'],
   ['not a report', '{"schemaVersion": 1}', 'is not a report of this version'],
-])('a file that is %s is a wrong setting with its name', async (_, text, message) => {
+])('A file that is %s is a wrong setting, and the message has its name', async (_, text, message) => {
   const file = write(`${folders.make()}/report.json`, text)
   const { code, stderr } = await cli(['merge', file], {})
   expect(code).toBe(3)
   expect(stderr).toContain(`${JSON.stringify(file)} ${message}`)
 })
 
-test('a report that contradicts itself is a wrong setting with its name', async () => {
+test('A report that contradicts itself is a wrong setting, and the message has its name', async () => {
   const a = await reportOf(record())
   const file = write(
     `${folders.make()}/report.json`,
@@ -103,12 +103,12 @@ test('a report that contradicts itself is a wrong setting with its name', async 
   expect(stderr).toContain(`${JSON.stringify(file)} contradicts itself`)
 })
 
-test('no report at all is a wrong setting', async () => {
+test('A merge without reports is a wrong setting', async () => {
   expect((await cli(['merge'], {})).code).toBe(3)
   expect((await cli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
 })
 
-describe('the action', () => {
+describe('the merge in the action', () => {
   async function stepWith(...reports: readonly (readonly string[])[]) {
     const action = step(folders.make())
     for (const [at, records] of reports.entries())
@@ -119,7 +119,7 @@ describe('the action', () => {
     return action
   }
 
-  test('merges the reports that patterns find, and gives outputs and a summary as after a check', async () => {
+  test('The action merges the reports that patterns select, and writes outputs and a summary', async () => {
     const action = await stepWith([record({ bucket: 'one-a' })], [sigV2Record({ bucket: 'two-b' })])
     const { code } = await action.run({ 'merge-reports': 'reports/**/report.json', 'expected-reports': '2' })
     expect(code).toBe(1)
@@ -132,7 +132,7 @@ describe('the action', () => {
     expect(read(action.outputs()['report-json'] as string).parts).toHaveLength(2)
   })
 
-  test('fails where a report is missing, and has no verdict', async () => {
+  test('The action fails without a verdict when a report is missing', async () => {
     const action = await stepWith([record({ bucket: 'one-a' })])
     const { code, stdout } = await action.run({
       'merge-reports': 'reports/*/report.json',
@@ -144,7 +144,7 @@ describe('the action', () => {
     expect(action.outputs().verdict).toBe('')
   })
 
-  test('needs the number of reports', async () => {
+  test('The action needs the expected number of reports', async () => {
     const action = await stepWith([record()])
     const { code, stdout } = await action.run({ 'merge-reports': 'reports/*/report.json' })
     expect(code).toBe(1)

@@ -51,8 +51,8 @@ async function write(changes: Partial<Report> = {}) {
   await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours, ...changes } })
 }
 
-describe('a package as it was written', () => {
-  test.each(CASES)('holds: $name', async (parts) => {
+describe('an unchanged package', () => {
+  test.each(CASES)('The package passes verification: $name', async (parts) => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours } })
     const { problems, notes, files, evidenceRecords } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([])
@@ -60,7 +60,7 @@ describe('a package as it was written', () => {
     expect(files).toBe(6)
     expect(evidenceRecords).toBe(parts.evidence.records.length)
   })
-  test('of another version holds, and its summary is not drawn again', async () => {
+  test('A package of another version passes, and its summary is not rendered again', async () => {
     await write({ tool: { ...ours, version: '0.0.9' } })
     const { problems, notes } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([])
@@ -68,9 +68,9 @@ describe('a package as it was written', () => {
   })
 })
 
-describe('a package that was changed', () => {
+describe('a changed package', () => {
   test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
-    '%s: one byte more',
+    'One added byte is found in %s',
     async (file) => {
       await write()
       change(file, (text) => `${text} `)
@@ -79,7 +79,7 @@ describe('a package that was changed', () => {
     },
   )
   test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
-    '%s: gone',
+    'A deleted file is found: %s',
     async (file) => {
       await write()
       rmSync(path(file))
@@ -88,7 +88,7 @@ describe('a package that was changed', () => {
     },
   )
   test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
-    '%s: gone, and no longer named',
+    'A deleted file that SHA256SUMS no longer names is found: %s',
     async (file) => {
       await write()
       rmSync(path(file))
@@ -97,7 +97,7 @@ describe('a package that was changed', () => {
       expect(problems.join('\n')).toContain(file)
     },
   )
-  test('a link in a file’s place', async () => {
+  test('A link in place of a file is found', async () => {
     await write()
     renameSync(path('summary.md'), path('elsewhere'))
     symlinkSync(path('elsewhere'), path('summary.md'))
@@ -110,19 +110,19 @@ describe('a package that was changed', () => {
     ['the last line end gone', (text: string) => text.slice(0, -1)],
     ['a line twice', (text: string) => `${text}${text.slice(0, text.indexOf('\n') + 1)}`],
     ['nothing but line ends after it', (text: string) => `${text}${'\n'.repeat(200_000)}`],
-  ])('SHA256SUMS: %s', async (_, how) => {
+  ])('SHA256SUMS is refused with this change: %s', async (_, how) => {
     await write()
     change('SHA256SUMS', how)
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is no sum and file name')
   })
-  test('sums of which not one can be read', async () => {
+  test('SHA256SUMS without a readable line is refused', async () => {
     await write()
     change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
     expect((await verifyPackage(directory, NEVER)).problems).toContain(
       'SHA256SUMS: line 1 is no sum and file name.',
     )
   })
-  test('sums of other files, or no sums', async () => {
+  test('SHA256SUMS with the sums of other files, or without sums, is refused', async () => {
     await write()
     change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
     const { problems } = await verifyPackage(directory, NEVER)
@@ -132,7 +132,7 @@ describe('a package that was changed', () => {
     ])
   })
   test.each(['report.json', 'evidence.csv', 'queries.sql', 'report.html'])(
-    '%s of another package, with its sum',
+    'The file %s of another package is found, even when its sum fits',
     async (file) => {
       const others = mkdtempSync(join(tmpdir(), 'package-'))
       await writeReports(others, {
@@ -159,7 +159,7 @@ describe('a package that was changed', () => {
       )
     },
   )
-  test('more lines of nonsense than anybody reads', async () => {
+  test('Many unreadable lines of SHA256SUMS are counted, and ten are shown', async () => {
     await write()
     change('SHA256SUMS', (text) => `${'x\n'.repeat(100_000)}${text}`)
     const { problems } = await verifyPackage(directory, NEVER)
@@ -167,7 +167,7 @@ describe('a package that was changed', () => {
     expect(problems.at(-1)).toBe('SHA256SUMS: 99,990 more lines of this kind.')
   })
   test.each(['report.json', 'evidence.csv', 'summary.md', 'report.html'])(
-    '%s: no file but a folder',
+    'A folder in place of %s is found',
     async (file) => {
       await write()
       rmSync(path(file))
@@ -176,7 +176,7 @@ describe('a package that was changed', () => {
       expect(problems).toContain(`${file} is named in SHA256SUMS, and is no file here.`)
     },
   )
-  test('the summary, with its sum', async () => {
+  test('A changed summary is found, even when its sum fits', async () => {
     await write()
     change('summary.md', (text) => text.replace('1,328 requests', '8 requests'))
     sumAgain()
@@ -187,7 +187,7 @@ describe('a package that was changed', () => {
   })
 })
 
-describe('numbers and evidence that do not agree, with their sums', () => {
+describe('figures and evidence that contradict each other', () => {
   const sigV2 = (columns: readonly string[], column: number, text: string) =>
     columns.map((old, index) => (index === column ? text : old))
   const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
@@ -223,22 +223,22 @@ describe('numbers and evidence that do not agree, with their sums', () => {
       'record 2 is older than the one before',
     ],
     ['fewer records', { complete: false, records: [first] }, 'it holds 1 record, and report.json says 3'],
-  ])('%s', async (_, evidence, problem) => {
+  ])('Changed evidence is found, even when its sum fits: %s', async (_, evidence, problem) => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours }, evidence })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(problem)
   })
-  test('a record from before its finding was seen', async () => {
+  test('A record from before its finding is found', async () => {
     const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
     await write({ findings: [{ ...finding, firstSeen: finding.lastSeen }, ...others] })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toMatch(
       /its records of a finding of .* are from/,
     )
   })
-  test('evidence that is said to be complete', async () => {
+  test('Evidence that wrongly claims to be complete is found', async () => {
     await write({ evidence: { records: 3, complete: true } })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is said to be complete')
   })
-  test('evidence without its header', async () => {
+  test('Evidence without its header is found', async () => {
     await write()
     change('evidence.csv', (text) => text.slice(text.indexOf('\r\n') + 2))
     sumAgain()
@@ -246,7 +246,7 @@ describe('numbers and evidence that do not agree, with their sums', () => {
       'evidence.csv does not begin with its header line.',
     )
   })
-  test('a number is no number', async () => {
+  test('A text in place of a number is found', async () => {
     await write()
     change('report.json', (text) => text.replace('"records": 182400', '"records": "182400"'))
     sumAgain()
@@ -254,7 +254,7 @@ describe('numbers and evidence that do not agree, with their sums', () => {
       'report.json does not fit its schema at totals.records',
     )
   })
-  test('a record of another user agent', async () => {
+  test('A record with another user agent is found', async () => {
     await writeReports(directory, {
       ...parts,
       report: { ...parts.report, tool: ours },
@@ -264,7 +264,7 @@ describe('numbers and evidence that do not agree, with their sums', () => {
       'record 1 belongs to no finding: its user agent is another',
     )
   })
-  test('a record of another cause', async () => {
+  test('A record with another cause is found', async () => {
     await write()
     change('evidence.csv', (text) => text.replace(/"[0-9a-f]{12}"\r\n/, '"000000000000"\r\n'))
     sumAgain()
@@ -274,7 +274,7 @@ describe('numbers and evidence that do not agree, with their sums', () => {
   })
 })
 
-describe('text of strangers in a package as it was written', () => {
+describe('hostile text in an unchanged package', () => {
   const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
   const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
   const withUserAgent = (userAgent: string) => ({
@@ -303,12 +303,12 @@ describe('text of strangers in a package as it was written', () => {
     ['guards that take the place of characters', `;=${'z'.repeat(998)}`, `;=${'z'.repeat(998)};=1`],
     ['many guards and little else', ";'=".repeat(400).slice(0, 1_000), ";'=".repeat(400)],
     ['apostrophes and markup', `'<b>'&#39;"`, `'<b>'&#39;"`],
-  ])('%s', async (_, reported, recorded) => {
+  ])('A package with this hostile text passes verification: %s', async (_, reported, recorded) => {
     await writeWith(reported, recorded)
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
   })
 
-  test('10,000 clients with a secret in their user agents are checked in seconds', async () => {
+  test('The verification of 10,000 clients with secrets in their user agents takes seconds', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => index)
     const userAgent = (index: number) => `Signature=REDACTED ${index} ${'z'.repeat(900)}`
     const requests = finding.requests
@@ -343,12 +343,12 @@ describe('text of strangers in a package as it was written', () => {
     expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000)
   })
 
-  test('300,000 backticks are no fault of the program', async () => {
+  test('A text of 300,000 backticks does not make the program fail', async () => {
     await write({ gaps: parts.report.gaps.map((gap) => ({ ...gap, message: '` '.repeat(300_000) })) })
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
   })
 
-  test('140,000 contradictions are counted', async () => {
+  test('A report with 140,000 contradictions is refused, and they are counted', async () => {
     await write()
     const [target] = parts.report.targets
     change('report.json', (text) =>
@@ -367,13 +367,13 @@ describe('text of strangers in a package as it was written', () => {
     expect(problems.length).toBeLessThan(100)
   })
 
-  test('a signal ends it', async () => {
+  test('A signal ends the verification', async () => {
     await write()
     await expect(verifyPackage(directory, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
   })
 })
 
-describe('a page that was forged, with its sum', () => {
+describe('a forged HTML report', () => {
   test.each([
     ['another verdict', (html: string) => html.replaceAll('Non-compliant', 'Compliant')],
     ['a row less', (html: string) => html.replace(/<tr role="row"><td.*\n/, '')],
@@ -382,7 +382,7 @@ describe('a page that was forged, with its sum', () => {
       (html: string) => html.replace('</body>', '<script src="https://evil.example"></script></body>'),
     ],
     ['another sum', (html: string) => html.replace(/[0-9a-f]{64}/, '0'.repeat(64))],
-  ])('%s', async (_, how) => {
+  ])('A forged page is found, even when its sum fits: %s', async (_, how) => {
     await write()
     change('report.html', how)
     sumAgain()
@@ -391,7 +391,7 @@ describe('a page that was forged, with its sum', () => {
     ])
   })
 
-  test('statements that never ran', async () => {
+  test('Statements that never ran are found', async () => {
     const [, , inconclusive] = CASES
     await writeReports(directory, { ...inconclusive, report: { ...inconclusive.report, tool: ours } })
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
@@ -475,15 +475,15 @@ describe('contradictions within a report', () => {
     ],
     ['days out of order', { daily: [...nonCompliant.daily].reverse() }, 'The days do not ascend'],
   ]
-  test.each(cases)('%s', (_, changes, problem) => {
+  test.each(cases)('A contradiction is found in this part of the report: %s', (_, changes, problem) => {
     expect(contradictionsOf({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)
   })
-  test('none in the fixed reports', () => {
+  test('The example reports have no contradiction', () => {
     for (const { report } of CASES) expect(contradictionsOf(report)).toEqual([])
   })
 })
 
-test('a directory without a package is named', async () => {
+test('A directory without a package is named', async () => {
   await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)
   writeFileSync(path('SHA256SUMS'), '')
   await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)

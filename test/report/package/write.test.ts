@@ -30,8 +30,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-describe('writing', () => {
-  test('makes the directory, and leaves whole files and nothing else', async () => {
+describe('writing a report', () => {
+  test('Writing creates the directory with complete files and no others', async () => {
     const files = await writeReports(directory, parts)
     expect(readdirSync(directory).sort()).toEqual([
       'SHA256SUMS',
@@ -44,7 +44,7 @@ describe('writing', () => {
     expect(files['report.json']).toBe(join(directory, 'report.json'))
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(report))
   })
-  test('takes the place of an earlier run, and leaves no evidence of it', async () => {
+  test('A report replaces an earlier one, and no earlier evidence remains', async () => {
     await writeReports(directory, parts)
     await writeReports(directory, { report: compliant, evidence: null, queries: [] })
     expect(readdirSync(directory).sort()).toEqual([
@@ -56,14 +56,14 @@ describe('writing', () => {
     ])
     expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(compliant))
   })
-  test('once the signal is aborted nothing is put there, and nothing is left beside', async () => {
+  test('An aborted run writes no file and leaves no temporary file', async () => {
     const stop = new AbortController()
     const reason = new CheckError('Cancelled by SIGINT')
     stop.abort(reason)
     await expect(writeReports(directory, parts, stop.signal)).rejects.toBe(reason)
     expect(readdirSync(directory)).toEqual([])
   })
-  test('what a killed run left goes, a folder of somebody else’s stays', async () => {
+  test('Temporary files of a killed run are removed, and a folder of others stays', async () => {
     mkdirSync(join(directory, '.report.html.0123456789abcdef.tmp'), { recursive: true })
     writeFileSync(join(directory, '.report.json.0123456789abcdef.tmp'), '{')
     await writeReports(directory, parts)
@@ -71,7 +71,7 @@ describe('writing', () => {
       '.report.html.0123456789abcdef.tmp',
     ])
   })
-  test('a link planted in a file’s place is not followed', async () => {
+  test('A link in place of a report file is not followed', async () => {
     mkdirSync(directory, { recursive: true })
     const victim = join(root, 'victim')
     writeFileSync(victim, 'mine')
@@ -80,23 +80,23 @@ describe('writing', () => {
     expect(readFileSync(victim, 'utf8')).toBe('mine')
     expect(readdirSync(directory)).toEqual(['report.json'])
   })
-  test('a file in the directory’s place is a setting to mend', async () => {
+  test('A file in place of the directory is a wrong setting', async () => {
     writeFileSync(join(root, 'a'), '')
     await expect(writeReports(join(root, 'a'), parts)).rejects.toThrow(SettingsError)
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })
-  test('a system that makes no folder there is told of, and not asked forever', async () => {
+  test('A directory that the system cannot create is an error, and the attempt ends', async () => {
     // Nothing can be made below /proc, whoever asks; where there is no /proc, the link's folder is missing.
     symlinkSync(existsSync('/proc') ? '/proc' : join(root, 'missing'), join(root, 'a'))
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })
-  test('where one file cannot take its place, none does', async () => {
+  test('No file is replaced when one of them cannot be replaced', async () => {
     mkdirSync(join(directory, 'summary.md'), { recursive: true })
     await expect(writeReports(directory, parts)).rejects.toThrow(SettingsError)
     expect(readdirSync(directory)).toEqual(['summary.md'])
   })
   test.each(REPORT_FILES)(
-    'a %s that no earlier run wrote is neither overwritten nor removed',
+    'A %s that no earlier run wrote is neither overwritten nor removed',
     async (file) => {
       mkdirSync(directory, { recursive: true })
       writeFileSync(join(directory, file), 'mine')
@@ -106,14 +106,14 @@ describe('writing', () => {
       expect(readFileSync(join(directory, file), 'utf8')).toBe('mine')
     },
   )
-  test.each(REPORT_FILES)('a %s that was changed since an earlier run wrote it stays', async (file) => {
+  test.each(REPORT_FILES)('A %s that was changed after an earlier run stays', async (file) => {
     await writeReports(directory, parts)
     appendFileSync(join(directory, file), '\nmine\n')
     await expect(writeReports(directory, parts)).rejects.toThrow(file)
     await removeReports(directory)
     expect(readdirSync(directory)).toContain(file)
   })
-  test('sums that name other files are not sums of a report', async () => {
+  test('Sums that name other files are not the sums of a report', async () => {
     mkdirSync(directory, { recursive: true })
     const sum = createHash('sha256').update('mine').digest('hex')
     for (const name of ['report.json', 'other.txt', 'SHA256SUMS']) {
@@ -122,7 +122,7 @@ describe('writing', () => {
       await expect(writeReports(directory, parts)).rejects.toThrow('report.json, SHA256SUMS')
     }
   })
-  test('what a run left that was killed between its files is known by its sums', async () => {
+  test('The files of a run that was killed midway are recognized by their sums', async () => {
     await writeReports(directory, parts)
     for (const file of ['report.json', 'report.html']) rmSync(join(directory, file))
     await writeReports(directory, parts)
@@ -130,15 +130,15 @@ describe('writing', () => {
   })
 })
 
-describe('removing', () => {
-  test('takes our files and what a killed run left, and no others', async () => {
+describe('removing a report', () => {
+  test('Removing deletes the report files and temporary files, and no others', async () => {
     await writeReports(directory, parts)
     writeFileSync(join(directory, '.report.json.0123456789abcdef.tmp'), '{')
     writeFileSync(join(directory, 'notes.txt'), 'mine')
     await removeReports(directory)
     expect(readdirSync(directory)).toEqual(['notes.txt'])
   })
-  test('nothing happens where there is no directory', async () => {
+  test('Removing does nothing when the directory does not exist', async () => {
     await removeReports(directory)
     expect(existsSync(directory)).toBe(false)
   })
