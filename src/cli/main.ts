@@ -88,6 +88,6 @@ function sayWhy(thrown: unknown, terminal: Terminal): void {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   terminal.say(
     'error',
-    `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`,
+    `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`,
   )
 }

@@ -124,10 +124,10 @@ function notTaken(name: string, argument: string, commandName: CommandName): str
   const taken = [...command.inputs, ...Object.keys(command.ownOptions)]
   if (taken.includes(name)) return null
   if (name === 'log-location') {
-    return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`
+    return `--log-location is not an option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`
   }
   if (name === 'fail-on') {
-    return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.'
+    return '--fail-on is not an option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.'
   }
   if (TAKES_VALUE.has(name)) {
     const takers = COMMAND_NAMES.filter((other) => {
@@ -138,16 +138,16 @@ function notTaken(name: string, argument: string, commandName: CommandName): str
       commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : ''
     return `--${name} is an option of ${listed(takers)}, not of ${commandName}${why}.`
   }
-  if (isInput(name)) return `--${name} is an input of the action, which the command line has no use for.`
+  if (isInput(name)) return `--${name} is an input of the action, which the command line does not have.`
   const given = argument.startsWith('--') ? `--${name}` : argument
   const nearest = nearestName(given.replace(/^-+/, ''), [...taken, 'help', 'version'])
-  return `${quoted(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`
+  return `${quoted(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`
 }
 
 function unknownCommand(text: string): string {
   const nearest = nearestName(text, COMMAND_NAMES)
-  if (nearest !== null) return `${quoted(text)} is no command. Did you mean ${nearest}?`
+  if (nearest !== null) return `${quoted(text)} is not a command. Did you mean ${nearest}?`
   const isLocation = /[/\\.]/.test(text) || text === '-'
   const hint = isLocation ? ` Did you mean check ${text}?` : ''
-  return `${quoted(text)} is no command: ${listed(COMMAND_NAMES)}.${hint}`
+  return `${quoted(text)} is not a command: ${listed(COMMAND_NAMES)}.${hint}`
 }

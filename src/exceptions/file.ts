@@ -244,7 +244,7 @@ function dateProblem(expires: string, now: EpochSeconds): string | null {
   const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
   const day = isDate ? dayOfDate(expires) : Number.NaN
   if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
-    return `"expires" ${quoted(expires)} is no date such as 2027-01-31.`
+    return `"expires" ${quoted(expires)} is not a date such as 2027-01-31.`
   const latest = oneYearAfter(now)
   if (day > dayOfDate(latest))
     return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`

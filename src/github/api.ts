@@ -104,7 +104,7 @@ function nextPage(link: string | undefined): string | null {
 
 /** A proxy or a login page answered in its place: nothing was read or written. */
 function notTheApi(status: number): GitHubFailure {
-  return Object.assign(new Error('what came is no answer of its API'), { status, response: {} })
+  return Object.assign(new Error('the response is not a response of its API'), { status, response: {} })
 }
 
 /** Pages without an end, such as one that names itself as the next. */

@@ -22,6 +22,6 @@ export async function readBucketsFile(
     if (problem === null) items.push(item)
     else if (problems.length < PROBLEMS_TOLD) problems.push(`line ${at + 1}: ${problem}`)
   }
-  if (items.length === 0 && problems.length === 0) problems.push('holds no bucket name.')
+  if (items.length === 0 && problems.length === 0) problems.push('does not contain a bucket name.')
   return { items, problems }
 }

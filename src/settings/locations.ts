@@ -6,19 +6,22 @@ import { wrong } from './messages.js'
 export function bucketNameProblem(name: string): string | null {
   const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name)
   if (s3Path !== null) return wrong(name, 'is an address and not a bucket name', s3Path[1])
-  if (name.endsWith('/')) return wrong(name, 'is no bucket name', name.replace(/\/+.*$/, '') || null)
+  if (name.endsWith('/')) return wrong(name, 'is not a bucket name', name.replace(/\/+.*$/, '') || null)
   // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   if (!/^[A-Za-z0-9._-]*$/.test(name)) {
-    return wrong(name, 'is no bucket name: letters, digits, dots, hyphens (and _ in old ones) alone')
+    return wrong(
+      name,
+      'is not a bucket name: it can contain only letters, digits, dots and hyphens (old names also _)',
+    )
   }
   if (name.length < 3 || name.length > 255) {
-    return wrong(name, 'is no bucket name: 3 to 63 characters (old ones to 255)')
+    return wrong(name, 'is not a bucket name: a name has 3 to 63 characters (old names up to 255)')
   }
   if (/^\d+\.\d+\.\d+\.\d+$/.test(name)) return wrong(name, 'is an IP address and not a bucket name')
   if (/^[.-]|[.-]$/.test(name))
-    return wrong(name, 'is no bucket name: it begins and ends with a letter or digit')
-  if (name.includes('..')) return wrong(name, 'is no bucket name: two dots stand together')
+    return wrong(name, 'is not a bucket name: a name begins and ends with a letter or digit')
+  if (name.includes('..')) return wrong(name, 'is not a bucket name: it contains two dots in a row')
   return null
 }
 
@@ -44,7 +47,7 @@ const KEY_BYTES = 1024
 /** Reads `s3://bucket/prefix`; the prefix is taken as it stands, and may be empty. */
 export function readS3Location(text: string): ReadS3Location {
   const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text)
-  if (match === null) return { problem: wrong(text, 'is no s3://bucket/prefix', meantS3Location(text)) }
+  if (match === null) return { problem: wrong(text, 'is not an s3://bucket/prefix', meantS3Location(text)) }
   const [, bucket = '', prefix = ''] = match
   if (bucket === '') return { problem: wrong(text, 'names no bucket: s3://bucket/prefix') }
   const problem = bucketNameProblem(bucket)

@@ -22,7 +22,11 @@ export function readNetwork(text: string): ReadNetwork {
   const family = bits === 32 ? 4 : 6
   if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
     return {
-      problem: wrong(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
+      problem: wrong(
+        text,
+        `does not have a prefix length in plain digits after the slash (0 to ${bits})`,
+        meantNetwork(text),
+      ),
     }
   }
   const prefixLength = prefix === null ? bits : Number(prefix)
@@ -67,8 +71,8 @@ function spelled(bytes: AddressBytes, prefixLength: number | null): string {
 function notAnAddress(address: string): string {
   if (address.includes('%')) return 'names a zone, which no access log record has'
   if (/^\d+(?:\.\d+)*$/.test(address))
-    return 'is no IPv4 address: four decimal parts, 0 to 255, no leading zeros'
-  return 'is no IPv4 or IPv6 address or CIDR range'
+    return 'is not an IPv4 address: four decimal parts, 0 to 255, no leading zeros'
+  return 'is not an IPv4 or IPv6 address or CIDR range'
 }
 
 /** The range that a text which is none was probably meant to be, in canonical form; null where nothing comes near. */

@@ -311,7 +311,7 @@ function readSource(
       if ('problem' in read) refuse(read.problem)
       else s3.push(read.location)
     } else if (text.includes('\0') || text.trim() === '') {
-      refuse(wrong(text, 'is no path'))
+      refuse(wrong(text, 'is not a path'))
     } else if (text === '-' && context.door === 'action') {
       refuse(wrong(text, 'is standard input, which a step of a workflow does not have'))
     } else {

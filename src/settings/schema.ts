@@ -59,40 +59,43 @@ export function inputRules(now: EpochSeconds) {
     'expected-reports': wholeNumber(1, 10_000),
     comment: oneOf([...COMMENT_MODES]),
     'tracking-issue': switchRule,
-    title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is no title: 1 to 100 characters on one line'),
+    title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is not a title: 1 to 100 characters on one line'),
     // Other messages repeat the text that they are about.
     'github-token': v.pipe(
       v.string(),
-      v.regex(/^[\x21-\x7e]+$/, 'is no token: it holds blanks or other signs.'),
+      v.regex(/^[\x21-\x7e]+$/, 'is not a token: it contains blanks or characters outside ASCII.'),
     ),
     'aws-region': matching(
       /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/,
-      'is no AWS Region like eu-west-1',
+      'is not an AWS Region like eu-west-1',
       (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null,
     ),
     'role-to-assume': roleToAssume,
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
     'role-session-name': matching(
       /^[\w+=,.@-]{2,64}$/,
-      'is no role session name: 2 to 64 letters, digits and _+=,.@-',
+      'is not a role session name: 2 to 64 letters, digits and _+=,.@-',
       (text) => text.replaceAll(/[^\w+=,.@-]+/g, '-').slice(0, 64),
     ),
     'role-duration-seconds': wholeNumber(900, 43_200),
     'role-external-id': matching(
       /^[\w+=,.@:/-]{2,1224}$/,
-      'is no external id: 2 to 1224 letters, digits and _+=,.@:/-',
+      'is not an external id: 2 to 1224 letters, digits and _+=,.@:/-',
     ),
     'role-chaining': switchRule,
-    audience: matching(/^[\x21-\x7e]{1,1000}$/, 'is no audience: a name without blanks'),
+    audience: matching(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
     'allowed-account-ids': v.pipe(
       listOf(splitNames),
       eachName((id) =>
-        /^\d{12}$/.test(id) ? null : wrong(id, 'is no AWS account id: 12 digits', twelveDigits(id)),
+        /^\d{12}$/.test(id) ? null : wrong(id, 'is not an AWS account id: 12 digits', twelveDigits(id)),
       ),
       v.transform(distinct),
     ),
     // https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html
-    workgroup: matching(/^[a-zA-Z0-9._-]{1,128}$/, 'is no workgroup name: up to 128 letters, digits and ._-'),
+    workgroup: matching(
+      /^[a-zA-Z0-9._-]{1,128}$/,
+      'is not a workgroup name: up to 128 letters, digits and ._-',
+    ),
     'output-location': v.pipe(
       v.string(),
       read(readS3Location),
@@ -187,7 +190,7 @@ function wholeNumber(least: number, most: number) {
   return v.pipe(
     v.string(),
     v.regex(/^(?:0|[1-9]\d*)$/, ({ input }) =>
-      wrong(input, `is no whole number ${range}, in plain digits`, plainDigits(input, least, most)),
+      wrong(input, `is not a whole number ${range}, in plain digits`, plainDigits(input, least, most)),
     ),
     v.transform(Number),
     v.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`),
@@ -208,7 +211,7 @@ const path = v.pipe(
   v.string(),
   v.check(
     (text) => !text.includes('\0'),
-    ({ input }) => wrong(input, 'is no path: it holds a NUL character'),
+    ({ input }) => wrong(input, 'is not a path: it contains a NUL character'),
   ),
 )
 
@@ -227,7 +230,7 @@ const roleToAssume = v.pipe(
       addIssue({ message: wrong(text, "is a role's session and not a role", meant) })
     } else if (text.startsWith('arn:')) {
       if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
-        addIssue({ message: wrong(text, 'is no ARN of a role: arn:aws:iam::123456789012:role/NAME') })
+        addIssue({ message: wrong(text, 'is not the ARN of a role: arn:aws:iam::123456789012:role/NAME') })
       }
     } else if (!/^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
       addIssue({ message: wrong(text, 'is neither the ARN nor the name of a role') })
@@ -238,7 +241,7 @@ const roleToAssume = v.pipe(
 /** https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
 const glueName = matching(
   /^[a-z0-9_-]{1,255}$/,
-  'is no database or table name: up to 255 lower-case letters, digits, _ and -',
+  'is not a database or table name: up to 255 lower-case letters, digits, _ and -',
   (text) => text.toLowerCase(),
 )
 
@@ -259,7 +262,7 @@ function readAcceptedGap(text: string): { readonly gap: AcceptedGap } | { readon
     const nearest = nearestName(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS)
     const bounded = /(?:<=?|=<|≤|=)(\d+)$/.exec(text)
     const meant = nearest === 'unparsed-records' && bounded !== null ? `${nearest}<=${bounded[1]}` : nearest
-    return { problem: wrong(text, `is no gap that can be accepted: ${listed(ACCEPTABLE_GAPS)}`, meant) }
+    return { problem: wrong(text, `is not a gap that can be accepted: ${listed(ACCEPTABLE_GAPS)}`, meant) }
   }
   const gapName = name as AcceptedGap['name']
   if (bound.length === 0) return { gap: { name: gapName, atMostRecords: null } }
@@ -268,7 +271,9 @@ function readAcceptedGap(text: string): { readonly gap: AcceptedGap } | { readon
   }
   const records = bound.join('<=')
   if (!/^(?:0|[1-9]\d*)$/.test(records) || !Number.isSafeInteger(Number(records))) {
-    return { problem: wrong(text, 'has no whole number after <=: unparsed-records<=10, without blanks') }
+    return {
+      problem: wrong(text, 'does not have a whole number after <=: unparsed-records<=10, without blanks'),
+    }
   }
   return { gap: { name: gapName, atMostRecords: Number(records) } }
 }

@@ -22,7 +22,7 @@ export type ReadInstant =
 export function readSpan(text: string): ReadSpan {
   const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text)
   if (match === null) {
-    return { problem: wrong(text, 'is no span of time like 90m, 36h, 7d or 2w', meantSpan(text)) }
+    return { problem: wrong(text, 'is not a span of time like 90m, 36h, 7d or 2w', meantSpan(text)) }
   }
   return { seconds: Number(match[1]) * SECONDS_OF[match[2] as keyof typeof SECONDS_OF] }
 }
@@ -69,14 +69,14 @@ function instantOf(text: string, parts: Parts): ReadInstant {
   if (daysInMonth === 0) return { problem: wrong(text, `has month ${parts.month}, and a year has 12`) }
   if (day < 1 || day > daysInMonth) {
     return {
-      problem: wrong(text, `is no real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
+      problem: wrong(text, `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
     }
   }
   const [hour, minute, second] = [parts.hour ?? '0', parts.minute ?? '0', parts.second ?? '0'].map(
     Number,
   ) as [number, number, number]
   if (hour > 23 || minute > 59 || second > 59) {
-    return { problem: wrong(text, 'is no real time of day: 00:00:00 to 23:59:59') }
+    return { problem: wrong(text, 'is not a real time of day: 00:00:00 to 23:59:59') }
   }
   const offsetSeconds = readOffset(parts.zone ?? 'Z')
   if (offsetSeconds === null) return { problem: wrong(text, 'has an offset from UTC that no clock has') }

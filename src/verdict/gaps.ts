@@ -166,7 +166,7 @@ function recordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
     gaps.push({
       name: 'unparsed-records',
       count: totals.unparsed,
-      message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+      message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
       samples: unparsedSamples,
     })
   if (totals.missing > 0)

@@ -283,7 +283,7 @@ describe('buckets-file', () => {
 
   test.each([
     ['b-1\nnot a bucket\n', 'line 2: "not a bucket"'],
-    ['# nothing\n', 'holds no bucket name'],
+    ['# nothing\n', 'does not contain a bucket name'],
   ])('The content %j of buckets-file is a wrong setting', async (text, message) => {
     const file = write(`${folders.make()}/buckets.txt`, text)
     const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', file], { env })

@@ -177,7 +177,7 @@ export const inconclusive: Report = {
       network: null,
       count: 2,
       message:
-        '2 lines did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=2 once you know what they are.',
+        '2 lines did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=2 once you know what they are.',
       samples: [
         { logObject: 's3://example-logs/s3/2026-11-20-09-15-31-6F0A4C1D2B3E4F50', record: 'truncated "line' },
         {
@@ -386,7 +386,7 @@ export const nonCompliant: Report = withCauses({
       network: null,
       count: 1,
       message:
-        '1 line did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=1 once you know what they are.',
+        '1 line did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=1 once you know what they are.',
       samples: [{ logObject: HOSTILE.logObject, record: HOSTILE.userAgent }],
     },
   ],

@@ -59,7 +59,7 @@ describe('locations on S3', () => {
     ['s3://logs/a*', 'Did you mean s3://logs/a?'],
     ['s3://logs/a\nb', 'control character'],
     [`s3://logs/${'a'.repeat(1025)}`, '1024 bytes'],
-    ['gs://logs/a', 'is no s3://'],
+    ['gs://logs/a', 'is not an s3://'],
   ])('The text %s is not a location on S3: %s', (text, what) => {
     expect(readS3Location(text)).toEqual({ problem: expect.stringContaining(what) })
   })

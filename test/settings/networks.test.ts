@@ -64,9 +64,9 @@ describe('wrong networks', () => {
     ['203.0.113.0/255.255.255.0', 'prefix length', '203.0.113.0/24'],
     ['203.0.113.0/024', 'prefix length', '203.0.113.0/24'],
     ['203.0.113.7/', 'prefix length', '203.0.113.7'],
-    ['203.0.113.*', 'no IPv4 or IPv6', '203.0.113.0/24'],
-    ['[2001:db8::1]', 'no IPv4 or IPv6', '2001:db8::1'],
-    ['203.0.113.7:443', 'no IPv4 or IPv6', '203.0.113.7'],
+    ['203.0.113.*', 'is not an IPv4 or IPv6', '203.0.113.0/24'],
+    ['[2001:db8::1]', 'is not an IPv4 or IPv6', '2001:db8::1'],
+    ['203.0.113.7:443', 'is not an IPv4 or IPv6', '203.0.113.7'],
   ])('The network %s is refused with a proposal', (text, what, meant) => {
     const read = readNetwork(text)
     expect(read).toEqual({ problem: expect.stringContaining(what) })

@@ -240,42 +240,42 @@ describe('wrong values', () => {
     [{ buckets: 'a,,bcd' }, 'buckets: "a,,bcd" has an empty item'],
     [{ buckets: ['abc', ' '] }, 'buckets: given 2 times, and once without a value'],
     [{ 'source-ips': ['', '192.0.2.1'] }, 'source-ips: given 2 times, and once without a value'],
-    [{ buckets: 'ab' }, 'buckets: "ab" is no bucket name'],
+    [{ buckets: 'ab' }, 'buckets: "ab" is not a bucket name'],
     [
       { 'source-ips': '203.0.113.7/24' },
       'source-ips: "203.0.113.7/24" has host bits set. Did you mean 203.0.113.0/24',
     ],
     [{ 'source-ips': '1.2.3.04' }, 'Did you mean 1.2.3.4?'],
-    [{ since: '2026-02-30' }, 'since: "2026-02-30" is no real date'],
+    [{ since: '2026-02-30' }, 'since: "2026-02-30" is not a real date'],
     [
       { 'max-log-age': '3days' },
-      'max-log-age: "3days" is no span of time like 90m, 36h, 7d or 2w. Did you mean 3d?',
+      'max-log-age: "3days" is not a span of time like 90m, 36h, 7d or 2w. Did you mean 3d?',
     ],
     [{ 'accept-gaps': 'no-trafic' }, 'Did you mean no-traffic?'],
     [{ 'accept-gaps': 'no_log_records' }, 'Did you mean no-log-records?'],
     [{ 'accept-gaps': 'result-truncated' }, 'accept-gaps: "result-truncated" cannot be accepted'],
     [{ 'accept-gaps': 'result-truncated<=3' }, 'cannot be accepted'],
     [{ 'accept-gaps': 'no-traffic<=3' }, 'has a bound, which unparsed-records alone can have'],
-    [{ 'accept-gaps': 'unparsed-records<=-1' }, 'no whole number after <='],
+    [{ 'accept-gaps': 'unparsed-records<=-1' }, 'does not have a whole number after <='],
     [{ 'accept-gaps': 'unparsed-records<5' }, 'Did you mean unparsed-records<=5?'],
     [{ 'accept-gaps': 'unparsed-records<=1 unparsed-records' }, 'given twice, with different bounds'],
-    [{ 'accept-gaps': 'all' }, '"all" is no gap'],
+    [{ 'accept-gaps': 'all' }, '"all" is not a gap'],
     [{ 'exclude-user-agents': 'none, S3Console' }, 'stands beside other texts'],
     [{ 'exclude-user-agents': 'None' }, 'Did you mean none?'],
     [{ 'ignore-rejected': 'yes' }, 'ignore-rejected: "yes" is neither true nor false. Did you mean true?'],
     [{ 'ignore-rejected': 'True' }, 'Did you mean true?'],
     [{ 'ignore-rejected': '0' }, 'Did you mean false?'],
-    [{ 'evidence-limit': '-1' }, 'no whole number from 0 up'],
+    [{ 'evidence-limit': '-1' }, 'is not a whole number from 0 up'],
     [{ 'evidence-limit': '1e3' }, 'Did you mean 1000?'],
     [{ 'evidence-limit': '10,000' }, 'Did you mean 10000?'],
     [{ 'timeout-minutes': '0' }, 'timeout-minutes: 0 is too small'],
     [{ 'timeout-minutes': '7201' }, '7201 is too large'],
-    [{ 'timeout-minutes': '1.5' }, 'no whole number'],
+    [{ 'timeout-minutes': '1.5' }, 'is not a whole number'],
     [{ 'fail-on': 'never, inconclusive' }, 'stands beside verdicts'],
     [{ 'fail-on': 'noncompliant' }, 'Did you mean non-compliant?'],
     [
       { 'log-location': 's3:/logs/a' },
-      'log-location: "s3:/logs/a" is no s3://bucket/prefix. Did you mean s3://logs/a?',
+      'log-location: "s3:/logs/a" is not an s3://bucket/prefix. Did you mean s3://logs/a?',
     ],
     [{ 'log-location': 'file:///var/log/s3' }, 'Did you mean /var/log/s3?'],
     [{ 'log-location': 'logs\ns3://logs' }, 'One check reads one kind'],
@@ -288,24 +288,24 @@ describe('wrong values', () => {
   test.each<[RawInputs, string]>([
     [{ 'aws-region': 'US-EAST-1' }, 'Did you mean us-east-1?'],
     [{ 'aws-region': 'us-east-1a' }, 'Did you mean us-east-1?'],
-    [{ 'aws-region': 'useast1' }, 'is no AWS Region'],
-    [{ 'role-to-assume': 'arn:aws:iam::12345:role/x' }, 'is no ARN of a role'],
-    [{ 'role-to-assume': 'arn:aws:iam::123456789012:user/x' }, 'is no ARN of a role'],
+    [{ 'aws-region': 'useast1' }, 'is not an AWS Region'],
+    [{ 'role-to-assume': 'arn:aws:iam::12345:role/x' }, 'is not the ARN of a role'],
+    [{ 'role-to-assume': 'arn:aws:iam::123456789012:user/x' }, 'is not the ARN of a role'],
     [
       { 'role-to-assume': 'arn:aws:sts::123456789012:assumed-role/auditor/me' },
       'Did you mean arn:aws:iam::123456789012:role/auditor?',
     ],
     [{ 'role-session-name': 'my run' }, 'Did you mean my-run?'],
-    [{ 'role-session-name': 'x' }, 'is no role session name'],
+    [{ 'role-session-name': 'x' }, 'is not a role session name'],
     [{ 'role-duration-seconds': '899' }, '899 is too small: a whole number from 900 to 43200.'],
     [{ 'role-duration-seconds': '7200', 'role-chaining': 'true' }, 'holds for 3600 seconds at most'],
-    [{ 'role-external-id': 'a b' }, 'is no external id'],
+    [{ 'role-external-id': 'a b' }, 'is not an external id'],
     [{ 'allowed-account-ids': '1234-5678-9012' }, 'Did you mean 123456789012?'],
-    [{ workgroup: 'my group' }, 'is no workgroup name'],
-    [{ 'output-location': 'results/' }, 'output-location: "results/" is no s3://bucket/prefix'],
+    [{ workgroup: 'my group' }, 'is not a workgroup name'],
+    [{ 'output-location': 'results/' }, 'output-location: "results/" is not an s3://bucket/prefix'],
     [{ database: 'Logs' }, 'Did you mean logs?'],
-    [{ table: 'a;b' }, 'is no database or table name'],
-    [{ 'max-bytes-scanned': '10GB' }, 'no whole number from 1 up'],
+    [{ table: 'a;b' }, 'is not a database or table name'],
+    [{ 'max-bytes-scanned': '10GB' }, 'is not a whole number from 1 up'],
     [{ 'log-key-format': 'partitioned' }, 'is none of auto, simple'],
     [{ 'log-key-format': 'partitioned-event-tme' }, 'Did you mean partitioned-event-time?'],
   ])('The value for Athena is refused: %j', async (raw, expected) => {
@@ -372,9 +372,9 @@ describe('wrong values', () => {
       title: 'photos (eu)',
     })
     expect(await refusal({ ...LOCAL, comment: 'on-finding' })).toContain('Did you mean on-findings?')
-    expect(await refusal({ ...LOCAL, title: 'a\nb' })).toContain('is no title')
+    expect(await refusal({ ...LOCAL, title: 'a\nb' })).toContain('is not a title')
     const message = await refusal({ ...LOCAL, 'github-token': 'a secret' })
-    expect(message).toContain('is no token')
+    expect(message).toContain('is not a token')
     expect(message).not.toContain('secret')
   })
 

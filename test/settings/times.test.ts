@@ -53,13 +53,13 @@ describe('valid times', () => {
 
 describe('wrong times', () => {
   test.each([
-    ['2026-02-29', 'no real date'],
-    ['1900-02-29', 'no real date'],
-    ['2026-02-30T10:00:00Z', 'no real date'],
-    ['2026-04-31', 'no real date'],
+    ['2026-02-29', 'is not a real date'],
+    ['1900-02-29', 'is not a real date'],
+    ['2026-02-30T10:00:00Z', 'is not a real date'],
+    ['2026-04-31', 'is not a real date'],
     ['2026-13-01', 'month 13'],
     ['2026-00-01', 'month 00'],
-    ['2026-11-00', 'no real date'],
+    ['2026-11-00', 'is not a real date'],
     ['2026-11-23T24:00:00Z', 'time of day'],
     ['2026-11-23T23:60Z', 'time of day'],
     ['2016-12-31T23:59:60Z', 'time of day'],
@@ -75,8 +75,8 @@ describe('wrong times', () => {
     ['-7d', 'Did you mean 7d?'],
     ['7D', 'Did you mean 7d?'],
     ['7', 'Did you mean 7d?'],
-    ['7y', 'no span'],
-    ['0d', 'no span'],
+    ['7y', 'is not a span'],
+    ['0d', 'is not a span'],
     ['1.5h', 'neither'],
     ['yesterday', 'Did you mean 2026-11-23?'],
     ['now', 'Did you mean 2026-11-24T12:30:15?'],
@@ -116,10 +116,10 @@ describe('durations', () => {
     ['2 weeks', 'Did you mean 2w?'],
     ['03d', 'Did you mean 3d?'],
     ['3', 'Did you mean 3d?'],
-    ['90s', 'no span'],
-    ['1d12h', 'no span'],
+    ['90s', 'is not a span'],
+    ['1d12h', 'is not a span'],
     ['-3d', 'Did you mean 3d?'],
-    ['0h', 'no span'],
+    ['0h', 'is not a span'],
   ])('The duration %s is refused: %s', (text, what) => {
     expect(readSpan(text)).toEqual({ problem: expect.stringContaining(what) })
   })

@@ -20,7 +20,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const windowed = (['since', 'until'] as const).filter((name) => commandLine.raw[name] !== undefined)
   if (settings.source.kind === 'local' && windowed.length > 0) {
     const names = listed(windowed.map((name) => `--${name}`))
-    throw new SettingsError(`${names}: a preview of log files has no filter; it takes a window on S3 alone.`)
+    throw new SettingsError(`${names}: a preview of log files takes no filter. It takes a window only on S3.`)
   }
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
@@ -46,6 +46,6 @@ async function* jsonOf(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
 function limitOf({ own }: CommandLine, problems: string[]): number {
   const given = own.limit ?? '100'
   if (/^(?:0|[1-9]\d{0,14})$/.test(given)) return Number(given)
-  problems.push(`--limit: ${quoted(given)} is no whole number from 0 up, in plain digits; 0 shows all.`)
+  problems.push(`--limit: ${quoted(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`)
   return 0
 }

@@ -211,7 +211,7 @@ const source = v.object({
     count,
     v.description('left out for their hidden names, or written by CloudTrail beside its log files'),
   ),
-  skippedEvents: v.pipe(count, v.description('CloudTrail events that are no request to S3')),
+  skippedEvents: v.pipe(count, v.description('CloudTrail events that are not a request to S3')),
   bytes: v.pipe(v.nullable(count), v.description('as stored')),
   oldestRecord: v.pipe(v.nullable(time), v.description('of all records read')),
   newestRecord: v.nullable(time),

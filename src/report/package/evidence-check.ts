@@ -122,7 +122,7 @@ export async function checkEvidence(
       else if (client?.logObjects?.has(logObject) === false)
         found.add(`record ${records} is of a log object that its finding does not list`)
       const time = timeOf(cells[COLUMN.time] as string)
-      if (time === null) found.add(`record ${records} has no real time`)
+      if (time === null) found.add(`record ${records} does not have a real time`)
       else {
         if (time < last) found.add(`record ${records} is older than the one before`)
         const seen = timestamp(time)

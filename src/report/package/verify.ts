@@ -43,7 +43,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
   const problems: string[] = []
   const notes: string[] = []
   for (const line of sums.malformed.slice(0, PROBLEMS_TOLD))
-    problems.push(`${SUMS_FILE}: line ${line} is no sum and file name.`)
+    problems.push(`${SUMS_FILE}: line ${line} is not a sum and a file name.`)
   if (sums.malformed.length > PROBLEMS_TOLD)
     problems.push(
       `${SUMS_FILE}: ${counted(sums.malformed.length - PROBLEMS_TOLD, 'more line')} of this kind.`,
@@ -51,7 +51,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
   for (const [name, sum] of sums.of) {
     signal.throwIfAborted()
     const found = await sumOf(join(directory, name))
-    if (found === null) problems.push(`${name} is named in ${SUMS_FILE}, and is no file here.`)
+    if (found === null) problems.push(`${name} is named in ${SUMS_FILE} but is not a file in this directory.`)
     else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
   }
   for (const name of (await readdir(directory)).sort())
@@ -166,7 +166,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
     text = await textOf(directory, SUMS_FILE)
   } catch (thrown) {
     throw new SettingsError(
-      `${directory} holds no evidence package: ${errorText(thrown)}. Give the report directory of a check.`,
+      `${directory} does not contain an evidence package: ${errorText(thrown)}. Give the report directory of a check.`,
       { cause: thrown },
     )
   }
@@ -184,7 +184,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
   if (rest !== '') malformed.push(lines.length + 1)
   if (of.size === 0 && malformed.length === 0)
     throw new SettingsError(
-      `${directory} holds no evidence package: its ${SUMS_FILE} names none of its files.`,
+      `${directory} does not contain an evidence package: its ${SUMS_FILE} names none of its files.`,
     )
   return { of, malformed }
 }
@@ -197,7 +197,7 @@ function isPackageFile(name: string): boolean {
 async function textOf(directory: string, name: string): Promise<string> {
   const path = join(directory, name)
   const there = await stat(path)
-  if (!there.isFile()) throw new Error('it is no file')
+  if (!there.isFile()) throw new Error('it is not a file')
   return readFile(path, 'utf8')
 }
 

@@ -28,7 +28,7 @@ test('A package that check wrote passes verification, and a changed package fail
 test.each([
   [['verify'], 'verify takes one directory'],
   [['verify', 'a', 'b'], 'verify takes one directory'],
-  [['verify', 'src'], 'src holds no evidence package'],
+  [['verify', 'src'], 'src does not contain an evidence package'],
   [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
 ])('The exit code is 3 for the arguments %j', async (args, message) => {
   const { code, stdout, stderr } = await cli(args)

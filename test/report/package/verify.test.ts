@@ -84,7 +84,9 @@ describe('a changed package', () => {
       await write()
       rmSync(path(file))
       const { problems } = await verifyPackage(directory, NEVER)
-      expect(problems.join('\n')).toContain(`${file} is named in SHA256SUMS, and is no file here`)
+      expect(problems.join('\n')).toContain(
+        `${file} is named in SHA256SUMS but is not a file in this directory`,
+      )
     },
   )
   test.each(['report.json', 'evidence.csv', 'summary.md', 'queries.sql', 'report.html'])(
@@ -102,7 +104,7 @@ describe('a changed package', () => {
     renameSync(path('summary.md'), path('elsewhere'))
     symlinkSync(path('elsewhere'), path('summary.md'))
     const { problems, notes } = await verifyPackage(directory, NEVER)
-    expect(problems).toEqual(['summary.md is named in SHA256SUMS, and is no file here.'])
+    expect(problems).toEqual(['summary.md is named in SHA256SUMS but is not a file in this directory.'])
     expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
   })
   test.each([
@@ -113,13 +115,15 @@ describe('a changed package', () => {
   ])('SHA256SUMS is refused with this change: %s', async (_, how) => {
     await write()
     change('SHA256SUMS', how)
-    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is no sum and file name')
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'is not a sum and a file name',
+    )
   })
   test('SHA256SUMS without a readable line is refused', async () => {
     await write()
     change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
     expect((await verifyPackage(directory, NEVER)).problems).toContain(
-      'SHA256SUMS: line 1 is no sum and file name.',
+      'SHA256SUMS: line 1 is not a sum and a file name.',
     )
   })
   test('SHA256SUMS with the sums of other files, or without sums, is refused', async () => {
@@ -127,8 +131,8 @@ describe('a changed package', () => {
     change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
     const { problems } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([
-      'SHA256SUMS: line 6 is no sum and file name.',
-      'SHA256SUMS: line 7 is no sum and file name.',
+      'SHA256SUMS: line 6 is not a sum and a file name.',
+      'SHA256SUMS: line 7 is not a sum and a file name.',
     ])
   })
   test.each(['report.json', 'evidence.csv', 'queries.sql', 'report.html'])(
@@ -173,7 +177,7 @@ describe('a changed package', () => {
       rmSync(path(file))
       mkdirSync(path(file))
       const { problems } = await verifyPackage(directory, NEVER)
-      expect(problems).toContain(`${file} is named in SHA256SUMS, and is no file here.`)
+      expect(problems).toContain(`${file} is named in SHA256SUMS but is not a file in this directory.`)
     },
   )
   test('A changed summary is found, even when its sum fits', async () => {
