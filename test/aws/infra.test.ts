@@ -303,7 +303,7 @@ describe.each(infra.filter((name) => name.endsWith('.yaml')))('the file %s', (na
     expect(source).not.toMatch(/:\s+[&*][A-Za-z]/)
   })
 
-  test('Its buckets block public access', () => {
+  test('The buckets of the template block public access', () => {
     for (const [, { Properties }] of buckets)
       expect(Properties.PublicAccessBlockConfiguration).toEqual({
         BlockPublicAcls: true,
@@ -313,7 +313,7 @@ describe.each(infra.filter((name) => name.endsWith('.yaml')))('the file %s', (na
       })
   })
 
-  test('Its own buckets are encrypted, expire their objects, and refuse requests without TLS', () => {
+  test('The buckets that only the template uses are encrypted, expire their objects, and refuse requests without TLS', () => {
     for (const [id, { Properties }] of buckets.filter(([id]) => id !== 'NewBucket')) {
       expect(JSON.stringify(Properties.BucketEncryption)).toContain('AES256')
       expect(JSON.stringify(Properties.LifecycleConfiguration)).toContain('ExpirationInDays')

@@ -84,7 +84,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     })
   const whole = (bucket: string) => deny([`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`])
 
-  test('The bucket passes without a log only when accept-deny-policy is true', async () => {
+  test('A bucket whose policy denies SigV2 passes without a log only when accept-deny-policy is true', async () => {
     aws.bucket('quiet').policy = whole('quiet')
     const accepted = await reportOf('--buckets', 'quiet', '--accept-deny-policy', ...EMBEDDED)
     expect(accepted.code).toBe(0)
@@ -97,7 +97,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     expect([refused.code, refused.report.buckets[0]?.state]).toEqual([2, 'sigv2-denied'])
   })
 
-  test('The bucket does not pass when its policy covers less, is missing, or may not be read', async () => {
+  test('A bucket without log records does not pass when its policy covers less, is missing, or may not be read', async () => {
     aws.bucket('objects').policy = deny(['arn:aws:s3:::objects/*'])
     aws.bucket('none')
     aws.bucket('secret').policy = whole('secret')
@@ -115,7 +115,7 @@ describe('a bucket whose own policy denies SigV2', () => {
     expect((await reportOf('--buckets', names, ...EMBEDDED)).stderr).not.toContain('GetBucketPolicy')
   })
 
-  test('The bucket is non-compliant when its log has a SigV2 request in the window', async () => {
+  test('A bucket with a denial is non-compliant when its log has a SigV2 request in the window', async () => {
     addBucket('photos', 'eu-west-1', {}, sigV2Record)
     aws.bucket('photos').policy = whole('photos')
     const { code, report } = await reportOf('--buckets', 'photos', '--accept-deny-policy', ...EMBEDDED)

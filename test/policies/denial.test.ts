@@ -211,7 +211,7 @@ describe('the effect of a bucket policy on SigV2', () => {
     expect(denialOf(text, 'photos')).toBeNull()
   })
 
-  test('The effect depends on the partition of the bucket', () => {
+  test('The effect of a policy depends on the partition of the bucket', () => {
     const chinese = JSON.stringify(
       policy(deny({ Resource: ['arn:aws-cn:s3:::photos', 'arn:aws-cn:s3:::photos/*'] })),
     )

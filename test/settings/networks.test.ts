@@ -116,7 +116,7 @@ describe('generated networks', () => {
     )
   })
 
-  test('Any text is read or refused without a crash', () => {
+  test('Any text for a network is read or refused without a crash', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9a-f:./%*[\]]{0,30}$/)), (text) => {
         expect(Object.keys(readNetwork(text))).toHaveLength(1)

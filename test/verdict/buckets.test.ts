@@ -25,7 +25,7 @@ const facts = (bucket: string, more: Partial<BucketFacts> = {}): BucketFacts => 
 const DENIED = { denial: 'denied' } as const
 
 describe('a bucket whose policy denies SigV2', () => {
-  test('The bucket is denied without a record, with accepted gaps, only if accept-deny-policy is true', () => {
+  test('A bucket whose policy denies SigV2 needs no record only if accept-deny-policy is true', () => {
     const bucketFacts = [facts('quiet', { ...DENIED, logging: 'off' })]
     const read = tally(
       [],
@@ -43,7 +43,7 @@ describe('a bucket whose policy denies SigV2', () => {
     expect([refusing.verdict, refusing.targets[0]?.verdict]).toEqual(['inconclusive', 'no-traffic'])
   })
 
-  test('The bucket is non-compliant when it has a finding, and none of its gaps is accepted', () => {
+  test('A bucket with a denial is non-compliant when it has a finding, and none of its gaps is accepted', () => {
     const read = tally(
       [target('photos', 'any', { sigV2: 1 })],
       [client('photos')],
@@ -120,18 +120,18 @@ describe('the state of a bucket', () => {
       tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
       {},
     ],
-  ] as const)('The state is %s when it is the first that applies', (state, read, more) => {
+  ] as const)('The state of a bucket is %s when it is the first that applies', (state, read, more) => {
     expect(stateOf(read, more)).toEqual([state])
   })
 
-  test('The state is unproven when one of the networks is silent', () => {
+  test('The state of a bucket is unproven when one of its networks is silent', () => {
     const read = tally([target('photos', '192.0.2.0/24', { sigV4: 1 })])
     expect(stateOf(read, {}, settings([], { scope: scope({ buckets: ['photos'], networks }) }))).toEqual([
       'unproven',
     ])
   })
 
-  test('The state is unproven when the logs are stale', () => {
+  test('The state of a bucket is unproven when its logs are stale', () => {
     const read = tally(
       proven,
       [],

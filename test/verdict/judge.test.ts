@@ -265,15 +265,18 @@ describe('gaps', () => {
       ['a second more than a day younger', since + DAY_SECONDS + 1, ['window-not-covered']],
       ['a day younger', since + DAY_SECONDS, []],
       ['older than the window', since - 1, []],
-    ])('The gap depends on the first record, which is %s', (_, oldestRecord, names) => {
-      expect(gapsOf({ oldestRecord })).toEqual(names)
-    })
+    ])(
+      'The first record of a bucket in a shared prefix decides on window-not-covered: %s',
+      (_, oldestRecord, names) => {
+        expect(gapsOf({ oldestRecord })).toEqual(names)
+      },
+    )
 
-    test('The gap is not raised when no other bucket shares the location', () => {
+    test('The gap window-not-covered is not raised for a late first record when no other bucket shares the location', () => {
       expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, sharesLocation: false })).toEqual([])
     })
 
-    test('The gap is not raised together with no-log-records', () => {
+    test('The gap window-not-covered is not raised together with no-log-records', () => {
       expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, parsedInWindow: 0 })).toEqual(['no-log-records'])
     })
   })
@@ -301,7 +304,7 @@ describe('gaps', () => {
       expect(gapNames(judge(read(null, logObject, record), asked()))).toEqual(names)
     })
 
-    test('The gap is raised per bucket for partitioned keys, only for configured buckets with records', () => {
+    test('The gap window-not-covered is raised per bucket for partitioned keys, only for configured buckets with records', () => {
       expect(judge(read('photos', since + 1, null), asked(['photos'])).gaps).toMatchObject([
         { name: 'window-not-covered', bucket: 'photos' },
       ])
@@ -311,7 +314,7 @@ describe('gaps', () => {
       ])
     })
 
-    test('The gap is not raised when the window is open', () => {
+    test('The gap window-not-covered is not raised when the window is open', () => {
       expect(gapNames(judge(read(null, NOON, NOON), settings()))).toEqual([])
     })
   })

@@ -30,7 +30,7 @@ test.each([
   [['verify', 'a', 'b'], 'verify takes one directory'],
   [['verify', 'src'], 'src does not contain an evidence package'],
   [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
-])('The exit code is 3 for the arguments %j', async (args, message) => {
+])('The exit code is 3 for these arguments of verify: %j', async (args, message) => {
   const { code, stdout, stderr } = await cli(args)
   expect(stderr).toContain(message)
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' })

@@ -39,7 +39,7 @@ describe('the oldest record of a bucket in a flat prefix', () => {
   )
   const files = { ...old, [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
 
-  test('The record is found for a bucket that shares its location with configured or other buckets', async () => {
+  test('The oldest record is found for a bucket that shares its location with configured or other buckets', async () => {
     expect(await bucketsOf(files, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
     expect(await bucketsOf(files, ['logs'], ['new', 'old', 'none'])).toEqual([
       ['new', '2026-11-08', true],

@@ -94,7 +94,7 @@ test('A thousand clients are listed, first by requests, then in the order of fin
   expect(oldTls).toEqual(found)
 })
 
-test('The lists are empty when no such client exists', async () => {
+test('The lists of old TLS and anonymous clients are empty when no such client exists', async () => {
   const { anonymous: found, oldTls } = await tallyOfLines([record()])
   expect([found, oldTls]).toEqual([0, 0].map(() => ({ requests: 0, requestsNotListed: 0, clients: [] })))
 })

@@ -36,7 +36,7 @@ function inGlue({ location: Location, partitionColumns, properties }: TableDefin
 }
 
 describe('the definition of a table', () => {
-  test('The expression has as many groups as the table has columns, because Hive refuses rows otherwise', () => {
+  test('The expression of a table has as many groups as the table has columns, because Hive refuses rows otherwise', () => {
     const groups = new RegExp(
       // JavaScript has no possessive quantifiers; the number of groups is the same without.
       `${RECORD_EXPRESSION.replaceAll(/([*+?}])\+/g, '$1').replaceAll('\\z', '$')}|`,
