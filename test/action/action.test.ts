@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => folders.removeAll())
 
 const inWorkspace = (name: string) => join(act.workspace, name)
-/** Annotations of one kind in a step's log. */
+/** The annotations of one kind in the log of a step. */
 const annotations = (log: string, kind: string) =>
   log.split('\n').filter((line) => line.startsWith(`::${kind}`))
 
@@ -243,7 +243,7 @@ test('Text of a log cannot issue a workflow command', async () => {
   expect(orders.filter((line) => !/^::(?:end)?group::/.test(line))).toEqual([
     expect.stringMatching(/^::error title=Non-compliant/),
   ])
-  // The step's own colours are all that is left of escape sequences.
+  // After this replacement no escape sequence remains, because the step writes only colours.
   expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).not.toContain('\u001b')
 })
 
@@ -305,7 +305,7 @@ describe('a step whose log has no reader', () => {
       const writer = createWriteStream(pipe)
       writer.on('error', () => {})
       await new Promise((resolve) => writer.on('open', resolve))
-      // What is read brings lines of progress, the first of which meets the closed pipe.
+      // Each read causes lines of progress, and the first line meets the closed pipe.
       const feeding = setInterval(() => writer.write(logText(record())), 200)
       child.stdout?.destroy()
       const started = performance.now()
@@ -330,7 +330,7 @@ describe('a named pipe in place of a command file of the runner', () => {
       execFileSync('mkfifo', [pipe])
       const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { [name]: pipe } })
       expect(stdout).toContain('is a named pipe, and a runner gives a file')
-      // Without outputs a later step would take the check for one that never ran; the summary is only shown.
+      // A step without outputs would look like one that did not run. The summary is only for display.
       expect(code).toBe(name === 'GITHUB_OUTPUT' ? 1 : 0)
     },
   )
@@ -343,7 +343,7 @@ describe('a cancelled step', () => {
     const { child, finished } = act.start({ 'log-location': 'pipe', 'report-directory': 'out' })
     const writer = createWriteStream(pipe)
     writer.on('error', () => {})
-    // The other end is open as soon as the step reads; it waits for bytes that do not come.
+    // The pipe opens when the step begins to read. The step then waits for bytes that never arrive.
     await new Promise((resolve) => writer.on('open', resolve))
     child.kill('SIGINT')
     const { code, stdout } = await finished

@@ -33,7 +33,10 @@ afterEach(() => {
   folders.removeAll()
 })
 
-/** Lines that a runner takes for commands. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+/**
+ * Lines that a runner takes for commands. Source:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 const commandsIn = (text: string): string[] =>
   text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['))
 

@@ -4,7 +4,7 @@ import { adviceFor } from '../../src/advice/advice.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
 
-/** Real user agents, each with what it is and where that is written down. */
+/** Real user agents, each with its product and its source. */
 const [, ...ROWS] = readFileSync(new URL('user-agents.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')

@@ -1,7 +1,8 @@
 /**
- * Resolves what the templates of `infra/` use of CloudFormation's intrinsic functions, for given parameters.
+ * Resolves the intrinsic functions of CloudFormation in the templates of `infra/`, for given parameters.
  *
- * Not simulated: any other function, transforms, attributes and ids of real resources (`Name.Arn` stands for them).
+ * It does not simulate other functions, transforms, or attributes and ids of real resources. `Name.Arn` represents
+ * those attributes.
  */
 import { type CollectionTag, parse, type ScalarTag, YAMLMap, type YAMLSeq } from 'yaml'
 
@@ -47,7 +48,7 @@ export function readTemplate(text: string): Template {
 
 const NO_VALUE = Symbol('AWS::NoValue')
 
-/** The properties of one resource as CloudFormation would have them; null where its condition leaves it out. */
+/** The properties of one resource as CloudFormation sees them. Null when the condition excludes the resource. */
 export function resolveResource(template: Template, name: string, parameters: Node): Node | null {
   const { resource } = resolver(template, parameters)
   return resource(name)

@@ -31,7 +31,7 @@ afterEach(async () => {
   Object.assign(process.env, environment)
 })
 
-/** Connects in a process with these variables beside the endpoint. */
+/** Connects in a process with these variables and the endpoint. */
 async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
   setEnvironment({ AWS_ENDPOINT_URL: aws.url, ...variables })
   const { around, told } = surroundings()
@@ -51,7 +51,7 @@ async function refusal(variables: Record<string, string>, settings: Partial<AwsS
   throw new Error('the connection was not refused')
 }
 
-/** What failed and why on one line, what to do on the other, and none that a terminal wraps into a page. */
+/** The first line has the failure and its cause, the second the remedy. No line is long enough to fill a terminal. */
 function expectShortLines(message: string): void {
   const lines = message.split('\n')
   expect(lines.length).toBeLessThanOrEqual(2)
@@ -482,7 +482,7 @@ describe('refusals of AWS', () => {
   test.each([
     ['pull_request', /pull request from a fork.*schedule/],
     ['pull_request_review', /pull request from a fork.*schedule/],
-    // It runs as the repository itself.
+    // This event runs with the rights of the repository itself.
     ['pull_request_target', /cannot be assumed.*add "permissions: id-token: write"/],
   ])(
     'A refusal says that a pull request from a fork gets no token, for the event %s',

@@ -22,7 +22,7 @@ interface Policy {
 const policy = JSON.parse(read('docs/iam-policy.json')) as Policy
 const text = read('infra/s3-sigv4-check.yaml')
 const template = readTemplate(text)
-/** The names that `docs/iam-policy.json` uses. */
+/** The names in `docs/iam-policy.json`. */
 const EXAMPLE = {
   GitHubOwner: 'octo-org',
   GitHubRepository: 'logs',
@@ -32,7 +32,7 @@ const EXAMPLE = {
 }
 const WITH_ATHENA = { ...EXAMPLE, Athena: 'true' }
 
-/** What the results bucket is called where `docs/iam-policy.json` has an example name. */
+/** The name of the results bucket. `docs/iam-policy.json` has an example name for it. */
 const asInDocs = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value)
@@ -105,7 +105,7 @@ describe('docs/iam-policy.json', () => {
   })
 })
 
-/** What each call of the code needs; STS calls need nothing of this policy. */
+/** The permission for each call of the code. Calls to STS need no permission of this policy. */
 const ACTIONS: Readonly<Record<string, string | null>> = {
   AssumeRole: null,
   AssumeRoleWithWebIdentity: null,
@@ -127,7 +127,7 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   GetWorkGroup: 'athena:GetWorkGroup',
   GetDatabase: 'glue:GetDatabase',
   GetTable: 'glue:GetTable',
-  // Of a CloudTrail trail, which the template does not speak of.
+  // These calls are for a CloudTrail trail, which the template does not cover.
   DescribeTrails: null,
   GetEventSelectors: null,
   GetTrailStatus: null,
@@ -243,11 +243,11 @@ test('Deleting the stack leaves no resource behind', () => {
   expect(resolveResource(template, 'QueryWorkgroup', WITH_ATHENA)).toMatchObject({
     RecursiveDeleteOption: true,
   })
-  // A bucket is emptied before it is deleted, since what empties it names it.
+  // The stack empties the bucket before it deletes it, because the resource that empties it refers to it.
   expect(resolveResource(template, 'EmptyResultsBucket', WITH_ATHENA)).toMatchObject({
     Bucket: 'ResultsBucket.Ref',
   })
-  // The database is the stack's own, and with it the tables that a check makes there.
+  // The stack owns the database, and deletes it with the tables that a check created in it.
   expect(resolveResource(template, 'QueryDatabase', WITH_ATHENA)).toMatchObject({
     DatabaseInput: { Name: 's3_access_logs' },
   })
@@ -271,7 +271,7 @@ test('Every role in an example has the name that the template and the documentat
         ([, name]) => name,
       ),
     )
-  // A matrix gives its roles by name.
+  // A matrix gives the names of its roles.
   const ofMatrix = [...read('examples/workflows/every-week.yml').matchAll(/^ +role: (\S+)/gm)].map(
     ([, name]) => name,
   )

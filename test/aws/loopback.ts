@@ -1,22 +1,25 @@
 /**
- * An AWS on loopback for the tests of `src/aws`: GitHub's OIDC endpoint, STS and S3 (logging settings, listings, HEAD),
- * over real HTTP for the real SDK.
+ * AWS on loopback for the tests of `src/aws`: GitHub's OIDC endpoint, STS and S3 (logging settings, listings, HEAD).
+ * The real SDK calls it over real HTTP.
  *
- * Not simulated: signatures are not checked (key id, session token and Region are read from the request), no IAM, no
- * clock (expiry is what a test says it is), one endpoint for all services and Regions (a bucket's Region is compared with
- * the one the request was signed for, where a real request would reach another host).
+ * It does not simulate:
+ * - Signatures. It reads key id, session token and Region from the request, and checks no signature.
+ * - IAM.
+ * - A clock. The test sets the expiry of credentials.
+ * - Hosts. One endpoint serves all services and Regions. It compares the Region of a bucket with the Region of the
+ *   signature.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
-/** One request as the server saw it. */
+/** One request as the server received it. */
 export interface Call {
   /** `sts:AssumeRole`, `s3:ListObjectsV2`, `s3:GetBucketLogging`, `s3:HeadBucket`, `oidc`. */
   readonly action: string
   readonly parameters: URLSearchParams
   readonly bucket: string | null
-  /** The key id that signed it; null: it was not signed. */
+  /** The key id of the signature. Null for a request without a signature. */
   readonly keyId: string | null
   readonly region: string | null
   readonly headers: IncomingMessage['headers']
@@ -26,20 +29,20 @@ export interface Answer {
   readonly status: number
   readonly body?: string
   readonly headers?: Record<string, string>
-  /** The connection is reset, after this many bytes of the body where it is given. */
+  /** The server resets the connection, after this number of bytes of the body if it is given. */
   readonly cutAfter?: number
 }
 
 export interface Bucket {
   readonly region: string
   readonly keys?: readonly string[]
-  /** The storage class of a key; STANDARD where not given. */
+  /** The storage class of a key. The default is STANDARD. */
   readonly storageClassOf?: (key: string) => string
-  /** The body of `LoggingEnabled`; null: off. */
+  /** The body of `LoggingEnabled`. Null when logging is disabled. */
   readonly logging?: string | null
 }
 
-/** Answers instead of the server; null: the server answers. */
+/** Answers in place of the server. The server answers itself when the result is null. */
 export type Fault = (call: Call, earlier: number) => Answer | null
 
 export interface Loopback {
@@ -47,7 +50,7 @@ export interface Loopback {
   readonly calls: Call[]
   readonly buckets: Map<string, Bucket>
   fault: Fault
-  /** Seconds that credentials from STS hold. */
+  /** Seconds until credentials from STS expire. */
   credentialsHoldSeconds: number
   readonly claims: Record<string, unknown>
   actions(): string[]
@@ -63,7 +66,7 @@ export const CLAIMS = {
   repository_owner_id: '1111',
 }
 
-/** `tls`: key and certificate, for an endpoint with TLS. */
+/** `tls` is the key and certificate for an endpoint with TLS. */
 export async function startLoopback(tls?: { key: string; cert: string }): Promise<Loopback> {
   const calls: Call[] = []
   const loopback: Loopback = {
@@ -200,7 +203,7 @@ function escapeXml(text: string): string {
 
 const inOrder = new WeakMap<readonly string[], readonly string[]>()
 
-/** In the order of their bytes, sorted once. */
+/** The keys in the order of their bytes, sorted once. */
 function sorted(keys: readonly string[]): readonly string[] {
   const known = inOrder.get(keys)
   if (known !== undefined) return known
@@ -210,7 +213,7 @@ function sorted(keys: readonly string[]): readonly string[] {
   return order
 }
 
-/** `ListObjectsV2` as its documentation has it: prefix, delimiter, start-after, continuation, max-keys, encoding. */
+/** `ListObjectsV2` as documented: prefix, delimiter, start-after, continuation, max-keys and encoding. */
 function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Bucket): string {
   const prefix = parameters.get('prefix') ?? ''
   const delimiter = parameters.get('delimiter')

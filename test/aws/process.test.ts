@@ -1,4 +1,4 @@
-/** What a whole process of `dist/` says while it asks AWS: a loopback server stands for AWS and for GitHub's OIDC endpoint. */
+/** The output of a `dist/` process that calls AWS. A loopback server simulates AWS and GitHub's OIDC endpoint. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { AMBIENT, jobVariables, ROLE } from '../support/aws-settings.js'
 import { cli, runtimes, type Step, step, temporaryFolders } from '../support/dist.js'

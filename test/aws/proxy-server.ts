@@ -1,16 +1,16 @@
 /**
  * A forward proxy on loopback: CONNECT for TLS, absolute addresses for plain HTTP.
  *
- * Not simulated: it reaches loopback alone (any other host is answered with 502), checks no password, keeps no cache.
+ * It reaches only loopback and answers 502 for any other host. It checks no password and has no cache.
  */
 import { createServer, request as httpRequest } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
 export interface ProxyServer {
   readonly port: number
-  /** `CONNECT host:port` or `GET http://…`, in order. */
+  /** `CONNECT host:port` or `GET http://…`, in order of arrival. */
   readonly asked: string[]
-  /** `Proxy-Authorization` of each. */
+  /** `Proxy-Authorization` of each request. */
   readonly authorizations: (string | undefined)[]
   close(): Promise<void>
 }

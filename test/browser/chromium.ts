@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 
 const unpacked = fileURLToPath(new URL('node_modules/.chromium', import.meta.url))
-/** Where the machine has no fonts of its own, those that come with it. */
+/** The fonts that come with Chromium, for machines without fonts. */
 const FONTS = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: unpacked }
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
-/** The Chromium that `npm run runtimes` has installed, else one on the PATH; null where there is none. */
+/** The Chromium that `npm run runtimes` installed, or one on the PATH. Null when neither exists. */
 export function findChromium(): { executablePath: string; env: NodeJS.ProcessEnv } | null {
   if (existsSync(unpacked)) {
     const { LD_LIBRARY_PATH } = process.env
@@ -33,7 +33,7 @@ export function openBrowser({
   executablePath,
   env,
 }: NonNullable<ReturnType<typeof findChromium>>): Promise<Browser> {
-  // Who tests as root, in a container, has no sandbox; what is opened is our own.
+  // Chromium has no sandbox when root runs the tests in a container. The tests open only our own pages.
   return chromium.launch({
     executablePath,
     env: env as Record<string, string>,

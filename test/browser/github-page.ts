@@ -2,8 +2,8 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 /**
- * Markdown as GitHub shows it, near enough to measure heights: its font sizes, its paddings of tables, its column of text.
- * It draws no Mermaid: a chart is a box as high as its own configuration asks for.
+ * Markdown in a page that resembles GitHub closely enough to measure heights: font sizes, table paddings and text
+ * width. It does not draw Mermaid. A chart is a box with the height in its own configuration.
  */
 export function githubPage(markdown: string, colourScheme: 'light' | 'dark' = 'light'): string {
   const body = micromark(markdown, {

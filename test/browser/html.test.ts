@@ -20,7 +20,7 @@ const describeInBrowser = found === null && !mustBeThere ? describe.skip : descr
 const PHONE = { width: 390, height: 844 }
 const DESKTOP = { width: 1280, height: 900 }
 
-/** As many causes as the page shows at most, and one more. */
+/** One cause more than the page shows. */
 const crowded: Report = withCauses({
   ...nonCompliant,
   findings: Array.from({ length: 1_001 }, (_, client) => ({
@@ -63,7 +63,7 @@ describeInBrowser('report.html in a browser', () => {
     server?.close()
   })
 
-  /** Opens a page, and fails where it asks for anything else, breaks its own policy, or throws. */
+  /** Opens a page. Fails when the page makes another request, violates its own policy, or throws. */
   async function withPage(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
     const context = await browser.newContext({ viewport: DESKTOP, ...options })
     const page = await context.newPage()
@@ -265,7 +265,7 @@ describeInBrowser('report.html in a browser', () => {
         const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
         expect(sheets.length).toBeLessThanOrEqual(10)
         await page.emulateMedia({ media: 'print' })
-        // What is folded is named.
+        // The summary of folded content is visible.
         const folded = page.locator('details:not([open]) > summary')
         for (const summary of await folded.all()) expect(await summary.isVisible()).toBe(true)
       })

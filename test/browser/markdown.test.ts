@@ -12,13 +12,13 @@ const found = findChromium()
 const mustBeThere = process.platform === 'linux' && process.arch === 'x64'
 const describeInBrowser = found === null && !mustBeThere ? describe.skip : describe
 
-/** Pixels of a screen's height. */
+/** Height of a screen in pixels. */
 const SCREEN = 900
 /** Widths of the text on GitHub: a job summary, and a comment in a pull request. */
 const SUMMARY_WIDTH = 1_012
 const COMMENT_WIDTH = 780
 
-/** Every list longer than any room, and every text as long as a report holds it. */
+/** Every list is longer than the report can show, and every text has the maximum length of a report. */
 function longest(): Report {
   const text = 'an-unbroken-'.repeat(80)
   const many = <T>(items: readonly T[], count: number, make: (item: T, index: number) => T): T[] =>
@@ -126,7 +126,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
         const table = document.querySelector('table')
         return table.scrollWidth - table.clientWidth
       })()`)
-          // GitHub's fonts are narrower than the one that stands in for them on a machine without fonts.
+          // A machine without fonts uses a font that is wider than the fonts of GitHub.
           expect(overflow).toBeLessThanOrEqual(20)
         },
       )

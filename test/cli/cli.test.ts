@@ -102,7 +102,7 @@ onPosix.each(['runCommandLine', 'runAction'])(
       process.execPath,
       [at('early.mjs'), 'check', 'log', '--report-directory', 'out'],
       {
-        // A step may be started elsewhere than in its workspace.
+        // A step can start outside its workspace.
         cwd: part === 'runAction' ? tmpdir() : folder,
         env: { PATH: process.env.PATH ?? '', ...inputs },
         encoding: 'utf8',
@@ -417,7 +417,7 @@ test('Version and help need no setting', async () => {
   expect((await cli(['--help'])).stdout).toContain('preview')
 })
 
-/** Opens a named pipe to write once somebody has opened it to read; before, it cannot be opened without waiting. */
+/** Opens a named pipe for writing after a reader has opened it. An earlier attempt would block. */
 async function openWhenRead(path: string): Promise<number> {
   for (;;) {
     try {
@@ -429,7 +429,7 @@ async function openWhenRead(path: string): Promise<number> {
   }
 }
 
-/** Resolves when the child has begun to read: a pipe takes no more than 64 KiB before. */
+/** Resolves when the child begins to read. A pipe accepts at most 64 KiB before that. */
 function readBy(stdin: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => {
     stdin.write(logText(...Array.from({ length: 2_000 }, () => record())), () => resolve())

@@ -5,7 +5,7 @@ import { cli, temporaryFolders, write } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
-/** The built command line over the buckets of an account, on loopback. */
+/** The built command line with the buckets of an account, on loopback. */
 const TIME = '20/Nov/2026:10:00:00 +0000'
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
 const WINDOW = [
@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => aws.close())
 afterAll(folders.removeAll)
 
-/** A source bucket that logs to `logs-REGION`, with one record. */
+/** A source bucket with one record, whose logs go to `logs-REGION`. */
 function addBucket(
   name: string,
   region = 'eu-west-1',
@@ -229,7 +229,7 @@ describe('buckets of discovered logs', () => {
     expect(report.buckets).toHaveLength(200)
     expect(new Set(report.buckets.map(({ state }) => state))).toEqual(new Set(['not-logged']))
     const served = aws.calls.filter(({ bucket }) => bucket !== null)
-    // A tenth of the calls was made twice.
+    // One tenth of the calls was repeated.
     expect(served.length).toBeLessThanOrEqual(3 * 200 * 1.1)
   })
 })

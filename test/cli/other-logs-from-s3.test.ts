@@ -12,7 +12,7 @@ import {
 import { parquetTable } from '../support/parquet.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
-/** The built command line reads CloudTrail's files, and access logs as JSON and Parquet, from an S3 on loopback. */
+/** The built command line reads CloudTrail files, and access logs as JSON and Parquet, from S3 on loopback. */
 let s3: S3Server
 let env: Record<string, string>
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { cli, start, temporaryFolders, write } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
-/** The built command line reads log objects straight from an S3 on loopback. */
+/** The built command line reads log objects from S3 on loopback. */
 const LOCATION = 's3://logs/s3/'
 const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
 const TIME = '20/Nov/2026:10:00:00 +0000'
@@ -157,7 +157,8 @@ describe('an object that changed after it was listed', () => {
       if (action === 's3:GetObject') put(NAME, record({ time: TIME }), record({ time: TIME }))
       return null
     }
-    // The server answers before it is asked for its fault: the second read, for the evidence, finds another object.
+    // The server answers before it looks for a fault. The second read, for the evidence, therefore finds another
+    // object.
     put(NAME, sigV2Record({ time: TIME }))
     const { code, stderr } = await check('--report-directory', folders.make())
     expect(code).toBe(4)

@@ -5,7 +5,7 @@ import { openTerminal } from '../../src/cli/terminal.js'
 import { progressLine } from '../../src/report/formats/progress-lines.js'
 import { CheckError } from '../../src/runtime/errors.js'
 
-/** A standard stream that keeps what is written to it, or fails every write. */
+/** A standard stream that keeps its output, or fails every write. */
 function stream(options: { isTTY?: boolean; columns?: number; failure?: NodeJS.ErrnoException } = {}) {
   let text = ''
   const writable = new Writable({

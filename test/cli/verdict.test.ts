@@ -20,7 +20,7 @@ interface Ended {
   readonly stderr: string
 }
 
-/** Runs the built command line in the test's folder. */
+/** Runs the built command line in the folder of the test. */
 function run(...args: string[]): Promise<Ended> {
   const { PATH = '', SystemRoot } = process.env
   const env = { PATH, NO_COLOR: '1', ...(SystemRoot === undefined ? {} : { SystemRoot }) }

@@ -17,7 +17,7 @@ import { readNetwork } from '../../src/settings/networks.js'
 import { judgeWithExceptions } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
 
-/** Nobody stops these. */
+/** A signal that is never aborted. */
 const NEVER = new AbortController().signal
 const apply = (clients: readonly ClientTally[], exceptions: readonly Exception[], now: number) =>
   applyExceptions(clients, exceptions, now, NEVER)
@@ -212,7 +212,7 @@ test('Each client is compared with every key of every exception, and is counted 
       })
       .map((changes) => client('photos', changes)),
   )
-  /** As the documentation of the file words it. */
+  /** The rule in the words of the documentation. */
   const fits = ({ match: keys }: Exception, one: ClientTally) => {
     const members = new BlockList()
     const type = one.remoteIp.includes(':') ? 'ipv6' : 'ipv4'
@@ -349,7 +349,7 @@ describe('a baseline', () => {
     const { findings } = await apply(now, await parseExceptions(text, 'baseline.yml', NOON), NOON)
     return findings
   }
-  /** As its owner would do it. */
+  /** Replaces the placeholders, as the owner of the file would do. */
   const filledIn = (baseline: string) =>
     baseline.replaceAll(/^( {2}- reason| {4}owner): TO BE FILLED IN$/gm, '$1: storage')
 

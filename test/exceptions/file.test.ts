@@ -198,7 +198,7 @@ describe('wrong exceptions files', () => {
         SettingsError,
         expect.stringContaining('larger than 16 MiB'),
       ])
-      // Parsed, it would take gigabytes.
+      // The parsed document would take gigabytes of memory.
       const dense = new TextEncoder().encode(`exceptions: [${'[],'.repeat(3_000_000)}]`)
       expect(await refusal('dense.yml', dense)).toEqual([
         SettingsError,

@@ -24,12 +24,12 @@ function networkAt(address: string) {
 const addressOf = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 const many = <Item>(count: number, item: (index: number) => Item) =>
   Array.from({ length: count }, (_, index) => item(index))
-/** Letters that repeat nowhere, so that each stretch of them is a text of its own. */
+/** Letters without repetition, so that each section of them is a different text. */
 const LETTERS = many(600, (index) => (index * 7919 + 104_729).toString(36))
   .join('')
   .slice(0, 900)
 
-/** Each is as many clients and exceptions as there can be; `covered`: how many of the clients are excepted. */
+/** Each case has the maximum number of clients and exceptions. `covered` is the number of excepted clients. */
 const SETS: readonly (readonly [
   string,
   (index: number) => ClientTally,
@@ -101,13 +101,13 @@ describe(`${EXCEPTIONS} exceptions and ${CLIENTS} clients`, () => {
       const started = process.cpuUsage()
       const { excepted } = await applyExceptions(clients, exceptions, NOON, new AbortController().signal)
       expect(excepted).toHaveLength(covered)
-      // Of the processor, so that a busy machine fails no test.
+      // Processor time, so that other load on the machine does not fail the test.
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(MOST_MILLISECONDS)
     },
   )
 
   test('A signal ends the comparison quickly', async () => {
-    // Each user agent holds every text: there is no faster way than to count them all.
+    // Each user agent contains every text, so that a comparison must count them all.
     const clientAt = (index: number) => client('photos', { userAgent: `${LETTERS} ${index}` })
     const exceptionAt = (index: number) => {
       const from = index % 600

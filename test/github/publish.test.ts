@@ -76,7 +76,7 @@ async function write(
   })
 }
 
-/** What was asked, but for the lists. */
+/** The requests to the server, without the lists. */
 const writes = () =>
   server.asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
 const bodies = () => server.comments.map(({ body }) => body ?? '')

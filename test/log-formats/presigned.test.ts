@@ -43,7 +43,7 @@ test.each([
   expect(readPresignedUrl(requestUri)).toEqual(expected)
 })
 
-/** The rule spelled out: split, name, value. */
+/** The rule in its simplest form: split, name, value. */
 function readBySplitting(requestUri: string): { expiry: number | null; accessKeyId: string | null } {
   const [, ...rest] = requestUri.split('?')
   if (rest.length === 0) return NEITHER

@@ -50,7 +50,7 @@ describe('a list of names and patterns', () => {
           const { buckets } = expandBuckets(items, known)
           const chosen = known.filter((bucket) => matches === null || matches(bucket))
           const expanded = known.filter((bucket) => buckets.includes(bucket))
-          // Where all names are left out, no bucket is left to ask about.
+          // No bucket is left when all names are excluded.
           if (matches !== null) expect(expanded.sort()).toEqual(chosen.sort())
         },
       ),

@@ -5,7 +5,7 @@ import { cli, temporaryFolders, write } from '../support/dist.js'
 import { logText, record } from '../support/records.js'
 import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
 
-/** The built `plan`, against a server that holds every call against the published policies. */
+/** The built `plan`, with a server that compares every call with the published policies. */
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
 const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
 

@@ -26,7 +26,7 @@ const allow = {
   Resource: OBJECTS,
 }
 
-/** Policies as they are written, in other words: what they do, what is said of it. */
+/** Policies in forms that users write, each with its effect and the reason for it. */
 const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegExp | null])[] = [
   ['the statement of this project', policy(deny()), 'denied', null],
   ['it, beside others', policy(allow, tls, deny()), 'denied', null],
@@ -230,7 +230,7 @@ describe('the effect of a bucket policy on SigV2', () => {
   })
 })
 
-/** SigV2 requests of every kind: who, what, where, and how the request came. */
+/** SigV2 requests of every kind: who, what, where, and how the request arrived. */
 const REQUESTS: readonly PolicyRequest[] = [
   null,
   'arn:aws:iam::111122223333:root',

@@ -3,7 +3,7 @@ import type { Finding, Gap, Report, Target } from '../../src/model/report.js'
 import { noRecords, noSignatures } from '../../src/model/tally.js'
 import { compliant, nonCompliant, withCauses } from './reports.js'
 
-/** Two large reports: one of many buckets and causes, and one whose logs are lost. */
+/** Two large reports. One has many buckets and causes, and the other has lost its logs. */
 
 const BUCKETS = 3_000
 const CAUSES = 500
@@ -19,7 +19,7 @@ function bucketName(index: number): string {
   return `example-${['media', 'exports', 'backups', 'logs', 'static'][index % 5]}-${String(index).padStart(4, '0')}`
 }
 
-/** 3,000 buckets, in which 500 causes sign; the first one in 106 buckets. */
+/** 3,000 buckets with 500 causes. The first cause is in 106 buckets. */
 export function manyBuckets(): Report {
   const findings: Finding[] = []
   for (let cause = 0; cause < CAUSES; cause++) {

@@ -16,7 +16,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const RUN = 'https://github.com/example/storage/actions/runs/7261524030'
 const updating = process.env.UPDATE_RENDERED === '1'
 
-/** The committed file holds this text; `npm run rendered` writes it. */
+/** Asserts that the committed file has this text. `npm run rendered` writes the file. */
 function expectRendered(path: string, text: string) {
   if (updating) {
     mkdirSync(dirname(path), { recursive: true })
@@ -55,7 +55,9 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
 
 const LARGE = { 'many-buckets': manyBuckets, 'lost-buckets': lostBuckets }
 
-/** `report.html` and `report.json` of these are too large to keep: their heights and times are measured in the browser. */
+/**
+ * Their `report.html` and `report.json` are too large to commit. The browser tests measure their heights and times.
+ */
 describe.each(Object.entries(LARGE))('the %s report', (name, make) => {
   const report = make()
   const rendered = (form: string) => join(here, 'rendered', name, form)

@@ -12,7 +12,9 @@ import {
 } from '../../src/report/content/causes.js'
 import { reportJson } from '../../src/report/formats/report-json.js'
 
-/** Three fixed reports and their evidence, from which the committed forms in `rendered/` are drawn. */
+/**
+ * Three fixed reports and their evidence. `npm run rendered` renders the committed files in `rendered/` from them.
+ */
 
 const OWNER = '3f8a1c0d5e7b94263f8a1c0d5e7b94263f8a1c0d5e7b94263f8a1c0d5e7b9426'
 const NO_EVIDENCE: Evidence = { records: [], complete: true }
@@ -262,7 +264,7 @@ export const inconclusive: Report = {
   },
 }
 
-/** What a hostile client would like a reader's browser, terminal, spreadsheet, repository or workflow to do. */
+/** Texts with which a hostile client attacks a browser, terminal, spreadsheet, repository or workflow. */
 const HOSTILE = {
   bucket: '=HYPERLINK("http://evil.example","x")|`<script>alert(1)</script>',
   requester:
@@ -350,7 +352,7 @@ function compared(finding: Finding, requests: number, requestsBefore: number): C
   return { id, requester, product, authentication, requests, requestsBefore, excepted: false }
 }
 
-/** The same findings with the ids of their causes, which are rolled up. */
+/** The same findings with the ids of their causes. */
 export function withCauses(report: Omit<Report, 'causes'>): Report {
   const all = [...report.findings, ...report.excepted]
   const ids = identifyCauses(all).map(({ id }) => id)
@@ -644,7 +646,7 @@ const queries: readonly QueryRun[] = inconclusive.scan.queries.map((query) => ({
   statement: `SELECT signature_version, count(*) AS requests\nFROM "s3_access_logs"."access_log_0123456789abcdef"\nWHERE bucket IN ('example-photos', '</script><!--')\nGROUP BY signature_version`,
 }))
 
-/** `report.json` in one text. */
+/** `report.json` as one text. */
 export function jsonText(report: Report): string {
   return [...reportJson(report)].join('')
 }

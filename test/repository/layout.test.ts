@@ -4,7 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 
-/** Folders and root files of `src/`, from the ground up: each imports from its own row only to its left, and from the rows above. */
+/**
+ * Folders and root files of `src/` from the bottom up. Each imports from its own row only to its left, and from the
+ * rows above.
+ */
 const ROWS = [
   ['runtime', 'model'],
   ['log-formats'],
@@ -20,7 +23,7 @@ const ROWS = [
   ['index'],
 ]
 
-/** Imports of every source file by its path below `src/`: static and dynamic ones, types included. */
+/** The imports of every source file by its path below `src/`: static, dynamic and type imports. */
 type Imports = ReadonlyMap<string, readonly string[]>
 
 const IMPORT = /\b(?:from|import)\s*(?:\(\s*(?:\/\*[^*]*\*\/\s*)?)?'(\.[^']+)\.js'/g

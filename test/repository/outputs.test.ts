@@ -10,7 +10,7 @@ import { jsonText, nonCompliant } from '../report/reports.js'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DOCUMENT = readFileSync(join(ROOT, 'docs/outputs.md'), 'utf8')
 
-/** The scripts of a recipe, as they stand in the document. */
+/** The scripts of a recipe, as written in the document. */
 function scriptsOf(recipe: number): string[] {
   const [, section = ''] = DOCUMENT.split(new RegExp(`^## ${recipe}\\. `, 'm'))
   const text = section.split(/^## /m)[0] as string

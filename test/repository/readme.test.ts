@@ -10,7 +10,7 @@ import { INPUT_NAMES } from '../../src/settings/inputs.js'
 const ROOT = new URL('../../', import.meta.url)
 const README = readFileSync(new URL('README.md', ROOT), 'utf8')
 
-/** Runs one of README's commands as it stands there, in a terminal of 80 columns without colour. */
+/** Runs one command of README unchanged, in a terminal of 80 columns without colour. */
 function run(command: string) {
   const [node, ...args] = command.split(' ')
   expect(node).toBe('node')
@@ -21,7 +21,7 @@ function run(command: string) {
   })
 }
 
-/** The commands of README that are followed by what they print. */
+/** The commands of README that are followed by their output. */
 const shown = [...README.matchAll(/^(node dist\/cli\.js .+)\n```\n[^`]*?```text\n([\s\S]+?)^```$/gm)]
 
 describe('the commands in README', () => {

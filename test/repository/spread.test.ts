@@ -4,7 +4,9 @@ import { parseSync } from '@swc/core'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 
-/** Names that a call or `new` spreads into its arguments, by the syntax tree; what is not a name is `an expression`. */
+/**
+ * Names that a call or `new` spreads into its arguments, from the syntax tree. Other arguments are `an expression`.
+ */
 function spreadArguments(source: string): string[] {
   const found: string[] = []
   const restParameters = new Set<string>()
@@ -26,7 +28,7 @@ function spreadArguments(source: string): string[] {
   return found.filter((name) => !restParameters.has(name))
 }
 
-/** Functions of ours whose callers cut what they hand over: the lines of one cell, the names of errors. */
+/** Our functions whose callers limit their arguments: the lines of one cell, the names of errors. */
 const TAKES_FEW: ReadonlySet<string> = new Set(['cell', 'withLines', 'isNamed'])
 
 interface Call {
@@ -53,7 +55,7 @@ test('No call spreads a list into its arguments, because a long list overflows t
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) =>
       spreadArguments(readFileSync(new URL(path, SOURCES), 'utf8'))
-        // A constant of the code has the length that stands there.
+        // The code gives the length of a constant.
         .filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))
         .map((name) => `${path}: ...${name}`),
     )

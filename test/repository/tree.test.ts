@@ -35,7 +35,10 @@ test('Release notes are the section of the changelog when it has a date', () => 
   expect(releaseNotes(changelog, '1.0')).toBeNull()
 })
 
-/** Each makes npm install the devDependencies of a package from git. https://github.com/npm/pacote/blob/main/lib/git.js, npm/cli#3902 */
+/**
+ * Each makes npm install the devDependencies of a package from git. Sources:
+ * https://github.com/npm/pacote/blob/main/lib/git.js, npm/cli#3902
+ */
 const SCRIPTS_THAT_PREPARE = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']
 
 test('No script of package.json makes npm install devDependencies for npx from git', () => {
@@ -89,7 +92,7 @@ describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('example
   },
 )
 
-/** As GitHub makes them: lower case, what is no letter, digit, blank, `-` or `_` left out, blanks to `-`. */
+/** Anchors as GitHub makes them: lower case, `-` for blanks, and only letters, digits, `-` and `_`. */
 function anchorsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
     (title as string)

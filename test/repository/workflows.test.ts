@@ -29,11 +29,11 @@ const examples = yamlFilesIn('examples/workflows/')
 const workflow = (path: string): Workflow => parse(read(path)) as Workflow
 const jobsOf = (path: string): [string, Job][] => Object.entries(workflow(path).jobs)
 
-/** The linter is of 2023: what it says of runners and permissions that came later is not so. */
+/** The linter is from 2023. Its errors about later runners and permissions are wrong. */
 const OUTDATED = /^label ".*" is unknown\.|^unknown permission scope "attestations"\./
 
 let lint: RunActionlint
-// One for each file: the linter does not survive the memory of many.
+// One linter for each file, because it runs out of memory with many.
 beforeEach(async () => {
   lint = await createLinter()
 })

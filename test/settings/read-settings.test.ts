@@ -23,7 +23,7 @@ function read(raw: RawInputs, context: Partial<SettingsContext> = {}): Promise<S
 const LOCAL = { 'log-location': 'logs' }
 const S3 = { 'log-location': 's3://logs/app/' }
 
-/** The whole message of the refusal. */
+/** The complete message of the refusal. */
 async function refusal(raw: RawInputs, context: Partial<SettingsContext> = {}): Promise<string> {
   const error = await read(raw, context).then(
     () => null,

@@ -41,7 +41,7 @@ export function sourceOf(...texts: readonly string[]): Settings['source'] {
   return texts.length === 0 ? { kind: 'discovered' } : { kind: 's3', locations: texts.map(s3Location) }
 }
 
-/** What the code under test told and was told to hide, and the waits it asked for. */
+/** The messages of the code under test, the texts that it masked, and the waits that it asked for. */
 export interface Told {
   readonly warnings: string[]
   readonly notices: string[]
@@ -69,7 +69,7 @@ export function surroundings(env: Surroundings['env'] = process.env): { around: 
 
 const RELEVANT = /^(AWS_|ACTIONS_|GITHUB_|.*_PROXY$|.*_proxy$|NODE_EXTRA_CA_CERTS$)/
 
-/** Sets the variables that AWS and the runner read, and none but these; the SDK reads the process's own. */
+/** Sets the variables that AWS and the runner read, and no others. The SDK reads the environment of the process. */
 export function setEnvironment(variables: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(process.env)) if (RELEVANT.test(name)) delete process.env[name]
   Object.assign(process.env, {
@@ -82,7 +82,7 @@ export function setEnvironment(variables: Readonly<Record<string, string>>): voi
 
 export const AMBIENT = { AWS_ACCESS_KEY_ID: 'AKIAAMBIENT', AWS_SECRET_ACCESS_KEY: 'ambient-secret' }
 
-/** What the runner sets in a job with `id-token: write`. */
+/** The variables that the runner sets in a job with `id-token: write`. */
 export function jobVariables(url: string): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',

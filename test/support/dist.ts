@@ -12,7 +12,10 @@ export interface Runtime {
   readonly path: string
 }
 
-/** The Nodes that dist/ is tested on: this one, and a runner's where `npm run runtimes` could install it, but in `test:fast`. */
+/**
+ * The Node versions that run dist/: the current one, and those that `npm run runtimes` installed. `test:fast` uses only
+ * the current one.
+ */
 export function runtimes(): readonly Runtime[] {
   const own = { name: `Node ${process.version}`, path: process.execPath }
   if (process.env.npm_lifecycle_event === 'test:fast') return [own]
@@ -41,17 +44,17 @@ export interface RunOptions {
   readonly node?: string
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
-  /** Text for standard input, which then ends; without it nothing is there to read. */
+  /** Text for standard input, which then ends. The default is an empty standard input. */
   readonly input?: string
-  /** Standard input stays open and is the caller's. */
+  /** Standard input stays open, and the caller writes to it. */
   readonly openInput?: boolean
-  /** What standard input is, opened. */
+  /** A file descriptor to use as standard input. */
   readonly inputFile?: number
-  /** After this time the process is killed, and its test fails. */
+  /** Milliseconds until the process is killed and its test fails. */
   readonly timeoutMilliseconds?: number
 }
 
-/** Starts `dist/cli.js` or `dist/action.js` in an environment that holds nothing of the one around the tests. */
+/** Starts `dist/cli.js` or `dist/action.js` in an environment without the variables of the test process. */
 export function start(part: 'cli' | 'action', args: readonly string[], options: RunOptions = {}): Running {
   const { PATH = '', SystemRoot, TEMP } = process.env
   const child = spawn(options.node ?? process.execPath, [join(ROOT, `dist/${part}.js`), ...args], {
@@ -68,7 +71,7 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
       'pipe',
       'pipe',
     ],
-    // A process that hangs fails its own test and stops no other test.
+    // A process that hangs fails its own test, and no other test waits for it.
     timeout: options.timeoutMilliseconds ?? 25_000,
     killSignal: 'SIGKILL',
   })
@@ -79,7 +82,7 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  // A child that ends before it has read everything is no failure of the test.
+  // The test does not fail when a child ends before it has read all its input.
   child.stdin?.on('error', () => {})
   if (options.input !== undefined) child.stdin?.end(options.input)
   const finished = new Promise<Finished>((resolve, reject) => {
@@ -89,24 +92,24 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
   return { child, finished }
 }
 
-/** Runs the command line to its end. */
+/** Runs the command line until it ends. */
 export function cli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return start('cli', args, options).finished
 }
 
 export interface Step {
-  /** The workspace, which is also where the step is started. */
+  /** The workspace, in which the step also starts. */
   readonly workspace: string
   readonly temp: string
   readonly env: Readonly<Record<string, string>>
-  /** What the step has given to later ones. */
+  /** The outputs of the step. */
   outputs(): Readonly<Record<string, string>>
   summary(): string
   start(inputs: Readonly<Record<string, string>>, options?: RunOptions): Running
   run(inputs: Readonly<Record<string, string>>, options?: RunOptions): Promise<Finished>
 }
 
-/** A step of a workflow as a runner makes it, in a folder of the test. */
+/** A step of a workflow as a runner starts it, in a folder of the test. */
 export function step(folder: string): Step {
   const at = (name: string) => join(folder, name)
   mkdirSync(at('workspace'), { recursive: true })
@@ -146,7 +149,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   )
 }
 
-/** `name<<delimiter`, the value's lines, `delimiter`; the last value of a name counts. */
+/** `name<<delimiter`, the lines of the value, `delimiter`. The last value of a name counts. */
 export function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
@@ -155,7 +158,7 @@ export function readOutputs(text: string): Record<string, string> {
   return outputs
 }
 
-/** A folder of its own for each test of a file; `after` removes them. */
+/** A separate folder for each test of a file. `after` removes them. */
 export function temporaryFolders(): { make(): string; removeAll(): void } {
   const made: string[] = []
   return {
@@ -170,7 +173,7 @@ export function temporaryFolders(): { make(): string; removeAll(): void } {
   }
 }
 
-/** The files of an earlier run's report, with their sums, and one file of somebody else's: `mine.txt`. */
+/** The files of an earlier run with their sums, and `mine.txt`, a file of another owner. */
 export function writeEarlierReport(directory: string): void {
   const text = 'earlier'
   const sum = createHash('sha256').update(text).digest('hex')
@@ -179,7 +182,7 @@ export function writeEarlierReport(directory: string): void {
   write(join(directory, 'SHA256SUMS'), files.map((file) => `${sum}  ${file}\n`).join(''))
 }
 
-/** Writes a file and the folders above it. */
+/** Writes a file and creates its folders. */
 export function write(path: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)

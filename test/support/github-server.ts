@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A comment or issue in the shape of GitHub's REST API, as far as it is told there what this project reads. */
+/** A comment or issue in the form of GitHub's REST API, with only the members that this project reads. */
 export interface Item {
   id: number
   number?: number
@@ -22,26 +22,28 @@ export interface Asked {
   readonly authorization: string | undefined
 }
 
-/** An answer in place of what the server would do. */
+/** A response in place of the normal response of the server. */
 export interface Canned {
   readonly status: number
   readonly headers?: Record<string, string>
   readonly message?: string
-  /** The body as it stands, in place of a message in JSON. */
+  /** The literal body, in place of a message in JSON. */
   readonly text?: string
 }
 
 /**
- * GitHub's REST API on loopback: comments and issues of `octo/logs`, in pages, below the path of GitHub Enterprise Server.
- * https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
+ * GitHub's REST API on loopback. It has comments and issues of `octo/logs`, in pages, below the path of GitHub
+ * Enterprise Server.
+ *
+ * Sources: https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
  */
 export async function gitHubServer(
   more: { comments?: Item[]; issues?: Item[]; pageItems?: number; user?: string } = {},
 ) {
-  /** `user`: login of the person whose token asks; `app`: it is an app's. */
+  /** `user` is the login of the token's owner. `app` means that the token belongs to an app. */
   const { comments = [], issues = [], pageItems = 100, user = null } = more
   const asked: Asked[] = []
-  /** Answers to come, each for the first request whose method and path fit. */
+  /** Prepared responses, each for the first request with its method and path. */
   const canned: { method: string; path: RegExp; answer: Canned }[] = []
   let nextId = 9_000
 

@@ -1,15 +1,16 @@
 import type { Random } from './random.js'
 
 /**
- * Lines that access logs hold, might hold, or are made to hold by whoever wants to be misread: records of 17 to 30
- * columns with texts of a client's choosing, and what becomes of them when something is cut, doubled, glued or garbled.
- * As bytes, without a line end; a line may hold CR, NUL and bytes that are no UTF-8.
+ * Lines that access logs contain, or that an attacker could put into them to be misread. They are records of 17 to 30
+ * columns with texts of a client. Some are cut, doubled, joined or damaged.
+ *
+ * The lines are bytes without a line end. They can contain CR, NUL and bytes that are not UTF-8.
  */
 export function hostileLine(random: Random): Buffer {
   if (random.oneIn(12)) return soup(random)
   let line: Buffer = Buffer.from(record(random))
   if (random.oneIn(12)) {
-    // Two records on one line, the first of them mostly cut.
+    // Two records on one line. The first is cut in most cases.
     const cut = random.oneIn(4) ? line.length : random.below(line.length)
     line = Buffer.concat([line.subarray(0, cut), Buffer.from(random.pick(GLUE)), Buffer.from(record(random))])
   }
@@ -40,7 +41,7 @@ const TAILS = [
   'hostid= SigV2 - QueryString s3.amazonaws.com - - Yes',
   'H SigV4A C AuthHeader h TLSv1.3 arn:aws:s3:us-east-1:1:accesspoint/a - eu-west-1 new',
 ]
-/** What a client sends to be read as something else. */
+/** Texts of a client that aim to be read as something else. */
 const FORGED = [
   '"',
   '" "',
@@ -86,7 +87,7 @@ const FORGED = [
 ]
 const GLUE = ['', ' ', '  ', ' - ', '" ', '"', ' x', '\r']
 
-/** Mostly what a record holds there, at times what none should. */
+/** Usually a value that the column has in real records, sometimes an impossible one. */
 const mostly = (random: Random, usual: readonly string[], odd: readonly string[]): string =>
   random.pick(random.oneIn(40) ? odd : usual)
 
@@ -256,7 +257,7 @@ const PIECES = [
   '[06/Feb/2019:00:00:38 +0000]',
 ]
 
-/** Pieces of records in any order; half of them begin as a record does. */
+/** Pieces of records in any order. Half of them begin like a record. */
 function soup(random: Random): Buffer {
   const parts = random.oneIn(2) ? [PIECES[0] as string] : []
   for (let i = random.below(12); i >= 0; i--) parts.push(random.pick(PIECES))

@@ -1,16 +1,19 @@
 /**
- * Whether a policy's Deny statements refuse a request, written for the tests after IAM's documentation, and after nothing of
- * this project. It does not simulate Allow, sessions, policies of the organization, nor operators beside those of texts,
- * `Null` and `Bool`: a statement with another operator matches nothing.
+ * Decides whether the Deny statements of a policy refuse a request. The tests have this evaluator, written from the
+ * documentation of IAM and independent of the product code.
+ *
+ * It does not simulate Allow, sessions, organization policies, or operators other than text operators, `Null` and
+ * `Bool`. A statement with another operator matches nothing.
+ *
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 export interface PolicyRequest {
-  /** ARN; null: nobody is known. */
+  /** The ARN of the requester. Null for an anonymous request. */
   readonly principal: string | null
   readonly action: string
   readonly resource: string
-  /** By key in lower case; a key that the request does not have is left out. */
+  /** The values by key in lower case. A key that the request does not have is absent. */
   readonly context: Readonly<Record<string, string>>
 }
 
@@ -72,7 +75,10 @@ function isIn(
   return notElement === undefined ? element !== undefined && isAny(element) : !isAny(notElement)
 }
 
-/** Variables are filled in in the newer version only: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+/**
+ * Only the newer version replaces variables. Source:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
 function filled(text: string, version: string | undefined, { principal, context }: PolicyRequest): string {
   if (version !== '2012-10-17') return text
   return text.replaceAll(/\$\{([^}]*)\}/g, (_, name: string) => {

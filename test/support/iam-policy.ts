@@ -1,6 +1,7 @@
 /**
- * IAM's policy language, as far as its documented grammar goes, and what a policy decides about a request.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ * The policy language of IAM, within its documented grammar, and the decision of a policy on a request.
+ *
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_syntax.html
  */
 
@@ -29,7 +30,7 @@ const OPERATORS = new Set(
   ].flatMap((operator) => [operator, `${operator}IfExists`]),
 ).add('Null')
 
-/** What is against the grammar; empty: nothing. `resource` policies name a principal, `control` policies must not. */
+/** The violations of the grammar. `resource` policies must name a principal, and `control` policies must not. */
 export function grammarProblems(policy: Json, kind: 'resource' | 'control'): string[] {
   const problems: string[] = []
   const object = (
@@ -105,11 +106,11 @@ export function grammarProblems(policy: Json, kind: 'resource' | 'control'): str
 
 export interface Request {
   readonly resource: string
-  /** Condition keys of the request; a key that it does not have is left out. */
+  /** The condition keys of the request. A key that the request does not have is absent. */
   readonly context: Readonly<Record<string, string>>
 }
 
-/** Whether a statement with `Effect: Deny` matches; `StringEquals` alone is known. */
+/** Whether a statement with `Effect: Deny` matches. Only `StringEquals` is supported. */
 export function denies(
   policy: {
     readonly Statement: readonly {

@@ -4,7 +4,7 @@ export type JsonObject = { readonly [name: string]: Json }
 
 export const TRAIL_USER = 'arn:aws:iam::111122223333:user/nightly-export'
 
-/** Parts of an event: members of these names replace or, where they are undefined, remove those of an ordinary one. */
+/** Parts of an event. These members replace those of an ordinary event, and an undefined member removes one. */
 export interface EventParts {
   readonly [name: string]: Json | undefined
 }
@@ -14,7 +14,7 @@ function merged(object: JsonObject, parts: EventParts): JsonObject {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as JsonObject
 }
 
-/** An event as CloudTrail writes it for a request to an object, with these members of its own. */
+/** A CloudTrail event for a request to an object, with these members. */
 export function trailEvent(
   parts: EventParts = {},
   { additional = {}, request = {} }: { additional?: EventParts; request?: EventParts } = {},
@@ -82,7 +82,7 @@ export function sigV2Event(parts: EventParts = {}): JsonObject {
   )
 }
 
-/** A file as CloudTrail delivers it: one line without a line end. */
+/** A file as CloudTrail delivers it, which is one line without a line end. */
 export function trailFile(...events: readonly Json[]): string {
   return JSON.stringify({ Records: events })
 }

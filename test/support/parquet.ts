@@ -2,15 +2,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { Json, JsonObject } from './other-logs.js'
 
-/** How a table is written. */
+/** The layout of a table. */
 export interface TableOptions {
   readonly codec?: 'UNCOMPRESSED' | 'SNAPPY' | 'GZIP' | 'BROTLI'
   readonly rowGroupSize?: number
-  /** Columns of times, in place of texts. */
+  /** Columns that have timestamps in place of texts. */
   readonly timestamps?: readonly string[]
 }
 
-/** These records as a table in Parquet: a column for each member that any of them has. */
+/** These records as a Parquet table, with a column for each member that any record has. */
 export function parquetTable(records: readonly JsonObject[], options: TableOptions = {}): Uint8Array {
   const { codec = 'SNAPPY', rowGroupSize = 1000, timestamps = [] } = options
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))]

@@ -1,13 +1,13 @@
-/** A repeatable source of chance: the same seed gives the same sequence on every machine. */
+/** A repeatable random generator. The same seed gives the same sequence on every machine. */
 export interface Random {
-  /** A whole number of `[0, below)`. */
+  /** An integer in `[0, below)`. */
   below(below: number): number
-  /** True in one of `times` cases. */
+  /** True in one of `times` cases on average. */
   oneIn(times: number): boolean
   pick<T>(choices: readonly T[]): T
 }
 
-/** Mulberry32 over the seed. */
+/** The Mulberry32 generator with this seed. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const next = (): number => {

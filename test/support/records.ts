@@ -1,15 +1,15 @@
-/** Columns of a record to be written; what is not given has an ordinary value. */
+/** Columns of a record. A column that is not given has an ordinary value. */
 export interface RecordParts {
   owner?: string
   bucket?: string
-  /** As between the brackets. */
+  /** The time as it is between the brackets. */
   time?: string
   remoteIp?: string
   requester?: string
   requestId?: string
   operation?: string
   key?: string
-  /** The text between the quotes; null: a bare `-`. */
+  /** The text between the quotes. Null means a bare `-`. */
   requestUri?: string | null
   status?: string
   errorCode?: string
@@ -29,9 +29,9 @@ export interface RecordParts {
   accessPointArn?: string
   aclRequired?: string
   sourceRegion?: string
-  /** Columns that S3 may add one day. */
+  /** Columns that S3 could add in future. */
   future?: readonly string[]
-  /** Columns that the record reaches, 17 to 27. */
+  /** The number of columns in the record, 17 to 27. */
   columns?: number
 }
 
@@ -39,7 +39,7 @@ export const OWNER = '5d8f0c2e7b94a16350fe2c8d9ab7416e03f5d2c8b7a690e14f3d5c2b1a
 
 const quoted = (text: string | null): string => (text === null ? '-' : `"${text}"`)
 
-/** One record, without a line end, in the form in which S3 writes it; nothing in a text is escaped. */
+/** One record in the form that S3 writes, without a line end. The function escapes no text. */
 export function record(parts: RecordParts = {}): string {
   const bucket = parts.bucket ?? 'reports'
   const key = parts.key ?? 'monthly/2026-10.csv'
@@ -75,12 +75,12 @@ export function record(parts: RecordParts = {}): string {
   return [...columns.slice(0, parts.columns ?? columns.length), ...(parts.future ?? [])].join(' ')
 }
 
-/** A record signed with SigV2 by an old client. */
+/** A record of an old client that signed with SigV2. */
 export function sigV2Record(parts: RecordParts = {}): string {
   return record({ userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/4.14', signature: 'SigV2', ...parts })
 }
 
-/** Records as a log object holds them, each line ended by LF. */
+/** Records as in a log object, each with an LF. */
 export function logText(...records: readonly string[]): string {
   return records.map((line) => `${line}\n`).join('')
 }

@@ -1,11 +1,13 @@
 /**
- * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies, ListBuckets;
- * and of Athena and Glue what tells of a workgroup, databases and tables. Each request is held against an IAM policy where a
- * test gives one.
+ * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies and
+ * ListBuckets. It also has the parts of Athena and Glue that describe a workgroup, databases and tables. It compares
+ * each request with an IAM policy if the test gives one.
  *
- * Not simulated: signatures are not checked (key id, session token and Region are read from the request), TLS, the name of a
- * bucket in the host, and a clock of its own. One endpoint answers for all Regions; a request that was signed for another
- * Region than the bucket's gets S3's redirect.
+ * It does not simulate:
+ * - Signatures. It reads key id, session token and Region from the request, and checks no signature.
+ * - TLS, bucket names in the host, and a clock of its own.
+ * - Hosts. One endpoint answers for all Regions. A request with the signature of another Region than the bucket's gets
+ *   the redirect of S3.
  */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -14,47 +16,47 @@ import type { AddressInfo } from 'node:net'
 export interface StoredObject {
   readonly body: Buffer
   readonly storageClass?: string
-  /** A copy of the archived object can be read. */
+  /** The archived object has a readable copy. */
   readonly isRestored?: boolean
   readonly lastModified?: Date
-  /** What a read answers in place of the object. */
+  /** The response to a read, in place of the object. */
   readonly refusal?: { readonly status: number; readonly code: string }
 }
 
 export interface ServedBucket {
   readonly region: string
   readonly objects: Map<string, StoredObject>
-  /** The body of `LoggingEnabled`; null: off. */
+  /** The body of `LoggingEnabled`. Null when logging is disabled. */
   logging: string | null
   readonly tags: Readonly<Record<string, string>>
   policy: string | null
 }
 
-/** One request as the server saw it. */
+/** One request as the server received it. */
 export interface S3Call {
-  /** `s3:GetObject`, `s3:ListBucket`, … : the permission that it needs. */
+  /** The permission that the request needs, such as `s3:GetObject` or `s3:ListBucket`. */
   readonly action: string
   readonly bucket: string | null
   readonly key: string | null
   readonly parameters: URLSearchParams
   readonly headers: IncomingMessage['headers']
-  /** Of a call to Athena or Glue; null: of a call to S3 or STS. */
+  /** The input of a call of Athena or Glue. Null for a call of S3 or STS. */
   readonly input: Readonly<Record<string, unknown>> | null
   readonly keyId: string | null
-  /** The Region that it was signed for. */
+  /** The Region of the signature. */
   readonly region: string | null
 }
 
-/** What a test has the server do in place of its answer. */
+/** A response that a test prepares in place of the real one. */
 export interface S3Fault {
   readonly status?: number
   readonly code?: string
   readonly body?: string
-  /** The connection is reset after so many bytes of the true body. */
+  /** The server resets the connection after this number of bytes of the real body. */
   readonly cutAfter?: number
-  /** Nothing more is sent after so many bytes of the true body, and the connection stays open. */
+  /** The server sends nothing after this number of bytes of the real body, and keeps the connection open. */
   readonly stallAfter?: number
-  /** The true answer is sent after so many milliseconds. */
+  /** The server sends the real response after this number of milliseconds. */
   readonly delayMilliseconds?: number
 }
 
@@ -69,17 +71,17 @@ export interface S3Server {
   readonly url: string
   readonly calls: S3Call[]
   readonly buckets: Map<string, ServedBucket>
-  /** Asked before each answer; `earlier`: how many calls of the same action and key came before. */
+  /** Called before each response. `earlier` is the number of earlier calls with the same action and key. */
   fault: (call: S3Call, earlier: number) => S3Fault | null
-  /** Names in one page of a listing. */
+  /** The number of names in one page of a listing. */
   pageSize: number
-  /** Null: everything is allowed. */
+  /** Null allows everything. */
   policy: readonly PolicyStatement[] | null
   /** Glue databases, each with the names of its tables. */
   readonly databases: Map<string, Set<string>>
-  /** `WorkGroup` of each workgroup, as Athena answers. */
+  /** The `WorkGroup` of each workgroup, as Athena returns it. */
   readonly workGroups: Map<string, object>
-  /** Most connections that were open at one time. */
+  /** The maximum number of connections that were open at one time. */
   readonly mostConnections: () => number
   bucket(name: string, more?: Partial<ServedBucket>): ServedBucket
   put(bucket: string, key: string, body: string | Buffer, more?: Omit<StoredObject, 'body'>): void
@@ -93,7 +95,7 @@ export function etagOf(body: Buffer): string {
   return `"${createHash('md5').update(body).digest('hex')}"`
 }
 
-/** Starts the server on a port that is free. */
+/** Starts the server on a free port. */
 export async function startS3(): Promise<S3Server> {
   const calls: S3Call[] = []
   const buckets = new Map<string, ServedBucket>()
@@ -114,7 +116,7 @@ export async function startS3(): Promise<S3Server> {
     buckets.set(name, made)
     return made
   }
-  /** Keys in the order of S3; sorted again where objects came or went. */
+  /** Keys in the order of S3. The list is sorted again after objects were added or removed. */
   const keysOf = (name: string, { objects }: ServedBucket): string[] => {
     const known = sorted.get(name)
     if (known !== undefined && known.size === objects.size) return known.keys
@@ -314,7 +316,7 @@ function getObject({ key, headers }: S3Call, { objects }: ServedBucket): Answer 
     : { status: 206, body: part, headers: { etag } }
 }
 
-/** `ListObjectsV2` as its documentation has it. */
+/** `ListObjectsV2` as documented. */
 function listObjects(
   parameters: URLSearchParams,
   { objects }: ServedBucket,
@@ -357,7 +359,7 @@ function listObjects(
   )
 }
 
-/** Index of the first key that is not before a text. */
+/** The index of the first key that is not before a text. */
 function firstAfter(keys: readonly string[], text: string): number {
   const wanted = Buffer.from(text)
   let [low, high] = [0, keys.length]
@@ -382,7 +384,7 @@ function listBuckets(parameters: URLSearchParams, buckets: ReadonlyMap<string, S
   return xml(`<ListAllMyBucketsResult><Buckets>${listed.join('')}</Buckets>${next}</ListAllMyBucketsResult>`)
 }
 
-/** Athena and Glue, as far as a plan asks them. */
+/** The calls of Athena and Glue that a plan makes. */
 function catalogAnswer(
   action: string,
   input: Readonly<Record<string, unknown>>,
@@ -430,7 +432,8 @@ function jsonError(type: string, message: string): Answer {
 }
 
 function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boolean {
-  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: no permission is needed.
+  // The call needs no permission. Source:
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   if (policy === null || call.action === 'sts:GetCallerIdentity') return true
   const matches = (patterns: string | readonly string[], text: string): boolean =>
     [patterns].flat().some((pattern) =>

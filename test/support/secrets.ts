@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 
-/** A text that holds secrets as presigned URLs carry them, in any of the encodings that logs show. */
+/** A text with secrets as presigned URLs contain them, in any of the encodings that logs show. */
 export interface SecretText {
   readonly text: string
-  /** What must not be shown. */
+  /** The secrets, which must not be shown. */
   readonly secrets: readonly string[]
-  /** What stands outside of secrets, and must be shown. */
+  /** The text outside the secrets, which must be shown. */
   readonly others: readonly string[]
 }
 
-/** Percent-encoded so many times. */
+/** The text after this number of percent-encodings. */
 const encoded = (character: string, times: number): string => {
   if (times === 0) return character
   const hex = character.charCodeAt(0).toString(16).padStart(2, '0')
@@ -47,7 +47,7 @@ const sign = (character: string, unicode: string) =>
   )
 
 let counter = 0
-/** Long enough that nothing else is like it; with what signatures hold, encoded and not. */
+/** The secret is long enough to be unique. It has the characters of signatures, encoded and literal. */
 const secret = fc
   .array(fc.constantFrom('+', '/', '%2F', '%252B', '%3D', '=', 'Ab1', '-', '_', '.', '%', "'", 'é', ':'), {
     maxLength: 6,
@@ -84,7 +84,7 @@ const member = fc
 export const secretText: fc.Arbitrary<SecretText> = fc
   .array(fc.oneof(parameter, member), { minLength: 1, maxLength: 4 })
   .map((parts) => ({
-    // A blank between them, so that none is part of the value before it.
+    // A blank separates the parts, so that none belongs to the value before it.
     text: parts.map(({ text }) => text).join(' '),
     secrets: parts.map(({ hidden }) => /s3cr3t\d+x/.exec(hidden)?.[0] as string),
     others: parts.map(({ after }) => after),

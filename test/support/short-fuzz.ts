@@ -1,4 +1,7 @@
-/** Loaded before each test file by `npm run test:fast`: a property is tried for a moment, whatever number of runs it asks for. */
+/**
+ * `npm run test:fast` loads this before each test file. It limits the time of a property, whatever number of runs the
+ * property asks for.
+ */
 import fc from 'fast-check'
 
 fc.configureGlobal({ interruptAfterTimeLimit: 1_000 })

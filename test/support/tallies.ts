@@ -72,7 +72,7 @@ export function client(bucket: string, more: Partial<ClientTally> = {}): ClientT
   }
 }
 
-/** A bucket whose newest record is of now, and whose location holds no other bucket's. */
+/** A bucket with a newest record at the current time, and no other bucket at its location. */
 export function bucketTally(bucket: string, more: Partial<BucketTally> = {}): BucketTally {
   return {
     bucket,
@@ -84,7 +84,7 @@ export function bucketTally(bucket: string, more: Partial<BucketTally> = {}): Bu
   }
 }
 
-/** A tally whose totals, days and buckets follow from its targets; what lies beside them is added by `places`. */
+/** A tally whose totals, days and buckets follow from its targets. `places` adds the other lines. */
 export function tally(
   targets: readonly TargetTally[],
   sigV2Clients: readonly ClientTally[] = [],

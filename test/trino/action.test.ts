@@ -8,7 +8,7 @@ import { type OidcStub, startOidcStub } from './facade/oidc.js'
 import { facadeOverTrino, REGION } from './support/rig.js'
 import { type SmallLog, smallLog, statementsStarted } from './support/small-log.js'
 
-/** The packaged action as a runner starts it: OIDC, STS, Athena, and what the step leaves behind. */
+/** The packaged action as a runner starts it: OIDC, STS, Athena, and the results of the step. */
 const ROLE = 'arn:aws:iam::123456789012:role/checker'
 const CHAINED = 'arn:aws:iam::123456789012:role/chained'
 const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main'
@@ -57,7 +57,7 @@ const inputs = (more: Record<string, string> = {}): Record<string, string> => ({
   ...more,
 })
 
-/** The environment of the step: GitHub's token endpoint, and every AWS endpoint at the façade. */
+/** The environment of the step: GitHub's token endpoint, and the façade for every AWS endpoint. */
 const environment = (more: Record<string, string> = {}): RunOptions => ({
   env: { ...oidc.environment, AWS_ENDPOINT_URL: facade.url, AWS_EC2_METADATA_DISABLED: 'true', ...more },
   // The first query of a new Trino takes long on a busy machine.
@@ -91,7 +91,7 @@ test('The action goes from the job’s token to the verdict', async () => {
   expect(facade.operations()[0]).toBe('AssumeRoleWithWebIdentity')
   expect(statementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
 
-  // What was given by STS and GitHub is masked, and shown nowhere else.
+  // The step masks the values from STS and GitHub, and shows them nowhere else.
   const secrets = [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret as string)
   expect(secrets.length).toBeGreaterThanOrEqual(3)
   const shown = [

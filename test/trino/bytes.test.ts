@@ -8,7 +8,7 @@ import { runCheck } from './support/checks.js'
 import { dayOf, type Layout, logTime, stampOf } from './support/log-sets.js'
 import { createBucket, facadeOverTrino, logTo, putObjects, queriesWith, useAws } from './support/rig.js'
 
-/** What a check reads of ninety days of logs when it is asked of seven of them. */
+/** The bytes that a check of seven days reads from ninety days of logs. */
 const HOUR = 3600
 const DAY = 24 * HOUR
 const BUCKET = 'bytes'
@@ -62,7 +62,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
       )
     const whole = bytesOf(() => true)
     const window = bytesOf((delivered) => delivered >= since && delivered < until)
-    // What is delivered in the half day after the window; whole days of it where the keys hold days.
+    // The log objects delivered in the 12 hours after the window. Keys with days give complete days.
     const padding = bytesOf(
       (delivered) => delivered >= until && delivered < until + (layout.startsWith('part') ? DAY : DAY / 2),
     )
@@ -84,7 +84,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
       window * 1.05 + (layout === 'partitioned-event-time' ? 0 : padding),
     )
     expect(bytesFor('evidence')).toEqual([bytesOf((_delivered, key) => listed.has(key))])
-    // The usual procedure reads everything, twice.
+    // The usual procedure reads everything twice.
     expect(2 * whole).toBeGreaterThan(24 * window)
 
     const table = String(
@@ -97,7 +97,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
   },
 )
 
-/** Ordinary traffic, a few times a day; two SigV2 requests on each day, in the first log object of it. */
+/** Ordinary requests several times per day. The first log object of each day also has two SigV2 requests. */
 function makeLog(
   source: string,
   prefix: string,

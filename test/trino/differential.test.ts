@@ -8,13 +8,13 @@ import { type LogSet, logSet, twoLogSets } from './support/log-sets.js'
 import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from './support/rig.js'
 
 /**
- * Both engines over the same logs, the embedded one on files (given exactly the log objects that the contract has Athena read)
- * and straight from S3: the reports say the same, and so does the evidence.
+ * Both engines read the same logs, and their reports and evidence must be equal. The embedded engine reads them as
+ * files and from S3. As files it gets exactly the log objects that the contract lets Athena read.
  */
 const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 200)
 const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
 const AT_ONCE = 4
-/** A name for each run: a rig that is already there keeps what another run has stored. */
+/** A name for each run, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `differential-${Date.now().toString(36)}`
 const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
 
@@ -32,12 +32,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** What must be equal, with the locations' own part of each log object left out. */
+/** The parts that must be equal. The path of the location is removed from each log object. */
 function comparable({ report, tally, evidence }: Checked, locations: readonly string[]): unknown {
   const { source, scan, tool, generatedAt, ...said } = report
   const text = JSON.stringify({
     ...said,
-    // Files of this machine do not tell how a bucket is set up.
+    // Local files do not show the settings of a bucket.
     buckets: said.buckets.map(({ name, state }) => [name, state]),
     counted: [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
       list.map((item) => JSON.stringify(item)).sort(),
@@ -45,18 +45,18 @@ function comparable({ report, tally, evidence }: Checked, locations: readonly st
     records: [source.oldestRecord, source.newestRecord],
     evidence,
   })
-  // A gap of a whole location names it.
+  // A gap of a location names the location.
   const places = text.replaceAll(/The logs of (?!bucket )\S+ begin/g, 'The logs begin')
   return JSON.parse(locations.reduce((rest, location) => rest.replaceAll(location, ''), places))
 }
 
-/** What must be equal where both engines read the same log objects: all but who read them, their bytes and the scan. */
+/** The parts that must be equal when both engines read the same log objects. Engine, bytes and scan can differ. */
 function onS3({ report, evidence }: Checked): unknown {
   const { scan, generatedAt, ...said } = report
   return { ...said, source: { ...said.source, engine: null, bytes: null }, evidence }
 }
 
-/** What the sets held, so that a generator that has gone dull is noticed. */
+/** Counts of the cases in the sets, so that the test notices a generator without variety. */
 const held = {
   findings: 0,
   rejected: 0,
@@ -102,14 +102,14 @@ function note({ report, tally, evidence }: Checked): void {
 
 interface Answers {
   readonly athena: unknown
-  /** The embedded engine on files of this machine. */
+  /** The embedded engine with local files. */
   readonly files: unknown
-  /** The embedded engine on the log objects themselves; nothing of a location is left out. */
+  /** The embedded engine with the log objects themselves, including the complete locations. */
   readonly straight: unknown
   readonly athenaOnS3: unknown
 }
 
-/** One check of each engine over all these sets, which are asked the same. */
+/** One check of each engine over all these sets, with the same settings. */
 async function bothEngines(sets: readonly [LogSet, ...LogSet[]]): Promise<Answers> {
   const [{ seed, now, inputs }] = sets
   const locals = sets.map((_, i) => join(folder, String(seed), String(i)))

@@ -92,7 +92,7 @@ const bracketed = (seconds: number) => {
   return `${month}/${day}/${year}:${time} +0000`
 }
 
-/** Thirty days with a log object every six hours, four records in each, one of SigV2 in each tenth. */
+/** Thirty days with a log object every six hours. Each has four records, and every tenth has a SigV2 record. */
 function month(prefix: string, folderOf: (seconds: number) => string): [string, string][] {
   return Array.from({ length: 120 }, (_, i) => {
     const seconds = UNTIL - (120 - i) * 21_600
@@ -202,7 +202,7 @@ test('A hundred and sixty prefixes below one location are one table, and each is
   expect(purposes.filter((purpose) => purpose === 'create table')).toHaveLength(1)
   expect(purposes.filter((purpose) => purpose === 'scan').length).toBeGreaterThan(1)
 
-  // The same folder as a location of its own, before and after the one that holds it.
+  // The same folder is also a location of its own, before and after its parent.
   const day = at('below/2026-11-18/')
   for (const locations of [
     [day, below('below/')],
@@ -248,7 +248,7 @@ test('Clients beyond the list are counted to the last request, refused clients f
   const total = SIGV2_CLIENTS_KEPT + beyond
   const time = bracketed(SINCE)
   const lines = Array.from({ length: total }, (_, i) =>
-    // Those with most requests are all refused.
+    // All requests of the clients with most requests are refused.
     sigV2Record({
       time,
       remoteIp: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`,

@@ -15,7 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-/** Runs `MatchLines` on a stack as small as an engine's thread may have, and gives the lines that it prints. */
+/** Runs `MatchLines` on a stack as small as that of an engine thread, and returns the lines that it prints. */
 function matchLines(java: string, lines: readonly Buffer[], ...more: string[]): string[] {
   const expression = join(directory, 'expression')
   const file = join(directory, 'lines')
@@ -44,7 +44,7 @@ describe.each([
 
   test('A line of a megabyte is read within a second and without a stack overflow', () => {
     const lines = PIECES.flatMap(longLines).map((line) => Buffer.from(line))
-    // Linear is a few tenths of a second; anything worse is minutes.
+    // Linear time is a few tenths of a second. Worse time is minutes.
     expect(Number(matchLines(java(), lines, 'time'))).toBeLessThan(20_000)
   })
 })
@@ -59,7 +59,7 @@ const PIECES = [
   ...['" 200 - 1 1 1 1 ', '" 200 - 1 1 1 1 - - '],
 ]
 
-/** The piece a million characters long, in each place of a record. */
+/** A piece of a million characters, in each position of a record. */
 function longLines(piece: string): string[] {
   const long = piece.repeat(Math.ceil(1_000_000 / piece.length))
   return [

@@ -9,7 +9,7 @@ import { type Checked, runCheck } from './support/checks.js'
 import { facadeOverTrino, useAws } from './support/rig.js'
 import { type SmallLog, smallLog, statementsStarted } from './support/small-log.js'
 
-/** Each call of a check meets each fault that may pass, and the report is the same as without. */
+/** Each call of a check meets each temporary fault, and the report equals the report without faults. */
 const ROLE = 'arn:aws:iam::123456789012:role/checker'
 const OPERATIONS = [
   ...['GetOidcToken', 'AssumeRoleWithWebIdentity'],
@@ -40,7 +40,7 @@ beforeAll(async () => {
   log = await smallLog('faulty', 'faulty-logs')
   clean = comparable(await run())
   const operations = new Set(facade.operations())
-  // Nothing that a check calls is left out here.
+  // The list has every operation that a check calls.
   expect([...operations].filter((operation) => !OPERATIONS.includes(operation))).toEqual([])
   await facade.stop()
   await oidc.stop()
@@ -68,7 +68,7 @@ async function start(): Promise<Facade> {
 function run(): Promise<Checked> {
   const { inputs, location } = log
   return runCheck(
-    // A table that is not there yet, so that every run makes one.
+    // A table that does not exist yet, so that every run creates one.
     {
       ...inputs,
       table: `faulty_${++tables}`,
@@ -81,7 +81,7 @@ function run(): Promise<Checked> {
   )
 }
 
-/** What two checks made one after the other must agree on. */
+/** The parts on which two consecutive checks must agree. */
 function comparable({ report, evidence }: Checked): unknown {
   const { generatedAt, scan, window, source, ...said } = report
   return {
@@ -97,10 +97,10 @@ describe.each(OPERATIONS)('faults of %s', (operation) => {
     'The report stays the same after %s',
     async (_what, fault) => {
       const meeting = operation === 'GetOidcToken' ? oidc.faults : facade.faults
-      // The first call of this kind, and after each repetition the next one.
+      // The first call of this kind fails, and then the next call after each repetition.
       for (const from of [1, 3, 5]) meeting.add(operation, fault, { from })
       expect(comparable(await run())).toEqual(clean)
-      // Whatever was lost on the way, nothing ran twice.
+      // No query ran twice, whatever was lost on the way.
       expect(statementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
     },
   )
@@ -111,7 +111,7 @@ function oidcFaults(): typeof PASSING {
   return PASSING.filter(([, fault]) => fault.kind !== 'error')
 }
 
-/** A query that ends as FAILED in AWS's words, once or a few times. */
+/** A query that ends as FAILED with a text of AWS, once or several times. */
 const failedQuery = (reason: string): Fault => ({
   kind: 'edit',
   edit: ({ QueryExecution }) => ({

@@ -13,7 +13,7 @@ import type { Facade } from './facade/facade.js'
 import { logTime, stampOf } from './support/log-sets.js'
 import { ANYONE, ask, createBucket, facadeOverTrino, putObjects, REGION, s3 } from './support/rig.js'
 
-/** Very many clients, and very many places. */
+/** A very large number of clients and of locations. */
 const BUCKET = `many-${Date.now().toString(36)}`
 let facade: Facade
 let warnings: string[]
@@ -53,7 +53,7 @@ const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) => location({ tex
 const TIME = logTime(SINCE + 60)
 const NAME = `${stampOf(SINCE + 60)}-0123456789ABCDEF`
 
-/** `ANONYMOUS_CLIENTS=2000000` is the full measure, which takes minutes. */
+/** `ANONYMOUS_CLIENTS=2000000` is the full size, which takes minutes. */
 const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
 
 test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
@@ -80,7 +80,7 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
   expect(found.sigV2Clients).toHaveLength(1)
   expect(found.anonymous.requests).toBe(CLIENTS)
   expect(found.oldTls.requests).toBe(CLIENTS / 2)
-  // Where memory ran out, the lists are left out, and a warning says so.
+  // After a lack of memory the scan has no lists, and a warning says so.
   if (warnings.length > 0) expect(warnings.join()).toMatch(/^Athena ran out of memory/)
   else {
     expect(found.anonymous).toMatchObject({ requestsNotListed: CLIENTS - 1_000 })

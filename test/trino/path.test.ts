@@ -4,7 +4,7 @@ import type { Facade } from './facade/facade.js'
 import { ask, createBucket, facadeOverTrino, putObjects, queriesWith } from './support/rig.js'
 import { plainTable } from './support/table.js'
 
-/** What `"$path"` saves, and what it does not: the facts that the engine's statements rest on. */
+/** The bytes that `"$path"` saves and does not save. The statements of the engine depend on these facts. */
 const BUCKET = 'path'
 const DAYS = ['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05']
 let facade: Facade

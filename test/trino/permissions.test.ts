@@ -18,8 +18,8 @@ import { ANYONE, createBucket, REGION, rig } from './support/rig.js'
 import { type SmallLog, smallLog } from './support/small-log.js'
 
 /**
- * The policy of `docs/iam-policy.json`, executed: moto checks each call's signature and holds it against the policy of the
- * role, and what Athena does in Glue and S3 for its caller is done with the caller's own credentials.
+ * Executes the policy of `docs/iam-policy.json`. moto checks the signature of each call and compares the call with the
+ * policy of the role. Athena's calls in Glue and S3 have the credentials of the caller.
  */
 const ACCOUNT = '123456789012'
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/checker`
@@ -34,7 +34,7 @@ interface Statement {
   readonly Action: string | readonly string[]
 }
 
-/** The published policy, with its example names replaced by those of this test. */
+/** The published policy, with the names of this test in place of its example names. */
 function policy(): { Version: string; Statement: Statement[] } {
   const text = readFileSync(new URL('../../docs/iam-policy.json', import.meta.url), 'utf8')
   return JSON.parse(
@@ -60,7 +60,7 @@ beforeAll(async () => {
   await ask(guardedMoto, '/moto-api/reset', '')
   log = await smallLog('guarded', 'guarded-logs', guardedMoto)
   await createBucket('guarded-results', guardedMoto)
-  // The engine reads the same log objects from the other moto, which asks nobody for permission.
+  // The engine reads the same log objects from the other moto, which checks no permission.
   await smallLog('guarded', 'guarded-logs', moto)
   await iam({ Action: 'CreateRole', RoleName: 'checker', AssumeRolePolicyDocument: JSON.stringify(TRUST) })
   await iam({ Action: 'CreateUser', UserName: 'administrator' })
@@ -104,7 +104,7 @@ async function ask(
   return text
 }
 
-/** Calls IAM while nobody is asked for a signature. */
+/** Calls IAM while moto checks no signature. */
 async function iam(parameters: Record<string, string>): Promise<string> {
   const { guardedMoto } = rig()
   await ask(guardedMoto, '/moto-api/reset-auth', 'inf')
@@ -121,7 +121,7 @@ async function iam(parameters: Record<string, string>): Promise<string> {
   return answer
 }
 
-/** Trino, with the guarded tables that a statement reads copied to where it looks for them. */
+/** Trino, with copies of the guarded tables of a statement at the place where Trino looks for them. */
 function mirrored(): Backend {
   const { moto, guardedMoto, trino } = rig()
   const engine = trinoBackend(trino)
@@ -152,7 +152,7 @@ function mirrored(): Backend {
   }
 }
 
-/** The action with the role's policy being these statements; a table is made on each run. */
+/** The action, with these statements as the policy of the role. Each run creates a table. */
 async function runWith(
   statements: readonly Statement[],
 ): Promise<{ finished: Finished; verdict: string | undefined }> {
@@ -195,7 +195,7 @@ describe.each(policy().Statement)('the policy without $Sid', ({ Sid, Action }) =
       policy().Statement.filter((statement) => statement.Sid !== Sid),
     )
     const said = linesOf(finished, Sid === 'ReadLoggingSettings' ? 'warning' : 'error')
-    // What is only good to know, since the location is given, is a warning.
+    // The location is given, so a missing optional fact is only a warning.
     expect(verdict).toBe(Sid === 'ReadLoggingSettings' ? 'non-compliant' : '')
     const actions = typeof Action === 'string' ? [Action] : Action
     expect(actions.filter((action) => said.includes(action))).not.toEqual([])

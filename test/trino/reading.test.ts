@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => facade.stop())
 
-/** Every row that the table gives for these files, and every row that `readRecord` gives, each sorted. */
+/** Every row of the table for these files, and every row of `readRecord`, each sorted. */
 async function bothReadings(name: string, files: readonly Uint8Array[]): Promise<[string[], string[]]> {
   await putObjects(
     BUCKET,

@@ -8,7 +8,7 @@ import { scanResult, someRows, startWorld, type World } from './world.js'
 let world: World
 afterEach(() => world.stop())
 
-/** Longest line of a message: what AWS says is cut, and what to do stands on a line of its own. */
+/** Maximum length of a line. The text of AWS is shortened, and the remedy has a line of its own. */
 const LINE_CHARACTERS = 500
 
 function failureOf({ text, category, type, retryable }: AwsMessage): StatementFailure {
@@ -53,7 +53,7 @@ describe('a failed query', () => {
           ({ totals }) => totals.sigV2,
           () => null,
         )
-      // Where memory ran out, the scan runs once more and asks for less.
+      // The scan runs once more after a lack of memory, with fewer lists.
       const asksForLess = world.said.some((line) => line.startsWith('warning: Athena ran out of memory'))
       expect(once).toBe(message.isRetried || asksForLess ? 3 : null)
       expect(asksForLess).toBe(/exhausted resources|MEMORY_LIMIT/.test(message.text))

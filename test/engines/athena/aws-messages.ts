@@ -1,19 +1,19 @@
 /**
- * Messages that AWS gives for failed queries and calls, each with the page or report that shows it. Names of accounts,
- * buckets and requests are changed.
+ * Messages of AWS for failed queries and calls, each with the page or report that shows it. Names of accounts, buckets
+ * and requests are changed.
  */
 export interface AwsMessage {
   readonly text: string
   readonly source: string
-  /** `ErrorCategory` and `ErrorType` where the source or the error reference names them; else 2 and 1006. */
+  /** `ErrorCategory` and `ErrorType` if the source or the error reference has them. The defaults are 2 and 1006. */
   readonly category?: 1 | 2 | 3
   readonly type?: number
   readonly retryable?: boolean
-  /** Whether the same query is started again. */
+  /** Whether the check starts the same query again. */
   readonly isRetried: boolean
-  /** What the message of the check says to do. */
+  /** The remedy in the message of the check. */
   readonly remedy: RegExp
-  /** It comes while database or table is made; else while the logs are scanned. */
+  /** The message occurs during the creation of database or table. The default is during the scan. */
   readonly duringCreate?: true
 }
 
@@ -24,7 +24,7 @@ const TRINO_ERRORS =
   'https://github.com/trinodb/trino/blob/476/core/trino-spi/src/main/java/io/trino/spi/StandardErrorCode.java'
 
 export const AWS_MESSAGES: readonly AwsMessage[] = [
-  // S3 limits the requests.
+  // S3 throttles the requests.
   {
     text: 'HIVE_CURSOR_ERROR: Please reduce your request rate.',
     source: 'https://github.com/duo-labs/cloudtracker/issues/63',
@@ -46,7 +46,7 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /S3 limits the requests/,
   },
   { text: '', source: REFERENCE, category: 1, type: 1403, isRetried: true, remedy: /S3 limits the requests/ },
-  // AWS limits the requests of the account.
+  // AWS throttles the requests of the account.
   {
     text: 'HIVE_METASTORE_ERROR: Rate exceeded (Service: AWSGlue; Status Code: 400; Error Code: ThrottlingException; Request ID: 0A1B; Proxy: null)',
     source: TROUBLESHOOTING,
@@ -60,7 +60,7 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /another hour/,
   },
   { text: '', source: REFERENCE, category: 2, type: 1404, isRetried: true, remedy: /another hour/ },
-  // Faults that pass.
+  // Temporary faults.
   {
     text: '[ErrorCode: INTERNAL_ERROR_QUERY_ENGINE] Amazon Athena experienced an internal error while executing this query. Please try submitting the query again and if the issue reoccurs, contact AWS support for further assistance. We apologize for the inconvenience.',
     source: 'https://github.com/justtrackio/gosoline/pull/1185',
@@ -139,7 +139,7 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     isRetried: true,
     remedy: /in the console/,
   },
-  // The query's own fault, whatever the category says.
+  // The fault is in the query itself, whatever the category is.
   {
     text: 'Query exhausted resources at this scale factor',
     source: 'https://github.com/dbt-labs/dbt-adapters/issues/1820',
@@ -264,7 +264,7 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /s3:GetObject/,
   },
   { text: '', source: REFERENCE, category: 1, type: 1501, isRetried: false, remedy: /s3:GetObject/ },
-  // What lies in S3.
+  // Content of S3.
   {
     text: "HIVE_CANNOT_OPEN_SPLIT: Error opening Hive split s3://access-logs/s3/x (offset=0, length=9): The operation is not valid for the object's storage class (Service: Amazon S3; Status Code: 403; Error Code: InvalidObjectState; Request ID: 0A)",
     source: TROUBLESHOOTING,

@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/settings/settings.js'
 import { awsSettings } from '../../support/aws-settings.js'
 import { scope } from '../../support/tallies.js'
 
-/** 2026-11-24T00:00:00Z, and a week before it. */
+/** 2026-11-24T00:00:00Z, and one week earlier. */
 export const UNTIL = Date.UTC(2026, 10, 24) / 1000
 export const SINCE = UNTIL - 7 * 86_400
 

@@ -414,7 +414,7 @@ describe('the outcome of a query', () => {
     ['Query exhausted resources at this scale factor', 'shorter window'],
     ['The bucket is in this region: x. Please use this region (Status Code: 301)', 'aws-region'],
     ['Something\nnobody knows', 'in the console'],
-    // Names are the user's own.
+    // The user chose these names.
     ['Access Denied reading s3://kms-glue-lakeformation/slowdown-timeout/x', 's3:GetObject'],
     [
       'User: arn:aws:sts::1:assumed-role/lakeformation/kms is not authorized to perform: s3:ListBucket on resource: arn:aws:s3:::x',
@@ -503,7 +503,7 @@ describe('the outcome of a query', () => {
 
   test('A notice says when the workgroup writes results to another location than asked', async () => {
     world = await startWorld(() => scanResult(someRows()))
-    // One that begins alike is another, too.
+    // A location with the same beginning is another location, too.
     const aws = { workgroup: 'enforcing', outputLocation: 's3://results/enf' }
     await world.engine({}, aws).tally(world.context())
     expect(world.said.filter((line) => line.startsWith('notice'))).toEqual([

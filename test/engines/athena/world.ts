@@ -12,14 +12,14 @@ import { type Facade, type FacadeOptions, startFacade } from '../../trino/facade
 import { type MemoryAws, startMemoryAws } from '../../trino/facade/memory-aws.js'
 import { location, settings } from './places.js'
 
-/** Athena as the tests have it: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. */
+/** Athena for the tests: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. */
 export interface World {
   readonly facade: Facade
   readonly aws: MemoryAws
   readonly clients: { region: string; athena: () => Promise<AthenaClient>; glue: () => Promise<GlueClient> }
-  /** What the engine said, in order. */
+  /** The messages of the engine, in order. */
   readonly said: string[]
-  /** Milliseconds that the engine wanted to sleep. */
+  /** The waits that the engine asked for, in milliseconds. */
   readonly slept: number[]
   engine(
     more?: Partial<Settings>,
@@ -117,7 +117,7 @@ export async function startWorld(
 
 type ScanCell = Partial<Record<(typeof SCAN_COLUMNS)[number], string | number | null>>
 
-/** A scan's result of these rows; `result_rows` is filled in. */
+/** The result of a scan with these rows. The function fills in `result_rows`. */
 export function scanResult(rows: readonly ScanCell[], bytesScanned = 1_000): PreparedResult {
   return {
     columns: [...SCAN_COLUMNS],
@@ -131,7 +131,7 @@ export function scanResult(rows: readonly ScanCell[], bytesScanned = 1_000): Pre
   }
 }
 
-/** What a scan gives of one SigV2 client with three requests beside five of SigV4, in two log objects. */
+/** The rows of a scan with three requests of one SigV2 client and five SigV4 requests, in two log objects. */
 export function someRows(more: { clients?: number } = {}): ScanCell[] {
   const clients = more.clients ?? 1
   const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }

@@ -6,14 +6,14 @@ import { record, sigV2Record } from '../../support/records.js'
 export const jsonLines = (...records: readonly unknown[]) =>
   records.map((one) => `${JSON.stringify(one)}\n`).join('')
 
-/** The same two requests in each format: one signed with SigV4, one with SigV2. */
+/** The same two requests in each format. One has a SigV4 signature and one has a SigV2 signature. */
 export const FORMATS: Readonly<Record<string, Uint8Array | string>> = {
   text: `${record()}\n${sigV2Record()}\n`,
   json: jsonLines(jsonRecord(), sigV2JsonRecord()),
   parquet: parquetTable([jsonRecord(), sigV2JsonRecord()]),
   cloudtrail: trailFile(trailEvent(), sigV2Event()),
 }
-/** Accepts what no local file of a trail can prove. */
+/** Accepts the gaps that no local CloudTrail file can close. */
 export const TRAIL = ['--accept-gaps', 'trail-coverage']
 
 export async function check(args: readonly string[], options: Parameters<typeof cli>[1] = {}) {

@@ -125,7 +125,7 @@ test('One folder can have logs of all formats, and a bucket with logs in several
     const found = await check([`${folder}/logs`])
     expect(found.report.source.formats).toEqual(['text', 'json', 'parquet', 'cloudtrail'])
     expect(found.report.totals).toMatchObject({ records: 16, sigV4: 8, sigV2: 8 })
-    // Access logs were read of the bucket, too.
+    // The folder also has access logs of the bucket.
     expect(gapsOf(found)).toEqual([])
     expect(found.stderr).toContain('reports (text, json, parquet, cloudtrail)')
     expect(found.stderr).toContain('count twice')

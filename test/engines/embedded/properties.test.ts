@@ -11,7 +11,7 @@ import { NOW, scopeOf } from './support.js'
 const bytesOf = (text: string): Uint8Array => Buffer.from(text)
 const read = (line: string) => readRecord(bytesOf(line), 0, Buffer.byteLength(line))
 
-/** Pieces that a client would forge a record with. */
+/** Pieces with which a client could forge a record. */
 const forged = fc
   .array(
     fc.oneof(

@@ -8,7 +8,7 @@ import { inFolder, scopeOf, tallyOf } from './support.js'
 const seconds = (text: string): number => Date.parse(text) / 1000
 const WINDOW = { since: seconds('2026-11-01T00:00:00Z'), until: seconds('2026-11-10T00:00:00Z') }
 
-/** A log object of one day, with a record of each of these buckets at noon. */
+/** A log object of one day, with a record of each bucket at noon. */
 const dayOf = (bucket: string, day: number, month = 'Nov') =>
   record({ bucket, time: `${String(day).padStart(2, '0')}/${month}/2026:12:00:00 +0000` })
 const nameOf = (day: number, month = 11) =>

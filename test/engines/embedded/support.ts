@@ -30,7 +30,7 @@ export function network(cidr: string, address: readonly number[]): Network {
   }
 }
 
-/** A context that remembers what it was told. */
+/** A context that keeps all messages. */
 export function newContext(signal: AbortSignal = new AbortController().signal) {
   const warnings: string[] = []
   const notices: string[] = []
@@ -46,7 +46,7 @@ export function newContext(signal: AbortSignal = new AbortController().signal) {
   return { ...context, warnings, notices, bytesDone: () => bytesDone }
 }
 
-/** Runs something in a folder that is removed again, as the current one. */
+/** Runs a function with a new folder as the current one, and removes the folder afterwards. */
 export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'embedded-test-'))
   const before = process.cwd()

@@ -237,7 +237,7 @@ test('The facts about presigned URLs are kept for each client, from records that
   const key = 'AKIAIOSFODNN7EXAMPLE'
   const presigned = (query: string, more: RecordParts = {}) =>
     sigV2Record({ authentication: 'QueryString', requestUri: `GET /k?${query} HTTP/1.1`, ...more })
-  // The records' time, 2026-11-03T10:15:30Z.
+  // 2026-11-03T10:15:30Z, the time of the records.
   const at = seconds('2026-11-03T10:15:30Z')
   const text = logText(
     presigned(`AWSAccessKeyId=${key}&Signature=s&Expires=${at + 60}`),
@@ -361,7 +361,7 @@ test('Clients are told apart by the original text, and shown redacted', async ()
 })
 
 test('A forged status does not make a request refused', async () => {
-  // After the last three, the quote that closes the request URI opens what reads as referrer or user agent.
+  // In the last three lines, the quote that closes the request URI opens a text that looks like referrer or user agent.
   const forged = ['"-" "x', '', '- ', '"-" ']
   const { sigV2Clients } = await tallyText(
     logText(

@@ -10,7 +10,7 @@ import { inFolder } from './support.js'
 
 const LOG = `${record()}\n${sigV2Record()}\n`.repeat(200)
 
-/** Files as tools make them of a log; those of tools that are not installed are left out. */
+/** Files that tools make from a log. Files of tools that are not installed are left out. */
 function converted(folder: string): Record<string, Uint8Array> {
   writeFileSync(`${folder}/log`, LOG)
   const made: Record<string, Uint8Array> = {

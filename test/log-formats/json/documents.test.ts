@@ -156,7 +156,7 @@ describe('content in another format', () => {
   })
 })
 
-/** Texts of a client that try to look like JSON, and anything else. */
+/** Texts of a client that resemble JSON, and any other text. */
 const hostile = fc.oneof(
   fc.constantFrom(
     '","signature_version":"SigV4","x":"',

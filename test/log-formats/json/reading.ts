@@ -7,11 +7,11 @@ export interface Read {
   readonly formats: string[]
   skippedEvents: number
   skippedFiles: number
-  /** What was handed back, where the content is of another format. */
+  /** The content that the reader returned, if it is in another format. */
   other: string | null
 }
 
-/** Reads a content that comes in chunks of so many bytes. */
+/** Reads content in chunks of this number of bytes. */
 export function readDocuments(
   content: Uint8Array | string,
   chunkBytes = 1 << 16,

@@ -6,8 +6,8 @@ import { hostileLine } from '../../support/hostile-lines.js'
 import { randomFrom } from '../../support/random.js'
 
 /**
- * The expression in JavaScript, which has no possessive loops: a loop over a group is made to go on as long as it can, and
- * elsewhere there is nothing to give back. `test/trino` matches the expression as it stands, in Java.
+ * The expression in JavaScript, which has no possessive quantifiers. Here a loop over a group continues as far as it
+ * can, and other loops have nothing to give back. `test/trino` matches the unchanged expression in Java.
  */
 function inJavaScript(expression: string): RegExp {
   let source = expression

@@ -113,7 +113,7 @@ onPosix('A pipe in a folder stops the check', () =>
   }),
 )
 
-// Other systems take no such names.
+// Other systems do not accept such names.
 const onLinux = process.platform === 'linux' ? test : test.skip
 
 onLinux('Names that are not UTF-8 stop the check, so that no file hides another', () =>

@@ -76,7 +76,7 @@ const partitionedBy = (source: string) =>
   `<TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>${source}</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
 const simple = '<TargetObjectKeyFormat><SimplePrefix/></TargetObjectKeyFormat>'
 
-/** Keys of one log object at each time, in a prefix. */
+/** Keys with a prefix, one log object for each time. */
 const flat = (prefix: string, ...times: readonly string[]) =>
   times.map((time) => `${prefix}${time}-0123456789ABCDEF`)
 const partition = (prefix: string, source: string, ...times: readonly string[]) =>
@@ -333,7 +333,7 @@ test('An answer without the name of the other Region is not reported as a missin
   expect(message).not.toContain('Allow')
 })
 
-/** Athena skips them and says nothing: what they hold must not pass for covered. */
+/** Athena skips archived objects without a message. Their records must not count as covered. */
 describe('archived log objects', () => {
   const window = { since: at('2026-08-01-00-00-00'), until: NOW }
   const hours = (from: string, count: number) =>

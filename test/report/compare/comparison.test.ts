@@ -21,7 +21,7 @@ const one = (changes: Partial<Compared> = {}): Compared => ({
   ...changes,
 })
 const user = (name: string) => `arn:aws:iam::111122223333:user/${name}`
-/** What a comparison says of a cause, without its id. */
+/** The entry of a comparison for a cause, without its id. */
 const told = (causes: Comparison['new']) =>
   causes.map(({ requester, product, authentication, requestsBefore, requests, excepted }) => [
     requester.replace(/^.*[/]/, ''),

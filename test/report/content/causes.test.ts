@@ -32,7 +32,7 @@ function finding(changes: Partial<Finding>): Finding {
   return { ...made, client: adviceFor(made.userAgent, made.requester, made.authentication) }
 }
 
-/** As the report has them: each finding with the id of its cause. */
+/** The findings as in the report, each with the id of its cause. */
 function rollUp(findings: readonly Finding[], days = 4, ownerOf?: OwnerOf) {
   const causes = identifyCauses(findings)
   const withCauses = findings.map((one, index) => ({ ...one, cause: causes[index]?.id as string }))
@@ -218,7 +218,7 @@ test('The id of a cause depends only on requester, product, authentication and p
   const idOf = (...changes: Partial<Finding>[]) =>
     (identifyCauses(changes.map((one) => finding(one)))[0] as CauseIdentity).id
   const id = idOf({})
-  // Written down, since scripts and issues keep it from run to run.
+  // The value is fixed here, because scripts and issues keep it from run to run.
   expect(id).toBe('d69ee9dd80e7')
   expect(idOf({ bucket: 'x', remoteIp: '192.0.2.9', userAgent: 'Boto/2.1', requests: 9 })).toBe(id)
   const others = [
@@ -256,7 +256,7 @@ test('Every finding belongs to exactly one cause, in any order of the findings',
       expect(sum(rows.map(({ requests }) => requests))).toBe(sum(findings.map(({ requests }) => requests)))
       expect(sum(rows.map(({ clientCount }) => clientCount))).toBe(findings.length)
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
-      // Two causes never have one identity, but for the addresses of proxies.
+      // Two causes have different identities, except for the addresses of proxies.
       const identities = rows
         .filter(({ product }) => product !== SIGNING_PROXY)
         .map(({ requester, product, authentication }) => JSON.stringify([requester, product, authentication]))

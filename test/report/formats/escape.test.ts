@@ -18,7 +18,7 @@ import {
 } from '../../../src/report/formats/escape.js'
 import { HOSTILE_TEXTS } from '../reports.js'
 
-/** Texts made of what each medium makes something of, and of anything else. */
+/** Texts with the special characters of each medium, and any other text. */
 const pieces = [
   ...'`|\\*_~[]()<>!#@&;:/."\'=+-$%{}^0a \t\r\n\u0000\u001b\u009b\u00ad\u200b\u202e\u2066\u2028\ufeff\ud800é漢',
   ...[
@@ -177,7 +177,7 @@ describe('Markdown escapes', () => {
       expect(tagsOf(shown).filter((tag) => tag !== '<code>' && tag !== '</code>')).toEqual([])
       const withoutMarkup = (words: string) => words.replace(/[ `]+/g, '')
       expect(withoutMarkup(textOf(shown))).toBe(withoutMarkup(visible(text)))
-      // What GitHub looks for in text that is no code: mentions, references, emoji, formulas.
+      // GitHub recognizes these in text outside code: mentions, references, emoji and formulas.
       const plain = textOf(shown.replace(/<code>.*?<\/code>/gsu, ' '))
       expect(plain).not.toMatch(/[@#$<>]|:\w+:|gh-\d|www\.|\/\//i)
     })

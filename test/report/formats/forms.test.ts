@@ -17,7 +17,7 @@ import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant, withCau
 const PLAIN = { columns: 80, colour: false, reportDirectory: null }
 const finding = nonCompliant.findings[0] as Finding
 
-/** Many clients, each with texts that take the most room when escaped. */
+/** Many clients with texts that need the most space after escaping. */
 function crowded(clients: number, text: string): Report {
   return withCauses({
     ...nonCompliant,
@@ -131,7 +131,7 @@ describe('the job summary', () => {
 describe('the terminal report', () => {
   test.each([80, 100, 140])('No line is wider than %i columns', (columns) => {
     const orders = crowded(50, '##[error]##[x] '.repeat(20))
-    // A line that begins like a workflow command is longer by its mark.
+    // A line that resembles a workflow command gets a mark and becomes longer.
     for (const report of [compliant, nonCompliant, inconclusive, crowded(50, '漢`|x '.repeat(60)), orders])
       for (const line of terminalText(report, { ...PLAIN, columns }).split('\n'))
         expect(stringWidth(line.replaceAll('<U+003A>', ':'))).toBeLessThanOrEqual(columns)

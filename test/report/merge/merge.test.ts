@@ -4,7 +4,7 @@ import type { Report } from '../../../src/model/report.js'
 import { cli, step, temporaryFolders, write } from '../../support/dist.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 
-/** The built `merge`, over reports that the built `check` wrote. */
+/** The built `merge` with reports that the built `check` wrote. */
 const folders = temporaryFolders()
 afterAll(folders.removeAll)
 

@@ -22,7 +22,7 @@ import { CASES, nonCompliant } from '../reports.js'
 
 const ours = { name: 's3-sigv4-check', version: VERSION } as const
 const [, parts] = CASES
-/** Nobody stops these. */
+/** A signal that is never aborted. */
 const NEVER = new AbortController().signal
 
 let directory: string
@@ -35,7 +35,7 @@ const path = (file: string) => join(directory, file)
 const change = (file: string, how: (text: string) => string) =>
   writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
 
-/** Writes the sums anew, as somebody would who wants a change to go unseen. */
+/** Writes new sums, as an attacker would to hide a change. */
 function sumAgain() {
   change('SHA256SUMS', (text) =>
     text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {

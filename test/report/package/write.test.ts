@@ -86,7 +86,7 @@ describe('writing a report', () => {
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })
   test('A directory that the system cannot create is an error, and the attempt ends', async () => {
-    // Nothing can be made below /proc, whoever asks; where there is no /proc, the link's folder is missing.
+    // Nobody can create a folder below /proc. The target of the link is missing on systems without /proc.
     symlinkSync(existsSync('/proc') ? '/proc' : join(root, 'missing'), join(root, 'a'))
     await expect(writeReports(directory, parts)).rejects.toThrow(CheckError)
   })

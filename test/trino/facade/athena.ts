@@ -4,18 +4,18 @@ import type { CatalogAndStore } from './catalog.js'
 import { isDdl, readDdl } from './hive-ddl.js'
 import { WireError } from './wire.js'
 
-/** A workgroup; what is not given is as in a fresh account's `primary`. */
+/** A workgroup. The defaults are those of `primary` in a new account. */
 export interface WorkGroup {
-  /** Where results go; null: none, so that each query must name one. */
+  /** The location of results. Null means that each query must name one. */
   readonly outputLocation?: string | null
-  /** The workgroup's settings override those of the query. */
+  /** The settings of the workgroup override those of the query. */
   readonly enforced?: boolean
   readonly bytesScannedCutoffPerQuery?: number | null
   readonly state?: 'ENABLED' | 'DISABLED'
   readonly engineVersion?: string
 }
 
-/** A query as the façade keeps it; tests may read it. */
+/** A query as the façade keeps it. Tests can read it. */
 export interface Execution {
   readonly id: string
   readonly sql: string
@@ -36,11 +36,11 @@ export interface Execution {
   completed: number | null
   polls: number
   readonly stop: AbortController
-  /** Resolves when the query has ended, however. */
+  /** Resolves when the query has ended in any state. */
   done: Promise<void>
 }
 
-/** The members of a request that the façade looks at. */
+/** The members of a request that the façade reads. */
 interface Input {
   readonly QueryString?: string
   readonly ClientRequestToken?: string
@@ -56,9 +56,9 @@ interface Input {
 
 export interface Athena {
   readonly executions: ReadonlyMap<string, Execution>
-  /** Answers an operation; throws `WireError`. */
+  /** Answers an operation. Throws `WireError`. */
   answer(operation: string, input: Input, caller: string | null): Promise<unknown>
-  /** Stops all that runs. */
+  /** Stops all running queries. */
   stop(): Promise<void>
 }
 
@@ -66,7 +66,7 @@ export interface AthenaOptions {
   readonly backend: Backend
   readonly store: CatalogAndStore
   readonly workGroups: Readonly<Record<string, WorkGroup>>
-  /** A query is QUEUED at its first poll and RUNNING at its second, however fast it is. */
+  /** A query is QUEUED at its first poll and RUNNING at its second, even a very fast one. */
   readonly showEachState: boolean
 }
 
@@ -175,7 +175,7 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
     }
     execution.stop.signal.addEventListener('abort', () => end('CANCELLED', 'Query cancelled by user'))
     try {
-      // The answer to StartQueryExecution goes out first.
+      // The façade first sends the response to StartQueryExecution.
       await new Promise((resolve) => setImmediate(resolve))
       if (execution.completed !== null) return
       let result: StatementResult

@@ -1,23 +1,23 @@
-/** A statement as Athena got it, and how its run is watched and stopped. */
+/** A statement as Athena received it, with the means to observe and stop its run. */
 export interface Statement {
   readonly sql: string
   readonly catalog: string
   readonly database: string
-  /** The run is to be stopped once more bytes than this were read; null: no limit. */
+  /** The façade stops the run after more bytes than this. Null means no limit. */
   readonly bytesScannedCutoff: number | null
-  /** Aborted by StopQueryExecution. */
+  /** StopQueryExecution aborts this signal. */
   readonly signal: AbortSignal
-  /** To be called when the statement leaves the queue, and as it reads. */
+  /** The backend calls this when the statement leaves the queue, and while it reads. */
   readonly onRunning: (bytesScanned: number) => void
 }
 
 export interface ResultColumn {
   readonly name: string
-  /** As `ColumnInfo.Type` has it: `varchar`, `bigint`, `timestamp with time zone`, … */
+  /** The type in the notation of `ColumnInfo.Type`: `varchar`, `bigint`, `timestamp with time zone`, … */
   readonly type: string
 }
 
-/** What a statement gave; each value as Athena prints it, null for NULL. */
+/** The result of a statement. Each value is in the notation of Athena, and null is NULL. */
 export interface StatementResult {
   readonly columns: readonly ResultColumn[]
   readonly rows: readonly (readonly (string | null)[])[]
@@ -26,21 +26,24 @@ export interface StatementResult {
   readonly planningMilliseconds?: number
 }
 
-/** The engine behind the façade: Trino, or results prepared by a test. */
+/** The engine behind the façade: Trino, or results that a test prepared. */
 export interface Backend {
-  /** Runs a SELECT, or what else is no DDL. Throws `StatementFailure`; once the signal is aborted, anything. */
+  /**
+   * Runs a SELECT or another statement that is not DDL. Throws `StatementFailure`. After an abort it can throw any
+   * error.
+   */
   run(statement: Statement): Promise<StatementResult>
 }
 
-/** Why a statement ended as FAILED or CANCELLED. */
+/** The reason why a statement ended as FAILED or CANCELLED. */
 export class StatementFailure extends Error {
   readonly state: 'FAILED' | 'CANCELLED'
   readonly bytesScanned: number
-  /** 1 system, 2 user, 3 other. */
+  /** 1 is a system error, 2 a user error, 3 another error. */
   readonly errorCategory: 1 | 2 | 3
-  /** Of Athena's error reference; null: what fits the category. */
+  /** The type from Athena's error reference. Null selects the type for the category. */
   readonly errorType: number | null
-  /** Null: what fits the category. */
+  /** Null selects the default for the category. */
   readonly retryable: boolean | null
 
   constructor(
@@ -63,7 +66,7 @@ export class StatementFailure extends Error {
   }
 }
 
-/** Athena's words where a workgroup's limit of bytes stops a query. */
+/** The text of Athena when the byte limit of a workgroup stops a query. */
 export function bytesLimitExceeded(bytesScanned: number): StatementFailure {
   return new StatementFailure('Query cancelled! : Bytes scanned limit was exceeded', {
     state: 'CANCELLED',
@@ -71,16 +74,16 @@ export function bytesLimitExceeded(bytesScanned: number): StatementFailure {
   })
 }
 
-/** What a prepared answer may leave out: columns are varchar, no bytes were read. */
+/** The optional parts of a prepared result. Columns default to varchar, and bytes to 0. */
 export interface PreparedResult {
   readonly columns: readonly (string | ResultColumn)[]
   readonly rows: readonly (readonly (string | null)[])[]
   readonly bytesScanned?: number
-  /** The query runs so long, or until it is stopped. */
+  /** The duration of the query, unless it is stopped earlier. */
   readonly milliseconds?: number
 }
 
-/** A backend without an engine: a function from SQL to rows. It may throw `StatementFailure`, as a query may fail. */
+/** A backend without an engine, which is a function from SQL to rows. It can throw `StatementFailure`. */
 export function preparedBackend(
   answer: (sql: string, statement: Statement) => PreparedResult | Promise<PreparedResult>,
 ): Backend {
@@ -103,7 +106,7 @@ export function preparedBackend(
   }
 }
 
-/** Resolves after so many milliseconds; rejects as soon as the signal is aborted. */
+/** Resolves after this number of milliseconds. Rejects when the signal is aborted. */
 export function stoppableSleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {

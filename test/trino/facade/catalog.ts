@@ -27,14 +27,14 @@ export interface Credentials {
   readonly sessionToken?: string
 }
 
-/** What Athena does in Glue and S3 on behalf of whoever calls it. */
+/** The calls that Athena makes in Glue and S3 for its caller. */
 export interface CatalogAndStore {
   bucketExists(bucket: string, caller: string | null): Promise<boolean>
   runDdl(ddl: Ddl, database: string, caller: string | null): Promise<void>
-  /** Throws `StatementFailure` where the caller may not read a table of the statement or its objects. */
+  /** Throws `StatementFailure` when the caller may not read a table of the statement or its objects. */
   checkReading(sql: string, database: string, caller: string | null): Promise<void>
   writeResult(location: string, text: string, caller: string | null): Promise<void>
-  /** Throws `StatementFailure` where the caller may not read a result. */
+  /** Throws `StatementFailure` when the caller may not read a result. */
   checkResult(location: string, caller: string | null): Promise<void>
 }
 
@@ -42,8 +42,8 @@ const REGION = 'us-east-1'
 const ANYONE: Credentials = { accessKeyId: 'testing', secretAccessKey: 'testing' }
 
 /**
- * Glue and S3 at `upstream`. With `asCaller`, everything is done with the caller's own credentials, as Athena does it, so
- * that the caller needs the permissions for it.
+ * Glue and S3 at `upstream`. With `asCaller`, every call has the credentials of the caller, as in Athena. The caller
+ * then needs the permissions.
  */
 export function catalogAt(
   upstream: string,
@@ -137,7 +137,8 @@ export function catalogAt(
 }
 
 /**
- * Athena asks for the database `default` for every query, and makes it where it is missing.
+ * Athena asks for the database `default` before every query, and creates a missing one.
+ *
  * Source: https://docs.aws.amazon.com/athena/latest/ug/fine-grained-access-to-glue-resources.html
  */
 async function useDefaultDatabase(glue: GlueClient): Promise<void> {
@@ -243,7 +244,7 @@ function errorText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
-/** Athena's words for what Glue refused. */
+/** The text of Athena for a refusal of Glue. */
 function ddlFailure(thrown: unknown, ddl: Ddl, database: string): StatementFailure {
   if (thrown instanceof StatementFailure) return thrown
   const task = 'FAILED: Execution Error, return code 1 from org.apache.hadoop.hive.ql.exec.DDLTask.'

@@ -1,21 +1,27 @@
 /**
- * Amazon Athena's protocol in front of an engine, and the other AWS services behind the same address, so that one
- * `AWS_ENDPOINT_URL` serves a check from its first call to its last.
+ * The protocol of Amazon Athena in front of an engine. The other AWS services have the same address, so that one
+ * `AWS_ENDPOINT_URL` serves all calls of a check.
  *
  * Athena: StartQueryExecution, GetQueryExecution, BatchGetQueryExecution, GetQueryResults, GetQueryRuntimeStatistics,
- * StopQueryExecution, GetWorkGroup. SQL goes to the backend (Trino, or results that a test prepared) as it came. CREATE
- * EXTERNAL TABLE, CREATE DATABASE and DROP are read by the rules of Hive's parser and stored in Glue as Athena stores them.
- * S3, Glue, IAM and STS are handed on to `upstream` byte for byte, Host header and all, so that signatures stay good.
+ * StopQueryExecution, GetWorkGroup. The backend (Trino, or results that a test prepared) gets the SQL unchanged. The
+ * façade reads CREATE EXTERNAL TABLE, CREATE DATABASE and DROP by the rules of Hive's parser. It stores them in Glue as
+ * Athena does.
  *
- * What it does not simulate:
- * - Athena's own choice of engine and SerDe. Its queries run on Trino 476 with Trino's own regex reader, which nobody but
- *   AWS can say of Athena. DataScannedInBytes is Trino's physical input bytes; Athena rounds a price up to 10 MB.
- * - Regions: HeadBucket and GetBucketLocation give what upstream says, no 301 to another Region, no VPC endpoints.
- * - Permissions, unless `authorize` is set; then upstream decides on each call, and what Athena does in Glue and S3 on a
- *   caller's behalf is done with the caller's credentials, but for the scan itself. No Lake Formation, no KMS.
- * - Quotas other than the length of a statement, the queue of a busy account, result reuse, query parameters, named and
- *   prepared queries, encrypted results, the binary `.metadata` of a result, SHOW, DESCRIBE, ALTER and MSCK.
- * - The signature of an OIDC token. Its expiry, audience and subject are held against the role's trust policy.
+ * The façade forwards S3, Glue, IAM and STS to `upstream` byte for byte, with the Host header, so that signatures stay
+ * valid.
+ *
+ * It does not simulate:
+ * - Athena's own choice of engine and SerDe. Queries run on Trino 476 with Trino's regex reader, and only AWS knows
+ *   whether Athena does the same. DataScannedInBytes is Trino's physical input bytes. Athena rounds a price up to 10
+ *   MB.
+ * - Regions. HeadBucket and GetBucketLocation return the answer of upstream, without a 301 to another Region. VPC
+ *   endpoints do not exist.
+ * - Permissions, unless `authorize` is set. Upstream then decides on each call. Athena's calls in Glue and S3 have the
+ *   credentials of the caller, except for the scan itself. Lake Formation and KMS do not exist.
+ * - Quotas other than the length of a statement, the queue of a busy account, result reuse, and query parameters.
+ * - Named and prepared queries, encrypted results, the binary `.metadata` of a result, SHOW, DESCRIBE, ALTER and MSCK.
+ * - The signature of an OIDC token. The façade compares its expiry, audience and subject with the trust policy of the
+ *   role.
  */
 import { request as httpRequest } from 'node:http'
 import { type Athena, type Execution, newAthena, type WorkGroup } from './athena.js'
@@ -34,23 +40,26 @@ import {
 } from './wire.js'
 
 export interface FacadeOptions {
-  /** Runs SELECTs: `trinoBackend(url)` or `preparedBackend(sql => rows)`. */
+  /** Runs SELECT statements: `trinoBackend(url)` or `preparedBackend(sql => rows)`. */
   readonly backend: Backend
-  /** Address of S3, Glue, STS and IAM: moto, or `startMemoryAws()`. */
+  /** The address of S3, Glue, STS and IAM: moto, or `startMemoryAws()`. */
   readonly upstream: string
-  /** By name; `primary` without an output location where not given. */
+  /** The workgroups by name. The default is `primary` without an output location. */
   readonly workGroups?: Readonly<Record<string, WorkGroup>>
-  /** A query is QUEUED at its first poll and RUNNING at its second, however fast it is. */
+  /** A query is QUEUED at its first poll and RUNNING at its second, even a very fast one. */
   readonly showEachState?: boolean
-  /** Roles by ARN, held against AssumeRole and AssumeRoleWithWebIdentity; an unknown role is refused. Null: upstream alone decides. */
+  /**
+   * Roles by ARN, for AssumeRole and AssumeRoleWithWebIdentity. An unknown role is refused. Null leaves the decision to
+   * upstream.
+   */
   readonly roles?: Readonly<Record<string, Role>> | null
-  /** Role credentials run out after so many seconds, whatever was asked for. */
+  /** Role credentials expire after this number of seconds, whatever the request asked for. */
   readonly credentialLifetimeSeconds?: number | null
-  /** Each Athena call must be allowed by upstream, and Athena reads and writes with the caller's credentials. */
+  /** Upstream must allow each Athena call, and Athena reads and writes with the credentials of the caller. */
   readonly authorize?: boolean
 }
 
-/** One call as it was made. */
+/** One call as the façade received it. */
 export interface Call {
   readonly service: string
   readonly operation: string
@@ -61,7 +70,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
   readonly accessKeyId: string | null
   readonly body: string
-  /** What was answered; null while the answer is under way, 0 where the connection was cut. */
+  /** The status of the response. Null before the response, and 0 after a cut connection. */
   status: number | null
 }
 
@@ -69,15 +78,15 @@ export interface Facade {
   readonly url: string
   /** Every call, in the order of arrival. */
   readonly calls: readonly Call[]
-  /** Calls of one operation. */
+  /** The calls of one operation. */
   callsOf(operation: string): readonly Call[]
-  /** Names of the operations called, in order. */
+  /** The names of the called operations, in order. */
   readonly operations: () => readonly string[]
   readonly faults: Faults
   readonly executions: ReadonlyMap<string, Execution>
   readonly workGroups: Record<string, WorkGroup>
   readonly roles: Record<string, Role>
-  /** Calls with this access key id are refused as expired from now on; all that STS gave so far where not given. */
+  /** Refuses calls with this access key id as expired from now on. The default is every key that STS gave so far. */
   expire(accessKeyId?: string): void
   /** Forgets calls, faults and expiries. */
   reset(): void
@@ -157,7 +166,7 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
     return handOn(request)
   }
 
-  /** Hands a call to upstream as it came. */
+  /** Forwards a call to upstream unchanged. */
   function handOn(request: WireRequest): Promise<WireReply> {
     return new Promise((resolve, reject) => {
       const { hostname, port } = new URL(options.upstream)
@@ -192,7 +201,7 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
     })
   }
 
-  /** Upstream judges the signature and the permission; its Athena does nothing else of use. */
+  /** Upstream checks the signature and the permission. No other part of its Athena is useful here. */
   async function authorize(request: WireRequest): Promise<void> {
     const { QueryExecutionId: id } = JSON.parse(request.body.toString() || '{}') as {
       QueryExecutionId?: string
@@ -212,7 +221,7 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
     throw new WireError(isDenied ? 'AccessDeniedException' : 'UnrecognizedClientException', said)
   }
 
-  /** Keeps the credentials that STS gives, and shortens their life where the test asks for it. */
+  /** Keeps the credentials that STS returns, and shortens their life if the test asks for it. */
   function remember(reply: WireReply): WireReply {
     const xml = reply.body.toString()
     const of = (tag: string): string | undefined => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(xml)?.[1]

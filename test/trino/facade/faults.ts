@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorReply, sendReply, WireError, type WireReply, type WireRequest } from './wire.js'
 
-/** What Athena answers, as far as a fault changes it. */
+/** A response of Athena, with the members that faults change. */
 export interface Answer {
   readonly [member: string]: unknown
   readonly ResultSet?: { readonly Rows: readonly unknown[] }
   readonly QueryExecution?: { readonly Status: object }
 }
 
-/** What goes wrong with a call. */
+/** The kinds of faults of a call. */
 export type Fault =
-  /** Refused before any work was done, in the service's own form. */
+  /** The service refuses the call in its own form before it does any work. */
   | {
       readonly kind: 'error'
       readonly code: string
@@ -19,17 +19,17 @@ export type Fault =
       readonly status: number
       readonly fields?: Readonly<Record<string, unknown>>
     }
-  /** An answer of a load balancer in between: HTML. */
+  /** A load balancer answers with HTML. */
   | { readonly kind: 'html'; readonly status: number }
   /** The connection is reset before any work was done. */
   | { readonly kind: 'reset' }
-  /** The work is done, and the connection reset before the answer. */
+  /** The service does the work, and the connection is reset before the response. */
   | { readonly kind: 'lost-answer' }
-  /** The work is done, and half of the answer's body arrives. */
+  /** The service does the work, and only half of the response body arrives. */
   | { readonly kind: 'cut-body' }
-  /** The answer comes later. */
+  /** The response arrives later. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** The work is done, and something else is answered. */
+  /** The service does the work and returns a changed response. */
   | { readonly kind: 'edit'; readonly edit: (answer: Answer) => unknown }
 
 export const FAULTS = {
@@ -41,7 +41,7 @@ export const FAULTS = {
     status: 400,
     fields: { Reason: 'CONCURRENT_QUERY_LIMIT_EXCEEDED' },
   },
-  /** S3's own throttling. */
+  /** The throttling error of S3. */
   slowDown: { kind: 'error', code: 'SlowDown', message: 'Please reduce your request rate.', status: 503 },
   internal: { kind: 'error', code: 'InternalServerException', message: 'Internal error', status: 500 },
   unavailable: { kind: 'html', status: 503 },
@@ -61,7 +61,7 @@ export const FAULTS = {
       'User: arn:aws:sts::123456789012:assumed-role/checker/s3-sigv4-check is not authorized to perform this action',
     status: 400,
   },
-  /** A page of GetQueryResults that ends early: half of its rows, and no more pages. */
+  /** A page of GetQueryResults that ends early, with half of its rows and no next page. */
   endsEarly: {
     kind: 'edit',
     edit: ({ NextToken: _, ResultSet, ...rest }) => ({
@@ -69,7 +69,7 @@ export const FAULTS = {
       ResultSet: { ...ResultSet, Rows: rowsOf(ResultSet).slice(0, Math.ceil(rowsOf(ResultSet).length / 2)) },
     }),
   },
-  /** GetQueryResults without the header row that its first page begins with. */
+  /** GetQueryResults without the header row of its first page. */
   withoutHeader: {
     kind: 'edit',
     edit: ({ ResultSet, ...rest }) => ({
@@ -100,19 +100,19 @@ export function slow(milliseconds: number): Fault {
 }
 
 export interface FaultPlan {
-  /** The first call that fails, counted from 1 from now on; 1 where not given. */
+  /** The first call that fails, counted from 1 from now on. The default is 1. */
   readonly from?: number
-  /** How many calls fail from there on; 1 where not given. */
+  /** The number of calls that fail from there on. The default is 1. */
   readonly times?: number
-  /** Only calls of which this is true are counted. */
+  /** Only calls that satisfy this predicate are counted. */
   readonly where?: (request: WireRequest) => boolean
 }
 
 export interface Faults {
-  /** Lets calls to an operation (`StartQueryExecution`, `GetObject`, …; `*`: any) fail. */
+  /** Lets calls to an operation fail, for example `StartQueryExecution` or `GetObject`. `*` means any operation. */
   add(operation: string, fault: Fault, plan?: FaultPlan): void
   clear(): void
-  /** The fault that this call meets; null: none. Counts the call. */
+  /** The fault of this call, or null. The function counts the call. */
   next(request: WireRequest): Fault | null
 }
 
@@ -142,7 +142,7 @@ export function newFaults(): Faults {
   }
 }
 
-/** Answers a call, with its fault if it has one. Gives the status sent; 0 where the connection was cut. */
+/** Answers a call, with its fault if it has one. Returns the status that was sent, or 0 for a cut connection. */
 export async function answerWith(
   fault: Fault | null,
   request: WireRequest,
@@ -198,7 +198,7 @@ export async function answerWith(
   }
 }
 
-/** S3, STS and IAM name the same refusals otherwise. */
+/** S3, STS and IAM have other names for the same refusals. */
 const CODES_ELSEWHERE: Readonly<Record<string, string>> = {
   ThrottlingException: 'Throttling',
   ExpiredTokenException: 'ExpiredToken',

@@ -1,6 +1,6 @@
 import { StatementFailure } from './backend.js'
 
-/** A DDL statement, read as Hive's parser reads it, which is what Athena hands DDL to. */
+/** A DDL statement as Hive's parser reads it. Athena gives DDL to that parser. */
 export type Ddl =
   | {
       readonly kind: 'create-database'
@@ -50,7 +50,7 @@ export interface TableDefinition {
   readonly properties: Properties
 }
 
-/** True for what Athena hands to Hive's parser and not to its query engine. */
+/** True for statements that Athena gives to Hive's parser and not to its query engine. */
 export function isDdl(sql: string): boolean {
   return /^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:CREATE\s+(?:EXTERNAL\s+TABLE|DATABASE|SCHEMA)|DROP\s+(?!VIEW)|ALTER|MSCK|SHOW|DESC|DESCRIBE)\b/i.test(
     sql,
@@ -58,7 +58,9 @@ export function isDdl(sql: string): boolean {
 }
 
 interface Token {
-  /** `word` keywords and names, `name` in backticks, `string` (unescaped), `sign`. */
+  /**
+   * `word` is a keyword or name, `name` is a name in backticks, `string` is unescaped, `sign` is any other character.
+   */
   readonly kind: 'word' | 'name' | 'string' | 'sign' | 'end'
   readonly text: string
   readonly line: number
@@ -66,9 +68,10 @@ interface Token {
 }
 
 /**
- * Words that a column or table can have as its name only in backticks.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html, the list for DDL, with those that Hive's own
- * grammar refuses.
+ * Words that are valid names of a column or table only in backticks.
+ *
+ * Source: https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html, the list for DDL, with the words that
+ * Hive's grammar also refuses.
  */
 const RESERVED = new Set(
   `ALL ALTER AND ARRAY AS AUTHORIZATION BETWEEN BIGINT BINARY BOOLEAN BOTH BY CASE CASHE CAST CHAR COLUMN CONF CONSTRAINT
@@ -83,7 +86,7 @@ const RESERVED = new Set(
   ),
 )
 
-/** Reads a statement; throws `StatementFailure` in Athena's words where Hive's parser would refuse it. */
+/** Reads a statement. Throws `StatementFailure` with Athena's text when Hive's parser would refuse it. */
 export function readDdl(sql: string): Ddl {
   const tokens = tokensOf(sql)
   let at = 0
@@ -295,8 +298,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A string literal, or several that touch (which Hive reads as one), as Hive's `unescapeSQLString` reads it: a doubled
- * quote is no escaped one, and a backslash before any other character is dropped.
+ * A string literal, or adjacent literals, which Hive reads as one. Hive's `unescapeSQLString` defines the escapes. A
+ * doubled quote is not an escape. A backslash before any other character is dropped.
  */
 export function unescapeHiveString(literal: string): string {
   const part = /(['"])((?:(?!\1)[^\\]|\\[\s\S])*)\1/g

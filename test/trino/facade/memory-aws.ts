@@ -12,36 +12,37 @@ import {
 } from './wire.js'
 
 export interface MemoryBucket {
-  /** Region of the bucket; a call signed for another one gets a 301, as S3 answers. */
+  /** The Region of the bucket. A call with the signature of another Region gets a 301, as from S3. */
   region: string
   readonly objects: Map<string, Buffer>
-  /** The bucket's logging setting: where its access logs go; null: off. */
+  /** The logging setting of the bucket, with the location of its access logs. Null when logging is disabled. */
   logging: {
     readonly targetBucket: string
     readonly targetPrefix: string
     readonly keyFormat?: 'simple' | 'EventTime' | 'DeliveryTime'
   } | null
-  /** Operations that are denied: `GetBucketLogging`, `ListObjectsV2`, … */
+  /** The denied operations: `GetBucketLogging`, `ListObjectsV2`, … */
   readonly denied: Set<string>
 }
 
-/** A Glue table as it was created; what Glue adds is left out. */
+/** A Glue table as it was created, without the members that Glue adds. */
 export type MemoryTable = Readonly<Record<string, unknown>> & { readonly Name: string }
 
 export interface MemoryAws {
   readonly url: string
   readonly buckets: Map<string, MemoryBucket>
-  /** Glue: tables by name, by database. */
+  /** The tables of Glue by name, for each database. */
   readonly databases: Map<string, Map<string, MemoryTable>>
-  /** Glue operations that are denied. */
+  /** The denied operations of Glue. */
   readonly denied: Set<string>
   addBucket(name: string, more?: Partial<Pick<MemoryBucket, 'region' | 'logging'>>): MemoryBucket
   stop(): Promise<void>
 }
 
 /**
- * As much of S3, Glue and STS in memory as a check asks of them, for tests that need neither Python nor Java. It knows
- * nothing of signatures, versions, policies or multipart uploads: moto knows these.
+ * The calls of S3, Glue and STS that a check makes, in memory, for tests without Python and Java.
+ *
+ * It does not simulate signatures, versions, policies or multipart uploads. The tests with moto cover these.
  */
 export async function startMemoryAws(): Promise<MemoryAws> {
   const buckets = new Map<string, MemoryBucket>()
@@ -217,7 +218,7 @@ function loggingXml({ logging }: MemoryBucket): string {
   return `<LoggingEnabled><TargetBucket>${xmlText(targetBucket)}</TargetBucket><TargetPrefix>${xmlText(targetPrefix)}</TargetPrefix>${format}</LoggingEnabled>`
 }
 
-/** A page of the listing, keys in the order of their bytes. */
+/** A page of the listing, with keys in the order of their bytes. */
 function listingXml(name: string, { objects }: MemoryBucket, query: URLSearchParams): string {
   const prefix = query.get('prefix') ?? ''
   const delimiter = query.get('delimiter') ?? ''
@@ -247,7 +248,7 @@ function listingXml(name: string, { objects }: MemoryBucket, query: URLSearchPar
   ].join('')
 }
 
-/** The body of an upload, without the chunk headers that SDKs put around a stream. */
+/** The body of an upload, without the chunk headers that SDKs add to a stream. */
 function unchunked({ headers, body }: WireRequest): Buffer {
   if (
     !headers['content-encoding']?.includes('aws-chunked') &&

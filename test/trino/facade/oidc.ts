@@ -1,22 +1,22 @@
 import { answerWith, type Faults, newFaults } from './faults.js'
 import { listen, readRequest, type WireReply } from './wire.js'
 
-/** What a job's token says of the job; anything may be overridden. */
+/** The claims of a job's token. A test can override any of them. */
 export type Claims = Readonly<Record<string, unknown>>
 
 export interface OidcStub {
-  /** What the runner puts into the environment of a job that has `id-token: write`. */
+  /** The variables that the runner sets in a job with `id-token: write`. */
   readonly environment: {
     readonly ACTIONS_ID_TOKEN_REQUEST_URL: string
     readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string
   }
-  /** Each call: the audience asked for, and the status answered (0: cut off). */
+  /** Each call, with its audience and the status of the response (0 for a cut connection). */
   readonly calls: readonly { readonly audience: string | null; readonly status: number }[]
   /** The operation is `GetOidcToken`. */
   readonly faults: Faults
-  /** Claims of the tokens that it gives from now on. */
+  /** The claims of all tokens from now on. */
   claims: Claims
-  /** Seconds from now until a token runs out; may lie in the past. */
+  /** Seconds from now until a token expires. A negative number is in the past. */
   lifetimeSeconds: number
   stop(): Promise<void>
 }
@@ -24,7 +24,8 @@ export interface OidcStub {
 const BEARER = 'runner-token'
 
 /**
- * The endpoint that gives a workflow's job its OIDC token. It checks the bearer token; it signs nothing.
+ * The endpoint that gives a workflow job its OIDC token. It checks the bearer token and signs nothing.
+ *
  * Source: https://docs.github.com/en/actions/reference/security/oidc
  */
 export async function startOidcStub(claims: Claims = {}): Promise<OidcStub> {

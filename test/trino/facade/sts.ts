@@ -1,9 +1,9 @@
 import { WireError, type WireRequest } from './wire.js'
 
-/** A role as IAM has it. */
+/** A role as in IAM. */
 export interface Role {
   readonly trustPolicy: unknown
-  /** 3600 where not given. */
+  /** The default is 3600. */
   readonly maxSessionSeconds?: number
 }
 
@@ -18,9 +18,13 @@ const CHAINED_SECONDS = 3600
 const DEFAULT_SECONDS = 3600
 
 /**
- * Throws `WireError` where STS would refuse to give a role's credentials: a token that is none, has expired, or whose
- * audience and subject the role's trust policy does not accept; a missing external id; a session longer than the role, or
- * a chain of roles, allows. A token's signature is not checked.
+ * Throws `WireError` when STS would refuse the credentials of a role:
+ * - The token is not valid or has expired.
+ * - The trust policy of the role does not accept its audience and subject.
+ * - The external id is missing.
+ * - The session is longer than the role, or a chain of roles, allows.
+ *
+ * It does not check the signature of a token.
  */
 export function checkRoleRequest(request: WireRequest, role: Role | null, now: number): void {
   const parameters = new URLSearchParams(request.body.toString())

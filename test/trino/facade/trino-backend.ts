@@ -6,7 +6,7 @@ import {
   stoppableSleep,
 } from './backend.js'
 
-/** A type as Trino's protocol describes it. */
+/** A type in the notation of Trino's protocol. */
 interface TypeSignature {
   readonly rawType: string
   readonly arguments?: readonly { readonly kind: string; readonly value: unknown }[]
@@ -33,9 +33,9 @@ interface Page {
 
 const PAGE_RETRY_MILLISECONDS = 50
 
-/** Trino as the engine. The SQL goes to it as it came; a statement's bytes are Trino's physical input bytes. */
+/** Trino as the engine. It gets the SQL unchanged. The bytes of a statement are Trino's physical input bytes. */
 export function trinoBackend(url: string): Backend & {
-  /** Trino's own record of each query that it has run and whose text holds this one, oldest first. */
+  /** Trino's records of the queries whose text contains this text, oldest first. */
   queriesWith(text: string): Promise<readonly TrinoQuery[]>
 } {
   return {
@@ -114,13 +114,13 @@ export function trinoBackend(url: string): Backend & {
   }
 }
 
-/** What Trino says of a query that it ran. */
+/** Trino's information about a query that it ran. */
 export interface TrinoQuery {
   readonly id: string
   readonly sql: string
   readonly state: string
   readonly bytesScanned: number
-  /** How many table scans the plan had. */
+  /** The number of table scans in the plan. */
   readonly scans: number
 }
 
@@ -163,7 +163,9 @@ async function request(url: string, init: RequestInit): Promise<Page> {
   }
 }
 
-/** A value of Trino's JSON as Athena prints it: arrays `[a, b]`, rows `{x=1, y=2}`, maps `{k=v}`, doubles with a point. */
+/**
+ * A value of Trino's JSON as Athena prints it: arrays `[a, b]`, rows `{x=1, y=2}`, maps `{k=v}`, doubles with a point.
+ */
 function printed(value: unknown, type: TypeSignature | undefined): string | null {
   if (value === null || value === undefined) return null
   const inner = (index: number): TypeSignature | undefined =>

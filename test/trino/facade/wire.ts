@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** The way in which a service writes requests and errors. */
+/** The protocol in which a service writes requests and errors. */
 export type Protocol = 'json' | 'query' | 's3'
 
-/** A request, read to its end, and which operation of which service it asks for. */
+/** A complete request, with its service and operation. */
 export interface WireRequest {
-  /** `athena`, `glue`, `s3`, `sts`, `iam`, `moto-api`, `oidc` or what the credential scope names. */
+  /** `athena`, `glue`, `s3`, `sts`, `iam`, `moto-api`, `oidc`, or the service in the credential scope. */
   readonly service: string
   readonly operation: string
   readonly protocol: Protocol
@@ -15,7 +15,7 @@ export interface WireRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
-  /** Of whoever signed; null where nobody did. */
+  /** The access key id of the signature. Null for a request without a signature. */
   readonly accessKeyId: string | null
 }
 
@@ -37,7 +37,7 @@ export function xmlReply(xml: string, status = 200): WireReply {
   return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) }
 }
 
-/** An error that AWS answers with, by name. */
+/** An error that AWS returns, by name. */
 export class WireError extends Error {
   readonly code: string
   readonly status: number
@@ -52,7 +52,7 @@ export class WireError extends Error {
   }
 }
 
-/** The error as the protocol writes it. */
+/** The error in the form of the protocol. */
 export function errorReply(protocol: Protocol, error: WireError): WireReply {
   const requestId = '00000000-0000-4000-8000-000000000000'
   if (protocol === 'json') {
@@ -78,7 +78,7 @@ export function xmlText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Reads a request to its end. */
+/** Reads a complete request. */
 export async function readRequest(message: IncomingMessage): Promise<WireRequest> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk as Buffer)

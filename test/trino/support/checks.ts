@@ -6,7 +6,7 @@ import { athenaEngine } from '../../../src/engines/athena/engine.js'
 import { embeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
 import { openEngine } from '../../../src/engines/open.js'
-// Loaded before anything asks for them: Jest fails where several checks import one module at the same time.
+// Loaded before any check. Jest fails when several checks import one module at the same time.
 import '../../../src/aws/s3-requests.js'
 import '../../../src/engines/embedded/s3-engine.js'
 import '../../../src/log-sources/s3/requests.js'
@@ -27,7 +27,7 @@ export interface Checked {
   readonly warnings: readonly string[]
 }
 
-/** A check as the command line makes it, at a time of the test's choosing, and with shorter waits between polls. */
+/** A check as the command line runs it, at a time that the test chooses, with shorter waits between polls. */
 export async function runCheck(
   raw: RawInputs,
   now: number,

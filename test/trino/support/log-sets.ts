@@ -4,18 +4,18 @@ import { type RecordParts, record } from '../../support/records.js'
 
 export type Layout = 'flat' | 'slashless' | 'partitioned-event-time' | 'partitioned-delivery-time'
 
-/** A made-up log, and what is asked of it. */
+/** A generated log and the settings of its check. */
 export interface LogSet {
   readonly seed: number
   readonly layout: Layout
-  /** Literal start of every key. */
+  /** The literal start of every key. */
   readonly prefix: string
   /** Every log object below the prefix, by key. */
   readonly objects: ReadonlyMap<string, Buffer>
-  /** Keys of those that the contract has Athena read for these settings. */
+  /** The keys of the log objects that the contract lets Athena read for these settings. */
   readonly read: readonly string[]
   readonly sourceBuckets: readonly string[]
-  /** Settings that both engines get. */
+  /** The settings for both engines. */
   readonly inputs: Readonly<Record<string, string>>
   /** Seconds since the epoch. */
   readonly now: number
@@ -23,11 +23,11 @@ export interface LogSet {
 
 const HOUR = 3600
 const DAY = 86_400
-/** How long after `until` a log object may be delivered and still be read. */
+/** How long after `until` a log object can be delivered and still be read. */
 const PADDING = 12 * HOUR
 
 /**
- * Two logs of one seed with keys of different kinds, for one check: what is asked is the same of both, and stands in the
+ * Two logs of one seed with different kinds of keys, for one check. Both have the same settings, which are in the
  * first.
  */
 export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
@@ -42,7 +42,7 @@ export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
 
 const LAYOUTS = ['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-time'] as const
 
-/** The log of a seed: the same on every machine. */
+/** The log of a seed, which is the same on every machine. */
 export function logSet(seed: number, part = '', given?: Layout): LogSet {
   const random = randomFrom(seed)
   const picked = random.pick(LAYOUTS)
@@ -260,7 +260,10 @@ const KEY_IDS = [
   '',
 ]
 
-/** A request line with the parameters of a presigned URL: in any order, repeated, forged, and few of them as S3 knows them. */
+/**
+ * A request line with the parameters of a presigned URL: in any order, repeated, forged, and few of them as S3 knows
+ * them.
+ */
 function presignedUri(random: Random): string {
   const parameters = Array.from({ length: random.below(6) }, () =>
     random.pick([
@@ -290,7 +293,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
   const at = since + Math.max(after, beginsLate ? 1 : -1)
   const time = logTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
   if (random.oneIn(10)) {
-    // Valid UTF-8, so that the number of replacement characters is not each engine's own; and times around the window.
+    // Valid UTF-8, because engines differ in the number of replacement characters. The times are near the window.
     const line = hostileLine(random).toString()
     return !beginsLate && random.oneIn(2)
       ? line
@@ -304,7 +307,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
   const bare = random.oneIn(12)
   const made = recordOf()
   if (!random.oneIn(25)) return made
-  // Two records on one line: the first one cut, most of the time.
+  // Two records on one line. The first is cut in most cases.
   return `${made.slice(0, random.oneIn(4) ? made.length : random.below(made.length))}${random.pick(['', ' ', '"'])}${recordOf()}`
 
   function recordOf(): string {
@@ -375,7 +378,7 @@ function fileOf(lines: readonly string[], random: Random): Buffer {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A record's time, at an offset of so many minutes. */
+/** The time of a record, at an offset of this number of minutes. */
 export function logTime(seconds: number, offsetMinutes = 0): string {
   const [date, clock] = isoOf(seconds + offsetMinutes * 60).split('T') as [string, string]
   const [year, month, day] = date.split('-') as [string, string, string]
@@ -389,7 +392,7 @@ function isoOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-/** `2026-10-01-00-00-00`, as names of log objects have it. */
+/** `2026-10-01-00-00-00`, as in names of log objects. */
 export function stampOf(seconds: number): string {
   return isoOf(seconds).slice(0, 19).replaceAll(/[T:]/g, '-')
 }

@@ -18,10 +18,10 @@ import type { Layout } from './log-sets.js'
 /** The servers that `run.mjs` started. */
 export interface Rig {
   readonly moto: string
-  /** A moto of its own for tests that switch its authentication on. */
+  /** A separate moto for tests that enable its authentication. */
   readonly guardedMoto: string
   readonly trino: string
-  /** Home of the JDK that Trino runs on. */
+  /** The home of the JDK that runs Trino. */
   readonly jdk: string
 }
 
@@ -31,13 +31,13 @@ export function rig(): Rig {
   return JSON.parse(told) as Rig
 }
 
-/** Results of queries, in every test. */
+/** The location of query results in every test. */
 export const RESULTS_BUCKET = 'query-results'
-/** Who may do anything while moto's authentication is off. */
+/** An identity that may do anything while the authentication of moto is off. */
 export const ANYONE = { accessKeyId: 'testing', secretAccessKey: 'testing' }
 export const REGION = 'us-east-1'
 
-/** A façade over Trino and moto, with results going to `RESULTS_BUCKET`. */
+/** A façade over Trino and moto, with results in `RESULTS_BUCKET`. */
 export async function facadeOverTrino(options: Partial<FacadeOptions> = {}): Promise<Facade> {
   const { moto, trino } = rig()
   await createBucket(RESULTS_BUCKET)
@@ -57,7 +57,7 @@ export async function createBucket(name: string, server?: string): Promise<void>
   await s3(server).send(new CreateBucketCommand({ Bucket: name }))
 }
 
-/** Stores objects, some at a time. */
+/** Stores objects, several at a time. */
 export async function putObjects(
   bucket: string,
   objects: Iterable<readonly [key: string, body: string | Uint8Array]>,
@@ -83,7 +83,9 @@ export interface Answer {
   readonly bytesScanned: number
 }
 
-/** Runs one statement through the façade with AWS's own client. Throws what Athena gives as the reason of a failure. */
+/**
+ * Runs one statement through the façade with the client of AWS. Throws the reason that Athena gives for a failure.
+ */
 export async function ask(facade: Facade, sql: string, database = 'default'): Promise<Answer> {
   const athena = new AthenaClient({ endpoint: facade.url, region: REGION, credentials: ANYONE })
   const { QueryExecutionId } = await athena.send(
@@ -109,17 +111,17 @@ export async function ask(facade: Facade, sql: string, database = 'default'): Pr
   }
 }
 
-/** Trino's own record of the queries that it ran whose text holds `text`. */
+/** Trino's records of the queries whose text contains `text`. */
 export function queriesWith(text: string): Promise<readonly TrinoQuery[]> {
   return trinoBackend(rig().trino).queriesWith(text)
 }
 
-/** Lets clients of this process reach the façade, and nothing else of AWS. */
+/** Lets clients of this process reach the façade, and no other part of AWS. */
 export function useAws(facade: Facade): void {
   Object.assign(process.env, awsEnvironment(facade))
 }
 
-/** Environment in which a check reaches the façade with keys of `ANYONE`. */
+/** The environment in which a check reaches the façade with keys of `ANYONE`. */
 export function awsEnvironment(facade: Facade): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: facade.url,
@@ -132,7 +134,7 @@ export function awsEnvironment(facade: Facade): Record<string, string> {
   }
 }
 
-/** Switches a bucket's access logging on. */
+/** Enables the access logging of a bucket. */
 export async function logTo(
   source: string,
   target: string,

@@ -3,7 +3,7 @@ import type { Facade } from '../facade/facade.js'
 import { dayOf, logTime, stampOf } from './log-sets.js'
 import { createBucket, logTo, putObjects } from './rig.js'
 
-/** A log of a few records of yesterday, and the inputs that ask for it. */
+/** A log with a few records of yesterday, and the inputs of its check. */
 export interface SmallLog {
   readonly source: string
   readonly target: string
@@ -36,7 +36,7 @@ export async function smallLog(source: string, target: string, server?: string):
   return { source, target, location: `s3://${target}/logs/`, inputs: { buckets: source } }
 }
 
-/** How often a statement of each purpose was started. */
+/** The number of started statements for each purpose. */
 export function statementsStarted({ executions }: Facade): { scans: number; evidence: number } {
   const all = [...executions.values()].filter(({ ddl }) => !ddl)
   const scans = all.filter(({ sql }) => sql.includes('GROUPING SETS')).length

@@ -1,7 +1,7 @@
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import { RECORD_EXPRESSION } from '../../../src/log-formats/text/record-expression.js'
 
-/** A table over a folder of log objects, for tests that look at the reading alone and not at the engine. */
+/** A table over a folder of log objects, for tests of only the reading. */
 export function plainTable(name: string, location: string): string {
   const literal = RECORD_EXPRESSION.replaceAll('\\', '\\\\')
   return `CREATE EXTERNAL TABLE ${name} (${[...COLUMN_NAMES, 'raw'].map((column) => `\`${column}\` string`).join(', ')})

@@ -4,7 +4,7 @@ import { locatedTables } from '../../../../src/engines/athena/statements.js'
 import { location, partitioned, SINCE, settings, UNTIL } from '../places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
-/** Whether a log object fits predicates that are ranges of names. */
+/** Whether the name of a log object is within the ranges of the predicates. */
 function holds(found: readonly string[], object: string): boolean {
   const inAny = (text: string) =>
     [...text.matchAll(/"\$path" >= '([^']*)' AND "\$path" < '([^']*)'/g)].some(

@@ -16,7 +16,7 @@ const NAMES = { database: 's3_access_logs', table: null }
 const SIMPLE = tableDefinition(location(), NAMES)
 const PARTITIONED = tableDefinition(partitioned('partitioned-event-time', ['reports']), NAMES)
 
-/** What Athena leaves in Glue for a definition. */
+/** The table that Athena stores in Glue for a definition. */
 function inGlue({ location: Location, partitionColumns, properties }: TableDefinition): GlueTable {
   const strings = (names: readonly string[]) => names.map((Name) => ({ Name, Type: 'string' }))
   return {
@@ -38,7 +38,7 @@ function inGlue({ location: Location, partitionColumns, properties }: TableDefin
 describe('the definition of a table', () => {
   test('The expression of a table has as many groups as the table has columns, because Hive refuses rows otherwise', () => {
     const groups = new RegExp(
-      // JavaScript has no possessive quantifiers; the number of groups is the same without.
+      // JavaScript has no possessive quantifiers. The number of groups is the same without them.
       `${RECORD_EXPRESSION.replaceAll(/([*+?}])\+/g, '$1').replaceAll('\\z', '$')}|`,
     ).exec('') as RegExpExecArray
     expect(groups.length - 1).toBe(COLUMN_NAMES.length + 1)
@@ -63,7 +63,7 @@ describe('the definition of a table', () => {
     ['s3://access-logs/', 's3/reports/', 's3://access-logs/'],
     ['s3://access-logs', 's3/reports/', 's3://access-logs/'],
     ['s3://access-logs/s3', 's3/reports-', 's3://access-logs/'],
-    // What is hidden below a table, Athena does not see.
+    // Athena does not see hidden names below a table.
     ['s3://access-logs/_s3', '_s3/', 's3://access-logs/_s3/'],
     ['s3://access-logs/a', 'a/.b/reports-', 's3://access-logs/a/.b/'],
     ['s3://access-logs/elsewhere/', 's3/', 's3://access-logs/s3/'],

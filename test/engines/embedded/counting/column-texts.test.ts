@@ -23,7 +23,7 @@ test('A remembered text equals the text of the bytes', () => {
 
 test('Texts with the same slot in the table are told apart by their bytes', () => {
   const textOfColumn = columnTexts()
-  // Only every eighth byte tells the place of so long a text.
+  // The hash of such a long text uses only every eighth byte.
   const texts = Array.from(
     { length: 7 },
     (_, n) => `${'a'.repeat(100)}${'b'.repeat(n)}${'a'.repeat(7 - n)}${'c'.repeat(20)}`,

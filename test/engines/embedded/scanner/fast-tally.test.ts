@@ -524,7 +524,7 @@ test('An environment variable makes the exact reader read every line', () => {
   process.env[SCANNER_VARIABLE] = 'off'
   try {
     const exact = fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
-    // The scanner's room lies in its own memory.
+    // The tables of the scanner are in its own memory.
     expect(exact.room().byteOffset).toBe(0)
     expect(count()).toEqual(scanned)
   } finally {

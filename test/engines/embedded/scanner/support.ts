@@ -11,7 +11,7 @@ import { NOW } from '../support.js'
 
 const COVERAGE = [{ location: 'logs', bucket: null }]
 
-/** Counts log objects, each cut into chunks of these sizes and a last one. */
+/** Counts log objects. Each is cut into chunks of these sizes and a last chunk. */
 export function countWith(
   tallying: TextTallying,
   contents: readonly Uint8Array[],
@@ -42,7 +42,7 @@ export function countWith(
   }
 }
 
-/** The scanner and the exact reader count the same, whatever the chunks. */
+/** Asserts that the scanner and the exact reader count the same, for any chunks. */
 export function expectEqual(
   contents: readonly Uint8Array[],
   scope: Scope,

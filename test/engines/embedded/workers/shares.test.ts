@@ -24,7 +24,7 @@ async function filesBelow(folder: string): Promise<readonly SharedFile[]> {
   }))
 }
 
-/** Counts with shares dealt out to so many threads in turn, as fast ones would take them. */
+/** Counts with this number of workers, which take the sections in turn. */
 async function countShared(
   files: readonly SharedFile[],
   threads: number,

@@ -8,7 +8,7 @@ import { inFolder } from '../support.js'
 
 const CLI = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url))
 
-/** Runs the built command line, which alone has worker threads. */
+/** Runs the built command line, because only it has worker threads. */
 function check(...paths: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
