@@ -70,13 +70,13 @@ export const KIND_COUNT: u32 = 3
 
 /** Clients of each kind that a tally keeps, and that there is room for until the others are left out. */
 const SIGV2_KEPT: u32 = 50000
-const BESIDE_KEPT: u32 = 10000
+const ALSO_SEEN_KEPT: u32 = 10000
 const SIGV2_MOST: u32 = 62500
-const BESIDE_MOST: u32 = 12500
+const ALSO_SEEN_MOST: u32 = 12500
 const SIGV2_SLOTS: u32 = 1 << 17
-const BESIDE_SLOTS: u32 = 1 << 15
+const ALSO_SEEN_SLOTS: u32 = 1 << 15
 const SIGV2_ARENA_BYTES: u32 = 88 << 20
-const BESIDE_ARENA_BYTES: u32 = 18 << 20
+const ALSO_SEEN_ARENA_BYTES: u32 = 18 << 20
 
 /** A client's entry. */
 export const CLIENT_FINGERPRINT: u32 = 0
@@ -88,7 +88,7 @@ export const CLIENT_LAST_SEEN: u32 = 28
 export const CLIENT_TARGET: u32 = 32
 /** Its new position, while others are left out. */
 export const CLIENT_MOVES_TO: u32 = 36
-export const BESIDE_CLIENT_BYTES: u32 = 40
+export const ALSO_SEEN_CLIENT_BYTES: u32 = 40
 /** The rest is of SigV2 clients only. */
 export const CLIENT_REJECTED: u32 = 40
 export const CLIENT_SHARED: u32 = 48
@@ -145,22 +145,23 @@ export const CLIENTS_SIGV2: u32 = DIGIT_COUNTS_END
 export const CLIENTS_SIGV2_END: u32 =
   CLIENTS_SIGV2 + SIGV2_MOST * SIGV2_CLIENT_BYTES + SIGV2_SLOTS * 4 + SIGV2_ARENA_BYTES + SLACK
 export const CLIENTS_OLDTLS: u32 = CLIENTS_SIGV2_END
-const BESIDE_TOTAL: u32 = BESIDE_MOST * BESIDE_CLIENT_BYTES + BESIDE_SLOTS * 4 + BESIDE_ARENA_BYTES + SLACK
-export const CLIENTS_OLDTLS_END: u32 = CLIENTS_OLDTLS + BESIDE_TOTAL
+const ALSO_SEEN_TOTAL: u32 =
+  ALSO_SEEN_MOST * ALSO_SEEN_CLIENT_BYTES + ALSO_SEEN_SLOTS * 4 + ALSO_SEEN_ARENA_BYTES + SLACK
+export const CLIENTS_OLDTLS_END: u32 = CLIENTS_OLDTLS + ALSO_SEEN_TOTAL
 export const CLIENTS_ANONYMOUS: u32 = CLIENTS_OLDTLS_END
-export const CLIENTS_ANONYMOUS_END: u32 = CLIENTS_ANONYMOUS + BESIDE_TOTAL
+export const CLIENTS_ANONYMOUS_END: u32 = CLIENTS_ANONYMOUS + ALSO_SEEN_TOTAL
 export const MEMORY_END: u32 = CLIENTS_ANONYMOUS_END
 
 export function clientsKept(kind: u32): u32 {
-  return kind === KIND_SIGV2 ? SIGV2_KEPT : BESIDE_KEPT
+  return kind === KIND_SIGV2 ? SIGV2_KEPT : ALSO_SEEN_KEPT
 }
 
 export function clientsMost(kind: u32): u32 {
-  return kind === KIND_SIGV2 ? SIGV2_MOST : BESIDE_MOST
+  return kind === KIND_SIGV2 ? SIGV2_MOST : ALSO_SEEN_MOST
 }
 
 export function clientBytes(kind: u32): u32 {
-  return kind === KIND_SIGV2 ? SIGV2_CLIENT_BYTES : BESIDE_CLIENT_BYTES
+  return kind === KIND_SIGV2 ? SIGV2_CLIENT_BYTES : ALSO_SEEN_CLIENT_BYTES
 }
 
 export function clientEntries(kind: u32): u32 {
@@ -168,7 +169,7 @@ export function clientEntries(kind: u32): u32 {
 }
 
 export function clientSlotCount(kind: u32): u32 {
-  return kind === KIND_SIGV2 ? SIGV2_SLOTS : BESIDE_SLOTS
+  return kind === KIND_SIGV2 ? SIGV2_SLOTS : ALSO_SEEN_SLOTS
 }
 
 export function clientSlots(kind: u32): u32 {
@@ -180,5 +181,5 @@ export function clientArena(kind: u32): u32 {
 }
 
 export function clientArenaBytes(kind: u32): u32 {
-  return kind === KIND_SIGV2 ? SIGV2_ARENA_BYTES : BESIDE_ARENA_BYTES
+  return kind === KIND_SIGV2 ? SIGV2_ARENA_BYTES : ALSO_SEEN_ARENA_BYTES
 }

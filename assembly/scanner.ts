@@ -90,7 +90,7 @@ let logObject: u32 = 0
 let samplesAreFull: bool = false
 let lastSampleLogObject: u32 = 0
 let lastSampleLength: u32 = 0
-let lastSampleIsWhole: bool = false
+let isLastSampleComplete: bool = false
 
 // Counts that belong to no target.
 let outsideWindow: f64 = 0
@@ -139,8 +139,8 @@ export function beginLogObject(position: u32, sharedLow: u32, sharedHigh: u32, i
 /**
  * The samples are as many as are kept: the last is of this log object, and begins with the text at SAMPLE, or is that text.
  */
-export function limitSamples(position: u32, length: u32, isWhole: bool): void {
-  lastSampleIsWhole = isWhole
+export function limitSamples(position: u32, length: u32, isComplete: bool): void {
+  isLastSampleComplete = isComplete
   samplesAreFull = true
   lastSampleLogObject = position
   lastSampleLength = length
@@ -251,7 +251,7 @@ function mayBeSample(start: u32): bool {
     if (byte !== sample) return byte < sample
   }
   // It is the same sample, or a longer one.
-  return !lastSampleIsWhole
+  return !isLastSampleComplete
 }
 
 const IS_SERVICE: u32 = 1
@@ -476,7 +476,7 @@ function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldT
 }
 
 /**
- * A client's key is put into KEY as `clientKey` and `clientBesideKey` in ../src/engines/embedded/counting/client-key.ts
+ * A client's key is put into KEY as `clientKey` and `alsoSeenClientKey` in ../src/engines/embedded/counting/client-key.ts
  * spell it: first bucket, address and requester; then comes its authentication or TLS version, then the user agent.
  */
 function writeKeyHead(bucket: u32): u32 {

@@ -1,5 +1,5 @@
 import type { Engine, Evidence } from './engines/engine.js'
-import { type EngineSurroundings, openEngine } from './engines/open.js'
+import { type EngineProcessContext, openEngine } from './engines/open.js'
 import { exceptionWarnings } from './exceptions/apply.js'
 import { expandBuckets } from './model/bucket-pattern.js'
 import type { Exception } from './model/exception.js'
@@ -22,7 +22,7 @@ import { judgeWithExceptions } from './verdict/judge.js'
 export type CheckStage = 'locate' | 'read' | 'report'
 
 /** What a check works with and whom it tells. The action and the command line differ in nothing else. */
-export interface CheckSinks extends EngineSurroundings {
+export interface CheckSinks extends EngineProcessContext {
   /** Told when each stage begins. */
   readonly onStage: (stage: CheckStage) => void
   /** The engine has answered every question: no progress follows. */
@@ -57,7 +57,7 @@ export async function check(settings: Settings, sinks: CheckSinks): Promise<Verd
 export async function makeReport(
   given: Settings,
   engine: Engine,
-  context: EngineContext & Pick<EngineSurroundings, 'env'>,
+  context: EngineContext & Pick<EngineProcessContext, 'env'>,
 ): Promise<CheckResult> {
   const started = performance.now()
   const { exceptionsFile, earlierReport, now } = given

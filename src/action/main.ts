@@ -96,7 +96,7 @@ export async function main(stop: Stop): Promise<void> {
     if (workspace !== null) enter(workspace)
     const given = await readSettings(inputs.raw, {
       now: Math.floor(Date.now() / 1000),
-      door: 'action',
+      entryPoint: 'action',
       purpose: 'check',
       defaultReportDirectory: join(env.RUNNER_TEMP || tmpdir(), `s3-sigv4-check-${randomUUID()}`),
       pathKind,

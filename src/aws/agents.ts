@@ -4,14 +4,14 @@ import { rootCertificates } from 'node:tls'
 import { CheckError, errorText } from '../runtime/errors.js'
 import { completeProxyVariables, PROXY_VARIABLES } from '../runtime/proxy-variables.js'
 import { readInput } from '../runtime/read-file.js'
-import type { Surroundings } from './environment.js'
+import type { AwsContext } from './environment.js'
 import type { Agents } from './proxy.js'
 
 /**
  * Agents as the environment asks for: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
  * `AWS_CA_BUNDLE`. The AWS SDK for JavaScript reads none of these by itself.
  */
-export async function makeAgents({ env, mask }: Pick<Surroundings, 'env' | 'mask'>): Promise<Agents> {
+export async function makeAgents({ env, mask }: Pick<AwsContext, 'env' | 'mask'>): Promise<Agents> {
   const options = { keepAlive: true, maxSockets: 50 }
   const trusted = await trustedCertificates(env)
   const direct: Agents = {
@@ -49,7 +49,7 @@ function decoded(text: string): string {
 const LARGEST_BUNDLE_BYTES = 16 * 1024 * 1024
 
 /** With `AWS_CA_BUNDLE`: Node's own authorities, those of `NODE_EXTRA_CA_CERTS` and those of the bundle. */
-async function trustedCertificates(env: Surroundings['env']): Promise<{ ca?: string[] }> {
+async function trustedCertificates(env: AwsContext['env']): Promise<{ ca?: string[] }> {
   const bundle = env.AWS_CA_BUNDLE
   if (!bundle) return {}
   const files = [bundle, ...(env.NODE_EXTRA_CA_CERTS ? [env.NODE_EXTRA_CA_CERTS] : [])]

@@ -7,7 +7,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AwsSettings } from '../settings/settings.js'
 import { makeAgents } from './agents.js'
 import { checkAccount, findCredentials } from './credentials.js'
-import type { Surroundings } from './environment.js'
+import type { AwsContext } from './environment.js'
 import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
 import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
@@ -38,19 +38,19 @@ const ATTEMPTS = 5
  * Finds Region and credentials and makes the clients. Throws a `UserError` where there is no Region, where credentials
  * are refused or missing, or where they are of an account that is not allowed.
  */
-export async function connectAws(settings: AwsSettings, surroundings: Surroundings): Promise<AwsClients> {
+export async function connectAws(settings: AwsSettings, given: AwsContext): Promise<AwsClients> {
   const secrets = newSecrets()
-  const around: Surroundings = {
-    ...surroundings,
+  const context: AwsContext = {
+    ...given,
     mask: (secret) => {
       secrets.add(secret)
-      surroundings.mask(secret)
+      given.mask(secret)
     },
   }
   // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
-    makeAgents(around),
+    makeAgents(context),
     import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/node-http-handler'),
     import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'),
   ])
@@ -61,14 +61,14 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
     requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
     throwOnRequestTimeout: true,
   })
-  const region = await findRegion(settings, around.env, async () =>
+  const region = await findRegion(settings, context.env, async () =>
     new STSClient({ requestHandler }).config.region(),
   )
-  around.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, around.env)})`)
+  context.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, context.env)})`)
   const shared = {
     requestHandler,
     customUserAgent: [['s3-sigv4-check', VERSION]] as [string, string][],
-    ...(around.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: ATTEMPTS }),
+    ...(context.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: ATTEMPTS }),
   }
 
   const credentials = await findCredentials(
@@ -82,7 +82,7 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
             retryingCutAnswers(
               new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
             ),
-            around,
+            context,
           ),
           secrets,
         ),
@@ -93,22 +93,25 @@ export async function connectAws(settings: AwsSettings, surroundings: Surroundin
         return defaultProvider({ clientConfig: { ...shared, region } })
       },
     },
-    around,
+    context,
   )
   // Marked as memoized, so that each client asks for the credentials at each call and none keeps its own copy.
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
   const ready = <Client extends object>(client: Client) =>
-    hidingSecrets(renewingOnExpiry(tellingFailures(retryingCutAnswers(client), around), credentials), secrets)
+    hidingSecrets(
+      renewingOnExpiry(tellingFailures(retryingCutAnswers(client), context), credentials),
+      secrets,
+    )
 
   const sts = once(async () => ready(new STSClient(made)))
-  await checkAccount(settings, await sts(), around.signal)
+  await checkAccount(settings, await sts(), context.signal)
 
   const s3s = new Map<string, Promise<S3Client>>()
   const makeS3 = async (inRegion: string) => {
     const { S3Client } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     // A server that is not AWS's has no name for each bucket.
-    const forcePathStyle = Boolean(around.env.AWS_ENDPOINT_URL_S3 || around.env.AWS_ENDPOINT_URL)
+    const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL)
     return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }))
   }
   return {
@@ -150,7 +153,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** The Region that a check would work in. @throws CheckError where there is none */
 export async function findAwsRegion(
   settings: AwsSettings,
-  env: Surroundings['env'],
+  env: AwsContext['env'],
 ): Promise<{ readonly region: string; readonly origin: string }> {
   const { STSClient } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
   const region = await findRegion(settings, env, async () => new STSClient({}).config.region())
@@ -160,7 +163,7 @@ export async function findAwsRegion(
 /** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, else what the SDK finds in the profile. */
 async function findRegion(
   settings: AwsSettings,
-  env: Surroundings['env'],
+  env: AwsContext['env'],
   fromProfile: () => Promise<string>,
 ): Promise<string> {
   const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION)
@@ -179,7 +182,7 @@ async function findRegion(
 }
 
 /** Where `findRegion` found it. */
-function originOfRegion(settings: AwsSettings, env: Surroundings['env']): string {
+function originOfRegion(settings: AwsSettings, env: AwsContext['env']): string {
   if (settings.region !== null) return 'aws-region'
   if (env.AWS_REGION) return 'AWS_REGION'
   return env.AWS_DEFAULT_REGION ? 'AWS_DEFAULT_REGION' : 'the profile'
@@ -266,7 +269,7 @@ function startingWithLongSessions<Client extends object>(
 }
 
 /** Tells each attempt that fails, those that the SDK repeats among them. AWS's own text is left out: it may hold what is secret. */
-function tellingFailures<Client extends object>(client: Client, { onDebug }: Surroundings): Client {
+function tellingFailures<Client extends object>(client: Client, { onDebug }: AwsContext): Client {
   if (onDebug === undefined) return client
   addMiddleware(
     client,

@@ -1,7 +1,7 @@
 import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, SettingsError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
-import type { Surroundings } from './environment.js'
+import type { AwsContext } from './environment.js'
 import { awsFailure, awsRefusal, isNamed } from './errors.js'
 import { requestJobToken, tokenEndpoint, whyNoToken } from './oidc.js'
 import type { Agents } from './proxy.js'
@@ -26,30 +26,30 @@ export interface CredentialParts {
 export async function findCredentials(
   settings: AwsSettings,
   parts: CredentialParts,
-  around: Surroundings,
+  context: AwsContext,
 ): Promise<RenewingCredentials> {
   const masked =
     (fetch: () => Promise<AwsCredentials>, source: (found: AwsCredentials) => string) => async () => {
       const credentials = await fetch()
-      around.mask(credentials.accessKeyId)
-      around.mask(credentials.secretAccessKey)
-      if (credentials.sessionToken !== undefined) around.mask(credentials.sessionToken)
+      context.mask(credentials.accessKeyId)
+      context.mask(credentials.secretAccessKey)
+      if (credentials.sessionToken !== undefined) context.mask(credentials.sessionToken)
       const end = credentials.expiration?.toISOString() ?? 'without end'
-      around.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`)
+      context.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`)
       return credentials
     }
-  const ambient = renewing(masked(ambientCredentials(parts, around.signal), ambientSource), around.now)
+  const ambient = renewing(masked(ambientCredentials(parts, context.signal), ambientSource), context.now)
   if (settings.roleToAssume === null) {
-    await fetchFirst(ambient, () => noAmbient(settings, around))
+    await fetchFirst(ambient, () => noAmbient(settings, context))
     return ambient
   }
 
   const role = { settings, arn: settings.roleToAssume }
   await checkPartition(role.arn, parts.region)
-  const endpoint = tokenEndpoint(around.env)
+  const endpoint = tokenEndpoint(context.env)
   if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
     if (settings.roleChaining)
-      around.onNotice(
+      context.onNotice(
         "role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.",
       )
     if (!role.arn.startsWith('arn:'))
@@ -57,35 +57,35 @@ export async function findCredentials(
         `role-to-assume "${role.arn}" is a name alone: with the job's OIDC token give the role's ARN.`,
       )
     if (settings.roleExternalId !== null)
-      around.onNotice(
+      context.onNotice(
         'role-external-id is not used: a role that is assumed with an OIDC token has no external id.',
       )
     const sts = await parts.sts(null)
-    const token = () => requestJobToken(endpoint, settings.audience, parts.agents, around)
+    const token = () => requestJobToken(endpoint, settings.audience, parts.agents, context)
     const credentials = renewing(
       masked(
-        () => assumeWithJobToken(sts, role, token, around),
+        () => assumeWithJobToken(sts, role, token, context),
         () => `role ${role.arn}, assumed with the job's OIDC token`,
       ),
-      around.now,
+      context.now,
     )
     await credentials.get()
     return credentials
   }
 
-  await fetchFirst(ambient, () => noAmbient(settings, around))
+  await fetchFirst(ambient, () => noAmbient(settings, context))
   const sts = await parts.sts(ambient.get)
   const because =
-    endpoint === null && around.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
-      ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(around.env)}.`
+    endpoint === null && context.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
+      ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(context.env)}.`
       : null
-  const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, around.signal)
+  const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, context.signal)
   const credentials = renewing(
     masked(
-      () => assumeWithCredentials(sts, { settings, arn }, because, around),
+      () => assumeWithCredentials(sts, { settings, arn }, because, context),
       () => `role ${arn}, assumed with the ambient credentials`,
     ),
-    around.now,
+    context.now,
   )
   await credentials.get()
   return credentials
@@ -192,7 +192,7 @@ function ambientRefusal(thrown: unknown): unknown {
   })
 }
 
-async function noAmbient({ roleToAssume }: AwsSettings, { env }: Surroundings): Promise<CheckError> {
+async function noAmbient({ roleToAssume }: AwsSettings, { env }: AwsContext): Promise<CheckError> {
   const inJob = env.GITHUB_ACTIONS === 'true'
   if (roleToAssume !== null)
     return new CheckError(

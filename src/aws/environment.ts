@@ -1,5 +1,5 @@
 /** What the AWS code needs of the process around it; handed in, so that nothing is read or slept at import. */
-export interface Surroundings {
+export interface AwsContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Called with each secret before it is used, so that no log can show it. */
   readonly mask: (secret: string) => void

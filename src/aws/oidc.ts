@@ -1,7 +1,7 @@
 import { CheckError, errorText } from '../runtime/errors.js'
 import { readJson } from '../runtime/read-file.js'
 import { httpGet } from './agents.js'
-import type { Surroundings } from './environment.js'
+import type { AwsContext } from './environment.js'
 import type { Agents } from './proxy.js'
 
 /**
@@ -30,7 +30,7 @@ export interface JobToken {
 }
 
 /** Null: this job has no `id-token: write`, or this is no job at all. */
-export function tokenEndpoint(env: Surroundings['env']): TokenEndpoint | null {
+export function tokenEndpoint(env: AwsContext['env']): TokenEndpoint | null {
   const url = env.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
   return url && bearer ? { url, bearer } : null
@@ -48,7 +48,7 @@ export async function requestJobToken(
   endpoint: TokenEndpoint,
   audience: string,
   agents: Agents,
-  { mask, signal, sleep }: Pick<Surroundings, 'mask' | 'signal' | 'sleep'>,
+  { mask, signal, sleep }: Pick<AwsContext, 'mask' | 'signal' | 'sleep'>,
 ): Promise<JobToken> {
   if (!URL.canParse(endpoint.url)) throw new CheckError('ACTIONS_ID_TOKEN_REQUEST_URL is no URL.')
   const url = new URL(endpoint.url)
@@ -152,14 +152,14 @@ export function otherFormOfSubject({
 }
 
 /** What stands in the way of a token in this job, and what to do. */
-export async function whyNoToken(env: Surroundings['env']): Promise<string> {
+export async function whyNoToken(env: AwsContext['env']): Promise<string> {
   if (await isForkPullRequest(env))
     return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'
   return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'
 }
 
 /** `pull_request_target` runs as the base repository: its jobs get what they ask for, whoever opened the pull request. */
-async function isForkPullRequest(env: Surroundings['env']): Promise<boolean> {
+async function isForkPullRequest(env: AwsContext['env']): Promise<boolean> {
   const event = env.GITHUB_EVENT_NAME ?? ''
   if (!event.startsWith('pull_request') || event === 'pull_request_target' || !env.GITHUB_EVENT_PATH)
     return false

@@ -1,7 +1,7 @@
 import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, failureMessage, UserError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
-import type { Surroundings } from './environment.js'
+import type { AwsContext } from './environment.js'
 import { type AwsFailure, awsFailure, inAwsWords, isAccessDenied, isNamed, remedyFor } from './errors.js'
 import { GITHUB_ISSUER, type JobToken, otherFormOfSubject, providerName, type TokenClaims } from './oidc.js'
 import type { AwsCredentials } from './renewable-credentials.js'
@@ -27,7 +27,7 @@ export async function assumeWithJobToken(
   sts: STSClient,
   role: Role,
   requestToken: () => Promise<JobToken>,
-  { signal, sleep }: Pick<Surroundings, 'signal' | 'sleep'>,
+  { signal, sleep }: Pick<AwsContext, 'signal' | 'sleep'>,
 ): Promise<AwsCredentials> {
   const { AssumeRoleWithWebIdentityCommand } = await import(
     /* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'
@@ -42,7 +42,7 @@ export async function assumeWithJobToken(
         WebIdentityToken: token,
       })
       const { Credentials } = await sts.send(command, { abortSignal: signal })
-      return whole(Credentials, 'sts:AssumeRoleWithWebIdentity', role)
+      return requireCompleteCredentials(Credentials, 'sts:AssumeRoleWithWebIdentity', role)
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof UserError) throw error
@@ -66,7 +66,7 @@ export async function assumeWithCredentials(
   sts: STSClient,
   role: Role,
   because: string | null,
-  { signal }: Pick<Surroundings, 'signal'>,
+  { signal }: Pick<AwsContext, 'signal'>,
 ): Promise<AwsCredentials> {
   const { AssumeRoleCommand } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
   try {
@@ -77,7 +77,7 @@ export async function assumeWithCredentials(
       ...(role.settings.roleExternalId === null ? {} : { ExternalId: role.settings.roleExternalId }),
     })
     const { Credentials } = await sts.send(command, { abortSignal: signal })
-    return whole(Credentials, 'sts:AssumeRole', role)
+    return requireCompleteCredentials(Credentials, 'sts:AssumeRole', role)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof UserError) throw error
@@ -92,7 +92,11 @@ interface StsCredentials {
   readonly Expiration?: Date | undefined
 }
 
-function whole(credentials: StsCredentials | undefined, call: string, role: Role): AwsCredentials {
+function requireCompleteCredentials(
+  credentials: StsCredentials | undefined,
+  call: string,
+  role: Role,
+): AwsCredentials {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken)
     throw new CheckError(

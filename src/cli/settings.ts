@@ -14,7 +14,7 @@ export async function settingsOf(
 ): Promise<Settings> {
   const settings = await readSettings(commandLine.raw, {
     now: Math.floor(Date.now() / 1000),
-    door: 'command-line',
+    entryPoint: 'command-line',
     purpose,
     defaultReportDirectory: null,
     pathKind,

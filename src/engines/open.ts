@@ -11,7 +11,7 @@ import { embeddedEngine } from './embedded/engine.js'
 import type { Engine } from './engine.js'
 
 /** What an engine needs of the process around it. */
-export interface EngineSurroundings extends EngineContext {
+export interface EngineProcessContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   /** Asked for only where a location is `-`. */
   readonly standardInput: () => Readable
@@ -22,11 +22,11 @@ export interface EngineSurroundings extends EngineContext {
 }
 
 /** The engine for these settings; what the other one needs is not loaded. */
-export async function openEngine(given: Settings, surroundings: EngineSurroundings): Promise<Engine> {
+export async function openEngine(given: Settings, context: EngineProcessContext): Promise<Engine> {
   const { source, logFormat, now } = given
   if (source.kind === 'local') {
-    const { allowedRoots, standardInput, signal } = surroundings
-    tellLocations(source.paths, surroundings)
+    const { allowedRoots, standardInput, signal } = context
+    tellLocations(source.paths, context)
     return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
       allowedRoots,
       logFormat,
@@ -48,26 +48,26 @@ export async function openEngine(given: Settings, surroundings: EngineSurroundin
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
     import(/* webpackChunkName: "athena" */ './athena/engine.js'),
   ])
-  const clients = await connectAws(given.aws, { ...surroundings, now: Date.now, sleep })
-  const account = await matchAccount(given, clients, surroundings.signal)
+  const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep })
+  const account = await matchAccount(given, clients, context.signal)
   const settings = account === null ? given : { ...given, scope: account.scope }
   const { scope } = settings
   const calls = bucketCalls(clients)
   const others =
     settings.engine === 'embedded' && source.kind === 's3'
-      ? await otherLocations(source.locations, logFormat, calls, surroundings.signal)
+      ? await otherLocations(source.locations, logFormat, calls, context.signal)
       : []
   const logs = await locateWithout(others, settings, (rest) =>
-    locateLogs(rest, clients, surroundings, null, account),
+    locateLogs(rest, clients, context, null, account),
   )
-  tellLocations(logs.texts, surroundings)
+  tellLocations(logs.texts, context)
   for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
-    surroundings.onDebug?.(
+    context.onDebug?.(
       `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
     )
   const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
   if (settings.engine === 'embedded')
-    return telling(await openS3Engine(settings, clients, logs, others, calls, surroundings.signal), asked)
+    return telling(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
   const engine = athenaEngine({
     settings,
     clients,

@@ -1,5 +1,5 @@
 import { byCodePoints } from '../model/order.js'
-import type { ClientBeside } from '../model/tally.js'
+import type { AlsoSeenClient } from '../model/tally.js'
 
 /** TLS 1.0 and 1.1, as the records' column spells them, in any case. */
 export const OLD_TLS_VERSIONS: readonly string[] = ['tlsv1', 'tlsv1.0', 'tlsv1.1']
@@ -9,7 +9,7 @@ export function isOldTls(tlsVersion: string): boolean {
 }
 
 /** Most requests first, then in the order of findings; what that does not decide, the times do. */
-export function byRequestsBeside(a: ClientBeside, b: ClientBeside): number {
+export function byAlsoSeenRequests(a: AlsoSeenClient, b: AlsoSeenClient): number {
   return (
     b.requests - a.requests ||
     byCodePoints(a.bucket, b.bucket) ||

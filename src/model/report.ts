@@ -170,7 +170,7 @@ export interface Comparison {
 }
 
 /** A client with requests over TLS 1.0 or 1.1, or with anonymous ones. */
-export interface ReportedClientBeside {
+export interface ReportedAlsoSeenClient {
   readonly bucket: string
   readonly network: string
   readonly remoteIp: string
@@ -184,12 +184,12 @@ export interface ReportedClientBeside {
 }
 
 /** In-scope requests that are told of beside the verdict, and are no part of it. */
-export interface ReportedBeside {
+export interface ReportedAlsoSeen {
   readonly requests: number
   /** Those of clients that are not listed. */
   readonly requestsNotListed: number
   /** Most requests first; at most 1,000. */
-  readonly clients: readonly ReportedClientBeside[]
+  readonly clients: readonly ReportedAlsoSeenClient[]
 }
 
 export interface Query {
@@ -274,9 +274,9 @@ export interface Report {
   readonly comparison: Comparison | null
   readonly evidence: { readonly records: number | null; readonly complete: boolean | null }
   /** Over TLS 1.0 or 1.1, whatever their signature. */
-  readonly oldTls: ReportedBeside
+  readonly oldTls: ReportedAlsoSeen
   /** Unsigned. */
-  readonly anonymous: ReportedBeside
+  readonly anonymous: ReportedAlsoSeen
   readonly daily: readonly ({ readonly date: string } & SignatureCounts)[]
   readonly scan: {
     readonly bytesScanned: number | null

@@ -108,7 +108,7 @@ export interface ClientTally {
  * A client that made requests over TLS 1.0 or 1.1, or anonymous ones. Told apart by bucket, remote IP, requester, user agent
  * and TLS version.
  */
-export interface ClientBeside {
+export interface AlsoSeenClient {
   readonly bucket: string
   readonly network: string
   /** RFC 5952 spelling, or the column's text where that is no address. */
@@ -124,13 +124,13 @@ export interface ClientBeside {
 }
 
 /** In-scope requests that are told of beside the verdict, by client. */
-export interface TallyBeside {
+export interface AlsoSeenTally {
   /** All of them, whoever made them. */
   readonly requests: number
   /** Those of clients that are not listed. */
   readonly requestsNotListed: number
   /** At most 1,000, most requests first: of up to 10,000 clients those with most; of more, some of those with most. */
-  readonly clients: readonly ClientBeside[]
+  readonly clients: readonly AlsoSeenClient[]
 }
 
 /** A line that does not fit the format: at most 500 characters, secrets redacted. */
@@ -198,9 +198,9 @@ export interface Tally {
   /** How many clients the requests not listed came from; null where the engine cannot tell. */
   readonly sigV2ClientsNotListed: number | null
   /** Requests over TLS 1.0 or 1.1, whatever their signature. */
-  readonly oldTls: TallyBeside
+  readonly oldTls: AlsoSeenTally
   /** Unsigned requests. */
-  readonly anonymous: TallyBeside
+  readonly anonymous: AlsoSeenTally
   /** The five smallest by log object, then record. */
   readonly unparsedSamples: readonly UnparsedSample[]
   readonly coverage: readonly Coverage[]
@@ -226,8 +226,8 @@ export interface Tally {
 /** Most SigV2 clients that an engine keeps apart; the requests of others are summed up in their target. */
 export const SIGV2_CLIENTS_KEPT = 50_000
 /** Clients with requests over old TLS, and anonymous ones, that an engine keeps apart, and that it lists. */
-export const CLIENTS_BESIDE_KEPT = 10_000
-export const CLIENTS_BESIDE_LISTED = 1_000
+export const ALSO_SEEN_CLIENTS_KEPT = 10_000
+export const ALSO_SEEN_CLIENTS_LISTED = 1_000
 /** Log objects listed for each client. */
 export const LOG_OBJECTS_LISTED = 20
 /** Access key ids listed for each client. */
@@ -242,7 +242,7 @@ export function noSignatures(): SignatureCounts {
   return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 }
 }
 
-export function noneBeside(): TallyBeside {
+export function noAlsoSeen(): AlsoSeenTally {
   return { requests: 0, requestsNotListed: 0, clients: [] }
 }
 

@@ -20,7 +20,7 @@ import type { Plan, PlannedLocation } from './plan.js'
 import { type StepList, stepList } from './step-list.js'
 
 /** What a plan needs of the process around it. */
-export interface PlanSurroundings extends EngineContext {
+export interface PlanContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   readonly allowedRoots: readonly string[] | null
   readonly mask: (secret: string) => void
@@ -32,7 +32,7 @@ export interface PlanSurroundings extends EngineContext {
  *
  * @throws the signal's reason where it is aborted
  */
-export async function makePlan(settings: Settings, around: PlanSurroundings): Promise<Plan> {
+export async function makePlan(settings: Settings, context: PlanContext): Promise<Plan> {
   const steps = stepList()
   const { source, scope, engine } = settings
   const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`
@@ -40,8 +40,8 @@ export async function makePlan(settings: Settings, around: PlanSurroundings): Pr
   steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
   const isLocal = source.kind === 'local'
   const locations = isLocal
-    ? await planFiles(source.paths, steps, around)
-    : await planS3(settings, steps, around)
+    ? await planFiles(source.paths, steps, context)
+    : await planS3(settings, steps, context)
   return {
     schemaVersion: 1,
     steps: steps.all(),
@@ -54,7 +54,7 @@ export async function makePlan(settings: Settings, around: PlanSurroundings): Pr
 async function planFiles(
   paths: readonly string[],
   steps: StepList,
-  { allowedRoots, signal }: PlanSurroundings,
+  { allowedRoots, signal }: PlanContext,
 ): Promise<PlannedLocation[]> {
   for (const name of ['credentials', 'Region']) steps.skipped(name, '', 'log files are read without AWS')
   const planned: PlannedLocation[] = []
@@ -81,12 +81,8 @@ async function planFiles(
   return planned
 }
 
-async function planS3(
-  given: Settings,
-  steps: StepList,
-  around: PlanSurroundings,
-): Promise<PlannedLocation[]> {
-  const clients = await planConnection(given, steps, around)
+async function planS3(given: Settings, steps: StepList, context: PlanContext): Promise<PlannedLocation[]> {
+  const clients = await planConnection(given, steps, context)
   if (clients === null) {
     const names = ['logging setting', 'location', 'log object']
     for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
@@ -94,7 +90,7 @@ async function planS3(
     return []
   }
   try {
-    const account = await planBuckets(given, clients, steps, around)
+    const account = await planBuckets(given, clients, steps, context)
     if (account === 'failed') return []
     const settings = account === null ? given : { ...given, scope: account.scope }
     const calls = bucketCalls(clients, account?.regions)
@@ -104,12 +100,12 @@ async function planS3(
         if (answer instanceof UserError) steps.failed('location', text, answer.message, LISTING_REMEDY)
       },
     }
-    const logs = await locateLogs(settings, clients, around, observer, account)
+    const logs = await locateLogs(settings, clients, context, observer, account)
     if (logs.texts.length === 0) steps.skipped('location', '', 'no logging setting leads to a location')
-    const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, around)
-    await planReading(newest, calls, steps, around)
+    const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, context)
+    await planReading(newest, calls, steps, context)
     if (settings.engine === 'athena')
-      await planAthena(settings, clients, logs.locations, planned, steps, around.signal)
+      await planAthena(settings, clients, logs.locations, planned, steps, context.signal)
     return planned
   } finally {
     clients.close()
@@ -121,7 +117,7 @@ async function planBuckets(
   settings: Settings,
   clients: AwsClients,
   steps: StepList,
-  { signal }: PlanSurroundings,
+  { signal }: PlanContext,
 ): Promise<AccountMatches | 'failed' | null> {
   try {
     const account = await matchAccount(settings, clients, signal)
@@ -150,11 +146,11 @@ const REGION_TO_ASK_STS = 'us-east-1'
 async function planConnection(
   { aws }: Settings,
   steps: StepList,
-  around: PlanSurroundings,
+  context: PlanContext,
 ): Promise<AwsClients | null> {
   let found: Awaited<ReturnType<typeof findAwsRegion>> | UserError
   try {
-    found = await findAwsRegion(aws, around.env)
+    found = await findAwsRegion(aws, context.env)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     found = error
@@ -164,16 +160,16 @@ async function planConnection(
   try {
     clients = await connectAws(
       { ...aws, region: region ?? REGION_TO_ASK_STS },
-      { ...around, now: Date.now, sleep },
+      { ...context, now: Date.now, sleep },
     )
-    const { account, arn } = await callerIdentity(await clients.sts(), around.signal)
+    const { account, arn } = await callerIdentity(await clients.sts(), context.signal)
     const from =
       aws.roleToAssume === null
         ? ambientSource(await clients.connection.credentials.get())
         : `role-to-assume ${aws.roleToAssume}`
     steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`)
   } catch (error) {
-    around.signal.throwIfAborted()
+    context.signal.throwIfAborted()
     steps.failedBy('credentials', '', error, 'Give credentials, or role-to-assume')
     clients?.close()
     clients = null
@@ -220,7 +216,7 @@ async function listPlaces(
   locations: readonly AthenaLocation[],
   calls: BucketCalls,
   steps: StepList,
-  { signal, onProgress }: PlanSurroundings,
+  { signal, onProgress }: PlanContext,
 ): Promise<{ planned: PlannedLocation[]; newest: ReadonlyMap<string, LogObject> }> {
   const planned: PlannedLocation[] = []
   const newest = new Map<string, LogObject>()
@@ -332,7 +328,7 @@ async function planReading(
   newest: ReadonlyMap<string, LogObject>,
   calls: BucketCalls,
   steps: StepList,
-  { signal }: PlanSurroundings,
+  { signal }: PlanContext,
 ): Promise<void> {
   if (newest.size === 0) steps.skipped('log object', '', 'no log object was found that could be read')
   const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')

@@ -5,11 +5,11 @@ import {
   type Finding,
   type Provenance,
   type Report,
-  type ReportedBeside,
+  type ReportedAlsoSeen,
   type ReportedException,
   type ReportedPresignedUrls,
 } from '../model/report.js'
-import type { ClientTally, PresignedUrls, QueryRun, Tally, TallyBeside } from '../model/tally.js'
+import type { AlsoSeenTally, ClientTally, PresignedUrls, QueryRun, Tally } from '../model/tally.js'
 import { timestamp, timestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
@@ -91,8 +91,8 @@ export function buildReport(parts: ReportParts): Report {
     },
     comparison: null,
     evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
-    oldTls: reportedBeside(tally.oldTls),
-    anonymous: reportedBeside(tally.anonymous),
+    oldTls: reportAlsoSeen(tally.oldTls),
+    anonymous: reportAlsoSeen(tally.anonymous),
     daily: tally.daily,
     scan: {
       bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
@@ -108,7 +108,7 @@ function provenanceOf({ aws }: Settings, locations: readonly string[], runUrl: s
   return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl }
 }
 
-function reportedBeside({ clients, ...counts }: TallyBeside): ReportedBeside {
+function reportAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen {
   return {
     ...counts,
     clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({

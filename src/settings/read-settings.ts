@@ -20,7 +20,7 @@ export type PathKind = 'file' | 'directory' | 'other' | null
 export interface SettingsContext {
   readonly now: EpochSeconds
   /** How messages name an input: `--since` or `since`; and how a location is given. */
-  readonly door: 'action' | 'command-line'
+  readonly entryPoint: 'action' | 'command-line'
   /** `preview` has no filter, and on S3 looks at the last day where nothing else is said. */
   readonly purpose: 'check' | 'preview'
   /** Where reports go when nothing is said; null: nowhere. */
@@ -182,9 +182,9 @@ function logFormatOf(given: LogFormat | 'auto'): LogFormat | null {
   return given === 'auto' ? null : given
 }
 
-/** How this door spells an input's name. */
-export function labelOf(name: InputName, { door }: Pick<SettingsContext, 'door'>): string {
-  if (door === 'action') return name
+/** How this entryPoint spells an input's name. */
+export function labelOf(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
+  if (entryPoint === 'action') return name
   return name === 'log-location' ? 'LOCATION' : `--${name}`
 }
 
@@ -222,7 +222,7 @@ function collectGiven(
     if (full.length > 0) given.set(name, full)
     else if (times.some((text) => text.trim() !== '')) {
       warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`)
-    } else if (context.door === 'command-line') {
+    } else if (context.entryPoint === 'command-line') {
       warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`)
     }
   }
@@ -312,7 +312,7 @@ function readSource(
       else s3.push(read.location)
     } else if (text.includes('\0') || text.trim() === '') {
       refuse(wrong(text, 'is not a path'))
-    } else if (text === '-' && context.door === 'action') {
+    } else if (text === '-' && context.entryPoint === 'action') {
       refuse(wrong(text, 'is standard input, which a step of a workflow does not have'))
     } else {
       paths.push(text)
@@ -329,9 +329,9 @@ function readSource(
   return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths }
 }
 
-function noSource({ door, purpose }: SettingsContext): string {
+function noSource({ entryPoint, purpose }: SettingsContext): string {
   if (purpose === 'preview') return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.'
-  return door === 'action'
+  return entryPoint === 'action'
     ? 'Where are the access logs? Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting then says where.'
     : 'Where are the access logs? Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting then says where.'
 }

@@ -7,9 +7,9 @@ import {
   AMBIENT,
   awsSettings,
   jobVariables,
+  makeAwsContext,
   ROLE,
   setEnvironment,
-  surroundings,
 } from '../support/aws-settings.js'
 import { type Loopback, startLoopback } from './loopback.js'
 import { type ProxyServer, startProxy } from './proxy-server.js'
@@ -33,8 +33,8 @@ afterEach(async () => {
 
 async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
   setEnvironment({ ...AMBIENT, AWS_MAX_ATTEMPTS: '1', ...variables })
-  const { around, told } = surroundings()
-  const clients: AwsClients = await connectAws(awsSettings({ roleToAssume: ROLE, ...settings }), around)
+  const { context, told } = makeAwsContext()
+  const clients: AwsClients = await connectAws(awsSettings({ roleToAssume: ROLE, ...settings }), context)
   closing.push(clients.close)
   return { clients, told }
 }

@@ -8,9 +8,9 @@ import {
   AMBIENT,
   awsSettings,
   jobVariables,
+  makeAwsContext,
   ROLE,
   setEnvironment,
-  surroundings,
 } from '../support/aws-settings.js'
 import { CLAIMS, jobToken, type Loopback, s3Error, startLoopback, stsError } from './loopback.js'
 
@@ -34,8 +34,8 @@ afterEach(async () => {
 /** Connects in a process with these variables and the endpoint. */
 async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
   setEnvironment({ AWS_ENDPOINT_URL: aws.url, ...variables })
-  const { around, told } = surroundings()
-  const clients = await connectAws(awsSettings(settings), around)
+  const { context, told } = makeAwsContext()
+  const clients = await connectAws(awsSettings(settings), context)
   opened.push(clients)
   return { clients, told }
 }

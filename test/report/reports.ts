@@ -1,7 +1,13 @@
 import type { Evidence } from '../../src/engines/engine.js'
 import { COLUMN_NAMES, type ColumnName } from '../../src/log-formats/columns.js'
 import type { AccessLogRecord } from '../../src/log-formats/record.js'
-import type { ComparedCause, Finding, Report, ReportedClientBeside, Target } from '../../src/model/report.js'
+import type {
+  ComparedCause,
+  Finding,
+  Report,
+  ReportedAlsoSeenClient,
+  Target,
+} from '../../src/model/report.js'
 import { noRecords, noSignatures, type QueryRun } from '../../src/model/tally.js'
 import {
   type CauseIdentity,
@@ -34,13 +40,13 @@ const base = {
   comparison: null,
 } as const
 
-const NONE_BESIDE = { requests: 0, requestsNotListed: 0, clients: [] }
+const NO_ALSO_SEEN = { requests: 0, requestsNotListed: 0, clients: [] }
 
-function clientBeside(
+function alsoSeenClient(
   requests: number,
   tlsVersion: string | null,
-  more: Partial<ReportedClientBeside> = {},
-): ReportedClientBeside {
+  more: Partial<ReportedAlsoSeenClient> = {},
+): ReportedAlsoSeenClient {
   return {
     bucket: 'example-photos',
     network: 'any',
@@ -125,11 +131,11 @@ export const compliant: Report = {
   ],
   findings: [],
   evidence: { records: 0, complete: true },
-  oldTls: NONE_BESIDE,
+  oldTls: NO_ALSO_SEEN,
   anonymous: {
     requests: 32,
     requestsNotListed: 0,
-    clients: [clientBeside(29, 'TLSv1.3'), clientBeside(3, null, { userAgent: '-' })],
+    clients: [alsoSeenClient(29, 'TLSv1.3'), alsoSeenClient(3, null, { userAgent: '-' })],
   },
   daily: days([
     [610, 0, 4],
@@ -237,11 +243,11 @@ export const inconclusive: Report = {
   ],
   findings: [],
   evidence: { records: 0, complete: true },
-  oldTls: NONE_BESIDE,
+  oldTls: NO_ALSO_SEEN,
   anonymous: {
     requests: 11,
     requestsNotListed: 0,
-    clients: [clientBeside(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
+    clients: [alsoSeenClient(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
   },
   daily: [
     { date: '2026-11-18', ...noSignatures(), sigV4: 12_400, unsigned: 1 },
@@ -521,25 +527,25 @@ export const nonCompliant: Report = withCauses({
     requests: 9_120,
     requestsNotListed: 20,
     clients: [
-      clientBeside(9_000, 'TLSv1', {
+      alsoSeenClient(9_000, 'TLSv1', {
         requester: 'arn:aws:iam::111122223333:user/scanner',
         userAgent: 'aws-sdk-java/1.7.4 Windows_XP/5.1 Java_HotSpot(TM)_Client_VM/17.1-b03',
       }),
-      clientBeside(93, 'TLSv1.1', {
+      alsoSeenClient(93, 'TLSv1.1', {
         bucket: HOSTILE.bucket,
         remoteIp: '::ffff:1 -->\u202e',
         requester: HOSTILE.requester,
         userAgent: HOSTILE.userAgent,
       }),
       ...Array.from({ length: 7 }, (_, n) =>
-        clientBeside(1, 'TLSv1', { remoteIp: `198.51.100.${n}`, userAgent: 'Wget/1.11.4' }),
+        alsoSeenClient(1, 'TLSv1', { remoteIp: `198.51.100.${n}`, userAgent: 'Wget/1.11.4' }),
       ),
     ],
   },
   anonymous: {
     requests: 25,
     requestsNotListed: 0,
-    clients: [clientBeside(25, 'TLSv1.3', { bucket: 'example-downloads', userAgent: '' })],
+    clients: [alsoSeenClient(25, 'TLSv1.3', { bucket: 'example-downloads', userAgent: '' })],
   },
   daily: days([
     [25_000, 172, 4, 3],

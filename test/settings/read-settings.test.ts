@@ -10,7 +10,7 @@ const DAY = 86_400
 function read(raw: RawInputs, context: Partial<SettingsContext> = {}): Promise<Settings> {
   return readSettings(raw, {
     now: NOW,
-    door: 'action',
+    entryPoint: 'action',
     purpose: 'check',
     defaultReportDirectory: null,
     pathKind: () => null,
@@ -100,7 +100,10 @@ describe('defaults', () => {
       scope: { buckets: [] },
       failOn: ['non-compliant', 'inconclusive'],
     })
-    const { warnings } = await read({ 'log-location': ['logs'], buckets: [''] }, { door: 'command-line' })
+    const { warnings } = await read(
+      { 'log-location': ['logs'], buckets: [''] },
+      { entryPoint: 'command-line' },
+    )
     expect(warnings).toEqual([expect.stringContaining('--buckets is empty')])
   })
 })
@@ -128,7 +131,7 @@ describe('valid values', () => {
   test('A list can be given by repeated options', async () => {
     const settings = await read(
       { 'log-location': ['a b', 'c,d', 'a b'], buckets: ['one,two', 'six one'] },
-      { door: 'command-line' },
+      { entryPoint: 'command-line' },
     )
     expect(settings.source).toEqual({ kind: 'local', paths: ['a b', 'c,d'] })
     expect(settings.scope.buckets).toEqual(['one', 'two', 'six'])
@@ -328,14 +331,17 @@ describe('wrong values', () => {
 
   test('The message names both remedies when neither location nor buckets are given', async () => {
     expect(await refusal({})).toMatch(/log-location .* buckets/)
-    expect(await refusal({}, { door: 'command-line' })).toMatch(/LOCATION .* --buckets/)
-    expect(await refusal({}, { door: 'command-line', purpose: 'preview' })).toMatch(
+    expect(await refusal({}, { entryPoint: 'command-line' })).toMatch(/LOCATION .* --buckets/)
+    expect(await refusal({}, { entryPoint: 'command-line', purpose: 'preview' })).toMatch(
       /preview needs a LOCATION/,
     )
   })
 
   test('A single value that is given twice is refused', async () => {
-    const message = await refusal({ 'log-location': ['logs'], since: ['7d', '8d'] }, { door: 'command-line' })
+    const message = await refusal(
+      { 'log-location': ['logs'], since: ['7d', '8d'] },
+      { entryPoint: 'command-line' },
+    )
     expect(message).toBe('--since: is given 2 times ("7d" and "8d"), and takes one value.')
   })
 

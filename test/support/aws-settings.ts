@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/aws/environment.js'
+import type { AwsContext } from '../../src/aws/environment.js'
 import type { Scope } from '../../src/model/scope.js'
 import type { AwsSettings, Settings } from '../../src/settings/settings.js'
 
@@ -49,11 +49,11 @@ export interface Told {
   readonly waits: number[]
 }
 
-export function surroundings(env: Surroundings['env'] = process.env): { around: Surroundings; told: Told } {
+export function makeAwsContext(env: AwsContext['env'] = process.env): { context: AwsContext; told: Told } {
   const told: Told = { warnings: [], notices: [], masked: [], waits: [] }
   return {
     told,
-    around: {
+    context: {
       env,
       mask: (secret) => told.masked.push(secret),
       signal: new AbortController().signal,

@@ -1,5 +1,5 @@
 import { type CheckSinks, check } from '../../check.js'
-import type { EngineSurroundings } from '../../engines/open.js'
+import type { EngineProcessContext } from '../../engines/open.js'
 import type { Report } from '../../model/report.js'
 import { rehearse } from '../../report/content/refused.js'
 import { inertLines } from '../../report/formats/escape.js'
@@ -38,7 +38,12 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 }
 
 /** How an engine is answered, on the command line. */
-export function engineContextOf({ terminal, stop, env, standardInput }: CommandContext): EngineSurroundings {
+export function engineContextOf({
+  terminal,
+  stop,
+  env,
+  standardInput,
+}: CommandContext): EngineProcessContext {
   return {
     signal: stop.signal,
     onProgress: terminal.progress,

@@ -2,9 +2,10 @@ import { byCodePoints } from '../../model/order.js'
 import { targetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
+  ALSO_SEEN_CLIENTS_LISTED,
+  type AlsoSeenClient,
+  type AlsoSeenTally,
   type BucketTally,
-  CLIENTS_BESIDE_LISTED,
-  type ClientBeside,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -13,12 +14,11 @@ import {
   type PresignedUrls,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
-  type TallyBeside,
   type TargetTally,
   type Totals,
   UNPARSED_SAMPLES,
 } from '../../model/tally.js'
-import { byRequestsBeside } from '../tls.js'
+import { byAlsoSeenRequests } from '../tls.js'
 import type { Scanned } from './scan-result.js'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -38,7 +38,7 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
     targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target))
   }
   const { clients, clientIds, beyond } = addedClients(scans, targets, ignoreRejected)
-  const besideIds = new Map<ClientBeside, string>()
+  const alsoSeenIds = new Map<AlsoSeenClient, string>()
   const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0)
   return {
     totals: scans.map(({ totals }) => totals).reduce(addedTotals, noRecords()),
@@ -47,8 +47,8 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
     daily: addedDays(scans.flatMap(({ daily }) => daily)),
     sigV2Clients: clients,
     sigV2ClientsNotListed: isCut ? null : beyond,
-    oldTls: addedBeside(scans, ({ oldTls }) => oldTls, besideIds),
-    anonymous: addedBeside(scans, ({ anonymous }) => anonymous, besideIds),
+    oldTls: addAlsoSeen(scans, ({ oldTls }) => oldTls, alsoSeenIds),
+    anonymous: addAlsoSeen(scans, ({ anonymous }) => anonymous, alsoSeenIds),
     unparsedSamples: scans
       .flatMap(({ unparsedSamples }) => unparsedSamples)
       .sort((a, b) => byCodePoints(a.logObject, b.logObject) || byCodePoints(a.record, b.record))
@@ -58,7 +58,7 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
     oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(earlier, null),
     newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(later, null),
     clientIds,
-    besideIds,
+    alsoSeenIds,
   }
 }
 
@@ -173,18 +173,18 @@ function addedUrls(a: PresignedUrls, b: PresignedUrls): PresignedUrls {
   }
 }
 
-function addedBeside(
+function addAlsoSeen(
   scans: readonly Scanned[],
-  listOf: (scan: Scanned) => TallyBeside,
-  ids: Map<ClientBeside, string>,
-): TallyBeside {
-  const byId = new Map<string, Writable<ClientBeside>>()
+  listOf: (scan: Scanned) => AlsoSeenTally,
+  ids: Map<AlsoSeenClient, string>,
+): AlsoSeenTally {
+  const byId = new Map<string, Writable<AlsoSeenClient>>()
   let requests = 0
   for (const scan of scans) {
     const list = listOf(scan)
     requests += list.requests
     for (const client of list.clients) {
-      const id = scan.besideIds.get(client) as string
+      const id = scan.alsoSeenIds.get(client) as string
       const sum = byId.get(id)
       if (sum === undefined) {
         byId.set(id, { ...client })
@@ -195,7 +195,7 @@ function addedBeside(
       sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen)
     }
   }
-  const ranked = [...byId].sort(([, a], [, b]) => byRequestsBeside(a, b)).slice(0, CLIENTS_BESIDE_LISTED)
+  const ranked = [...byId].sort(([, a], [, b]) => byAlsoSeenRequests(a, b)).slice(0, ALSO_SEEN_CLIENTS_LISTED)
   const clients = ranked.map(([id, client]) => {
     ids.set(client, id)
     return client

@@ -8,7 +8,7 @@ import { archivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { byCodePoints } from '../../model/order.js'
-import { type ClientTally, noneBeside, noRecords, type Tally } from '../../model/tally.js'
+import { type ClientTally, noAlsoSeen, noRecords, type Tally } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
@@ -143,9 +143,9 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       const scans = checkScans(settings, tables)
       const governed = await ensure(read, context)
       const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context)
-      const { logObjects, oldestRecord, newestRecord, clientIds: ids, besideIds: _, ...scanned } = added
+      const { logObjects, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, ...scanned } = added
       clientIds = ids
-      tellOfPruning(window, bytesScanned, context)
+      reportPruning(window, bytesScanned, context)
       return {
         ...scanned,
         engineGaps: [...engineGaps, ...archivedGap(window.archived), ...filteredRowsGap(governed)],
@@ -207,12 +207,14 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       }
       const requests = findings.reduce((sum, finding) => sum + finding.requests, 0)
       const records = recordsOf(found, positions, limit)
-      const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount)
-      if (isWhole && records.length !== Math.min(requests, limit))
+      const isComplete = findings.every(
+        ({ logObjects, logObjectCount }) => logObjects.length === logObjectCount,
+      )
+      if (isComplete && records.length !== Math.min(requests, limit))
         context.onWarning(
           `The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`,
         )
-      return { records, complete: isWhole && records.length === requests }
+      return { records, complete: isComplete && records.length === requests }
     },
 
     queries: () => queries.runs(),
@@ -228,7 +230,7 @@ const LISTS_LEFT_OUT =
 const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
 
 /** What is read of the log objects themselves, against what was listed: more is money for what the window does not ask for. */
-function tellOfPruning(
+function reportPruning(
   { complete, bytes }: ListedWindow,
   bytesScanned: number | null,
   { onNotice }: Pick<EngineContext, 'onNotice'>,
@@ -251,8 +253,8 @@ function nothingRead(logs: LogLocations): Tally {
     daily: [],
     sigV2Clients: [],
     sigV2ClientsNotListed: 0,
-    oldTls: noneBeside(),
-    anonymous: noneBeside(),
+    oldTls: noAlsoSeen(),
+    anonymous: noAlsoSeen(),
     unparsedSamples: [],
     coverage: [],
     engineGaps: logs.engineGaps,

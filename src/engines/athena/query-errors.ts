@@ -84,13 +84,17 @@ export type Recurrence = FailureCause['recurs']
 const LONGEST_REASON = 300
 
 /** What a failure is told with, beside AWS's words. */
-export type FailureSurroundings = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
+export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
 /** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
-export function queryFailure(end: QueryEnd, region: string, around: FailureSurroundings): CheckError {
+export function queryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
   const reason = oneLine(end.reason, LONGEST_REASON)
   const remedy =
-    causeOf(end.reason, end.errorType)?.remedy({ ...around, text: end.reason, purpose: end.purpose }) ??
+    causeOf(end.reason, end.errorType)?.remedy({
+      ...failureContext,
+      text: end.reason,
+      purpose: end.purpose,
+    }) ??
     (end.state === 'CANCELLED'
       ? 'It was not this check that stopped it: ask who did, or run the check again'
       : 'Look at the query in the console; run the check again if it may pass')
@@ -130,7 +134,7 @@ export function callFailure(
   thrown: unknown,
   call: string,
   purpose: Purpose,
-  around: FailureSurroundings,
+  failureContext: FailureContext,
 ): UserError {
   if (thrown instanceof UserError) return thrown
   const failure = awsFailure(thrown)
@@ -139,7 +143,7 @@ export function callFailure(
   const cause = causeOf(text, null)
   const remedy =
     remedyFor(failure) ??
-    cause?.remedy({ ...around, text, purpose }) ??
+    cause?.remedy({ ...failureContext, text, purpose }) ??
     (isNamed(failure, 'AccessDenied')
       ? `Allow the role ${call}`
       : 'Look the message up in the documentation of the service')

@@ -11,7 +11,7 @@ import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import {
   callFailure,
-  type FailureSurroundings,
+  type FailureContext,
   purposeWords,
   type QueryEnd,
   queryFailure,
@@ -23,7 +23,7 @@ import { type Sleep, sendAgain } from './send-again.js'
 import type { Purpose, Statement } from './statements.js'
 
 /** What running queries needs of the world. */
-export interface QueryParts extends FailureSurroundings {
+export interface QueryParts extends FailureContext {
   readonly athena: () => Promise<AthenaClient>
   /** Athena's Region. */
   readonly region: string
@@ -74,7 +74,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000
 const ROWS_A_PAGE = 1_000
 
 export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
-  const around = { aws, hasSimpleKeys }
+  const failureContext = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
 
@@ -89,7 +89,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
       return await sendAgain(`athena:${name}`, context, sleep, async () => send(await athena()))
     } catch (thrown) {
       context.signal.throwIfAborted()
-      throw callFailure(thrown, `athena:${name}`, purpose, around)
+      throw callFailure(thrown, `athena:${name}`, purpose, failureContext)
     }
   }
 
@@ -162,7 +162,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
         abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
       })
     } catch (thrown) {
-      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', around).message
+      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message
       onWarning(`A query could not be stopped, and may go on running. ${why} ${queryName(id, region)}`)
     }
   }
@@ -267,7 +267,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
         context.signal.throwIfAborted()
         const ended = await attempt(statement, context)
         if (!('state' in ended)) return ended
-        if (count >= QUERY_ATTEMPTS[recurrence(ended)]) throw queryFailure(ended, region, around)
+        if (count >= QUERY_ATTEMPTS[recurrence(ended)]) throw queryFailure(ended, region, failureContext)
         const wait = Math.min(
           FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1),
           LONGEST_QUERY_WAIT_MILLISECONDS,

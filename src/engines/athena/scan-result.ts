@@ -4,10 +4,11 @@ import { byCodePoints } from '../../model/order.js'
 import { ANY_NETWORK, type Scope, targetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
+  ALSO_SEEN_CLIENTS_LISTED,
+  type AlsoSeenClient,
+  type AlsoSeenTally,
   type Authentication,
   type BucketTally,
-  CLIENTS_BESIDE_LISTED,
-  type ClientBeside,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -18,7 +19,6 @@ import {
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
   type Tally,
-  type TallyBeside,
   type TargetTally,
   type Totals,
   UNPARSED_SAMPLES,
@@ -26,7 +26,7 @@ import {
 } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
-import { byRequestsBeside } from '../tls.js'
+import { byAlsoSeenRequests } from '../tls.js'
 import { networkKeys } from './sql/expressions.js'
 import { BLANK } from './sql/scan.js'
 
@@ -54,7 +54,7 @@ export interface Scanned
   /** The name by which a statement asks for a client. */
   readonly clientIds: ReadonlyMap<ClientTally, string>
   /** The same of the clients beside the verdict. */
-  readonly besideIds: ReadonlyMap<ClientBeside, string>
+  readonly alsoSeenIds: ReadonlyMap<AlsoSeenClient, string>
 }
 
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
@@ -79,7 +79,7 @@ export function readScan(
   rows: readonly ResultRow[],
   locations: readonly AthenaLocation[],
   asked: Pick<Scope, 'buckets' | 'networks'>,
-  listsBeside = true,
+  listsAlsoSeen = true,
 ): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
@@ -126,9 +126,9 @@ export function readScan(
   const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
     throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
-  const besideIds = new Map<ClientBeside, string>()
-  const beside = (name: string, requests: number): TallyBeside =>
-    readBeside(level(name), requests, listsBeside, targets, nameOf, besideIds)
+  const alsoSeenIds = new Map<AlsoSeenClient, string>()
+  const alsoSeen = (name: string, requests: number): AlsoSeenTally =>
+    readAlsoSeen(level(name), requests, listsAlsoSeen, targets, nameOf, alsoSeenIds)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -136,10 +136,10 @@ export function readScan(
     daily,
     sigV2Clients: clients,
     sigV2ClientsNotListed: notListed,
-    oldTls: beside('oldTls', oldTlsRequests),
-    anonymous: beside('anonymous', totals.unsigned),
+    oldTls: alsoSeen('oldTls', oldTlsRequests),
+    anonymous: alsoSeen('anonymous', totals.unsigned),
     clientIds,
-    besideIds,
+    alsoSeenIds,
     unparsedSamples: readSamples(all),
     coverage: readCoverage(lines, level('place'), locations),
     logObjects,
@@ -353,17 +353,17 @@ function readClients(
 }
 
 /** Clients beside the verdict: all that there are, or as many as are listed, or none where they were not asked for. */
-function readBeside(
+function readAlsoSeen(
   rows: readonly ResultRow[],
   requests: number,
   isListed: boolean,
   targets: ReadonlyMap<string, TargetTally>,
   nameOf: (row: ResultRow) => string,
-  ids: Map<ClientBeside, string>,
-): TallyBeside {
+  ids: Map<AlsoSeenClient, string>,
+): AlsoSeenTally {
   const clients = rows
     .map((row) => {
-      const client: ClientBeside = {
+      const client: AlsoSeenClient = {
         bucket: text(row, 'bucket'),
         network: nameOf(row),
         remoteIp: text(row, 'remote_ip'),
@@ -377,12 +377,16 @@ function readBeside(
       ids.set(client, text(row, 'client'))
       return client
     })
-    .sort(byRequestsBeside)
+    .sort(byAlsoSeenRequests)
   const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)))
   if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)
   const requestsNotListed = requests - sum(clients, 'requests')
-  const isWhole = isListed && rows.length < CLIENTS_BESIDE_LISTED
-  if (rows.length > CLIENTS_BESIDE_LISTED || requestsNotListed < 0 || (isWhole && requestsNotListed > 0))
+  const isComplete = isListed && rows.length < ALSO_SEEN_CLIENTS_LISTED
+  if (
+    rows.length > ALSO_SEEN_CLIENTS_LISTED ||
+    requestsNotListed < 0 ||
+    (isComplete && requestsNotListed > 0)
+  )
     throw unusable('the requests of its anonymous clients, or of those with old TLS, do not add up')
   return { requests, requestsNotListed, clients }
 }

@@ -72,7 +72,7 @@ function scansOf(
   tables: readonly LocatedTable[],
   sources: readonly WindowSource[],
 ): Scan[] {
-  const sql = scanStatement(sources, { ...settings, listsBeside: true })
+  const sql = scanStatement(sources, { ...settings, listsAlsoSeen: true })
   const bytes = Buffer.byteLength(sql)
   if (bytes > STATEMENT_BYTES) {
     const half = Math.ceil(sources.length / 2)
@@ -84,7 +84,7 @@ function scansOf(
         'Share them out among several checks, or give wider ranges.',
     )
   }
-  const withoutLists = scanStatement(sources, { ...settings, listsBeside: false })
+  const withoutLists = scanStatement(sources, { ...settings, listsAlsoSeen: false })
   return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }]
 }
 

@@ -5,7 +5,7 @@ import type { EngineGap } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
-import { callFailure, type FailureSurroundings } from './query-errors.js'
+import { callFailure, type FailureContext } from './query-errors.js'
 import { type Sleep, sendAgain } from './send-again.js'
 import {
   createDatabase,
@@ -16,7 +16,7 @@ import {
 } from './sql/table.js'
 import { hyphenFault, type Statement } from './statements.js'
 
-export interface TableParts extends FailureSurroundings {
+export interface TableParts extends FailureContext {
   readonly sleep: Sleep
   readonly glue: () => Promise<GlueClient>
   /** Runs a statement to its end. */
@@ -94,7 +94,7 @@ function refuseHyphen(input: 'database' | 'table', name: string): void {
 /** The verified table; null where there is none. */
 async function findTable(
   definition: TableDefinition,
-  { glue, sleep, ...around }: TableParts,
+  { glue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<{ readonly isGoverned: boolean } | null> {
   const { GetTableCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
@@ -111,7 +111,7 @@ async function findTable(
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (isNamed(awsFailure(thrown), 'EntityNotFound')) return null
-    throw callFailure(thrown, 'glue:GetTable', 'create table', around)
+    throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext)
   }
 }
 
@@ -135,7 +135,7 @@ export function filteredRowsGap(governedTables: readonly string[]): EngineGap[] 
 /** Whether the database is there; where this may not be asked, making the table will tell. */
 async function hasDatabase(
   name: string,
-  { glue, sleep, ...around }: TableParts,
+  { glue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
   const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
@@ -150,6 +150,6 @@ async function hasDatabase(
     const failure = awsFailure(thrown)
     if (isNamed(failure, 'EntityNotFound')) return false
     if (isNamed(failure, 'AccessDenied')) return true
-    throw callFailure(thrown, 'glue:GetDatabase', 'create database', around)
+    throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext)
   }
 }

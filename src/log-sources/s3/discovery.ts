@@ -104,16 +104,16 @@ export async function locateLogs(
           observer?.onPlace(place.text, layout)
           return []
         }
-        tellOfNames(place, layout, explicit, context)
+        reportNames(place, layout, explicit, context)
         const found = locationsOf(place, layout, explicit, bucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
       })
     ).flat(),
   )
-  tellOfRegions(locations, clients.region, context)
+  reportRegions(locations, clients.region, context)
   const bucketFacts = await readBucketFacts(sources, settings, calls, context)
-  tellOfSigV4Regions(bucketFacts, context)
+  reportSigV4Regions(bucketFacts, context)
 
   return {
     locations,
@@ -137,7 +137,7 @@ const SETTINGS_AT_ONE_TIME = 16
 const NAMES_TOLD = 5
 
 /** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
-function tellOfSigV4Regions(
+function reportSigV4Regions(
   facts: readonly BucketFacts[],
   { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): void {
@@ -273,7 +273,7 @@ function withoutOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[]
 const OTHER_DESTINATIONS =
   "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet; a bucket's logging setting does not tell of that, and engine embedded reads them where log-location names their place"
 
-function tellOfNames(
+function reportNames(
   { text, given }: Place,
   { flat, partitioned, others, hidden }: LogLayout,
   explicit: LogKeyFormat | null,
@@ -309,7 +309,7 @@ function tellOfNames(
     )
 }
 
-function tellOfRegions(
+function reportRegions(
   locations: readonly AthenaLocation[],
   region: string,
   { onNotice }: Pick<EngineContext, 'onNotice'>,

@@ -1,22 +1,22 @@
-import type { Report, ReportedBeside, ReportedClientBeside } from '../../model/report.js'
+import type { Report, ReportedAlsoSeen, ReportedAlsoSeenClient } from '../../model/report.js'
 import { cell, column, log, type Room, type Section, shortened, sorted } from './section.js'
 import { counted, figure, moment } from './words.js'
 
 /** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
 
-export const BESIDE_TITLE = 'Also seen'
-export const BESIDE_SENTENCE = 'This does not count in the verdict.'
+export const ALSO_SEEN_TITLE = 'Also seen'
+export const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.'
 
-export interface BesidePart {
+export interface AlsoSeenPart {
   /** `1,204 requests over TLS 1.0 or 1.1, by 3 clients` */
   readonly title: string
   readonly advice: string
-  readonly clients: readonly ReportedClientBeside[]
+  readonly clients: readonly ReportedAlsoSeenClient[]
   readonly requestsNotListed: number
 }
 
 /** What there is of it: none, one or both. */
-export function besideParts({ oldTls, anonymous }: Report): BesidePart[] {
+export function alsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
   return [
     part(
       oldTls,
@@ -32,10 +32,10 @@ export function besideParts({ oldTls, anonymous }: Report): BesidePart[] {
 }
 
 function part(
-  { requests, requestsNotListed, clients }: ReportedBeside,
+  { requests, requestsNotListed, clients }: ReportedAlsoSeen,
   titled: (requests: string) => string,
   advice: string,
-): BesidePart | null {
+): AlsoSeenPart | null {
   if (requests === 0) return null
   const who =
     requestsNotListed > 0
@@ -46,7 +46,7 @@ function part(
 
 /** A section for each part: its clients, those with most requests first. */
 export function alsoSeenSections(report: Report, room: Room): Section[] {
-  return besideParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+  return alsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
     const shown = clients.slice(0, room.rows)
     const more = clients.length - shown.length
     return {

@@ -163,7 +163,7 @@ export function caveats(report: Report): string[] {
   return lines
 }
 
-/** How the reader's door spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
+/** How the reader's entry point spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
 export const asOption: Spelling = (name, value) => `\`--${name} ${shellWord(value)}\``
 export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``

@@ -4,7 +4,7 @@ import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
 import { columnText } from '../../log-formats/record.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
 import { causeSection } from '../content/cause-rows.js'
 import { changeOf } from '../content/change.js'
 import { rehearsalSentence } from '../content/deny-words.js'
@@ -65,7 +65,7 @@ const ROWS = 2_000
 const TARGETS = 3_000
 export const EVIDENCE_RECORDS = 1_000
 const CHANGED = 50
-const BESIDE = 100
+const ALSO_SEEN_ROWS = 100
 /** Characters of one text out of the log, and of one cell of the evidence. */
 const CHARACTERS = 1_000
 const CAUSE_CHARACTERS = 300
@@ -96,7 +96,7 @@ export function* htmlReport(parts: HtmlParts): Generator<string> {
   yield targets(report)
   yield trend(report)
   yield rehearsal(report)
-  yield beside(report)
+  yield alsoSeen(report)
   yield block(totalSection(report))
   yield whatToDo(report)
   yield* evidence(report, parts.evidence)
@@ -172,7 +172,7 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
   { id: 'rehearsal', title: 'Denying SigV2', has: isRehearsed },
   {
     id: 'beside',
-    title: BESIDE_TITLE,
+    title: ALSO_SEEN_TITLE,
     has: ({ oldTls, anonymous }) => oldTls.requests + anonymous.requests > 0,
   },
   { id: 'totals', title: 'Totals', has: always },
@@ -371,11 +371,11 @@ function pre(content: string): string {
   return `<pre tabindex="0" data-copy><code>${content.split('\n').map(html).join('\n')}</code></pre>`
 }
 
-function beside(report: Report): string {
-  const sections = alsoSeenSections(report, { rows: BESIDE, characters: CHARACTERS })
+function alsoSeen(report: Report): string {
+  const sections = alsoSeenSections(report, { rows: ALSO_SEEN_ROWS, characters: CHARACTERS })
   if (sections.length === 0) return ''
-  return section('beside', BESIDE_TITLE, [
-    `<p>${html(BESIDE_SENTENCE)}</p>`,
+  return section('beside', ALSO_SEEN_TITLE, [
+    `<p>${html(ALSO_SEEN_SENTENCE)}</p>`,
     ...sections.map((found) =>
       folded(found.title, body(found, { isSortable: found.rows.length > 5, hasCards: true })),
     ),

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { greatest } from '../../runtime/lists.js'
-import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
 import { causeSection } from '../content/cause-rows.js'
 import { type Change, changeOf } from '../content/change.js'
 import { rehearsalSentence } from '../content/deny-words.js'
@@ -49,7 +49,7 @@ interface Room {
   /** Causes of each kind that changed. */
   readonly changed: number
   /** Clients of each kind beside the verdict. */
-  readonly beside: number
+  readonly alsoSeen: number
   /** Bars of a chart. */
   readonly periods: number
   /** Characters of one text out of the log, and of an advice. */
@@ -65,7 +65,7 @@ const ROOMS: readonly Room[] = [
     samples: 10,
     exceptions: 10,
     changed: 2,
-    beside: 10,
+    alsoSeen: 10,
     periods: 31,
     characters: 120,
     adviceCharacters: 500,
@@ -77,7 +77,7 @@ const ROOMS: readonly Room[] = [
     samples: 5,
     exceptions: 5,
     changed: 2,
-    beside: 5,
+    alsoSeen: 5,
     periods: 31,
     characters: 50,
     adviceCharacters: 300,
@@ -89,7 +89,7 @@ const ROOMS: readonly Room[] = [
     samples: 2,
     exceptions: 3,
     changed: 1,
-    beside: 3,
+    alsoSeen: 3,
     periods: 14,
     characters: 40,
     adviceCharacters: 240,
@@ -101,7 +101,7 @@ const ROOMS: readonly Room[] = [
     samples: 0,
     exceptions: 0,
     changed: 0,
-    beside: 0,
+    alsoSeen: 0,
     periods: 0,
     characters: 30,
     adviceCharacters: 120,
@@ -208,11 +208,11 @@ function targets(report: Report, room: Room): string {
 }
 
 function alsoSeen(report: Report, room: Room): string {
-  const sections = alsoSeenSections(report, { ...room, rows: room.beside })
+  const sections = alsoSeenSections(report, { ...room, rows: room.alsoSeen })
   if (sections.length === 0) return ''
   return folded(
-    `${BESIDE_TITLE}: ${sections.map(({ title }) => title).join('; ')}`,
-    paragraphs([BESIDE_SENTENCE, ...sections.map((section) => sectionMarkdown(section, 4))]),
+    `${ALSO_SEEN_TITLE}: ${sections.map(({ title }) => title).join('; ')}`,
+    paragraphs([ALSO_SEEN_SENTENCE, ...sections.map((section) => sectionMarkdown(section, 4))]),
   )
 }
 

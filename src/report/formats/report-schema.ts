@@ -161,7 +161,7 @@ const comparedCause = v.object({
   excepted: v.pipe(v.boolean(), v.description('all of its clients are excepted now')),
 })
 
-const beside = (what: string) =>
+const alsoSeen = (what: string) =>
   v.pipe(
     v.object({
       requests: count,
@@ -301,8 +301,8 @@ export const reportSchema = v.pipe(
       v.object({ records: v.nullable(count), complete: v.nullable(v.boolean()) }),
       v.description('evidence.csv; both null where none was written'),
     ),
-    oldTls: beside('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
-    anonymous: beside('in-scope requests that nobody signed'),
+    oldTls: alsoSeen('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
+    anonymous: alsoSeen('in-scope requests that nobody signed'),
     daily: list(v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
     scan: v.object({
       bytesScanned: v.nullable(count),

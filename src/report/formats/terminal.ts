@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
 import { greatest, least } from '../../runtime/lists.js'
-import { alsoSeenSections, BESIDE_SENTENCE, BESIDE_TITLE } from '../content/also-seen.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
 import { causeSection, causesOf } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
 import { changeOf } from '../content/change.js'
@@ -65,7 +65,7 @@ interface Room {
   readonly samples: number
   readonly exceptions: number
   readonly changed: number
-  readonly beside: number
+  readonly alsoSeen: number
   readonly characters: number
 }
 
@@ -79,7 +79,7 @@ const ROOMS: readonly Room[] = [
     samples: 2,
     exceptions: 10,
     changed: 5,
-    beside: 5,
+    alsoSeen: 5,
     characters: 300,
   },
   {
@@ -91,7 +91,7 @@ const ROOMS: readonly Room[] = [
     samples: 1,
     exceptions: 5,
     changed: 3,
-    beside: 2,
+    alsoSeen: 2,
     characters: 100,
   },
   {
@@ -103,7 +103,7 @@ const ROOMS: readonly Room[] = [
     samples: 0,
     exceptions: 3,
     changed: 2,
-    beside: 0,
+    alsoSeen: 0,
     characters: 60,
   },
   {
@@ -115,7 +115,7 @@ const ROOMS: readonly Room[] = [
     samples: 0,
     exceptions: 1,
     changed: 1,
-    beside: 0,
+    alsoSeen: 0,
     characters: 40,
   },
 ]
@@ -155,7 +155,7 @@ function blocksIn(report: Report, room: Room, options: TerminalOptions): string[
     }),
     trend(report, page),
     rehearsal(report, page, options),
-    beside(report, page),
+    alsoSeen(report, page),
     totals(report, page),
     next(report, page, options),
     lastLine(report, page),
@@ -384,11 +384,11 @@ function rehearsal(report: Report, { width, paint }: Page, { spell = asOption }:
   ])
 }
 
-function beside(report: Report, { width, paint, room }: Page): string {
-  const sections = alsoSeenSections(report, { rows: room.beside, characters: 100 })
+function alsoSeen(report: Report, { width, paint, room }: Page): string {
+  const sections = alsoSeenSections(report, { rows: room.alsoSeen, characters: 100 })
   if (sections.length === 0) return ''
   const lines = sections.flatMap(({ title, sentences, rows, left }) => [
-    ...indented(`${title}. ${room.beside === 0 ? '' : sentences.join(' ')}`.trim(), width),
+    ...indented(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
     ...bullets(
       rows.map(({ cells }) => {
         const [agent, requester, tls, requests, bucket, address] = cells.map(cellText)
@@ -397,9 +397,9 @@ function beside(report: Report, { width, paint, room }: Page): string {
       }),
       width,
     ),
-    ...(room.beside === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+    ...(room.alsoSeen === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
   ])
-  return section(BESIDE_TITLE, { width, paint }, [...indented(BESIDE_SENTENCE, width), ...lines])
+  return section(ALSO_SEEN_TITLE, { width, paint }, [...indented(ALSO_SEEN_SENTENCE, width), ...lines])
 }
 
 function totals(report: Report, { width, paint }: Page): string {

@@ -6,15 +6,15 @@ import {
   type Finding,
   type Gap,
   type Report,
-  type ReportedBeside,
+  type ReportedAlsoSeen,
+  type ReportedAlsoSeenClient,
   type ReportedBucket,
-  type ReportedClientBeside,
   type ReportedPresignedUrls,
   type Target,
   type Timestamp,
 } from '../../model/report.js'
 import { targetKey } from '../../model/scope.js'
-import { CLIENTS_BESIDE_LISTED, LOG_OBJECTS_LISTED } from '../../model/tally.js'
+import { ALSO_SEEN_CLIENTS_LISTED, LOG_OBJECTS_LISTED } from '../../model/tally.js'
 import { VERSION } from '../../runtime/version.js'
 import { daysRead, reportedCause, rollUp } from '../content/causes.js'
 
@@ -105,8 +105,8 @@ export function mergeReports(reports: readonly ReportToMerge[], generatedAt: Tim
     },
     comparison: null,
     evidence: { records: null, complete: null },
-    oldTls: besideOf(all.map(({ oldTls }) => oldTls)),
-    anonymous: besideOf(all.map(({ anonymous }) => anonymous)),
+    oldTls: mergeAlsoSeen(all.map(({ oldTls }) => oldTls)),
+    anonymous: mergeAlsoSeen(all.map(({ anonymous }) => anonymous)),
     daily: joined(
       all.flatMap(({ daily }) => daily),
       ({ date }) => date,
@@ -185,7 +185,9 @@ function findingKey(finding: Finding): string {
 
 function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
   const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(byCodePoints)
-  const isWhole = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount)
+  const isComplete = [a, b].every(
+    ({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount,
+  )
   return {
     ...a,
     requests: a.requests + b.requests,
@@ -193,7 +195,7 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
     lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
     logObjects: logObjects.slice(0, LOG_OBJECTS_LISTED),
-    logObjectCount: isWhole ? logObjects.length : null,
+    logObjectCount: isComplete ? logObjects.length : null,
     presigned: joinPresigned(a.presigned, b.presigned),
   }
 }
@@ -248,20 +250,20 @@ function sourceOf(all: readonly Report[]): Report['source'] {
   }
 }
 
-function besideOf(all: readonly ReportedBeside[]): ReportedBeside {
+function mergeAlsoSeen(all: readonly ReportedAlsoSeen[]): ReportedAlsoSeen {
   const clients = joined(
-    all.flatMap((beside) => beside.clients),
+    all.flatMap((alsoSeen) => alsoSeen.clients),
     ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) =>
       JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]),
-    (a: ReportedClientBeside, b: ReportedClientBeside) => ({
+    (a: ReportedAlsoSeenClient, b: ReportedAlsoSeenClient) => ({
       ...a,
       requests: a.requests + b.requests,
       firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
       lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
     }),
   ).sort((a, b) => b.requests - a.requests || byCodePoints(a.bucket, b.bucket))
-  const listed = clients.slice(0, CLIENTS_BESIDE_LISTED)
-  const requests = sum(all, (beside) => beside.requests)
+  const listed = clients.slice(0, ALSO_SEEN_CLIENTS_LISTED)
+  const requests = sum(all, (alsoSeen) => alsoSeen.requests)
   return { requests, requestsNotListed: requests - sum(listed, (client) => client.requests), clients: listed }
 }
 

@@ -239,7 +239,7 @@ describe('temporary and lasting faults', () => {
 describe('anonymous clients and clients with old TLS', () => {
   const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
   const target = { bucket: 'reports', network: 'any', rejected: 0, log_object_count: 1, ...time }
-  const besideRow = (level: 'oldTls' | 'anonymous', n: number, requests: number) => ({
+  const alsoSeenRow = (level: 'oldTls' | 'anonymous', n: number, requests: number) => ({
     ...target,
     level,
     part: level === 'anonymous' ? 'unsigned' : null,
@@ -251,14 +251,14 @@ describe('anonymous clients and clients with old TLS', () => {
     requests,
   })
   /** Seven unsigned requests, three of them over old TLS. */
-  const rowsWith = (beside: readonly ReturnType<typeof besideRow>[], oldTls = 3) => [
+  const rowsWith = (alsoSeen: readonly ReturnType<typeof alsoSeenRow>[], oldTls = 3) => [
     { level: 'all', requests: 7, old_tls_requests: oldTls, log_object_count: 1, ...time },
     { level: 'place', place: 0, requests: 7, ...time },
     { level: 'part', part: 'unsigned', requests: 7, ...time },
     { level: 'bucket', bucket: 'reports', requests: 7, in_window: 7, ...time },
     { level: 'target', part: 'unsigned', requests: 7, ...target },
     { level: 'day', part: 'unsigned', day: 20_775, requests: 7, ...time },
-    ...beside,
+    ...alsoSeen,
   ]
   const tallied = async (rows: ReturnType<typeof rowsWith>) => {
     world = await startWorld(() => scanResult(rows))
@@ -267,7 +267,7 @@ describe('anonymous clients and clients with old TLS', () => {
 
   test('Anonymous and old TLS clients are sorted by requests', async () => {
     const { oldTls, anonymous } = await tallied(
-      rowsWith([besideRow('anonymous', 1, 3), besideRow('anonymous', 2, 4), besideRow('oldTls', 2, 3)]),
+      rowsWith([alsoSeenRow('anonymous', 1, 3), alsoSeenRow('anonymous', 2, 4), alsoSeenRow('oldTls', 2, 3)]),
     )
     expect(anonymous).toMatchObject({ requests: 7, requestsNotListed: 0 })
     expect(anonymous.clients.map(({ remoteIp, tlsVersion }) => [remoteIp, tlsVersion])).toEqual([
@@ -294,14 +294,14 @@ describe('anonymous clients and clients with old TLS', () => {
   })
 
   test.each([
-    ['one that is missing', [besideRow('anonymous', 2, 4), besideRow('oldTls', 2, 3)], 3],
-    ['a list that is cut', [besideRow('anonymous', 2, 6), besideRow('oldTls', 2, 3)], 3],
-    ['more requests than there are', [besideRow('anonymous', 2, 8)], 0],
-    ['none where there are requests', [besideRow('anonymous', 2, 7)], 3],
-    ['more old TLS than requests', [besideRow('anonymous', 2, 7), besideRow('oldTls', 2, 8)], 8],
+    ['one that is missing', [alsoSeenRow('anonymous', 2, 4), alsoSeenRow('oldTls', 2, 3)], 3],
+    ['a list that is cut', [alsoSeenRow('anonymous', 2, 6), alsoSeenRow('oldTls', 2, 3)], 3],
+    ['more requests than there are', [alsoSeenRow('anonymous', 2, 8)], 0],
+    ['none where there are requests', [alsoSeenRow('anonymous', 2, 7)], 3],
+    ['more old TLS than requests', [alsoSeenRow('anonymous', 2, 7), alsoSeenRow('oldTls', 2, 8)], 8],
     [
       'a bucket without a target',
-      [besideRow('anonymous', 2, 7), { ...besideRow('oldTls', 2, 3), bucket: 'other' }],
+      [alsoSeenRow('anonymous', 2, 7), { ...alsoSeenRow('oldTls', 2, 3), bucket: 'other' }],
       3,
     ],
   ])('Anonymous and old TLS clients whose sums contradict are not accepted: %s', async (_, rows, oldTls) => {

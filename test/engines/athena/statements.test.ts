@@ -203,11 +203,11 @@ describe('evidence batches', () => {
   const name = (i: number) =>
     `s3://access-logs/s3/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-${String(i).padStart(16, '0')}`
   const tables = locatedTables(settings(), [partitioned('partitioned-event-time', ['reports'])])
-  const findings = (count: number, objectsOf: (i: number) => number[], isWhole: (i: number) => boolean) =>
+  const findings = (count: number, objectsOf: (i: number) => number[], isComplete: (i: number) => boolean) =>
     Array.from({ length: count }, (_, i) => {
       const logObjects = objectsOf(i).map(name)
       return {
-        finding: client('reports', { logObjects, logObjectCount: isWhole(i) ? logObjects.length : 999 }),
+        finding: client('reports', { logObjects, logObjectCount: isComplete(i) ? logObjects.length : 999 }),
         client: i.toString(16).padStart(16, '0'),
       }
     })

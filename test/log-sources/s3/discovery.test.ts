@@ -16,10 +16,10 @@ import { type Loopback, s3Error, startLoopback } from '../../aws/loopback.js'
 import {
   AMBIENT,
   awsSettings,
+  makeAwsContext,
   scopeOf,
   setEnvironment,
   sourceOf,
-  surroundings,
 } from '../../support/aws-settings.js'
 
 const NOW = Date.UTC(2026, 10, 23, 12) / 1000
@@ -31,7 +31,7 @@ let clients: AwsClients
 beforeEach(async () => {
   aws = await startLoopback()
   setEnvironment({ AWS_ENDPOINT_URL: aws.url, AWS_MAX_ATTEMPTS: '1', ...AMBIENT })
-  clients = await connectAws(awsSettings(), surroundings().around)
+  clients = await connectAws(awsSettings(), makeAwsContext().context)
 })
 afterEach(async () => {
   clients.close()
@@ -48,7 +48,7 @@ interface Question {
 }
 
 async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' }: Question) {
-  const { around, told } = surroundings()
+  const { context, told } = makeAwsContext()
   const settings = {
     source: sourceOf(...given),
     scope: scopeOf(buckets, window),
@@ -57,7 +57,7 @@ async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' 
     ownerTag: null,
     acceptDenyPolicy: false,
   }
-  const found: LogLocations = await locateLogs(settings, clients, around)
+  const found: LogLocations = await locateLogs(settings, clients, context)
   return { ...found, told }
 }
 
@@ -582,8 +582,7 @@ describe('given locations', () => {
     const window = { since: at('2026-11-01-00-00-00'), until: at('2026-11-21-00-00-00') }
     const { locations } = await locate({ given: ['s3://logs/a/'], window })
     expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
-    const { around } = surroundings()
-    const context = { ...around, onProgress: () => {} }
+    const context = { ...makeAwsContext().context, onProgress: () => {} }
     const listed = await listWindow(locations, window, bucketCalls(clients), context)
     expect(listed.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-delivery-time'])
     expect(listed.logObjects).toBe(20 * 12 + 2)

@@ -36,7 +36,7 @@ export async function runCheck(
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''))
   const settings = await readSettings(given, {
     now,
-    door: 'command-line',
+    entryPoint: 'command-line',
     purpose: 'check',
     defaultReportDirectory: null,
     pathKind,

@@ -94,12 +94,12 @@ export function evidenceBatches(
   const everywhere: string[] = []
   const clientsOf = new Map<string, string[]>()
   for (const { finding, client } of findings) {
-    const isWhole = finding.logObjectCount === finding.logObjects.length
-    if (!isWhole) everywhere.push(client)
+    const isComplete = finding.logObjectCount === finding.logObjects.length
+    if (!isComplete) everywhere.push(client)
     for (const logObject of finding.logObjects) {
       const clients = clientsOf.get(logObject) ?? []
       clientsOf.set(logObject, clients)
-      if (isWhole) clients.push(client)
+      if (isComplete) clients.push(client)
     }
   }
   const batches: EvidenceBatch[] = []

@@ -2,7 +2,7 @@ import { isBucketPattern, patternExpression } from '../../../model/bucket-patter
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
-  CLIENTS_BESIDE_LISTED,
+  ALSO_SEEN_CLIENTS_LISTED,
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
   UNPARSED_SAMPLE_CHARACTERS,
@@ -74,7 +74,7 @@ export interface ScanQuestion {
   /** Clients all of whose requests were refused are not findings: at the cut of the client list they come last. */
   readonly ignoreRejected: boolean
   /** The clients with old TLS and the anonymous ones are listed, which takes memory for each of them. */
-  readonly listsBeside: boolean
+  readonly listsAlsoSeen: boolean
 }
 
 /** No text of a record holds a line end, so that it can part texts; all that is printed stands behind it. */
@@ -97,7 +97,7 @@ const MOST_REQUESTS = '9000000000000000'
  * (https://github.com/trinodb/trino/issues/31193).
  */
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
-  const { scope, now, listsBeside } = question
+  const { scope, now, listsAlsoSeen } = question
   const knownBucket = isAskedBucket(scope)
   const network = networkOf(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
@@ -132,28 +132,28 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
 
   const client = 'bucket, network, remote_ip, requester, authentication, user_agent_start'
   const verdictKeys = `place, place_bucket, part, day, ${client}, client_object, access_key_id`
-  const besideKeys = listsBeside
+  const alsoSeenKeys = listsAlsoSeen
     ? [
         'bucket, network, tls_ip, tls_requester, tls_agent, old_tls',
         'bucket, network, anonymous_ip, anonymous_agent, anonymous_tls',
       ]
     : []
-  const besideColumns = listsBeside
+  const alsoSeenColumns = listsAlsoSeen
     ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
     : ''
   /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what stands where. */
-  const besideText = (fields: readonly string[]) =>
+  const alsoSeenText = (fields: readonly string[]) =>
     [
       `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
       ...['bucket', ...fields, 'network', 'CAST(first_seen AS varchar)', 'CAST(last_seen AS varchar)'],
     ].join(` || ${LINE_END} || `)
-  const besideTexts = listsBeside
+  const alsoSeenTexts = listsAlsoSeen
     ? `
-    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${besideText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
-    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${besideText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
+    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${alsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
+    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${alsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
     : ''
-  const besideList = (name: string) =>
-    listsBeside ? `min(${name}, ${CLIENTS_BESIDE_LISTED})` : 'CAST(NULL AS array(varchar))'
+  const alsoSeenList = (name: string) =>
+    listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : 'CAST(NULL AS array(varchar))'
 
   return `WITH line AS (
 ${selectFrom(sources, lineColumns)}
@@ -191,22 +191,22 @@ ${selectFrom(sources, lineColumns)}
 ), counted AS (
   SELECT CASE
       WHEN grouping(part) = 0 THEN 'verdict'
-      WHEN grouping(log_object) = 0 THEN 'object'${listsBeside ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
+      WHEN grouping(log_object) = 0 THEN 'object'${listsAlsoSeen ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
     END AS grouping_of,
-    log_object, ${verdictKeys}${besideColumns}, count(*) AS lines,
+    log_object, ${verdictKeys}${alsoSeenColumns}, count(*) AS lines,
     count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
     min(sample, ${UNPARSED_SAMPLES}) AS samples
   FROM keyed
-  GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...besideKeys].map((keys) => `\n    (${keys})`).join(',')})
+  GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...alsoSeenKeys].map((keys) => `\n    (${keys})`).join(',')})
 ), sorted AS (
   SELECT place, place_bucket, part, day, remote_ip, requester, authentication, user_agent_start, client_object, access_key_id, log_object,
     IF(grouping_of = 'verdict', bucket) AS bucket, IF(grouping_of = 'verdict', network) AS network,
     IF(grouping_of = 'verdict', lines) AS requests, IF(grouping_of = 'verdict', rejected) AS rejected,
     IF(grouping_of = 'verdict', old_tls_requests) AS old_tls_requests, IF(grouping_of = 'verdict', first_seen) AS first_seen,
     IF(grouping_of = 'verdict', last_seen) AS last_seen, IF(grouping_of = 'verdict', last_past) AS last_past,
-    earliest_expiry, latest_expiry, longest_validity,${besideTexts}
+    earliest_expiry, latest_expiry, longest_validity,${alsoSeenTexts}
     IF(grouping_of = 'object', log_object || chr(0) || json_format(CAST(samples AS json))) AS samples
   FROM counted
 ), summed AS (
@@ -221,12 +221,12 @@ ${selectFrom(sources, lineColumns)}
       ELSE 'all'
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
-    ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${OF_WHOLE_CLIENT}sum(${name})) AS ${name}`).join(', ')},
+    ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${asJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
-    ${asJson(besideList('old_tls_client'))} AS old_tls_clients, ${asJson(besideList('anonymous_client'))} AS anonymous_clients
+    ${asJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${asJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket),${knownBucket === null ? '' : ' (place, place_bucket, bucket),'} (part, day), (part, bucket, network),
@@ -280,7 +280,7 @@ FROM listed`
 }
 
 /** Rows of a client's log objects and access key ids only tell these. */
-const OF_WHOLE_CLIENT = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
+const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
 
 /** What stands where in the text of a client beside the verdict. */
 const FIELDS = [

@@ -1,5 +1,5 @@
 import { firstCharacters, redact } from '../../../log-formats/redaction.js'
-import { type Authentication, type ClientBeside, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
+import { type AlsoSeenClient, type Authentication, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { PresignedCounts } from './presigned-counts.js'
 
 /** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
@@ -23,7 +23,8 @@ export function shownUserAgent(userAgent: string): string {
 }
 
 /** The same of a client beside the verdict. */
-export type ClientBesideIdentity = Omit<ClientIdentity, 'authentication'> & Pick<ClientBeside, 'tlsVersion'>
+export type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> &
+  Pick<AlsoSeenClient, 'tlsVersion'>
 
 /**
  * One text for one client. The quotes between its parts stand in no part but the last: a quote of a format that allows one
@@ -40,13 +41,13 @@ export function clientKey({
 }
 
 /** The same of a client beside the verdict: no TLS version is empty. */
-export function clientBesideKey({
+export function alsoSeenClientKey({
   bucket,
   remoteIp,
   requester,
   tlsVersion,
   userAgent,
-}: ClientBesideIdentity): string {
+}: AlsoSeenClientIdentity): string {
   return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${written(tlsVersion ?? '')}"${userAgent}`
 }
 
@@ -72,7 +73,7 @@ export function clientOfKey(key: Buffer): ClientIdentity {
   return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
 }
 
-export function clientBesideOfKey(key: Buffer): ClientBesideIdentity {
+export function alsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
   const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
   return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }
 }
@@ -136,7 +137,7 @@ export interface ClientCounts {
   /** Positions of its log objects, ascending: the first 20. */
   readonly logObjects: number[]
   /** How many log objects there are, those that are shared out among threads not counted. */
-  wholeLogObjects: number
+  unsharedLogObjects: number
   /** A bit for each log object that is shared out among threads. */
   sharedLogObjects: bigint
   /** The last log object that a record of it was in. */

@@ -1,5 +1,5 @@
 import type { PresignedUrl } from '../../../log-formats/presigned.js'
-import { CLIENTS_BESIDE_KEPT, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../../model/tally.js'
+import { ALSO_SEEN_CLIENTS_KEPT, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../../model/tally.js'
 import { type ClientCounts, fingerprint } from './client-key.js'
 import { type PackedClients, packClients } from './packed-clients.js'
 import { addPresignedUrl, noPresignedUrls } from './presigned-counts.js'
@@ -10,8 +10,8 @@ export type ClientKind = 'sigV2' | 'oldTls' | 'anonymous'
 /** How many of each are kept. */
 export const CLIENTS_KEPT: Readonly<Record<ClientKind, number>> = {
   sigV2: SIGV2_CLIENTS_KEPT,
-  oldTls: CLIENTS_BESIDE_KEPT,
-  anonymous: CLIENTS_BESIDE_KEPT,
+  oldTls: ALSO_SEEN_CLIENTS_KEPT,
+  anonymous: ALSO_SEEN_CLIENTS_KEPT,
 }
 
 /** Requests of clients that are not kept, summed up in their target. */
@@ -76,7 +76,7 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
       firstSeen: Number.POSITIVE_INFINITY,
       lastSeen: Number.NEGATIVE_INFINITY,
       logObjects: [],
-      wholeLogObjects: 0,
+      unsharedLogObjects: 0,
       sharedLogObjects: 0n,
       lastLogObject: -1,
       presigned: null,
@@ -99,7 +99,7 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
       }
       if (counts.lastLogObject === logObject) return true
       counts.lastLogObject = logObject
-      if (shared === 0n) counts.wholeLogObjects++
+      if (shared === 0n) counts.unsharedLogObjects++
       else counts.sharedLogObjects |= shared
       if (counts.logObjects.length < LOG_OBJECTS_LISTED) counts.logObjects.push(logObject)
       return true

@@ -2,11 +2,12 @@ import type { UnreadableKind } from '../../../log-formats/content.js'
 import { LOG_FORMATS, type LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import {
+  ALSO_SEEN_CLIENTS_KEPT,
+  ALSO_SEEN_CLIENTS_LISTED,
+  type AlsoSeenClient,
+  type AlsoSeenTally,
   type Authentication,
   type BucketTally,
-  CLIENTS_BESIDE_KEPT,
-  CLIENTS_BESIDE_LISTED,
-  type ClientBeside,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -14,27 +15,26 @@ import {
   noSignatures,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
-  type TallyBeside,
   type TargetTally,
   type Totals,
   type UnparsedSample,
 } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
-import { byRequestsBeside } from '../../tls.js'
-import { bucketOfKey, clientBesideOfKey, clientKey, clientOfKey, shownUserAgent } from './client-key.js'
+import { byAlsoSeenRequests } from '../../tls.js'
+import { alsoSeenClientOfKey, bucketOfKey, clientKey, clientOfKey, shownUserAgent } from './client-key.js'
 import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
 import { presignedUrls } from './presigned-counts.js'
 import { newSamples } from './samples.js'
 import {
+  type AlsoSeenCounts,
   type BucketCounts,
   type BucketsThere,
-  type CountsBeside,
   mergeBucketsThere,
   noRecordsOf,
+  numberedTargetKey,
   type OtherFormat,
   type PartialTally,
   type TargetCounts,
-  targetKey,
   UNREADABLE_NAMED,
   type UnreadableFiles,
 } from './tallying.js'
@@ -47,8 +47,8 @@ export interface MergedTally {
   readonly daily: readonly DayTally[]
   readonly sigV2Clients: readonly ClientTally[]
   readonly sigV2ClientsNotListed: number | null
-  readonly oldTls: TallyBeside
-  readonly anonymous: TallyBeside
+  readonly oldTls: AlsoSeenTally
+  readonly anonymous: AlsoSeenTally
   /** Keys of those of them that are shown redacted: all else that is shown tells a client apart. */
   readonly clientKeys: ReadonlyMap<ClientTally, string>
   readonly unparsedSamples: readonly UnparsedSample[]
@@ -136,7 +136,7 @@ export function mergeTallies(
     const { network, requests, rejected } = client
     const key = client.key()
     if (!isListed(position++)) {
-      const { notKept } = targets.get(targetKey(bucketOfKey(key), network)) as TargetCounts
+      const { notKept } = targets.get(numberedTargetKey(bucketOfKey(key), network)) as TargetCounts
       notKept.requests += requests
       notKept.rejected += rejected
       continue
@@ -178,11 +178,11 @@ export function mergeTallies(
     sigV2Clients,
     sigV2ClientsNotListed:
       boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
-    oldTls: mergeBeside(
+    oldTls: mergeAlsoSeen(
       partials.map(({ oldTls }) => oldTls),
       networkName,
     ),
-    anonymous: mergeBeside(
+    anonymous: mergeAlsoSeen(
       partials.map(({ anonymous }) => anonymous),
       networkName,
     ),
@@ -280,31 +280,34 @@ function choosingClients(
 /** As many as a report lists. */
 const CLIENTS_LISTED_OF_TOO_MANY = 10_000
 
-function mergeBeside(shares: readonly CountsBeside[], networkName: (network: number) => string): TallyBeside {
+function mergeAlsoSeen(
+  shares: readonly AlsoSeenCounts[],
+  networkName: (network: number) => string,
+): AlsoSeenTally {
   const bound = boundOf(shares)
-  const first: ClientBeside[] = []
-  const cut = () => first.sort(byRequestsBeside).splice(CLIENTS_BESIDE_LISTED)
+  const first: AlsoSeenClient[] = []
+  const cut = () => first.sort(byAlsoSeenRequests).splice(ALSO_SEEN_CLIENTS_LISTED)
   let least = 0
   let known = 0
   for (const client of mergeClients(shares.map(({ clients }) => clients))) {
-    if (client.fingerprint >= bound || known++ === CLIENTS_BESIDE_KEPT) break
+    if (client.fingerprint >= bound || known++ === ALSO_SEEN_CLIENTS_KEPT) break
     const { network, requests, firstSeen, lastSeen } = client
     if (requests < least) continue
     first.push({
-      ...clientBesideOfKey(client.key()),
+      ...alsoSeenClientOfKey(client.key()),
       network: networkName(network),
       requests,
       firstSeen,
       lastSeen,
     })
-    if (first.length < 2 * CLIENTS_BESIDE_LISTED) continue
+    if (first.length < 2 * ALSO_SEEN_CLIENTS_LISTED) continue
     cut()
     least = first.at(-1)?.requests ?? 0
   }
   cut()
   const clients = first
     .map((client) => ({ ...client, userAgent: shownUserAgent(client.userAgent) }))
-    .sort(byRequestsBeside)
+    .sort(byAlsoSeenRequests)
   const requests = shares.reduce((sum, share) => sum + share.requests, 0)
   const listed = clients.reduce((sum, client) => sum + client.requests, 0)
   return { requests, requestsNotListed: requests - listed, clients }

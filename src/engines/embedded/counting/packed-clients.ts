@@ -16,7 +16,7 @@ export interface PackedClients {
   readonly rejected: Float64Array
   readonly firstSeen: Float64Array
   readonly lastSeen: Float64Array
-  readonly wholeLogObjects: Uint32Array
+  readonly unsharedLogObjects: Uint32Array
   readonly sharedLogObjects: BigUint64Array
   /** How many log objects are listed. */
   readonly listed: Uint32Array
@@ -54,7 +54,7 @@ export function newPackedClients(
     rejected: new Float64Array(count),
     firstSeen: new Float64Array(count),
     lastSeen: new Float64Array(count),
-    wholeLogObjects: new Uint32Array(count),
+    unsharedLogObjects: new Uint32Array(count),
     sharedLogObjects: new BigUint64Array(count),
     listed: new Uint32Array(count),
     logObjects: new Uint32Array(logObjectsListed),
@@ -88,7 +88,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     packed.rejected[at] = counts.rejected
     packed.firstSeen[at] = counts.firstSeen
     packed.lastSeen[at] = counts.lastSeen
-    packed.wholeLogObjects[at] = counts.wholeLogObjects
+    packed.unsharedLogObjects[at] = counts.unsharedLogObjects
     packed.sharedLogObjects[at] = counts.sharedLogObjects
     packed.listed[at] = counts.logObjects.length
     packed.logObjects.set(counts.logObjects, listStart)
@@ -144,7 +144,7 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
       rejected: client.rejected,
       firstSeen: client.firstSeen,
       lastSeen: client.lastSeen,
-      wholeLogObjects: client.wholeLogObjects,
+      unsharedLogObjects: client.unsharedLogObjects,
       sharedLogObjects: client.sharedLogObjects,
       logObjects: [...client.logObjects()],
       lastLogObject: -1,
@@ -191,7 +191,7 @@ class PackedClient implements MergedClient {
   rejected: number
   firstSeen: number
   lastSeen: number
-  wholeLogObjects: number
+  unsharedLogObjects: number
   sharedLogObjects: bigint
   readonly #source: PackedClients
   readonly #at: number
@@ -212,7 +212,7 @@ class PackedClient implements MergedClient {
     this.rejected = source.rejected[at] as number
     this.firstSeen = source.firstSeen[at] as number
     this.lastSeen = source.lastSeen[at] as number
-    this.wholeLogObjects = source.wholeLogObjects[at] as number
+    this.unsharedLogObjects = source.unsharedLogObjects[at] as number
     this.sharedLogObjects = source.sharedLogObjects[at] as bigint
     this.#source = source
     this.#at = at
@@ -257,7 +257,7 @@ function merged(a: MergedClient, b: MergedClient): MergedClient {
     rejected: a.rejected + b.rejected,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
-    wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
+    unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
     presigned: () => mergePresigned(a.presigned(), b.presigned()),
     logObjects: () =>
@@ -268,8 +268,8 @@ function merged(a: MergedClient, b: MergedClient): MergedClient {
 }
 
 /** How many log objects hold records of the client. */
-export function logObjectCount({ wholeLogObjects, sharedLogObjects }: MergedClient): number {
-  let count = wholeLogObjects
+export function logObjectCount({ unsharedLogObjects, sharedLogObjects }: MergedClient): number {
+  let count = unsharedLogObjects
   for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n) count++
   return count
 }

@@ -24,7 +24,7 @@ import {
   placingScope,
 } from '../../classify.js'
 import { isOldTls } from '../../tls.js'
-import { clientBesideKey, clientKey, clientUserAgent, unwritten } from './client-key.js'
+import { alsoSeenClientKey, clientKey, clientUserAgent, unwritten } from './client-key.js'
 import { CLIENTS_KEPT, type ClientSink, clientStore, type NotKept, type NotKeptHandler } from './clients.js'
 import { columnTexts } from './column-texts.js'
 import type { PackedClients } from './packed-clients.js'
@@ -98,7 +98,7 @@ export function mergeBucketsThere(
 }
 
 /** Requests beside the verdict in one thread's share of the log. */
-export interface CountsBeside {
+export interface AlsoSeenCounts {
   /** All of them, of clients kept or not. */
   requests: number
   readonly clients: PackedClients
@@ -109,7 +109,7 @@ export interface CountsBeside {
 /** What one thread counted in its share of the log objects; it can be posted from thread to thread. */
 export interface PartialTally {
   readonly totals: Totals
-  /** By `targetKey`. */
+  /** By `numberedTargetKey`. */
   readonly targets: Map<string, TargetCounts>
   readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
@@ -117,8 +117,8 @@ export interface PartialTally {
   readonly clients: PackedClients
   /** Clients whose fingerprints are not below were summed up in their targets. */
   readonly clientBound: number
-  readonly oldTls: CountsBeside
-  readonly anonymous: CountsBeside
+  readonly oldTls: AlsoSeenCounts
+  readonly anonymous: AlsoSeenCounts
   readonly samples: readonly Sample[]
   /** Oldest parsed record of each coverage entry; infinite where there is none. */
   readonly oldestByCoverage: EpochSeconds[]
@@ -230,7 +230,7 @@ export function newTallying({
   const sharedWithRecords: number[] = []
 
   const targetOf = (bucket: string, network: number): TargetCounts => {
-    const key = targetKey(bucket, network)
+    const key = numberedTargetKey(bucket, network)
     const known = targets.get(key)
     if (known !== undefined) return known
     const target = noRequestsOf(bucket, network)
@@ -243,8 +243,8 @@ export function newTallying({
     notKept.rejected += rejected
   }
   const clients = clientStore(CLIENTS_KEPT.sigV2, onNotKept)
-  const oldTls = newBeside(clientStore(CLIENTS_KEPT.oldTls, () => {}))
-  const anonymous = newBeside(clientStore(CLIENTS_KEPT.anonymous, () => {}))
+  const oldTls = countAlsoSeen(clientStore(CLIENTS_KEPT.oldTls, () => {}))
+  const anonymous = countAlsoSeen(clientStore(CLIENTS_KEPT.anonymous, () => {}))
 
   let logObject = -1
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
@@ -355,7 +355,7 @@ export function newTallying({
       userAgent: clientUserAgent(userAgent),
     }
     if (hasOldTls || place === 'unsigned') {
-      const key = clientBesideKey({ ...client, tlsVersion })
+      const key = alsoSeenClientKey({ ...client, tlsVersion })
       if (hasOldTls) oldTls.count(key, network, time)
       if (place === 'unsigned') anonymous.count(key, network, time)
     }
@@ -472,18 +472,18 @@ function isRejectedRecord(text: ColumnReader): boolean {
   return status.startsWith('4') && isRejected(status, text(COLUMN.referrer), text(COLUMN.user_agent))
 }
 
-function newBeside(sink: ClientSink) {
+function countAlsoSeen(sink: ClientSink) {
   let requests = 0
   return {
     count(key: string, network: number, time: EpochSeconds): void {
       requests++
       sink.count(key, network, time, false, 0, 0n)
     },
-    result: (): CountsBeside => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
+    result: (): AlsoSeenCounts => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
   }
 }
 
-export function targetKey(bucket: string, network: number): string {
+export function numberedTargetKey(bucket: string, network: number): string {
   return `${bucket} ${network}`
 }
 

@@ -20,7 +20,7 @@ export function scannedClients(
   const isSigV2 = name === 'sigV2'
   const count = scanner.sortClients(kind)
   const entries = scanner.entriesOf(kind)
-  const entryBytes = constant(isSigV2 ? 'SIGV2_CLIENT_BYTES' : 'BESIDE_CLIENT_BYTES')
+  const entryBytes = constant(isSigV2 ? 'SIGV2_CLIENT_BYTES' : 'ALSO_SEEN_CLIENT_BYTES')
   const sorted = constant('SORTED') + constant('SORTED_POSITION')
   const sortedBytes = constant('SORTED_ENTRY')
   const entryOf = (at: number): number =>
@@ -94,7 +94,7 @@ export function scannedClients(
     packed.lastSeen[at] = lastSeenOf(entry)
     if (!isSigV2) continue
     packed.rejected[at] = view.getFloat64(entry + rejected, true)
-    packed.wholeLogObjects[at] = unsharedOf(entry)
+    packed.unsharedLogObjects[at] = unsharedOf(entry)
     packed.sharedLogObjects[at] = view.getBigUint64(entry + shared, true)
     for (let time = 0; time < presignedTimes.length; time++)
       packed.presignedTimes[3 * at + time] = view.getFloat64(entry + (presignedTimes[time] as number), true)

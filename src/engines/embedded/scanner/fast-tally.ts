@@ -7,18 +7,18 @@ import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
 import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
 import {
+  type AlsoSeenCounts,
   type BucketsThere,
   bucketsAt,
-  type CountsBeside,
   type LogObjectFacts,
   mergeBucketsThere,
   newTallying,
   noRecordsOf,
   noRequestsOf,
+  numberedTargetKey,
   type PartialTally,
   sawBucket,
   type Tallying,
-  targetKey,
 } from '../counting/tallying.js'
 import { scannedClients } from './clients.js'
 import { NO_TIME, newScanner, type ScannerInstance } from './wasm.js'
@@ -389,7 +389,7 @@ export function scannedTallying(
       const time = (name: string): number => view.getUint32(at + constant(name), true)
       const bucket = buckets[time('TARGET_BUCKET')] as string
       const network = time('TARGET_NETWORK')
-      const key = targetKey(bucket, network)
+      const key = numberedTargetKey(bucket, network)
       const target = targets.get(key) ?? noRequestsOf(bucket, network)
       targets.set(key, target)
       const signatures = signaturesAt(at + constant('TARGET_COUNTS'))
@@ -425,7 +425,7 @@ export function scannedTallying(
 /** The clients that the exact reader counted, and those of the scanner. */
 function withScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
   const sigV2 = scannedClients(instance, 'sigV2')
-  const beside = (name: 'oldTls' | 'anonymous'): CountsBeside => {
+  const alsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
     const { clients, bound, requests } = scannedClients(instance, name)
     const counts = tally[name]
     return {
@@ -438,8 +438,8 @@ function withScannedClients(tally: PartialTally, instance: ScannerInstance): Par
     ...tally,
     clients: joinClients(tally.clients, sigV2.clients),
     clientBound: Math.min(tally.clientBound, sigV2.bound),
-    oldTls: beside('oldTls'),
-    anonymous: beside('anonymous'),
+    oldTls: alsoSeen('oldTls'),
+    anonymous: alsoSeen('anonymous'),
   }
 }
 

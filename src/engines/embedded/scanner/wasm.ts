@@ -24,7 +24,7 @@ export interface Scanner {
   ): number
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
   /** The beginning of the last sample, or all of it, stands at SAMPLE. */
-  limitSamples(logObject: number, length: number, isWhole: number): void
+  limitSamples(logObject: number, length: number, isComplete: number): void
   /** Gives where to go on; `stopReason` says why it stopped. */
   scan(from: number, end: number): number
   stopReason(): number
