@@ -1,7 +1,7 @@
 import { describeRequester, requesterParts } from '../../advice/requester.js'
 import type { ComparedCause, Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
+import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth, withOwners } from './causes.js'
 import { requestsADay } from './deny-words.js'
 import {
   type Cell,
@@ -47,10 +47,9 @@ interface CauseRoom extends Room {
 }
 
 /** The causes of the report's findings, with what a form shows of their clients; most requests first. */
-export function causesOf(report: Pick<Report, 'findings' | 'source' | 'causes'>): RolledUpCause[] {
+export function causesOf(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
   const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]))
-  const rolledUp = rollUp(report.findings, daysRead(report))
-  return rolledUp.map((cause) => ({ ...cause, owner: owners.get(cause.id) ?? cause.owner }))
+  return withOwners(rollUp(report.findings, daysRead(report)), ({ id }) => owners.get(id) ?? null)
 }
 
 /** The causes: who signs, with what, how often, where, and what to change. */

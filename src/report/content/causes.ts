@@ -23,6 +23,8 @@ export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authen
 export interface RolledUpCause extends Cause {
   /** The requester in words (`role ci-deploy of account 111122223333`); null where S3 knew none. */
   readonly requesterInWords: string | null
+  /** Those with most requests first; `buckets` are the first of them. */
+  readonly allBuckets: readonly string[]
   /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
   readonly versions: readonly string[]
   readonly remoteIpCount: number
@@ -117,42 +119,87 @@ export function daysRead({ source }: Pick<Report, 'source'>): number {
 /** Who answers for a bucket; null where that is not known. */
 export type OwnerOf = (bucket: string) => string | null
 
-/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
+/** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
+const rolledUpBefore = new WeakMap<
+  readonly Finding[],
+  { readonly days: number; readonly causes: readonly RolledUpCause[] }
+>()
+
+/**
+ * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
+ * kept as long as the list of findings is, which nobody may change.
+ */
 export function rollUp(
   findings: readonly Finding[],
   days: number,
   ownerOf: OwnerOf = () => null,
-): RolledUpCause[] {
+): readonly RolledUpCause[] {
+  let before = rolledUpBefore.get(findings)
+  if (before === undefined || before.days !== days) {
+    before = { days, causes: rollUpAnew(findings, days) }
+    rolledUpBefore.set(findings, before)
+  }
+  return withOwners(before.causes, ({ allBuckets }) => ownersOf(allBuckets, ownerOf))
+}
+
+function rollUpAnew(findings: readonly Finding[], days: number): readonly RolledUpCause[] {
   const causes = new Map<string, Finding[]>()
   for (const finding of findings) {
     const cause = causes.get(finding.cause)
     if (cause === undefined) causes.set(finding.cause, [finding])
     else cause.push(finding)
   }
-  return [...causes.values()]
-    .map((cause) => rolledUp(cause, days, ownerOf))
-    .sort(
-      (a, b) =>
-        b.requests - a.requests ||
-        byCodePoints(a.requester, b.requester) ||
-        byCodePoints(a.authentication, b.authentication) ||
-        byCodePoints(a.product ?? '', b.product ?? '') ||
-        byCodePoints(a.id, b.id),
-    )
+  return Array.from(causes.values(), (cause) => rolledUp(cause, days)).sort(
+    (a, b) =>
+      b.requests - a.requests ||
+      byCodePoints(a.requester, b.requester) ||
+      byCodePoints(a.authentication, b.authentication) ||
+      byCodePoints(a.product ?? '', b.product ?? '') ||
+      byCodePoints(a.id, b.id),
+  )
+}
+
+/** The causes with their owners; a cause without an owner stays as it is. */
+export function withOwners(
+  causes: readonly RolledUpCause[],
+  ownerOf: (cause: RolledUpCause) => string | null,
+): readonly RolledUpCause[] {
+  return causes.map((cause) => {
+    const owner = ownerOf(cause)
+    return owner === null ? cause : { ...cause, owner }
+  })
 }
 
 /** What `report.json` keeps of a cause. */
 export function reportedCause(cause: RolledUpCause): Cause {
-  const { requesterInWords, versions, remoteIpCount, remoteIps, userAgentCount, userAgents, ...rest } = cause
-  const { logObjects, ...reported } = rest
-  return reported
+  return {
+    id: cause.id,
+    requester: cause.requester,
+    product: cause.product,
+    authentication: cause.authentication,
+    buckets: cause.buckets,
+    bucketCount: cause.bucketCount,
+    clientCount: cause.clientCount,
+    requests: cause.requests,
+    rejected: cause.rejected,
+    requestsPerDay: cause.requestsPerDay,
+    firstSeen: cause.firstSeen,
+    lastSeen: cause.lastSeen,
+    presigned: cause.presigned,
+    advice: cause.advice,
+    owner: cause.owner,
+  }
 }
 
-function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf): RolledUpCause {
+function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
   const first = findings[0] as Finding
   const { authentication } = first
   const requester = withoutSession(first.requester)
-  const isProxy = first.cause === idOf(JSON.stringify(keyOf(first, true, null)))
+  // The sum is made of what can be a proxy only: a report has ten thousand causes.
+  const isProxy =
+    canBeProxy(first) &&
+    productNamed(first.userAgent)?.isBrowser === true &&
+    first.cause === idOf(JSON.stringify(keyOf(first, true, null)))
   const product = isProxy
     ? SIGNING_PROXY
     : authentication === 'presigned' && requester !== '-'
@@ -197,8 +244,9 @@ function rolledUp(findings: readonly Finding[], days: number, ownerOf: OwnerOf):
         : first.client === null
           ? howToFindOut(first.userAgent, first.requester, authentication)
           : adviceOfAll(findings),
-    owner: ownersOf(buckets, ownerOf),
+    owner: null,
     requesterInWords: describeRequester(first.requester),
+    allBuckets: buckets,
     versions: smallest(versions),
     remoteIpCount: remoteIps.length,
     remoteIps: remoteIps.slice(0, EXAMPLES),
@@ -260,6 +308,8 @@ function byRequests<Counted extends { readonly requests: number }>(
   all: readonly Counted[],
   valueIn: (one: Counted) => string,
 ): string[] {
+  const [only] = all
+  if (only !== undefined && all.length === 1) return [valueIn(only)]
   const requests = new Map<string, number>()
   for (const one of all) {
     const value = valueIn(one)

@@ -42,8 +42,23 @@ type Rehearsed = Pick<
   | 'exceptions'
 >
 
-/** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
+/** What `rehearse` gave for a report: its forms ask for the same. */
+const rehearsedBefore = new WeakMap<Rehearsed, Rehearsal>()
+
+/**
+ * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. The result is
+ * kept as long as the report is, which nobody may change.
+ */
 export function rehearse(report: Rehearsed): Rehearsal {
+  let rehearsed = rehearsedBefore.get(report)
+  if (rehearsed === undefined) {
+    rehearsed = rehearseAnew(report)
+    rehearsedBefore.set(report, rehearsed)
+  }
+  return rehearsed
+}
+
+function rehearseAnew(report: Rehearsed): Rehearsal {
   const days = daysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report)
   const cause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
