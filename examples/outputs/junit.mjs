@@ -1,10 +1,10 @@
-// JUnit XML from report.json: a test case for each target and each open gap, for GitLab, Azure DevOps, Jenkins and others.
+// Writes JUnit XML from report.json for GitLab, Azure DevOps, Jenkins and others: a test case for each target and each open gap.
 // node junit.mjs report/report.json > junit.xml
 import { readFileSync } from 'node:fs'
 
 const report = JSON.parse(readFileSync(process.argv[2] ?? 'report/report.json', 'utf8'))
 
-/** Text in XML 1.0: what it cannot hold is spelt out, so that no text out of a log ends an element. */
+/** Escapes text for XML 1.0. Characters that XML does not allow become `<U+…>`, so that log text cannot end an element. */
 const xml = (text) =>
   text
     .replace(

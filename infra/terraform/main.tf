@@ -1,5 +1,5 @@
-# The same as infra/s3-sigv4-check.yaml: a role for the jobs of one GitHub repository, the OIDC provider if the account has
-# none, and, if Athena is wanted, a workgroup, a results bucket and a database. Destroying it leaves nothing.
+# Creates the same resources as infra/s3-sigv4-check.yaml: a role for the jobs of one GitHub repository and, optionally, the
+# OIDC provider. With Athena, it also creates a workgroup, a results bucket and a database. If you destroy it, it leaves nothing.
 
 data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
@@ -15,7 +15,7 @@ locals {
     var.environment != "" ? "environment:${var.environment}" :
     var.branch != "" ? "ref:refs/heads/${var.branch}" : "*"
   )
-  # With names alone, and with ids: a job's token has one of these forms.
+  # The token of a job has one of two forms: with names only, or with names and ids.
   repositories = concat(
     ["repo:${var.github_owner}/${var.github_repository}"],
     local.has_ids ? ["repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}"] : []
@@ -44,7 +44,7 @@ locals {
   }
 }
 
-# No thumbprint: IAM finds the certificate's authority by itself.
+# IAM verifies the certificate with its own list of authorities, so the provider needs no thumbprint.
 resource "aws_iam_openid_connect_provider" "github" {
   count = var.create_oidc_provider ? 1 : 0
 
@@ -202,7 +202,7 @@ resource "aws_athena_workgroup" "check" {
 
   name        = var.workgroup
   description = "Queries of s3-sigv4-check"
-  # A workgroup with a history of queries is not destroyed otherwise.
+  # Without this option, AWS does not delete a workgroup that has a history of queries.
   force_destroy = true
 
   configuration {
@@ -224,7 +224,7 @@ resource "aws_athena_workgroup" "check" {
   }
 }
 
-# Glue deletes a database with its tables.
+# Glue deletes the tables of a database together with the database.
 resource "aws_glue_catalog_database" "logs" {
   count = var.athena ? 1 : 0
 

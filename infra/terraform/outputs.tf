@@ -1,10 +1,10 @@
 output "role_arn" {
-  description = "For role-to-assume"
+  description = "Value of role-to-assume"
   value       = aws_iam_role.check.arn
 }
 
 output "with" {
-  description = "The with block of the workflow"
+  description = "with block of the workflow"
   value       = <<-EOT
     with:
       role-to-assume: ${aws_iam_role.check.arn}

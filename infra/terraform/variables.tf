@@ -11,7 +11,7 @@ variable "github_repository" {
 }
 
 variable "github_owner_id" {
-  description = "Numeric id of the owner. Needed with github_repository_id for repositories created, renamed or transferred since 2026-07-15, whose tokens carry ids in sub: gh api repos/OWNER/NAME --jq '.owner.id, .id'"
+  description = "Numeric id of the owner. Repositories that were created, renamed or transferred since 2026-07-15 need it together with github_repository_id. To get both ids, run: gh api repos/OWNER/NAME --jq '.owner.id, .id'"
   type        = string
   default     = ""
 }
@@ -23,19 +23,19 @@ variable "github_repository_id" {
 }
 
 variable "branch" {
-  description = "Branch whose jobs may assume the role (a pattern may hold *). Empty and no environment: every job of the repository."
+  description = "Branch whose jobs may assume the role. It can contain *. If branch and environment are empty, every job of the repository may assume the role."
   type        = string
   default     = "main"
 }
 
 variable "environment" {
-  description = "Environment whose jobs may assume the role; then the branch does not count. A colon in its name is written %3A."
+  description = "Environment whose jobs may assume the role. The branch then has no effect. Write a colon in its name as %3A."
   type        = string
   default     = ""
 }
 
 variable "pull_requests" {
-  description = "Whether jobs of pull requests may assume the role, too (those from forks get no token)."
+  description = "true if jobs of pull requests may also assume the role. Jobs of pull requests from forks get no token."
   type        = bool
   default     = false
 }
@@ -47,13 +47,13 @@ variable "oidc_issuer" {
 }
 
 variable "audience" {
-  description = "Audience of the token; in China sts.amazonaws.com.cn."
+  description = "Audience of the token. In China, use sts.amazonaws.com.cn."
   type        = string
   default     = "sts.amazonaws.com"
 }
 
 variable "create_oidc_provider" {
-  description = "false where the account has the provider of this issuer already (there can be one)."
+  description = "false if the account already has the provider of this issuer. An account can have only one."
   type        = bool
   default     = true
 }
@@ -66,25 +66,25 @@ variable "log_bucket" {
 }
 
 variable "log_prefix" {
-  description = "What the keys of all log objects begin with; empty: the whole bucket."
+  description = "Prefix of all log object keys. Leave it empty for the complete bucket."
   type        = string
   default     = ""
 }
 
 variable "log_key_arn" {
-  description = "ARN of the KMS key that encrypts the log objects; empty: none does."
+  description = "ARN of the KMS key that encrypts the log objects. Leave it empty if they have no such key."
   type        = string
   default     = ""
 }
 
 variable "source_buckets" {
-  description = "Names of the buckets that are checked (a pattern may hold *). Their settings may be read, never their objects."
+  description = "Names of the buckets to check. A name can contain *. The role may read their settings, but not their objects."
   type        = list(string)
   default     = ["*"]
 }
 
 variable "every_bucket" {
-  description = "Whether the inputs buckets with patterns, owner-tag and accept-deny-policy are used: lists all buckets, reads tags and policies."
+  description = "true for the inputs owner-tag, accept-deny-policy, and buckets with patterns. The role may then list all buckets, and read tags and policies."
   type        = bool
   default     = false
 }
@@ -92,31 +92,31 @@ variable "every_bucket" {
 # Amazon Athena.
 
 variable "athena" {
-  description = "false: log objects are read straight from S3. true: Athena queries them, which pays off for millions of log objects."
+  description = "false if the check reads log objects from S3. true if Athena queries them, which is faster for millions of log objects."
   type        = bool
   default     = false
 }
 
 variable "workgroup" {
-  description = "Athena workgroup that is made."
+  description = "Name of the new Athena workgroup."
   type        = string
   default     = "s3-sigv4-check"
 }
 
 variable "bytes_scanned_per_query" {
-  description = "A query that would scan more bytes is cancelled, and the check then fails. 107374182400 is 100 GiB, some 0.50 USD."
+  description = "Athena cancels a query that scans more bytes, and the check then fails. 107374182400 is 100 GiB, about 0.50 USD."
   type        = number
   default     = 107374182400
 }
 
 variable "results_expire_after_days" {
-  description = "Query results are deleted after so many days."
+  description = "Days after which S3 deletes query results."
   type        = number
   default     = 7
 }
 
 variable "database" {
-  description = "Glue database that is made for the tables of the check; it is destroyed with its tables."
+  description = "Name of the new Glue database for the tables of the check. Terraform destroys it with its tables."
   type        = string
   default     = "s3_access_logs"
 }
@@ -124,7 +124,7 @@ variable "database" {
 # The role.
 
 variable "role_name" {
-  description = "In a further Region of the account another name, such as s3-sigv4-check-us-west-2; the policy is for the provider's own Region."
+  description = "Name of the role. In another Region of the account, use another name, such as s3-sigv4-check-us-west-2. The policy covers only the Region of the provider."
   type        = string
   default     = "s3-sigv4-check"
 }
