@@ -12,6 +12,7 @@ import { compareReports, type EarlierReport } from './report/compare/comparison.
 import { queryLines } from './report/content/queries.js'
 import { counted, figure } from './report/content/words.js'
 import type { WrittenFiles } from './report/package/names.js'
+import { monotonicMilliseconds } from './runtime/clock.js'
 import type { EngineContext } from './runtime/run-context.js'
 import { workflowRunUrl } from './runtime/workflow-run-url.js'
 import type { Settings } from './settings/settings.js'
@@ -59,7 +60,7 @@ export async function makeReport(
   engine: Engine,
   context: EngineContext & Pick<EngineProcessContext, 'env'>,
 ): Promise<CheckResult> {
-  const started = performance.now()
+  const started = monotonicMilliseconds()
   const { exceptionsFile, earlierReport, now } = given
   const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now)
   const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
@@ -82,7 +83,7 @@ export async function makeReport(
     evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
     queries,
     runUrl: workflowRunUrl(context.env),
-    durationSeconds: Math.round((performance.now() - started) / 10) / 100,
+    durationSeconds: Math.round((monotonicMilliseconds() - started) / 10) / 100,
   })
   const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
   return { report, evidence, queries }

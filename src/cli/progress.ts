@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { cut } from '../report/formats/escape.js'
 import { type ProgressView, progressLine, progressLines } from '../report/formats/progress-lines.js'
+import { monotonicMilliseconds } from '../runtime/clock.js'
 import type { Progress } from '../runtime/run-context.js'
 
 const REDRAW_MILLISECONDS = 100
@@ -13,7 +14,7 @@ export interface ProgressStream extends Pick<Writable, 'write'> {
 
 /**
  * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
- * few seconds. `started`: when the work began, by `performance.now()`.
+ * few seconds. `started`: when the work began, by `monotonicMilliseconds()`.
  */
 export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
   if (mayRedraw && stream.isTTY === true) return progressBar(stream, started)
@@ -36,7 +37,7 @@ function progressBar(stream: ProgressStream, started: number): ProgressView {
     if (latest === null) return
     erase()
     // A line that wraps could not be erased.
-    const line = `${bar(latest)}${progressLine(latest, (performance.now() - started) / 1000)}`
+    const line = `${bar(latest)}${progressLine(latest, (monotonicMilliseconds() - started) / 1000)}`
     stream.write(cut(line, Math.max(1, (stream.columns ?? 80) - 1)))
     drawn = true
   }

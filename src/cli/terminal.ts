@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { inertLines, visible } from '../report/formats/escape.js'
 import type { ProgressView } from '../report/formats/progress-lines.js'
 import { unlessAborted } from '../runtime/cancellation.js'
+import { monotonicMilliseconds } from '../runtime/clock.js'
 import { CheckError } from '../runtime/errors.js'
 import type { Progress } from '../runtime/run-context.js'
 import { showProgress } from './progress.js'
@@ -78,7 +79,7 @@ export function openTerminal(
     else view.aside(write)
   }
 
-  const started = performance.now()
+  const started = monotonicMilliseconds()
   let view: ProgressView | null = null
   let latest: Progress | null = null
   let opening: NodeJS.Timeout | null = null

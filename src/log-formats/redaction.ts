@@ -56,7 +56,13 @@ export const SECRET_FORMS: readonly SecretForm[] = [
 export const REDACTED = 'REDACTED'
 
 const inJavaScript = (pattern: string): RegExp => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
-const FORMS = SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }))
+/** Made with the first text that needs them: to compile them takes longer than to read a small log. */
+let forms: readonly CompiledForm[] | null = null
+
+type CompiledForm = { readonly [part in 'start' | 'end']: RegExp }
+
+/** Each form has one of these between name and value: `=`, a quote, or how an encoding of either begins. */
+const PARTS_NAME_FROM_VALUE = /[="%\\]/
 
 /**
  * Replaces the secrets that a presigned URL carries: what follows `Signature`, `X-Amz-Signature` or
@@ -66,11 +72,13 @@ const FORMS = SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start)
  * proportion to the length of the text.
  */
 export function redact(text: string): string {
-  return FORMS.reduce(redactForm, text)
+  if (!PARTS_NAME_FROM_VALUE.test(text)) return text
+  forms ??= SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }))
+  return forms.reduce(redactForm, text)
 }
 
 /** Start and end are looked for one after the other: one pattern for both would need a stack as long as the value. */
-function redactForm(text: string, { start, end }: (typeof FORMS)[number]): string {
+function redactForm(text: string, { start, end }: CompiledForm): string {
   let redacted = ''
   let at = 0
   start.lastIndex = 0

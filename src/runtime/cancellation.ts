@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { monotonicMilliseconds } from './clock.js'
 import { CheckError } from './errors.js'
 
 /** What ends a check early, and the signal that carries it. */
@@ -42,10 +43,10 @@ export function listenForStop(source: SignalSource): Stop {
 
   const stop = (reason: CheckError): void => {
     if (controller.signal.aborted) {
-      if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(controller.signal.reason)
+      if (monotonicMilliseconds() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(controller.signal.reason)
       return
     }
-    abortedAt = performance.now()
+    abortedAt = monotonicMilliseconds()
     controller.abort(reason)
     timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref())
   }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { monotonicMilliseconds } from './clock.js'
 
 /** A loop may hold the process for so long; then signals, timers and the deadline have their turn. */
 const LONGEST_TURN_MILLISECONDS = 20
@@ -13,13 +14,13 @@ export interface Pause {
 }
 
 export function pauseFor(signal: AbortSignal): Pause {
-  let turnBegan = performance.now()
+  let turnBegan = monotonicMilliseconds()
   return {
-    isDue: () => performance.now() - turnBegan > LONGEST_TURN_MILLISECONDS,
+    isDue: () => monotonicMilliseconds() - turnBegan > LONGEST_TURN_MILLISECONDS,
     async take() {
       await setImmediate()
       signal.throwIfAborted()
-      turnBegan = performance.now()
+      turnBegan = monotonicMilliseconds()
     },
   }
 }

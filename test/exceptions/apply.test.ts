@@ -12,7 +12,7 @@ import type { ClientTally } from '../../src/model/tally.js'
 import { buildReport } from '../../src/report/build.js'
 import { identifyCauses } from '../../src/report/content/causes.js'
 import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../src/report/formats/baseline.js'
-import { UNSEEN } from '../../src/report/formats/escape.js'
+import { unseenCharacters } from '../../src/report/formats/escape.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import { judgeWithExceptions } from '../../src/verdict/judge.js'
 import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
@@ -442,7 +442,7 @@ describe('a baseline', () => {
           const known = [client('photos', { userAgent })]
           expect(await remaining(known, known)).toEqual([])
           const text = await baselineYaml(findingsOf(...known), NOON)
-          expect(text.replaceAll('\n', '').match(UNSEEN)).toBeNull()
+          expect(text.replaceAll('\n', '').match(unseenCharacters())).toBeNull()
         },
       ),
     )

@@ -11,7 +11,7 @@ import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError, errorText } from '../../runtime/errors.js'
-import { UNSEEN } from './escape.js'
+import { unseenCharacters } from './escape.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90
@@ -78,7 +78,7 @@ function quotedWhereUnseen(document: Document, visit: typeof import('yaml').visi
 
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function spelledOut(yaml: string): string {
-  return yaml.replace(UNSEEN, (character) => {
+  return yaml.replace(unseenCharacters(), (character) => {
     if (character === '\n') return character
     const hex = (character.codePointAt(0) as number).toString(16)
     return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`

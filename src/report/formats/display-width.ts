@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
+import { PLAIN_TEXT } from './escape.js'
 
-/** How many columns of a terminal a text takes, escape sequences none. Plain ASCII, which most is, is not looked up. */
+/** How many columns of a terminal a text takes, escape sequences none. `PLAIN_TEXT`, which most is, is not looked up. */
 export function displayWidth(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
+  return PLAIN_TEXT.test(text) ? text.length : stringWidth(text)
 }

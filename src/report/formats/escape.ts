@@ -7,17 +7,27 @@ import { greatest } from '../../runtime/lists.js'
 
 /**
  * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
- * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing.
+ * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing. A function, because a set of
+ * Unicode properties takes a millisecond to build, and most text needs none (`PLAIN_TEXT`).
  */
-export const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+export function unseenCharacters(): RegExp {
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+}
+
+/**
+ * Text in which nothing is unseen, by ranges that need no table of Unicode: printable ASCII, and the middle dot, dashes,
+ * quotes, ellipses, lines and blocks of the report's own words. Each takes one column of a terminal.
+ */
+export const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/
 
 /**
  * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
  * escape sequence, line end or tab is left. The other media begin with it.
  */
 export function visible(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text
   return text.replace(
-    UNSEEN,
+    unseenCharacters(),
     (character) => `<U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`,
   )
 }
@@ -53,7 +63,11 @@ export function inertJson(json: string): string {
   return json
     .replaceAll('##[', '##\\u005b')
     .split('\n')
-    .map((line) => line.replace(UNSEEN, (character) => character.split('').map(spelt).join('')))
+    .map((line) =>
+      PLAIN_TEXT.test(line)
+        ? line
+        : line.replace(unseenCharacters(), (character) => character.split('').map(spelt).join('')),
+    )
     .join('\n')
 }
 
@@ -111,15 +125,18 @@ function prose(text: string, code: (word: string) => string): string {
     if (word === '' || word.startsWith(' ')) return word.slice(0, 1)
     const [, before, core, after] = PUNCTUATED.exec(word) as unknown as [string, string, string, string]
     if (core === '' || /^[–—·]+$/.test(core)) return word
-    if (!PLAIN_WORD.test(core) || LINKED_WORD.test(core)) return `${before}${code(core)}${after}`
+    if (!isPlainWord(core) || LINKED_WORD.test(core)) return `${before}${code(core)}${after}`
     return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word
   }
 }
 
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
 /** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
-const PLAIN_WORD =
-  /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u
+function isPlainWord(word: string): boolean {
+  return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(
+    word,
+  )
+}
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i
 

@@ -1,3 +1,4 @@
+import { monotonicMilliseconds } from '../../runtime/clock.js'
 import type { Progress } from '../../runtime/run-context.js'
 import { byteSize, figure } from '../content/words.js'
 
@@ -27,14 +28,17 @@ export function progressLine(progress: Progress, seconds: number): string {
 }
 
 /** A plain line every few seconds while there is progress to tell of. */
-export function progressLines(write: (line: string) => void, started = performance.now()): ProgressView {
+export function progressLines(
+  write: (line: string) => void,
+  started = monotonicMilliseconds(),
+): ProgressView {
   let latest: Progress | null = null
   let timer: NodeJS.Timeout | null = null
   return {
     update(progress) {
       latest = progress
       timer ??= setInterval(() => {
-        write(progressLine(latest as Progress, (performance.now() - started) / 1000))
+        write(progressLine(latest as Progress, (monotonicMilliseconds() - started) / 1000))
       }, LINE_EVERY_MILLISECONDS).unref()
     },
     aside: (write) => write(),
