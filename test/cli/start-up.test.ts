@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { runtimes, start } from '../support/dist.js'
+
+const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-start-up-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Libraries of Node that take milliseconds to load, and that a check of a few local files does not need. */
+const NOT_NEEDED = ['crypto', 'http', 'https', 'http2', 'perf_hooks', 'tls', 'worker_threads']
+
+test.each(runtimes())(
+  'a check of the example logs loads no library of Node that it does not need ($name)',
+  async ({ path }) => {
+    const list = join(folder, 'loaded.json')
+    const listing = join(folder, 'list.cjs')
+    writeFileSync(
+      listing,
+      `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList)))`,
+    )
+    const { code } = await start('cli', ['check', 'examples/access-logs'], {
+      node: path,
+      env: { NODE_OPTIONS: `--require=${listing}` },
+    }).finished
+    expect(code).toBe(1)
+    const loaded = JSON.parse(readFileSync(list, 'utf8')) as string[]
+    expect(loaded).toContain('NativeModule fs')
+    expect(NOT_NEEDED.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([])
+  },
+)
