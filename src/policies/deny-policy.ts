@@ -61,8 +61,7 @@ export function policiesThatDenySigV2(
   partition = 'aws',
   leftOut: readonly LeftOut[] = [],
 ): Policies {
-  // A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning.
-  const names = [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket))
+  const names = bucketsInPolicies(buckets)
   const notes: string[] = []
   const anywhere: string[] = []
   const byBucket = new Map<string, string[]>()
@@ -80,6 +79,7 @@ export function policiesThatDenySigV2(
   const everyone = [...anywhere, ...[...byBucket.values()].flat()]
   let cut = 0
   const fitting = (make: (arns: readonly string[]) => Policy, arns: readonly string[], longest: number) => {
+    if (arns.length === 0) return make(arns)
     const distinct = [...new Set(arns)]
     const fit = fittingCount(make, distinct, longest)
     cut = Math.max(cut, distinct.length - fit)
@@ -106,6 +106,11 @@ export function policiesThatDenySigV2(
       `${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`,
     )
   return { ...policies, notes }
+}
+
+/** A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning. */
+export function bucketsInPolicies(buckets: readonly string[]): string[] {
+  return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket))
 }
 
 function statement(

@@ -1,6 +1,11 @@
 import { byCodePoints } from '../../model/order.js'
 import type { Report, Timestamp } from '../../model/report.js'
-import { type LeftOut, type Policies, policiesThatDenySigV2 } from '../../policies/deny-policy.js'
+import {
+  bucketsInPolicies,
+  type LeftOut,
+  type Policies,
+  policiesThatDenySigV2,
+} from '../../policies/deny-policy.js'
 import { daysRead, type RolledUpCause, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. */
@@ -23,7 +28,10 @@ export interface Rehearsal {
   readonly requestsNotListed: number
   /** When the last presigned URL seen expires, where that is still to come. */
   readonly lastExpiry: Timestamp | null
+  /** Those of all buckets, made when they are asked for: there may be many. */
   readonly policies: Policies
+  /** Those of the first so many buckets, and for how many more buckets the same holds. */
+  readonly firstPolicies: (most: number) => { readonly policies: Policies; readonly left: number }
   /** What else the statement stops, a sentence each. */
   readonly alsoStops: readonly string[]
   readonly doesNotStop: readonly string[]
@@ -72,13 +80,21 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
   ]
     .filter(({ requests, rejected }) => requests > rejected)
     .sort((a, b) => b.requestsADay - a.requestsADay)
+  const policiesOf = (buckets: readonly string[]): Policies =>
+    policiesThatDenySigV2(buckets, partitionOf(report), leftOutOf(report))
   return {
     days,
     buckets: named,
     denied,
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
     lastExpiry: lastExpiryOf(denied, report.generatedAt),
-    policies: policiesThatDenySigV2(named, partitionOf(report), leftOutOf(report)),
+    get policies() {
+      return policiesOf(named)
+    },
+    firstPolicies(most) {
+      const buckets = bucketsInPolicies(named)
+      return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) }
+    },
     alsoStops: ALSO_STOPS,
     doesNotStop: DOES_NOT_STOP,
   }

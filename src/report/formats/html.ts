@@ -334,21 +334,20 @@ const POLICIES = 20
 function rehearsal(report: Report): string {
   if (!isRehearsed(report)) return ''
   const rehearsed = rehearse(report)
-  const { policies, alsoStops, doesNotStop } = rehearsed
-  const all = Object.entries(policies.bucketPolicies)
+  const { alsoStops, doesNotStop } = rehearsed
+  const { policies, left } = rehearsed.firstPolicies(POLICIES)
+  const first = Object.entries(policies.bucketPolicies)
   const sentences = (list: readonly string[]) =>
     `<ul>${list.map((text) => `<li>${prose(text)}</li>`).join('')}</ul>`
-  const shown = all
-    .slice(0, POLICIES)
+  const shown = first
     .map(
       ([bucket, policy]) =>
         `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`,
     )
     .join('\n')
-  const left = all.length - POLICIES
   return section('rehearsal', 'If SigV2 were denied now', [
     `<p>${prose(rehearsalSentence(rehearsed))}</p>`,
-    all.length === 0
+    first.length === 0
       ? ''
       : folded(
           'The policies that deny it, what else they stop, and what they do not',

@@ -286,15 +286,15 @@ function rehearsal(report: Report, room: Room): string {
 }
 
 /** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
-function denial({ policies, alsoStops, doesNotStop }: Rehearsal): string {
-  const all = Object.values(policies.bucketPolicies)
-  if (all.length === 0) return ''
-  const left = all.length - POLICIES_SHOWN
+function denial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
+  const { policies, left } = firstPolicies(POLICIES_SHOWN)
+  const first = Object.values(policies.bucketPolicies)
+  if (first.length === 0) return ''
   const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
   return paragraphs([
     '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
     'In the policy of each bucket, beside the statements that it has:',
-    ...all.slice(0, POLICIES_SHOWN).map(json),
+    ...first.map(json),
     left > 0 ? `The same holds for ${counted(left, 'more bucket')}.` : '',
     'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
     `It also stops:\n\n${list(alsoStops.map(markdownText))}`,

@@ -1,26 +1,50 @@
-import { parse } from 'valibot'
+import { type GenericSchema, parse } from 'valibot'
 import type { Report } from '../../model/report.js'
 import { inertJson } from './escape.js'
-import { findingSchema, reportSchema } from './report-schema.js'
+import { reportSchema } from './report-schema.js'
 
-/** Findings in one piece. */
-const FINDINGS_A_PIECE = 200
+/** Items of a list in one piece. */
+const ITEMS_A_PIECE = 200
+
+const { entries } = reportSchema
+/** The lists that others fill, in the order of the schema, and what an item of each is. */
+const LISTS = {
+  gaps: entries.gaps.item,
+  targets: entries.targets.item,
+  buckets: entries.buckets.item,
+  findings: entries.findings.item,
+  excepted: entries.excepted.item,
+  parts: entries.parts.wrapped.item,
+} satisfies { readonly [key in keyof Report]?: GenericSchema }
+
+const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], excepted: [] } as const
 
 /**
  * `report.json`: keys in the order of the schema, two blanks of indentation, a line end. It comes in pieces, since ten
- * thousand findings in one text would take more memory than a check of any log.
+ * thousand findings, or the targets of many reports, in one text would take more memory than a check of any log.
  */
 export function* reportJson(report: Report): Generator<string> {
-  const { findings } = report
-  const withoutFindings = inertJson(JSON.stringify(parse(reportSchema, { ...report, findings: [] }), null, 2))
-  // A line end is never part of a text in JSON, so that only the key itself can stand so.
-  const [before, after] = withoutFindings.split(/(?<=\n {2}"findings": )\[\]/) as [string, string]
-  yield before
-  for (let at = 0; at < findings.length; at += FINDINGS_A_PIECE)
-    yield findings
-      .slice(at, at + FINDINGS_A_PIECE)
-      .map((finding) => inertJson(JSON.stringify(parse(findingSchema, finding), null, 2)))
+  const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) }
+  let left = inertJson(JSON.stringify(parse(reportSchema, withoutItems), null, 2))
+  for (const [key, schema] of Object.entries(LISTS)) {
+    const items = report[key as keyof typeof LISTS]
+    if (items === undefined) continue
+    // A line end is never part of a text in JSON, so that only the key itself can stand so.
+    const before = `\n  "${key}": `
+    const at = left.indexOf(`${before}[]`) + before.length
+    yield left.slice(0, at)
+    yield* listJson(items, schema)
+    left = left.slice(at + '[]'.length)
+  }
+  yield `${left}\n`
+}
+
+function* listJson(items: readonly unknown[], schema: GenericSchema): Generator<string> {
+  for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
+    yield items
+      .slice(at, at + ITEMS_A_PIECE)
+      .map((item) => inertJson(JSON.stringify(parse(schema, item), null, 2)))
       .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
       .join('')
-  yield `${findings.length === 0 ? '[]' : '\n  ]'}${after}\n`
+  yield items.length === 0 ? '[]' : '\n  ]'
 }

@@ -99,7 +99,7 @@ const findingKeys = {
   logObjectCount: v.pipe(v.nullable(count), v.description('exact, or null')),
 }
 
-export const findingSchema = v.object(findingKeys)
+const findingSchema = v.object(findingKeys)
 
 const exception = v.object({
   reason: v.string(),

@@ -1,3 +1,4 @@
+import type { LogFormat } from '../../model/names.js'
 import { byCodePoints } from '../../model/order.js'
 import {
   BUCKET_STATES,
@@ -5,23 +6,36 @@ import {
   FINDINGS_LISTED,
   type Finding,
   type Gap,
+  type Query,
   type Report,
   type ReportedAlsoSeen,
   type ReportedAlsoSeenClient,
   type ReportedBucket,
+  type ReportedException,
   type ReportedPresignedUrls,
+  type ReportPart,
   type Target,
   type Timestamp,
 } from '../../model/report.js'
 import { targetKey } from '../../model/scope.js'
-import { ALSO_SEEN_CLIENTS_LISTED, LOG_OBJECTS_LISTED } from '../../model/tally.js'
+import {
+  ACCESS_KEY_IDS_LISTED,
+  ALSO_SEEN_CLIENTS_LISTED,
+  LOG_OBJECTS_LISTED,
+  SIGV2_CLIENTS_KEPT,
+} from '../../model/tally.js'
+import { append, greatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { daysRead, reportedCause, rollUp } from '../content/causes.js'
 
-/** A report and where it was found. */
-export interface ReportToMerge {
-  readonly name: string
-  readonly report: Report
+/** Adds reports up, one after the other: of each only what the merged report says is kept. */
+export interface ReportSum {
+  /** @param name path of its report.json */
+  add(name: string, report: Report): void
+  /** Buckets that stand in more than one report: their requests may be counted twice. */
+  bucketsInSeveral(): readonly string[]
+  /** The one report of all that were added, at least one. */
+  result(generatedAt: Timestamp): Report
 }
 
 const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
@@ -29,127 +43,345 @@ const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as c
 /**
  * One report of several: the worst verdict, counts summed, targets, findings and days joined by their keys, gaps and buckets
  * side by side. `parts` says what each report was of.
- *
- * @param reports at least one
  */
-export function mergeReports(reports: readonly ReportToMerge[], generatedAt: Timestamp): Report {
-  const all = reports.map(({ report }) => report)
-  const findings = joined(
-    all.flatMap((report) => report.findings),
-    findingKey,
+export function sumReports(): ReportSum {
+  const shared = sharedTexts()
+  const parts: ReportPart[] = []
+  const gaps: Gap[] = []
+  const queries: Query[] = []
+  const settings = {
+    buckets: new Set<string>(),
+    sourceIps: new Set<string>(),
+    excludeUserAgents: new Set<string>(),
+    acceptGaps: new Set<string>(),
+  }
+  let ignoreRejected = false
+  const locations = new Set<string>()
+  const formats = new Set<LogFormat>()
+  const provenances = {
+    account: new Set<string | null>(),
+    region: new Set<string | null>(),
+    runUrl: new Set<string | null>(),
+  }
+  const severalTimes = new Set<string>()
+  const targets = joining(({ bucket, network }: Target) => targetKey(bucket, network), joinTargets)
+  const buckets = joining(({ name }: ReportedBucket) => name, joinBuckets)
+  const daily = joining(({ date }: Report['daily'][number]) => date, joinDays)
+  const exceptions = joining(exceptionKey, joinExceptions)
+  const findings = clientSum(SIGV2_CLIENTS_KEPT, FINDINGS_LISTED, findingKey, joinFindings, byRequests)
+  const excepted = clientSum(
+    SIGV2_CLIENTS_KEPT,
+    FINDINGS_LISTED,
+    (one: ExceptedFinding) => `${one.exception} ${findingKey(one)}`,
     joinFindings,
-  ).sort(byRequests)
-  const listed = findings.slice(0, FINDINGS_LISTED)
-  const beyond = findings.slice(FINDINGS_LISTED)
-  const beyondRequests = sum(beyond, ({ requests }) => requests)
-  const excepted = exceptedOf(all)
-  const exceptedBeyond = excepted.slice(FINDINGS_LISTED)
-  const buckets = joined(
-    all.flatMap((report) => report.buckets),
-    ({ name }) => name,
-    joinBuckets,
+    byRequests,
   )
-  const owners = new Map(buckets.map(({ name, owner }) => [name, owner]))
-  const source = sourceOf(all)
-  const notListed = all.map((report) => report.findingsNotListed)
-  const clientsNotListed = notListed.map(({ clients }) => clients)
+  const alsoSeen = { oldTls: alsoSeenSum(), anonymous: alsoSeenSum() }
+  let totals: Report['totals'] | null = null
+  const notListed = { requests: 0, clients: 0 as number | null, clientsAtLeast: 0, requestsNotKeptApart: 0 }
+  const exceptedNotListed = { requests: 0, clients: 0 }
+  let bytesScanned: number | null = null
+  let durationSeconds = 0
+
+  const addClients = (report: Report): void => {
+    const indexes = report.exceptions.map((exception) => exceptions.add(exception))
+    const { text: logObject } = sharedTexts()
+    for (const finding of report.findings) findings.add(shared.client(finding, logObject))
+    for (const one of report.excepted)
+      excepted.add({ ...shared.client(one, logObject), exception: indexes[one.exception] as number })
+    findings.trim()
+    excepted.trim()
+    const { requests, clients, clientsAtLeast, requestsNotKeptApart } = report.findingsNotListed
+    notListed.requests += requests
+    notListed.clients = sumOrNull([notListed.clients, clients])
+    notListed.clientsAtLeast += clientsAtLeast
+    notListed.requestsNotKeptApart += requestsNotKeptApart
+    exceptedNotListed.requests += report.exceptedNotListed.requests
+    exceptedNotListed.clients += report.exceptedNotListed.clients
+    alsoSeen.oldTls.add(report.oldTls)
+    alsoSeen.anonymous.add(report.anonymous)
+  }
+
   return {
-    schemaVersion: 1,
-    tool: { name: 's3-sigv4-check', version: VERSION },
-    generatedAt,
-    verdict:
-      VERDICTS_WORST_FIRST.find((verdict) => all.some((report) => report.verdict === verdict)) ??
-      'inconclusive',
-    provenance: {
-      account: sameOrNull(all.map(({ provenance }) => provenance.account)),
-      region: sameOrNull(all.map(({ provenance }) => provenance.region)),
-      runUrl: sameOrNull(all.map(({ provenance }) => provenance.runUrl)),
+    add(name, report) {
+      for (const bucket of report.buckets) {
+        if (buckets.has(bucket.name)) severalTimes.add(bucket.name)
+        buckets.add(shared.bucket(bucket))
+      }
+      for (const target of report.targets) targets.add(shared.target(target))
+      for (const day of report.daily) daily.add(day)
+      for (const gap of report.gaps) gaps.push(shared.gap(gap))
+      append(queries, report.scan.queries)
+      addClients(report)
+      for (const key of ['buckets', 'sourceIps', 'excludeUserAgents', 'acceptGaps'] as const)
+        for (const text of report.settings[key]) settings[key].add(shared.text(text))
+      ignoreRejected ||= report.settings.ignoreRejected
+      const source = { ...report.source, locations: report.source.locations.map(shared.text) }
+      for (const location of source.locations) locations.add(location)
+      for (const format of source.formats) formats.add(format)
+      for (const key of ['account', 'region', 'runUrl'] as const) provenances[key].add(report.provenance[key])
+      totals = totals === null ? report.totals : summed([totals, report.totals])
+      if (report.scan.bytesScanned !== null) bytesScanned = (bytesScanned ?? 0) + report.scan.bytesScanned
+      durationSeconds += report.scan.durationSeconds
+      const { verdict, window, generatedAt } = report
+      parts.push({ name, title: titleOf(name), verdict, window, generatedAt, source })
     },
-    gaps: gapsOf(all),
-    window: {
-      since: earliestOrOpen(all.map(({ window }) => window.since)),
-      until: latestOrOpen(all.map(({ window }) => window.until)),
+
+    bucketsInSeveral: () => [...severalTimes],
+
+    result(generatedAt) {
+      const listed = findings.result()
+      const listedExcepted = excepted.result()
+      const allBuckets = buckets.items
+      const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]))
+      const source = sourceOf(parts, [...locations], [...formats])
+      return {
+        schemaVersion: 1,
+        tool: { name: 's3-sigv4-check', version: VERSION },
+        generatedAt,
+        verdict:
+          VERDICTS_WORST_FIRST.find((verdict) => parts.some((part) => part.verdict === verdict)) ??
+          'inconclusive',
+        provenance: {
+          account: oneOrNull(provenances.account),
+          region: oneOrNull(provenances.region),
+          runUrl: oneOrNull(provenances.runUrl),
+        },
+        gaps,
+        window: {
+          since: earliestOrOpen(parts.map(({ window }) => window.since)),
+          until: latestOrOpen(parts.map(({ window }) => window.until)),
+        },
+        source,
+        settings: {
+          buckets: [...settings.buckets],
+          sourceIps: [...settings.sourceIps],
+          excludeUserAgents: [...settings.excludeUserAgents],
+          acceptGaps: [...settings.acceptGaps],
+          ignoreRejected,
+        },
+        totals: totals as unknown as Report['totals'],
+        targets: targets.items,
+        buckets: allBuckets,
+        findings: listed.clients,
+        causes: rollUp(listed.clients, daysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
+          reportedCause,
+        ),
+        findingsNotListed: {
+          ...notListed,
+          requests: notListed.requests + listed.left.requests,
+          clients: listed.left.isExact ? sumOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
+          clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
+        },
+        exceptions: exceptions.items,
+        excepted: listedExcepted.clients,
+        exceptedNotListed: {
+          requests: exceptedNotListed.requests + listedExcepted.left.requests,
+          clients: exceptedNotListed.clients + listedExcepted.left.clientsAtLeast,
+        },
+        comparison: null,
+        evidence: { records: null, complete: null },
+        oldTls: alsoSeen.oldTls.result(),
+        anonymous: alsoSeen.anonymous.result(),
+        daily: daily.items.sort((a, b) => byCodePoints(a.date, b.date)),
+        scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
+        parts,
+      }
     },
-    source,
-    settings: {
-      buckets: distinct(all.flatMap(({ settings }) => settings.buckets)),
-      sourceIps: distinct(all.flatMap(({ settings }) => settings.sourceIps)),
-      excludeUserAgents: distinct(all.flatMap(({ settings }) => settings.excludeUserAgents)),
-      acceptGaps: distinct(all.flatMap(({ settings }) => settings.acceptGaps)),
-      ignoreRejected: all.some(({ settings }) => settings.ignoreRejected),
-    },
-    totals: summed(all.map(({ totals }) => totals)),
-    targets: joined(
-      all.flatMap((report) => report.targets),
-      ({ bucket, network }) => targetKey(bucket, network),
-      joinTargets,
-    ),
-    buckets,
-    findings: listed,
-    causes: rollUp(listed, daysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(reportedCause),
-    findingsNotListed: {
-      requests: sum(notListed, ({ requests }) => requests) + beyondRequests,
-      clients: clientsNotListed.some((clients) => clients === null)
-        ? null
-        : sum(clientsNotListed, (clients) => clients ?? 0) + beyond.length,
-      clientsAtLeast: sum(notListed, ({ clientsAtLeast }) => clientsAtLeast) + beyond.length,
-      requestsNotKeptApart: sum(notListed, ({ requestsNotKeptApart }) => requestsNotKeptApart),
-    },
-    exceptions: all.flatMap(({ exceptions }) => exceptions),
-    excepted: excepted.slice(0, FINDINGS_LISTED),
-    exceptedNotListed: {
-      requests:
-        sum(all, ({ exceptedNotListed }) => exceptedNotListed.requests) +
-        sum(exceptedBeyond, ({ requests }) => requests),
-      clients: sum(all, ({ exceptedNotListed }) => exceptedNotListed.clients) + exceptedBeyond.length,
-    },
-    comparison: null,
-    evidence: { records: null, complete: null },
-    oldTls: mergeAlsoSeen(all.map(({ oldTls }) => oldTls)),
-    anonymous: mergeAlsoSeen(all.map(({ anonymous }) => anonymous)),
-    daily: joined(
-      all.flatMap(({ daily }) => daily),
-      ({ date }) => date,
-      (a, b) => ({ ...summed([a, b]), date: a.date }),
-    ).sort((a, b) => byCodePoints(a.date, b.date)),
-    scan: {
-      bytesScanned: sumOrNull(all.map(({ scan }) => scan.bytesScanned)),
-      durationSeconds: Math.round(100 * sum(all, ({ scan }) => scan.durationSeconds)) / 100,
-      queries: all.flatMap(({ scan }) => scan.queries),
-    },
-    parts: reports.map(({ name, report }) => ({
-      name,
-      title: null,
-      verdict: report.verdict,
-      window: report.window,
-      generatedAt: report.generatedAt,
-      source: report.source,
-    })),
   }
 }
 
-/** Buckets that stand in more than one report: their requests may be counted twice. */
-export function bucketsInSeveral(reports: readonly ReportToMerge[]): readonly string[] {
-  const seen = new Map<string, number>()
-  for (const { report } of reports)
-    for (const name of new Set(report.buckets.map((bucket) => bucket.name)))
-      seen.set(name, (seen.get(name) ?? 0) + 1)
-  return [...seen].filter(([, count]) => count > 1).map(([name]) => name)
+/** The folder of a report.json (a job's artifact has its name there), or the name of another file; null where neither tells. */
+function titleOf(name: string): string | null {
+  const [file = '', folder = ''] = name.replaceAll('\\', '/').split('/').reverse()
+  const title = file === 'report.json' ? folder : file.replace(/\.json$/, '')
+  return title === '' || title === '.' || title === '..' ? null : title
+}
+
+/** Texts that stand in many reports and many places are kept once. */
+function sharedTexts() {
+  const known = new Map<string, string>()
+  const text = (value: string): string => {
+    const first = known.get(value)
+    if (first !== undefined) return first
+    known.set(value, value)
+    return value
+  }
+  const orNull = <Of extends string | null>(value: Of): Of => (value === null ? value : (text(value) as Of))
+  const place = ({ bucket, network }: Pick<Target, 'bucket' | 'network'>) => ({
+    bucket: text(bucket),
+    network: text(network),
+  })
+  return {
+    text,
+    bucket: (bucket: ReportedBucket): ReportedBucket => ({
+      ...bucket,
+      name: text(bucket.name),
+      region: orNull(bucket.region),
+      denialReason: orNull(bucket.denialReason),
+      owner: orNull(bucket.owner),
+    }),
+    target: (target: Target): Target => ({
+      ...target,
+      ...place(target),
+      lastSigV2: orNull(target.lastSigV2),
+      firstSeen: orNull(target.firstSeen),
+      lastSeen: orNull(target.lastSeen),
+    }),
+    gap: (gap: Gap): Gap => ({
+      ...gap,
+      bucket: orNull(gap.bucket),
+      network: orNull(gap.network),
+      message: text(gap.message),
+    }),
+    /** What only this client says is not kept beyond it. */
+    client: <Of extends Finding>(finding: Of, logObject: (text: string) => string): Of => ({
+      ...finding,
+      ...place(finding),
+      client:
+        finding.client === null
+          ? null
+          : {
+              product: text(finding.client.product),
+              version: orNull(finding.client.version),
+              advice: text(finding.client.advice),
+            },
+      logObjects: finding.logObjects.map(logObject),
+    }),
+  }
 }
 
 /** Items of one key become one, in the place of the first. */
-function joined<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  join: (a: Item, b: Item) => Item,
-): Item[] {
-  const byKey = new Map<string, Item>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = byKey.get(key)
-    byKey.set(key, known === undefined ? item : join(known, item))
+interface Joining<Item> {
+  /** Gives the item's place. */
+  add(item: Item): number
+  has(key: string): boolean
+  readonly items: Item[]
+}
+
+function joining<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
+  const places = new Map<string, number>()
+  const items: Item[] = []
+  return {
+    items,
+    has: (key) => places.has(key),
+    add(item) {
+      const key = keyOf(item)
+      const place = places.get(key)
+      if (place === undefined) {
+        places.set(key, items.length)
+        return items.push(item) - 1
+      }
+      items[place] = join(items[place] as Item, item)
+      return place
+    },
   }
-  return [...byKey.values()]
+}
+
+interface Client {
+  readonly bucket: string
+  readonly requests: number
+}
+
+/**
+ * Clients joined by their keys. Beyond `most` only the `listed` first stay. A client of such a bucket that comes again later
+ * cannot be told from a new one: then the number of clients is only a lower bound.
+ */
+function clientSum<Of extends Client>(
+  most: number,
+  listed: number,
+  keyOf: (client: Of) => string,
+  join: (a: Of, b: Of) => Of,
+  order: (a: Of, b: Of) => number,
+) {
+  let clients = new Map<string, Of>()
+  const left = { requests: 0, clients: 0 }
+  const bucketsLeft = new Set<string>()
+  let perhapsCountedBefore = 0
+  const cut = (): Of[] => {
+    const inOrder = [...clients.values()].sort(order)
+    for (const { bucket, requests } of inOrder.splice(listed)) {
+      left.requests += requests
+      left.clients++
+      bucketsLeft.add(bucket)
+    }
+    return inOrder
+  }
+  return {
+    add(client: Of): void {
+      const key = keyOf(client)
+      const known = clients.get(key)
+      if (known === undefined && bucketsLeft.has(client.bucket)) perhapsCountedBefore++
+      clients.set(key, known === undefined ? client : join(known, client))
+    },
+    /** To be called now and then. */
+    trim(): void {
+      if (clients.size > most) clients = new Map(cut().map((client) => [keyOf(client), client]))
+    },
+    result() {
+      const inOrder = cut()
+      return {
+        clients: inOrder as readonly Of[],
+        left: {
+          requests: left.requests,
+          clientsAtLeast: Math.max(0, left.clients - perhapsCountedBefore),
+          isExact: perhapsCountedBefore === 0,
+        },
+      }
+    },
+  }
+}
+
+/** Also seen clients that are kept while reports are read. */
+const ALSO_SEEN_CLIENTS_SUMMED = 10 * ALSO_SEEN_CLIENTS_LISTED
+
+function alsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAlsoSeen } {
+  const sum = clientSum(
+    ALSO_SEEN_CLIENTS_SUMMED,
+    ALSO_SEEN_CLIENTS_LISTED,
+    ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }: ReportedAlsoSeenClient) =>
+      JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]),
+    (a, b) => ({
+      ...a,
+      requests: a.requests + b.requests,
+      firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
+      lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
+    }),
+    (a, b) => b.requests - a.requests || byCodePoints(a.bucket, b.bucket),
+  )
+  let requests = 0
+  return {
+    add(one) {
+      requests += one.requests
+      for (const client of one.clients) sum.add(client)
+      sum.trim()
+    },
+    result() {
+      const { clients } = sum.result()
+      const listed = clients.reduce((total, client) => total + client.requests, 0)
+      return { requests, requestsNotListed: requests - listed, clients }
+    },
+  }
+}
+
+function joinDays(a: Report['daily'][number], b: Report['daily'][number]): Report['daily'][number] {
+  return { ...summed([a, b]), date: a.date }
+}
+
+function exceptionKey({ reason, owner, expires, match }: ReportedException): string {
+  return JSON.stringify([reason, owner, expires, match])
+}
+
+/** The same exceptions file may stand in every check: an exception that no client of one account fits may fit in another. */
+function joinExceptions(a: ReportedException, b: ReportedException): ReportedException {
+  const states = [a.state, b.state]
+  return {
+    ...a,
+    state: (['expired', 'active'] as const).find((state) => states.includes(state)) ?? 'unmatched',
+    dueInDays: Math.min(a.dueInDays, b.dueInDays),
+    requests: a.requests + b.requests,
+    clients: a.clients + b.clients,
+  }
 }
 
 function joinTargets(a: Target, b: Target): Target {
@@ -185,9 +417,7 @@ function findingKey(finding: Finding): string {
 
 function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
   const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(byCodePoints)
-  const isComplete = [a, b].every(
-    ({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount,
-  )
+  const isWhole = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount)
   return {
     ...a,
     requests: a.requests + b.requests,
@@ -195,12 +425,10 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
     lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
     logObjects: logObjects.slice(0, LOG_OBJECTS_LISTED),
-    logObjectCount: isComplete ? logObjects.length : null,
+    logObjectCount: isWhole ? logObjects.length : null,
     presigned: joinPresigned(a.presigned, b.presigned),
   }
 }
-
-const ACCESS_KEYS_LISTED = 20
 
 function joinPresigned(
   a: ReportedPresignedUrls | null,
@@ -211,60 +439,30 @@ function joinPresigned(
   return {
     accessKeyIds: distinct([...a.accessKeyIds, ...b.accessKeyIds])
       .sort(byCodePoints)
-      .slice(0, ACCESS_KEYS_LISTED),
+      .slice(0, ACCESS_KEY_IDS_LISTED),
     earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: latest(a.latestExpiry, b.latestExpiry),
-    longestValiditySeconds:
-      validities.length === 0 ? null : validities.reduce((longest, one) => Math.max(longest, one)),
+    longestValiditySeconds: validities.length === 0 ? null : greatest(validities),
   }
 }
 
-/** Each names its exception by its place in the list of all. */
-function exceptedOf(all: readonly Report[]): ExceptedFinding[] {
-  let before = 0
-  const excepted = all.flatMap((report) => {
-    const offset = before
-    before += report.exceptions.length
-    return report.excepted.map((one) => ({ ...one, exception: one.exception + offset }))
-  })
-  return joined(excepted, (one) => `${one.exception} ${findingKey(one)}`, joinFindings).sort(byRequests)
-}
-
-/** All of them, side by side: each is accepted or not as its own report has it. */
-function gapsOf(all: readonly Report[]): Gap[] {
-  return all.flatMap(({ gaps }) => gaps)
-}
-
-function sourceOf(all: readonly Report[]): Report['source'] {
-  const sources = all.map(({ source }) => source)
+function sourceOf(
+  parts: readonly ReportPart[],
+  locations: readonly string[],
+  formats: readonly LogFormat[],
+): Report['source'] {
+  const sources = parts.map(({ source }) => source)
   return {
     engine: sources.every(({ engine }) => engine === 'embedded') ? 'embedded' : 'athena',
-    locations: distinct(sources.flatMap(({ locations }) => locations)),
+    locations,
     logObjects: sum(sources, ({ logObjects }) => logObjects),
-    formats: distinct(sources.flatMap(({ formats }) => formats)),
+    formats,
     skippedFiles: sum(sources, ({ skippedFiles }) => skippedFiles),
     skippedEvents: sum(sources, ({ skippedEvents }) => skippedEvents),
     bytes: sumOrNull(sources.map(({ bytes }) => bytes)),
     oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(earliest, null),
     newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(latest, null),
   }
-}
-
-function mergeAlsoSeen(all: readonly ReportedAlsoSeen[]): ReportedAlsoSeen {
-  const clients = joined(
-    all.flatMap((alsoSeen) => alsoSeen.clients),
-    ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) =>
-      JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]),
-    (a: ReportedAlsoSeenClient, b: ReportedAlsoSeenClient) => ({
-      ...a,
-      requests: a.requests + b.requests,
-      firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
-      lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
-    }),
-  ).sort((a, b) => b.requests - a.requests || byCodePoints(a.bucket, b.bucket))
-  const listed = clients.slice(0, ALSO_SEEN_CLIENTS_LISTED)
-  const requests = sum(all, (alsoSeen) => alsoSeen.requests)
-  return { requests, requestsNotListed: requests - sum(listed, (client) => client.requests), clients: listed }
 }
 
 function byRequests(a: Finding, b: Finding): number {
@@ -299,8 +497,9 @@ function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)]
 }
 
-function sameOrNull(values: readonly (string | null)[]): string | null {
-  return new Set(values).size === 1 ? (values[0] ?? null) : null
+function oneOrNull(values: ReadonlySet<string | null>): string | null {
+  const [value = null] = values
+  return values.size === 1 ? value : null
 }
 
 /** Times of this spelling are in the order of their text. */

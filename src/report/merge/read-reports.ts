@@ -8,13 +8,13 @@ import { errorText, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from '../package/contradictions.js'
-import { bucketsInSeveral, mergeReports, type ReportToMerge } from './merge.js'
+import { sumReports } from './merge.js'
 
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
 
 /** Reads one report.json. @throws SettingsError where it is not one, or contradicts itself */
-export async function readReportToMerge(name: string): Promise<ReportToMerge> {
+async function readReport(name: string): Promise<Report> {
   const shown = JSON.stringify(name)
   const refuse = (problem: string, cause?: unknown) =>
     new SettingsError(`${shown} ${problem}. Give the report.json of a check.`, { cause })
@@ -43,7 +43,7 @@ export async function readReportToMerge(name: string): Promise<ReportToMerge> {
   const report = result.output as Report
   const [contradiction] = contradictionsOf(report)
   if (contradiction !== undefined) throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`)
-  return { name, report }
+  return report
 }
 
 /** Buckets named in the warning. */
@@ -55,19 +55,19 @@ export async function readAndMerge(
   now: number,
   { signal, onWarning }: { readonly signal: AbortSignal; readonly onWarning: (message: string) => void },
 ): Promise<Report> {
-  const reports: ReportToMerge[] = []
+  const sum = sumReports()
   for (const name of names) {
     signal.throwIfAborted()
-    reports.push(await readReportToMerge(name))
+    sum.add(name, await readReport(name))
   }
-  const twice = bucketsInSeveral(reports)
+  const twice = sum.bucketsInSeveral()
   if (twice.length > 0) {
     const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : ''
     onWarning(
       `In more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge each bucket's report once.`,
     )
   }
-  return mergeReports(reports, timestamp(now))
+  return sum.result(timestamp(now))
 }
 
 /** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
