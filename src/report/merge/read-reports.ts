@@ -5,6 +5,7 @@ import { byCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
 import { timestamp } from '../../model/time.js'
 import { errorText, SettingsError } from '../../runtime/errors.js'
+import { keepHeapSmall } from '../../runtime/heap.js'
 import { readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from '../package/contradictions.js'
@@ -55,6 +56,7 @@ export async function readAndMerge(
   now: number,
   { signal, onWarning }: { readonly signal: AbortSignal; readonly onWarning: (message: string) => void },
 ): Promise<Report> {
+  keepHeapSmall()
   const sum = sumReports()
   for (const name of names) {
     signal.throwIfAborted()
