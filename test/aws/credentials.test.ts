@@ -399,24 +399,24 @@ describe('refusals of AWS', () => {
 
   test.each([
     [
-      'wrong audience',
+      'a wrong audience',
       'InvalidIdentityToken',
       'Incorrect token audience',
       /audience "sts\.amazonaws\.com".*OIDC provider/,
     ],
     [
-      'no provider',
+      'a missing provider',
       'InvalidIdentityToken',
       'No OpenIDConnect provider found in your account for https://x',
       /111122223333 has no OIDC provider/,
     ],
     [
-      'duration',
+      'a session that is too long',
       'ValidationError',
       'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
       /role-duration-seconds is 3600/,
     ],
-    ['Region switched off', 'RegionDisabledException', 'STS is not activated in this region', /switch it on/],
+    ['a disabled Region', 'RegionDisabledException', 'STS is not activated in this region', /switch it on/],
   ])(
     'A refusal names the call, the role and the remedy for this cause: %s',
     async (_name, code, text, remedy) => {

@@ -60,8 +60,8 @@ describe.each(runtimes())('the command line on $name', ({ path: node }) => {
   })
 
   test('The exit code is 4 when a log file cannot be read to its end', async () => {
-    const whole = gzipSync(logText(...Array.from({ length: 100 }, () => record())))
-    writeFileSync(at('cut.gz'), whole.subarray(0, whole.length - 20))
+    const complete = gzipSync(logText(...Array.from({ length: 100 }, () => record())))
+    writeFileSync(at('cut.gz'), complete.subarray(0, complete.length - 20))
     const finished = await cli(['check', 'cut.gz'], { node, cwd: folder })
     expect(finished).toMatchObject({ code: 4, stdout: '' })
     expect(finished.stderr).toMatch(/^error: .*cut\.gz/)

@@ -82,10 +82,10 @@ describe('a bucket whose own policy denies SigV2', () => {
         },
       ],
     })
-  const whole = (bucket: string) => deny([`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`])
+  const denyOf = (bucket: string) => deny([`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`])
 
   test('A bucket whose policy denies SigV2 passes without a log only when accept-deny-policy is true', async () => {
-    aws.bucket('quiet').policy = whole('quiet')
+    aws.bucket('quiet').policy = denyOf('quiet')
     const accepted = await reportOf('--buckets', 'quiet', '--accept-deny-policy', ...EMBEDDED)
     expect(accepted.code).toBe(0)
     expect(accepted.report.targets).toMatchObject([{ bucket: 'quiet', verdict: 'denied' }])
@@ -100,7 +100,7 @@ describe('a bucket whose own policy denies SigV2', () => {
   test('A bucket without log records does not pass when its policy covers less, is missing, or may not be read', async () => {
     aws.bucket('objects').policy = deny(['arn:aws:s3:::objects/*'])
     aws.bucket('none')
-    aws.bucket('secret').policy = whole('secret')
+    aws.bucket('secret').policy = denyOf('secret')
     aws.fault = ({ action, bucket }) =>
       action === 's3:GetBucketPolicy' && bucket === 'secret' ? { status: 403, code: 'AccessDenied' } : null
     const names = ['objects', 'none', 'secret'].join(',')
@@ -117,7 +117,7 @@ describe('a bucket whose own policy denies SigV2', () => {
 
   test('A bucket with a denial is non-compliant when its log has a SigV2 request in the window', async () => {
     addBucket('photos', 'eu-west-1', {}, sigV2Record)
-    aws.bucket('photos').policy = whole('photos')
+    aws.bucket('photos').policy = denyOf('photos')
     const { code, report } = await reportOf('--buckets', 'photos', '--accept-deny-policy', ...EMBEDDED)
     expect([code, report.buckets[0]?.state, report.targets[0]?.verdict]).toEqual([
       1,

@@ -39,7 +39,7 @@ describe('valid exceptions files', () => {
 
   test.each([
     ['an IPv6 network', `${HEAD}    network: 2001:db8::/32`, { network: { cidr: '2001:db8::/32' } }],
-    ['a bucket name of digits alone', `${HEAD}    bucket: 0123456`, { bucket: '0123456' }],
+    ['a bucket name with only digits', `${HEAD}    bucket: 0123456`, { bucket: '0123456' }],
     ['JSON', '{"exceptions": [{"reason": "a", "owner": "b", "expires": "2027-01-31", "bucket": "abc"}]}', {}],
     [
       'a byte order mark and CR LF',

@@ -311,9 +311,9 @@ describe('retries that GitHub asks for', () => {
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '30' } },
       30_000,
     ],
-    ['429 alone', { status: 429 }, 60_000],
+    ['429 without retry-after', { status: 429 }, 60_000],
     [
-      '403 of a secondary limit, which only its words tell',
+      '403 of a secondary limit, recognized only by its message',
       { status: 403, message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
       60_000,
     ],

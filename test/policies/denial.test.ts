@@ -29,7 +29,7 @@ const allow = {
 /** Policies in forms that users write, each with its effect and the reason for it. */
 const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegExp | null])[] = [
   ['the statement of this project', policy(deny()), 'denied', null],
-  ['it, beside others', policy(allow, tls, deny()), 'denied', null],
+  ['the statement of this project with others', policy(allow, tls, deny()), 'denied', null],
   ['one statement that is not in a list', { Version: '2008-10-17', Statement: deny() }, 'denied', null],
   ['a principal by its key', policy(deny({ Principal: { AWS: '*' } })), 'denied', null],
   ['a principal in a list', policy(deny({ Principal: { AWS: ['*'] } })), 'denied', null],

@@ -143,7 +143,7 @@ describe('the grammar check of these tests', () => {
     ['no effect', { ...sound, Effect: 'deny' }],
     ['a statement id with blanks', { ...sound, Sid: 'Deny SigV2' }],
     ['an unknown operator', { ...sound, Condition: { StringEqual: { 's3:signatureversion': 'AWS' } } }],
-    ['a resource that is no ARN', { ...sound, Resource: 'photos/*' }],
+    ['a resource that is not an ARN', { ...sound, Resource: 'photos/*' }],
     ['no resource', { Effect: 'Deny', Principal: '*', Action: 's3:*' }],
   ])('The grammar check finds %s', (_, statement) => {
     expect(

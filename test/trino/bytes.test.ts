@@ -60,7 +60,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
         (sum, [key, { body, delivered }]) => sum + (where(delivered, key) ? body.length : 0),
         0,
       )
-    const whole = bytesOf(() => true)
+    const allBytes = bytesOf(() => true)
     const window = bytesOf((delivered) => delivered >= since && delivered < until)
     // The log objects delivered in the 12 hours after the window. Keys with days give complete days.
     const padding = bytesOf(
@@ -85,7 +85,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
     )
     expect(bytesFor('evidence')).toEqual([bytesOf((_delivered, key) => listed.has(key))])
     // The usual procedure reads everything twice.
-    expect(2 * whole).toBeGreaterThan(24 * window)
+    expect(2 * allBytes).toBeGreaterThan(24 * window)
 
     const table = String(
       /FROM "[^"]+"\."([^"]+)"/.exec(

@@ -274,9 +274,9 @@ test('A thousand anonymous and old TLS clients are listed, and all requests are 
   )
   const signed = sigV2Record({ time, tls: 'TLSv1', status: '403' })
   await putObjects(BUCKET, [
-    [`beside/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(1_400), signed, signed, signed)],
+    [`listed/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(1_400), signed, signed, signed)],
   ])
-  const { anonymous, oldTls } = await engine([at('beside/')], { ignoreRejected: true }).tally(ASKING)
+  const { anonymous, oldTls } = await engine([at('listed/')], { ignoreRejected: true }).tally(ASKING)
   expect(anonymous).toMatchObject({ requests: 1_600, requestsNotListed: 500 })
   expect(oldTls).toMatchObject({ requests: 1_603, requestsNotListed: 501 })
   const rest = Array.from({ length: 1_400 }, (_, i) => `r${i}`).sort()

@@ -215,7 +215,7 @@ describe('gaps', () => {
     test.each([
       ['as young as asked', NOON - 3 * DAY_SECONDS, []],
       ['a second too old', NOON - 3 * DAY_SECONDS - 1, ['stale-logs']],
-      ['none that is not in the future', null, ['stale-logs']],
+      ['only records in the future', null, ['stale-logs']],
     ])('The age of the newest record decides on stale-logs: %s', (_, newest, names) => {
       expect(gapNames(judge(read(newest), asked()))).toEqual(names)
     })

@@ -128,11 +128,11 @@ describe('a bucket in a flat prefix', () => {
   }
 
   test.each([
-    ['alone', [placed('reports')], 0, false],
-    ['beside another that is checked', [placed('reports'), placed('media')], 0, true],
-    ['beside another that is not checked', [placed('reports')], 1, true],
-    ['and another elsewhere', [placed('reports'), placed('media', 1)], 0, false],
-  ])('The shared location of a bucket is found for this neighbour: %s', async (_, rows, others, shares) => {
+    ['no other bucket', [placed('reports')], 0, false],
+    ['another configured bucket at its location', [placed('reports'), placed('media')], 0, true],
+    ['another bucket at its location that is not configured', [placed('reports')], 1, true],
+    ['another bucket at another location', [placed('reports'), placed('media', 1)], 0, false],
+  ])('The oldest record of a bucket is found with %s', async (_, rows, others, shares) => {
     expect(await bucketsOf(rows, others)).toEqual([
       ['reports', 1_795_000_000, shares],
       ['media', null, false],

@@ -34,8 +34,8 @@ const tallyText = (text: string | Buffer, scope = scopeOf()) =>
 test.each([20, 21, 22])(
   'A SigV2 record of %i columns describes its client only by the columns that it has',
   async (columns) => {
-    const whole = sigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
-    const { sigV2Clients, oldTls } = await tallyText(logText(whole, sigV2Record({ columns })))
+    const complete = sigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
+    const { sigV2Clients, oldTls } = await tallyText(logText(complete, sigV2Record({ columns })))
     const authentications = sigV2Clients.map(({ authentication }) => authentication)
     expect(authentications.sort()).toEqual(columns < 22 ? ['presigned', 'unknown'] : ['header', 'presigned'])
     expect(oldTls.requests).toBe(1)
@@ -157,7 +157,7 @@ describe('gzip', () => {
   test.each([
     ['cut off', gzipSync(text).subarray(0, -9)],
     ['cut off in its last bytes', gzipSync(text).subarray(0, -1)],
-    ['a first byte pair alone', gzipSync(text).subarray(0, 2)],
+    ['only its first two bytes', gzipSync(text).subarray(0, 2)],
     ['damaged', flipped(gzipSync(text), 60)],
     ['with a wrong checksum', flipped(gzipSync(text), -6)],
     ['followed by text', Buffer.concat([gzipSync(text), Buffer.from(record())])],

@@ -214,9 +214,9 @@ describe('unparsed content of CloudTrail files', () => {
   })
 
   test('The rest of a truncated file is one unparsed piece', () => {
-    const whole = file(good, good)
-    for (let length = 2; length < whole.length; length++) {
-      const { records, unparsed, other } = readDocuments(whole.slice(0, length), 700)
+    const complete = file(good, good)
+    for (let length = 2; length < complete.length; length++) {
+      const { records, unparsed, other } = readDocuments(complete.slice(0, length), 700)
       if (other !== null) continue
       expect(unparsed).toHaveLength(1)
       expect(records.length).toBe(length >= 12 + 2 * good.length + 1 ? 2 : length >= 12 + good.length ? 1 : 0)
@@ -246,7 +246,7 @@ describe('CloudTrail files in another layout', () => {
   test.each([
     ['pretty-printed', JSON.stringify({ Records: events }, null, 2)],
     [
-      'with other members around its events',
+      'with other members before and after its events',
       JSON.stringify({ a: { Records: [1] }, Records: events, b: [null] }),
     ],
     ['with escapes in the name of its list', trailFile(...events).replace('Records', '\\u0052ecords')],

@@ -306,10 +306,10 @@ describe('buckets in another Region', () => {
       s3Error(400, 'AuthorizationHeaderMalformed', 'expecting', '<Region>us-west-2</Region>'),
     ],
     [
-      'IllegalLocationConstraintException that does not say: HEAD does',
+      'IllegalLocationConstraintException without the Region, which HEAD gives',
       s3Error(400, 'IllegalLocationConstraintException', 'no'),
     ],
-    ['301 that does not say: HEAD does', s3Error(301, 'PermanentRedirect', 'no')],
+    ['301 without the Region, which HEAD gives', s3Error(301, 'PermanentRedirect', 'no')],
   ])('The Region is found after this answer: %s', async (_name, answer) => {
     photos(on('logs', 'a/'), 'us-west-2')
     logs(flat('a/', '2026-11-02-01-02-03'))
@@ -661,7 +661,7 @@ describe('a given location and the logging setting of the bucket', () => {
     ['the same', on('logs', 'a/'), 's3://logs/a/'],
     ['above it', on('logs', 'a/'), 's3://logs/'],
     ['without its slash', on('logs', 'a/'), 's3://logs/a'],
-    ['the bucket alone', on('logs', ''), 's3://logs'],
+    ['only the bucket', on('logs', ''), 's3://logs'],
   ])(
     'A given location that agrees with the logging setting is not a gap: %s',
     async (_name, logging, text) => {
@@ -672,7 +672,7 @@ describe('a given location and the logging setting of the bucket', () => {
   test.each([
     ['another bucket', on('elsewhere', 'a/')],
     ['another prefix', on('logs', 'b/')],
-    ['a prefix that only begins alike', on('logs', 'ab')],
+    ['a prefix with only the same beginning', on('logs', 'ab')],
     ['the prefix without a slash', on('logs', 'a')],
   ])('A setting that names another location is the gap logging-changed: %s', async (_name, logging) => {
     expect(await gapsOf(logging, { given: ['s3://logs/a/'] })).toEqual([

@@ -168,10 +168,10 @@ describe('Markdown escapes', () => {
       markdownCellText,
       (markdown: string) => `| a | b |\n| --- | --- |\n| x | ${markdown} |\n`,
     ],
-  ])('The format %s shows the text with code spans only', (_, escaped, around) => {
+  ])('The format %s shows the text with code spans only', (_, escaped, asDocument) => {
     property((text) => {
       fc.pre(visible(text).trim() !== '')
-      const fragment = rendered(around(escaped(text)))
+      const fragment = rendered(asDocument(escaped(text)))
       const inner = /^<p>(.*)<\/p>$|<td>x<\/td>\n<td>(.*)<\/td>/su.exec(fragment)
       const shown = (inner?.[1] ?? inner?.[2] ?? '').replaceAll('<!-- -->', '')
       expect(tagsOf(shown).filter((tag) => tag !== '<code>' && tag !== '</code>')).toEqual([])

@@ -184,8 +184,8 @@ describe('the terminal report', () => {
     expect(lines.slice(0, 60).join('\n')).toContain('set `use-sigv4 = True`')
   })
   test.each([60, 79])('Words are not broken at %i columns, below 80', (columns) => {
-    const whole = terminalText(manyBuckets(), { ...PLAIN, columns: 140 })
-    const words = new Set(whole.split(/\s+/))
+    const wide = terminalText(manyBuckets(), { ...PLAIN, columns: 140 })
+    const words = new Set(wide.split(/\s+/))
     const lines = terminalText(manyBuckets(), { ...PLAIN, columns }).split('\n')
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
     const broken = lines

@@ -33,8 +33,8 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
   const most = 100
   const requests: number[] = []
   for (let n = 0; n < 6_000; n++) requests.push((n * 7919) % 700)
-  const whole = new Map<string, number>()
-  for (const client of requests) whole.set(keyOf(client), (whole.get(keyOf(client)) ?? 0) + 1)
+  const requestsByKey = new Map<string, number>()
+  for (const client of requests) requestsByKey.set(keyOf(client), (requestsByKey.get(keyOf(client)) ?? 0) + 1)
 
   for (const threads of [1, 2, 3]) {
     let notKept = 0
@@ -51,9 +51,9 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
     const all = [...mergeClients(kept)]
     const listed = all.filter((client) => client.fingerprint < bound).slice(0, most)
     expect(listed).toHaveLength(most)
-    for (const client of listed) expect(client.requests).toBe(whole.get(client.key().toString()))
+    for (const client of listed) expect(client.requests).toBe(requestsByKey.get(client.key().toString()))
     expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
-    const smallest = [...whole.keys()]
+    const smallest = [...requestsByKey.keys()]
       .map((key) => fingerprint(Buffer.from(key)))
       .sort((a, b) => a - b)
       .slice(0, most)

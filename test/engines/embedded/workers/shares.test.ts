@@ -56,7 +56,7 @@ async function countShared(
   return { ...merged, bytes, keys: [...clientKeys.values()].sort() }
 }
 
-const WHOLE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }
+const ONE_SHARE: ShareSizes = { section: 1 << 30, share: 1 << 30, files: 1000 }
 
 test('The sections of a file add up to the counts of the file, for any number of threads', async () => {
   const pieces = fc.array(
@@ -88,9 +88,9 @@ test('The sections of a file add up to the counts of the file, for any number of
             writeFileSync(`logs/${at}`, lines.join(end) + (at === 1 ? '' : end))
           })
           const files = await filesBelow('logs')
-          const whole = await countShared(files, 1, WHOLE, 1 << 18, exactTallying)
+          const expected = await countShared(files, 1, ONE_SHARE, 1 << 18, exactTallying)
           expect(await countShared(files, threads, { section, share: 800, files: 2 }, chunkBytes)).toEqual(
-            whole,
+            expected,
           )
         }),
     ),
