@@ -126,8 +126,8 @@ function maskedHalf(bits: u64, length: u32): u64 {
 }
 
 /**
- * Puts the address in its RFC 5952 form at ADDRESS_TEXT and gives true, or gives false where the text is no IPv6 address:
- * then it is told apart as it stands there.
+ * Puts the address in its RFC 5952 form at ADDRESS_TEXT and gives true, or gives false where the text is not an IPv6 address:
+ * then the text itself tells it apart.
  */
 export function canonicalAddress(from: u32, to: u32): bool {
   if (to - from > LONGEST_ADDRESS || !holdsColon(from, to)) return false
@@ -295,7 +295,7 @@ function readIpv6(from: u32, to: u32): bool {
     low = rightLow
     return true
   }
-  // What stands left of `::` goes to the front: the groups right of it stay where they are.
+  // What is left of `::` goes to the front: the groups right of it stay where they are.
   const right = groups - <u32>compressedAt
   const keepLow: u64 = right >= 4 ? u64.MAX_VALUE : ((<u64>1) << (16 * right)) - 1
   const keepHigh: u64 = right <= 4 ? 0 : ((<u64>1) << (16 * (right - 4))) - 1

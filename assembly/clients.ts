@@ -85,7 +85,7 @@ function arenaUsedOf(kind: u32): u32 {
 }
 
 /**
- * Counts one request of the client whose key of so many bytes stands in KEY. Gives its entry, or 0 where it is not kept.
+ * Counts one request of the client whose key of so many bytes is in KEY. Gives its entry, or 0 where it is not kept.
  */
 export function countRequest(kind: u32, length: u32, target: u32, time: u32, rejected: bool): u32 {
   const total = <u32>requests + kind * 8
@@ -228,7 +228,7 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
     while (load<u32>(DIGIT_COUNTS + digit * 4) <= left) left -= load<u32>(DIGIT_COUNTS + digit++ * 4)
     prefix = (prefix << 13) | digit
     if (shift === 0) {
-      // The fingerprint that stands behind those that are kept.
+      // The fingerprint that is behind those that are kept.
       leaveOut(kind, prefix)
       return
     }
@@ -345,7 +345,7 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
     const keyLength = load<u32>(entry + CLIENT_KEY_LENGTH)
     const target = load<u32>(entry + CLIENT_TARGET)
     makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
-    // The key still stands in KEY.
+    // The key still is in KEY.
     const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, target)
     if (moved !== 0) addAccessKey(moved, text, length)
     return

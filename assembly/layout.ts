@@ -5,7 +5,7 @@
 /** Room behind what is read or written, for loads and stores of sixteen bytes that reach beyond. */
 const SLACK: u32 = 64
 
-/** Buckets met: where the name stands and how long it is, records parsed in the window, newest record. */
+/** Buckets met: position and length of the name, records parsed in the window, newest record. */
 export const MOST_BUCKETS: u32 = 16384
 export const BUCKET_BYTES: u32 = 32
 export const BUCKET_NAME: u32 = 0

@@ -20,7 +20,7 @@ import {
 /** Where the line ends, blanks at its end left out, and where its line end is. */
 export let lineLast: u32 = 0
 export let lineEnds: u32 = 0
-/** It may hold bytes that are no ASCII. */
+/** It may hold bytes that are not ASCII. */
 export let mayHoldHighBytes: bool = false
 /** The last quote and the last `[` of the line; 0 where there is none. */
 let lastQuote: u32 = 0
@@ -95,7 +95,7 @@ export function findLine(start: u32): bool {
   return at > start
 }
 
-/** Reads the line that `findLine` found. Gives how many columns it reaches, those beyond the 27 counted, or 0: it is no record. */
+/** Reads the line that `findLine` found. Gives how many columns it reaches, those beyond the 27 counted, or 0: it is not a record. */
 export function readRecord(start: u32): u32 {
   const end = lineLast
   let at = wordEnd(start)
@@ -180,7 +180,7 @@ export function readRecord(start: u32): u32 {
   return readTail(at, end)
 }
 
-/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what stands there. */
+/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what is there. */
 function readTail(start: u32, end: u32): u32 {
   let at = start
   let column = FEWEST_COLUMNS
@@ -437,7 +437,7 @@ function monthOf(name: u32): u32 {
   }
 }
 
-/** A large number where they are no digits. */
+/** A large number where they are not digits. */
 function twoDigits(text: u32): u32 {
   const tens = (text & 0xff) - 0x30
   const ones = ((text >> 8) & 0xff) - 0x30

@@ -103,11 +103,11 @@ let oldest: u32 = u32.MAX_VALUE
 let newest: u32 = 0
 let oldestOfAll: u32 = u32.MAX_VALUE
 
-/** Why a scan stopped. At the end of the input: what stands from there on is a line that has not ended. */
+/** Why a scan stopped. At the end of the input: what is from there on is a line that has not ended. */
 export const STOPPED_AT_END: u32 = 0
 /** There is no room in a table: the line was not counted. */
 export const STOPPED_FOR_ROOM: u32 = 1
-/** The line before is no record, and may be a sample of such lines. */
+/** The line before is not a record, and may be a sample of such lines. */
 export const STOPPED_FOR_SAMPLE: u32 = 2
 /** The line before is a record in scope, signed with SigV2, that cannot be read again. */
 export const STOPPED_FOR_SIGV2: u32 = 3

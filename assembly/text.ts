@@ -128,7 +128,7 @@ export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): b
 }
 
 /**
- * Copies a text as it is read: what is no UTF-8 becomes U+FFFD, one for each sequence that was begun and not ended, and for
+ * Copies a text as it is read: what is not UTF-8 becomes U+FFFD, one for each sequence that was begun and not ended, and for
  * each byte that begins none. At most so many characters (code points) are copied. Gives where the copy ends.
  * Source: https://encoding.spec.whatwg.org/#utf-8-decoder
  */

@@ -139,7 +139,7 @@ function timeToFirstCall({ script, inputs }) {
     firstCall = (at, body) => {
       firstCall = () => {}
       if (body.includes('Action=AssumeRoleWithWebIdentity')) milliseconds = at - begin
-      else output += `The first call is no AssumeRoleWithWebIdentity: ${body}`
+      else output += `The first call is not AssumeRoleWithWebIdentity: ${body}`
       child.kill('SIGKILL')
     }
     child.on('error', reject)

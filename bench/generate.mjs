@@ -146,7 +146,7 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
       shape.change?.(parts, random)
       const garbage = shape.line?.(parts, random) ?? null
       const line = garbage ?? textOf(parts)
-      // Lines of blanks only, and empty ones, are no records.
+      // Lines of blanks only, and empty ones, are not records.
       if (line.trim() !== '') {
         counts.records++
         counts[garbage === null ? placeOf(parts) : 'unparsed']++

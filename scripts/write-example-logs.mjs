@@ -141,7 +141,7 @@ export function exampleLogs() {
   for (const day of DAYS) {
     const midnight = day * DAY
 
-    // A nightly backup that nobody has touched since boto 2.
+    // A nightly backup that still uses boto 2.
     const backup = {
       ...HEADER_V2,
       agent: AGENT.boto2,
@@ -244,7 +244,7 @@ export function exampleLogs() {
       objectSize: preview,
     })
 
-    // Somebody looks around in the console, and deletes what is no longer wanted.
+    // A user browses the console and deletes old objects.
     const inConsole = {
       ...HEADER_V4,
       agent: AGENT.console,
@@ -276,7 +276,7 @@ export function exampleLogs() {
       }
     }
 
-    // S3 expires old drafts by itself, and strangers try the door.
+    // S3 expires old drafts, and unknown clients send requests that S3 refuses.
     for (let turn = 0; turn < 2; turn++) {
       log(media, midnight + HOUR + integer(0, 3000), {
         bare: '"-"',

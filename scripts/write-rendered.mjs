@@ -1,4 +1,4 @@
-// Writes the committed forms of the fixed reports (test/report/rendered/) and docs/report.schema.json anew.
+// Writes the committed forms of the fixed reports (test/report/rendered/) and docs/report.schema.json again.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

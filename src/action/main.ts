@@ -48,7 +48,7 @@ export async function main(stop: Stop): Promise<void> {
   const runner = openRunner(() =>
     stop.abort(
       new CheckError(
-        'Standard output was closed: nobody reads the log of this step any more. The check did not come to its end, and has no verdict.',
+        'Standard output was closed, so the log of this step is lost. The check did not finish and has no verdict.',
       ),
     ),
   )
@@ -236,7 +236,7 @@ function annotate(report: Report, { failOn }: Settings, runner: Runner): void {
   runner.annotate(kind, message, title)
 }
 
-/** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+/** The verdict is: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
 async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: StepLog): Promise<void> {
   if (github.comment === 'never' && !github.trackingIssue) return
   stop.release()

@@ -31,9 +31,7 @@ function checkProxy(name: string, value: string, mask: (secret: string) => void)
   const text = value.includes('://') ? value : `http://${value}`
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !['http:', 'https:'].includes(url.protocol))
-    throw new CheckError(
-      `${name} is no proxy that can be used here: give http://HOST:PORT or https://HOST:PORT.`,
-    )
+    throw new CheckError(`${name} is not a usable proxy URL. Give http://HOST:PORT or https://HOST:PORT.`)
   for (const secret of new Set([url.password, decoded(url.password)])) if (secret !== '') mask(secret)
 }
 
@@ -69,7 +67,7 @@ async function trustedCertificates(env: AwsContext['env']): Promise<{ ca?: strin
 
 const LARGEST_ANSWER = 1_000_000
 
-/** One GET; the body as text. Rejects where no whole answer came in time. */
+/** One GET; the body as text. Rejects where no complete answer came in time. */
 export function httpGet(
   url: URL,
   headers: Record<string, string>,

@@ -28,7 +28,7 @@ export interface AwsClients {
   readonly close: () => void
 }
 
-/** Milliseconds for a connection to be made, and for the whole of one answer. */
+/** Milliseconds to make a connection, and to receive one complete answer. */
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
 /** Each call is sent this often where the failure may pass: no connection, throttling, 5xx, a cut answer. */
@@ -47,7 +47,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
       given.mask(secret)
     },
   }
-  // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
+  // The SDK's warning about a coming Node requirement concerns developers, not users.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
     makeAgents(context),

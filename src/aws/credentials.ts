@@ -14,7 +14,7 @@ export interface CredentialParts {
   readonly agents: Agents
   /** An STS client that signs with these credentials; null: for calls that are not signed. */
   readonly sts: (credentials: (() => Promise<AwsCredentials>) | null) => Promise<STSClient>
-  /** The SDK's own chain: environment, profile, web identity file, container, instance. Made anew at each call. */
+  /** The SDK's own chain: environment, profile, web identity file, container, instance. Made again at each call. */
   readonly ambientChain: () => Promise<() => Promise<AwsCredentials>>
 }
 
@@ -54,7 +54,7 @@ export async function findCredentials(
       )
     if (!role.arn.startsWith('arn:'))
       throw new SettingsError(
-        `role-to-assume "${role.arn}" is a name alone: with the job's OIDC token give the role's ARN.`,
+        `role-to-assume "${role.arn}" is only a name: assuming a role with the job's OIDC token needs the ARN. Give the role's ARN.`,
       )
     if (settings.roleExternalId !== null)
       context.onNotice(

@@ -7,7 +7,7 @@ export interface AwsContext {
   readonly signal: AbortSignal
   readonly onWarning: (message: string) => void
   readonly onNotice: (message: string) => void
-  /** Told what helps to find out why a call is made as it is, never a secret. Missing: nobody asks. */
+  /** Takes debug output about calls, never a secret. Missing: no debug output. */
   readonly onDebug?: (message: string) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number

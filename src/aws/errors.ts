@@ -52,7 +52,7 @@ export function oneLine(text: string, mostCharacters: number): string {
 
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/
 
-/** Of the error itself, of what stands behind it, or in the text of one that wraps it. */
+/** Of the error itself, of what is behind it, or in the text of one that wraps it. */
 function connectionCode(error: Thrown): string | null {
   if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined)
@@ -66,7 +66,7 @@ export function isNamed(failure: AwsFailure, ...names: readonly string[]): boole
   return names.includes(failure.name)
 }
 
-/** The call was refused for want of permission, in any service's words. */
+/** The call was refused because a permission is missing, in any service's words. */
 export function isAccessDenied(failure: AwsFailure): boolean {
   return (
     isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
@@ -157,15 +157,14 @@ export function remedyFor(failure: AwsFailure): string | null {
   if (/^Region not accepted/.test(failure.message))
     return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1'
   if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
-    return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
+    return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
   if (/certificate/i.test(failure.message) && failure.status === null)
-    return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
+    return 'The certificate is not trusted: give its certificate authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
   if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
     return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL'
   if (isThrottled(failure))
     return 'AWS is throttling this account: run the check again later, or fewer at one time'
-  if (failure.status !== null && failure.status >= 500)
-    return 'The fault is on the side of the service: run the check again'
+  if (failure.status !== null && failure.status >= 500) return 'The service failed: run the check again'
   if (isUnreadable(failure)) return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again'
   return null
 }

@@ -29,7 +29,7 @@ export interface JobToken {
   readonly claims: TokenClaims
 }
 
-/** Null: this job has no `id-token: write`, or this is no job at all. */
+/** Null: the job has no `id-token: write`, or this process does not run in a job. */
 export function tokenEndpoint(env: AwsContext['env']): TokenEndpoint | null {
   const url = env.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
@@ -50,7 +50,10 @@ export async function requestJobToken(
   agents: Agents,
   { mask, signal, sleep }: Pick<AwsContext, 'mask' | 'signal' | 'sleep'>,
 ): Promise<JobToken> {
-  if (!URL.canParse(endpoint.url)) throw new CheckError('ACTIONS_ID_TOKEN_REQUEST_URL is no URL.')
+  if (!URL.canParse(endpoint.url))
+    throw new CheckError(
+      'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL. Check what sets this variable in the job.',
+    )
   const url = new URL(endpoint.url)
   url.searchParams.set('audience', audience)
   for (let attempt = 1; ; attempt++) {
@@ -133,7 +136,7 @@ export function providerName({ iss }: TokenClaims): string {
 }
 
 /**
- * The two forms that `sub` has: with names alone and, for repositories made, renamed or moved after 2026-07-15 or opted
+ * The two forms that `sub` has: with only names and, for repositories made, renamed or moved after 2026-07-15 or opted
  * in, with ids. The one that the token does not carry is made from its other claims; null where that cannot be.
  * Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
  */
@@ -151,7 +154,7 @@ export function otherFormOfSubject({
   return `repo:${owner}@${repositoryOwnerId}/${name}@${repositoryId}${context}`
 }
 
-/** What stands in the way of a token in this job, and what to do. */
+/** Why this job cannot get a token, and how to fix that. */
 export async function whyNoToken(env: AwsContext['env']): Promise<string> {
   if (await isForkPullRequest(env))
     return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'

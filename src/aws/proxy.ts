@@ -18,7 +18,7 @@ class RoutingAgent extends Agent {
   readonly #proxied = new Map<string, http.Agent>()
 
   constructor(direct: Agents, trusted: { ca?: string[] }) {
-    // What is trusted reaches the tunnelled connections from here alone: the agents below drop it.
+    // What is trusted reaches the tunnelled connections only from here: the agents below drop it.
     super({ keepAlive: true, ...trusted })
     this.#direct = direct
     this.#trusted = trusted

@@ -126,7 +126,7 @@ function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string
     return `Account ${account} has no OIDC provider for the issuer of this job's token, ${quoted(claims.iss ?? GITHUB_ISSUER)}: create it (infra/s3-sigv4-check.yaml does), or check the account in role-to-assume.`
   if (isDurationRefused(failure)) return durationRemedy(role)
   if (isNamed(failure, 'ExpiredToken'))
-    return 'The token of this job ran out before STS read it: run the job again; if it stays so, set the clock of a self-hosted runner.'
+    return 'The token of this job expired before STS read it. Run the job again. If it fails again, set the clock of the self-hosted runner.'
   return otherRoleRemedy(failure)
 }
 

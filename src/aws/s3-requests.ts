@@ -18,7 +18,7 @@ export interface S3Request {
   readonly mostBytes: number
 }
 
-/** A whole answer, whatever its status is. */
+/** A complete answer, whatever its status is. */
 export interface S3Answer {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
@@ -32,14 +32,14 @@ export interface S3Answer {
  */
 export interface S3Requests {
   /**
-   * Rejects with a `NoAnswerError` where no whole answer came, and with the signal's reason where that is aborted.
+   * Rejects with a `NoAnswerError` where no complete answer came, and with the signal's reason where that is aborted.
    */
   get(request: S3Request, onBytes?: (bytes: number) => void): Promise<S3Answer>
   /** Nothing is under way or kept open any more. */
   close(): void
 }
 
-/** No whole answer came: the connection was refused, reset, closed or silent. */
+/** No complete answer came: the connection was refused, reset, closed or silent. */
 export class NoAnswerError extends Error {
   /** Node's code of a failed connection. */
   readonly code?: string

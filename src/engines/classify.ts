@@ -12,7 +12,7 @@ import type { Network, Scope } from '../model/scope.js'
 import { type Authentication, noSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
-/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
+/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is not an address stays as it is. */
 export function canonicalRemoteIp(text: string): string {
   const spelling = addressSpelling(text)
   if (spelling === null) return text
@@ -22,7 +22,7 @@ export function canonicalRemoteIp(text: string): string {
 }
 
 /**
- * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is no address (`-`, leading
+ * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is not an address (`-`, leading
  * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
  */
 export function networkFinder(networks: readonly Network[]): (remoteIp: string) => number {
@@ -108,7 +108,7 @@ export function placeRecord(
 
 /**
  * What a signature column says; null stands for a record that ends before it. Where it is `-` although the requester is
- * known, somebody signed in a way that the record does not tell.
+ * known, the request is signed in a way that the record does not show.
  */
 export function signatureKind(signature: string | null, requester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'

@@ -85,7 +85,7 @@ function isTarHeader(head: Uint8Array): boolean {
   return sum === Number.parseInt(written[1] as string, 8)
 }
 
-/** So many characters of two bytes, one of them NUL, are no accident. */
+/** Number of two-byte characters with one NUL byte that proves UTF-16. */
 const UTF16_CHARACTERS_LOOKED_AT = 16
 
 /** ASCII text of which each character takes two bytes. */

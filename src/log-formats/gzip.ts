@@ -56,7 +56,7 @@ const SOMETHING_FOLLOWS = 'something that is not gzip follows its last member'
 const SMALL_CONTENT_BYTES = 32 << 20
 
 /**
- * The content of whole gzip data, inflated at once; null where it is too large for that.
+ * The content of complete gzip data, inflated at once; null where it is too large for that.
  *
  * @throws GzipError
  */

@@ -4,7 +4,7 @@ import { COLUMN, type ColumnName } from './columns.js'
 export interface AccessLogRecord {
   /**
    * The text of each column that the record reaches, in the order of `COLUMNS`: 17 (before 2019, user agent last) to 27.
-   * The quotes and brackets around a column are not part of it; bytes that are no UTF-8 read as U+FFFD.
+   * The quotes and brackets around a column are not part of it; bytes that are not UTF-8 read as U+FFFD.
    */
   readonly columns: readonly string[]
   /** Seconds since the epoch, the record's offset honoured. */

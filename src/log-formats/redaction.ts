@@ -67,7 +67,7 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
 /**
  * Replaces the secrets that a presigned URL carries: what follows `Signature`, `X-Amz-Signature` or
  * `X-Amz-Security-Token` (any case, each letter as it is or percent-encoded) and `=`, up to `&`, `;`, a blank, a quote or
- * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what stands
+ * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what is
  * between the quotes behind such a name and a colon. To be called before anything is cut off the text. It takes time in
  * proportion to the length of the text.
  */

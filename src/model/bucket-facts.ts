@@ -4,7 +4,7 @@
  */
 export type Denial = 'denied' | 'partly' | 'not-denied' | 'unknown'
 
-/** What AWS says of a bucket itself, beside its log. What was not asked for is null. */
+/** What AWS reports about a bucket itself. Null: not asked. */
 export interface BucketFacts {
   readonly bucket: string
   readonly region: string | null

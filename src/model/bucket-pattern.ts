@@ -6,7 +6,7 @@ export function isBucketPattern(text: string): boolean {
   return /^!|[*?]/.test(text)
 }
 
-/** A pattern as a regular expression, which matches a whole name. In Athena's dialect it reads the same. */
+/** A pattern as a regular expression, which matches a full name. In Athena's dialect it reads the same. */
 export function patternExpression(pattern: string): string {
   const source = pattern
     .replace(/^!/, '')
@@ -37,7 +37,7 @@ function matcherOf(pattern: string): (bucket: string) => boolean {
   return (bucket) => expression.test(bucket)
 }
 
-/** What a list of names and patterns makes of a scope: names only, or the whole list where a pattern chooses. */
+/** What a list of names and patterns makes of a scope: names only, or the full list where a pattern chooses. */
 export function bucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
   const { chosen, isLeftOut } = choiceOf(items)
   const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item))

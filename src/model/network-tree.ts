@@ -1,7 +1,7 @@
 import type { AddressBytes } from './ip-address.js'
 import type { Network } from './scope.js'
 
-/** Values by network, found by an address in one step a bit, however many networks there are. One family of addresses. */
+/** Values by network, found by an address in one step per bit, however many networks there are. One family of addresses. */
 export class NetworkTree<Value> {
   /** Of each node, at twice its number: the node for a 0 and the one for a 1 as the next bit; 0: none. */
   readonly #next: number[] = [0, 0]

@@ -100,7 +100,7 @@ export interface ReportedException {
   readonly clients: number
 }
 
-/** A client that would be a finding, but for an exception. */
+/** A client that an exception keeps from being a finding. */
 export interface ExceptedFinding extends Finding {
   /** Index into `exceptions` of the first one that excepts it. */
   readonly exception: number
@@ -112,7 +112,7 @@ export interface ReportedPresignedUrls {
   readonly accessKeyIds: readonly string[]
   readonly earliestExpiry: Timestamp | null
   readonly latestExpiry: Timestamp | null
-  /** The greatest expiry minus the time of its record: so long at least was a URL valid. */
+  /** The greatest difference between expiry and record time: a lower bound of a URL's validity. */
   readonly longestValiditySeconds: number | null
 }
 
@@ -150,7 +150,7 @@ export interface ComparedCause {
   readonly requester: string
   readonly product: string | null
   readonly authentication: Authentication
-  /** Now; 0: it is gone. */
+  /** Now; 0: the cause no longer occurs. */
   readonly requests: number
   /** In the earlier report; 0: it is new. */
   readonly requestsBefore: number
@@ -165,7 +165,7 @@ export interface Comparison {
   readonly new: readonly ComparedCause[]
   readonly gone: readonly ComparedCause[]
   readonly still: readonly ComparedCause[]
-  /** Why a cause may only look new or gone; a sentence each. */
+  /** Why a cause may falsely look new or gone; one sentence for each reason. */
   readonly caveats: readonly string[]
 }
 
@@ -183,7 +183,7 @@ export interface ReportedAlsoSeenClient {
   readonly lastSeen: Timestamp
 }
 
-/** In-scope requests that are told of beside the verdict, and are no part of it. */
+/** In-scope requests that the report lists and the verdict ignores. */
 export interface ReportedAlsoSeen {
   readonly requests: number
   /** Those of clients that are not listed. */

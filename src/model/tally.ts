@@ -6,7 +6,7 @@ import type { EpochSeconds } from './time.js'
 export interface SignatureCounts {
   sigV4: number
   sigV2: number
-  /** The signature column is `-`, and so is the requester: nobody signed. */
+  /** The signature column and the requester are both `-`: the request is unsigned. */
   unsigned: number
   /** Any other value, or `-` although the requester is known. */
   unknown: number
@@ -85,7 +85,7 @@ export interface PresignedUrls {
 export interface ClientTally {
   readonly bucket: string
   readonly network: string
-  /** RFC 5952 spelling, or the column's text where that is no address. */
+  /** RFC 5952 spelling, or the column's text where that is not an address. */
   readonly remoteIp: string
   readonly requester: string
   readonly authentication: Authentication
@@ -111,7 +111,7 @@ export interface ClientTally {
 export interface AlsoSeenClient {
   readonly bucket: string
   readonly network: string
-  /** RFC 5952 spelling, or the column's text where that is no address. */
+  /** RFC 5952 spelling, or the column's text where that is not an address. */
   readonly remoteIp: string
   readonly requester: string
   /** First 1,000 characters, secrets redacted. */
@@ -123,9 +123,9 @@ export interface AlsoSeenClient {
   readonly lastSeen: EpochSeconds
 }
 
-/** In-scope requests that are told of beside the verdict, by client. */
+/** In-scope requests that the report lists by client and the verdict ignores. */
 export interface AlsoSeenTally {
-  /** All of them, whoever made them. */
+  /** All of them, from every client. */
   readonly requests: number
   /** Those of clients that are not listed. */
   readonly requestsNotListed: number
@@ -139,7 +139,7 @@ export interface UnparsedSample {
   readonly record: string
 }
 
-/** How far back the log reaches in one location; one entry a source bucket where keys are partitioned. */
+/** How far back the log reaches in one location; one entry per source bucket where keys are partitioned. */
 export interface Coverage {
   readonly location: string
   /** Source bucket of partitioned keys; null where the keys are simple. */

@@ -13,7 +13,7 @@ export interface Stop {
   onOverdue(end: (reason: CheckError) => void): void
   /** Starts the deadline of all that is done; `inputName` is the setting that raises it, null where none does. */
   startDeadline(minutes: number, inputName: string | null): void
-  /** Nothing is listened for any more. */
+  /** Stops listening. */
   release(): void
 }
 
@@ -51,7 +51,7 @@ export function listenForStop(source: SignalSource): Stop {
     timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref())
   }
   const onSignal = (name: NodeJS.Signals): void =>
-    stop(new CheckError(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`))
+    stop(new CheckError(`Cancelled by ${name}: the check did not finish and has no verdict.`))
 
   // Each request under way listens.
   setMaxListeners(0, controller.signal)
@@ -64,7 +64,7 @@ export function listenForStop(source: SignalSource): Stop {
     },
     startDeadline(minutes, inputName) {
       const remedy = inputName === null ? '' : ` Raise ${inputName}, or check a shorter period.`
-      const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict.${remedy}`
+      const reason = `The check did not finish within ${minutes} minute${minutes === 1 ? '' : 's'} and has no verdict.${remedy}`
       timers.push(setTimeout(() => stop(new CheckError(reason)), minutes * 60_000).unref())
     },
     release() {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { monotonicMilliseconds } from './clock.js'
 
-/** A loop may hold the process for so long; then signals, timers and the deadline have their turn. */
+/** Milliseconds that a loop may block the process before signals, timers and the deadline run. */
 const LONGEST_TURN_MILLISECONDS = 20
 
 /**

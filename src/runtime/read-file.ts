@@ -26,7 +26,7 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** The whole of it; null where it holds more bytes than that, which are not read then. */
+/** The complete content; null where it is larger than the limit. */
 export async function readInput(path: string, mostBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -11,7 +11,7 @@ export interface Progress {
   readonly secondsLeft?: number
 }
 
-/** What every question to an engine comes with: how to tell of progress, and when to stop. */
+/** What every call to an engine gets: how to report progress, and when to stop. */
 export interface EngineContext {
   /** Aborted on SIGINT, SIGTERM and at the deadline; an engine then stops at once and throws the signal's reason. */
   readonly signal: AbortSignal
@@ -19,8 +19,8 @@ export interface EngineContext {
   /** What the user should know but what does not stop the check; one line that names its remedy. */
   readonly onWarning: (message: string) => void
   readonly onNotice: (message: string) => void
-  /** What a log tells those who read it closely, such as each location of logs: one line. Missing: nobody asks. */
+  /** Takes one line of detail for the log, such as a location of logs. Missing: no detail is logged. */
   readonly onDetail?: (message: string) => void
-  /** What helps to find out why a check does what it does: Region, statements, retries; never a secret. Missing: nobody asks. */
+  /** Takes debug output: Region, statements, retries; never a secret. Missing: no debug output. */
   readonly onDebug?: (message: string) => void
 }

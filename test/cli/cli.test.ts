@@ -77,7 +77,7 @@ describe.each(runtimes())('the command line on $name', ({ path: node }) => {
         code: 4,
         signal: null,
         stdout: '',
-        stderr: `error: Cancelled by ${signal}: the check did not come to its end, and has no verdict.\n`,
+        stderr: `error: Cancelled by ${signal}: the check did not finish and has no verdict.\n`,
       })
     },
   )

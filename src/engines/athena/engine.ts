@@ -70,7 +70,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
-  /** Runs one statement of the scan, once more without the lists beside the verdict where memory runs out. */
+  /** Runs one statement of the scan, once more without the "also seen" lists where memory runs out. */
   const scanOne = async (
     scan: Scan,
     scannedLocations: readonly AthenaLocation[],
@@ -306,7 +306,7 @@ function evidenceRow(row: ResultRow, rows: number): EvidenceRow {
     row.log_object == null ||
     ![at, position].every(Number.isSafeInteger)
   )
-    throw new CheckError('Athena’s result of the evidence query holds a row that is no record.')
+    throw new CheckError('Athena’s result of the evidence query holds a row that is not a record.')
   if (all !== rows)
     throw new CheckError(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`)
   return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }

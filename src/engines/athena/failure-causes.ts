@@ -210,7 +210,7 @@ const CAUSES: readonly FailureCause[] = [
     types: [1110],
     recurs: 'always',
     remedy: ({ aws }) =>
-      `Check that nobody removes database ${aws.database} or its table meanwhile; run the check again to make them anew`,
+      `Check that nobody removes database ${aws.database} or its table meanwhile; run the check again to create them again`,
   },
   {
     sign: /\bglue\b|metastore|AmazonDataCatalog/i,
@@ -259,7 +259,7 @@ const OWN_FAULTS: readonly (readonly [number, number])[] = [
   [1500, 1501],
 ]
 
-/** Whether a failed query can succeed when it is started anew, where its words name no cause. */
+/** Whether a failed query can succeed when it is started again, where its words name no cause. */
 export function isPassingType(
   errorCategory: number | null,
   errorType: number | null,

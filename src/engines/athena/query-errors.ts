@@ -70,7 +70,7 @@ export function isThrottledCall(thrown: unknown): boolean {
   return !(thrown instanceof UserError) && isThrottled(awsFailure(thrown))
 }
 
-/** Whether a query that failed can be started anew: `throttled` more often than `passing`. */
+/** Whether a query that failed can be started again: `throttled` more often than `passing`. */
 export function recurrence({ state, reason, errorCategory, errorType, retryable }: QueryEnd): Recurrence {
   if (state !== 'FAILED') return 'always'
   const cause = reason === '' ? undefined : causeOf(reason, null)
@@ -108,7 +108,7 @@ export function queryFailure(end: QueryEnd, region: string, failureContext: Fail
     : new CheckError(message)
 }
 
-/** A query failed for want of memory: one that asks for less may succeed. */
+/** A query failed because memory ran out: one that asks for less may succeed. */
 export class OutOfMemoryFailure extends CheckError {}
 
 const ACTIONS: Readonly<Record<Purpose, string>> = {

@@ -64,7 +64,7 @@ const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000
 const WAIT_GROWTH = 1.4
 /** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
 const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 } as const
-/** Waits of 5, 20 and then 60 seconds before a query is started anew. AWS asks for no money for a query that failed. */
+/** Waits of 5, 20 and then 60 seconds before a query is started again. AWS asks for no money for a query that failed. */
 const FIRST_QUERY_WAIT_MILLISECONDS = 5_000
 const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000
 /** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */

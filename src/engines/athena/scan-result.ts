@@ -53,7 +53,7 @@ export interface Scanned
   readonly newestRecord: EpochSeconds | null
   /** The name by which a statement asks for a client. */
   readonly clientIds: ReadonlyMap<ClientTally, string>
-  /** The same of the clients beside the verdict. */
+  /** The same of the "also seen" clients. */
   readonly alsoSeenIds: ReadonlyMap<AlsoSeenClient, string>
 }
 
@@ -352,7 +352,7 @@ function readClients(
   return { clients, clientIds, notListed }
 }
 
-/** Clients beside the verdict: all that there are, or as many as are listed, or none where they were not asked for. */
+/** "also seen" Clients: all that there are, or as many as are listed, or none where they were not asked for. */
 function readAlsoSeen(
   rows: readonly ResultRow[],
   requests: number,
@@ -500,7 +500,7 @@ function count(row: ResultRow, column: string): number {
   const value = text(row, column)
   const number = Number(value)
   if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-    throw unusable(`${column} of a row of it is no number: ${JSON.stringify(value.slice(0, 40))}`)
+    throw unusable(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`)
   return number
 }
 
@@ -521,7 +521,7 @@ function readList(json: string, what: string): unknown[] {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw unusable(`${what} of a row of it are no list`)
+  throw unusable(`${what} of one of its rows are not a list`)
 }
 
 /** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */

@@ -50,7 +50,7 @@ export function locatedTables(settings: Settings, locations: readonly AthenaLoca
 
 /** One statement of a scan. */
 export interface Scan extends Statement {
-  /** The same without the clients beside the verdict, for which memory may run out. */
+  /** The same without the "also seen" clients, for which memory may run out. */
   readonly withoutLists: Statement
 }
 
@@ -90,7 +90,7 @@ function scansOf(
 
 /**
  * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
- * stands there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
+ * is there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
  */
 export function statements(settings: Settings): Statements {
   const { locations, notes } = guessedLocations(settings)
@@ -153,7 +153,7 @@ function evidenceExample(settings: Settings, tables: readonly LocatedTable[]): S
   return { purpose: 'evidence', sql: evidenceStatement(sources, [CLIENT], window, settings.evidenceLimit) }
 }
 
-/** The locations as far as the settings alone tell. */
+/** The locations as far as the settings tell. */
 function guessedLocations({ source, scope, aws }: Settings): {
   readonly locations: readonly AthenaLocation[]
   readonly notes: readonly string[]

@@ -25,7 +25,7 @@ export interface TableParts extends FailureContext {
 
 /**
  * Makes the tables that are missing, and the database with them; what is there has to be the very definition. A role that
- * may not create reads a table that somebody made before.
+ * may not create reads a table that already exists.
  *
  * @returns the names of the tables that Lake Formation governs
  * @throws CheckError

@@ -28,7 +28,7 @@ export function unreadableFilesGap(
 
 /** A file that a preview leaves out. */
 export function unreadableFileWarning(logObject: string, kind: UnreadableKind): string {
-  return `${logObject} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or take it out.`
+  return `${logObject} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or remove it.`
 }
 
 type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>

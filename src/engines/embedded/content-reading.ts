@@ -42,7 +42,7 @@ export interface ContentReading {
    * @param content all of it, where the rest was not pushed
    */
   end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** The content is read by somebody else: nothing of it was told of so far but its beginning. */
+  /** The content is read elsewhere: only its beginning was handed on so far. */
   leave(): void
 }
 

@@ -32,7 +32,7 @@ export interface ContentTallying {
    * @param content all of it, where the rest was not pushed
    */
   end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** The log object is counted by somebody else: nothing of it was counted so far. */
+  /** The log object is counted elsewhere: nothing of it was counted so far. */
   leave(): void
   result(): PartialTally
 }

@@ -158,7 +158,7 @@ function announceFound(
   // With no file at all, the verdict's gaps say so.
   if (found.length > 0)
     for (const location of emptyLocations)
-      context.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`)
+      context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`)
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
   context.onNotice(
@@ -178,7 +178,7 @@ function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext)
   )
 }
 
-/** One entry a location, and a source bucket where the names are partitioned. */
+/** One entry per location, and per source bucket where the names are partitioned. */
 function coverageOf(
   { files }: FoundFiles,
   locations: readonly string[],
@@ -228,7 +228,7 @@ const FILES_FOR_WORKERS = 3_000
 const GZIP_RATIO = 6
 /** Work from which on the scanner is worth its start. */
 const BYTES_FOR_SCANNER = 512 << 10
-/** This thread looks up from its counting so often. */
+/** Milliseconds that this thread counts before it yields. */
 const PAUSE_MILLISECONDS = 4
 
 interface Counted {
@@ -309,7 +309,7 @@ async function countFiles(
       ...(streams.length > 0 ? [count(streams)] : []),
     ])
     const rest = await countDeferred()
-    // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
+    // Only now, when the workers' memory is free again: a result needs memory besides what counted it.
     return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes }
   } catch (error) {
     failed.abort(error)
@@ -410,7 +410,7 @@ interface EvidenceParts {
   readonly source: LocalSource
 }
 
-/** A line without it is no SigV2 record. */
+/** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2'
 
 async function findEvidence(
@@ -460,7 +460,7 @@ async function findEvidence(
   return { records, complete: complete && allListed }
 }
 
-/** Reads records back that were kept as JSON, one a line. */
+/** Reads records back that were kept as JSON, one per line. */
 function spooledRecords(onRecord: (record: FormatRecord) => void): LineHandler {
   const onLine = (bytes: Uint8Array, start: number, end: number): void =>
     onRecord(JSON.parse(textOf(bytes, start, end)) as FormatRecord)

@@ -47,7 +47,7 @@ export interface S3EngineParts {
 
 /**
  * The check on log objects that are read straight from S3, without Athena. The objects are listed when the engine is first
- * asked; each is read whole, and only as it was listed.
+ * asked; each is read completely, and only as it was listed.
  */
 export function s3Engine(parts: S3EngineParts): Engine {
   const { scope, now, logFormat, logs, maxBytesScanned } = parts
@@ -227,7 +227,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
   }
 }
 
-/** This thread looks up from its counting so often. */
+/** Milliseconds that this thread counts before it yields. */
 const PAUSE_MILLISECONDS = 8
 
 /** Stops whatever is under way where the reading ends, and tells of an abort by its own reason. */
@@ -267,7 +267,7 @@ function positionsOf(objects: readonly LogObject[], wants: (object: LogObject) =
   return positions
 }
 
-/** One entry a location, and a source bucket where the keys are partitioned; as the scan on Athena has them. */
+/** One entry per location, and per source bucket where the keys are partitioned; as the scan on Athena has them. */
 function coverageOf(
   objects: readonly LogObject[],
   { locations }: LogLocations,
@@ -360,24 +360,24 @@ async function eachChunk(
   signal: AbortSignal,
   use: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  if (content.whole !== null && !isGzip(headOf(content.whole))) {
-    for (const chunk of content.whole) use(chunk)
+  if (content.completeBody !== null && !isGzip(headOf(content.completeBody))) {
+    for (const chunk of content.completeBody) use(chunk)
     return
   }
   for await (const chunk of contentChunks(content, signal)) use(chunk)
 }
 
 async function* contentChunks(content: ObjectContent, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const { whole } = content
-  if (whole !== null) {
-    if (!isGzip(headOf(whole))) {
-      yield* whole
+  const { completeBody } = content
+  if (completeBody !== null) {
+    if (!isGzip(headOf(completeBody))) {
+      yield* completeBody
       return
     }
-    const stored = Buffer.concat(whole)
+    const stored = Buffer.concat(completeBody)
     const inflated = stored.length <= SMALL_GZIP_BYTES ? inflateAtOnce(stored) : null
     if (inflated !== null) yield inflated
-    else yield* inflate(chunksOf(whole), signal)
+    else yield* inflate(chunksOf(completeBody), signal)
     return
   }
   const parts = content.parts()
@@ -433,7 +433,7 @@ async function named<Result>(object: LogObject, act: () => Promise<Result>): Pro
     if (error instanceof DamagedContentError) throw damaged(addressOf(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
-      `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or take it out of the location.`,
+      `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
       { cause: error },
     )
   }

@@ -54,7 +54,7 @@ const NEVER_EMPTY: ReadonlySet<number> = new Set([
 ])
 
 /**
- * The record of these values, in the order of the columns; null where its time is no real time.
+ * The record of these values, in the order of the columns; null where its time is not a real time.
  *
  * @param values the text of each member; null where it is null, `undefined` where the record has no such member
  * @param bucketArn of the bucket, for records without its name
@@ -99,7 +99,7 @@ export function accessLogDocuments(tokenizer: JsonTokenizer) {
         return true
       return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= 3
     },
-    /** Null where a member holds an object or an array, or the time is no real time. */
+    /** Null where a member holds an object or an array, or the time is not a real time. */
     read(): FormatRecord | null {
       for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
       return accessLogRecord(value, () => tokenizer.text(bucketArn))

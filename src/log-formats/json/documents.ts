@@ -55,7 +55,7 @@ export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtr
   const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name))
 
   let room = new Uint8Array(1 << 16)
-  /** What is in the room and not yet read; a byte 0 stands behind it. */
+  /** What is in the room and not yet read; a byte 0 is behind it. */
   let from = 0
   let end = 0
   let state: State = 'between'

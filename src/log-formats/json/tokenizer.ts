@@ -1,6 +1,6 @@
 /**
  * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It builds no values: it walks over a document
- * once, checks its grammar, and remembers where the members that somebody asked for stand. So it reads as fast as the
+ * once, checks its grammar, and remembers where the members that the caller asked for begin. So it reads as fast as the
  * bytes come, and no text of a document is ever taken for structure.
  */
 
@@ -411,7 +411,7 @@ export function newTokenizer(members: Members, stream: string | null) {
       return slot
     },
     kind: (slot: number): number => kinds[slot] as number,
-    /** Where the text of a member stands: of a string what is between its quotes. */
+    /** Where the text of a member is: of a string what is between its quotes. */
     start: (slot: number): number => starts[slot] as number,
     end: (slot: number): number => ends[slot] as number,
     /** The text of a scalar member: a number as it is written; null where it is absent, null, or an object or array. */

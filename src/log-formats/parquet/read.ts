@@ -25,12 +25,12 @@ const COUNTED: ReadonlySet<string> = new Set(
 const MOST_ROWS_OF_A_GROUP = 20_000_000
 /** A few members that an access log has tell it from other tables. */
 const FEWEST_MEMBERS = 3
-/** Rows read between two looks up. */
+/** Rows read between two yields. */
 const ROWS_AT_ONCE = 8_192
 
 /**
  * Reads access log records in Parquet, row group by row group; its columns are found by their names. Between some rows it
- * pauses, so that whoever asks can do other things, or end it.
+ * pauses, so that the caller can do other work, or end it.
  *
  * @param isCounting only columns that decide where a record is counted are read; others are `-`
  * @throws DamagedContentError where the content cannot be read to its end

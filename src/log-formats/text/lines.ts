@@ -6,7 +6,7 @@ const CR = 0x0d
 const SPACE = 0x20
 
 /**
- * Told of each line that is not empty and not blanks alone, without its line end and the blanks before it. The bytes are
+ * Told of each line that is not empty and not only blanks, without its line end and the blanks before it. The bytes are
  * valid during the call.
  */
 export interface LineHandler {
@@ -22,7 +22,7 @@ export interface LineSplitter {
 }
 
 /**
- * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are no lines, CR LF
+ * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are not lines, CR LF
  * needs no care. A byte order mark at the start is skipped.
  */
 export function lineSplitter(
@@ -134,7 +134,7 @@ function indexOf(bytes: Uint8Array, byte: number, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-/** Where a line ends when the blanks at its end are dropped; `start` where it is blanks alone. */
+/** Where a line ends when the blanks at its end are dropped; `start` where it holds only blanks. */
 export function endWithoutBlanks(bytes: Uint8Array, start: number, end: number): number {
   let last = end
   while (last > start && bytes[last - 1] === SPACE) last--

@@ -2,14 +2,14 @@ import { LONGEST_OWNER } from './record.js'
 
 /**
  * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
- * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
+ * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against an entire line with DOTALL as the
  * SerDe does, and has one group for each of the 27 columns of `COLUMNS` and one more for the raw line of what does not fit: a line is
  * either read or kept, never half of both. A column that the record does not reach is null.
  * Source: https://docs.aws.amazon.com/athena/latest/ug/regex-serde.html
  *
  * `test/trino` proves on a real engine that it reads every line as `readRecord` does. What that rests on:
  * - Loops are possessive: Java then runs them without recursion, and a hostile line costs time in proportion to its length.
- * - No group stands inside a possessive loop or a look-around. What such a group took stays set when the line turns out
+ * - No group is inside a possessive loop or a look-around. What such a group took stays set when the line turns out
  *   not to fit, and would show beside the raw line.
  * - Where a quoted text ends is asked by look-ahead, so that neither an opening nor a closing quote can be missing.
  */
@@ -76,5 +76,5 @@ const RECORD = [
   ' *+',
 ].join('')
 
-/** One group for each column in the order of `COLUMNS`, and a last one for a line that is no record. */
+/** One group for each column in the order of `COLUMNS`, and a last one for a line that is not a record. */
 export const RECORD_EXPRESSION = `${RECORD}|(.*)`

@@ -30,7 +30,7 @@ export const LONGEST_OWNER = 255
  * Finds the columns of the line in `bytes[start, end)`, which holds no line end. Gives how many the record reaches (17 to
  * 27; columns that S3 may add later are checked and left out), or 0 where the line does not fit the format.
  *
- * A record is read from both ends, since what stands between is the client's text: the head left of the request URI word
+ * A record is read from both ends, since what is between is the client's text: the head left of the request URI word
  * by word, the tail right of the line's last quote, which no text of a client can move. Where the client's own three texts
  * meet may be uncertain; the head and the tail are not. A line that could be two records is none.
  */
@@ -118,7 +118,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   return locateTail(bytes, tail, lineEnd, bounds)
 }
 
-/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what stands there. */
+/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what is there. */
 function locateTail(bytes: Uint8Array, start: number, end: number, bounds: ColumnBounds): number {
   let at = start
   let column: number = FEWEST_COLUMNS
@@ -388,7 +388,7 @@ export function timeAt(bytes: Uint8Array, at: number): number {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The text of `bytes[start, end)`; what is no UTF-8 reads as U+FFFD. */
+/** The text of `bytes[start, end)`; what is not UTF-8 reads as U+FFFD. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end))
 }
@@ -406,7 +406,7 @@ export function readRecord(bytes: Uint8Array, start: number, end: number): Acces
 
 /**
  * The request was refused, and no text of the client can have made it look so: a request URI can forge a status, and then
- * the true one stands, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
+ * the true one is, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
  * that opens the text.
  */
 export function isRejected(status: string, referrer: string, userAgent: string): boolean {

@@ -18,7 +18,7 @@ export interface LogFile {
 }
 
 export interface FoundFiles {
-  /** By code points of the whole path. */
+  /** By code points of the full path. */
   readonly files: readonly LogFile[]
   /** Regular files left out for a hidden name, theirs or that of a folder above them. */
   readonly skippedFiles: number
@@ -35,7 +35,7 @@ const ENTRIES_AT_ONCE = 2_000
  * With `allowedRoots` nothing outside of these folders is read, whatever a link says.
  *
  * @throws SettingsError where nothing is at a location, or a link leaves the roots; CheckError where something below a
- * location is no file, no folder, or cannot be listed.
+ * location is neither a file nor a folder, or cannot be listed.
  */
 export async function findLogFiles(
   locations: readonly string[],
@@ -83,7 +83,7 @@ export async function findLogFiles(
       }
       if (kind === 'other')
         throw new CheckError(
-          `${path} is neither a file nor a folder (a pipe or a device). Take it out of ${folder}.`,
+          `${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`,
         )
       const realPath = linked ? realPathOf(path) : withSeparator(realFolder) + name
       if (linked) checkRoots(path, realPath)
@@ -170,7 +170,7 @@ interface Entry {
   readonly linked: boolean
 }
 
-/** A folder's entries in the order of the paths below it: `a-b` stands before what is in `a`, as `-` does before `/`. */
+/** A folder's entries in the order of the paths below it: `a-b` is before what is in `a`, as `-` does before `/`. */
 function listFolder(folder: string): readonly Entry[] {
   const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }))
   refuseAlikes(folder, entries)
@@ -179,13 +179,13 @@ function listFolder(folder: string): readonly Entry[] {
     .sort((a, b) => byCodePoints(entrySortedAs(a), entrySortedAs(b)))
 }
 
-/** Bytes that are no UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
+/** Bytes that are not UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
 function refuseAlikes(folder: string, entries: readonly Dirent[]): void {
   const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name)
   const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at)
   if (alike === undefined) return
   throw new CheckError(
-    `Cannot read ${withSeparator(folder, '/')}${alike}: the names of several files read so, as they are no UTF-8. Rename them.`,
+    `Cannot read ${withSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`,
   )
 }
 
@@ -250,13 +250,13 @@ export function cannotRead(path: string, error: unknown): CheckError {
   const { code, message } = error as NodeJS.ErrnoException
   const reason =
     code === 'ENOENT'
-      ? 'nothing is there (a link that leads to nothing, or a file that went away)'
+      ? 'it does not exist (a broken link, or a deleted file)'
       : code === 'ELOOP'
-        ? 'the link leads to itself'
+        ? 'the link points to itself'
         : code === 'EACCES' || code === 'EPERM'
           ? 'permission denied'
           : (message ?? String(error))
-  return new CheckError(`Cannot read ${path}: ${reason}. Repair it, or take it out of the locations.`, {
+  return new CheckError(`Cannot read ${path}: ${reason}. Repair it, or remove it from the locations.`, {
     cause: error,
   })
 }

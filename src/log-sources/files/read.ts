@@ -10,7 +10,7 @@ import { cannotRead, type LogFile, STANDARD_INPUT } from './find.js'
 const CHUNK_BYTES = 1 << 20
 
 /**
- * The content of a log file in chunks, inflated where it begins as gzip does. It is read whole, or it throws: a file that
+ * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
  * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else.
  *
  * @param onBytes told of the bytes read, as stored
@@ -78,7 +78,7 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
 /** The error for a file whose content is of a format, but damaged or cut off. */
 export function damaged(path: string, error: DamagedContentError): CheckError {
   return new CheckError(
-    `Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Fetch the file again, or take it out.`,
+    `Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`,
     { cause: error },
   )
 }
@@ -87,7 +87,7 @@ function readingError(path: string, error: unknown): CheckError {
   if (error instanceof CheckError) return error
   if (!(error instanceof GzipError)) return cannotRead(path, error)
   return new CheckError(
-    `Cannot read ${path}: its gzip is damaged (${error.message}). Fetch the file again, or take it out.`,
+    `Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`,
     {
       cause: error,
     },

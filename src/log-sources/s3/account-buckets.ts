@@ -30,7 +30,7 @@ export async function listAccountBuckets(
   let token: string | undefined
   for (let page = 0; ; page++) {
     if (page === MOST_PAGES)
-      throw new CheckError('s3:ListAllMyBuckets does not come to an end. Name the buckets.')
+      throw new CheckError('s3:ListAllMyBuckets returned too many pages. Name the buckets.')
     const command = new ListBucketsCommand({
       MaxBuckets: BUCKETS_IN_PAGE,
       ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -87,7 +87,7 @@ export interface AccountMatches {
   readonly scope: Scope
 }
 
-/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: there are no patterns. */
+/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: no patterns are given. */
 export async function matchAccount(
   { source, scope }: Pick<Settings, 'source' | 'scope'>,
   clients: Pick<AwsClients, 's3'>,

@@ -17,8 +17,8 @@ export interface ArchivedLogObjects {
 const NAMED = 5
 
 /**
- * The gap where log objects are archived: nobody knows what they hold. S3 refuses to give them; Athena leaves those in
- * S3 Glacier Flexible Retrieval out without a word.
+ * The gap where log objects are archived: their content is unknown. S3 refuses to give them; Athena leaves those in
+ * S3 Glacier Flexible Retrieval out without a message.
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
  * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */

@@ -151,7 +151,7 @@ function reportSigV4Regions(
   )
 }
 
-/** What is asked for; where somebody observes, a refusal is as good an answer. */
+/** What is asked for; an observer takes a refusal as an answer. */
 async function orRefusal<Answer>(
   observer: LocatingObserver | null,
   ask: () => Promise<Answer>,

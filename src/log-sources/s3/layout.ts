@@ -53,14 +53,14 @@ export interface LayoutQuestion {
 }
 
 const SAMPLE_KEYS = 20
-/** Lifecycle rules leave small objects alone, so that among archived log objects others may lie. */
+/** Lifecycle rules skip small objects, so that among archived log objects others may lie. */
 const FIRST_KEYS = 100
 const KEYS_OF_WINDOW = 1_000
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
 const DAYS_BEFORE_WINDOW = [30, 7, 1]
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2'
-/** Event and delivery time are told apart by the first partitions alone. */
+/** Event and delivery time are told apart only by the first partitions. */
 const MOST_PARTITIONS_SAMPLED = 20
 
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
@@ -196,7 +196,7 @@ export async function readLogLayout(
         )
       )
         return false
-      // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
+      // What the prefix itself begins is not hidden: partitions are looked for by their full address.
       if (start < prefix.length || !isHiddenName(name.slice(start))) return true
       hidden++
       return false

@@ -39,7 +39,7 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
   }) => {
     if (++listings > MOST_LISTINGS)
       throw new CheckError(
-        `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`,
+        `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`,
       )
     const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     try {
@@ -68,7 +68,7 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
         if (!isTruncated) return
         if (!next)
           throw new CheckError(
-            `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+            `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
           )
         const lastKey = keys.at(-1)?.key ?? ''
         const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null

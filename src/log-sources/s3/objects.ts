@@ -55,7 +55,7 @@ export interface ObjectListing {
  */
 const ARCHIVE_STORAGE_CLASSES: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE'])
 
-/** The object lies in an archive. Athena leaves it out without a word, also where a restored copy can be read. */
+/** The object lies in an archive. Athena leaves it out without a message, also where a restored copy can be read. */
 export function isArchived({ storageClass }: Pick<LogObject, 'storageClass'>): boolean {
   return ARCHIVE_STORAGE_CLASSES.has(storageClass)
 }
@@ -331,7 +331,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
       )
       if (output.IsTruncated === true && !output.NextContinuationToken)
         throw new CheckError(
-          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
         )
       return {
         entries: entriesOf(output),

@@ -276,7 +276,7 @@ function newPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
       )
       if (output.IsTruncated === true && !output.NextContinuationToken)
         throw new CheckError(
-          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`,
+          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
         )
       const decoded = (text: string): string =>
         output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text

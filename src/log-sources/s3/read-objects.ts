@@ -6,7 +6,7 @@ import type { PacedRequests } from './requests.js'
 /** The content of one object, as stored. */
 export interface ObjectContent {
   /** All of it; null where it is too large to be held, and comes part after part. */
-  readonly whole: readonly Buffer[] | null
+  readonly completeBody: readonly Buffer[] | null
   /** Asked for once. */
   readonly parts: () => AsyncGenerator<readonly Buffer[]>
 }
@@ -18,7 +18,7 @@ export interface ObjectReading {
   readonly signal: AbortSignal
 }
 
-/** An object up to this size is held whole; a larger one is read in parts of this size, one after another. */
+/** An object up to this size is held completely; a larger one is read in parts of this size, one after another. */
 const PART_BYTES = 4 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
@@ -69,14 +69,14 @@ export async function* readObjects(
 async function fetchContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
   if (object.bytes > PART_BYTES) return largeContent(object, reading)
   const chunks = await fetchObject(object, reading)
-  return chunks === null ? null : wholeContent(chunks)
+  return chunks === null ? null : makeCompleteContent(chunks)
 }
 
-function wholeContent(whole: readonly Buffer[]): ObjectContent {
+function makeCompleteContent(completeBody: readonly Buffer[]): ObjectContent {
   return {
-    whole,
+    completeBody,
     async *parts() {
-      yield whole
+      yield completeBody
     },
   }
 }
@@ -103,7 +103,7 @@ async function fetchObject(
     const received = chunks.reduce((sum, { length }) => sum + length, 0)
     if (received !== expected)
       throw new CheckError(
-        `s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again; check AWS_ENDPOINT_URL_S3 and the proxy if it stays so.`,
+        `s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
       )
     return chunks
   } catch (error) {
@@ -129,7 +129,7 @@ async function largeContent(object: LogObject, reading: ObjectReading): Promise<
   const first = await (ahead.shift() as Promise<readonly Buffer[] | null>)
   if (first === null) return null
   return {
-    whole: null,
+    completeBody: null,
     async *parts() {
       let part: readonly Buffer[] | null = first
       for (;;) {

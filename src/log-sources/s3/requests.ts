@@ -13,7 +13,7 @@ import { sleep } from '../../runtime/cancellation.js'
 export interface PacedRequests {
   /**
    * The answer with a status of success. Rejects with S3's refusal, in the form of the SDK's errors, or with the last failure
-   * where no attempt brought a whole answer.
+   * where no attempt brought a complete answer.
    */
   get(request: S3Request): Promise<S3Answer>
 }
@@ -73,7 +73,7 @@ export function pacedRequests(
     startWaiting()
   }
   const succeeded = (): void => {
-    // Doubled with each round until the first failure, and then raised by one a round.
+    // Doubled with each round until the first failure, and then raised by one per round.
     limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1))
   }
   const failed = (): void => {
@@ -115,7 +115,7 @@ export function pacedRequests(
   }
 }
 
-/** No whole answer, or one that says that S3 is at fault or has too much to do. */
+/** No complete answer, or one that says that S3 is at fault or has too much to do. */
 function mayPass(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
   const failure = awsFailure(error)

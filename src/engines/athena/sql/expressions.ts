@@ -24,7 +24,7 @@ const IPV4 = '(?:0|[1-9][0-9]{0,2})(?:[.](?:0|[1-9][0-9]{0,2})){3}'
 const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`
 
 /**
- * The remote IP in canonical form; null where it is no strict address. What the cast accepts beyond that (a zone, in later
+ * The remote IP in canonical form; null where it is not a strict address. What the cast accepts beyond that (a zone, in later
  * versions leading zeros or fewer parts) does not come out as it went in, which for IPv4 tells the two apart.
  */
 export const CANONICAL_ADDRESS = [
@@ -46,7 +46,7 @@ export function networkOf(networks: readonly Network[], anyNetwork: string): str
     append(group.digits, digitsOf(network))
     groups.set(groupOf(network), group)
   }
-  // One list a prefix length, which an engine looks up at once, however long: a comparison a network would be as dear as
+  // One list per prefix length, which an engine looks up at once, however long: a comparison per network would be as dear as
   // reading the record, ten times over. The families differ in length, and so never meet.
   const cases = [...groups].map(([name, { network, digits }]) => {
     const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`

@@ -1,5 +1,5 @@
 /**
- * Text as it stands in a statement. Athena reads DML as Trino does and DDL as Hive does, and the two quote differently:
+ * Text as it is in a statement. Athena reads DML as Trino does and DDL as Hive does, and the two quote differently:
  * a Trino literal doubles its quote and takes a backslash as it is; a Hive literal escapes both with a backslash, and
  * reads two quotes as the end of one literal and the begin of the next.
  * Sources: https://trino.io/docs/current/language/types.html#string,

@@ -77,7 +77,7 @@ export interface ScanQuestion {
   readonly listsAlsoSeen: boolean
 }
 
-/** No text of a record holds a line end, so that it can part texts; all that is printed stands behind it. */
+/** No text of a record holds a line end, so that it can part texts; all that is printed is behind it. */
 const LINE_END = 'chr(10)'
 /** More than any number of requests: the difference to it has the same number of digits for each, and most requests first. */
 const MOST_REQUESTS = '9000000000000000'
@@ -88,8 +88,8 @@ const MOST_REQUESTS = '9000000000000000'
  * TLS, by anonymous client. These counts are summed up (`summed`) at eight levels: everything, parts, targets, buckets,
  * days, places, and SigV2 clients as a whole, by log object and by access key id, which `merged` puts together.
  *
- * What can end a query for want of memory is a group for each of very many clients. So each kind of client is grouped
- * for itself, only SigV2 clients are grouped by log object, and the two lists beside the verdict are kept as an aggregate
+ * What can end a query because memory ran out is a group for each of very many clients. So each kind of client is grouped
+ * for itself, only SigV2 clients are grouped by log object, and the two "also seen" lists are kept as an aggregate
  * of a thousand texts. Of the SigV2 clients the ranking keeps only the first rows; how many there are, an aggregate of
  * its own tells (level `clients`). The lists are cut, and everything else is exact.
  *
@@ -141,7 +141,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const alsoSeenColumns = listsAlsoSeen
     ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
     : ''
-  /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what stands where. */
+  /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what is where. */
   const alsoSeenText = (fields: readonly string[]) =>
     [
       `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
@@ -282,7 +282,7 @@ FROM listed`
 /** Rows of a client's log objects and access key ids only tell these. */
 const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
 
-/** What stands where in the text of a client beside the verdict. */
+/** What is where in the text of a "also seen" client. */
 const FIELDS = [
   'level',
   'requests',
@@ -300,7 +300,7 @@ function field(name: string): string {
   return `fields[${FIELDS.indexOf(name) + 1}]`
 }
 
-/** As `CLIENT_ID`, of a client beside the verdict: results of several statements are put together by it. */
+/** As `CLIENT_ID`, of a "also seen" client: results of several statements are put together by it. */
 const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`
 
 function asJson(list: string): string {

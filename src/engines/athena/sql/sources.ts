@@ -225,7 +225,7 @@ function dayBounds(location: AthenaLocation, { since, until }: Window): string[]
   ]
 }
 
-/** These log objects alone, whichever of the tables each is in. */
+/** only these log objects, whichever of the tables each is in. */
 export function objectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
   const byTable = new Map<string, { readonly table: LocatedTable; readonly objects: string[] }>()
   for (const logObject of logObjects) {
@@ -271,7 +271,7 @@ function partitionOf(key: string): string[] {
   return (PARTITION.exec(key) as RegExpExecArray).slice(1)
 }
 
-/** One SELECT for each source, joined by UNION ALL: the whole check is one statement, and each log object is read once. */
+/** One SELECT for each source, joined by UNION ALL: the entire check is one statement, and each log object is read once. */
 export function selectFrom<Of extends Source>(
   sources: readonly Of[],
   columns: (source: Of) => readonly string[],

@@ -5,7 +5,7 @@ import type { AthenaLocation } from '../../../model/log-location.js'
 import { CheckError, SettingsError } from '../../../runtime/errors.js'
 import { hiveIdentifier, hiveLiteral } from './literals.js'
 
-/** The line as it stands there, where it does not fit the format; null where the other columns hold a record. */
+/** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
 export const RAW_COLUMN = 'raw'
 
 /**
@@ -74,7 +74,7 @@ export function tableDefinition(place: TablePlace, names: TableNames): TableDefi
 
 /**
  * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
- * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
+ * are, it is the table that is made beforehand only from the location. Athena sees nothing in a hidden folder below a table.
  */
 function tableFolder({ text, bucket, prefix, keyFormat }: TablePlace): string {
   const own = folderOf(prefix)

@@ -22,7 +22,7 @@ export function shownUserAgent(userAgent: string): string {
   return firstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
 }
 
-/** The same of a client beside the verdict. */
+/** The same of a "also seen" client. */
 export type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> &
   Pick<AlsoSeenClient, 'tlsVersion'>
 
@@ -40,7 +40,7 @@ export function clientKey({
   return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${authentication}"${userAgent}`
 }
 
-/** The same of a client beside the verdict: no TLS version is empty. */
+/** The same of a "also seen" client: no TLS version is empty. */
 export function alsoSeenClientKey({
   bucket,
   remoteIp,

@@ -3,7 +3,7 @@ import type { ClientCounts } from './client-key.js'
 import { mergePresigned, noPresignedUrls, type PresignedCounts } from './presigned-counts.js'
 
 /**
- * Clients in a form that can be handed from thread to thread without a copy, and is small: one element a client in each
+ * Clients in a form that can be handed from thread to thread without a copy, and is small: one element per client in each
  * array, in the order of their fingerprints.
  */
 export interface PackedClients {
@@ -22,7 +22,7 @@ export interface PackedClients {
   readonly listed: Uint32Array
   /** All log objects listed, one client's behind the other's. */
   readonly logObjects: Uint32Array
-  /** Three a client: earliest and latest expiry of its presigned URLs and their longest validity; infinite where none says so. */
+  /** Three per client: earliest and latest expiry of its presigned URLs and their longest validity; infinite where none says so. */
   readonly presignedTimes: Float64Array
   /** How many access key ids presigned URLs name; all ids in ASCII, a line end behind each. */
   readonly accessKeyCounts: Uint8Array

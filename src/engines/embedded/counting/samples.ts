@@ -47,14 +47,14 @@ export function newSamples(): Samples {
   }
 }
 
-/** What is shown of a line as it is: what stands before any character that a secret can follow, and all of it ASCII. */
+/** What is shown of a line as it is: what is before any character that a secret can follow, and all of it ASCII. */
 export function beginningBeforeSecrets(text: string): string {
   return (BEGINNING.exec(text) as RegExpExecArray)[0]
 }
 
 const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/
 
-/** The line's beginning says by itself that it stands behind, or is the same. The scanner asks the same. */
+/** The line's beginning says by itself that it is behind, or is the same. The scanner asks the same. */
 function isBehind(bytes: Uint8Array, start: number, end: number, record: string): boolean {
   for (let at = 0; at < record.length && start + at < end; at++) {
     const byte = bytes[start + at] as number

@@ -55,7 +55,7 @@ export interface TargetCounts extends SignatureCounts {
 export interface BucketCounts {
   readonly bucket: string
   parsedInWindow: number
-  /** How many of them are no lines of the text format. */
+  /** How many of them are not lines of the text format. */
   readonly ofFormat: Record<OtherFormat, number>
   /** Negative infinity where there is none. */
   newestRecord: EpochSeconds
@@ -97,7 +97,7 @@ export function mergeBucketsThere(
   }
 }
 
-/** Requests beside the verdict in one thread's share of the log. */
+/** Requests that the verdict ignores, in one thread's share of the log. */
 export interface AlsoSeenCounts {
   /** All of them, of clients kept or not. */
   requests: number

@@ -124,7 +124,7 @@ export function holdsScope(
     bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
     networks.length <= constant('MOST_NETWORKS') &&
     bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
-    // Bytes that are no UTF-8 read as U+FFFD, and so would contain it.
+    // Bytes that are not UTF-8 read as U+FFFD, and so would contain it.
     excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd'))
   )
 }

@@ -23,7 +23,7 @@ export interface Scanner {
     position: number,
   ): number
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
-  /** The beginning of the last sample, or all of it, stands at SAMPLE. */
+  /** The beginning of the last sample, or all of it, is at SAMPLE. */
   limitSamples(logObject: number, length: number, isComplete: number): void
   /** Gives where to go on; `stopReason` says why it stopped. */
   scan(from: number, end: number): number

@@ -15,10 +15,10 @@ export interface SharedFile extends LogFile {
   readonly facts: LogObjectFacts
 }
 
-/** What one thread is handed at once: some whole files, or a section of a large one. */
+/** What one thread is handed at once: some complete files, or a section of a large one. */
 export interface Share {
   readonly files: readonly SharedFile[]
-  /** Bytes of the only file; the lines that begin in it belong to it. Null: the files are read whole. */
+  /** Bytes of the only file; the lines that begin in it belong to it. Null: the files are read completely. */
   readonly section: { readonly start: number; readonly end: number } | null
 }
 
@@ -105,7 +105,7 @@ export async function tallyShare(
   else for (const file of share.files) await tallyFile(file, tallying, reading)
 }
 
-/** Counts a whole file. @throws CheckError where it cannot be read to its end */
+/** Counts a complete file. @throws CheckError where it cannot be read to its end */
 export async function tallyFile(
   file: SharedFile,
   tallying: ContentTallying,
@@ -185,7 +185,7 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
 }
 
-/** Lines that begin in the section are counted whole, also where they end behind it. */
+/** Lines that begin in the section are counted completely, also where they end behind it. */
 async function tallySection(
   file: SharedFile,
   { start, end }: { readonly start: number; readonly end: number },
@@ -210,7 +210,7 @@ async function tallySection(
         break
       }
       const beyond = position >= end && !isLast
-      // What stands before or behind the section is read for its neighbours' sake, and counted by them.
+      // Other shares count the lines before and behind the section.
       reading.onBytes(
         Math.max(
           0,

@@ -94,12 +94,12 @@ export async function tallyInWorkers(
   }
 }
 
-/** A file can say that it holds more than memory does: that is no bug of ours. */
+/** A file can claim more content than memory holds: that is not a bug of this program. */
 function workerError(error: Error, share: Share | undefined): Error {
   const [file] = share?.files ?? []
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined) return error
   return new CheckError(
-    `Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: fetch the file again, or take it out.`,
+    `Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`,
     { cause: error },
   )
 }

@@ -30,7 +30,7 @@ export type WorkerReply =
 /** Runs in a worker thread: counts the shares that it is sent, until there are none. */
 export async function countShares(): Promise<void> {
   const port = parentPort
-  if (port === null) throw new Error('this runs in a worker thread alone')
+  if (port === null) throw new Error('this code runs only in a worker thread')
   const { bytesRead, ...parts } = workerData as WorkerTask
   const tallying = contentTallying(parts, true)
   const counter = new BigInt64Array(bytesRead)
