@@ -30,7 +30,10 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
 
   test('The evidence package equals the kept files', () => {
     for (const { file, pieces } of packageFiles({ report, evidence, queries }))
-      expectRendered(rendered(file), [...pieces].join(''))
+      expectRendered(
+        rendered(file),
+        Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))).toString(),
+      )
   })
   test('The pull request comment equals the kept file', () => {
     expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))

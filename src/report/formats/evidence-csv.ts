@@ -6,7 +6,7 @@ import { csvCell } from './escape.js'
 
 export const EVIDENCE_HEADER = [...COLUMN_NAMES, 'log_object', 'cause'] as const
 /** Records made into text at a time. */
-const CHUNK = 1_000
+const CHUNK = 100
 
 /**
  * `evidence.csv`, in pieces: RFC 4180, UTF-8, a header line, then one line for each record: its 27 columns, empty where it

@@ -18,38 +18,63 @@ export interface PackageParts {
 
 /**
  * The files of a package, one after the other: `report.html` lists the sums of those before it, and `SHA256SUMS` those of
- * all others, so each file's pieces are to be taken to their end before the next file is asked for.
+ * all others, so each file's pieces are to be taken to their end before the next file is asked for. A piece is valid until the
+ * next is asked for.
  */
 export function* packageFiles(
   parts: PackageParts,
-): Generator<{ readonly file: ReportFile; readonly pieces: Iterable<string> }> {
+): Generator<{ readonly file: ReportFile; readonly pieces: Iterable<Uint8Array> }> {
   const { report, evidence, queries } = parts
   const digests: FileDigest[] = []
-  const file = (name: ReportFile, pieces: Iterable<string>) => ({
+  const file = (name: ReportFile, texts: Iterable<string>) => ({
     file: name,
-    pieces: digested(name, pieces, (digest) => digests.push(digest)),
+    pieces: digested(name, texts, (digest) => digests.push(digest)),
   })
   yield file('report.json', reportJson(report))
   if (evidence !== null) yield file('evidence.csv', evidenceCsv(evidence, report.findings))
   yield file('summary.md', [jobSummary(report)])
   yield file('queries.sql', [queriesSql(report, queries)])
   yield file('report.html', htmlReport({ report, evidence, queries, files: [...digests] }))
-  yield { file: SUMS_FILE, pieces: [sumsText(digests)] }
+  yield { file: SUMS_FILE, pieces: encoded([sumsText(digests)]) }
 }
 
+/** Bytes of a piece at a time. */
+const BYTES_A_PIECE = 64 * 1024
+
+/**
+ * The text as UTF-8, in pieces. Each piece is valid until the next is asked for: all stand in the same bytes, since a buffer
+ * for each would stay in memory until the collector looks.
+ */
 function* digested(
   name: string,
-  pieces: Iterable<string>,
+  texts: Iterable<string>,
   onDigest: (digest: FileDigest) => void,
-): Generator<string> {
+): Generator<Uint8Array> {
   const hash = createHash('sha256')
   let bytes = 0
-  for (const piece of pieces) {
+  for (const piece of encoded(texts)) {
     hash.update(piece)
-    bytes += Buffer.byteLength(piece)
+    bytes += piece.length
     yield piece
   }
   onDigest({ name, bytes, sha256: hash.digest('hex') })
+}
+
+/** Fills the buffer before it is given: a text can be one line of a table. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  const buffer = new Uint8Array(BYTES_A_PIECE)
+  let filled = 0
+  for (const text of texts)
+    for (let at = 0; at < text.length; ) {
+      const { read, written } = encoder.encodeInto(text.slice(at), buffer.subarray(filled))
+      at += read
+      filled += written
+      if (at === text.length) break
+      yield buffer.subarray(0, filled)
+      filled = 0
+    }
+  if (filled > 0) yield buffer.subarray(0, filled)
 }
 
 /** As `sha256sum` writes and checks it. */
