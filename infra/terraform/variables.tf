@@ -92,7 +92,7 @@ variable "every_bucket" {
 # Amazon Athena.
 
 variable "athena" {
-  description = "false if the check reads log objects from S3. true if Athena queries them, which is faster for millions of log objects."
+  description = "false if the check reads log objects from S3. true if Athena queries them, which is faster for more than about 100,000 log objects."
   type        = bool
   default     = false
 }

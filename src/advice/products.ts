@@ -249,7 +249,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: token('JetS3t'),
     facts: [
       fact(
-        'Signs nothing but SigV2. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.',
+        'Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.',
         'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
         '0.9.4',
       ),
@@ -398,7 +398,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}libs3 ${VERSION}`),
     facts: [
       fact(
-        'Signs nothing but SigV2 below 4.0: upgrade libs3, or what is built on it.',
+        'Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.',
         'https://github.com/bji/libs3',
         '4',
       ),
@@ -434,7 +434,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
     facts: [
       fact(
-        'An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; ask its maker where there is none.',
+        'An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.',
         'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support',
       ),
     ],
@@ -597,7 +597,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: /^S3\/php(?![0-9A-Za-z])/,
     facts: [
       fact(
-        "Versions up to 0.5 sign nothing but SigV2: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.",
+        "Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.",
         'https://github.com/tpyo/amazon-s3-php-class/issues/152',
       ),
     ],
@@ -607,7 +607,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
     facts: [
       fact(
-        'Signs nothing but SigV2 and is no longer maintained: move to the AWS SDK for Ruby 3.',
+        'Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.',
         'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb',
       ),
     ],
@@ -670,7 +670,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
       fact(
-        'goamz, which signs nothing but SigV2, sends this name, and so does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
+        'goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
         'https://github.com/AdRoll/goamz/blob/master/s3/s3.go',
       ),
     ],
