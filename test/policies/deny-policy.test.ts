@@ -235,7 +235,7 @@ describe('the rehearsal of a denial', () => {
       { source: { oldestRecord: '2026-11-20T00:00:00Z', newestRecord: '2026-11-20T00:00:01Z' } },
       1,
     ],
-    ['a day where there is no record', { source: { oldestRecord: null, newestRecord: null } }, 1],
+    ['one day when there is no record', { source: { oldestRecord: null, newestRecord: null } }, 1],
   ])('The rehearsal counts the days of %s', (_, more, days) => {
     expect(rehearse(report(more)).days).toBe(days)
   })

@@ -136,8 +136,8 @@ describe('access log records in JSON', () => {
 describe('content in another format', () => {
   test.each([
     ['objects of another kind', '{"bucketName":"a","signatureVersion":"SigV4"}\n{"bucketName":"b"}\n'],
-    ['no JSON behind a brace', '{ this is no log\n'],
-    ['a brace alone', '{'],
+    ['a brace and text that is not JSON', '{ this is no log\n'],
+    ['only a brace', '{'],
   ])('Content in another format is returned from its beginning: %s', (_, content) => {
     for (const chunkBytes of [1, 7, 4096])
       expect(readDocuments(content, chunkBytes)).toMatchObject({ records: [], unparsed: [], formats: [] })

@@ -54,8 +54,8 @@ export function logSet(seed: number, part = '', given?: Layout): LogSet {
   const bucketsAsked = random.pick([[], [0], [0, 1], [1, 0]]).map((i) => sourceBuckets[i] as string)
   const networks = random.pick(NETWORKS)
 
-  // Objects older than the window make no difference to what it holds; whether the log reaches back far enough, both
-  // engines can only tell alike where an object that is read holds a record of before the window.
+  // Objects older than the window do not change what it contains. Both engines can recognize how far the log reaches
+  // back only when an object that they read has a record from before the window.
   const reachesBack = random.oneIn(2)
   const world = { random, since, until, sourceBuckets, beginsLate: !reachesBack && random.oneIn(2) }
   const objects = new Map<string, Buffer>()
