@@ -1,4 +1,4 @@
-// Measures how soon the action reaches its first AWS call, beside aws-actions/configure-aws-credentials, and writes the
+// Measures how soon the action reaches its first AWS call, compared with aws-actions/configure-aws-credentials, and writes the
 // section of bench/README.md:
 //
 //   npm run bench:first-aws-call -- PEER_DIST [--runs 15] [--print]

@@ -1,5 +1,5 @@
 // Compiles assembly/scanner.ts to WebAssembly and writes it into the sources as text, so that the bundle needs no loader
-// and no file beside it.
+// and no file next to it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'

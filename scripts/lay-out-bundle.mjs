@@ -17,7 +17,7 @@ const FILES = [
   ['aws-sdk.js', ['aws-sdk-sts', 'aws-credentials', 'proxy']],
   ['aws-sdk-clients.js', ['aws-sdk-s3', 'aws-sdk-athena', 'aws-sdk-glue']],
 ]
-/** What is imported without a name: the commands beside `check`. */
+/** What is imported without a name: the commands other than `check`. */
 const UNNAMED_FILE = 'commands.js'
 
 const HELD = {

@@ -130,7 +130,7 @@ function jobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims): string
   return otherRoleRemedy(failure)
 }
 
-/** What the token carries beside what a trust policy needs, in both forms. */
+/** What the token carries besides what a trust policy needs, in both forms. */
 function trustRemedy(role: Role, claims: TokenClaims): string {
   if (claims.sub === null)
     return "Check the role's ARN and its trust policy: it must allow the sub and aud of this job's token, which could not be read here."

@@ -8,7 +8,7 @@ export interface RecordHandler {
   onRecord(record: FormatRecord): void
   /** A piece that does not fit the format. */
   onUnparsed(bytes: Uint8Array, start: number, end: number): void
-  /** Events that are no request to S3. */
+  /** events that are not requests to S3. */
   onSkippedEvents(events: number): void
   /** The content holds no requests and is not meant to. */
   onSkippedFile(): void

@@ -33,7 +33,7 @@ const CLOSING_QUOTE = `\\\\?"|${ENCODED}22|\\\\u0022`
 export interface SecretForm {
   /** The name and what parts it from its value. */
   readonly start: string
-  /** What ends the value, beside the end of the text. */
+  /** What ends the value, besides the end of the text. */
   readonly end: string
   /** The value, up to its end. */
   readonly value: string

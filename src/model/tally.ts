@@ -186,7 +186,7 @@ export interface AskedBuckets {
 
 /** What an engine read, counted: nothing judged yet. */
 export interface Tally {
-  /** Left out where only the settings say which buckets are checked, and nothing is known of them beside the logs. */
+  /** Left out where only the settings say which buckets are checked, and nothing is known of them besides the logs. */
   readonly asked?: AskedBuckets
   readonly totals: Totals
   readonly targets: readonly TargetTally[]
@@ -212,9 +212,9 @@ export interface Tally {
     readonly logObjects: number
     /** Formats met, in the order of `LOG_FORMATS`. */
     readonly formats: readonly LogFormat[]
-    /** Files left out for their hidden names, and those that CloudTrail writes beside its log files. */
+    /** Files left out for their hidden names, and those that CloudTrail writes next to its log files. */
     readonly skippedFiles: number
-    /** CloudTrail events that are no request to S3. */
+    /** CloudTrail events that are not requests to S3. */
     readonly skippedEvents: number
     /** As stored: compressed where the file is; null where the engine cannot tell. */
     readonly bytes: number | null

@@ -210,7 +210,7 @@ const CAUSES: readonly FailureCause[] = [
     types: [1110],
     recurs: 'always',
     remedy: ({ aws }) =>
-      `Check that nobody removes database ${aws.database} or its table meanwhile; run the check again to create them again`,
+      `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
   },
   {
     sign: /\bglue\b|metastore|AmazonDataCatalog/i,

@@ -83,7 +83,7 @@ export type Recurrence = FailureCause['recurs']
 
 const LONGEST_REASON = 300
 
-/** What a failure is told with, beside AWS's words. */
+/** What a failure is told with, besides AWS's words. */
 export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
 /** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */

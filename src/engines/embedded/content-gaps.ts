@@ -34,7 +34,7 @@ export function unreadableFileWarning(logObject: string, kind: UnreadableKind): 
 type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
 
 /**
- * That a trail records every request is not proven, for buckets of which it alone tells; none where no file of a trail was
+ * That a trail records every request is not proven, for buckets that only it covers; none where no file of a trail was
  * read.
  *
  * @param isProven of a bucket, from the trails themselves

@@ -174,7 +174,7 @@ function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext)
   const named = logObjects.slice(0, FILES_NAMED).join(', ')
   const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : ''
   context.onWarning(
-    `No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`,
+    `No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`,
   )
 }
 
@@ -323,7 +323,7 @@ function loadThreads(): Promise<typeof import('./workers/threads.js')> {
   return import(/* webpackChunkName: "worker" */ './workers/threads.js')
 }
 
-/** Counts in this thread, which looks up now and then: some files, then shares of what is left of a queue. */
+/** Counts in this thread, which yields at intervals: some files, then shares of what is left of a queue. */
 function newCounting(
   { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
   spools: Map<number, RecordSpool>,

@@ -60,7 +60,7 @@ export const REJECTING_ERROR_CODES: ReadonlySet<string> = new Set([
   'InvalidRequest',
 ])
 
-/** Categories of events that are no record of one request, and that CloudTrail delivers in files of their own. */
+/** Categories of events that do not record one request, and that CloudTrail delivers in files of their own. */
 const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set(['Insight', 'NetworkActivity', 'Aggregated'])
 const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
 const SERVICE_EVENT = 'AwsServiceEvent'

@@ -10,7 +10,7 @@ import { LONGEST_OWNER } from './record.js'
  * `test/trino` proves on a real engine that it reads every line as `readRecord` does. What that rests on:
  * - Loops are possessive: Java then runs them without recursion, and a hostile line costs time in proportion to its length.
  * - No group is inside a possessive loop or a look-around. What such a group took stays set when the line turns out
- *   not to fit, and would show beside the raw line.
+ *   not to fit, and would show next to the raw line.
  * - Where a quoted text ends is asked by look-ahead, so that neither an opening nor a closing quote can be missing.
  */
 const WORD = '[^ "]++'

@@ -13,7 +13,7 @@ import type { LogObject } from './objects.js'
 export type LocationKind = 'access-logs' | 'trail' | 'deliveries'
 
 /**
- * Days that are listed beside those of the window: CloudTrail files an event by its day of delivery.
+ * Days that are listed in addition to the window: CloudTrail files an event by its day of delivery.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const TRAIL_DAYS_MORE = 1
@@ -24,7 +24,7 @@ const DEEPEST_FOLDERS = 20
 const LISTINGS_AT_ONE_TIME = 16
 const MOST_LISTINGS = 200_000
 
-/** Files that CloudTrail writes beside its log files. */
+/** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/
 const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//
 const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/

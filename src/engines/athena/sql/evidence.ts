@@ -27,7 +27,7 @@ export interface EvidenceBatch {
   readonly clients: readonly string[]
 }
 
-/** Columns of the result, beside those of the record and `log_object`. */
+/** Columns of the result, besides those of the record and `log_object`. */
 export const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows'] as const
 
 /**
@@ -116,7 +116,7 @@ export function evidenceBatches(
   }
   const objects = [...clientsOf].sort(([a], [b]) => byCodePoints(a, b))
   for (const [logObject, itsClients] of objects) {
-    // Where keys are partitioned, the folder is listed beside the path.
+    // Where keys are partitioned, the folder is listed in addition to the path.
     const needed = () =>
       2 * bytesOf([logObject]) + bytesOf(itsClients.filter((client) => !clients.has(client)))
     if (logObjects.length === LISTED_VALUES || used + needed() > room) close()

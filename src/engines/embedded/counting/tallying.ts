@@ -130,7 +130,7 @@ export interface PartialTally {
   readonly sharedWithRecords: readonly number[]
   readonly formats: ReadonlySet<LogFormat>
   readonly unreadable: UnreadableFiles
-  /** Files that CloudTrail writes beside its log files, and events that are no request to S3. */
+  /** Files that CloudTrail writes next to its log files, and events that are not requests to S3. */
   readonly skipped: { files: number; events: number }
 }
 

@@ -12,7 +12,7 @@ const MOST_WORKERS = 3
 const SHARES_AHEAD = 2
 const PROGRESS_MILLISECONDS = 100
 
-/** Worker threads that work can be shared among, beside this one. */
+/** Worker threads that work can be shared among, besides this one. */
 export function workersAvailable(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
