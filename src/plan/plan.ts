@@ -46,6 +46,6 @@ export interface Plan {
   /** `2026-11-23T15:04:05Z`; null: open. */
   readonly window: { readonly since: string | null; readonly until: string | null }
   readonly locations: readonly PlannedLocation[]
-  /** Null where the engine cannot read these logs. */
+  /** Null where the engine cannot read these logs, or where what it would read is not known: a step that failed says why. */
   readonly forecast: { readonly embedded: EngineForecast | null; readonly athena: EngineForecast | null }
 }

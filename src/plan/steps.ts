@@ -39,31 +39,48 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
   const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`
   steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
   const isLocal = source.kind === 'local'
-  const locations = isLocal
+  const { locations, isWhole } = isLocal
     ? await planFiles(source.paths, steps, context)
     : await planS3(settings, steps, context)
+  const isKnown = isWhole && locations.length > 0
   return {
     schemaVersion: 1,
     steps: steps.all(),
     window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
     locations,
-    forecast: isLocal ? forecastFiles(locations) : forecastS3(locations),
+    forecast: !isKnown
+      ? { embedded: null, athena: null }
+      : isLocal
+        ? forecastFiles(locations)
+        : forecastS3(locations),
   }
 }
+
+/** What was listed. A forecast of a part of it would look like one of all. */
+interface Listed {
+  readonly locations: readonly PlannedLocation[]
+  /** Every log object that a check would read is among them. */
+  readonly isWhole: boolean
+}
+
+const NOTHING_KNOWN: Listed = { locations: [], isWhole: false }
 
 async function planFiles(
   paths: readonly string[],
   steps: StepList,
   { allowedRoots, signal }: PlanContext,
-): Promise<PlannedLocation[]> {
+): Promise<Listed> {
   for (const name of ['credentials', 'Region']) steps.skipped(name, '', 'log files are read without AWS')
   const planned: PlannedLocation[] = []
+  let isWhole = true
   for (const text of paths) {
     try {
       const { files } = await findLogFiles([text], allowedRoots, signal)
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-      if (files.length === 0) steps.failed('location', text, 'no log file is there', 'Check the path')
-      else steps.ok('location', text, `${files.length} log files, ${bytes} bytes`)
+      if (files.length === 0) {
+        isWhole = false
+        steps.failed('location', text, 'no log file is there', 'Check the path')
+      } else steps.ok('location', text, `${files.length} log files, ${bytes} bytes`)
       planned.push({
         text,
         keyFormat: null,
@@ -75,38 +92,51 @@ async function planFiles(
       })
     } catch (error) {
       signal.throwIfAborted()
+      isWhole = false
       steps.failedBy('location', text, error, 'Check the path')
     }
   }
-  return planned
+  return { locations: planned, isWhole }
 }
 
-async function planS3(given: Settings, steps: StepList, context: PlanContext): Promise<PlannedLocation[]> {
+async function planS3(given: Settings, steps: StepList, context: PlanContext): Promise<Listed> {
   const clients = await planConnection(given, steps, context)
   if (clients === null) {
     const names = ['logging setting', 'location', 'log object']
     for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
       steps.skipped(name, '', 'nothing can be asked without credentials and Region')
-    return []
+    return NOTHING_KNOWN
   }
   try {
     const account = await planBuckets(given, clients, steps, context)
-    if (account === 'failed') return []
+    if (account === 'failed') return NOTHING_KNOWN
+    let isWhole = true
     const settings = account === null ? given : { ...given, scope: account.scope }
     const calls = bucketCalls(clients, account?.regions)
     const observer: LocatingObserver = {
-      onSetting: (bucket, setting) => addSetting(steps, bucket, setting),
+      onSetting(bucket, setting) {
+        if (setting instanceof UserError || setting.state === 'unreadable') isWhole = false
+        addSetting(steps, bucket, setting)
+      },
       onPlace(text, answer) {
-        if (answer instanceof UserError) steps.failed('location', text, answer.message, LISTING_REMEDY)
+        if (!(answer instanceof UserError)) return
+        isWhole = false
+        steps.failed('location', text, answer.message, LISTING_REMEDY)
       },
     }
     const logs = await locateLogs(settings, clients, context, observer, account)
     if (logs.texts.length === 0) steps.skipped('location', '', 'no logging setting leads to a location')
-    const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, context)
+    const { planned, areAllListed, newest } = await listPlaces(
+      settings,
+      logs.locations,
+      calls,
+      steps,
+      context,
+    )
     await planReading(newest, calls, steps, context)
     if (settings.engine === 'athena')
       await planAthena(settings, clients, logs.locations, planned, steps, context.signal)
-    return planned
+    return { locations: planned, isWhole: isWhole && areAllListed }
   } finally {
     clients.close()
   }
@@ -217,7 +247,7 @@ async function listPlaces(
   calls: BucketCalls,
   steps: StepList,
   { signal, onProgress }: PlanContext,
-): Promise<{ planned: PlannedLocation[]; newest: ReadonlyMap<string, LogObject> }> {
+): Promise<{ planned: PlannedLocation[]; areAllListed: boolean; newest: ReadonlyMap<string, LogObject> }> {
   const planned: PlannedLocation[] = []
   const newest = new Map<string, LogObject>()
   let left = MOST_NAMES
@@ -243,7 +273,7 @@ async function listPlaces(
       steps.failedBy('location', text, error, LISTING_REMEDY)
     }
   }
-  return { planned, newest }
+  return { planned, areAllListed: planned.length === byText.size, newest }
 }
 
 /** Counts what is listed, and keeps none of it but the newest that can be read. */

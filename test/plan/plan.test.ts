@@ -145,6 +145,8 @@ test('A failed step does not hide the next one', async () => {
   expect(plan.steps.filter(({ name }) => name === 'log object')).toEqual([
     expect.objectContaining({ state: 'ok' }),
   ])
+  expect(plan.locations).toMatchObject([{ logObjects: 2 }])
+  expect(plan.forecast).toEqual({ embedded: null, athena: null })
 })
 
 test('Archived log objects and an empty location are failed steps', async () => {
@@ -176,6 +178,32 @@ test('Missing credentials and a missing Region are failed steps', async () => {
   expect(code).toBe(4)
   expect(failures(plan).map(({ name }) => name)).toEqual(['credentials', 'Region'])
   expect(plan.steps.filter(({ state }) => state === 'skipped').map(({ name }) => name)).toContain('location')
+  expect(plan.forecast).toEqual({ embedded: null, athena: null })
+  const { stdout } = await cli(['plan', ...ENGINES.athena.args], { env })
+  expect(stdout).toContain('not known: what a check would read could not be listed')
+  expect(stdout).not.toContain('USD')
+})
+
+test('a location that may not be listed leaves the forecast unknown, whatever another one holds', async () => {
+  aws.policy = statementsOf(ENGINES.embedded.policy)
+  aws.put('example-secret-logs', NAME, logText(record()))
+  const { code, plan } = await planOf(
+    's3://example-access-logs/s3/',
+    's3://example-secret-logs/',
+    '--engine',
+    'embedded',
+    ...WINDOW,
+  )
+  expect(code).toBe(4)
+  expect(failures(plan).map(({ subject }) => subject)).toContain('s3://example-secret-logs/')
+  expect(plan.forecast).toEqual({ embedded: null, athena: null })
+})
+
+test('a bucket without logging is known to have no log objects, so the forecast is that of the others', async () => {
+  aws.bucket('example-web-assets').logging = null
+  const { plan } = await planOf(...ENGINES.embedded.args)
+  expect(failures(plan).map(({ subject }) => subject)).toEqual(['example-web-assets'])
+  expect(plan.forecast.embedded?.logObjects).toBe(2)
 })
 
 test('A missing workgroup, or one with a limit below the size of the window, is a failed step', async () => {

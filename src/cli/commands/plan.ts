@@ -24,7 +24,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 /** Steps of one name that went well are shown up to here, and counted beyond. */
 const STEPS_SHOWN = 10
 
-function planText({ steps, window, forecast }: Plan): string {
+function planText({ steps, window, locations, forecast }: Plan): string {
   const failed = steps.filter(({ state }) => state === 'failed').length
   const shown = new Map<string, number>()
   const lines = steps.flatMap((step) => {
@@ -46,7 +46,7 @@ function planText({ steps, window, forecast }: Plan): string {
     ...lines,
     ...more,
     '',
-    'Forecast, about (us-east-1, see docs/aws.md):',
+    `Forecast, ${locations.every(({ complete }) => complete) ? 'about' : 'at least'} (us-east-1, see docs/aws.md):`,
     ...forecastLines(forecast),
     '',
   ].join('\n')
@@ -65,6 +65,8 @@ function stepLines({ name, subject, state, message, remedy }: PlanStep): string[
 }
 
 function forecastLines({ embedded, athena }: Plan['forecast']): string[] {
+  if (embedded === null && athena === null)
+    return ['  not known: what a check would read could not be listed, as the steps above say.']
   const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
     `  ${name}  ${figure(logObjects)} log objects, ${byteSize(bytes)}, ${figure(requests)} requests, ${usd} USD, ${figure(seconds)} s`
   return [
