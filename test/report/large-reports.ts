@@ -1,5 +1,5 @@
 import { adviceFor } from '../../src/advice/advice.js'
-import type { Finding, Gap, Report, Target } from '../../src/model/report.js'
+import type { BucketState, Finding, Gap, Report, ReportedBucket, Target } from '../../src/model/report.js'
 import { noRecords, noSignatures } from '../../src/model/tally.js'
 import { compliant, nonCompliant, withCauses } from './reports.js'
 
@@ -17,6 +17,26 @@ const USER_AGENTS = [
 
 function bucketName(index: number): string {
   return `example-${['media', 'exports', 'backups', 'logs', 'static'][index % 5]}-${String(index).padStart(4, '0')}`
+}
+
+function reportedBucket(name: string, state: BucketState, owner: string | null): ReportedBucket {
+  return {
+    name,
+    region: null,
+    logging: null,
+    logLocation: null,
+    denial: null,
+    denialReason: null,
+    owner,
+    state,
+  }
+}
+
+const STATE_OF: { readonly [verdict in Target['verdict']]: BucketState } = {
+  'non-compliant': 'sigv2-seen',
+  compliant: 'sigv4-proven',
+  denied: 'sigv2-denied',
+  'no-traffic': 'silent',
 }
 
 /** 3,000 buckets with 500 causes. The first cause is in 106 buckets. */
@@ -96,6 +116,9 @@ export function manyBuckets(): Report {
     source: { ...nonCompliant.source, locations: ['s3://example-logs/all/'], skippedFiles: 0 },
     totals: { ...noRecords(), records: all + sigV4, inScope: all + sigV4, sigV2: all, sigV4 },
     targets,
+    buckets: targets.map(({ bucket, verdict }, index) =>
+      reportedBucket(bucket, STATE_OF[verdict], index % 3 === 0 ? null : `team-${index % 3}`),
+    ),
     findings,
     exceptions: [],
     excepted: [],
@@ -130,6 +153,12 @@ export function lostBuckets(): Report {
       }),
     ),
     settings: { ...compliant.settings, buckets: [...compliant.settings.buckets, ...names] },
+    buckets: [
+      ...compliant.settings.buckets.map((name) => reportedBucket(name, 'sigv4-proven', null)),
+      ...names.map((name, index) =>
+        reportedBucket(name, index % 50 === 0 ? 'not-logged' : 'silent', 'team-storage'),
+      ),
+    ],
     targets: [
       ...compliant.targets,
       ...names.map(

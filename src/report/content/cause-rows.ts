@@ -16,6 +16,7 @@ import {
   sorted,
   strong,
   text,
+  withoutColumn,
 } from './section.js'
 import { clientName, counted, figure, findingCounts, moment, SIGNS_BY } from './words.js'
 
@@ -242,4 +243,20 @@ function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
         : []),
     ),
   )
+}
+
+/** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
+export function withDayBelow(found: Section): Section {
+  const at = (title: string) => found.columns.findIndex((one) => one.title === title)
+  const [seenAt, whereAt] = [at('Last seen'), at('Where')]
+  const rows = found.rows.map((row) => {
+    const day = dayOf(row.cells[seenAt] as Cell)
+    const withDay = ({ sort, lines }: Cell): Cell => ({ sort, lines: [...lines, [text(`last ${day}`)]] })
+    return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) }
+  })
+  return withoutColumn({ ...found, rows }, 'Last seen')
+}
+
+function dayOf({ sort }: Cell): string {
+  return (sort ?? '').slice(0, 'YYYY-MM-DD'.length)
 }

@@ -105,3 +105,12 @@ export function shortened(words: string, { characters }: Pick<Room, 'characters'
   const all = Array.from(words)
   return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`
 }
+
+export function withoutColumn(section: Section, title: string): Section {
+  const kept = section.columns.map((one) => one.title !== title)
+  return {
+    ...section,
+    columns: section.columns.filter((_, index) => kept[index]),
+    rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+  }
+}

@@ -1,5 +1,5 @@
-import type { Report, Target } from '../../model/report.js'
-import { cell, column, log, type Room, type Section, shortened, sorted, text } from './section.js'
+import { BUCKET_STATES, type Report, type Target } from '../../model/report.js'
+import { type Cell, cell, column, log, type Room, type Section, shortened, sorted, text } from './section.js'
 import { shownSignatures } from './trend.js'
 import { counted, figure, moment } from './words.js'
 
@@ -21,51 +21,93 @@ export function targetCounts(targets: readonly Target[]): string {
     .join(', ')
 }
 
+/** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
+export function bucketStateCounts({ buckets }: Pick<Report, 'buckets'>): string {
+  return BUCKET_STATES.map(
+    (state) => [state, buckets.filter((bucket) => bucket.state === state).length] as const,
+  )
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${figure(count)} ${state}`)
+    .join(', ')
+}
+
+/** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
+export function bucketStateSentence(report: Pick<Report, 'buckets'>): string {
+  const { length } = report.buckets
+  return length === 0 ? '' : `Of ${counted(length, 'bucket')}: ${bucketStateCounts(report)}.`
+}
+
+/** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
+function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting: Target[] } {
+  const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name))
+  const isWanting = ({ verdict, bucket }: Target) => !isProven(verdict) || unproven.has(bucket)
+  return {
+    proven: targets.filter((target) => !isWanting(target)),
+    wanting: targets.filter(isWanting),
+  }
+}
+
 /** Denied by the bucket's own policy is as good as compliant. */
 function isProven(verdict: Target['verdict']): boolean {
   return verdict === 'compliant' || verdict === 'denied'
 }
 
-/** The targets that are not compliant, the worst first, and of these those with most SigV2 requests. */
+/** The targets that need somebody, the worst first, and of these those with most SigV2 requests. */
 export function targetSection(report: Report, room: Room): Section | null {
-  const wanting = report.targets.filter(({ verdict }) => !isProven(verdict))
+  const { wanting } = splitTargets(report)
   if (wanting.length === 0) return null
-  return section(report.targets, wanting, room, {
+  return section(report, wanting, room, {
     id: 'targets',
-    title: 'Targets that are not compliant',
+    title: wanting.every(({ verdict }) => !isProven(verdict))
+      ? 'Targets that are not compliant'
+      : 'Targets that are not compliant, or not proven',
   })
 }
 
 export function compliantTargetSection(report: Report, room: Room): Section | null {
-  const compliant = report.targets.filter(({ verdict }) => isProven(verdict))
-  if (compliant.length === 0) return null
-  return section(report.targets, compliant, room, {
+  const { proven } = splitTargets(report)
+  if (proven.length === 0) return null
+  return section(report, proven, room, {
     id: 'compliant-targets',
-    title:
-      compliant.length === 1
-        ? 'The compliant target'
-        : `The ${counted(compliant.length, 'compliant target')}`,
+    title: proven.length === 1 ? 'The compliant target' : `The ${counted(proven.length, 'compliant target')}`,
   })
 }
 
 function section(
-  all: readonly Target[],
+  report: Report,
   targets: readonly Target[],
   room: Room,
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
-  const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2)
+  const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]))
+  const isNotLogged = ({ bucket }: Target) => Number(bucketOf.get(bucket)?.state === 'not-logged')
+  const inOrder = [...targets].sort(
+    (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a),
+  )
   const shown = inOrder.slice(0, room.rows)
   const signatures = shownSignatures(shown)
   const left = targets.length - shown.length
   return {
     id,
     title,
-    sentences: id === 'targets' ? [`Of ${counted(all.length, 'target')}: ${targetCounts(all)}.`] : [],
+    sentences:
+      id === 'targets'
+        ? [
+            `Of ${counted(report.targets.length, 'target')}: ${targetCounts(report.targets)}.`,
+            bucketStateSentence(report),
+          ].filter((sentence) => sentence !== '')
+        : [],
     columns: [
       column('Bucket', 'log', true),
       column('Network', 'log'),
       column('Verdict', 'text'),
+      column('State', 'text'),
+      // Whose they are is worth a column also where all are of one owner.
+      column(
+        'Owner',
+        'log',
+        shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null),
+      ),
       ...signatures.map(({ title: name }) => column(name, 'figure')),
       column('Last seen', 'time'),
     ],
@@ -75,6 +117,8 @@ function section(
         cell(log(shortened(target.bucket, room))),
         cell(log(target.network)),
         cell(text(target.verdict)),
+        cell(bucketOf.get(target.bucket)?.state ?? ''),
+        ownerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
         ...signatures.map(({ key }) => sorted(target[key], cell(figure(target[key])))),
         sorted(target.lastSeen ?? '', cell(moment(target.lastSeen))),
       ],
@@ -83,3 +127,25 @@ function section(
       left > 0 ? [`${counted(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
   }
 }
+
+function ownerCell(owner: string | null, room: Room): Cell {
+  return cell(owner === null ? '' : log(shortened(owner, room)))
+}
+
+/**
+ * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
+ * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
+ */
+export function bucketWords(report: Report, { rows, characters }: Room): string {
+  const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state))
+  const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
+    const whose = owner === null ? '' : `, owner ${shortened(owner, { characters })}`
+    return `\`${shortened(name, { characters })}\` (${state}${whose})`
+  })
+  const left = needing.length - shown.length
+  const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${figure(left)} more`] : [])].join(', ')
+  return `${bucketStateSentence(report)}${words === '' ? '' : ` To look at: ${words}.`}`
+}
+
+/** States in which somebody has to look, though no cause stands for the bucket. */
+const NEEDING_STATES = ['not-logged', 'silent', 'unproven'] as const

@@ -3,6 +3,7 @@ import { causeSection } from '../content/cause-rows.js'
 import { changeOf } from '../content/change.js'
 import { gapGroups } from '../content/gaps.js'
 import { type Section, shortened } from '../content/section.js'
+import { bucketWords } from '../content/targets.js'
 import { counted } from '../content/words.js'
 import { markdownText } from './escape.js'
 import { changeMarkdown, headline } from './markdown.js'
@@ -30,7 +31,8 @@ const LEFT_OUT = ['Refused per day if denied', 'Last seen']
 export function commentMarkdown(report: Report, summaryUrl: string | null, limitCharacters: number): string {
   for (const room of ROOMS) {
     const shown = causes(report, room)
-    const lines = [...exceptions(report, room), ...gaps(report, room)]
+    const buckets = markdownText(bucketWords(report, { rows: room.others, characters: room.characters }))
+    const lines = [...exceptions(report, room), ...gaps(report, room), ...(buckets === '' ? [] : [buckets])]
     const change = changeMarkdown(changeOf(report, room.changed))
     const comment = paragraphs([
       headline(report),

@@ -24,7 +24,7 @@ import {
   type Section,
   withoutSilentColumns,
 } from '../content/section.js'
-import { compliantTargetSection, targetSection } from '../content/targets.js'
+import { bucketStateSentence, compliantTargetSection, targetSection } from '../content/targets.js'
 import { totalSection } from '../content/totals.js'
 import { periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -296,7 +296,7 @@ function targets(report: Report): string {
   const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
   return section('all-targets', 'Targets', [
     wanting === null
-      ? `<p>${html(`All ${counted(report.targets.length, 'target')} are compliant.`)}</p>`
+      ? `<p>${html(`All ${counted(report.targets.length, 'target')} are compliant. ${bucketStateSentence(report)}`.trim())}</p>`
       : '',
     wanting === null
       ? ''

@@ -74,7 +74,8 @@ function pieceMarkdown({ kind, text }: Piece): string {
     string,
     string,
   ]
-  const escaped = markdownCellText(words)
+  // A date behind words, which no code span holds.
+  const escaped = markdownCellText(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, unbroken)
   return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`
 }
 

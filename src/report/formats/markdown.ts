@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { greatest } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
-import { causeSection } from '../content/cause-rows.js'
+import { causeSection, REFUSED_PER_DAY, withDayBelow } from '../content/cause-rows.js'
 import { type Change, changeOf } from '../content/change.js'
 import { rehearsalSentence } from '../content/deny-words.js'
 import { exceptionSection } from '../content/exceptions.js'
@@ -10,8 +10,8 @@ import { gapSection, sampleSection } from '../content/gaps.js'
 import { headlineOf } from '../content/headline.js'
 import { provenanceRows } from '../content/provenance.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
-import { cell, column } from '../content/section.js'
-import { compliantTargetSection, targetSection } from '../content/targets.js'
+import { cell, column, type Section } from '../content/section.js'
+import { bucketStateSentence, compliantTargetSection, targetSection } from '../content/targets.js'
 import { totalSection } from '../content/totals.js'
 import { type Period, periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -128,11 +128,18 @@ export function jobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTE
 function listsHeight(report: Report, room: Room): number {
   const sections = [
     exceptionSection(report, { ...room, rows: room.exceptions }),
-    causeSection(report, { ...room, rows: room.causes }),
+    causes(report, room),
     gapSection(report, { ...room, rows: room.gaps }),
     targetSection(report, { ...room, rows: room.targets }),
   ]
   return sections.reduce((sum, section) => sum + heightOf(section, SUMMARY_PAGE), 0)
+}
+
+/** A page has no room for a column of days beside one of refusals. */
+function causes(report: Report, room: Room): Section | null {
+  const section = causeSection(report, { ...room, rows: room.causes })
+  if (section === null) return null
+  return section.columns.some(({ title }) => title === REFUSED_PER_DAY) ? withDayBelow(section) : section
 }
 
 const REST =
@@ -145,7 +152,7 @@ function summaryIn(report: Report, room: Room): string {
     headline(report),
     isCompliant ? exceptions : '',
     changeMarkdown(changeOf(report, room.changed)),
-    sectionMarkdown(causeSection(report, { ...room, rows: room.causes })),
+    sectionMarkdown(causes(report, room)),
     list(caveats(report).map(markdownText)),
     isCompliant ? '' : exceptions,
     gaps(report, room),
@@ -201,8 +208,9 @@ function gaps(report: Report, room: Room): string {
 
 function targets(report: Report, room: Room): string {
   const rows = { ...room, rows: room.targets }
+  const wanting = targetSection(report, rows)
   return paragraphs([
-    sectionMarkdown(targetSection(report, rows)),
+    wanting === null ? markdownText(bucketStateSentence(report)) : sectionMarkdown(wanting),
     room.targets === 0 ? '' : foldedMarkdown(compliantTargetSection(report, rows)),
   ])
 }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
 import { greatest, least } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
-import { causeSection, causesOf } from '../content/cause-rows.js'
+import { causeSection, causesOf, withDayBelow } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
 import { changeOf } from '../content/change.js'
 import { rehearsalSentence } from '../content/deny-words.js'
@@ -10,8 +10,14 @@ import { exceptionSection } from '../content/exceptions.js'
 import { gapGroups } from '../content/gaps.js'
 import { type Headline, headlineOf } from '../content/headline.js'
 import { rehearse } from '../content/refused.js'
-import { type Cell, type Piece, type Section, withoutSilentColumns } from '../content/section.js'
-import { targetSection } from '../content/targets.js'
+import {
+  type Cell,
+  type Piece,
+  type Section,
+  withoutColumn,
+  withoutSilentColumns,
+} from '../content/section.js'
+import { bucketStateCounts, targetSection } from '../content/targets.js'
 import { totalSection } from '../content/totals.js'
 import { type Period, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
@@ -151,7 +157,7 @@ function blocksIn(report: Report, room: Room, options: TerminalOptions): string[
     isCompliant ? '' : exceptions(report, page),
     gaps(report, page),
     tableBlock(targetSection(report, { rows: room.targets, characters: 80 }), page, {
-      dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen'],
+      dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
     }),
     trend(report, page),
     rehearsal(report, page, options),
@@ -188,6 +194,9 @@ function headline(report: Report, { width, paint }: Page): string {
         : `${moment(report.source.oldestRecord)} to ${moment(report.source.newestRecord)}`,
     ],
   ]
+  // Where a target needs somebody, the section of targets says it.
+  if (report.buckets.length > 0 && targetSection(report, { rows: 0, characters: 0 }) === null)
+    facts.push(['Buckets', bucketStateCounts(report)])
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`])
   const notes = bullets(caveats(report).map(visible), width)
@@ -499,32 +508,6 @@ export function wrap(text: string, width: number): string[] {
 /** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
 function piecesOf(word: string, width: number): string[] {
   return word.split(/(?<=\/)/).flatMap((part) => (displayWidth(part) <= width ? [part] : Array.from(part)))
-}
-
-/** The causes with the day when each was last seen below its buckets. */
-function withDayBelow(found: Section): Section {
-  const at = (title: string) => found.columns.findIndex((column) => column.title === title)
-  const [seenAt, whereAt] = [at('Last seen'), at('Where')]
-  return {
-    ...found,
-    rows: found.rows.map((row) => {
-      const day = cellText(row.cells[seenAt] as Cell).slice(0, 'YYYY-MM-DD'.length)
-      const withDay = ({ sort, lines }: Cell): Cell => ({
-        sort,
-        lines: [...lines, [{ kind: 'text', text: `last ${day}` }]],
-      })
-      return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) }
-    }),
-  }
-}
-
-function withoutColumn(section: Section, title: string): Section {
-  const kept = section.columns.map((one) => one.title !== title)
-  return {
-    ...section,
-    columns: section.columns.filter((_, index) => kept[index]),
-    rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
-  }
 }
 
 function pieceText({ text }: Piece): string {

@@ -157,7 +157,7 @@ describe('the terminal report', () => {
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
     expect(heads.map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['#', 'Who', 'Signs with', 'Requests per day', 'Last seen', 'Where'],
-      ['Bucket', 'SigV2', 'SigV4'],
+      ['Bucket', 'Owner', 'SigV2', 'SigV4'],
     ])
   })
   const large = { 'many buckets': manyBuckets, 'lost buckets': lostBuckets }
