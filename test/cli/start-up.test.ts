@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const NOT_NEEDED = ['crypto', 'http', 'https', 'http2', 'perf_hooks', 'tls', 'worker_threads']
 
 test.each(runtimes())(
-  'a check of the example logs loads no library of Node that it does not need ($name)',
+  'A check of the example logs loads only the necessary libraries of Node ($name)',
   async ({ path }) => {
     const list = join(folder, 'loaded.json')
     const listing = join(folder, 'list.cjs')

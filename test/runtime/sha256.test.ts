@@ -6,14 +6,14 @@ import { sha256Hex } from '../../src/runtime/sha256.js'
 const expected = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 describe('SHA-256 of a short text', () => {
-  test('is that of OpenSSL for every length around the ends of three blocks', () => {
+  test('The digest equals that of OpenSSL for every length near the ends of three blocks', () => {
     for (let length = 0; length <= 200; length++) {
       const text = 'a'.repeat(length)
       expect(sha256Hex(text)).toBe(expected(text))
     }
   })
 
-  test('is that of OpenSSL for any text', () => {
+  test('The digest equals that of OpenSSL for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(sha256Hex(text)).toBe(expected(text))
@@ -21,7 +21,7 @@ describe('SHA-256 of a short text', () => {
     )
   })
 
-  test('takes half a surrogate pair for U+FFFD, as OpenSSL is given it', () => {
+  test('Half a surrogate pair is hashed as U+FFFD, which OpenSSL also receives', () => {
     expect(sha256Hex('\ud800a')).toBe(expected('\ud800a'))
   })
 })
