@@ -89,7 +89,7 @@ describe('what a user agent tells about its product', () => {
     ['aws-sdk-ruby/1.60.2 ruby/2.1.5 x86_64-linux', 'AWS SDK for Ruby 1', '1.60.2', ':s3_signature_version'],
     ['aws-sdk-ruby2/2.11.1 ruby/2.4.1', 'AWS SDK for Ruby 2', '2.11.1', 'version 3'],
     ['aws-sdk-ruby3/3.170.0 ruby/3.1.0', 'AWS SDK for Ruby 3', '3.170.0', "signature_version: 's3'"],
-    ['AWS::S3/0.6.2', 'AWS::S3 (Ruby gem aws-s3)', '0.6.2', 'no longer maintained'],
+    ['AWS::S3/0.6.2', 'AWS::S3 (Ruby gem aws-s3)', '0.6.2', 'not maintained any more'],
     ['fog/1.20.0', 'fog', '1.20.0', 'aws_signature_version'],
     ['s3fs/1.74 (commit hash unknown; OpenSSL)', 's3fs', '1.74', 'sigv2'],
     ['rclone/v1.53.3-DEV', 'rclone', '1.53.3', 'v2_auth'],
