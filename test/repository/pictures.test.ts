@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+
+interface Pictures {
+  terminalSvg(scheme: 'light' | 'dark'): string
+}
+
+test.each(['light', 'dark'] as const)(
+  'the %s picture of the terminal shows what the command prints',
+  async (scheme) => {
+    const { terminalSvg } = (await import(
+      new URL('../../scripts/write-pictures.mjs', import.meta.url).href
+    )) as Pictures
+    const committed = readFileSync(
+      new URL(`../../docs/images/terminal.${scheme}.svg`, import.meta.url),
+      'utf8',
+    )
+    // `node scripts/write-pictures.mjs` draws it anew.
+    expect(terminalSvg(scheme)).toBe(committed)
+  },
+)
