@@ -19,30 +19,30 @@ import type { Settings } from './settings/settings.js'
 import type { Findings } from './verdict/findings.js'
 import { judgeWithExceptions } from './verdict/judge.js'
 
-/** The stages of a check: find out where the logs are; ask the engine, judge, and write the files; tell the result. */
+/** The stages of a check: find the logs; read them, judge, and write the files; publish the result. */
 export type CheckStage = 'locate' | 'read' | 'report'
 
-/** What a check works with and whom it tells. The action and the command line differ in nothing else. */
+/** The inputs and the sinks of a check. The action and the command line differ only in these. */
 export interface CheckSinks extends EngineProcessContext {
-  /** Told when each stage begins. */
+  /** Called when each stage begins. */
   readonly onStage: (stage: CheckStage) => void
-  /** The engine has answered every question: no progress follows. */
+  /** Called when the engine has finished. No progress follows. */
   readonly onProgressEnd: () => void
   /** One line for each query that ran: its purpose, its id, bytes scanned, estimated cost. */
   readonly onQuery: (line: string) => void
-  /** Told last, when every file is written. `files`: the paths of the report's files, empty where none is asked for. */
+  /** Called last, when every file is written. `files`: the paths of the report's files, empty if none is requested. */
   readonly onReport: (report: Report, files: WrittenFiles) => Promise<void>
 }
 
 export interface CheckResult {
   readonly report: Report
-  /** The records behind the findings; null where no report directory asks for them. */
+  /** The records behind the findings. Null without a report directory. */
   readonly evidence: Evidence | null
   /** The statements that ran; empty for the embedded engine. */
   readonly queries: readonly QueryRun[]
 }
 
-/** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
+/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
   const { reportDirectory } = settings
   if (reportDirectory !== null) await refuseForeignFilesIn(reportDirectory)
@@ -89,7 +89,7 @@ export async function makeReport(
   return { report, evidence, queries }
 }
 
-/** The configured buckets: what the engine knows of them, and where patterns choose among the logs, what those hold. */
+/** The configured buckets. Patterns are resolved by the engine, or by the buckets in the logs. */
 function askedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): readonly string[] {
   const { bucketPatterns } = scope
   if (bucketPatterns === undefined || source.kind === 'discovered') return asked?.buckets ?? scope.buckets
@@ -97,7 +97,7 @@ function askedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): r
   return expandBuckets(bucketPatterns, inLogs).buckets
 }
 
-/** Writes the report's files and the baseline, then tells of queries and report. Gives the verdict. */
+/** Writes the report's files and the baseline, then publishes queries and report. Returns the verdict. */
 export async function publish(
   result: CheckResult,
   settings: Pick<Settings, 'reportDirectory' | 'baselineFile' | 'now'>,
@@ -106,7 +106,7 @@ export async function publish(
   const { report } = result
   const { reportDirectory, baselineFile, now } = settings
   const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal)
-  // The last of the files: a check that fails leaves no baseline.
+  // The baseline is written last, so that a check that fails does not leave one.
   if (baselineFile !== null) await writeBaselineAt(baselineFile, report, now)
   for (const line of queryLines(report)) sinks.onQuery(line)
   sinks.onStage('report')
@@ -114,7 +114,7 @@ export async function publish(
   return report.verdict
 }
 
-// What follows is loaded when it is asked for: the YAML library, the forms of a report and the library that checks its shape
+// The functions below load their modules on demand. The YAML library, the report formats and the validation library
 // take longer to load than a small check takes.
 
 async function exceptionsAt(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
@@ -143,7 +143,7 @@ async function writeFiles(
   return writeReports(directory, result, signal)
 }
 
-/** Null where there is no file, and so nothing to compare with: a notice says so. */
+/** Null if the file does not exist. A notice then says that the report is not compared. */
 async function earlierReportAt(
   path: string,
   { onNotice }: Pick<EngineContext, 'onNotice'>,
@@ -154,7 +154,7 @@ async function earlierReportAt(
   const earlier = await readEarlierReport(path)
   if (earlier === null)
     onNotice(
-      `compare: there is no file ${JSON.stringify(path)}, so this report is not compared. That is right for a first run.`,
+      `compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`,
     )
   return earlier
 }

@@ -1,9 +1,8 @@
 import { listenForStop } from './runtime/cancellation.js'
 
 /**
- * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
- * asked for, so that none pays for another's libraries. Signals are listened for before that: loading takes time, in which a
- * signal would end the process with an earlier report left where it was.
+ * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
+ * are installed first: a signal during the load would otherwise end the process before an earlier report is removed.
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)

@@ -15,10 +15,10 @@ export interface Annotation {
  * https://docs.github.com/en/rest/checks/runs
  */
 const MESSAGE_CHARACTERS = 4_000
-/** Worst clients named; the rest is in the job summary. */
+/** Number of clients that the annotation names. The job summary has the others. */
 const NAMED = 3
 
-/** The one sentence that fails a step: which verdict it is, the worst clients or the open gaps, and what to do. */
+/** The sentence that fails a step: the verdict, the worst clients or the open gaps, and what to do. */
 export function verdictAnnotation(report: Report): Annotation {
   return {
     title: `${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2`,

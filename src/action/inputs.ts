@@ -13,14 +13,14 @@ export interface ActionInputs {
 
 const PREFIX = 'INPUT_'
 
-/** Edits between an unknown name and a known one up to which the known one was meant. */
+/** Most edits between an unknown name and the known name that it suggests. */
 const TYPO_EDITS = 2
 
 /**
  * Reads the inputs, which the runner gives as `INPUT_` and the name in upper case, blanks as `_`, hyphens kept.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
  *
- * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a word.
+ * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a message.
  */
 export function readActionInputs(platform: NodeJS.Platform = process.platform): ActionInputs {
   const raw: Partial<Record<InputName, string>> = {}
@@ -31,7 +31,7 @@ export function readActionInputs(platform: NodeJS.Platform = process.platform): 
   return { raw, ...checkNames(process.env, platform) }
 }
 
-/** A path is taken as typed, but for the line ends that a block of YAML adds: its name may begin or end with blanks. */
+/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends that a block of YAML adds. */
 function readInput(name: InputName): string {
   const { kind } = INPUTS[name]
   if (kind !== 'path' && kind !== 'locations') return getInput(name)
@@ -48,7 +48,7 @@ function checkNames(
     const upperCase = variable.toUpperCase()
     if (!upperCase.startsWith(PREFIX)) continue
     const name = upperCase.slice(PREFIX.length).toLowerCase()
-    // Windows knows one variable by every spelling of its name.
+    // Windows ignores the case of a variable's name.
     if (variable !== upperCase && platform !== 'win32') {
       if (!isInputName(name) || value === '') continue
       if (environment[upperCase] === undefined)

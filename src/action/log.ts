@@ -4,20 +4,20 @@ import { type ProgressView, progressLines } from '../report/formats/progress-lin
 import type { Runner } from './runner.js'
 
 /**
- * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
+ * GitHub shows so many annotations of each kind from one step, and drops the others without a message.
  * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
  */
 const ANNOTATIONS_SHOWN = 10
 
-/** What a step says in its log: of no line can a part be taken for a workflow command. */
+/** What a step writes to its log. The runner cannot take a part of a line for a workflow command. */
 export interface StepLog {
   warn(message: string): void
   note(message: string): void
-  /** A line of the log; text of it may be a stranger's. */
+  /** A line of the log. Its text may come from a stranger. */
   detail(message: string): void
   /** Shown with debug logging only. */
   debug(message: string): void
-  /** Ends the group before, and folds what follows below the title. */
+  /** Ends the group before, and starts a folded group with this title. */
   group(title: string): void
   endGroup(): void
   readonly progress: ProgressView
@@ -44,7 +44,7 @@ export function openLog(runner: Runner): StepLog {
     },
     detail: (message) => runner.info(line(message)),
     debug(message) {
-      // Each line is a command of its own, so that all stand as they are laid out.
+      // Each line is a command of its own, so that the layout of the lines stays.
       if (isDebug()) for (const text of message.split('\n')) runner.debug(line(text))
     },
     group(title) {

@@ -27,12 +27,12 @@ import { openRunner, type Runner } from './runner.js'
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120
 
-/** Comment and issue take no longer, a rate limit that is waited for among it. */
+/** Deadline for comment and issue, with the waits for a rate limit. */
 const GITHUB_MILLISECONDS = 120_000
 
-/** A step that was told to end waits no longer for whoever reads its log. */
+/** A cancelled step waits this long, at most, for the reader of its log. */
 const LAST_WORDS_MILLISECONDS = 1_000
-/** A step that fails needs no longer for saying so. */
+/** A step that fails has this long, at most, to report the failure. */
 const FAILING_MILLISECONDS = 5_000
 
 const STAGE_TITLES: Readonly<Record<CheckStage, string>> = {
@@ -59,7 +59,7 @@ export async function main(stop: Stop): Promise<void> {
     log.progress.end()
     // A pipe is written to in the background.
     await Promise.race([runner.flush(), lastWords(stop.signal)])
-    // Should the process hang in its exit, the next signal ends it.
+    // If the process hangs in its exit, the next signal ends it.
     stop.release()
     process.exit(exitCode)
   }
@@ -71,7 +71,7 @@ export async function main(stop: Stop): Promise<void> {
     log.endGroup()
     const directory = inputs.raw['report-directory']
     if (typeof directory === 'string') {
-      // Wherever the step was started: it may have failed before it came to its workspace.
+      // The step may have failed before it entered its workspace, so the path is made absolute.
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
       await removeReports(path).catch((error: unknown) => log.warn(errorText(error)))
     }
@@ -85,7 +85,7 @@ export async function main(stop: Stop): Promise<void> {
   }
   stop.onOverdue((reason) => void fail(reason))
   process.on('uncaughtException', (error) => void fail(error))
-  // Where nothing is left to do though the step has not come to its end.
+  // Node ends with this code if the event loop is empty before the step has finished.
   process.exitCode = 1
 
   try {
@@ -115,7 +115,7 @@ export async function main(stop: Stop): Promise<void> {
   }
 }
 
-/** Resolves a moment after the signal is aborted; else never. */
+/** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
 function lastWords(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS)
@@ -129,13 +129,13 @@ function enter(workspace: string): void {
     process.chdir(workspace)
   } catch (error) {
     throw new SettingsError(
-      `The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${errorText(error)}. Is it mounted where the action runs?`,
+      `The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${errorText(error)}. Mount it where the action runs.`,
       { cause: error },
     )
   }
 }
 
-/** The settings as the check takes them, defaults among them. */
+/** The settings that the check uses, with the defaults. */
 function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
   const { buckets, networks, window } = scope
   const shown = { since: timestampOrNull(window.since), until: timestampOrNull(window.until) }
@@ -159,7 +159,7 @@ function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...setti
   ]
 }
 
-/** Checks, and gives whether the verdict fails the step. */
+/** Runs the check. Returns whether the verdict fails the step. */
 async function runCheck(settings: Settings, { stop, runner, log }: StepContext): Promise<boolean> {
   const { env } = process
   const sinks: CheckSinks = {
@@ -174,7 +174,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
     onDebug: log.debug,
     env,
     standardInput: () => process.stdin,
-    // This is the workspace by now; without a runner around the step it takes the workspace's place.
+    // The current directory is the workspace now. Without a runner, it stands in for the workspace.
     allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
     mask: runner.mask,
     onProgressEnd: log.progress.end,
@@ -207,7 +207,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
   return settings.failOn.includes(verdict)
 }
 
-/** Merges the reports of other checks, and tells of the result as of a check's own. */
+/** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto(
   { patterns, expected }: MergeSettings,
   settings: Settings,
@@ -219,7 +219,7 @@ async function mergeInto(
   const names = findReports(patterns)
   if (names.length !== expected)
     throw new CheckError(
-      `merge-reports: ${counted(names.length, 'report')} found, and expected-reports is ${expected}. A check that left no report has no verdict: look at the jobs of the matrix, and run them again.`,
+      `merge-reports: ${counted(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`,
     )
   const report = await readAndMerge(names, settings.now, sinks)
   sinks.onProgressEnd()
@@ -269,7 +269,7 @@ async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
     `## No verdict: ${title.toLowerCase()}`,
     ...lines.map((line) => markdownText(line.trim())),
   ]
-  // The annotation says it where the summary cannot.
+  // The annotation shows the message if the summary cannot.
   await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => {})
 }
 
@@ -278,7 +278,7 @@ function bugText(thrown: unknown): string {
   return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`
 }
 
-/** The process around a check. */
+/** The process that runs a check. */
 interface StepContext {
   readonly stop: Stop
   readonly runner: Runner

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js'
 import { findingCounts, openGaps } from '../report/content/words.js'
 import type { WrittenFiles } from '../report/package/names.js'
 
-/** What the action gives to later steps, by the names in `action.yml`. */
+/** The outputs of the action for later steps, by their names in `action.yml`. */
 export function outputsOf(
   report: Report,
   reportDirectory: string,
@@ -12,7 +12,7 @@ export function outputsOf(
     verdict: report.verdict,
     'sigv2-requests': String(report.totals.sigV2),
     'sigv4-requests': String(report.totals.sigV4),
-    // Where the engine cannot tell how many clients are not listed, a lower bound.
+    // A lower bound where the engine cannot tell how many clients are not listed.
     findings: String(findingCounts(report).clients),
     causes: String(report.causes.length),
     gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),

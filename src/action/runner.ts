@@ -5,36 +5,36 @@ import { CheckError, errorText } from '../runtime/errors.js'
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 
 /**
- * The runner of a workflow, spoken to through `@actions/core`: commands in the step's log, and lines in the files that the
- * runner names. No other file of ours writes to standard output of the action.
+ * The runner of a workflow, through `@actions/core`: commands in the step's log, and lines in the files that the runner
+ * names. Only this file writes to standard output of the action.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export interface Runner {
-  /** True once standard output cannot be written to any more: nothing is then written to it. */
+  /** True after a write to standard output has failed. Nothing is written to it then. */
   readonly isClosed: () => boolean
-  /** Lines of the log as they are; none may look like a command. */
+  /** Writes lines of the log unchanged. A line must not look like a command. */
   info(text: string): void
-  /** A line that the log shows where debug logging is on. */
+  /** Writes a line that the log shows only with debug logging. */
   debug(message: string): void
   annotate(kind: AnnotationKind, message: string, title?: string): void
-  /** Lines up to `endGroup` are folded below this title. */
+  /** Folds the lines up to `endGroup` below this title. */
   startGroup(title: string): void
   endGroup(): void
-  /** No line of the log shows the text from now on. */
+  /** Masks the text in all later lines of the log. */
   mask(secret: string): void
-  /** Throws a CheckError where the runner's file cannot be written. */
+  /** Throws a CheckError if the runner's file cannot be written. */
   output(name: string, value: string): void
-  /** Adds to the job summary; rejects where the runner's file cannot be written. */
+  /** Adds to the job summary. Rejects if the runner's file cannot be written. */
   summary(markdown: string): Promise<void>
-  /** Resolves when standard output has taken everything, or fails. */
+  /** Resolves when standard output has accepted everything, or fails. */
   flush(): Promise<void>
 }
 
-/** `onClosed` is called once, when standard output fails: the runner's worker is gone. */
+/** Calls `onClosed` once, when standard output fails because the runner's worker has ended. */
 export function openRunner(onClosed: () => void): Runner {
   const { stdout } = process
   let closed = false
-  // Without a listener the error would be an uncaught one, and reporting that would write to the same stream again.
+  // Without a listener, the error is uncaught, and its report writes to the same stream again.
   stdout.on('error', () => {
     if (closed) return
     closed = true
@@ -59,7 +59,7 @@ export function openRunner(onClosed: () => void): Runner {
     endGroup: unlessClosed(core.endGroup),
     mask: unlessClosed(core.setSecret),
     output(name, value) {
-      // Without the runner's file `core` falls back to a command that runners no longer obey.
+      // Without the runner's file, `core` uses a command that current runners ignore.
       if (!process.env.GITHUB_OUTPUT) return
       try {
         refusePipe('GITHUB_OUTPUT')
@@ -85,11 +85,11 @@ export function openRunner(onClosed: () => void): Runner {
 }
 
 /**
- * `core` opens these files in the main thread: to open a named pipe that nobody reads would block it for ever, deaf to
- * signals. A runner gives regular files.
+ * `core` opens these files in the main thread. A named pipe without a reader would block that thread for ever, and
+ * signals would not be handled. A runner gives regular files.
  */
 function refusePipe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): void {
   const path = process.env[variable] as string
   if (statSync(path, { throwIfNoEntry: false })?.isFIFO() === true)
-    throw new Error(`${path} is a named pipe, and a runner gives a file`)
+    throw new Error(`${path} is a named pipe, not a regular file`)
 }

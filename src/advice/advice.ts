@@ -34,7 +34,7 @@ export function howToFindOut(userAgent: string, requester: string, authenticatio
   const sentNone = userAgent === '' || userAgent === '-'
   const text = sentNone
     ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-    : 'Its user agent is none that is known here'
+    : 'Its user agent is not known'
   const where =
     who === null
       ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
@@ -130,7 +130,7 @@ export function proxyAdvice(requester: string, remoteIp: string): string {
   return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`
 }
 
-/** The part of a user agent that names its product, without the version; null where the product is not known. */
+/** The part of a user agent that names its product, without the version. Null if the product is not known. */
 export function productText(userAgent: string): string | null {
   const text = productOf(userAgent)?.text ?? null
   return text === '' ? null : text

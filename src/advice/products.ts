@@ -45,7 +45,7 @@ const SDK_WITHOUT_SIGV2 =
 const AWS_SERVICE =
   'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.'
 const HTTP_LIBRARY =
-  'A plain HTTP client does not sign: a program around it does so by hand or with a library. Find it by the requester and the remote IP, and let an AWS SDK sign.'
+  'A plain HTTP client does not sign: the program that uses it signs. Find that program by the requester and the remote IP, and let an AWS SDK sign.'
 const MINIO_SDK =
   'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.'
 
@@ -633,7 +633,7 @@ export const PRODUCTS: readonly Product[] = [
     ],
   },
 
-  // HTTP clients: each carries what somebody else signed
+  // HTTP clients, which send requests that other programs signed
   ...httpClients([
     ['VLC', `VLC media player - version ${VERSION}`],
     ['VLC', `VLC/${VERSION}`],

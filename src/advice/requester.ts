@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
 ]
 
-/** The requester in words; null for `-`: S3 knew nobody behind the request. */
+/** The requester in words. Null for `-`: S3 did not know the requester. */
 export function describeRequester(requester: string): string | null {
   if (requester === '' || requester === '-') return null
   for (const [form, words] of FORMS) {

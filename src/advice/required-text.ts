@@ -6,7 +6,7 @@ const MAY_BE_MISSING = /^[?*{]/
  * nothing beside a regular expression's first run, which compiles it: of a hundred patterns few are ever needed.
  *
  * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
- * sign that is no plain character.
+ * character that has a special meaning.
  */
 export function requiredText({ source }: RegExp): string {
   const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '')

@@ -8,23 +8,23 @@ import type { ColourWish, Terminal } from './terminal.js'
 export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
-/** What stood on the command line, sorted; nothing of it is checked but the names. */
+/** The parsed command line. Only the names are checked. */
 export interface CommandLine {
-  /** Null where none, or none that is known, was given. */
+  /** Null without a command, or with an unknown one. */
   readonly command: CommandName | null
   readonly wantsHelp: boolean
   readonly wantsVersion: boolean
-  /** As `--color` asks. */
+  /** The value of `--color`. */
   readonly colour: ColourWish
-  /** Locations (as `log-location`) and the options that are inputs, each with all the times that it was given. */
+  /** Locations (as `log-location`) and the options that are inputs, each with all its values. */
   readonly raw: RawInputs
   /** The command's own options, each with its last value; a switch without a value is `true`. */
   readonly own: Readonly<Record<string, string>>
-  /** Unknown names, missing values; one line each. */
+  /** Unknown names and missing values, one line each. */
   readonly problems: readonly string[]
 }
 
-/** The process around a command. */
+/** The process that runs a command. */
 export interface CommandContext {
   readonly terminal: Terminal
   readonly stop: Stop
@@ -32,19 +32,19 @@ export interface CommandContext {
   readonly standardInput: () => Readable
 }
 
-/** A command, as the arguments are read by it and the help is drawn from it. */
+/** A command. The parser reads the arguments by it, and the help is made from it. */
 export interface Command {
   readonly summary: string
-  /** What stands after the command's name in its usage line. */
+  /** The usage line after the command's name. */
   readonly usage: string
   /** Paragraphs of the help. */
   readonly about: readonly string[]
   readonly examples: readonly string[]
   readonly inputs: readonly InputName[]
-  /** Those of them that it takes for logs on S3 alone where `check` takes them for all, with their defaults. */
+  /** Inputs that this command takes only for logs on S3, and `check` for all logs, with their defaults. */
   readonly onS3?: Readonly<Partial<Record<InputName, string>>>
   readonly ownOptions: Readonly<Record<string, OwnOption>>
   readonly exitCodes: readonly (readonly [code: number, meaning: string])[]
-  /** Loads what the command needs, and no more. */
+  /** Loads only what the command needs. */
   readonly load: () => Promise<{ run(commandLine: CommandLine, context: CommandContext): Promise<number> }>
 }

@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.js'
 const PROGRAM = 's3-sigv4-check'
 const WIDTH = 80
 
-/** Help of the program, or of one command; ends with a line end. */
+/** Help of the program, or of one command. Ends with a line end. */
 export function helpText(commandName: CommandName | null): string {
   return commandName === null ? programHelp() : commandHelp(commandName)
 }
@@ -18,7 +18,7 @@ function programHelp(): string {
       `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
       '',
       ...wrapped(
-        'Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or logs on S3.',
+        'Checks whether anything still signs requests to S3 buckets with Signature Version 2. Proves the answer from S3 server access logs, in files or on S3.',
         '',
       ),
     ],
@@ -61,7 +61,7 @@ function commandHelp(name: CommandName): string {
     ],
     inputs.some(({ kind }) => kind === 'names')
       ? wrapped(
-          'Lists are given with commas or white space, or by repeating the option. A switch is given alone, or as =true or =false. An option that is empty counts as not given.',
+          'Lists are given with commas or white space, or by repeating the option. A switch is given without a value, or with =true or =false. An empty option counts as not given.',
           '',
         )
       : [],
@@ -98,7 +98,7 @@ function sections(all: readonly (readonly string[])[]): string {
     .join('\n\n')}\n`
 }
 
-/** A term, and its text beside it. */
+/** A term with its text to the right. */
 function hanging(term: string, text: string): string[] {
   const indent = ' '.repeat(term.length + 4)
   const [first = '', ...rest] = wrapped(text, indent)

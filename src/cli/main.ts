@@ -28,8 +28,8 @@ export async function main(stop: Stop): Promise<void> {
     return finish(exitCode)
   }
   stop.onOverdue((reason) => void fail(reason))
-  // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
-  // though the program has not come to its end, 13.
+  // Node's own exit codes would look like a verdict: 1 for an uncaught error, and 13 if the event loop is empty before the
+  // program has finished.
   process.exitCode = EXIT.couldNotRun
   process.on('uncaughtException', (error) => void fail(error))
 
@@ -48,7 +48,9 @@ export async function main(stop: Stop): Promise<void> {
         terminal.print(helpText(null))
         return finish(EXIT.settingsWrong)
       }
-      throw new SettingsError(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help says what there is.`)
+      throw new SettingsError(
+        `${commandLine.problems.join('\n')}\ns3-sigv4-check --help lists commands and options.`,
+      )
     }
     const { load }: Command = COMMANDS[command]
     const { run } = await load()
@@ -59,14 +61,14 @@ export async function main(stop: Stop): Promise<void> {
   }
 }
 
-/** Node takes a folder, which cannot be read, for an input that is empty. */
+/** Refuses a folder as standard input, which Node treats as empty. */
 function standardInput(): NodeJS.ReadStream {
   if (fstatSync(0).isDirectory())
-    throw new CheckError('Cannot read standard input: it is a folder. Give the folder as a LOCATION.')
+    throw new CheckError('Standard input cannot be read: it is a folder. Give the folder as a LOCATION.')
   return process.stdin
 }
 
-/** Nobody shall take the report of an earlier run for this one's. */
+/** Removes the report of an earlier run, so that it is not mistaken for the report of this run. */
 async function removeEarlierReports(
   directories: string | readonly string[],
   terminal: Terminal,

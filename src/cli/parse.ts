@@ -22,7 +22,7 @@ const TAKES_VALUE = new Map<string, boolean>([
 /** Options that every command takes. */
 const GLOBAL = new Set(['help', 'version', 'color', 'no-color'])
 
-/** The last one counts. */
+/** The last value counts. */
 function colourOf(
   options: readonly { readonly name: string; readonly value: string | undefined }[],
   problems: string[],
@@ -39,7 +39,7 @@ function colourOf(
   return wish
 }
 
-/** Sorts the arguments after the program's name. */
+/** Parses the arguments after the program's name. */
 export function readArguments(args: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...args],
@@ -89,13 +89,13 @@ export function readArguments(args: readonly string[]): CommandLine {
       const following = locations.find((location) => location.index === index + 1)?.value
       if (inlineValue !== true && (following === 'true' || following === 'false')) {
         problems.push(
-          `--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`,
+          `--${name} ${following}: a switch takes its value after =. Did you mean --${name}=${following}?`,
         )
       }
       keep(name, value ?? 'true')
     } else if (value === undefined || (inlineValue === false && isOption(value))) {
       const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`
-      problems.push(`--${name} needs a value, and ${found}.`)
+      problems.push(`--${name} needs a value: ${found}.`)
     } else {
       keep(name, value)
     }
@@ -104,7 +104,7 @@ export function readArguments(args: readonly string[]): CommandLine {
 
   function keep(name: string, value: string): void {
     if (isInput(name)) raw[name] = [...(raw[name] ?? []), value]
-    else if (name in own) problems.push(`--${name} is given more than once, and takes one value.`)
+    else if (name in own) problems.push(`--${name} is given more than once: it takes one value.`)
     else own[name] = value
   }
 }
@@ -113,12 +113,12 @@ function isInput(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name)
 }
 
-/** A known option stands where a value should. */
+/** Whether the text is a known option in the place of a value. */
 function isOption(text: string): boolean {
   return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0] as string)
 }
 
-/** Null where the command takes the option; else why not, and what to do instead. */
+/** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
 function notTaken(name: string, argument: string, commandName: CommandName): string | null {
   const command: Command = COMMANDS[commandName]
   const taken = [...command.inputs, ...Object.keys(command.ownOptions)]
@@ -134,8 +134,7 @@ function notTaken(name: string, argument: string, commandName: CommandName): str
       const { inputs, ownOptions }: Command = COMMANDS[other]
       return (inputs as readonly string[]).includes(name) || Object.hasOwn(ownOptions, name)
     })
-    const why =
-      commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : ''
+    const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : ''
     return `--${name} is an option of ${listed(takers)}, not of ${commandName}${why}.`
   }
   if (isInput(name)) return `--${name} is an input of the action, which the command line does not have.`

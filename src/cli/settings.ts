@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.js'
 import type { CommandLine } from './command.js'
 import type { Terminal } from './terminal.js'
 
-/** Checks what the command line asks for, and says on standard error what the user should know of it. */
+/** Validates the settings of the command line, and writes their warnings to standard error. */
 export async function settingsOf(
   commandLine: CommandLine,
   terminal: Terminal,
@@ -26,7 +26,7 @@ export async function settingsOf(
   return settings
 }
 
-/** One of a command's own words, or its default; what is none of them becomes a problem. */
+/** The given name of the list, or the default. Any other text becomes a problem. */
 export function choiceOf<Name extends string>(
   commandLine: CommandLine,
   option: string,

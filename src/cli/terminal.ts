@@ -7,30 +7,30 @@ import { CheckError } from '../runtime/errors.js'
 import type { Progress } from '../runtime/run-context.js'
 import { showProgress } from './progress.js'
 
-/** The streams and what they can do. Standard output holds the result alone; all else goes to standard error. */
+/** The standard streams. Only the result goes to standard output. All other text goes to standard error. */
 export interface Terminal {
-  /** Columns of standard output; 80 where it is no terminal. */
+  /** Columns of standard output. 80 if it is not a terminal. */
   readonly columns: number
   /** Standard output may be coloured. */
   readonly colour: boolean
   /** The reader of standard output has gone. */
   readonly closed: () => boolean
   /**
-   * Writes a part of the result, and waits until it is taken; false where nobody reads any more. Throws the signal's reason
-   * once it is aborted: a reader that does not read keeps nothing waiting.
+   * Writes a part of the result, and waits until the stream accepts it. False if the reader has closed the stream. Throws
+   * the signal's reason after an abort, so that a stalled reader does not block the end.
    */
   result(text: string): Promise<boolean>
-  /** One line of the program's own on standard error, or several. */
+  /** Writes one or more lines of the program to standard error. */
   say(kind: 'error' | 'warning' | 'notice', message: string): void
-  /** Text on standard error as it is. */
+  /** Writes text to standard error unchanged. */
   print(text: string): void
   progress(progress: Progress): void
   endProgress(): void
-  /** Resolves when everything is handed on that was said. */
+  /** Resolves when everything is written. */
   flush(): Promise<void>
 }
 
-/** Work shorter than this shows no progress. */
+/** Progress is shown only for work that takes longer. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000
 
 /** The parts of a standard stream that matter here. */
@@ -39,7 +39,7 @@ export interface StandardStream extends Writable {
   readonly columns?: number
 }
 
-/** Each stream is touched when it is first written to: to open one takes a start-up's share of time. */
+/** Opens each stream at its first write, because opening takes a noticeable part of the start. */
 export interface StandardStreams {
   readonly stdout: StandardStream
   readonly stderr: StandardStream
@@ -69,7 +69,7 @@ export function openTerminal(
   })
   const stderr = once(() => {
     const stream = streams.stderr
-    // Who closes standard error does not want to hear of it.
+    // If standard error is closed, an error message cannot be shown.
     stream.on('error', () => {})
     return stream
   })
@@ -134,7 +134,7 @@ function once<T>(open: () => T): (() => T) & { used(): boolean } {
   return Object.assign(get, { used: () => value !== null })
 }
 
-/** Resolves also where writing fails: the stream's `error` event says so. */
+/** Resolves also if the write fails. The stream's `error` event reports the failure. */
 function taken(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => {
     // The event comes after the callback.

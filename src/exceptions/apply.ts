@@ -19,7 +19,7 @@ export const DUE_SOON_DAYS = 14
 /** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
 export const TO_BE_FILLED_IN = 'TO BE FILLED IN'
 
-/** What the log has where S3 knew no requester: it identifies nobody. */
+/** The requester in the log where S3 did not know one. It identifies nobody. */
 export const NO_REQUESTER = '-'
 
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
@@ -209,7 +209,7 @@ function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
 /** Exceptions that one warning names; the report has them all. */
 const NAMED = 5
 
-/** What the owners of exceptions should hear of: one line for all that expired, end soon or matched nothing. */
+/** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
 export function exceptionWarnings({
   exceptions: outcomes,
   notListed: { requestsNotKeptApart },
@@ -232,23 +232,23 @@ export function exceptionWarnings({
   }
   warn(
     'expired, and no longer counts',
-    'Fix the clients, or decide again and move the date.',
+    'Fix the clients, or set a new date.',
     outcomes.filter(({ state }) => state === 'expired'),
   )
   warn(
     `will end within ${DUE_SOON_DAYS} days`,
-    'What it covers is a finding then.',
+    'After that date, its clients are findings.',
     outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS),
   )
   warn(
     'matched no client',
-    'Remove it if its client is fixed, or correct what it matches.',
+    'Remove it if its client is fixed, or correct its matchers.',
     outcomes.filter(({ state }) => state === 'unmatched'),
   )
   return warnings
 }
 
-/** Names an exception by what it matches, whose it is, and its end. */
+/** Names an exception by its matchers, its owner and its end. */
 export function nameOf({ match, owner, expires }: Exception): string {
   const keys = [
     ['bucket', match.bucket],

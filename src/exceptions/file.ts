@@ -10,7 +10,7 @@ import { listed, nearestName, quoted } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
 import { dayOf, dayOfDate, NO_REQUESTER, TO_BE_FILLED_IN } from './apply.js'
 
-/** A baseline of the most findings that a report lists has room in it. */
+/** Most bytes of the file: enough for a baseline of all findings that a report lists. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
 /** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
 const MOST_TOKENS = 1_000_000
@@ -44,9 +44,7 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
     })
   }
   if (bytes === null)
-    throw new SettingsError(
-      `exceptions file ${quoted(path)} is larger than 16 MiB; a file of exceptions is a short list.`,
-    )
+    throw new SettingsError(`exceptions file ${quoted(path)} is larger than 16 MiB. Write fewer exceptions.`)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -69,7 +67,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   let tokens = 0
   let offset = 0
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MOST_TOKENS) fail(undefined, 'it holds too much; a file of exceptions is a short list.')
+    if (++tokens > MOST_TOKENS) fail(undefined, 'it holds too many tokens. Write fewer exceptions.')
     if (token.length > LONGEST_TOKEN_CHARACTERS) {
       const line = text.slice(0, offset).split('\n').length
       fail(
@@ -82,8 +80,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   // The library's own comparison of keys is one of each with each.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined)
-    fail(problem.pos[0], `not the YAML that is expected: ${shortened(problem.message)}`)
+  if (problem !== undefined) fail(problem.pos[0], `the YAML is invalid: ${shortened(problem.message)}`)
   visit(document, {
     Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
   })
@@ -104,7 +101,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   let items: readonly unknown[] = []
   for (const [index, { key, value }] of top.items.entries()) {
     knownKey(key, ['exceptions'])
-    if (index > 0) fail(offsetOf(key), 'the key "exceptions" stands there twice.')
+    if (index > 0) fail(offsetOf(key), 'the key "exceptions" is given twice.')
     if (isSeq(value)) items = value.items
     else if (value !== null && !(isScalar(value) && value.value === null))
       fail(offsetOf(value), 'under "exceptions" a list is expected.')
@@ -127,7 +124,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const given = new Map<Key, { text: string; offset: number | undefined }>()
     for (const { key, value } of item.items) {
       const name = knownKey(key, KEYS)
-      if (given.has(name)) fail(offsetOf(key), `the key ${quoted(name)} stands there twice in one exception.`)
+      if (given.has(name)) fail(offsetOf(key), `the key ${quoted(name)} is given twice in one exception.`)
       given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) })
     }
     const start = offsetOf(item)
@@ -145,7 +142,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
       if (text.toUpperCase().includes(TO_BE_FILLED_IN))
         fail(
           at(key),
-          `${quoted(key)} is still to be filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
+          `${quoted(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
         )
     const wrongDate = dateProblem(expires, now)
     if (wrongDate !== null) fail(at('expires'), wrongDate)
@@ -172,12 +169,12 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
         start,
         userAgentContains === null
           ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
-          : 'a user agent alone narrows nothing, as any client can send it: add a requester or a network.',
+          : 'a user agent does not identify a client, because any client can send it. Add a requester or a network.',
       )
     if (userAgentContains !== null && !isRequesterNamed && !isNetworkNamed)
       fail(
         at('user-agent-contains'),
-        "a user agent is the client's own word: it counts only beside a requester or a network.",
+        'any client can send a user agent: it counts only with a requester or a network.',
       )
 
     return {
@@ -216,15 +213,15 @@ function shortened(message: string): string {
   return firstCharacters(message, 200).replaceAll(/\s+/g, ' ')
 }
 
-/** What is wrong with the requester of an exception; null: nothing. */
+/** What is wrong with the requester of an exception. Null if it is valid. */
 function requesterProblem(requester: string): string | null {
   if (!/[*?]/.test(requester)) return null
-  return `${quoted(requester)}: there are no wildcards; a role without its session covers all of its sessions.`
+  return `${quoted(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`
 }
 
 /**
- * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that is no
- * name, as none of AWS's is.
+ * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that AWS
+ * could not have written.
  */
 export function canBeExcepted({ bucket, requester }: { bucket: string; requester: string }): boolean {
   return (
@@ -239,7 +236,7 @@ function scalarText(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
 }
 
-/** What is wrong with the date of an exception's end; null: nothing. */
+/** What is wrong with the date of an exception's end. Null if it is valid. */
 function dateProblem(expires: string, now: EpochSeconds): string | null {
   const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
   const day = isDate ? dayOfDate(expires) : Number.NaN

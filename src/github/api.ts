@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/core'
 
-/** GitHub's REST API, with what it asks to be repeated repeated. */
+/** GitHub's REST API. Repeats requests where GitHub asks for it. */
 export interface GitHubApi {
   /** The data of the answer. `route` as GitHub's documentation spells it: `PATCH /repos/{owner}/{repo}/issues/{issue_number}`. */
   request(route: string, parameters: Record<string, unknown>): Promise<unknown>
@@ -13,7 +13,7 @@ export interface GitHubConnection {
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly signal: AbortSignal
-  /** Nothing is waited for beyond this moment; milliseconds since the epoch. */
+  /** Waits end at this moment. Milliseconds since the epoch. */
   readonly deadline: number
   /** Milliseconds since the epoch. */
   readonly now: () => number
@@ -36,7 +36,7 @@ export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
 const MOST_ATTEMPTS = 4
 const SERVER_FAILURES: ReadonlySet<number> = new Set([500, 502, 503, 504])
 const PAGE_ITEMS = 100
-/** A comment takes 2,500 others beside it at most; open issues may be more. */
+/** A pull request has at most 2,500 comments; a repository may have more open issues. */
 const MOST_PAGES = 500
 
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
@@ -67,7 +67,7 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
     ...parameters,
     request: { signal: connection.signal },
   })
-  // Followed, a write would be lost (301 and 302 make a GET of a POST), or would carry the report to whoever is named.
+  // A redirect would lose a write (301 and 302 turn a POST into a GET), or send the report to another host.
   const unredirected = (parameters: Record<string, unknown>) => ({
     ...parameters,
     request: { signal: connection.signal, redirect: 'manual' },
@@ -78,7 +78,7 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data
     },
     async *items(route, parameters) {
-      // Octokit's own paging loses the signal, and takes a page that is refused with 409 for the last.
+      // Octokit's own paging loses the signal, and treats a page that is refused with 409 as the last.
       let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
       const asked = new Set<string>()
       for (let pages = 1; ; pages++) {
@@ -88,7 +88,7 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
         if (next === null) return
         if (pages === MOST_PAGES || asked.has(next)) throw endless(page.status)
         asked.add(next)
-        // The token goes nowhere else.
+        // The token must not go to another host.
         if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
           throw notTheApi(page.status)
         page = await octokit.request(`GET ${next}`, stoppable({}))
@@ -102,7 +102,7 @@ function nextPage(link: string | undefined): string | null {
   return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null
 }
 
-/** A proxy or a login page answered in its place: nothing was read or written. */
+/** A proxy or a login page answered in place of GitHub: nothing was read or written. */
 function notTheApi(status: number): GitHubFailure {
   return Object.assign(new Error('the response is not a response of its API'), { status, response: {} })
 }
@@ -114,10 +114,13 @@ function endless(status: number): GitHubFailure {
 
 function redirected(status: number, location: string | undefined): GitHubFailure {
   const target = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
-  return Object.assign(new Error(`it redirects what is written${target}, which is not followed`), {
-    status,
-    response: {},
-  })
+  return Object.assign(
+    new Error(`it redirects the request${target}, and redirects of writes are not followed`),
+    {
+      status,
+      response: {},
+    },
+  )
 }
 
 function headersOf(failure: GitHubFailure): Record<string, string | undefined> {

@@ -7,7 +7,7 @@ import { counted, figure, moment } from '../report/content/words.js'
 import { markdownCellCode, markdownText } from '../report/formats/escape.js'
 import { list, paragraphs } from '../report/formats/markdown-section.js'
 
-/** What a tracking issue remembers of the runs before, in its own body: nothing else outlives a run. */
+/** The history of earlier runs, which a tracking issue keeps in its body. No other state outlives a run. */
 export interface History {
   /** The latest last, at most `RUNS_KEPT`. */
   readonly runs: readonly PastRun[]
@@ -63,15 +63,15 @@ const history = v.object({
   buckets: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(300)), time])), v.maxLength(BUCKETS_KEPT)),
 })
 
-/** Percent-encoded, no text can end the HTML comment that holds it. */
+/** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
 export function historyComment(kept: History): string {
   return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`
 }
 
-/** What a body remembers; nothing where that is missing or somebody has changed it. */
+/** The history in a body. Empty if it is missing or changed. */
 export function readHistory(body: string): History {
   const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm)
-  // It is the last of the body: whatever stands before it is shown, and may be a stranger's.
+  // The history is last in the body. The text before it may come from a stranger.
   const encoded = [...found].at(-1)?.[1]
   if (encoded === undefined) return NO_HISTORY
   try {
@@ -82,7 +82,7 @@ export function readHistory(body: string): History {
   }
 }
 
-/** What is remembered after this run. An inconclusive run without findings proves nothing of the causes. */
+/** The history after this run. An inconclusive run without findings proves nothing about the causes. */
 export function nextHistory(earlier: History, report: Report, runId: string): History {
   const perDay = toATenth(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0))
   const run: PastRun = {
@@ -116,7 +116,7 @@ function lastSigV2ByBucket(earlier: History, report: Report): History['buckets']
   return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT)
 }
 
-/** The causes that came and went since the latest run that told; null where that cannot be told. */
+/** The causes that are new or gone since the latest run that proves anything. Null if that is not known. */
 export function newsSince(
   earlier: History,
   report: Report,
@@ -131,7 +131,7 @@ export function newsSince(
   }
 }
 
-/** A comment that tells of it; empty where nothing came or went: nobody is to be notified of that. */
+/** A comment about new and gone causes. Empty without a change, so that nobody is notified. */
 export function newsMarkdown(earlier: History, report: Report, runUrl: string): string {
   const news = newsSince(earlier, report)
   if (news === null || news.come.length + news.gone.length === 0) return ''
@@ -145,7 +145,7 @@ export function newsMarkdown(earlier: History, report: Report, runUrl: string): 
   return paragraphs([
     `${counted(news.come.length, 'cause')} new, ${figure(news.gone.length)} gone, in [this run](${runUrl}).`,
     list([...lines('new', news.come), ...lines('gone', news.gone)]),
-    isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that looks gone may only be unseen.' : '',
+    isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
   ])
 }
 

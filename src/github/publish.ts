@@ -19,7 +19,7 @@ export interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline
   readonly onNotice: (message: string) => void
 }
 
-/** What is written where, for one run. */
+/** The values that the comment and the issue of one run need. */
 interface Writing {
   readonly api: GitHubApi
   readonly run: WorkflowRun
@@ -28,8 +28,8 @@ interface Writing {
 }
 
 /**
- * Writes the pull request comment and the tracking issue that the settings ask for. What GitHub refuses is a warning that
- * names its remedy: the verdict does not depend on it.
+ * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
+ * with its remedy, and does not change the verdict.
  */
 export async function reportToGitHub(
   report: Report,
@@ -40,17 +40,19 @@ export async function reportToGitHub(
   if (comment === 'never' && !trackingIssue) return
   const run = await workflowRun(parts.environment)
   if (run === null)
-    return parts.onWarning('GITHUB_REPOSITORY is not set: no comment and no issue is written.')
+    return parts.onWarning(
+      'Comment and issue are not written: GITHUB_REPOSITORY is not set. Run this in a workflow.',
+    )
   if (token === null)
     return parts.onWarning(
-      'github-token is empty: no comment and no issue is written. Its default is the token of the job.',
+      'Comment and issue are not written: github-token is empty. Leave it out to use the token of the job.',
     )
   const api = await connectToGitHub({ ...parts, token, apiUrl: run.apiUrl })
   const writing: Writing = { api, run, report, title }
 
   if (comment !== 'never') {
     if (run.pullRequest === null)
-      parts.onNotice(`comment: the event ${run.event} is of no pull request, so there is none to comment.`)
+      parts.onNotice(`comment: nothing is written: the event ${run.event} does not belong to a pull request.`)
     else {
       const pullRequest = run.pullRequest
       await warned('pull request comment', 'pull-requests: write', parts, () =>
@@ -60,12 +62,14 @@ export async function reportToGitHub(
   }
   if (trackingIssue) {
     if (run.pullRequest !== null || run.event === 'merge_group')
-      parts.onNotice('tracking-issue: a pull request changes no tracking issue; a scheduled run does.')
+      parts.onNotice(
+        'tracking-issue: a run for a pull request does not change the tracking issue. A scheduled run does.',
+      )
     else await warned('tracking issue', 'issues: write', parts, () => writeIssue(writing))
   }
 }
 
-/** Does it, or says as a warning why it was not done. */
+/** Runs the task. A failure becomes a warning. */
 async function warned(
   what: string,
   permission: string,
@@ -86,18 +90,19 @@ async function warned(
 }
 
 function remedy(failure: GitHubFailure, permission: string): string {
-  if (isRateLimit(failure)) return 'GitHub limits how often it is asked: the next run tries again.'
+  if (isRateLimit(failure)) return 'GitHub limits the rate of requests. The next run tries again.'
   const { status } = failure
   if (status >= 300 && status < 400)
-    return 'Was the repository renamed or moved? Check GITHUB_REPOSITORY and GITHUB_API_URL.'
-  if (status < 300) return 'Is GITHUB_API_URL the address of its API, with no proxy or login page before it?'
-  if (status === 401) return 'Give a github-token that holds; its default is the token of the job.'
+    return 'The repository may have been renamed or moved. Check GITHUB_REPOSITORY and GITHUB_API_URL.'
+  if (status < 300)
+    return 'Check that GITHUB_API_URL is the address of the API, and that no proxy or login page answers for it.'
+  if (status === 401) return 'Give a valid github-token. Its default is the token of the job.'
   if (status === 403 || status === 404)
-    return `Give the job \`permissions: ${permission}\`; the token of a pull request from a fork can only read.`
+    return `Give the job \`permissions: ${permission}\`. The token of a pull request from a fork can only read.`
   if (status === 410)
     return 'Issues are turned off in this repository: turn them on, or set tracking-issue to false.'
   if (status === 422)
-    return 'GitHub takes no such comment or issue here: is the conversation locked, or the repository archived?'
+    return 'GitHub refuses comments or issues here. Check whether the conversation is locked or the repository is archived.'
   return 'The next run tries again.'
 }
 
@@ -105,7 +110,7 @@ function firstLine(message: string): string {
   return (/^[^\r\n]{0,200}/.exec(message) as RegExpExecArray)[0]
 }
 
-/** One comment, updated in place; the first where an earlier race made two. */
+/** Writes one comment and updates it in place. If an earlier race made two, the first is updated. */
 async function writeComment(
   { api, run, report, title }: Writing,
   pullRequest: number,
@@ -143,8 +148,8 @@ async function writeComment(
 
 /**
  * One open issue while there are findings. An inconclusive run without findings proves nothing: it updates the issue, and
- * neither opens nor closes one. What signs again opens the issue that was closed. GitHub tells nobody of a body that
- * changes, so a comment says what came and what went, and only that.
+ * neither opens nor closes one. A new finding reopens the closed issue. GitHub does not notify anybody
+ * of a changed body, so a comment names the new and the gone causes.
  */
 async function writeIssue(writing: Writing): Promise<void> {
   const { api, run, report, title } = writing
@@ -180,14 +185,14 @@ async function writeIssue(writing: Writing): Promise<void> {
   if (!earlier.isOpen)
     await comment(
       earlier.number,
-      `Something signs with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim(),
+      `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim(),
     )
   else if (news !== '' && report.verdict !== 'compliant') await comment(earlier.number, news)
   if (report.verdict !== 'compliant') return
   for (const { number: issue_number } of open) {
     await comment(
       issue_number,
-      `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; it is opened again when something does.`,
+      `Compliant: [this run](${run.url}) found no SigV2 requests. This issue is closed. A later finding reopens it.`,
     )
     await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
       owner,
@@ -212,7 +217,7 @@ function issuesOf({ api, run, title }: Writing, state: 'open' | 'closed'): Promi
   return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title)
 }
 
-/** So many closed issues are looked through for ours. */
+/** Most closed issues that are searched. */
 const CLOSED_ISSUES_READ = 1_000
 
 async function* firstOf<Item>(items: AsyncIterable<Item>, most: number): AsyncGenerator<Item> {
@@ -235,14 +240,14 @@ async function notesOf(
     if (note !== null) notes.push(note)
   }
   if (notes.every(({ person }) => person === null)) return notes
-  // Somebody may have copied a note of ours, marker and all.
+  // Somebody may have copied a note of ours with its marker.
   const isOwn = await ownPerson(api)
   return notes.filter(({ person }) => person === null || isOwn(person))
 }
 
 /**
- * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody, as it is
- * where GitHub does not say.
+ * Gets the login of the token's owner. Null for the token of a job, which belongs to an app, and where GitHub does not
+ * answer.
  * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
 async function ownPerson(api: GitHubApi): Promise<(login: string) => boolean> {

@@ -16,10 +16,10 @@ import type { WorkflowRun } from './workflow-run.js'
 /** GitHub refuses a longer body of a comment or an issue. */
 export const LONGEST_BODY_CHARACTERS = 65_536
 
-/** A comment or an issue of ours: told by the marker that its body begins with, which says whose it is. */
+/** A comment or an issue of this action. The marker at the start of its body names its kind and title. */
 export type NoteKind = 'pull-request-comment' | 'tracking-issue'
 
-/** What a note of an earlier run says of itself. */
+/** A note of an earlier run. */
 export interface Note {
   readonly number: number
   /** Clients found by the last run that found any; 0: none ever did. */
@@ -31,7 +31,7 @@ export interface Note {
   readonly history: History
 }
 
-/** What this needs of GitHub's comments (told apart by `id`) and issues (by `number`). */
+/** The used fields of GitHub's comments (with `id`) and issues (with `number`). */
 const written = v.object({
   id: v.number(),
   number: v.optional(v.number()),
@@ -43,9 +43,9 @@ const written = v.object({
 })
 
 /**
- * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker, and could change his
- * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it; whether that
- * person is the one whose token this is, is to be asked of GitHub.
+ * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker,
+ * so it counts only in the text of a bot or of a member of the repository. The caller must check that this person owns the
+ * token.
  */
 export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
   const result = v.safeParse(written, item)
@@ -65,14 +65,14 @@ export function readNote(item: unknown, kind: NoteKind, title: string): Note | n
   }
 }
 
-/** Percent-encoded, a title cannot end the HTML comment that holds it. */
+/** Percent-encodes the title, so that it cannot end the HTML comment that holds it. */
 function markerStart(kind: NoteKind, title: string): string {
   return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `
 }
 
 /**
- * The body of a note: marker, title, what became of what was found before, the report as far as there is room, and where it
- * comes from. A tracking issue has the runs before too.
+ * The body of a note: marker, title, the state of earlier findings, as much of the report as fits, and a link to the run. A
+ * tracking issue also has the earlier runs.
  */
 export function noteBody(
   kind: NoteKind,
@@ -102,6 +102,6 @@ export function noteBody(
 function goneSentence(report: Report, before: number): string {
   const found = counted(before, 'client')
   return report.verdict === 'inconclusive'
-    ? `An earlier run found ${found} that sign with SigV2. This run found none, but it proves nothing: see the gaps.`
+    ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`
     : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readJson } from '../runtime/read-file.js'
 
-/** The run of a workflow that this is, as its environment has it. */
+/** The current workflow run, from the environment. */
 export interface WorkflowRun {
   readonly owner: string
   readonly repo: string

@@ -19,7 +19,7 @@ const EMBEDDED = { startSeconds: 1, objectsPerSecond: 1_500, bytesPerSecond: 50 
 const ATHENA = { startSeconds: 20, objectsPerSecond: 3_000, bytesPerSecond: 2 ** 30 }
 const FILE_BYTES_PER_SECOND = 500 * 2 ** 20
 
-/** What each engine would take for log objects on S3. */
+/** Estimated cost and time of each engine for log objects on S3. */
 export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecast'] {
   const { logObjects, bytes } = summed(locations)
   const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING)
@@ -45,7 +45,7 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
   }
 }
 
-/** What log files of this machine would take; Athena cannot read them. */
+/** Estimated time for log files of this machine, which Athena cannot read. */
 export function forecastFiles(locations: readonly PlannedLocation[]): Plan['forecast'] {
   const { logObjects, bytes } = summed(locations)
   const seconds = bytes / FILE_BYTES_PER_SECOND

@@ -1,6 +1,6 @@
 import type { LogKeyFormat } from '../model/log-location.js'
 
-/** One thing that a check needs, and whether it is there. */
+/** One thing that a check needs, and whether it is available. */
 export interface PlanStep {
   /** `settings`, `credentials`, `Region`, `logging setting`, `location`, `log object`, `workgroup`, … */
   readonly name: string
@@ -9,7 +9,7 @@ export interface PlanStep {
   readonly state: 'ok' | 'failed' | 'skipped'
   /** What was found, what failed, or why nothing was asked. */
   readonly message: string
-  /** What to change where it failed; else null. */
+  /** What to change if it failed. Otherwise null. */
   readonly remedy: string | null
 }
 
@@ -29,7 +29,7 @@ export interface PlannedLocation {
   readonly complete: boolean
 }
 
-/** What a check would take, about. */
+/** Estimated cost and time of a check. */
 export interface EngineForecast {
   readonly logObjects: number
   readonly bytes: number
@@ -39,7 +39,7 @@ export interface EngineForecast {
   readonly seconds: number
 }
 
-/** What `check` with these settings would do, and whether it may. */
+/** What `check` with these settings would do, and whether it is allowed. */
 export interface Plan {
   readonly schemaVersion: 1
   readonly steps: readonly PlanStep[]

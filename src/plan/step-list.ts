@@ -2,15 +2,15 @@ import { awsFailure, inAwsWords, remedyFor } from '../aws/errors.js'
 import { UserError } from '../runtime/errors.js'
 import type { PlanStep } from './plan.js'
 
-/** The steps of a plan, in the order in which they were taken. */
+/** The steps of a plan, in the order in which they ran. */
 export interface StepList {
   ok(name: string, subject: string, message: string): void
   skipped(name: string, subject: string, message: string): void
   failed(name: string, subject: string, message: string, remedy: string): void
   /**
-   * The failure of a call, in AWS's own words. An error that is not the user's to mend is thrown.
+   * Adds the failure of a call, with the message of AWS. Throws an error that the user cannot fix.
    *
-   * @param call what was asked; left out where the error says so itself
+   * @param call the failed call; left out if the error names it
    */
   failedBy(name: string, subject: string, error: unknown, remedy: string, call?: string): void
   all(): readonly PlanStep[]

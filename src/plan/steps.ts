@@ -19,7 +19,7 @@ import { forecastFiles, forecastS3 } from './forecast.js'
 import type { Plan, PlannedLocation } from './plan.js'
 import { type StepList, stepList } from './step-list.js'
 
-/** What a plan needs of the process around it. */
+/** What a plan needs from the process that runs it. */
 export interface PlanContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   readonly allowedRoots: readonly string[] | null
@@ -172,7 +172,7 @@ const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy'
 /** Where no Region is given: only to ask whose credentials these are. */
 const REGION_TO_ASK_STS = 'us-east-1'
 
-/** Null where nothing can be asked. */
+/** Null if AWS cannot be called. */
 async function planConnection(
   { aws }: Settings,
   steps: StepList,
@@ -340,7 +340,7 @@ function addLocation(steps: StepList, location: PlannedLocation): void {
     steps.failed(
       'location',
       text,
-      'no log object of the window is there',
+      'the location has no log objects of the window',
       'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin',
     )
   else if (archivedLogObjects === 0) steps.ok('location', text, found)

@@ -1,6 +1,6 @@
 import type { Denial } from '../model/bucket-facts.js'
 
-/** What a bucket's own policy does with SigV2, and what else is to be known of it. */
+/** What a bucket's own policy does with SigV2, and why. */
 export interface PolicyDenial {
   readonly denial: Exclude<Denial, 'unknown'>
   /** Why it is `partly`, or what else a denial refuses; null where there is nothing to say. */
@@ -23,9 +23,9 @@ export function denialOf(policy: string, bucket: string, partition = 'aws'): Pol
   const read = listOf(document.Statement).map((statement) =>
     isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING,
   )
-  const whole = read.filter(({ shortcomings }) => shortcomings.length === 0)
-  const bucketDenied = whole.filter(({ coversBucket }) => coversBucket)
-  const objectsDenied = whole.filter(({ coversObjects }) => coversObjects)
+  const complete = read.filter(({ shortcomings }) => shortcomings.length === 0)
+  const bucketDenied = complete.filter(({ coversBucket }) => coversBucket)
+  const objectsDenied = complete.filter(({ coversObjects }) => coversObjects)
   if (bucketDenied.length > 0 && objectsDenied.length > 0) {
     const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))]
     return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` }
@@ -43,7 +43,7 @@ interface ReadStatement {
   readonly coversObjects: boolean
   /** Why it does not refuse every SigV2 request for what it covers; sentences. */
   readonly shortcomings: readonly string[]
-  /** What it refuses beside SigV2. */
+  /** What it refuses in addition to SigV2. */
   readonly alsoRefuses: readonly string[]
 }
 
@@ -178,7 +178,7 @@ function conditionProblem(
   hasVariables: boolean,
 ): string | null {
   if (key.toLowerCase() !== SIGNATURE_VERSION)
-    return 'A statement denies only on a further condition beside the signature version.'
+    return 'A statement has another condition in addition to the signature version.'
   const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(
     operator,
   )
@@ -208,7 +208,7 @@ function conditionProblem(
   return null
 }
 
-/** As IAM matches: `*` is any text, `?` any one character, and all else itself. */
+/** Matches as IAM does: `*` is any text, and `?` is any one character. */
 function matches(pattern: string, text: string): boolean {
   let [at, place] = [0, 0]
   let [star, retry] = [-1, 0]

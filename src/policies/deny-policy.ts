@@ -4,7 +4,7 @@ import { withoutSession } from '../advice/requester.js'
 export interface PolicyStatement {
   readonly Sid: string
   readonly Effect: 'Deny'
-  /** A bucket policy and a resource control policy say whom they are about; a service control policy must not. */
+  /** Required in a bucket policy and a resource control policy; not allowed in a service control policy. */
   readonly Principal?: '*'
   readonly Action: 's3:*'
   readonly Resource: '*' | readonly string[]
@@ -21,13 +21,13 @@ export interface Policy {
 }
 
 export interface Policies {
-  /** One for each bucket, whose policy holds the statement beside those that it has. */
+  /** One for each bucket, whose policy gets the statement in addition to its own. */
   readonly bucketPolicies: Readonly<Record<string, Policy>>
   /** One, for whatever S3 resource principals of the accounts that it is attached to ask for. */
   readonly serviceControlPolicies: readonly [Policy]
   /** One, for all buckets of the accounts that it is attached to, whoever asks. */
   readonly resourceControlPolicies: readonly [Policy]
-  /** What the policies cannot say, a sentence each. */
+  /** What the policies cannot express, one sentence each. */
   readonly notes: readonly string[]
 }
 

@@ -27,7 +27,7 @@ export interface ReportParts {
   readonly settings: Settings
   readonly tally: Tally
   readonly judgement: Judgement
-  /** Null where no evidence was written. */
+  /** Null without evidence. */
   readonly evidence: { readonly records: number; readonly complete: boolean } | null
   readonly queries: readonly QueryRun[]
   readonly durationSeconds: number
@@ -35,7 +35,7 @@ export interface ReportParts {
   readonly runUrl: string | null
 }
 
-/** The one model of the result, from what was asked, read and judged. */
+/** Builds the report from the settings, the tally and the verdict. */
 export function buildReport(parts: ReportParts): Report {
   const { settings, tally, judgement, evidence, queries } = parts
   const { scope } = settings
@@ -123,7 +123,7 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
   const presigned = reportedPresigned(client.presigned)
   const validity = presigned?.longestValiditySeconds ?? null
   const own = adviceFor(client.userAgent, client.requester, client.authentication, validity)
-  // The browser did not sign: what is to change is the proxy before it.
+  // The browser did not sign, so the advice is about the proxy.
   const isProxy = own !== null && cause.product === SIGNING_PROXY
   return {
     bucket: client.bucket,

@@ -3,10 +3,10 @@ import { bucketItemProblem } from './locations.js'
 
 /** 10,000 names of 255 characters, with comments. */
 const MOST_BYTES = 8 << 20
-/** Problems told of one file. */
-const PROBLEMS_TOLD = 10
+/** Most problems reported for one file. */
+const MOST_PROBLEMS = 10
 
-/** The names and patterns of a file, one a line; `#` begins a comment. */
+/** The names and patterns of a file, one per line. `#` begins a comment. */
 export async function readBucketsFile(
   file: string,
 ): Promise<{ readonly items: readonly string[]; readonly problems: readonly string[] }> {
@@ -20,7 +20,7 @@ export async function readBucketsFile(
     if (item === '') continue
     const problem = bucketItemProblem(item)
     if (problem === null) items.push(item)
-    else if (problems.length < PROBLEMS_TOLD) problems.push(`line ${at + 1}: ${problem}`)
+    else if (problems.length < MOST_PROBLEMS) problems.push(`line ${at + 1}: ${problem}`)
   }
   if (items.length === 0 && problems.length === 0) problems.push('does not contain a bucket name.')
   return { items, problems }

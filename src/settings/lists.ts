@@ -16,7 +16,7 @@ export function splitNames(text: string): SplitList {
   return counted(content.split(/\s*,\s*|\s+/))
 }
 
-/** Splits texts that may hold blanks: commas and lines alone stand between them. Blank lines are not items. */
+/** Splits texts that may hold blanks: only commas and line ends separate them. Blank lines are not items. */
 export function splitTexts(text: string): SplitList {
   const lines = linesWithoutComments(text).map((line) => line.trim())
   // A comma at the end of a line and the line's end are one separator.
@@ -26,12 +26,12 @@ export function splitTexts(text: string): SplitList {
   return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()))
 }
 
-/** Splits locations: one a line, as it stands there, since blanks and commas can be part of a path. */
+/** Splits locations, one per line. Blanks and commas stay, because they can be part of a path. */
 export function splitLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
 }
 
-/** Nothing in it but white space and comments. */
+/** Whether the text holds only white space and comments. */
 export function isEmptyList(text: string): boolean {
   return linesWithoutComments(text).join('').trim() === ''
 }

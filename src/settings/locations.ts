@@ -2,7 +2,7 @@ import { isBucketPattern } from '../model/bucket-pattern.js'
 import type { S3Location } from '../model/log-location.js'
 import { wrong } from './messages.js'
 
-/** Null where the text is a bucket name; else the sentence that says what is wrong with it. */
+/** Null if the text is a bucket name. Otherwise a sentence that says what is wrong with it. */
 export function bucketNameProblem(name: string): string | null {
   const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name)
   if (s3Path !== null) return wrong(name, 'is an address and not a bucket name', s3Path[1])
@@ -25,11 +25,11 @@ export function bucketNameProblem(name: string): string | null {
   return null
 }
 
-/** Null where the text is a bucket name or a pattern of names; else the sentence that says what is wrong with it. */
+/** Null if the text is a bucket name or a pattern of names. Otherwise a sentence that says what is wrong with it. */
 export function bucketItemProblem(text: string): string | null {
   if (!isBucketPattern(text)) return bucketNameProblem(text)
   const pattern = text.replace(/^!/, '')
-  if (pattern === '') return wrong(text, 'leaves nothing out: give a name or a pattern after the !')
+  if (pattern === '') return wrong(text, 'excludes nothing: give a name or a pattern after the !')
   return /^[A-Za-z0-9._*?-]{1,255}$/.test(pattern)
     ? null
     : wrong(
@@ -38,21 +38,20 @@ export function bucketItemProblem(text: string): string | null {
       )
 }
 
-/** An S3 location, or the sentence that says why the text is none. */
+/** An S3 location, or a sentence that says why the text is invalid. */
 export type ReadS3Location = { readonly location: S3Location } | { readonly problem: string }
 
 /** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const KEY_BYTES = 1024
 
-/** Reads `s3://bucket/prefix`; the prefix is taken as it stands, and may be empty. */
+/** Reads `s3://bucket/prefix`. The prefix is literal, and may be empty. */
 export function readS3Location(text: string): ReadS3Location {
   const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text)
   if (match === null) return { problem: wrong(text, 'is not an s3://bucket/prefix', meantS3Location(text)) }
   const [, bucket = '', prefix = ''] = match
   if (bucket === '') return { problem: wrong(text, 'names no bucket: s3://bucket/prefix') }
   const problem = bucketNameProblem(bucket)
-  if (problem !== null)
-    return { problem: wrong(text, `names a bucket that cannot be: ${problem.slice(0, -1)}`) }
+  if (problem !== null) return { problem: wrong(text, `names an impossible bucket: ${problem.slice(0, -1)}`) }
   if (/[\u0000-\u001f\u007f]/.test(prefix))
     return { problem: wrong(text, 'has a control character in its prefix') }
   if (/[*?]/.test(prefix)) {
@@ -60,7 +59,7 @@ export function readS3Location(text: string): ReadS3Location {
     return {
       problem: wrong(
         text,
-        'has a wildcard, and a prefix is taken as it stands: everything that begins with it is read',
+        'has a wildcard: a prefix is literal, and the check reads all keys that begin with it',
         `s3://${bucket}/${literal}`,
       ),
     }

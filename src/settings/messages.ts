@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein'
 /** Most characters of a given text that a message repeats. */
 const QUOTED_CHARACTERS = 120
 
-/** A text of the user's in a message: quoted, control characters visible, cut where it is long. */
+/** A given text for a message: quoted, with visible control characters, and cut if it is long. */
 export function quoted(text: string): string {
   // A code point is two units at most.
   const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)]
@@ -12,16 +12,16 @@ export function quoted(text: string): string {
   return JSON.stringify(shown)
 }
 
-/** One sentence: what was given, what is wrong with it, and the nearest right thing where there is one. */
+/** One sentence with the given text, its fault, and the nearest valid text if there is one. */
 export function wrong(given: string, what: string, nearest: string | null = null): string {
   return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`
 }
 
 const LONGEST_LIKE_A_NAME = 100
 
-/** The name that is most like the given one; null where none is like it. */
+/** The name that is most like the given one. Null if none is similar. */
 export function nearestName(given: string, names: readonly string[]): string | null {
-  // Telling long texts apart takes time that grows with their length, and no name is like them.
+  // The distance of long texts takes time that grows with their length, and no name is as long.
   if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME) return null
   const folded = given
     .trim()
@@ -31,7 +31,7 @@ export function nearestName(given: string, names: readonly string[]): string | n
   return distance(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null
 }
 
-/** How many single-character changes lie between two names. */
+/** Number of single-character edits between two names. */
 export function edits(one: string, other: string): number {
   return distance(one, other)
 }

@@ -4,7 +4,7 @@ import { type AddressBytes, addressText, isIpv4Mapped, readAddress } from '../mo
 import type { Network } from '../model/scope.js'
 import { wrong } from './messages.js'
 
-/** A network, or the sentence that says why the text is none and which one was meant. */
+/** A network, or a sentence that says why the text is invalid and what it may mean. */
 export type ReadNetwork = { readonly network: Network } | { readonly problem: string }
 
 /**
@@ -42,7 +42,7 @@ export function readNetwork(text: string): ReadNetwork {
   }
   const networkAddress = masked(bytes, prefixLength)
   if (!networkAddress.every((byte, index) => byte === bytes[index])) {
-    const meant = `${spelled(networkAddress, prefixLength)}, or ${spelled(bytes, null)} alone`
+    const meant = `${spelled(networkAddress, prefixLength)}, or only ${spelled(bytes, null)}`
     return { problem: wrong(text, 'has host bits set', meant) }
   }
   return {
@@ -75,7 +75,7 @@ function notAnAddress(address: string): string {
   return 'is not an IPv4 or IPv6 address or CIDR range'
 }
 
-/** The range that a text which is none was probably meant to be, in canonical form; null where nothing comes near. */
+/** The range that an invalid text probably means, in canonical form. Null if no range is similar. */
 function meantNetwork(text: string): string | null {
   for (const candidate of candidates(text.trim())) {
     if (candidate === text) continue
@@ -107,10 +107,10 @@ function candidates(text: string): string[] {
   found.push(withPrefix(address.replace(/^([\d.]+):\d+$/, '$1')))
   if (/^\d+(?:\.\d+){0,3}$/.test(address)) {
     const parts = address.split('.').map((part) => String(Number(part)))
-    const whole = [...parts, '0', '0', '0'].slice(0, 4).join('.')
-    if (parts.length === 4) found.push(withPrefix(whole))
-    else if (prefix !== undefined) found.push(withPrefix(whole))
-    else if (parts.length > 1) found.push(`${whole}/${parts.length * 8}`)
+    const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.')
+    if (parts.length === 4) found.push(withPrefix(padded))
+    else if (prefix !== undefined) found.push(withPrefix(padded))
+    else if (parts.length > 1) found.push(`${padded}/${parts.length * 8}`)
   }
   const wildcard = /^(\d+(?:\.\d+){0,2})((?:\.\*){1,3})$/.exec(address)
   if (wildcard !== null && prefix === undefined) {

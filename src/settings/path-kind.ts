@@ -7,7 +7,7 @@ export function pathKind(path: string): PathKind {
     const stats = statSync(path)
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other'
   } catch (error) {
-    // Something that is no folder stands where the path needs one.
+    // A part of the path is a file and not a folder.
     return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'other' : null
   }
 }

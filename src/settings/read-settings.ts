@@ -16,17 +16,17 @@ import type { EngineName, Settings } from './settings.js'
 /** What lies at a path, links followed; null: nothing. */
 export type PathKind = 'file' | 'directory' | 'other' | null
 
-/** What is asked for and from where; everything outside the inputs that settings depend on. */
+/** The values outside the inputs that settings depend on. */
 export interface SettingsContext {
   readonly now: EpochSeconds
-  /** How messages name an input: `--since` or `since`; and how a location is given. */
+  /** Where the inputs come from. Decides how messages name an input (`--since` or `since`) and a location. */
   readonly entryPoint: 'action' | 'command-line'
-  /** `preview` has no filter, and on S3 looks at the last day where nothing else is said. */
+  /** `preview` does not filter. On S3 its default window is the last day. */
   readonly purpose: 'check' | 'preview'
-  /** Where reports go when nothing is said; null: nowhere. */
+  /** Default of `report-directory`. Null: reports are not written. */
   readonly defaultReportDirectory: string | null
   readonly pathKind: (path: string) => PathKind
-  /** Found while the inputs were collected: an unknown input, a repeated option. One line each. */
+  /** Warnings from the collection of the inputs, such as an unknown input. One line each. */
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
 }
@@ -34,7 +34,7 @@ export interface SettingsContext {
 type RuledName = Exclude<InputName, 'log-location'>
 type Values = { [Name in keyof InputRules]?: InferOutput<InputRules[Name]> }
 
-/** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
+/** Validates all inputs before anything is read. Throws one SettingsError that names every problem. */
 export async function readSettings(raw: RawInputs, context: SettingsContext): Promise<Settings> {
   const { now } = context
   const problems = [...context.problems]
@@ -51,7 +51,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const patterns = values['merge-reports'] ?? []
   const isMerging = patterns.length > 0
   if (isMerging && values['expected-reports'] === undefined)
-    report('expected-reports', 'is required with merge-reports: how many reports there must be.')
+    report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.')
   if (!isMerging && given.has('expected-reports')) report('expected-reports', 'needs merge-reports.')
   if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
     problems.push(noSource(context))
@@ -63,13 +63,13 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     else if (source?.kind === 'discovered')
       report(
         'log-format',
-        `${logFormat} needs the location of the logs: a bucket's logging setting tells of its access logs in the text format only.`,
+        `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`,
       )
   }
   if (isLocal && engine === 'athena')
     report(
       'engine',
-      'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.',
+      'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.',
     )
   append(
     warnings,
@@ -93,7 +93,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const window = readWindow(given, values, source, report, notices, context)
   if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
-    report('role-duration-seconds', 'a chained role (role-chaining) holds for 3600 seconds at most.')
+    report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.')
   }
 
   const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory
@@ -116,15 +116,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     ]),
   ]
   if (items.length > MOST_BUCKETS)
-    report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`)
+    report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
   const tooManyTargets = targetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
   const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.pathKind(baselineFile) !== null)
-    report(
-      'write-baseline',
-      wrong(baselineFile, 'is there already, with reasons and owners that it may hold'),
-    )
+    report('write-baseline', wrong(baselineFile, 'exists already, and may hold reasons and owners'))
 
   if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
   return {
@@ -217,11 +214,11 @@ function collectGiven(
     const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '')
     if (full.length > 0 && isPartlyEmpty)
       throw settingsError([
-        `${labelOf(name, context)}: given ${times.length} times, and once without a value, as where a variable is not set. Give that a value, or leave it out.`,
+        `${labelOf(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
       ])
     if (full.length > 0) given.set(name, full)
     else if (times.some((text) => text.trim() !== '')) {
-      warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`)
+      warnings.push(`${labelOf(name, context)} holds only comments, which counts as not given.`)
     } else if (context.entryPoint === 'command-line') {
       warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`)
     }
@@ -244,7 +241,7 @@ async function bucketsFileItems(
   return items
 }
 
-/** Inputs that were given and that nothing reads, in one list; none where each is read. */
+/** The given inputs that this check does not read. */
 function unusedInputs(
   given: ReadonlyMap<InputName, readonly string[]>,
   isLocal: boolean,
@@ -274,7 +271,7 @@ async function readValues(
   for (const [name, times] of ruled) {
     const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
     if (!isList && times.length > 1) {
-      report(name, `is given ${times.length} times (${listed(times.map(quoted))}), and takes one value.`)
+      report(name, `is given ${times.length} times (${listed(times.map(quoted))}). It takes one value.`)
       continue
     }
     const result = v.safeParse(rules[name], (isList ? times : times[0]) as never)
@@ -332,8 +329,8 @@ function readSource(
 function noSource({ entryPoint, purpose }: SettingsContext): string {
   if (purpose === 'preview') return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.'
   return entryPoint === 'action'
-    ? 'Where are the access logs? Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting then says where.'
-    : 'Where are the access logs? Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting then says where.'
+    ? 'The location of the access logs is missing. Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting names the location.'
+    : 'The location of the access logs is missing. Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting names the location.'
 }
 
 function readWindow(
@@ -360,10 +357,7 @@ function readWindow(
   if (since !== null && until !== null && since >= until) {
     const ends = `${timestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
     const untilText = `${timestamp(until)}${values.until === undefined ? ' (the default)' : ''}`
-    report(
-      'since',
-      `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`,
-    )
+    report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: the window is empty.`)
     return null
   }
   if (values.until?.isBareDate === true) {

@@ -113,7 +113,7 @@ export function inputRules(now: EpochSeconds) {
 
 export type InputRules = ReturnType<typeof inputRules>
 
-/** A reader of this house as a step of a schema: its problem becomes the issue, all else is the value. */
+/** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
 function read<T extends object>(reader: (text: string) => T | { readonly problem: string }) {
   return v.rawTransform<string, Exclude<T, { readonly problem: string }>>(({ dataset, addIssue, NEVER }) => {
     const result = reader(dataset.value)
@@ -256,7 +256,7 @@ function readAcceptedGap(text: string): { readonly gap: AcceptedGap } | { readon
   const [name = '', ...bound] = text.split('<=')
   const isGap = (GAP_NAMES as readonly string[]).includes(name)
   if (name === 'result-truncated') {
-    return { problem: wrong(text, 'cannot be accepted: what the engine did not return, nobody has seen') }
+    return { problem: wrong(text, 'cannot be accepted: results that the engine did not return are unknown') }
   }
   if (!isGap) {
     const nearest = nearestName(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS)
@@ -267,7 +267,7 @@ function readAcceptedGap(text: string): { readonly gap: AcceptedGap } | { readon
   const gapName = name as AcceptedGap['name']
   if (bound.length === 0) return { gap: { name: gapName, atMostRecords: null } }
   if (gapName !== 'unparsed-records') {
-    return { problem: wrong(text, 'has a bound, which unparsed-records alone can have', gapName) }
+    return { problem: wrong(text, 'has a bound, which only unparsed-records can have', gapName) }
   }
   const records = bound.join('<=')
   if (!/^(?:0|[1-9]\d*)$/.test(records) || !Number.isSafeInteger(Number(records))) {
@@ -302,7 +302,7 @@ function excludedUserAgents({ dataset, addIssue, NEVER }: v.RawTransformContext<
   if (none !== 'none' || texts.length > 1) {
     const what =
       none === 'none'
-        ? 'stands beside other texts: it means that nothing is excluded'
+        ? 'is given with other texts: it means that nothing is excluded'
         : 'is not the word none'
     addIssue({ message: wrong(none, what, none === 'none' ? null : 'none') })
     return NEVER
@@ -320,7 +320,7 @@ function failOn({ dataset, addIssue, NEVER }: v.RawTransformContext<string[]>): 
   if (unknown.length > 0) return NEVER
   if (!names.includes('never')) return names as VerdictName[]
   if (names.length > 1) {
-    addIssue({ message: wrong('never', 'stands beside verdicts: it means that no verdict fails the step') })
+    addIssue({ message: wrong('never', 'is given with verdicts: it means that no verdict fails the step') })
     return NEVER
   }
   return []

@@ -48,7 +48,7 @@ export interface AwsSettings {
 export const COMMENT_MODES = ['never', 'on-findings', 'always'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** What the action writes to GitHub beside its outputs; the command line writes nothing there. */
+/** What the action writes to GitHub in addition to its outputs. The command line writes nothing there. */
 export interface GitHubSettings {
   readonly comment: CommentMode
   /** One issue is open while runs that are of no pull request find something. */
@@ -63,7 +63,7 @@ export interface Settings {
   readonly source: LogSource
   /** Reports that are merged in place of a check; null: a check is made. */
   readonly merge: MergeSettings | null
-  /** Key of a bucket tag whose value is the bucket's owner; null: none is asked for. */
+  /** Key of a bucket tag whose value is the bucket's owner. Null: owners are not read. */
   readonly ownerTag: string | null
   readonly engine: EngineName
   readonly scope: Scope
@@ -79,9 +79,9 @@ export interface Settings {
   readonly exceptionsFile: string | null
   /** Where the findings are written as exceptions; nothing is there yet. Null: nowhere. */
   readonly baselineFile: string | null
-  /** The report.json of an earlier check to compare with; null: none. */
+  /** The report.json of an earlier check to compare with. Null: none. */
   readonly earlierReport: string | null
-  /** Records in `evidence.csv`; 0: the header alone. */
+  /** Most records in `evidence.csv`. 0: only the header. */
   readonly evidenceLimit: number
   /** Null: nothing is written. */
   readonly reportDirectory: string | null
@@ -92,7 +92,7 @@ export interface Settings {
   readonly github: GitHubSettings
   /** The moment that spans such as `7d` and the age of logs count back from. */
   readonly now: EpochSeconds
-  /** What the user should know about the settings themselves (a bare date as `until`, an unknown input); one line each. */
+  /** Warnings about the settings themselves (a bare date as `until`, an unknown input), one line each. */
   readonly notices: readonly string[]
   readonly warnings: readonly string[]
 }

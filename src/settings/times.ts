@@ -3,13 +3,13 @@ import { wrong } from './messages.js'
 
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
 
-/** The last moment that four digits of a year can name; nothing in a log lies beyond it. */
+/** The last moment of the year 9999. No record of a log is later. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000
 
-/** A length of time in seconds, or the sentence that says why the text is none. */
+/** A length of time in seconds, or a sentence that says why the text is invalid. */
 export type ReadSpan = { readonly seconds: number } | { readonly problem: string }
 
-/** A moment, or the sentence that says why the text is none. */
+/** A moment, or a sentence that says why the text is invalid. */
 export type ReadInstant =
   | {
       readonly instant: EpochSeconds

@@ -14,7 +14,7 @@ export interface BucketParts {
 
 /**
  * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
- * and `gaps` are those of the whole check.
+ * and `gaps` are those of the complete check.
  */
 export function judgeBuckets(
   scope: Scope,
@@ -54,7 +54,7 @@ function isInLogs({ parsedInWindow }: BucketTally): boolean {
   return parsedInWindow > 0
 }
 
-/** The first that fits. */
+/** The first state that applies. */
 export function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
   const verdicts = new Set(targets.map(({ verdict }) => verdict))
   const open = gaps.filter(({ accepted }) => !accepted)
@@ -66,7 +66,7 @@ export function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
   return 'unproven'
 }
 
-/** The items of each bucket; those of none are left out. */
+/** The items of each bucket. Items without a bucket are left out. */
 export function byBucket<Item extends { readonly bucket: string | null }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {

@@ -9,16 +9,16 @@ export interface Findings {
   readonly listed: readonly ClientTally[]
   readonly notListed: {
     readonly requests: number
-    /** How many clients these requests came from; null where the engine cannot tell. */
+    /** Number of clients that sent these requests. Null if the engine cannot tell. */
     readonly clients: number | null
-    /** So many at least: the number itself where that is known. */
+    /** A lower bound of the number of clients; exact where the number is known. */
     readonly clientsAtLeast: number
     /** How many of the requests came from clients that the engine did not keep apart: no exception can cover these. */
     readonly requestsNotKeptApart: number
   }
   /** Keys of the targets with a finding, listed or not. */
   readonly targets: ReadonlySet<string>
-  /** Clients that would be findings but for an exception, most requests first: all of them. */
+  /** All clients that an exception covers, most requests first. */
   readonly excepted: readonly ExceptedClient[]
   readonly exceptions: readonly ExceptionOutcome[]
 }

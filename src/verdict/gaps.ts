@@ -15,7 +15,7 @@ export interface GapSettings {
   readonly now: EpochSeconds
 }
 
-/** Gaps that say no more than that the log is silent: where a bucket's policy denies SigV2, nothing is to be heard. */
+/** Gaps of a silent log. If a bucket's policy denies SigV2, its log may be silent. */
 export const ACCEPTED_WHERE_DENIED: ReadonlySet<GapName> = new Set<GapName>([
   'no-log-records',
   'no-traffic',
@@ -229,14 +229,14 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
       return {
         name: 'window-not-covered' as const,
         bucket,
-        message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${timestamp(oldest)}, later than the window does (${timestamp(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
+        message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${timestamp(oldest)}, after the window begins (${timestamp(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
       }
     })
   const told = new Set(found.map(({ bucket }) => bucket))
   return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))]
 }
 
-/** Simple keys do not say whose they are: where several buckets share them, an old name may be another bucket's. */
+/** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
 function lateBuckets({ buckets }: Tally, since: EpochSeconds) {
   return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) =>
     sharesLocation && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY

@@ -17,7 +17,7 @@ export interface JudgeSettings extends GapSettings {
   readonly acceptDenyPolicy: boolean
 }
 
-/** What is known beside the tally. */
+/** What is known in addition to the tally. */
 export interface Known {
   /** What the exceptions left of the clients that signed with SigV2; not given: there are no exceptions. */
   readonly applied?: AppliedExceptions

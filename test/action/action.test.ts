@@ -329,7 +329,7 @@ describe('a named pipe in place of a command file of the runner', () => {
       const pipe = inWorkspace('pipe')
       execFileSync('mkfifo', [pipe])
       const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { [name]: pipe } })
-      expect(stdout).toContain('is a named pipe, and a runner gives a file')
+      expect(stdout).toContain('is a named pipe, not a regular file')
       // A step without outputs would look like one that did not run. The summary is only for display.
       expect(code).toBe(name === 'GITHUB_OUTPUT' ? 1 : 0)
     },

@@ -259,7 +259,7 @@ describe('how to find out who signs', () => {
     expect(howToFindOut('-', USER, 'header')).toMatch(
       /^Sends no user agent.*s3cmd.*user backup of account 111122223333/,
     )
-    expect(howToFindOut('my-tool', ROLE, 'header')).toMatch(/^Its user agent is none.*role ci-deploy/)
+    expect(howToFindOut('my-tool', ROLE, 'header')).toMatch(/^Its user agent is not known.*role ci-deploy/)
     expect(howToFindOut('my-tool', '-', 'unknown')).toContain('no requester')
   })
 })

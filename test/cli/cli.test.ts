@@ -55,7 +55,7 @@ describe.each(runtimes())('the command line on $name', ({ path: node }) => {
     const finished = await cli(['check', 'a', '--source-ips', '203.0.113.7/24'], { node, cwd: folder })
     expect(finished).toMatchObject({ code: 3, stdout: '' })
     expect(finished.stderr).toBe(
-      'error: --source-ips: "203.0.113.7/24" has host bits set. Did you mean 203.0.113.0/24, or 203.0.113.7 alone?\n',
+      'error: --source-ips: "203.0.113.7/24" has host bits set. Did you mean 203.0.113.0/24, or only 203.0.113.7?\n',
     )
   })
 

@@ -68,9 +68,9 @@ describe('wrong arguments', () => {
     [['check', '--limit', '3'], '--limit is an option of preview, not of check.'],
     [
       ['preview', '--buckets', 'a'],
-      '--buckets is an option of check, plan and sql, not of preview, which shows what is there',
+      '--buckets is an option of check, plan and sql, not of preview, which does not filter',
     ],
-    [['check', '--since'], '--since needs a value, and nothing follows it.'],
+    [['check', '--since'], '--since needs a value: nothing follows it.'],
     [['check', '--since', '--until', '2d'], 'what follows is the option --until'],
     [['check', '--since', '--until=2d'], 'what follows is the option --until=2d'],
     [['check', '--ignore-rejected', 'false'], 'Did you mean --ignore-rejected=false?'],

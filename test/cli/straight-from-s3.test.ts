@@ -288,5 +288,5 @@ test('Log buckets in other Regions are read in their Regions', async () => {
 test('The engine athena is a wrong setting for log files', async () => {
   const { code, stderr } = await cli(['check', folders.make(), '--engine', 'athena'], { env })
   expect(code).toBe(3)
-  expect(stderr).toContain('--engine: athena reads logs on S3, and these are log files')
+  expect(stderr).toContain('--engine: athena reads only logs on S3, and these are log files')
 })

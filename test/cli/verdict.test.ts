@@ -86,7 +86,7 @@ test('A baseline never overwrites a file', async () => {
   await write('known.yml', '# mine\n')
   const { code, stderr } = await run('check', 'a.log', '--write-baseline', 'known.yml')
   expect([code, await readFile(join(folder, 'known.yml'), 'utf8')]).toEqual([3, '# mine\n'])
-  expect(stderr).toContain('is there already')
+  expect(stderr).toContain('exists already')
 })
 
 test('A failed check leaves no baseline', async () => {

@@ -121,7 +121,7 @@ describe('the pull request comment', () => {
     await write(nonCompliant)
     await write(inconclusive)
     expect(bodies()[0]).not.toContain('**Gone:**')
-    expect(bodies()[0]).toContain('it proves nothing')
+    expect(bodies()[0]).toContain('does not prove that they are gone')
   })
 
   test('A first comment needs findings, unless the comment is always wanted', async () => {
@@ -261,7 +261,7 @@ describe('the pull request comment', () => {
   test('A run without a pull request writes no comment', async () => {
     await write(nonCompliant, {}, 'schedule')
     expect(server.asked).toEqual([])
-    expect(notices).toEqual([expect.stringContaining('the event schedule is of no pull request')])
+    expect(notices).toEqual([expect.stringContaining('the event schedule does not belong to a pull request')])
   })
 })
 
@@ -274,7 +274,7 @@ describe('refusals of GitHub', () => {
     ],
     [
       { status: 403, message: 'slow down', headers: { 'retry-after': '9999' } },
-      /^(?!.*permissions).*how often it is asked/,
+      /^(?!.*permissions).*limits the rate of requests/,
     ],
     [{ status: 404, message: 'Not Found' }, /permissions: pull-requests: write/],
     [{ status: 410, message: 'Issues are disabled for this repo' }, /turned off/],
@@ -457,7 +457,10 @@ describe('the tracking issue', () => {
     await write(nonCompliant, issueOnly, 'schedule')
     await write(inconclusive, issueOnly, 'schedule')
     expect(server.issues).toHaveLength(1)
-    expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining('it proves nothing') })
+    expect(issue).toMatchObject({
+      state: 'open',
+      body: expect.stringContaining('does not prove that they are gone'),
+    })
     await write(compliant, issueOnly, 'schedule')
     expect(issue).toMatchObject({
       state: 'closed',
@@ -470,7 +473,7 @@ describe('the tracking issue', () => {
     expect(issue?.state_reason).toBe('reopened')
     expect(bodies()).toEqual([
       expect.stringMatching(/^Compliant: /),
-      expect.stringMatching(/^Something signs with SigV2 again, .*3 causes new, 0 gone/s),
+      expect.stringMatching(/^Requests are signed with SigV2 again, .*3 causes new, 0 gone/s),
     ])
     expect(warnings).toEqual([])
   })
@@ -575,7 +578,7 @@ describe('the tracking issue', () => {
   test('A pull request does not change the issue', async () => {
     await write(nonCompliant, issueOnly)
     expect(server.asked).toEqual([])
-    expect(notices).toEqual([expect.stringContaining('a pull request changes no tracking issue')])
+    expect(notices).toEqual([expect.stringContaining('does not change the tracking issue')])
   })
 
   test('A missing permission for issues is a warning', async () => {

@@ -165,7 +165,7 @@ test('Archived log objects and an empty location are failed steps', async () => 
     }),
     expect.objectContaining({
       subject: 's3://example-athena-results/',
-      message: 'no log object of the window is there',
+      message: 'the location has no log objects of the window',
     }),
   ])
   expect(plan.locations[0]).toMatchObject({ logObjects: 2, archivedLogObjects: 1 })

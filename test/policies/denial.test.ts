@@ -124,7 +124,7 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
     'a condition that takes it away',
     policy(deny({ Condition: { ...SIGV2, Bool: { 'aws:SecureTransport': 'false' } } })),
     'partly',
-    /further condition/,
+    /another condition/,
   ],
   [
     'a second key in one operator',
@@ -132,7 +132,7 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
       deny({ Condition: { StringEquals: { 's3:signatureversion': 'AWS', 's3:authType': 'REST-HEADER' } } }),
     ),
     'partly',
-    /further condition/,
+    /another condition/,
   ],
   ['a value that does not exist', policy(when('StringEquals', 'v4')), 'partly', /no SigV2 request has/],
   [

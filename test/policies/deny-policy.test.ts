@@ -212,11 +212,11 @@ describe('the rehearsal of a denial', () => {
     )
     expect(days).toBe(3)
     expect(
-      denied.map(({ requester, product, clientCount, requestsADay, excepted }) => [
+      denied.map(({ requester, product, clientCount, requestsPerDay, excepted }) => [
         requester.slice(-6),
         product,
         clientCount,
-        requestsADay,
+        requestsPerDay,
         excepted,
       ]),
     ).toEqual([
@@ -248,7 +248,7 @@ describe('the rehearsal of a denial', () => {
 
   test('The rehearsal says what else a denial stops, and what it does not stop', () => {
     const { alsoStops, doesNotStop } = rehearse(report({}))
-    expect(alsoStops.join(' ')).toMatch(/Presigned SigV2 URLs.*POST policy/)
+    expect(alsoStops.join(' ')).toMatch(/presigned SigV2 URLs.*POST policy/)
     expect(doesNotStop.join(' ')).toMatch(/Anonymous.*management account.*service-linked roles.*root user/)
   })
 })

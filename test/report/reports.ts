@@ -201,7 +201,7 @@ export const inconclusive: Report = {
       network: null,
       count: null,
       message:
-        'The logs of s3://example-logs/s3/ begin at 2026-11-18T04:12:40Z, later than the window does (2026-11-16T00:00:00Z): what came before is not known. Choose a later since, or keep logs for longer.',
+        'The logs of s3://example-logs/s3/ begin at 2026-11-18T04:12:40Z, after the window begins (2026-11-16T00:00:00Z): the requests before that are not known. Choose a later since, or keep logs for longer.',
       samples: [],
     },
   ],
@@ -520,7 +520,7 @@ export const nonCompliant: Report = withCauses({
       ),
     ],
     still: [compared(findings[0] as Finding, 1_204, 1_190), compared(findings[1] as Finding, 117, 33)],
-    caveats: ['This check has gaps: a cause that looks gone may only be unseen.'],
+    caveats: ['This check has gaps: a cause that seems gone may still exist.'],
   },
   evidence: { records: 3, complete: false },
   oldTls: {

@@ -95,7 +95,7 @@ describe('defaults', () => {
 
   test('An empty value counts as not given, with a warning for a list of comments', async () => {
     const raw = { ...LOCAL, buckets: ' \n# none yet\n', since: '', 'fail-on': ' ' }
-    expect((await read(raw)).warnings).toEqual(['buckets holds comments alone, which counts as not given.'])
+    expect((await read(raw)).warnings).toEqual(['buckets holds only comments, which counts as not given.'])
     expect(await read(raw)).toMatchObject({
       scope: { buckets: [] },
       failOn: ['non-compliant', 'inconclusive'],
@@ -241,8 +241,8 @@ describe('the window', () => {
 describe('wrong values', () => {
   test.each<[RawInputs, string]>([
     [{ buckets: 'a,,bcd' }, 'buckets: "a,,bcd" has an empty item'],
-    [{ buckets: ['abc', ' '] }, 'buckets: given 2 times, and once without a value'],
-    [{ 'source-ips': ['', '192.0.2.1'] }, 'source-ips: given 2 times, and once without a value'],
+    [{ buckets: ['abc', ' '] }, 'buckets: given 2 times, and at least once without a value'],
+    [{ 'source-ips': ['', '192.0.2.1'] }, 'source-ips: given 2 times, and at least once without a value'],
     [{ buckets: 'ab' }, 'buckets: "ab" is not a bucket name'],
     [
       { 'source-ips': '203.0.113.7/24' },
@@ -258,12 +258,12 @@ describe('wrong values', () => {
     [{ 'accept-gaps': 'no_log_records' }, 'Did you mean no-log-records?'],
     [{ 'accept-gaps': 'result-truncated' }, 'accept-gaps: "result-truncated" cannot be accepted'],
     [{ 'accept-gaps': 'result-truncated<=3' }, 'cannot be accepted'],
-    [{ 'accept-gaps': 'no-traffic<=3' }, 'has a bound, which unparsed-records alone can have'],
+    [{ 'accept-gaps': 'no-traffic<=3' }, 'has a bound, which only unparsed-records can have'],
     [{ 'accept-gaps': 'unparsed-records<=-1' }, 'does not have a whole number after <='],
     [{ 'accept-gaps': 'unparsed-records<5' }, 'Did you mean unparsed-records<=5?'],
     [{ 'accept-gaps': 'unparsed-records<=1 unparsed-records' }, 'given twice, with different bounds'],
     [{ 'accept-gaps': 'all' }, '"all" is not a gap'],
-    [{ 'exclude-user-agents': 'none, S3Console' }, 'stands beside other texts'],
+    [{ 'exclude-user-agents': 'none, S3Console' }, 'is given with other texts'],
     [{ 'exclude-user-agents': 'None' }, 'Did you mean none?'],
     [{ 'ignore-rejected': 'yes' }, 'ignore-rejected: "yes" is neither true nor false. Did you mean true?'],
     [{ 'ignore-rejected': 'True' }, 'Did you mean true?'],
@@ -274,7 +274,7 @@ describe('wrong values', () => {
     [{ 'timeout-minutes': '0' }, 'timeout-minutes: 0 is too small'],
     [{ 'timeout-minutes': '7201' }, '7201 is too large'],
     [{ 'timeout-minutes': '1.5' }, 'is not a whole number'],
-    [{ 'fail-on': 'never, inconclusive' }, 'stands beside verdicts'],
+    [{ 'fail-on': 'never, inconclusive' }, 'is given with verdicts'],
     [{ 'fail-on': 'noncompliant' }, 'Did you mean non-compliant?'],
     [
       { 'log-location': 's3:/logs/a' },
@@ -301,7 +301,7 @@ describe('wrong values', () => {
     [{ 'role-session-name': 'my run' }, 'Did you mean my-run?'],
     [{ 'role-session-name': 'x' }, 'is not a role session name'],
     [{ 'role-duration-seconds': '899' }, '899 is too small: a whole number from 900 to 43200.'],
-    [{ 'role-duration-seconds': '7200', 'role-chaining': 'true' }, 'holds for 3600 seconds at most'],
+    [{ 'role-duration-seconds': '7200', 'role-chaining': 'true' }, 'is valid for at most 3600 seconds'],
     [{ 'role-external-id': 'a b' }, 'is not an external id'],
     [{ 'allowed-account-ids': '1234-5678-9012' }, 'Did you mean 123456789012?'],
     [{ workgroup: 'my group' }, 'is not a workgroup name'],
@@ -342,7 +342,7 @@ describe('wrong values', () => {
       { 'log-location': ['logs'], since: ['7d', '8d'] },
       { entryPoint: 'command-line' },
     )
-    expect(message).toBe('--since: is given 2 times ("7d" and "8d"), and takes one value.')
+    expect(message).toBe('--since: is given 2 times ("7d" and "8d"). It takes one value.')
   })
 
   test('Wrong paths are refused', async () => {
@@ -355,7 +355,7 @@ describe('wrong values', () => {
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'nowhere' }, paths)).toContain('is not there')
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'folder' }, paths)).toContain('is a folder')
     expect(await refusal({ ...LOCAL, compare: 'nowhere' }, paths)).toContain('is not there')
-    expect(await refusal({ ...LOCAL, 'write-baseline': 'file' }, paths)).toContain('is there already')
+    expect(await refusal({ ...LOCAL, 'write-baseline': 'file' }, paths)).toContain('exists already')
     expect(await read({ ...LOCAL, compare: 'file', 'write-baseline': 'nowhere' }, paths)).toMatchObject({
       earlierReport: 'file',
       baselineFile: 'nowhere',

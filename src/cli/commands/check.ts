@@ -8,11 +8,11 @@ import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
 
-/** Forms of a report on standard output. */
+/** Formats of a report on standard output. */
 export const FORMATS = ['text', 'json', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
-/** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
+/** Writes the report to standard output and to the report directory, if given. Returns the verdict's exit code. */
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []
@@ -37,7 +37,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   return EXIT[await check(settings, sinks)]
 }
 
-/** How an engine is answered, on the command line. */
+/** What an engine needs from the command line. */
 export function engineContextOf({
   terminal,
   stop,
@@ -60,7 +60,7 @@ function policyText(report: Report): string[] {
   return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
 }
 
-/** The report in the form asked for. */
+/** The report in the requested format. */
 export async function formatted(
   report: Report,
   format: Format,

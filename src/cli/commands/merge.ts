@@ -5,10 +5,10 @@ import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf } from '../settings.js'
 import { FORMATS, formatted } from './check.js'
 
-/** Reports are merged in seconds; only ones made to take longer do. */
+/** Deadline of a merge, which normally takes seconds. Hostile reports could take longer. */
 const DEADLINE_MINUTES = 10
 
-/** Merges reports into one; gives its verdict's exit code. */
+/** Merges reports into one. Returns its verdict's exit code. */
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const { raw } = commandLine

@@ -7,7 +7,7 @@ import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
 import { engineContextOf } from './check.js'
 
-/** Shows what a check would do and whether it may; gives 0, or 4 where a step failed. */
+/** Shows what a check would do, and whether it is allowed. Returns 0, or 4 if a step failed. */
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []
@@ -21,7 +21,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
 }
 
-/** Steps of one name that went well are shown up to here, and counted beyond. */
+/** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10
 
 function planText({ steps, window, locations, forecast }: Plan): string {
@@ -39,7 +39,7 @@ function planText({ steps, window, locations, forecast }: Plan): string {
   )
   return [
     failed === 0
-      ? 'READY. A check with these settings has what it needs, as far as can be seen without one.'
+      ? 'READY. A check with these settings has what it needs, as far as a plan can show.'
       : `NOT READY. ${failed} of ${steps.length} steps failed.`,
     `Window: ${window.since ?? 'open'} to ${window.until ?? 'open'}`,
     '',

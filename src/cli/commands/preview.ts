@@ -7,10 +7,10 @@ import type { CommandContext, CommandLine } from '../command.js'
 import { choiceOf, settingsOf } from '../settings.js'
 import { engineContextOf } from './check.js'
 
-/** Characters handed to standard output at once. */
+/** Characters per write to standard output. */
 const PAGE_CHARACTERS = 64 * 1024
 
-/** Shows the first records; gives 0, or 4 where nobody reads them to the end. */
+/** Shows the first records. Returns 0, or 4 if the reader closes standard output early. */
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []

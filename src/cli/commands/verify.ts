@@ -4,10 +4,10 @@ import { verifyPackage } from '../../report/package/verify.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 
-/** A package is checked in seconds; only one made to take longer does. */
+/** Deadline of a verification, which normally takes seconds. A hostile package could take longer. */
 const DEADLINE_MINUTES = 10
 
-/** Checks an evidence package, and says what does not hold; gives 0, or 4 where anything does not. */
+/** Checks an evidence package, and names each problem. Returns 0, or 4 if there is a problem. */
 export async function run(
   { raw, problems }: CommandLine,
   { terminal, stop }: CommandContext,

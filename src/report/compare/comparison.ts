@@ -17,14 +17,14 @@ export interface EarlierReport {
 
 export interface EarlierFinding
   extends Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent' | 'requests'> {
-  /** Null in a report that has no causes. */
+  /** Null in a report without causes. */
   readonly cause: string | null
 }
 
 /**
- * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are rolled up anew,
- * so that a product which a newer version knows does not look new. Excepted clients count as there: an exception makes no
- * cause look gone.
+ * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are grouped again,
+ * so that a product which only a newer version knows does not seem new. Excepted clients count too: an exception does not make
+ * a cause seem gone.
  */
 export function compareReports(
   earlier: EarlierReport,
@@ -90,16 +90,16 @@ function caveatsOf(
     earlier.settings.ignoreRejected !== now.settings.ignoreRejected
   )
     caveats.push(
-      'The earlier check had other buckets, source IPs or ignore-rejected: a cause may look new or gone for that.',
+      'The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.',
     )
   if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
     caveats.push(
-      'The earlier report does not list all of its clients: a cause that looks new may have been there.',
+      'The earlier report does not list all of its clients: a cause that seems new may have existed before.',
     )
   if (now.findingsNotListed.requests + now.exceptedNotListed.requests > 0)
-    caveats.push('This report does not list all of its clients: a cause that looks gone may be there.')
+    caveats.push('This report does not list all of its clients: a cause that seems gone may still exist.')
   if (now.gaps.some(({ accepted }) => !accepted))
-    caveats.push('This check has gaps: a cause that looks gone may only be unseen.')
+    caveats.push('This check has gaps: a cause that seems gone may still exist.')
   return caveats
 }
 

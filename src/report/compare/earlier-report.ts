@@ -43,11 +43,11 @@ const earlierReport = v.object({
   causes: v.optional(v.array(cause), []),
 })
 
-/** More fits into no text of this language; a report of the most findings is a quarter of it. */
+/** The largest JavaScript string is about this long. The largest report has a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
 
 /**
- * Reads the report.json of an earlier check. Null where there is no such file, as in a first run. Throws SettingsError where
+ * Reads the report.json of an earlier check. Null if the file does not exist, as in a first run. Throws SettingsError if
  * the file is not a report.
  */
 export async function readEarlierReport(path: string): Promise<EarlierReport | null> {

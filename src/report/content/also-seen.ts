@@ -2,7 +2,7 @@ import type { Report, ReportedAlsoSeen, ReportedAlsoSeenClient } from '../../mod
 import { cell, column, log, type Room, type Section, shortened, sorted } from './section.js'
 import { counted, figure, moment } from './words.js'
 
-/** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
+/** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
 
 export const ALSO_SEEN_TITLE = 'Also seen'
 export const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.'
@@ -15,13 +15,13 @@ export interface AlsoSeenPart {
   readonly requestsNotListed: number
 }
 
-/** What there is of it: none, one or both. */
+/** The parts with requests: none, one or both. */
 export function alsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
   return [
     part(
       oldTls,
       (requests) => `${requests} over TLS 1.0 or 1.1`,
-      'Have these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that makes their connections.',
+      'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.',
     ),
     part(
       anonymous,
@@ -44,7 +44,7 @@ function part(
   return { title: `${titled(counted(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed }
 }
 
-/** A section for each part: its clients, those with most requests first. */
+/** A section for each part, with its clients. The clients with most requests come first. */
 export function alsoSeenSections(report: Report, room: Room): Section[] {
   return alsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
     const shown = clients.slice(0, room.rows)

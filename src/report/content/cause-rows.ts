@@ -2,7 +2,7 @@ import { describeRequester, requesterParts } from '../../advice/requester.js'
 import type { ComparedCause, Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth, withOwners } from './causes.js'
-import { requestsADay } from './deny-words.js'
+import { dailyFigure } from './deny-words.js'
 import {
   type Cell,
   cell,
@@ -42,12 +42,12 @@ function cutMiddle(words: string): string {
 }
 
 interface CauseRoom extends Room {
-  /** With the requester as the log has it, user agents and a log object. */
+  /** Whether rows show the requester as in the log, user agents and a log object. */
   readonly isDetailed?: true
   readonly adviceCharacters?: number
 }
 
-/** The causes of the report's findings, with what a form shows of their clients; most requests first. */
+/** The causes of the report's findings, with examples of their clients. Most requests first. */
 export function causesOf(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
   const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]))
   return withOwners(rollUp(report.findings, daysRead(report)), ({ id }) => owners.get(id) ?? null)
@@ -60,7 +60,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
   const causes = causesOf(report)
   const days = daysRead(report)
   const shown = causes.slice(0, room.rows)
-  // A denial refuses nothing new of what is refused already: where that is little, the requests per day say the same.
+  // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
   const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE)
   const left = causes.length - shown.length
   const notListed = report.findingsNotListed.requests
@@ -68,7 +68,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
     id: 'causes',
     title: `Who signs with SigV2, and what to change`,
     sentences: [
-      'One row for each requester and product, most requests first. A user agent is what a client calls itself, and may be false.',
+      'One row for each requester and product, most requests first. A client chooses its user agent freely, so it may be false.',
       ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
     ],
     columns: [
@@ -91,7 +91,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
         : []),
       ...(notListed > 0
         ? [
-            `Beyond the ${counted(report.findings.length, 'client')} that \`report.json\` lists, others made ${counted(notListed, 'request')}.`,
+            `In addition to the ${counted(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${counted(notListed, 'request')}.`,
           ]
         : []),
     ],
@@ -99,7 +99,7 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
 }
 
 const PRESIGNED =
-  'For a presigned URL the one to fix is the requester, who made it: remote IP and user agent are those of whoever opened it.'
+  'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.'
 
 function causeRow(report: Report, cause: RolledUpCause, daysForRefused: number | null, room: CauseRoom): Row {
   return {
@@ -110,7 +110,7 @@ function causeRow(report: Report, cause: RolledUpCause, daysForRefused: number |
       sorted(
         cause.requests,
         cell(
-          strong(requestsADay(cause.requestsPerDay)),
+          strong(dailyFigure(cause.requestsPerDay)),
           `${figure(cause.requests)} in all`,
           refusedPart(cause),
         ),
@@ -159,11 +159,11 @@ function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
   }
 }
 
-/** What a denial of SigV2 would refuse beyond what is refused already. */
+/** Title of the column for requests that a denial of SigV2 would refuse in addition. */
 export const REFUSED_PER_DAY = 'Refused per day if denied'
 const NOTABLE_SHARE = 0.1
 
-/** An advice with a text out of the log in it; what is longer tells nothing more. */
+/** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600
 
 function refusedPart({ rejected, requests }: RolledUpCause): string {
@@ -173,7 +173,7 @@ function refusedPart({ rejected, requests }: RolledUpCause): string {
 
 function refusedCell({ requests, rejected }: RolledUpCause, days: number): Cell {
   const refused = toATenth((requests - rejected) / days)
-  return sorted(refused, cell(requestsADay(refused)))
+  return sorted(refused, cell(dailyFigure(refused)))
 }
 
 export function whoCell(requester: string, room: Room): Cell {
@@ -223,7 +223,7 @@ function validityWords(seconds: number): string {
   return counted(count as number, unit as string)
 }
 
-/** Of many buckets the one with most requests stands for all; in detail a few do. */
+/** The buckets with most requests: one of them, or a few in detail. */
 function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
   const { buckets, bucketCount, remoteIps, remoteIpCount } = cause
   const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : 1)

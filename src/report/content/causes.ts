@@ -13,15 +13,15 @@ import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { sha256Hex } from '../../runtime/sha256.js'
 
-/** What a client says of itself, as far as its cause depends on it. */
+/** The fields of a client that decide its cause. */
 export type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
 
-/** What tells one cause from the next. */
+/** The fields that identify a cause. */
 export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authentication'>
 
-/** A cause, and what a form of the report shows of its clients. */
+/** A cause with examples of its clients. */
 export interface RolledUpCause extends Cause {
-  /** The requester in words (`role ci-deploy of account 111122223333`); null where S3 knew none. */
+  /** The requester in words (`role ci-deploy of account 111122223333`); null if S3 did not know one. */
   readonly requesterInWords: string | null
   /** Those with most requests first; `buckets` are the first of them. */
   readonly allBuckets: readonly string[]
@@ -37,16 +37,16 @@ export interface RolledUpCause extends Cause {
   readonly logObjects: readonly string[]
 }
 
-/** How many remote IPs, user agents, versions and log objects stand for all. */
+/** Number of example remote IPs, user agents, versions and log objects. */
 export const EXAMPLES = 3
-/** The product of a cause whose address signs for the browsers behind it. */
+/** The product of a cause whose remote IP signs for browsers. */
 export const SIGNING_PROXY = 'Proxy, CDN or image service'
-/** So many browsers' user agents with one key at one address are the visitors of a proxy, and not one person's. */
+/** So many browsers with one access key at one address are visitors of a proxy, not one person. */
 const PROXY_USER_AGENTS = 3
 
 /**
  * The cause of each client, in their order: its requester (a role without its session), its product and how it signs.
- * Where somebody is known to have made a presigned URL, who opens it does not matter. Header-signed requests of one IAM user
+ * If the maker of a presigned URL is known, the client that opens it does not matter. Header-signed requests of one IAM user
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
 export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity[] {
@@ -116,7 +116,7 @@ export function daysRead({ source }: Pick<Report, 'source'>): number {
   return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / SECONDS_PER_DAY)
 }
 
-/** Who answers for a bucket; null where that is not known. */
+/** The owner of a bucket. Null if it is not known. */
 export type OwnerOf = (bucket: string) => string | null
 
 /** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
@@ -170,7 +170,7 @@ export function withOwners(
   })
 }
 
-/** What `report.json` keeps of a cause. */
+/** A cause as in `report.json`. */
 export function reportedCause(cause: RolledUpCause): Cause {
   return {
     id: cause.id,
@@ -286,7 +286,7 @@ function ownersOf(buckets: readonly string[], ownerOf: OwnerOf): string | null {
     .join(', ')
 }
 
-/** What to change. Where that differs by version, each change after the product and a version that needs it. */
+/** What to change. If that depends on the version, names the product and the version before each change. */
 function adviceOfAll(findings: readonly Finding[]): string {
   const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {

@@ -21,7 +21,7 @@ export interface ChangedCause {
   readonly words: string
 }
 
-/** Null where the report is not compared with another. At most `most` causes of each kind are named. */
+/** Null without an earlier report. Names at most `most` causes of each kind. */
 export function changeOf({ comparison }: Report, most: number): Change | null {
   if (comparison === null) return null
   const { earlier, caveats } = comparison

@@ -1,15 +1,15 @@
 import type { DeniedCause, Rehearsal } from './refused.js'
 import { clientName, counted, figure } from './words.js'
 
-/** Who would be refused if SigV2 were denied now, in a sentence. */
+/** A sentence about the clients that a denial of SigV2 would refuse now. */
 export function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
   const others = `lients that the report does not list made ${counted(requestsNotListed, 'request')} in all.`
   if (denied.length === 0)
-    return requestsNotListed === 0 ? 'Nobody whom this log shows would be refused.' : `C${others}`
-  const beyond = requestsNotListed === 0 ? '' : ` Beyond them, c${others}`
+    return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`
+  const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`
   const excepted = denied.filter((cause) => cause.excepted).length
   const aside = excepted === 0 ? '' : `, ${figure(excepted)} of them excepted now,`
-  const requests = denied.reduce((sum, { requestsADay }) => sum + requestsADay, 0)
+  const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0)
   const cutOff =
     lastExpiry === null
       ? ''
@@ -21,11 +21,11 @@ export function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry 
 /** `about 12 requests per day` */
 export function perDay(requests: number): string {
   if (requests < 0.1) return 'less than 0.1 requests per day'
-  return `about ${requestsADay(requests)} requests per day`
+  return `about ${dailyFigure(requests)} requests per day`
 }
 
-/** Whole from ten on; one decimal below. */
-export function requestsADay(requests: number): string {
+/** Without decimals from ten on, with one decimal below. */
+export function dailyFigure(requests: number): string {
   if (requests > 0 && requests < 0.1) return '<0.1'
   return requests >= 10 ? figure(Math.round(requests)) : String(Math.round(requests * 10) / 10)
 }

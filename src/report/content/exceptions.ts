@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js'
 import { cell, column, log, type Room, type Section, shortened, sorted, strong, text } from './section.js'
 import { counted, exceptionState, figure, matchParts } from './words.js'
 
-/** The exceptions, what asks for somebody's attention first. */
+/** The exceptions. Those that need attention come first. */
 export function exceptionSection(report: Report, room: Room): Section | null {
   if (report.exceptions.length === 0) return null
   const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)

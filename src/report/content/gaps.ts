@@ -9,20 +9,20 @@ export interface GapGroup {
   readonly name: GapName
   readonly accepted: boolean
   readonly gaps: readonly Gap[]
-  /** Records (files) that they are about; null where none says. */
+  /** Records (or files) that the gaps are about. Null if the number is not known. */
   readonly count: number | null
   /** `150 buckets`, `3 targets`; empty for one gap. */
   readonly places: string
-  /** What it means and what to do, once for all of them. */
+  /** What it means and what to do, for all of them together. */
   readonly message: string
 }
 
-/** What a gap means and what to do, where there are several of its kind; of one alone its own message says more. */
+/** What several gaps of one name mean and what to do. A single gap shows its own message. */
 const OF_SEVERAL: { readonly [name in GapName]?: string } = {
   'no-log-records':
     'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
   'no-traffic':
-    'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic where no request is meant to come.',
+    'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
   'signature-unknown':
     'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
   'signature-missing':
@@ -30,10 +30,10 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
   'stale-logs':
     'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
   'window-not-covered':
-    'These logs begin later than the window does: what came before is not known. Choose a later since, or keep logs for longer.',
+    'These logs begin after the window begins: the requests before that are not known. Choose a later since, or keep logs for longer.',
   'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
   'logging-changed':
-    'Access logs of these buckets go to another place now than the one that was read. Add that location.',
+    'These buckets now write their access logs to another location than the one read. Add that location.',
   'trail-coverage':
     'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
 }
@@ -81,7 +81,7 @@ export function gapSection(
   const shown = groups.slice(0, room.rows)
   return {
     id: 'gaps',
-    title: 'Gaps: why the log proves less than it seems to',
+    title: 'Gaps: what the logs do not prove',
     sentences: [],
     columns: [
       column('Gap', 'text', true),
@@ -119,7 +119,7 @@ function wherePieces({ bucket, network }: Gap, room: Room) {
   ])
 }
 
-/** Records that stand for those that a gap is about. */
+/** Sample records of a gap. */
 export function sampleSection(report: Report, room: Room): Section | null {
   const rows = report.gaps.flatMap((gap) =>
     gap.samples.map(({ logObject, record }) => ({

@@ -2,7 +2,7 @@ import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { counted, exceptedCounts, figure, VERDICT_WORDS, verdictSentence } from './words.js'
 
-/** What a form shows first. */
+/** The first lines of a report. */
 export interface Headline {
   /** `excepted`: compliant, but only with exceptions. */
   readonly tone: VerdictName | 'excepted'

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { byteSize, figure, moment, sourceWords, windowWords } from './words.js'
 
-/** Where the report comes from and what was asked: a name and its value each; values hold text out of the settings. */
+/** The origin of the report and its settings, as names and values. Values hold text from the settings. */
 export function provenanceRows(report: Report): [string, string][] {
   const { provenance, source, settings, scan, tool } = report
   const { oldestRecord, newestRecord } = source
@@ -27,7 +27,7 @@ export function provenanceRows(report: Report): [string, string][] {
   return rows.filter((row): row is [string, string] => row[1] !== null)
 }
 
-/** Of a long list so many are named. */
+/** Most items of a list that are named. */
 const NAMED = 10
 
 function listWords(all: readonly string[]): string {

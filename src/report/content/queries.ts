@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js'
 import { estimatedCostDollars } from './query-cost.js'
 import { byteSize } from './words.js'
 
-/** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */
+/** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
 export function queryLines({ scan }: Pick<Report, 'scan'>): string[] {
   return scan.queries.map((query) => {
     const { queryExecutionId, purpose, bytesScanned } = query

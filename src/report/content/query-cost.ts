@@ -7,8 +7,8 @@ const MEGABYTE = 1024 ** 2
 const LEAST_MEGABYTES = 10
 
 /**
- * Dollars that the scans of these queries cost, about: the price differs between Regions, a negotiated one is not known,
- * and requests to S3 and Glue come on top. CREATE costs nothing. Null where nothing is known.
+ * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
+ * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
  */
 export function estimatedCostDollars(
   queries: readonly Pick<QueryRun, 'purpose' | 'bytesScanned'>[],

@@ -10,29 +10,29 @@ import { daysRead, type RolledUpCause, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. */
 export interface DeniedCause extends RolledUpCause {
-  /** Requests that were not refused already, a day on average. */
-  readonly requestsADay: number
-  /** It is no finding now, because an exception covers it; the policy knows no exceptions. */
+  /** Average requests per day that were not refused already. */
+  readonly requestsPerDay: number
+  /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
   readonly excepted: boolean
 }
 
 /** What would happen if SigV2 were denied now. */
 export interface Rehearsal {
-  /** Days that the averages are of: the time of the records read, at least one. */
+  /** Days of the averages: the time of the records read, at least one day. */
   readonly days: number
   /** Those configured, else those of the log. */
   readonly buckets: readonly string[]
-  /** Most requests a day first; those all of whose requests are refused already are left out. */
+  /** Most requests per day first. Causes whose requests are all refused already are left out. */
   readonly denied: readonly DeniedCause[]
   /** SigV2 requests of clients that the report does not list; those of them that were refused already among them. */
   readonly requestsNotListed: number
-  /** When the last presigned URL seen expires, where that is still to come. */
+  /** Expiry of the last presigned URL seen, if it is in the future. Otherwise null. */
   readonly lastExpiry: Timestamp | null
   /** Those of all buckets, made when they are asked for: there may be many. */
   readonly policies: Policies
   /** Those of the first so many buckets, and for how many more buckets the same holds. */
   readonly firstPolicies: (most: number) => { readonly policies: Policies; readonly left: number }
-  /** What else the statement stops, a sentence each. */
+  /** What else the statement stops, one sentence each. */
   readonly alsoStops: readonly string[]
   readonly doesNotStop: readonly string[]
 }
@@ -71,7 +71,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report)
   const cause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
     ...rolledUp,
-    requestsADay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
+    requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
     excepted,
   })
   const denied = [
@@ -79,7 +79,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
     ...rollUp(report.excepted, days).map((one) => cause(one, true)),
   ]
     .filter(({ requests, rejected }) => requests > rejected)
-    .sort((a, b) => b.requestsADay - a.requestsADay)
+    .sort((a, b) => b.requestsPerDay - a.requestsPerDay)
   const policiesOf = (buckets: readonly string[]): Policies =>
     policiesThatDenySigV2(buckets, partitionOf(report), leftOutOf(report))
   return {
@@ -109,10 +109,10 @@ function leftOutOf({ exceptions }: Rehearsed): LeftOut[] {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
 const ALSO_STOPS = [
-  'Presigned SigV2 URLs that were handed out already, seen in this log or not: they stop at once, whatever their expiry.',
+  'All presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
   'Browser uploads with a POST policy that was signed with SigV2.',
-  'SigV2 requests that bring a copy from these buckets elsewhere, or from elsewhere into them.',
-  'Clients that did not come in this window: a monthly job, or what S3 did not log, since its logs are best effort.',
+  'SigV2 requests that copy objects from or to these buckets.',
+  'SigV2 clients that these logs do not show, such as a monthly job. S3 delivers access logs on a best-effort basis.',
 ] as const
 
 /**
@@ -121,12 +121,12 @@ const ALSO_STOPS = [
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
 const DOES_NOT_STOP = [
-  'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
+  'Anonymous requests: they have no signature, so the condition does not match. Block Public Access stops them.',
   'SigV4 and SigV4A requests.',
-  "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-  "Under the bucket policy alone: requests that name no bucket (listing an account's buckets). The service control policy stops these.",
-  "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
-  'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
+  "With only the service control policy: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
+  "With only the bucket policy: requests that do not name a bucket (listing an account's buckets). The service control policy stops these.",
+  "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
+  'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ] as const
 
 function lastExpiryOf(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
@@ -139,7 +139,7 @@ function bucketsOf({ targets }: Rehearsed): string[] {
   return [...new Set(targets.map(({ bucket }) => bucket))].sort(byCodePoints)
 }
 
-/** `aws`, `aws-us-gov`, …: as the requesters' ARNs have it. One account, and so one bucket, is in one partition alone. */
+/** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
 function partitionOf({ findings, excepted }: Rehearsed): string {
   for (const { requester } of [...findings, ...excepted]) {
     const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1]

@@ -1,6 +1,6 @@
 /**
- * What a form of the report lays out: sections of sentences and rows. Every text is plain: each form escapes it for its
- * medium, and decides only how it looks.
+ * The content of a report: sections of sentences and rows. Every text is plain. Each format escapes the text for its
+ * medium, and decides only the layout.
  */
 
 /** `text`: our words, in which a part between backticks is code. `strong`: the same, in bold. `log`: text out of a log. */
@@ -13,7 +13,7 @@ export type Line = readonly Piece[]
 
 export interface Cell {
   readonly lines: readonly Line[]
-  /** What a table is sorted by, where that is not the text of the cell. */
+  /** The sort key, if it is not the text of the cell. */
   readonly sort: string | null
 }
 
@@ -21,12 +21,12 @@ export interface Column {
   readonly title: string
   /** `advice`: the widest; `log`: text out of a log, which may be long. */
   readonly kind: 'text' | 'log' | 'figure' | 'time' | 'advice'
-  /** Shown also where it says the same in every row. */
+  /** Whether the column is shown also if every row has the same text. */
   readonly isKept: boolean
 }
 
 export interface Row {
-  /** Names the row in its form: an anchor in HTML. */
+  /** Identifies the row: an anchor in HTML. */
   readonly id: string | null
   readonly cells: readonly Cell[]
 }
@@ -38,7 +38,7 @@ export interface Section {
   readonly sentences: readonly string[]
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
-  /** After the rows: what was left out, and where it is. */
+  /** Sentences after the rows: what was left out, and where it is. */
   readonly left: readonly string[]
 }
 
@@ -78,14 +78,13 @@ export function column(title: string, kind: Column['kind'] = 'text', isKept = fa
   return { title, kind, isKept }
 }
 
-/** The text of a cell without its looks. */
+/** The text of a cell without its style. */
 export function plainText({ lines }: Cell): string {
   return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n')
 }
 
 /**
- * The section without the columns that tell nothing: those that are empty, and those that say the same in every one of
- * several rows.
+ * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
 export function withoutSilentColumns(section: Section): Section {
   const { columns, rows } = section
@@ -100,7 +99,7 @@ export function withoutSilentColumns(section: Section): Section {
   }
 }
 
-/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 export function shortened(words: string, { characters }: Pick<Room, 'characters'>): string {
   const all = Array.from(words)
   return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js'
 import { cell, column, type Section, strong } from './section.js'
 import { figure, totalRows } from './words.js'
 
-/** Every record read in its one place, rows of zero left out. */
+/** The counts of all records read. Rows of zero are left out. */
 export function totalSection(report: Report): Section {
   const { parts, signatures } = totalRows(report)
   const rows = parts

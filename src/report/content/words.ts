@@ -4,7 +4,7 @@ import type { Gap, Report, ReportedException, Timestamp } from '../../model/repo
 import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
 
-/** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
+/** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 
 /** `1,234,567` */
 export function figure(count: number): string {
@@ -110,8 +110,8 @@ export function verdictSentence(report: Report): string {
   }
   if (report.verdict === 'inconclusive')
     return open.length > 0
-      ? `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
-      : `${noneSigns(report)}, but nothing shows that any client signs with SigV4: an accepted gap proves nothing.`
+      ? `${noneSigns(report)}, but the logs do not prove that none exists: ${gapNames(open)}.`
+      : `${noneSigns(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
   const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
   const all = report.targets.length
   const where =
@@ -126,20 +126,20 @@ export function verdictSentence(report: Report): string {
   return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
 }
 
-/** What can be said where nothing counts as a finding: SigV2 requests that are excepted or ignored may be there. */
+/** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function noneSigns({ totals }: Report): string {
   return totals.sigV2 === 0
     ? 'No request signed with SigV2 was found'
     : 'Every SigV2 request found is excepted or ignored'
 }
 
-/** What else must be known to read the verdict rightly; one sentence each. */
+/** Notes that qualify the verdict, one sentence each. */
 export function caveats(report: Report): string[] {
   const lines: string[] = []
   const open = openGaps(report)
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
-    lines.push(`The rest is not proven, because of gaps: ${gapNames(open)}.`)
+    lines.push(`The other targets are not proven, because of gaps: ${gapNames(open)}.`)
   if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`)
   const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests
   if (setAside > 0)
@@ -158,7 +158,7 @@ export function caveats(report: Report): string[] {
     )
   if (report.evidence.complete === false)
     lines.push(
-      `evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, not all of those behind the findings.`,
+      `evidence.csv holds only ${counted(report.evidence.records ?? 0, 'record')} of those behind the findings.`,
     )
   return lines
 }
@@ -169,48 +169,51 @@ export const asOption: Spelling = (name, value) => `\`--${name} ${shellWord(valu
 export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``
 
 /**
- * What must be known before a gap is accepted. A gap that is not named here is not suggested: what it hides cannot be known.
+ * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
+ * hide.
  */
 const ACCEPTABLE_WHERE: { readonly [name in GapName]?: string } = {
-  'no-traffic': 'no request is meant to come',
+  'no-traffic': 'you do not expect requests there',
   'unparsed-records': 'you know that these lines are not SigV2 requests',
   'signature-unknown': 'you know how these requests were signed',
-  'stale-logs': 'the bucket is known to be quiet',
+  'stale-logs': 'you know that the bucket has few requests',
   'window-not-covered': 'the shorter period is long enough',
 }
 
-/** What to do now, step by step. */
+/** The next steps, in order. */
 export function nextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
   const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
   if (report.verdict === 'non-compliant')
     steps.push(
-      'Change each cause above, the first one first: its row says what. The requester tells you whose it is.',
+      'Fix each cause above, in this order: its row says what to change. The requester shows who owns it.',
       `Then check the time after the change: ${spell('since', 'TIME')}`,
     )
   const open = openGaps(report)
   if (open.length > 0) {
-    steps.push(`Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.`)
-    // Where nothing is proven, no acceptance changes the verdict.
+    steps.push(
+      `Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`,
+    )
+    // If no target is proven, an accepted gap does not change the verdict.
     if (isAnythingProven)
       for (const name of new Set(open.map((gap) => gap.name))) {
         const condition = ACCEPTABLE_WHERE[name]
         if (condition === undefined) continue
         const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name
-        steps.push(`Accept ${name} only where ${condition}: ${spell('accept-gaps', value)}`)
+        steps.push(`Accept ${name} only if ${condition}: ${spell('accept-gaps', value)}`)
       }
   }
   if (report.verdict === 'inconclusive' && !isAnythingProven)
     steps.push(
-      'Accepting gaps cannot make this check compliant: no target shows a SigV4 request. Where silence is what you expect, let the workflow pass with `fail-on: non-compliant`; a script passes with exit code 2.',
+      'Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.',
     )
   if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
     steps.push(
-      'Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.',
+      'When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.',
     )
   if (report.verdict === 'compliant')
     steps.push(
-      'Keep the check on a schedule: S3 delivers access logs on a best-effort basis, so no log proves absence, and new clients appear.',
+      'Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.',
     )
   return steps
 }
@@ -267,7 +270,7 @@ export const VERDICT_WORDS: Record<VerdictName, string> = {
   inconclusive: 'Inconclusive',
 }
 
-/** A command for a POSIX shell that does the check again over the same window. */
+/** A command for a POSIX shell that repeats the check over the same window. */
 export function repeatCommand(report: Report): string {
   const { settings, source, window } = report
   const options: [string, string][] = []
@@ -290,7 +293,7 @@ export function repeatCommand(report: Report): string {
 
 export const REPEAT_TITLE = 'Run it yourself'
 
-/** What the command cannot know; empty where that is nothing. */
+/** What the user must add to the command. Empty if nothing is missing. */
 export function repeatNote({ source, settings }: Report): string {
   return [
     isListLong(settings.buckets)
@@ -304,7 +307,7 @@ export function repeatNote({ source, settings }: Report): string {
     .join(' ')
 }
 
-/** More buckets than this make a command that nobody reads. */
+/** Most buckets that the command names. */
 const BUCKETS_IN_COMMAND = 20
 
 function isListLong(buckets: readonly string[]): boolean {

@@ -60,7 +60,7 @@ export async function baselineYaml(
   const strange = report.findings.length - findings.length
   if (strange > 0)
     notCovered.push(
-      ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, for want of a bucket name, a requester or an address.`,
+      ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing.`,
     )
   if (notCovered.length > 0) document.comment = notCovered.join('\n')
   return spelledOut(document.toString({ lineWidth: 0 }))
@@ -94,7 +94,7 @@ export async function writeBaseline(
   const text = await baselineYaml(report, now)
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
-      `the baseline ${JSON.stringify(path)} would be larger than an exceptions file can be. Mend clients first, or write it for fewer buckets.`,
+      `the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`,
     )
   try {
     await writeFile(path, text, { flag: 'wx' })
@@ -139,7 +139,7 @@ function entryOf(findings: readonly Finding[]): Entry {
   return {
     ...(isOfOneBucket ? { bucket } : {}),
     ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
-    // `-` identifies nobody, and yet leaves out whoever S3 knew at that address.
+    // `-` does not identify a requester, but excludes the requesters that S3 knew at that address.
     requester: withoutSession(requester),
     authentication,
     ...(product === '' ? {} : { 'user-agent-contains': product }),

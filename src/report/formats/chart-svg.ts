@@ -103,7 +103,7 @@ function panelSvg(
   return `<g>${parts.join('')}</g>`
 }
 
-/** A round number that is not below the count, and whose half is a whole number. */
+/** A round even number that is not below the count. */
 function niceCeiling(count: number): number {
   if (count <= 1) return 1
   const power = 10 ** Math.floor(Math.log10(count))

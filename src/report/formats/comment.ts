@@ -21,11 +21,11 @@ type Room = (typeof ROOMS)[number]
 /** A page of one and a half screens. */
 const COMMENT_PIXELS = 1_300
 
-/** Columns of the causes that a comment has no room for. */
+/** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen']
 
 /**
- * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: where all of it is. At most
+ * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most
  * `limitCharacters`.
  */
 export function commentMarkdown(report: Report, summaryUrl: string | null, limitCharacters: number): string {
@@ -89,5 +89,5 @@ function gaps(report: Report, { others, adviceCharacters }: Room): string[] {
 }
 
 function link(summaryUrl: string | null): string {
-  return summaryUrl === null ? '' : `[All of the report](${summaryUrl})`
+  return summaryUrl === null ? '' : `[The full report](${summaryUrl})`
 }

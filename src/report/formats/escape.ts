@@ -32,7 +32,7 @@ export function visible(text: string): string {
   )
 }
 
-/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 export function cut(text: string, characters: number): string {
   const all = Array.from(text)
   return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`

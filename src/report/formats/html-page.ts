@@ -1,4 +1,4 @@
-/** What `report.html` looks like, and what it does where script runs. Both are let through by their hashes alone. */
+/** Style and script of `report.html`. The Content-Security-Policy allows only their hashes. */
 
 /** Rows of one table that go on paper: the whole report is at most ten pages. */
 export const PRINTED_ROWS = 10

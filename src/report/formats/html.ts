@@ -44,7 +44,7 @@ import { trendSvg } from './chart-svg.js'
 import { cut, html } from './escape.js'
 import { PRINTED_ROWS, SCRIPT, STYLE } from './html-page.js'
 
-/** A file beside the report. */
+/** Another file of the package. */
 export interface FileDigest {
   readonly name: string
   readonly bytes: number
@@ -342,7 +342,7 @@ function rehearsal(report: Report): string {
   const shown = first
     .map(
       ([bucket, policy]) =>
-        `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`,
+        `<h3>Bucket policy of ${code(bucket)}, to add to its own statements</h3>${json(policy)}`,
     )
     .join('\n')
   return section('rehearsal', 'If SigV2 were denied now', [
@@ -350,7 +350,7 @@ function rehearsal(report: Report): string {
     first.length === 0
       ? ''
       : folded(
-          'The policies that deny it, what else they stop, and what they do not',
+          'The policies that deny it, and what they stop and do not stop',
           `<h3>It also stops</h3>${sentences(alsoStops)}
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${shown}
@@ -365,7 +365,7 @@ function json(policy: unknown): string {
   return pre(JSON.stringify(policy, null, 2))
 }
 
-/** A text that somebody may want to copy: script puts a button beside it. */
+/** A text with a button to copy it, if script runs. */
 function pre(content: string): string {
   return `<pre tabindex="0" data-copy><code>${content.split('\n').map(html).join('\n')}</code></pre>`
 }
@@ -409,7 +409,7 @@ const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
 
 function* evidence(report: Report, evidence: Evidence | null): Generator<string> {
   if (evidence === null || evidence.records.length === 0) {
-    yield section('evidence', 'Evidence', ['<p>There is no record to show.</p>'])
+    yield section('evidence', 'Evidence', ['<p>The package does not hold records.</p>'])
     return
   }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
@@ -435,7 +435,7 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
       ? `${counted(all, 'record')} behind the findings`
       : `The first ${figure(shown.length)} of ${counted(all, 'record')} behind the findings`
   yield section('evidence', 'Evidence', [
-    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, beside this file, holds all ${COLUMN_NAMES.length} columns.</p>`,
+    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${COLUMN_NAMES.length} columns.</p>`,
     folded(
       counted(shown.length, 'record'),
       rawTable(
@@ -480,7 +480,7 @@ function files(digests: readonly FileDigest[]): string {
     ],
   }))
   return section('files', 'Files', [
-    '<p>Beside this file, as they were written with it. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
+    '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
     rawTable(heads, rows, { label: 'Files' }),
   ])
 }

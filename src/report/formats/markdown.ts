@@ -48,7 +48,7 @@ interface Room {
   readonly exceptions: number
   /** Causes of each kind that changed. */
   readonly changed: number
-  /** Clients of each kind beside the verdict. */
+  /** Clients of each kind that do not count in the verdict. */
   readonly alsoSeen: number
   /** Bars of a chart. */
   readonly periods: number
@@ -108,7 +108,7 @@ const ROOMS: readonly Room[] = [
   },
 ]
 
-/** A page of six screens, less what stands beside the lists. */
+/** A page of six screens, without the text outside the lists. */
 const LISTS_PIXELS = 3_900
 
 /**
@@ -143,7 +143,7 @@ function causes(report: Report, room: Room): Section | null {
 }
 
 const REST =
-  'All of the report is in `report.json` and `report.html`, and the records behind its findings are in `evidence.csv`, in the report directory.'
+  'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).'
 
 function summaryIn(report: Report, room: Room): string {
   const exceptions = sectionMarkdown(exceptionSection(report, { ...room, rows: room.exceptions }))
@@ -224,7 +224,7 @@ function alsoSeen(report: Report, room: Room): string {
   )
 }
 
-/** One chart, of what is to go, or else of what shows that it is gone; and a table of all. */
+/** One chart of SigV2, or of SigV4 without any SigV2, and a table of all signatures. */
 function trend(report: Report, room: Room): string {
   const periods = trendOf(report.daily, room.periods)
   if (room.periods === 0 || periods.length === 0) return ''
@@ -300,11 +300,11 @@ function denial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
   if (first.length === 0) return ''
   const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
   return paragraphs([
-    '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
-    'In the policy of each bucket, beside the statements that it has:',
+    '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
+    'Add this statement to the policy of each bucket:',
     ...first.map(json),
     left > 0 ? `The same holds for ${counted(left, 'more bucket')}.` : '',
-    'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
+    'Or add it to a service control policy, without `Principal`. `s3-sigv4-check check … --policy` prints all policies.',
     `It also stops:\n\n${list(alsoStops.map(markdownText))}`,
     `It does not stop:\n\n${list(doesNotStop.map(markdownText))}`,
     '</details>',

@@ -11,7 +11,7 @@ export interface ProgressView {
   end(): void
 }
 
-/** What is done and how far it has come, in one line. */
+/** The current phase and its progress, in one line. */
 export function progressLine(progress: Progress, seconds: number): string {
   const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress
   const parts = [phase]
@@ -27,7 +27,7 @@ export function progressLine(progress: Progress, seconds: number): string {
   return `${parts.join(': ')}, ${duration(seconds)}${left}`
 }
 
-/** A plain line every few seconds while there is progress to tell of. */
+/** Writes a plain line every few seconds while the work progresses. */
 export function progressLines(
   write: (line: string) => void,
   started = monotonicMilliseconds(),

@@ -114,9 +114,9 @@ const exception = v.object({
   }),
   state: v.pipe(
     v.picklist(['active', 'expired', 'unmatched']),
-    v.description('expired: it excepts nothing any more; unmatched: no client fits it'),
+    v.description('expired: it no longer excepts clients; unmatched: it matches no client'),
   ),
-  dueInDays: v.pipe(v.number(), v.integer(), v.description('negative once expired')),
+  dueInDays: v.pipe(v.number(), v.integer(), v.description('negative after its end')),
   requests: v.pipe(count, v.description('of SigV2 that fit it, excepted or not')),
   clients: count,
 })
@@ -187,7 +187,7 @@ const alsoSeen = (what: string) =>
         v.description('most requests first'),
       ),
     }),
-    v.description(`${what}; beside the verdict, no part of it`),
+    v.description(`${what}; does not count in the verdict`),
   )
 
 const query = v.object({
@@ -209,7 +209,7 @@ const source = v.object({
   formats: v.pipe(list(v.picklist(LOG_FORMATS)), v.description('those met')),
   skippedFiles: v.pipe(
     count,
-    v.description('left out for their hidden names, or written by CloudTrail beside its log files'),
+    v.description('left out for their hidden names, or written by CloudTrail with its log files'),
   ),
   skippedEvents: v.pipe(count, v.description('CloudTrail events that are not a request to S3')),
   bytes: v.pipe(v.nullable(count), v.description('as stored')),
@@ -302,7 +302,7 @@ export const reportSchema = v.pipe(
       v.description('evidence.csv; both null where none was written'),
     ),
     oldTls: alsoSeen('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
-    anonymous: alsoSeen('in-scope requests that nobody signed'),
+    anonymous: alsoSeen('in-scope requests without a signature'),
     daily: list(v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
     scan: v.object({
       bytesScanned: v.nullable(count),

@@ -48,7 +48,7 @@ export interface TerminalOptions {
   readonly spell?: Spelling
 }
 
-/** As it will stand there, so that it is measured so. */
+/** The text as the terminal shows it, so that its width is right. */
 function visible(text: string): string {
   return inertText(spelled(text))
 }
@@ -57,7 +57,7 @@ const NARROWEST = 40
 const WIDEST = 140
 /** From here on a table of causes has room for every column. */
 const WIDE = 110
-/** What somebody scrolls through without losing the beginning. */
+/** Most lines of a report in a terminal. */
 const MOST_LINES = 120
 
 /** How much of each list is written out. */
@@ -228,7 +228,7 @@ function split(label: string): [string, string] {
   return [label.slice(0, end), label.slice(end)]
 }
 
-/** Who reads the end of a log sees the verdict without scrolling. */
+/** The verdict again, for a reader of the end of a log. */
 function lastLine(report: Report, page: Page): string {
   return verdictLines(report, page).join('\n')
 }
@@ -348,7 +348,7 @@ function gaps(report: Report, { width, paint, room }: Page): string {
         ),
       ]
     })
-  return section('Gaps: why the log proves less than it seems to', { width, paint }, [
+  return section('Gaps: what the logs do not prove', { width, paint }, [
     ...lines,
     ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
   ])
@@ -387,7 +387,7 @@ function rehearsal(report: Report, { width, paint }: Page, { spell = asOption }:
   return section('If SigV2 were denied now', { width, paint }, [
     ...indented(visible(rehearsalSentence(rehearsed)), width),
     ...indented(
-      `${spell === asOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that are not seen here.`,
+      `${spell === asOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`,
       width,
     ),
   ])
@@ -432,7 +432,7 @@ function next(
 ): string {
   const steps = nextSteps(report, spell).map(visible)
   if (reportDirectory !== null)
-    steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`)
+    steps.push(`Open ${visible(reportDirectory)}/report.html for the full report and its evidence.`)
   else if (report.verdict === 'non-compliant')
     steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`)
   return section('Next', { width, paint }, bullets(steps, width))
@@ -460,7 +460,7 @@ function section(
   return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n')
 }
 
-/** Labels, and beside them their values, wrapped. */
+/** Labels and their wrapped values, in two columns. */
 function pairs(
   rows: readonly (readonly [string, string])[],
   width: number,

@@ -32,7 +32,7 @@ import { daysRead, reportedCause, rollUp } from '../content/causes.js'
 export interface ReportSum {
   /** @param name path of its report.json */
   add(name: string, report: Report): void
-  /** Buckets that stand in more than one report: their requests may be counted twice. */
+  /** Buckets in more than one report, whose requests may be counted twice. */
   bucketsInSeveral(): readonly string[]
   /** The one report of all that were added, at least one. */
   result(generatedAt: Timestamp): Report
@@ -41,8 +41,8 @@ export interface ReportSum {
 const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
 
 /**
- * One report of several: the worst verdict, counts summed, targets, findings and days joined by their keys, gaps and buckets
- * side by side. `parts` says what each report was of.
+ * Merges several reports into one: takes the worst verdict, adds counts, joins targets, findings and days by their keys, and
+ * lists all gaps and buckets. `parts` describes each report.
  */
 export function sumReports(): ReportSum {
   const shared = sharedTexts()
@@ -251,7 +251,7 @@ function sharedTexts() {
   }
 }
 
-/** Items of one key become one, in the place of the first. */
+/** Joins items of the same key, in the position of the first. */
 interface Joining<Item> {
   /** Gives the item's place. */
   add(item: Item): number
@@ -403,7 +403,7 @@ function joinTargets(a: Target, b: Target): Target {
   }
 }
 
-/** A finding stays one; else the bucket is no better than in the other report. */
+/** The worse state of the two reports. */
 function joinBuckets(a: ReportedBucket, b: ReportedBucket): ReportedBucket {
   if (a.state === 'sigv2-seen') return a
   if (b.state === 'sigv2-seen') return b
@@ -417,7 +417,9 @@ function findingKey(finding: Finding): string {
 
 function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
   const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(byCodePoints)
-  const isWhole = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount)
+  const hasAllLogObjects = [a, b].every(
+    ({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount,
+  )
   return {
     ...a,
     requests: a.requests + b.requests,
@@ -425,7 +427,7 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
     lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
     logObjects: logObjects.slice(0, LOG_OBJECTS_LISTED),
-    logObjectCount: isWhole ? logObjects.length : null,
+    logObjectCount: hasAllLogObjects ? logObjects.length : null,
     presigned: joinPresigned(a.presigned, b.presigned),
   }
 }

@@ -66,7 +66,7 @@ export async function readAndMerge(
   if (twice.length > 0) {
     const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : ''
     onWarning(
-      `In more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge each bucket's report once.`,
+      `Buckets in more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge only one report per bucket.`,
     )
   }
   return sum.result(timestamp(now))
@@ -97,7 +97,7 @@ function globExpression(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 's')
 }
 
-/** Links are not followed. None where there is no such folder. */
+/** The files of a folder. Links are not followed. Empty if the folder does not exist. */
 function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -7,11 +7,11 @@ import { verdictOfTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
 import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 
-/** Where the report's numbers do not agree with each other, a sentence each. */
+/** The contradictions between the report's numbers, one sentence each. */
 export function contradictionsOf(report: Report): string[] {
   const found: string[] = []
   const equal = (what: string, is: number, should: number) => {
-    if (is !== should) found.push(`${what}: ${is}, and should be ${should}.`)
+    if (is !== should) found.push(`${what}: is ${is}, but must be ${should}.`)
   }
   const { totals } = report
   const sumOver = <T>(items: readonly T[], of: (item: T) => number) =>
@@ -94,7 +94,7 @@ function contradictionsOfTimes({ window, targets, findings, excepted, daily }: R
   }
   const days = daily.map(({ date }) => date)
   if (days.some((date, index) => index > 0 && date <= (days[index - 1] as string)))
-    found.push('The days do not ascend.')
+    found.push('The days are not in ascending order.')
   return found
 }
 
@@ -103,7 +103,7 @@ function contradictionsOfFindings(report: Report): string[] {
   const judged = findingCounts(report).requests + exceptedCounts(report).requests
   const { sigV2 } = report.totals
   if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
-    found.push(`Findings and excepted clients made ${judged} requests, and totals.sigV2 is ${sigV2}.`)
+    found.push(`Findings and excepted clients made ${judged} requests, but totals.sigV2 is ${sigV2}.`)
   const ofTarget = new Map<string, number>()
   for (const finding of [...report.findings, ...report.excepted]) {
     const target = targetKey(finding)
@@ -121,7 +121,7 @@ function contradictionsOfFindings(report: Report): string[] {
       found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`)
     if (requests > target.sigV2)
       found.push(
-        `Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`,
+        `Clients of ${target.bucket}, ${target.network} made ${requests} requests, but the target has ${target.sigV2} SigV2 requests.`,
       )
     ofTarget.delete(targetKey(target))
   }
@@ -151,13 +151,13 @@ function contradictionsOfVerdicts(report: Report): string[] {
   const gapsOf = byBucket(report.gaps)
   for (const { name, state, ...facts } of report.buckets) {
     const should = stateOf({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts })
-    if (state !== should) found.push(`The state of bucket ${name} is ${state}, and should be ${should}.`)
+    if (state !== should) found.push(`The state of bucket ${name} is ${state}, but must be ${should}.`)
   }
   for (const { name, accepted, count, bucket } of report.gaps) {
     const atMost = most.get(name)
     const isAccepted = atMost !== undefined && (atMost === null || (count !== null && count <= atMost))
     if (accepted !== isAccepted && !(accepted && isDenied(bucket) && ACCEPTED_WHERE_DENIED.has(name)))
-      found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`)
+      found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`)
   }
   const withFindings = new Set(report.findings.map(targetKey))
   const beyond = report.findingsNotListed.requests > 0
@@ -172,12 +172,12 @@ function contradictionsOfVerdicts(report: Report): string[] {
     const isRight = verdicts.includes(target.verdict)
     if (!isRight)
       found.push(
-        `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`,
+        `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`,
       )
   }
   const should = overallVerdict(report.targets, report.gaps)
   if (report.verdict !== should)
-    found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`)
+    found.push(`The verdict is ${report.verdict}, but by targets and gaps it must be ${should}.`)
   return found
 }
 

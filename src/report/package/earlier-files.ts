@@ -7,13 +7,13 @@ import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
 
 /** The files in a report directory that have names of ours. */
 export interface EarlierFiles {
-  /** Those that an earlier run wrote and nobody changed: its `SHA256SUMS`, and what that names with the right sum. */
+  /** Unchanged files of an earlier run: its `SHA256SUMS`, and the files that it names with the right sum. */
   readonly own: readonly ReportFile[]
-  /** All others: somebody else's, or changed since. */
+  /** All other files: changed since, or written by another program. */
   readonly foreign: readonly ReportFile[]
 }
 
-/** Tells whose the files are. A directory that is missing, or cannot be read, holds none. */
+/** Sorts the files of a directory. Empty if the directory is missing or cannot be read. */
 export async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
   const present: ReportFile[] = []
   for (const file of REPORT_FILES)
@@ -32,13 +32,13 @@ export async function refuseForeignFiles(directory: string): Promise<void> {
   if (foreign.length === 0) return
   const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were']
   throw new SettingsError(
-    `report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`,
+    `report-directory ${directory} holds ${foreign.join(', ')}: an earlier check did not write ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`,
   )
 }
 
 /**
- * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
- * those with a name of ours. Nothing happens where there is no such directory.
+ * Removes the report of an earlier run from a report directory, so that it is not mistaken for the report of this run. Other
+ * files stay, even with a name of a report file. Does nothing if the directory does not exist.
  */
 export async function removeReports(directory: string): Promise<void> {
   const { own } = await findEarlierFiles(directory)
@@ -54,12 +54,12 @@ export async function removeReports(directory: string): Promise<void> {
   }
 }
 
-/** What a run that was killed leaves of its writing. */
+/** Name of a temporary file that a killed run leaves. */
 const LEFT_OVER = new RegExp(
   `^\\.(?:${REPORT_FILES.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`,
 )
 
-/** Paths of what killed runs left of their writing. */
+/** Paths of the temporary files that killed runs left. */
 export async function leftOvers(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
   return entries
@@ -67,7 +67,7 @@ export async function leftOvers(directory: string): Promise<string[]> {
     .map(({ name }) => join(directory, name))
 }
 
-/** A line for each of the other files, and little else fits. */
+/** Most bytes of a file of sums. */
 const LARGEST_SUMS_BYTES = 4_096
 
 /** The sums by file; null where this is not a file of sums that a report directory has. */

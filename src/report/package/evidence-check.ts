@@ -20,8 +20,8 @@ import { isOutside } from './contradictions.js'
 
 const REDACTED = 'REDACTED'
 
-/** Problems of one kind that are told one by one. */
-export const PROBLEMS_TOLD = 10
+/** Problems of one kind that are named one by one. */
+export const MOST_PROBLEMS = 10
 
 /** Findings of one cause that differ in nothing but the user agent, and how many of their records the evidence holds. */
 interface Counted {
@@ -75,7 +75,7 @@ export interface CheckedEvidence {
   readonly first: readonly (readonly string[])[]
 }
 
-/** Holds every record of the evidence against the findings. Throws the signal's reason where that is aborted. */
+/** Compares every record of the evidence with the findings. Throws the signal's reason after an abort. */
 export async function checkEvidence(
   directory: string,
   report: Report,
@@ -108,19 +108,20 @@ export async function checkEvidence(
       records++
       if (first.length < firstRecords) first.push(cells)
       const client = clients.get(groupOf(cells))
-      if (client === undefined) found.add(`record ${records} belongs to no finding`)
+      if (client === undefined) found.add(`record ${records} does not belong to a finding`)
       else {
         client.records++
         const userAgent = withoutGuards(cells[COLUMN.user_agent] as string)
         const kept = firstCharacters(userAgent, USER_AGENT_CHARACTERS)
         if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
-          found.add(`record ${records} belongs to no finding: its user agent is another`)
+          found.add(`record ${records} does not belong to a finding: its user agent differs`)
       }
       if (cells[COLUMN.signature_version] !== 'SigV2') found.add(`record ${records} is not signed with SigV2`)
       const logObject = cells[LOG_OBJECT] as string
-      if (!logObjects.has(logObject)) found.add(`record ${records} is of a log object that no finding lists`)
+      if (!logObjects.has(logObject))
+        found.add(`record ${records} is from a log object that the findings do not list`)
       else if (client?.logObjects?.has(logObject) === false)
-        found.add(`record ${records} is of a log object that its finding does not list`)
+        found.add(`record ${records} is from a log object that its finding does not list`)
       const time = timeOf(cells[COLUMN.time] as string)
       if (time === null) found.add(`record ${records} does not have a real time`)
       else {
@@ -149,7 +150,7 @@ export async function checkEvidence(
     return { records, first }
   }
   if (records !== report.evidence.records)
-    found.add(`it holds ${counted(records, 'record')}, and report.json says ${report.evidence.records}`)
+    found.add(`it holds ${counted(records, 'record')}, but report.json says ${report.evidence.records}`)
   for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
     const { firstRecord, lastRecord, firstSeen, lastSeen } = client
     if (
@@ -160,11 +161,11 @@ export async function checkEvidence(
         (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen)))
     )
       found.add(
-        `its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, and report.json has it seen from ${firstSeen} to ${lastSeen}`,
+        `its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`,
       )
     if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
       found.add(
-        `it holds ${counted(ofClient, 'record')} of a finding of ${bucket} with ${counted(requests, 'request')}${report.evidence.complete === true ? ', and is said to be complete' : ''}`,
+        `it holds ${counted(ofClient, 'record')} of a finding of ${bucket} with ${counted(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`,
       )
   }
   for (const sentence of found.told) problems.push(`evidence.csv: ${sentence}.`)
@@ -172,13 +173,13 @@ export async function checkEvidence(
   return { records, first }
 }
 
-/** Problems of one kind: the first are told one by one, the others counted. */
+/** Problems of one kind. The first are named, and the others only counted. */
 class ProblemList {
   readonly told: string[] = []
   more = 0
 
   add(sentence: string): void {
-    if (this.told.length < PROBLEMS_TOLD) this.told.push(sentence)
+    if (this.told.length < MOST_PROBLEMS) this.told.push(sentence)
     else this.more++
   }
 }

@@ -17,13 +17,13 @@ import { jobSummary } from '../formats/markdown.js'
 import { queriesSql } from '../formats/queries-sql.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { contradictionsOf } from './contradictions.js'
-import { type CheckedEvidence, checkEvidence, PROBLEMS_TOLD } from './evidence-check.js'
+import { type CheckedEvidence, checkEvidence, MOST_PROBLEMS } from './evidence-check.js'
 import { REPORT_FILES, SUMS_FILE } from './names.js'
 
 export interface Verification {
-  /** In what the package does not hold, a sentence each; empty where it does. */
+  /** The problems of the package, one sentence each. Empty if the package is valid. */
   readonly problems: readonly string[]
-  /** What was not checked, and why; a sentence each. */
+  /** What was not checked, and why. One sentence each. */
   readonly notes: readonly string[]
   /** Null where report.json cannot be read. */
   readonly report: Report | null
@@ -35,18 +35,18 @@ const HTML_FILE = 'report.html'
 
 /**
  * Checks an evidence package: that its files are the ones that `SHA256SUMS` names, and that its numbers and its evidence
- * agree, and that summary and page say what they do. Throws SettingsError where the directory holds no package, and the
- * signal's reason where that is aborted.
+ * agree, and that summary and page agree with them. Throws SettingsError if the directory is not a package, and the
+ * signal's reason after an abort.
  */
 export async function verifyPackage(directory: string, signal: AbortSignal): Promise<Verification> {
   const sums = await readSums(directory)
   const problems: string[] = []
   const notes: string[] = []
-  for (const line of sums.malformed.slice(0, PROBLEMS_TOLD))
+  for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
     problems.push(`${SUMS_FILE}: line ${line} is not a sum and a file name.`)
-  if (sums.malformed.length > PROBLEMS_TOLD)
+  if (sums.malformed.length > MOST_PROBLEMS)
     problems.push(
-      `${SUMS_FILE}: ${counted(sums.malformed.length - PROBLEMS_TOLD, 'more line')} of this kind.`,
+      `${SUMS_FILE}: ${counted(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`,
     )
   for (const [name, sum] of sums.of) {
     signal.throwIfAborted()
@@ -58,8 +58,8 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     if (name !== SUMS_FILE && !sums.of.has(name)) {
       const ours = REPORT_FILES.some((file) => file === name)
       const sentence = `${name} is not named in ${SUMS_FILE}`
-      if (ours) problems.push(`${sentence}, and should be.`)
-      else notes.push(`${sentence}: nothing is known of it.`)
+      if (ours) problems.push(`${sentence}, but must be.`)
+      else notes.push(`${sentence}, so it was not checked.`)
     }
 
   signal.throwIfAborted()
@@ -74,9 +74,9 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
       )
         problems.push(`${name} is missing in ${SUMS_FILE}.`)
     const contradictions = contradictionsOf(report)
-    append(problems, contradictions.slice(0, PROBLEMS_TOLD))
-    if (contradictions.length > PROBLEMS_TOLD)
-      problems.push(`report.json: ${counted(contradictions.length - PROBLEMS_TOLD, 'more contradiction')}.`)
+    append(problems, contradictions.slice(0, MOST_PROBLEMS))
+    if (contradictions.length > MOST_PROBLEMS)
+      problems.push(`report.json: ${counted(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`)
     const evidence = sums.of.has('evidence.csv')
       ? await checkEvidence(directory, report, problems, EVIDENCE_RECORDS, signal)
       : null
@@ -84,14 +84,14 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     signal.throwIfAborted()
     if (report.tool.version !== VERSION)
       notes.push(
-        `The package was made by version ${report.tool.version}; this is ${VERSION}, which cannot tell whether summary.md, queries.sql and report.html say the same.`,
+        `summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${VERSION}.`,
       )
     else await checkDrawn(directory, report, evidence, sums.of, problems)
   }
   return { problems, notes, report, files: sums.of.size + 1, evidenceRecords }
 }
 
-/** Draws summary and page again from the report, and compares them: sums that were made anew hide no change. */
+/** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
 async function checkDrawn(
   directory: string,
   report: Report,
@@ -102,10 +102,10 @@ async function checkDrawn(
   const textOrNull = (name: string) => (sums.has(name) ? textOf(directory, name).catch(() => null) : null)
   const summary = await textOrNull('summary.md')
   if (summary !== null && summary !== jobSummary(report))
-    problems.push('summary.md does not say what report.json does.')
+    problems.push('summary.md does not agree with report.json.')
   const sql = await textOrNull('queries.sql')
   const queries = sql === null ? null : queriesIn(sql, report)
-  if (sql !== null && queries === null) problems.push('queries.sql does not hold the queries of report.json.')
+  if (sql !== null && queries === null) problems.push('queries.sql does not agree with report.json.')
   const page = await textOrNull(HTML_FILE)
   if (page === null || queries === null) return
   const drawn = htmlReport({
@@ -115,7 +115,7 @@ async function checkDrawn(
     files: await digestsOf(directory, sums),
   })
   if (page !== [...drawn].join(''))
-    problems.push(`${HTML_FILE} does not say what report.json, evidence.csv and queries.sql do.`)
+    problems.push(`${HTML_FILE} does not agree with report.json, evidence.csv and queries.sql.`)
 }
 
 /** The records that the page shows. */
@@ -184,7 +184,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
   if (rest !== '') malformed.push(lines.length + 1)
   if (of.size === 0 && malformed.length === 0)
     throw new SettingsError(
-      `${directory} does not contain an evidence package: its ${SUMS_FILE} names none of its files.`,
+      `${directory} does not contain an evidence package: its ${SUMS_FILE} does not name its files.`,
     )
   return { of, malformed }
 }
@@ -193,7 +193,7 @@ function isPackageFile(name: string): boolean {
   return name !== SUMS_FILE && REPORT_FILES.some((file) => file === name)
 }
 
-/** A package of a stranger's may hold a pipe, which would be waited for. */
+/** Refuses a pipe, which a hostile package could hold, because reading it would block. */
 async function textOf(directory: string, name: string): Promise<string> {
   const path = join(directory, name)
   const there = await stat(path)
@@ -201,7 +201,7 @@ async function textOf(directory: string, name: string): Promise<string> {
   return readFile(path, 'utf8')
 }
 
-/** Null where there is no regular file; a link is none. */
+/** Null if it is not a regular file. A link is not a regular file. */
 async function sumOf(path: string): Promise<string | null> {
   const there = await lstat(path).catch(() => null)
   if (there === null || !there.isFile()) return null

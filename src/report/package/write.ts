@@ -8,10 +8,10 @@ import { type PackageParts, packageFiles } from './files.js'
 import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
 
 /**
- * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
- * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. A file of somebody else's
- * in a place of ours is a SettingsError, and stays. Gives the files' paths.
- * Once the signal is aborted none is put there: it throws the signal's reason.
+ * Writes the files of the report into a directory, which it makes if needed. Writes all as temporary files first, and renames
+ * them then, so that a reader never finds an incomplete file. Removes the files of an earlier run. Throws SettingsError if a
+ * file of another program has the name of a report file, and keeps that file. Returns the files' paths.
+ * After an abort it renames nothing, and throws the signal's reason.
  */
 export async function writeReports(
   directory: string,

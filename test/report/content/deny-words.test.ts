@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { rehearsalSentence, requestsADay } from '../../../src/report/content/deny-words.js'
+import { dailyFigure, rehearsalSentence } from '../../../src/report/content/deny-words.js'
 import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
 import { jobSummary } from '../../../src/report/formats/markdown.js'
 import { terminalText } from '../../../src/report/formats/terminal.js'
 import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
-const cause = (requests: number, excepted = false) => ({ requestsADay: requests, excepted }) as DeniedCause
+const cause = (requests: number, excepted = false) => ({ requestsPerDay: requests, excepted }) as DeniedCause
 const rehearsal = (more: Partial<Rehearsal>) =>
   ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as Rehearsal
 
 test.each([
-  [{}, 'Nobody whom this log shows would be refused.'],
+  [{}, 'A denial would not refuse any client in these logs.'],
   [{ denied: [cause(3)] }, '1 cause with about 3 requests per day would get a 403.'],
   [
     { denied: [cause(30, true), cause(4.2)], days: 6.96 },
@@ -19,7 +19,7 @@ test.each([
   [{ denied: [cause(0.01)] }, '1 cause with less than 0.1 requests per day would get a 403.'],
   [
     { denied: [cause(3)], requestsNotListed: 1 },
-    '1 cause with about 3 requests per day would get a 403. Beyond them, clients that the report does not list made 1 request in all.',
+    '1 cause with about 3 requests per day would get a 403. In addition, clients that the report does not list made 1 request in all.',
   ],
   [
     { denied: [cause(3)], lastExpiry: '2027-01-20T00:00:00Z' },
@@ -36,11 +36,11 @@ test.each([
   [9.96, '10'],
   [1234.5, '1,235'],
 ])('The figure %d per day is shown as %s', (requests, text) => {
-  expect(requestsADay(requests)).toBe(text)
+  expect(dailyFigure(requests)).toBe(text)
 })
 
 test('A compliant report has the policy and says that nobody is refused, and an inconclusive one does not', () => {
-  expect(jobSummary(compliant)).toContain('Nobody whom this log shows would be refused.')
+  expect(jobSummary(compliant)).toContain('A denial would not refuse any client in these logs.')
   expect(jobSummary(compliant)).toContain('"s3:signatureversion": "AWS"')
   expect(jobSummary({ ...inconclusive, totals: { ...inconclusive.totals, sigV2: 0 } })).not.toContain(
     'signatureversion',

@@ -55,7 +55,7 @@ test('Entries in two reports are merged, and a warning names their bucket', asyn
     await reportOf(sigV2Record({ bucket: 'same' })),
   ]
   const { report, stderr } = await merged(a, b)
-  expect(stderr).toContain('In more than one report: same. Their requests may be counted twice.')
+  expect(stderr).toContain('Buckets in more than one report: same. Their requests may be counted twice.')
   expect(report.findings).toMatchObject([{ bucket: 'same', requests: 2, logObjectCount: 2 }])
   expect(report.targets).toMatchObject([{ bucket: 'same', sigV2: 2, sigV4: 1, verdict: 'non-compliant' }])
   expect(report.daily).toHaveLength(1)

@@ -105,7 +105,7 @@ describe('a changed package', () => {
     symlinkSync(path('elsewhere'), path('summary.md'))
     const { problems, notes } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual(['summary.md is named in SHA256SUMS but is not a file in this directory.'])
-    expect(notes).toEqual(['elsewhere is not named in SHA256SUMS: nothing is known of it.'])
+    expect(notes).toEqual(['elsewhere is not named in SHA256SUMS, so it was not checked.'])
   })
   test.each([
     ['a mark of another program', (text: string) => text.replace('  ', ' *')],
@@ -159,7 +159,7 @@ describe('a changed package', () => {
       sumAgain()
       const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toMatch(
-        /report\.html does not say what|queries\.sql does not hold the queries/,
+        /report\.html does not agree with report\.json|queries\.sql does not agree with/,
       )
     },
   )
@@ -185,8 +185,8 @@ describe('a changed package', () => {
     change('summary.md', (text) => text.replace('1,328 requests', '8 requests'))
     sumAgain()
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([
-      'summary.md does not say what report.json does.',
-      'report.html does not say what report.json, evidence.csv and queries.sql do.',
+      'summary.md does not agree with report.json.',
+      'report.html does not agree with report.json, evidence.csv and queries.sql.',
     ])
   })
 })
@@ -204,17 +204,21 @@ describe('figures and evidence that contradict each other', () => {
   })
   const { columns } = first.record
   test.each([
-    ['a stranger’s record', withFirst(sigV2(columns, 3, '203.0.113.99')), 'record 1 belongs to no finding'],
+    [
+      'a stranger’s record',
+      withFirst(sigV2(columns, 3, '203.0.113.99')),
+      'record 1 does not belong to a finding',
+    ],
     [
       'another way of signing',
       withFirst(sigV2(columns, 21, 'QueryString')),
-      'record 1 belongs to no finding',
+      'record 1 does not belong to a finding',
     ],
     ['a record of SigV4', withFirst(sigV2(columns, 19, 'SigV4')), 'record 1 is not signed with SigV2'],
     [
       'another log object',
       withFirst(columns, 's3://example-logs/x'),
-      'of a log object that no finding lists',
+      'from a log object that the findings do not list',
     ],
     [
       'outside the window',
@@ -265,7 +269,7 @@ describe('figures and evidence that contradict each other', () => {
       evidence: withFirst(sigV2(columns, 16, 'curl/8.0')),
     })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
-      'record 1 belongs to no finding: its user agent is another',
+      'record 1 does not belong to a finding: its user agent differs',
     )
   })
   test('A record with another cause is found', async () => {
@@ -273,7 +277,7 @@ describe('figures and evidence that contradict each other', () => {
     change('evidence.csv', (text) => text.replace(/"[0-9a-f]{12}"\r\n/, '"000000000000"\r\n'))
     sumAgain()
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
-      'record 1 belongs to no finding',
+      'record 1 does not belong to a finding',
     )
   })
 })
@@ -391,7 +395,7 @@ describe('a forged HTML report', () => {
     change('report.html', how)
     sumAgain()
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([
-      'report.html does not say what report.json, evidence.csv and queries.sql do.',
+      'report.html does not agree with report.json, evidence.csv and queries.sql.',
     ])
   })
 
@@ -402,7 +406,7 @@ describe('a forged HTML report', () => {
     change('queries.sql', (text) => text.replace('SELECT signature_version', 'SELECT 1'))
     sumAgain()
     expect((await verifyPackage(directory, NEVER)).problems).toEqual([
-      'report.html does not say what report.json, evidence.csv and queries.sql do.',
+      'report.html does not agree with report.json, evidence.csv and queries.sql.',
     ])
   })
 })
@@ -420,7 +424,7 @@ describe('contradictions within a report', () => {
     [
       'a target’s verdict',
       { targets: [{ ...target, verdict: 'compliant' }, ...otherTargets] },
-      'against its numbers',
+      'which contradicts its numbers',
     ],
     [
       'anonymous',
@@ -428,11 +432,11 @@ describe('contradictions within a report', () => {
       'anonymous.requests: 24',
     ],
     ['old TLS', { oldTls: { ...oldTls, requestsNotListed: 0 } }, 'of oldTls, listed or not: 9100'],
-    ['the verdict', { verdict: 'compliant' }, 'should be non-compliant'],
+    ['the verdict', { verdict: 'compliant' }, 'must be non-compliant'],
     [
       'a gap that nobody accepted',
       { gaps: nonCompliant.gaps.map((gap) => ({ ...gap, accepted: true })) },
-      'is said to be accepted, against the settings',
+      'is accepted, which contradicts the settings',
     ],
     [
       'a target outside the window',
@@ -462,7 +466,7 @@ describe('contradictions within a report', () => {
           },
         ],
       },
-      'is sigv4-proven, and should be sigv2-seen',
+      'is sigv4-proven, but must be sigv2-seen',
     ],
     [
       'a gap that is accepted for a denial, where no bucket is configured',
@@ -475,9 +479,13 @@ describe('contradictions within a report', () => {
           accepted: true,
         })),
       },
-      'is said to be accepted, against the settings',
+      'is accepted, which contradicts the settings',
     ],
-    ['days out of order', { daily: [...nonCompliant.daily].reverse() }, 'The days do not ascend'],
+    [
+      'days out of order',
+      { daily: [...nonCompliant.daily].reverse() },
+      'The days are not in ascending order',
+    ],
   ]
   test.each(cases)('A contradiction is found in this part of the report: %s', (_, changes, problem) => {
     expect(contradictionsOf({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)
