@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.js'
 import { causeSection } from '../content/cause-rows.js'
 import { changeOf } from '../content/change.js'
 import { gapGroups } from '../content/gaps.js'
+import { partSection, sigV4RegionsSentence } from '../content/parts.js'
 import { type Section, shortened } from '../content/section.js'
 import { bucketWords } from '../content/targets.js'
 import { counted } from '../content/words.js'
@@ -33,17 +34,22 @@ export function commentMarkdown(report: Report, summaryUrl: string | null, limit
     const shown = causes(report, room)
     const buckets = markdownText(bucketWords(report, { rows: room.others, characters: room.characters }))
     const lines = [...exceptions(report, room), ...gaps(report, room), ...(buckets === '' ? [] : [buckets])]
+    const parts = partSection(report, { rows: room.others, characters: 40 })
+    const regions = sigV4RegionsSentence(report)
     const change = changeMarkdown(changeOf(report, room.changed))
     const comment = paragraphs([
       headline(report),
+      parts === null ? '' : sectionBody(parts),
       change,
       shown === null ? '' : sectionBody(shown),
       list(lines),
+      markdownText(regions),
       link(summaryUrl),
     ])
     const height =
       160 +
       heightOf(shown, COMMENT_PAGE) +
+      heightOf(parts, COMMENT_PAGE) +
       [...lines, ...change.split('\n')].reduce((sum, line) => sum + 28 * linesOf(line, COMMENT_PAGE.line), 0)
     if (comment.length <= limitCharacters && height <= COMMENT_PIXELS) return comment
   }

@@ -11,6 +11,7 @@ import { rehearsalSentence } from '../content/deny-words.js'
 import { exceptionSection } from '../content/exceptions.js'
 import { gapSection, sampleSection } from '../content/gaps.js'
 import { headlineOf } from '../content/headline.js'
+import { partSection, sigV4RegionsSentence } from '../content/parts.js'
 import { provenanceRows } from '../content/provenance.js'
 import { rehearse } from '../content/refused.js'
 import {
@@ -88,6 +89,10 @@ export function* htmlReport(parts: HtmlParts): Generator<string> {
   yield head(report)
   yield intro(report)
   yield '<main>\n'
+  yield block(partSection(report, { rows: ROWS, characters: CHARACTERS }), {
+    isSortable: true,
+    hasCards: true,
+  })
   if (isCompliant) yield exceptions
   yield change(report)
   yield causes(report)
@@ -136,7 +141,7 @@ function head(report: Report): string {
 
 function intro(report: Report): string {
   const { tone, label, sentence } = headlineOf(report)
-  const notes = caveats(report)
+  const notes = [...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
   )
@@ -160,9 +165,11 @@ function link(url: string): string {
   return `<a href="${html(url)}" rel="noreferrer">${breakable(html(url))}</a>`
 }
 
+const isMerged = ({ parts }: Report) => parts !== undefined
 const always = () => true
 const isRehearsed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
+  { id: 'parts', title: 'Reports merged', has: isMerged },
   { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
   { id: 'causes', title: 'Causes', has: ({ verdict }) => verdict === 'non-compliant' },
   { id: 'exceptions', title: 'Exceptions', has: ({ exceptions }) => exceptions.length > 0 },

@@ -8,6 +8,7 @@ import { rehearsalSentence } from '../content/deny-words.js'
 import { exceptionSection } from '../content/exceptions.js'
 import { gapSection, sampleSection } from '../content/gaps.js'
 import { headlineOf } from '../content/headline.js'
+import { partSection, sigV4RegionsSentence } from '../content/parts.js'
 import { provenanceRows } from '../content/provenance.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
 import { cell, column, type Section } from '../content/section.js'
@@ -150,10 +151,11 @@ function summaryIn(report: Report, room: Room): string {
   const isCompliant = report.verdict === 'compliant'
   return paragraphs([
     headline(report),
+    sectionMarkdown(partSection(report, { ...room, rows: Math.min(room.targets, 10) })),
     isCompliant ? exceptions : '',
     changeMarkdown(changeOf(report, room.changed)),
     sectionMarkdown(causes(report, room)),
-    list(caveats(report).map(markdownText)),
+    list([...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '').map(markdownText)),
     isCompliant ? '' : exceptions,
     gaps(report, room),
     targets(report, room),

@@ -9,6 +9,7 @@ import { rehearsalSentence } from '../content/deny-words.js'
 import { exceptionSection } from '../content/exceptions.js'
 import { gapGroups } from '../content/gaps.js'
 import { type Headline, headlineOf } from '../content/headline.js'
+import { partSection, sigV4RegionsSentence } from '../content/parts.js'
 import { rehearse } from '../content/refused.js'
 import {
   type Cell,
@@ -152,6 +153,9 @@ function blocksIn(report: Report, room: Room, options: TerminalOptions): string[
   const blocks = [
     headline(report, page),
     isCompliant ? exceptions(report, page) : '',
+    tableBlock(partSection(report, { rows: room.targets, characters: 60 }), page, {
+      dropped: ['Log objects', 'Window'],
+    }),
     change(report, page),
     causes(report, page),
     isCompliant ? '' : exceptions(report, page),
@@ -199,13 +203,17 @@ function headline(report: Report, { width, paint }: Page): string {
     facts.push(['Buckets', bucketStateCounts(report)])
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`])
-  const notes = bullets(caveats(report).map(visible), width)
+  const notes = bullets(notesOf(report).map(visible), width)
   return [
     ...verdictLines(report, { width, paint }),
     '',
     ...pairs(facts, width, '', paint),
     ...(notes.length === 0 ? [] : ['', ...notes]),
   ].join('\n')
+}
+
+function notesOf(report: Report): string[] {
+  return [...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '')
 }
 
 function verdictLines(report: Report, { width, paint }: Pick<Page, 'width' | 'paint'>): string[] {
