@@ -410,7 +410,7 @@ describe('the outcome of a query', () => {
     ['Insufficient Lake Formation permission(s): Required Select on x', 'lakeformation:GetDataAccess'],
     ['HIVE_CURSOR_ERROR: User is not authorized to perform: kms:Decrypt on resource x', 'kms:Decrypt'],
     ['HIVE_CANNOT_OPEN_SPLIT: Please reduce your request rate (Service: S3, SlowDown)', 'partitioned keys'],
-    ["TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.a.b' does not exist", 'make them anew'],
+    ["TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.a.b' does not exist", 'make them again'],
     ['Query exhausted resources at this scale factor', 'shorter window'],
     ['The bucket is in this region: x. Please use this region (Status Code: 301)', 'aws-region'],
     ['Something\nnobody knows', 'in the console'],
