@@ -246,7 +246,7 @@ describe('discovered locations', () => {
     logs([])
     const { locations, told } = await locate({ buckets: ['photos'] })
     expect(locations).toEqual([expected({ keyFormat: 'partitioned-event-time', sourceBuckets: ['photos'] })])
-    expect(told.warnings.join()).toMatch(/No log object.*CloudWatch Logs.*S3 Tables/)
+    expect(told.warnings.join()).toMatch(/No log object.*CloudWatch Logs.*engine embedded/)
   })
 
   test('A bucket that does not exist is a wrong setting', async () => {
