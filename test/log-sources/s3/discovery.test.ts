@@ -238,7 +238,7 @@ describe('discovered locations', () => {
     expect(engineGaps[0]?.message).toMatch(
       /put-bucket-logging --bucket photos.*infra\/access-logs\.yaml|infra\/access-logs\.yaml.*put-bucket-logging --bucket photos/s,
     )
-    expect(engineGaps[0]?.message).toMatch(/CloudWatch Logs.*Parquet.*S3 Tables/)
+    expect(engineGaps[0]?.message).toMatch(/CloudWatch Logs.*Parquet.*engine embedded/)
   })
 
   test('A location without log objects is kept, and the warning names the other destinations', async () => {
