@@ -229,9 +229,7 @@ describe('the pull request comment', () => {
         server.answerOnce('POST', COMMENTS, { status, headers: { location: `${other.apiUrl}/elsewhere` } })
         await write(nonCompliant)
         expect(other.asked).toEqual([])
-        expect(warnings).toEqual([
-          expect.stringMatching(/it redirects what is written to .*renamed or moved/),
-        ])
+        expect(warnings).toEqual([expect.stringMatching(/it redirects the request to .*renamed or moved/)])
       } finally {
         await other.close()
       }

@@ -11,7 +11,7 @@ import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 export function contradictionsOf(report: Report): string[] {
   const found: string[] = []
   const equal = (what: string, is: number, should: number) => {
-    if (is !== should) found.push(`${what}: is ${is}, but must be ${should}.`)
+    if (is !== should) found.push(`${what}: ${is}, but must be ${should}.`)
   }
   const { totals } = report
   const sumOver = <T>(items: readonly T[], of: (item: T) => number) =>

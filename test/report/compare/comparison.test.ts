@@ -145,7 +145,7 @@ test.each([
   ['the same buckets in another order', { buckets: ['a', 'b'] }, { buckets: ['b', 'a'] }, []],
   ['an earlier list that was cut', { notListed: 1 }, {}, ['a cause that seems new']],
   ['a list that is cut now', {}, { notListed: 1 }, ['a cause that seems gone']],
-  ['a gap', {}, { gaps: [{ accepted: false }] }, ['only be unseen']],
+  ['a gap', {}, { gaps: [{ accepted: false }] }, ['This check has gaps']],
   ['a gap that is accepted', {}, { gaps: [{ accepted: true }] }, []],
 ])('The comparison says what it cannot decide: %s', (_, earlier, now, caveats) => {
   expect(compareReports(report(earlier), report(now)).caveats).toEqual(

@@ -230,7 +230,7 @@ describe('figures and evidence that contradict each other', () => {
       withFirst(sigV2(columns, 2, '22/Nov/2026:01:00:03 +0000')),
       'record 2 is older than the one before',
     ],
-    ['fewer records', { complete: false, records: [first] }, 'it holds 1 record, and report.json says 3'],
+    ['fewer records', { complete: false, records: [first] }, 'it holds 1 record, but report.json says 3'],
   ])('Changed evidence is found, even when its sum fits: %s', async (_, evidence, problem) => {
     await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours }, evidence })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(problem)
@@ -244,7 +244,9 @@ describe('figures and evidence that contradict each other', () => {
   })
   test('Evidence that wrongly claims to be complete is found', async () => {
     await write({ evidence: { records: 3, complete: true } })
-    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain('is said to be complete')
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'report.json says that it is complete',
+    )
   })
   test('Evidence without its header is found', async () => {
     await write()
