@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
 import { howToFindOut, presignedUrlAdvice, productNamed, proxyAdvice } from '../../advice/advice.js'
 import { describeRequester, withoutSession } from '../../advice/requester.js'
@@ -11,7 +12,6 @@ import {
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import { sha256Hex } from '../../runtime/sha256.js'
 
 /** The fields of a client that decide its cause. */
 export type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
@@ -95,7 +95,7 @@ function keyOf(
 }
 
 function idOf(text: string): string {
-  return sha256Hex(text).slice(0, 12)
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
