@@ -16,7 +16,13 @@ export const GAP_NAMES = [
 ] as const
 export type GapName = (typeof GAP_NAMES)[number]
 
-export type VerdictName = 'compliant' | 'non-compliant' | 'inconclusive'
+const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
+export type VerdictName = (typeof VERDICTS_WORST_FIRST)[number]
+
+/** The worst of some verdicts; null where there is none. */
+export function worstVerdict(verdicts: readonly VerdictName[]): VerdictName | null {
+  return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null
+}
 
 /** The formats that AWS writes logs of requests to S3 in. */
 export const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'] as const

@@ -1,4 +1,4 @@
-import type { LogFormat } from '../../model/names.js'
+import { type LogFormat, worstVerdict } from '../../model/names.js'
 import { byCodePoints } from '../../model/order.js'
 import {
   BUCKET_STATES,
@@ -26,6 +26,7 @@ import {
 } from '../../model/tally.js'
 import { append, greatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
+import { byBucket, stateOf } from '../../verdict/buckets.js'
 import { daysRead, reportedCause, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
@@ -37,8 +38,6 @@ export interface ReportSum {
   /** The one report of all that were added, at least one. */
   result(generatedAt: Timestamp): Report
 }
-
-const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
 
 /**
  * Merges several reports into one: takes the worst verdict, adds counts, joins targets, findings and days by their keys, and
@@ -132,16 +131,23 @@ export function sumReports(): ReportSum {
     result(generatedAt) {
       const listed = findings.result()
       const listedExcepted = excepted.result()
-      const allBuckets = buckets.items
+      const targetsOf = byBucket(targets.items)
+      const gapsOf = byBucket(gaps)
+      const allBuckets = buckets.items.map((bucket) => ({
+        ...bucket,
+        state: stateOf({
+          targets: targetsOf.get(bucket.name) ?? [],
+          gaps: gapsOf.get(bucket.name) ?? [],
+          facts: bucket,
+        }),
+      }))
       const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]))
       const source = sourceOf(parts, [...locations], [...formats])
       return {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: VERSION },
         generatedAt,
-        verdict:
-          VERDICTS_WORST_FIRST.find((verdict) => parts.some((part) => part.verdict === verdict)) ??
-          'inconclusive',
+        verdict: worstVerdict(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
         provenance: {
           account: oneOrNull(provenances.account),
           region: oneOrNull(provenances.region),

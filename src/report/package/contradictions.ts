@@ -1,3 +1,4 @@
+import { worstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { append } from '../../runtime/lists.js'
 import { byBucket, stateOf } from '../../verdict/buckets.js'
@@ -134,6 +135,7 @@ function contradictionsOfFindings(report: Report): string[] {
 
 function contradictionsOfVerdicts(report: Report): string[] {
   const found: string[] = []
+  const parts = report.parts ?? []
   const denied = new Set(
     report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name),
   )
@@ -156,6 +158,8 @@ function contradictionsOfVerdicts(report: Report): string[] {
   for (const { name, accepted, count, bucket } of report.gaps) {
     const atMost = most.get(name)
     const isAccepted = atMost !== undefined && (atMost === null || (count !== null && count <= atMost))
+    // Each merged report accepted gaps by settings of its own; the merged settings list all of them.
+    if (parts.length > 0 && (!accepted || atMost !== undefined)) continue
     if (accepted !== isAccepted && !(accepted && isDenied(bucket) && ACCEPTED_WHERE_DENIED.has(name)))
       found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`)
   }
@@ -175,7 +179,10 @@ function contradictionsOfVerdicts(report: Report): string[] {
         `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`,
       )
   }
-  const should = overallVerdict(report.targets, report.gaps)
+  const should = worstVerdict([
+    overallVerdict(report.targets, report.gaps),
+    ...parts.map(({ verdict }) => verdict),
+  ])
   if (report.verdict !== should)
     found.push(`The verdict is ${report.verdict}, but by targets and gaps it must be ${should}.`)
   return found

@@ -62,6 +62,28 @@ test('Entries in two reports are merged, and a warning names their bucket', asyn
   expect(report.buckets).toHaveLength(1)
 })
 
+test('A merged package holds and can be merged again when its reports judge one bucket differently', async () => {
+  const folder = folders.make()
+  write(`${folder}/proven/log`, logText(record({ bucket: 'same' })))
+  write(`${folder}/silent/log`, logText(record({ bucket: 'other' })))
+  const reports = []
+  for (const [name, more] of [
+    ['proven', []],
+    ['silent', ['--buckets', 'same', '--buckets', 'other', '--accept-gaps', 'no-log-records']],
+  ] as const) {
+    await cli(['check', `${folder}/${name}`, '--report-directory', `${folder}/${name}-report`, ...more], {})
+    reports.push(`${folder}/${name}-report/report.json`)
+  }
+  const first = await cli(['merge', ...reports, '--report-directory', `${folder}/merged`], {})
+  const verified = await cli(['verify', `${folder}/merged`], {})
+  expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('HOLDS')])
+  const again = await merged(`${folder}/merged/report.json`, reports[0] as string)
+  expect([again.code, again.report.verdict]).toEqual([
+    first.code,
+    read(`${folder}/merged/report.json`).verdict,
+  ])
+})
+
 test('One report that is merged by itself keeps its content', async () => {
   const a = await reportOf(sigV2Record(), record(), 'no record')
   const { report } = await merged(a, a)
