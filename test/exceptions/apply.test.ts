@@ -361,7 +361,7 @@ describe('a baseline', () => {
   test('A baseline whose placeholders nobody replaced is refused as an exceptions file', async () => {
     const text = await baselineYaml(findingsOf(client('photos')), NOON)
     await expect(parseExceptions(text, 'baseline.yml', NOON)).rejects.toThrow(
-      'line 4: "reason" is still to be filled in',
+      'line 4: "reason" is not filled in',
     )
   })
 
