@@ -46,7 +46,7 @@ function checkProxy(name, value, mask) {
     const text = value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url === null || !['http:', 'https:'].includes(url.protocol))
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${name} is no proxy that can be used here: give http://HOST:PORT or https://HOST:PORT.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${name} is not a usable proxy URL. Give http://HOST:PORT or https://HOST:PORT.`);
     for (const secret of new Set([url.password, decoded(url.password)]))
         if (secret !== '')
             mask(secret);
@@ -83,7 +83,7 @@ async function trustedCertificates(env) {
     return { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_2__.rootCertificates, ...(await Promise.all(files.map(read)))] };
 }
 const LARGEST_ANSWER = 1_000_000;
-/** One GET; the body as text. Rejects where no whole answer came in time. */
+/** One GET; the body as text. Rejects where no complete answer came in time. */
 function httpGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
     const secure = url.protocol === 'https:';
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)]);
@@ -156,7 +156,7 @@ function newSecrets() {
 
 
 
-/** Milliseconds for a connection to be made, and for the whole of one answer. */
+/** Milliseconds to make a connection, and to receive one complete answer. */
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
 /** Each call is sent this often where the failure may pass: no connection, throttling, 5xx, a cut answer. */
@@ -165,19 +165,19 @@ const ATTEMPTS = 5;
  * Finds Region and credentials and makes the clients. Throws a `UserError` where there is no Region, where credentials
  * are refused or missing, or where they are of an account that is not allowed.
  */
-async function connectAws(settings, surroundings) {
+async function connectAws(settings, given) {
     const secrets = newSecrets();
-    const around = {
-        ...surroundings,
+    const context = {
+        ...given,
         mask: (secret) => {
             secrets.add(secret);
-            surroundings.mask(secret);
+            given.mask(secret);
         },
     };
-    // The warning that a coming SDK will need a newer Node is for whoever builds this, not for whoever runs it.
+    // The SDK's warning about a coming Node requirement concerns developers, not users.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
-        (0,aws_agents/* makeAgents */.L)(around),
+        (0,aws_agents/* makeAgents */.L)(context),
         Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
         Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
     ]);
@@ -188,33 +188,33 @@ async function connectAws(settings, surroundings) {
         requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
         throwOnRequestTimeout: true,
     });
-    const region = await findRegion(settings, around.env, async () => new STSClient({ requestHandler }).config.region());
-    around.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, around.env)})`);
+    const region = await findRegion(settings, context.env, async () => new STSClient({ requestHandler }).config.region());
+    context.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, context.env)})`);
     const shared = {
         requestHandler,
         customUserAgent: [['s3-sigv4-check', version/* VERSION */.x]],
-        ...(around.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: ATTEMPTS }),
+        ...(context.env.AWS_MAX_ATTEMPTS ? {} : { maxAttempts: ATTEMPTS }),
     };
     const credentials = await (0,aws_credentials/* findCredentials */.gD)(settings, {
         region,
         agents,
-        sts: async (signing) => hidingSecrets(tellingFailures(retryingCutAnswers(new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) })), around), secrets),
+        sts: async (signing) => hidingSecrets(tellingFailures(retryingCutAnswers(new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) })), context), secrets),
         ambientChain: async () => {
             const { defaultProvider } = await __webpack_require__.e(/* import() | aws-credentials */ 871).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
             return defaultProvider({ clientConfig: { ...shared, region } });
         },
-    }, around);
+    }, context);
     // Marked as memoized, so that each client asks for the credentials at each call and none keeps its own copy.
     const provider = Object.assign(() => credentials.get(), { memoized: true });
     const made = { ...shared, region, credentials: provider };
-    const ready = (client) => hidingSecrets(renewingOnExpiry(tellingFailures(retryingCutAnswers(client), around), credentials), secrets);
+    const ready = (client) => hidingSecrets(renewingOnExpiry(tellingFailures(retryingCutAnswers(client), context), credentials), secrets);
     const sts = once(async () => ready(new STSClient(made)));
-    await (0,aws_credentials/* checkAccount */.g4)(settings, await sts(), around.signal);
+    await (0,aws_credentials/* checkAccount */.g4)(settings, await sts(), context.signal);
     const s3s = new Map();
     const makeS3 = async (inRegion) => {
         const { S3Client } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
         // A server that is not AWS's has no name for each bucket.
-        const forcePathStyle = Boolean(around.env.AWS_ENDPOINT_URL_S3 || around.env.AWS_ENDPOINT_URL);
+        const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL);
         return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }));
     };
     return {
@@ -376,7 +376,7 @@ var aws_agents = __webpack_require__(4199);
 
 
 
-/** Null: this job has no `id-token: write`, or this is no job at all. */
+/** Null: the job has no `id-token: write`, or this process does not run in a job. */
 function tokenEndpoint(env) {
     const url = env.ACTIONS_ID_TOKEN_REQUEST_URL;
     const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -391,7 +391,7 @@ const FIRST_WAIT_MILLISECONDS = 500;
  */
 async function requestJobToken(endpoint, audience, agents, { mask, signal, sleep }) {
     if (!URL.canParse(endpoint.url))
-        throw new errors/* CheckError */.tl('ACTIONS_ID_TOKEN_REQUEST_URL is no URL.');
+        throw new errors/* CheckError */.tl('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL. Check what sets this variable in the job.');
     const url = new URL(endpoint.url);
     url.searchParams.set('audience', audience);
     for (let attempt = 1;; attempt++) {
@@ -467,7 +467,7 @@ function providerName({ iss }) {
     return (iss ?? GITHUB_ISSUER).replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 /**
- * The two forms that `sub` has: with names alone and, for repositories made, renamed or moved after 2026-07-15 or opted
+ * The two forms that `sub` has: with only names and, for repositories made, renamed or moved after 2026-07-15 or opted
  * in, with ids. The one that the token does not carry is made from its other claims; null where that cannot be.
  * Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
  */
@@ -482,7 +482,7 @@ function otherFormOfSubject({ sub, repository, repositoryId, repositoryOwnerId, 
         return null;
     return `repo:${owner}@${repositoryOwnerId}/${name}@${repositoryId}${context}`;
 }
-/** What stands in the way of a token in this job, and what to do. */
+/** Why this job cannot get a token, and how to fix that. */
 async function whyNoToken(env) {
     if (await isForkPullRequest(env))
         return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository';
@@ -567,7 +567,7 @@ async function assumeWithJobToken(sts, role, requestToken, { signal, sleep }) {
                 WebIdentityToken: token,
             });
             const { Credentials } = await sts.send(command, { abortSignal: signal });
-            return whole(Credentials, 'sts:AssumeRoleWithWebIdentity', role);
+            return requireCompleteCredentials(Credentials, 'sts:AssumeRoleWithWebIdentity', role);
         }
         catch (error) {
             signal.throwIfAborted();
@@ -596,7 +596,7 @@ async function assumeWithCredentials(sts, role, because, { signal }) {
             ...(role.settings.roleExternalId === null ? {} : { ExternalId: role.settings.roleExternalId }),
         });
         const { Credentials } = await sts.send(command, { abortSignal: signal });
-        return whole(Credentials, 'sts:AssumeRole', role);
+        return requireCompleteCredentials(Credentials, 'sts:AssumeRole', role);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -605,7 +605,7 @@ async function assumeWithCredentials(sts, role, because, { signal }) {
         throw refusedToCredentials(error, role, because);
     }
 }
-function whole(credentials, call, role) {
+function requireCompleteCredentials(credentials, call, role) {
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = credentials ?? {};
     if (!AccessKeyId || !SecretAccessKey || !SessionToken)
         throw new errors/* CheckError */.tl(`${call} for ${role.arn} was answered without credentials. Check AWS_ENDPOINT_URL and the proxy.`);
@@ -631,10 +631,10 @@ function jobRemedy(failure, role, claims) {
     if (isDurationRefused(failure))
         return durationRemedy(role);
     if ((0,aws_errors/* isNamed */.ev)(failure, 'ExpiredToken'))
-        return 'The token of this job ran out before STS read it: run the job again; if it stays so, set the clock of a self-hosted runner.';
+        return 'The token of this job expired before STS read it. Run the job again. If it fails again, set the clock of the self-hosted runner.';
     return otherRoleRemedy(failure);
 }
-/** What the token carries beside what a trust policy needs, in both forms. */
+/** What the token carries besides what a trust policy needs, in both forms. */
 function trustRemedy(role, claims) {
     if (claims.sub === null)
         return "Check the role's ARN and its trust policy: it must allow the sub and aud of this job's token, which could not be read here.";
@@ -690,45 +690,45 @@ function accountOf(roleArn) {
  * credentials, or the ambient ones themselves. They stay in this process: nothing is exported or written. The first ones
  * are fetched here, so that a refusal is told before anything else begins.
  */
-async function findCredentials(settings, parts, around) {
+async function findCredentials(settings, parts, context) {
     const masked = (fetch, source) => async () => {
         const credentials = await fetch();
-        around.mask(credentials.accessKeyId);
-        around.mask(credentials.secretAccessKey);
+        context.mask(credentials.accessKeyId);
+        context.mask(credentials.secretAccessKey);
         if (credentials.sessionToken !== undefined)
-            around.mask(credentials.sessionToken);
+            context.mask(credentials.sessionToken);
         const end = credentials.expiration?.toISOString() ?? 'without end';
-        around.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`);
+        context.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`);
         return credentials;
     };
-    const ambient = renewing(masked(ambientCredentials(parts, around.signal), ambientSource), around.now);
+    const ambient = renewing(masked(ambientCredentials(parts, context.signal), ambientSource), context.now);
     if (settings.roleToAssume === null) {
-        await fetchFirst(ambient, () => noAmbient(settings, around));
+        await fetchFirst(ambient, () => noAmbient(settings, context));
         return ambient;
     }
     const role = { settings, arn: settings.roleToAssume };
     await checkPartition(role.arn, parts.region);
-    const endpoint = tokenEndpoint(around.env);
+    const endpoint = tokenEndpoint(context.env);
     if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
         if (settings.roleChaining)
-            around.onNotice("role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.");
+            context.onNotice("role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.");
         if (!role.arn.startsWith('arn:'))
-            throw new errors/* SettingsError */.GN(`role-to-assume "${role.arn}" is a name alone: with the job's OIDC token give the role's ARN.`);
+            throw new errors/* SettingsError */.GN(`role-to-assume "${role.arn}" is only a name: assuming a role with the job's OIDC token needs the ARN. Give the role's ARN.`);
         if (settings.roleExternalId !== null)
-            around.onNotice('role-external-id is not used: a role that is assumed with an OIDC token has no external id.');
+            context.onNotice('role-external-id is not used: a role that is assumed with an OIDC token has no external id.');
         const sts = await parts.sts(null);
-        const token = () => requestJobToken(endpoint, settings.audience, parts.agents, around);
-        const credentials = renewing(masked(() => assumeWithJobToken(sts, role, token, around), () => `role ${role.arn}, assumed with the job's OIDC token`), around.now);
+        const token = () => requestJobToken(endpoint, settings.audience, parts.agents, context);
+        const credentials = renewing(masked(() => assumeWithJobToken(sts, role, token, context), () => `role ${role.arn}, assumed with the job's OIDC token`), context.now);
         await credentials.get();
         return credentials;
     }
-    await fetchFirst(ambient, () => noAmbient(settings, around));
+    await fetchFirst(ambient, () => noAmbient(settings, context));
     const sts = await parts.sts(ambient.get);
-    const because = endpoint === null && around.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
-        ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(around.env)}.`
+    const because = endpoint === null && context.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
+        ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(context.env)}.`
         : null;
-    const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, around.signal);
-    const credentials = renewing(masked(() => assumeWithCredentials(sts, { settings, arn }, because, around), () => `role ${arn}, assumed with the ambient credentials`), around.now);
+    const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, context.signal);
+    const credentials = renewing(masked(() => assumeWithCredentials(sts, { settings, arn }, because, context), () => `role ${arn}, assumed with the ambient credentials`), context.now);
     await credentials.get();
     return credentials;
 }
@@ -878,7 +878,7 @@ function oneLine(text, mostCharacters) {
     return shown === line ? line.replace(/\.$/, '') : `${shown}…`;
 }
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/;
-/** Of the error itself, of what stands behind it, or in the text of one that wraps it. */
+/** Of the error itself, of what is behind it, or in the text of one that wraps it. */
 function connectionCode(error) {
     if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code))
         return error.code;
@@ -892,7 +892,7 @@ function connectionCode(error) {
 function isNamed(failure, ...names) {
     return names.includes(failure.name);
 }
-/** The call was refused for want of permission, in any service's words. */
+/** The call was refused because a permission is missing, in any service's words. */
 function isAccessDenied(failure) {
     return (isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
         (failure.status === 403 && failure.name === 'Forbidden'));
@@ -957,15 +957,15 @@ function remedyFor(failure) {
     if (/^Region not accepted/.test(failure.message))
         return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
     if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
-        return 'The name is not known here: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
+        return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
     if (/certificate/i.test(failure.message) && failure.status === null)
-        return 'The certificate is not trusted here: give the authority behind it in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
+        return 'The certificate is not trusted: give its certificate authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
     if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
         return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL';
     if (isThrottled(failure))
         return 'AWS is throttling this account: run the check again later, or fewer at one time';
     if (failure.status !== null && failure.status >= 500)
-        return 'The fault is on the side of the service: run the check again';
+        return 'The service failed: run the check again';
     if (isUnreadable(failure))
         return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again';
     return null;
@@ -1011,7 +1011,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** No whole answer came: the connection was refused, reset, closed or silent. */
+/** No complete answer came: the connection was refused, reset, closed or silent. */
 class NoAnswerError extends Error {
     /** Node's code of a failed connection. */
     code;
@@ -1286,7 +1286,7 @@ function addScans(scans, ignoreRejected) {
         targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target));
     }
     const { clients, clientIds, beyond } = addedClients(scans, targets, ignoreRejected);
-    const besideIds = new Map();
+    const alsoSeenIds = new Map();
     const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0);
     return {
         totals: scans.map(({ totals }) => totals).reduce(addedTotals, (0,model_tally/* noRecords */.KC)()),
@@ -1295,8 +1295,8 @@ function addScans(scans, ignoreRejected) {
         daily: addedDays(scans.flatMap(({ daily }) => daily)),
         sigV2Clients: clients,
         sigV2ClientsNotListed: isCut ? null : beyond,
-        oldTls: addedBeside(scans, ({ oldTls }) => oldTls, besideIds),
-        anonymous: addedBeside(scans, ({ anonymous }) => anonymous, besideIds),
+        oldTls: addAlsoSeen(scans, ({ oldTls }) => oldTls, alsoSeenIds),
+        anonymous: addAlsoSeen(scans, ({ anonymous }) => anonymous, alsoSeenIds),
         unparsedSamples: scans
             .flatMap(({ unparsedSamples }) => unparsedSamples)
             .sort((a, b) => (0,order/* byCodePoints */.U)(a.logObject, b.logObject) || (0,order/* byCodePoints */.U)(a.record, b.record))
@@ -1306,7 +1306,7 @@ function addScans(scans, ignoreRejected) {
         oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(earlier, null),
         newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(later, null),
         clientIds,
-        besideIds,
+        alsoSeenIds,
     };
 }
 function addedTotals(a, b) {
@@ -1401,14 +1401,14 @@ function addedUrls(a, b) {
         longestValiditySeconds: later(a.longestValiditySeconds, b.longestValiditySeconds),
     };
 }
-function addedBeside(scans, listOf, ids) {
+function addAlsoSeen(scans, listOf, ids) {
     const byId = new Map();
     let requests = 0;
     for (const scan of scans) {
         const list = listOf(scan);
         requests += list.requests;
         for (const client of list.clients) {
-            const id = scan.besideIds.get(client);
+            const id = scan.alsoSeenIds.get(client);
             const sum = byId.get(id);
             if (sum === undefined) {
                 byId.set(id, { ...client });
@@ -1419,7 +1419,7 @@ function addedBeside(scans, listOf, ids) {
             sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen);
         }
     }
-    const ranked = [...byId].sort(([, a], [, b]) => (0,tls/* byRequestsBeside */.K4)(a, b)).slice(0, model_tally/* CLIENTS_BESIDE_LISTED */.i3);
+    const ranked = [...byId].sort(([, a], [, b]) => (0,tls/* byAlsoSeenRequests */.QK)(a, b)).slice(0, model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM);
     const clients = ranked.map(([id, client]) => {
         ids.set(client, id);
         return client;
@@ -1619,7 +1619,7 @@ const CAUSES = [
         sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
         types: [1110],
         recurs: 'always',
-        remedy: ({ aws }) => `Check that nobody removes database ${aws.database} or its table meanwhile; run the check again to make them anew`,
+        remedy: ({ aws }) => `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
     },
     {
         sign: /\bglue\b|metastore|AmazonDataCatalog/i,
@@ -1659,7 +1659,7 @@ const OWN_FAULTS = [
     [1402, 1402],
     [1500, 1501],
 ];
-/** Whether a failed query can succeed when it is started anew, where its words name no cause. */
+/** Whether a failed query can succeed when it is started again, where its words name no cause. */
 function isPassingType(errorCategory, errorType, retryable) {
     if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
         return false;
@@ -1710,7 +1710,7 @@ const PASSING_CODES = new Set([
 function isThrottledCall(thrown) {
     return !(thrown instanceof errors/* UserError */.yo) && (0,aws_errors/* isThrottled */.B5)((0,aws_errors/* awsFailure */.MT)(thrown));
 }
-/** Whether a query that failed can be started anew: `throttled` more often than `passing`. */
+/** Whether a query that failed can be started again: `throttled` more often than `passing`. */
 function recurrence({ state, reason, errorCategory, errorType, retryable }) {
     if (state !== 'FAILED')
         return 'always';
@@ -1723,9 +1723,13 @@ function recurrence({ state, reason, errorCategory, errorType, retryable }) {
 }
 const LONGEST_REASON = 300;
 /** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
-function queryFailure(end, region, around) {
+function queryFailure(end, region, failureContext) {
     const reason = (0,aws_errors/* oneLine */.TN)(end.reason, LONGEST_REASON);
-    const remedy = causeOf(end.reason, end.errorType)?.remedy({ ...around, text: end.reason, purpose: end.purpose }) ??
+    const remedy = causeOf(end.reason, end.errorType)?.remedy({
+        ...failureContext,
+        text: end.reason,
+        purpose: end.purpose,
+    }) ??
         (end.state === 'CANCELLED'
             ? 'It was not this check that stopped it: ask who did, or run the check again'
             : 'Look at the query in the console; run the check again if it may pass');
@@ -1735,7 +1739,7 @@ function queryFailure(end, region, around) {
         ? new OutOfMemoryFailure(message)
         : new errors/* CheckError */.tl(message);
 }
-/** A query failed for want of memory: one that asks for less may succeed. */
+/** A query failed because memory ran out: one that asks for less may succeed. */
 class OutOfMemoryFailure extends errors/* CheckError */.tl {
 }
 const ACTIONS = {
@@ -1754,7 +1758,7 @@ function queryName(id, region) {
     return link === null ? `Query ${id}.` : `Query ${id}: ${link}`;
 }
 /** Why a call to Athena or Glue failed. */
-function callFailure(thrown, call, purpose, around) {
+function callFailure(thrown, call, purpose, failureContext) {
     if (thrown instanceof errors/* UserError */.yo)
         return thrown;
     const failure = (0,aws_errors/* awsFailure */.MT)(thrown);
@@ -1762,7 +1766,7 @@ function callFailure(thrown, call, purpose, around) {
     const text = inFullWords(thrown, failure);
     const cause = causeOf(text, null);
     const remedy = (0,aws_errors/* remedyFor */.wJ)(failure) ??
-        cause?.remedy({ ...around, text, purpose }) ??
+        cause?.remedy({ ...failureContext, text, purpose }) ??
         ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied')
             ? `Allow the role ${call}`
             : 'Look the message up in the documentation of the service');
@@ -1815,7 +1819,7 @@ const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000;
 const WAIT_GROWTH = 1.4;
 /** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
 const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 };
-/** Waits of 5, 20 and then 60 seconds before a query is started anew. AWS asks for no money for a query that failed. */
+/** Waits of 5, 20 and then 60 seconds before a query is started again. AWS asks for no money for a query that failed. */
 const FIRST_QUERY_WAIT_MILLISECONDS = 5_000;
 const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000;
 /** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */
@@ -1824,7 +1828,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000;
 /** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000;
 function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
-    const around = { aws, hasSimpleKeys };
+    const failureContext = { aws, hasSimpleKeys };
     const runs = [];
     const unknownOutputs = new Set();
     /** Sends a call, and again where the failure may pass. */
@@ -1834,7 +1838,7 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
         }
         catch (thrown) {
             context.signal.throwIfAborted();
-            throw callFailure(thrown, `athena:${name}`, purpose, around);
+            throw callFailure(thrown, `athena:${name}`, purpose, failureContext);
         }
     }
     /**
@@ -1900,7 +1904,7 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
             });
         }
         catch (thrown) {
-            const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', around).message;
+            const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message;
             onWarning(`A query could not be stopped, and may go on running. ${why} ${queryName(id, region)}`);
         }
     }
@@ -1992,7 +1996,7 @@ function newQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
                 if (!('state' in ended))
                     return ended;
                 if (count >= QUERY_ATTEMPTS[recurrence(ended)])
-                    throw queryFailure(ended, region, around);
+                    throw queryFailure(ended, region, failureContext);
                 const wait = Math.min(FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1), LONGEST_QUERY_WAIT_MILLISECONDS);
                 context.onNotice(`The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : (0,aws_errors/* oneLine */.TN)(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`);
                 await sleep(wait, context.signal);
@@ -2071,7 +2075,7 @@ const PARTS = new Set([...SIGNATURES, ...OTHER_PARTS]);
  *
  * @throws CheckError
  */
-function readScan(rows, locations, asked, listsBeside = true) {
+function readScan(rows, locations, asked, listsAlsoSeen = true) {
     const byLevel = new Map();
     for (const row of rows) {
         const level = scan_result_text(row, 'level');
@@ -2116,8 +2120,8 @@ function readScan(rows, locations, asked, listsBeside = true) {
     const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0;
     if (oldTlsRequests > totals.inScope)
         throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`);
-    const besideIds = new Map();
-    const beside = (name, requests) => readBeside(level(name), requests, listsBeside, targets, nameOf, besideIds);
+    const alsoSeenIds = new Map();
+    const alsoSeen = (name, requests) => readAlsoSeen(level(name), requests, listsAlsoSeen, targets, nameOf, alsoSeenIds);
     return {
         totals,
         targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -2125,10 +2129,10 @@ function readScan(rows, locations, asked, listsBeside = true) {
         daily,
         sigV2Clients: clients,
         sigV2ClientsNotListed: notListed,
-        oldTls: beside('oldTls', oldTlsRequests),
-        anonymous: beside('anonymous', totals.unsigned),
+        oldTls: alsoSeen('oldTls', oldTlsRequests),
+        anonymous: alsoSeen('anonymous', totals.unsigned),
         clientIds,
-        besideIds,
+        alsoSeenIds,
         unparsedSamples: readSamples(all),
         coverage: readCoverage(lines, level('place'), locations),
         logObjects,
@@ -2316,8 +2320,8 @@ function readClients(rows, totals, targets, nameOf) {
             throw unusable(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`);
     return { clients, clientIds, notListed };
 }
-/** Clients beside the verdict: all that there are, or as many as are listed, or none where they were not asked for. */
-function readBeside(rows, requests, isListed, targets, nameOf, ids) {
+/** "also seen" Clients: all that there are, or as many as are listed, or none where they were not asked for. */
+function readAlsoSeen(rows, requests, isListed, targets, nameOf, ids) {
     const clients = rows
         .map((row) => {
         const client = {
@@ -2334,13 +2338,15 @@ function readBeside(rows, requests, isListed, targets, nameOf, ids) {
         ids.set(client, scan_result_text(row, 'client'));
         return client;
     })
-        .sort(tls/* byRequestsBeside */.K4);
+        .sort(tls/* byAlsoSeenRequests */.QK);
     const stray = clients.find(({ bucket, network }) => !targets.has((0,scope/* targetKey */.hD)(bucket, network)));
     if (stray !== undefined)
         throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`);
     const requestsNotListed = requests - sum(clients, 'requests');
-    const isWhole = isListed && rows.length < model_tally/* CLIENTS_BESIDE_LISTED */.i3;
-    if (rows.length > model_tally/* CLIENTS_BESIDE_LISTED */.i3 || requestsNotListed < 0 || (isWhole && requestsNotListed > 0))
+    const isComplete = isListed && rows.length < model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM;
+    if (rows.length > model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM ||
+        requestsNotListed < 0 ||
+        (isComplete && requestsNotListed > 0))
         throw unusable('the requests of its anonymous clients, or of those with old TLS, do not add up');
     return { requests, requestsNotListed, clients };
 }
@@ -2434,7 +2440,7 @@ function count(row, column) {
     const value = scan_result_text(row, column);
     const number = Number(value);
     if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-        throw unusable(`${column} of a row of it is no number: ${JSON.stringify(value.slice(0, 40))}`);
+        throw unusable(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`);
     return number;
 }
 function optionalInteger(row, column) {
@@ -2456,7 +2462,7 @@ function readList(json, what) {
         if (!(error instanceof SyntaxError))
             throw error;
     }
-    throw unusable(`${what} of a row of it are no list`);
+    throw unusable(`${what} of one of its rows are not a list`);
 }
 /** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */
 function logObjectsOf(row) {
@@ -2522,7 +2528,7 @@ var statements = __webpack_require__(5117);
 
 /**
  * Makes the tables that are missing, and the database with them; what is there has to be the very definition. A role that
- * may not create reads a table that somebody made before.
+ * may not create reads a table that already exists.
  *
  * @returns the names of the tables that Lake Formation governs
  * @throws CheckError
@@ -2576,7 +2582,7 @@ function refuseHyphen(input, name) {
         throw new errors/* SettingsError */.GN(fault);
 }
 /** The verified table; null where there is none. */
-async function findTable(definition, { glue, sleep, ...around }, context) {
+async function findTable(definition, { glue, sleep, ...failureContext }, context) {
     const { GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     const { database, table } = definition;
     try {
@@ -2592,7 +2598,7 @@ async function findTable(definition, { glue, sleep, ...around }, context) {
         context.signal.throwIfAborted();
         if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(thrown), 'EntityNotFound'))
             return null;
-        throw callFailure(thrown, 'glue:GetTable', 'create table', around);
+        throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext);
     }
 }
 /**
@@ -2613,7 +2619,7 @@ function filteredRowsGap(governedTables) {
     ];
 }
 /** Whether the database is there; where this may not be asked, making the table will tell. */
-async function hasDatabase(name, { glue, sleep, ...around }, context) {
+async function hasDatabase(name, { glue, sleep, ...failureContext }, context) {
     const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     try {
         const client = await glue();
@@ -2627,7 +2633,7 @@ async function hasDatabase(name, { glue, sleep, ...around }, context) {
             return false;
         if ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied'))
             return true;
-        throw callFailure(thrown, 'glue:GetDatabase', 'create database', around);
+        throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext);
     }
 }
 
@@ -2671,7 +2677,7 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
             rows.push(row);
         return { rows, bytesScanned: finished.bytesScanned };
     };
-    /** Runs one statement of the scan, once more without the lists beside the verdict where memory runs out. */
+    /** Runs one statement of the scan, once more without the "also seen" lists where memory runs out. */
     const scanOne = async (scan, scannedLocations, context) => {
         try {
             const { rows, bytesScanned } = await rowsOf(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
@@ -2727,9 +2733,9 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
             const scans = (0,statements/* checkScans */.h9)(settings, tables);
             const governed = await ensure(read, context);
             const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context);
-            const { logObjects, oldestRecord, newestRecord, clientIds: ids, besideIds: _, ...scanned } = added;
+            const { logObjects, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, ...scanned } = added;
             clientIds = ids;
-            tellOfPruning(window, bytesScanned, context);
+            reportPruning(window, bytesScanned, context);
             return {
                 ...scanned,
                 engineGaps: [...engineGaps, ...(0,archived/* archivedGap */.D)(window.archived), ...filteredRowsGap(governed)],
@@ -2790,10 +2796,10 @@ function athenaEngine({ settings, clients, logs, listWindow, sleep }) {
             }
             const requests = findings.reduce((sum, finding) => sum + finding.requests, 0);
             const records = recordsOf(found, positions, limit);
-            const isWhole = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
-            if (isWhole && records.length !== Math.min(requests, limit))
+            const isComplete = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
+            if (isComplete && records.length !== Math.min(requests, limit))
                 context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
-            return { records, complete: isWhole && records.length === requests };
+            return { records, complete: isComplete && records.length === requests };
         },
         queries: () => queries.runs(),
     };
@@ -2803,7 +2809,7 @@ const SCANS_AT_ONE_TIME = 4;
 const LISTS_LEFT_OUT = 'Athena ran out of memory: the scan runs again without the lists of anonymous clients and of clients with old TLS. The verdict, and all counts, do not depend on them.';
 const EVIDENCE_RESULT_COLUMNS = [...evidence/* EVIDENCE_COLUMNS */.UN, ...log_formats_columns/* COLUMN_NAMES */.aC, 'log_object'];
 /** What is read of the log objects themselves, against what was listed: more is money for what the window does not ask for. */
-function tellOfPruning({ complete, bytes }, bytesScanned, { onNotice }) {
+function reportPruning({ complete, bytes }, bytesScanned, { onNotice }) {
     if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED)
         return;
     onNotice(`Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it did not leave out what lies outside the window. Partitioned keys keep that apart; max-bytes-scanned limits it.`);
@@ -2819,8 +2825,8 @@ function nothingRead(logs) {
         daily: [],
         sigV2Clients: [],
         sigV2ClientsNotListed: 0,
-        oldTls: (0,model_tally/* noneBeside */.Xx)(),
-        anonymous: (0,model_tally/* noneBeside */.Xx)(),
+        oldTls: (0,model_tally/* noAlsoSeen */.ad)(),
+        anonymous: (0,model_tally/* noAlsoSeen */.ad)(),
         unparsedSamples: [],
         coverage: [],
         engineGaps: logs.engineGaps,
@@ -2856,7 +2862,7 @@ function evidenceRow(row, rows) {
         row.client == null ||
         row.log_object == null ||
         ![at, position].every(Number.isSafeInteger))
-        throw new errors/* CheckError */.tl('Athena’s result of the evidence query holds a row that is no record.');
+        throw new errors/* CheckError */.tl('Athena’s result of the evidence query holds a row that is not a record.');
     if (all !== rows)
         throw new errors/* CheckError */.tl(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`);
     return { client: row.client, at, logObject: row.log_object, position, record: (0,redaction/* redactRecord */.hi)(record) };
@@ -2909,7 +2915,7 @@ function recordsOf(found, positions, limit) {
 
 
 
-/** Columns of the result, beside those of the record and `log_object`. */
+/** Columns of the result, besides those of the record and `log_object`. */
 const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows'];
 /**
  * The records of these clients in these log objects, at most `limit` of them: by their rank within their client, then
@@ -2962,13 +2968,13 @@ function evidenceBatches(tables, findings) {
     const everywhere = [];
     const clientsOf = new Map();
     for (const { finding, client } of findings) {
-        const isWhole = finding.logObjectCount === finding.logObjects.length;
-        if (!isWhole)
+        const isComplete = finding.logObjectCount === finding.logObjects.length;
+        if (!isComplete)
             everywhere.push(client);
         for (const logObject of finding.logObjects) {
             const clients = clientsOf.get(logObject) ?? [];
             clientsOf.set(logObject, clients);
-            if (isWhole)
+            if (isComplete)
                 clients.push(client);
         }
     }
@@ -2987,7 +2993,7 @@ function evidenceBatches(tables, findings) {
     };
     const objects = [...clientsOf].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a, b));
     for (const [logObject, itsClients] of objects) {
-        // Where keys are partitioned, the folder is listed beside the path.
+        // Where keys are partitioned, the folder is listed in addition to the path.
         const needed = () => 2 * bytesOf([logObject]) + bytesOf(itsClients.filter((client) => !clients.has(client)));
         if (logObjects.length === _sources_js__WEBPACK_IMPORTED_MODULE_2__/* .LISTED_VALUES */ .by || used + needed() > room)
             close();
@@ -3063,7 +3069,7 @@ const RECORD_TIME = [
 const IPV4 = '(?:0|[1-9][0-9]{0,2})(?:[.](?:0|[1-9][0-9]{0,2})){3}';
 const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`;
 /**
- * The remote IP in canonical form; null where it is no strict address. What the cast accepts beyond that (a zone, in later
+ * The remote IP in canonical form; null where it is not a strict address. What the cast accepts beyond that (a zone, in later
  * versions leading zeros or fewer parts) does not come out as it went in, which for IPv4 tells the two apart.
  */
 const CANONICAL_ADDRESS = [
@@ -3084,7 +3090,7 @@ function networkOf(networks, anyNetwork) {
         (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(group.digits, digitsOf(network));
         groups.set(groupOf(network), group);
     }
-    // One list a prefix length, which an engine looks up at once, however long: a comparison a network would be as dear as
+    // One list per prefix length, which an engine looks up at once, however long: a comparison per network would be as dear as
     // reading the record, ten times over. The families differ in length, and so never meet.
     const cases = [...groups].map(([name, { network, digits }]) => {
         const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`;
@@ -3176,7 +3182,7 @@ const CLIENT_ID = [
 /* harmony export */   kI: () => (/* binding */ hiveLiteral)
 /* harmony export */ });
 /**
- * Text as it stands in a statement. Athena reads DML as Trino does and DDL as Hive does, and the two quote differently:
+ * Text as it is in a statement. Athena reads DML as Trino does and DDL as Hive does, and the two quote differently:
  * a Trino literal doubles its quote and takes a backslash as it is; a Hive literal escapes both with a backslash, and
  * reads two quotes as the end of one literal and the begin of the next.
  * Sources: https://trino.io/docs/current/language/types.html#string,
@@ -3259,7 +3265,7 @@ const SCAN_COLUMNS = [
 ];
 /** Part of a line of blanks only, which is not a record. */
 const BLANK = 'blank';
-/** No text of a record holds a line end, so that it can part texts; all that is printed stands behind it. */
+/** No text of a record holds a line end, so that it can part texts; all that is printed is behind it. */
 const LINE_END = 'chr(10)';
 /** More than any number of requests: the difference to it has the same number of digits for each, and most requests first. */
 const MOST_REQUESTS = '9000000000000000';
@@ -3269,8 +3275,8 @@ const MOST_REQUESTS = '9000000000000000';
  * TLS, by anonymous client. These counts are summed up (`summed`) at eight levels: everything, parts, targets, buckets,
  * days, places, and SigV2 clients as a whole, by log object and by access key id, which `merged` puts together.
  *
- * What can end a query for want of memory is a group for each of very many clients. So each kind of client is grouped
- * for itself, only SigV2 clients are grouped by log object, and the two lists beside the verdict are kept as an aggregate
+ * What can end a query because memory ran out is a group for each of very many clients. So each kind of client is grouped
+ * for itself, only SigV2 clients are grouped by log object, and the two "also seen" lists are kept as an aggregate
  * of a thousand texts. Of the SigV2 clients the ranking keeps only the first rows; how many there are, an aggregate of
  * its own tells (level `clients`). The lists are cut, and everything else is exact.
  *
@@ -3278,7 +3284,7 @@ const MOST_REQUESTS = '9000000000000000';
  * (https://github.com/trinodb/trino/issues/31193).
  */
 function scanStatement(sources, question) {
-    const { scope, now, listsBeside } = question;
+    const { scope, now, listsAlsoSeen } = question;
     const knownBucket = isAskedBucket(scope);
     const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .networkOf */ .Af)(scope.networks, _model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_NETWORK */ .Yh);
     const needsAddress = scope.networks.length > 0;
@@ -3310,26 +3316,26 @@ function scanStatement(sources, question) {
     ].join(', ');
     const client = 'bucket, network, remote_ip, requester, authentication, user_agent_start';
     const verdictKeys = `place, place_bucket, part, day, ${client}, client_object, access_key_id`;
-    const besideKeys = listsBeside
+    const alsoSeenKeys = listsAlsoSeen
         ? [
             'bucket, network, tls_ip, tls_requester, tls_agent, old_tls',
             'bucket, network, anonymous_ip, anonymous_agent, anonymous_tls',
         ]
         : [];
-    const besideColumns = listsBeside
+    const alsoSeenColumns = listsAlsoSeen
         ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
         : '';
-    /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what stands where. */
-    const besideText = (fields) => [
+    /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what is where. */
+    const alsoSeenText = (fields) => [
         `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
         ...['bucket', ...fields, 'network', 'CAST(first_seen AS varchar)', 'CAST(last_seen AS varchar)'],
     ].join(` || ${LINE_END} || `);
-    const besideTexts = listsBeside
+    const alsoSeenTexts = listsAlsoSeen
         ? `
-    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${besideText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
-    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${besideText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
+    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${alsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
+    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${alsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
         : '';
-    const besideList = (name) => listsBeside ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3})` : 'CAST(NULL AS array(varchar))';
+    const alsoSeenList = (name) => listsAlsoSeen ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : 'CAST(NULL AS array(varchar))';
     return `WITH line AS (
 ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lineColumns)}
 ), record AS (
@@ -3366,22 +3372,22 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lin
 ), counted AS (
   SELECT CASE
       WHEN grouping(part) = 0 THEN 'verdict'
-      WHEN grouping(log_object) = 0 THEN 'object'${listsBeside ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
+      WHEN grouping(log_object) = 0 THEN 'object'${listsAlsoSeen ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
     END AS grouping_of,
-    log_object, ${verdictKeys}${besideColumns}, count(*) AS lines,
+    log_object, ${verdictKeys}${alsoSeenColumns}, count(*) AS lines,
     count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
     min(sample, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx}) AS samples
   FROM keyed
-  GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...besideKeys].map((keys) => `\n    (${keys})`).join(',')})
+  GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...alsoSeenKeys].map((keys) => `\n    (${keys})`).join(',')})
 ), sorted AS (
   SELECT place, place_bucket, part, day, remote_ip, requester, authentication, user_agent_start, client_object, access_key_id, log_object,
     IF(grouping_of = 'verdict', bucket) AS bucket, IF(grouping_of = 'verdict', network) AS network,
     IF(grouping_of = 'verdict', lines) AS requests, IF(grouping_of = 'verdict', rejected) AS rejected,
     IF(grouping_of = 'verdict', old_tls_requests) AS old_tls_requests, IF(grouping_of = 'verdict', first_seen) AS first_seen,
     IF(grouping_of = 'verdict', last_seen) AS last_seen, IF(grouping_of = 'verdict', last_past) AS last_past,
-    earliest_expiry, latest_expiry, longest_validity,${besideTexts}
+    earliest_expiry, latest_expiry, longest_validity,${alsoSeenTexts}
     IF(grouping_of = 'object', log_object || chr(0) || json_format(CAST(samples AS json))) AS samples
   FROM counted
 ), summed AS (
@@ -3396,12 +3402,12 @@ ${(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(sources, lin
       ELSE 'all'
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
-    ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${OF_WHOLE_CLIENT}sum(${name})) AS ${name}`).join(', ')},
+    ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${asJson(`min(samples, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPARSED_SAMPLES */ .tx})`)} AS samples,
-    ${asJson(besideList('old_tls_client'))} AS old_tls_clients, ${asJson(besideList('anonymous_client'))} AS anonymous_clients
+    ${asJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${asJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket),${knownBucket === null ? '' : ' (place, place_bucket, bucket),'} (part, day), (part, bucket, network),
@@ -3454,8 +3460,8 @@ SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, p
 FROM listed`;
 }
 /** Rows of a client's log objects and access key ids only tell these. */
-const OF_WHOLE_CLIENT = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, ';
-/** What stands where in the text of a client beside the verdict. */
+const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, ';
+/** What is where in the text of a "also seen" client. */
 const FIELDS = [
     'level',
     'requests',
@@ -3471,7 +3477,7 @@ const FIELDS = [
 function field(name) {
     return `fields[${FIELDS.indexOf(name) + 1}]`;
 }
-/** As `CLIENT_ID`, of a client beside the verdict: results of several statements are put together by it. */
+/** As `CLIENT_ID`, of a "also seen" client: results of several statements are put together by it. */
 const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`;
 function asJson(list) {
     return `json_format(CAST(${list} AS json))`;
@@ -3696,7 +3702,7 @@ function dayBounds(location, { since, until }) {
         ...(until === null ? [] : [`log_day <= ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolders */ .IM)(until + padding - 1))}`]),
     ];
 }
-/** These log objects alone, whichever of the tables each is in. */
+/** only these log objects, whichever of the tables each is in. */
 function objectSources(tables, logObjects) {
     const byTable = new Map();
     for (const logObject of logObjects) {
@@ -3739,7 +3745,7 @@ const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/./s;
 function partitionOf(key) {
     return PARTITION.exec(key).slice(1);
 }
-/** One SELECT for each source, joined by UNION ALL: the whole check is one statement, and each log object is read once. */
+/** One SELECT for each source, joined by UNION ALL: the entire check is one statement, and each log object is read once. */
 function selectFrom(sources, columns, more = []) {
     return sources
         .map((source) => [
@@ -3790,15 +3796,15 @@ var record = __webpack_require__(9122);
 
 /**
  * The reading of `record.ts` as one regular expression, for the table that Athena reads the log objects through
- * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against a whole line with DOTALL as the
+ * (RegexSerDe, `input.regex`). It is written in Java's syntax, to be matched against an entire line with DOTALL as the
  * SerDe does, and has one group for each of the 27 columns of `COLUMNS` and one more for the raw line of what does not fit: a line is
  * either read or kept, never half of both. A column that the record does not reach is null.
  * Source: https://docs.aws.amazon.com/athena/latest/ug/regex-serde.html
  *
  * `test/trino` proves on a real engine that it reads every line as `readRecord` does. What that rests on:
  * - Loops are possessive: Java then runs them without recursion, and a hostile line costs time in proportion to its length.
- * - No group stands inside a possessive loop or a look-around. What such a group took stays set when the line turns out
- *   not to fit, and would show beside the raw line.
+ * - No group is inside a possessive loop or a look-around. What such a group took stays set when the line turns out
+ *   not to fit, and would show next to the raw line.
  * - Where a quoted text ends is asked by look-ahead, so that neither an opening nor a closing quote can be missing.
  */
 const WORD = '[^ "]++';
@@ -3855,7 +3861,7 @@ const RECORD = [
     TAIL,
     ' *+',
 ].join('');
-/** One group for each column in the order of `COLUMNS`, and a last one for a line that is no record. */
+/** One group for each column in the order of `COLUMNS`, and a last one for a line that is not a record. */
 const RECORD_EXPRESSION = `${RECORD}|(.*)`;
 
 // EXTERNAL MODULE: ./lib/runtime/errors.js
@@ -3868,7 +3874,7 @@ var literals = __webpack_require__(8714);
 
 
 
-/** The line as it stands there, where it does not fit the format; null where the other columns hold a record. */
+/** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
 const RAW_COLUMN = 'raw';
 /**
  * The folders of partitioned keys, as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. None has the name
@@ -3909,7 +3915,7 @@ function tableDefinition(place, names) {
 }
 /**
  * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
- * are, it is the table that is made beforehand from the location alone. Athena sees nothing in a hidden folder below a table.
+ * are, it is the table that is made beforehand only from the location. Athena sees nothing in a hidden folder below a table.
  */
 function tableFolder({ text, bucket, prefix, keyFormat }) {
     const own = folderOf(prefix);
@@ -4075,7 +4081,7 @@ function checkScans(settings, tables) {
 }
 /** Shares the sources out further where they make a statement too long. */
 function scansOf(settings, tables, sources) {
-    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsBeside: true });
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsAlsoSeen: true });
     const bytes = Buffer.byteLength(sql);
     if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_BYTES */ .K5) {
         const half = Math.ceil(sources.length / 2);
@@ -4085,12 +4091,12 @@ function scansOf(settings, tables, sources) {
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Share them out among several checks, or give wider ranges.');
     }
-    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsBeside: false });
+    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanStatement */ .py)(sources, { ...settings, listsAlsoSeen: false });
     return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }];
 }
 /**
  * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
- * stands there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
+ * is there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
  */
 function statements(settings) {
     const { locations, notes } = guessedLocations(settings);
@@ -4145,7 +4151,7 @@ function evidenceExample(settings, tables) {
     const sources = (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .objectSources */ .Ez)(tables, objects);
     return { purpose: 'evidence', sql: (0,_sql_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceStatement */ .Z4)(sources, [CLIENT], window, settings.evidenceLimit) };
 }
-/** The locations as far as the settings alone tell. */
+/** The locations as far as the settings tell. */
 function guessedLocations({ source, scope, aws }) {
     if (source.kind === 'local')
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
@@ -4230,7 +4236,7 @@ var runtime_errors = __webpack_require__(525);
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/read-objects.js
 
 
-/** An object up to this size is held whole; a larger one is read in parts of this size, one after another. */
+/** An object up to this size is held completely; a larger one is read in parts of this size, one after another. */
 const PART_BYTES = 4 << 20;
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3;
@@ -4267,13 +4273,13 @@ async function fetchContent(object, reading) {
     if (object.bytes > PART_BYTES)
         return largeContent(object, reading);
     const chunks = await fetchObject(object, reading);
-    return chunks === null ? null : wholeContent(chunks);
+    return chunks === null ? null : makeCompleteContent(chunks);
 }
-function wholeContent(whole) {
+function makeCompleteContent(completeBody) {
     return {
-        whole,
+        completeBody,
         async *parts() {
-            yield whole;
+            yield completeBody;
         },
     };
 }
@@ -4294,7 +4300,7 @@ async function fetchObject(object, reading, range) {
         });
         const received = chunks.reduce((sum, { length }) => sum + length, 0);
         if (received !== expected)
-            throw new runtime_errors/* CheckError */.tl(`s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again; check AWS_ENDPOINT_URL_S3 and the proxy if it stays so.`);
+            throw new runtime_errors/* CheckError */.tl(`s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`);
         return chunks;
     }
     catch (error) {
@@ -4321,7 +4327,7 @@ async function largeContent(object, reading) {
     if (first === null)
         return null;
     return {
-        whole: null,
+        completeBody: null,
         async *parts() {
             let part = first;
             for (;;) {
@@ -4393,7 +4399,7 @@ var fast_tally = __webpack_require__(1319);
 
 /**
  * The check on log objects that are read straight from S3, without Athena. The objects are listed when the engine is first
- * asked; each is read whole, and only as it was listed.
+ * asked; each is read completely, and only as it was listed.
  */
 function s3Engine(parts) {
     const { scope, now, logFormat, logs, maxBytesScanned } = parts;
@@ -4547,7 +4553,7 @@ function s3Engine(parts) {
         queries: () => [],
     };
 }
-/** This thread looks up from its counting so often. */
+/** Milliseconds that this thread counts before it yields. */
 const PAUSE_MILLISECONDS = 8;
 /** Stops whatever is under way where the reading ends, and tells of an abort by its own reason. */
 async function whileReading(signal, act) {
@@ -4584,7 +4590,7 @@ function positionsOf(objects, wants) {
             positions.push(position);
     return positions;
 }
-/** One entry a location, and a source bucket where the keys are partitioned; as the scan on Athena has them. */
+/** One entry per location, and per source bucket where the keys are partitioned; as the scan on Athena has them. */
 function coverageOf(objects, { locations }) {
     const coverage = [];
     const positions = new Map();
@@ -4660,8 +4666,8 @@ function objectProgress(objects, { onProgress }) {
 const SMALL_GZIP_BYTES = 4 << 20;
 /** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
 async function eachChunk(content, signal, use) {
-    if (content.whole !== null && !(0,gzip/* isGzip */.bf)(headOf(content.whole))) {
-        for (const chunk of content.whole)
+    if (content.completeBody !== null && !(0,gzip/* isGzip */.bf)(headOf(content.completeBody))) {
+        for (const chunk of content.completeBody)
             use(chunk);
         return;
     }
@@ -4669,18 +4675,18 @@ async function eachChunk(content, signal, use) {
         use(chunk);
 }
 async function* contentChunks(content, signal) {
-    const { whole } = content;
-    if (whole !== null) {
-        if (!(0,gzip/* isGzip */.bf)(headOf(whole))) {
-            yield* whole;
+    const { completeBody } = content;
+    if (completeBody !== null) {
+        if (!(0,gzip/* isGzip */.bf)(headOf(completeBody))) {
+            yield* completeBody;
             return;
         }
-        const stored = Buffer.concat(whole);
+        const stored = Buffer.concat(completeBody);
         const inflated = stored.length <= SMALL_GZIP_BYTES ? (0,gzip/* inflateAtOnce */.i)(stored) : null;
         if (inflated !== null)
             yield inflated;
         else
-            yield* (0,gzip/* inflate */.UD)(chunksOf(whole), signal);
+            yield* (0,gzip/* inflate */.UD)(chunksOf(completeBody), signal);
         return;
     }
     const parts = content.parts();
@@ -4729,7 +4735,7 @@ async function named(object, act) {
             throw (0,read/* damaged */.qM)(addressOf(object), error);
         if (!(error instanceof gzip/* GzipError */.Bm))
             throw error;
-        throw new runtime_errors/* CheckError */.tl(`Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or take it out of the location.`, { cause: error });
+        throw new runtime_errors/* CheckError */.tl(`Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`, { cause: error });
     }
 }
 
@@ -4767,7 +4773,7 @@ async function listAccountBuckets(clients, signal) {
     let token;
     for (let page = 0;; page++) {
         if (page === MOST_PAGES)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl('s3:ListAllMyBuckets does not come to an end. Name the buckets.');
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl('s3:ListAllMyBuckets returned too many pages. Name the buckets.');
         const command = new ListBucketsCommand({
             MaxBuckets: BUCKETS_IN_PAGE,
             ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -4805,7 +4811,7 @@ function matchAccountBuckets(patterns, account) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Share them out among several checks.`);
     return buckets;
 }
-/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: there are no patterns. */
+/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: no patterns are given. */
 async function matchAccount({ source, scope }, clients, signal) {
     const { bucketPatterns, ...rest } = scope;
     if (source.kind !== 'discovered' || bucketPatterns === undefined)
@@ -4834,8 +4840,8 @@ async function matchAccount({ source, scope }, clients, signal) {
 
 const NAMED = 5;
 /**
- * The gap where log objects are archived: nobody knows what they hold. S3 refuses to give them; Athena leaves those in
- * S3 Glacier Flexible Retrieval out without a word.
+ * The gap where log objects are archived: their content is unknown. S3 refuses to give them; Athena leaves those in
+ * S3 Glacier Flexible Retrieval out without a message.
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
  * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */
@@ -4985,7 +4991,7 @@ async function headBucket(bucket, s3) {
 
 /***/ }),
 
-1411:
+2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5000,28 +5006,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
-;// CONCATENATED MODULE: ./lib/model/region.js
-/**
- * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
- * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
- */
-const REGIONS_WITH_SIGV2 = new Set([
-    'us-east-1',
-    'us-west-1',
-    'us-west-2',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-northeast-1',
-    'eu-west-1',
-    'sa-east-1',
-    'us-gov-west-1',
-]);
-const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html';
-/** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
-function takesSigV4Only(region) {
-    return !REGIONS_WITH_SIGV2.has(region);
-}
-
+// EXTERNAL MODULE: ./lib/model/region.js
+var model_region = __webpack_require__(9581);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/concurrency.js
@@ -5046,9 +5032,9 @@ function denialOf(policy, bucket, partition = 'aws') {
     const arn = `arn:${partition}:s3:::${bucket}`;
     const hasVariables = document.Version === '2012-10-17';
     const read = listOf(document.Statement).map((statement) => isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING);
-    const whole = read.filter(({ shortcomings }) => shortcomings.length === 0);
-    const bucketDenied = whole.filter(({ coversBucket }) => coversBucket);
-    const objectsDenied = whole.filter(({ coversObjects }) => coversObjects);
+    const complete = read.filter(({ shortcomings }) => shortcomings.length === 0);
+    const bucketDenied = complete.filter(({ coversBucket }) => coversBucket);
+    const objectsDenied = complete.filter(({ coversObjects }) => coversObjects);
     if (bucketDenied.length > 0 && objectsDenied.length > 0) {
         const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))];
         return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` };
@@ -5169,7 +5155,7 @@ const UNSIGNED = 'anonymous requests';
  */
 function conditionProblem({ operator, key, values }, alsoRefuses, hasVariables) {
     if (key.toLowerCase() !== SIGNATURE_VERSION)
-        return 'A statement denies only on a further condition beside the signature version.';
+        return 'A statement has another condition in addition to the signature version.';
     const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(operator);
     if (form === null)
         return `A statement uses the operator ${operator}, which does not name SigV2.`;
@@ -5201,7 +5187,7 @@ function conditionProblem({ operator, key, values }, alsoRefuses, hasVariables) 
         alsoRefuses.add(UNSIGNED);
     return null;
 }
-/** As IAM matches: `*` is any text, `?` any one character, and all else itself. */
+/** Matches as IAM does: `*` is any text, and `?` is any one character. */
 function matches(pattern, text) {
     let [at, place] = [0, 0];
     let [star, retry] = [-1, 0];
@@ -5405,14 +5391,14 @@ async function locateLogs(settings, clients, context, observer = null, account =
             observer?.onPlace(place.text, layout);
             return [];
         }
-        tellOfNames(place, layout, explicit, context);
+        reportNames(place, layout, explicit, context);
         const found = locationsOf(place, layout, explicit, (0,bucket_pattern/* bucketMatcher */.RF)(settings.scope), calls);
         observer?.onPlace(place.text, found);
         return found;
     })).flat());
-    tellOfRegions(locations, clients.region, context);
+    reportRegions(locations, clients.region, context);
     const bucketFacts = await readBucketFacts(sources, settings, calls, context);
-    tellOfSigV4Regions(bucketFacts, context);
+    reportSigV4Regions(bucketFacts, context);
     return {
         locations,
         texts: places.map(({ text }) => text),
@@ -5434,14 +5420,14 @@ const SETTINGS_AT_ONE_TIME = 16;
 /** Names told in one notice. */
 const NAMES_TOLD = 5;
 /** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
-function tellOfSigV4Regions(facts, { onNotice }) {
-    const names = facts.flatMap(({ bucket, region }) => region !== null && takesSigV4Only(region) ? [`${bucket} (${region})`] : []);
+function reportSigV4Regions(facts, { onNotice }) {
+    const names = facts.flatMap(({ bucket, region }) => region !== null && (0,model_region/* takesSigV4Only */.k)(region) ? [`${bucket} (${region})`] : []);
     if (names.length === 0)
         return;
     const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : '';
-    onNotice(`In Regions where S3 takes SigV4 only: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). No bucket passes by that: the logs decide.`);
+    onNotice(`In Regions where S3 takes SigV4 only: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). No bucket passes by that: the logs decide.`);
 }
-/** What is asked for; where somebody observes, a refusal is as good an answer. */
+/** What is asked for; an observer takes a refusal as an answer. */
 async function orRefusal(observer, ask) {
     try {
         return await ask();
@@ -5549,7 +5535,7 @@ function withoutOverlaps(locations) {
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS = "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet; a bucket's logging setting does not tell of that, and engine embedded reads them where log-location names their place";
-function tellOfNames({ text, given }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
+function reportNames({ text, given }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
     if (flat.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
@@ -5569,7 +5555,7 @@ function tellOfNames({ text, given }, { flat, partitioned, others, hidden }, exp
     if (explicit !== null && contrary.length > 0)
         onNotice(`log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. They are read all the same; give auto.`);
 }
-function tellOfRegions(locations, region, { onNotice }) {
+function reportRegions(locations, region, { onNotice }) {
     const others = new Map(locations.map((location) => [location.bucket, location.region]));
     for (const [bucket, other] of others)
         if (other !== null && other !== region)
@@ -5621,14 +5607,14 @@ function changeOf(setting, places) {
 
 
 const SAMPLE_KEYS = 20;
-/** Lifecycle rules leave small objects alone, so that among archived log objects others may lie. */
+/** Lifecycle rules skip small objects, so that among archived log objects others may lie. */
 const FIRST_KEYS = 100;
 const KEYS_OF_WINDOW = 1_000;
 /** Objects are archived by their age: what is read begins at one of these days before the window, or does not cover it. */
 const DAYS_BEFORE_WINDOW = [30, 7, 1];
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2';
-/** Event and delivery time are told apart by the first partitions alone. */
+/** Event and delivery time are told apart only by the first partitions. */
 const MOST_PARTITIONS_SAMPLED = 20;
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s;
 const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s;
@@ -5732,7 +5718,7 @@ async function readLogLayout(question, calls, signal) {
             if (!deep &&
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => startsAt(folderOfS3, name, prefix)))
                 return false;
-            // What the prefix itself begins is not hidden: partitions are looked for by their whole address.
+            // What the prefix itself begins is not hidden: partitions are looked for by their full address.
             if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenName */ .sg)(name.slice(start)))
                 return true;
             hidden++;
@@ -5808,7 +5794,7 @@ function newListing(bucket, calls, signal) {
     let listings = 0;
     const listOnce = async (input) => {
         if (++listings > MOST_LISTINGS)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one a line.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
         const { ListObjectsV2Command } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
         try {
             const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input });
@@ -5837,7 +5823,7 @@ function newListing(bucket, calls, signal) {
                 if (!isTruncated)
                     return;
                 if (!next)
-                    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`);
+                    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`);
                 const lastKey = keys.at(-1)?.key ?? '';
                 const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null;
                 from = skip === null ? { ContinuationToken: next } : { StartAfter: skip };
@@ -5912,7 +5898,7 @@ __webpack_require__.r(__webpack_exports__);
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
  */
 const ARCHIVE_STORAGE_CLASSES = new Set(['GLACIER', 'DEEP_ARCHIVE']);
-/** The object lies in an archive. Athena leaves it out without a word, also where a restored copy can be read. */
+/** The object lies in an archive. Athena leaves it out without a message, also where a restored copy can be read. */
 function isArchived({ storageClass }) {
     return ARCHIVE_STORAGE_CLASSES.has(storageClass);
 }
@@ -6108,7 +6094,7 @@ function pageLister(calls, signal) {
         try {
             const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .Wh)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
             if (output.IsTruncated === true && !output.NextContinuationToken)
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`);
             return {
                 entries: entriesOf(output),
                 next: output.IsTruncated === true ? output.NextContinuationToken : null,
@@ -6161,7 +6147,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Days that are listed beside those of the window: CloudTrail files an event by its day of delivery.
+ * Days that are listed in addition to the window: CloudTrail files an event by its day of delivery.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const TRAIL_DAYS_MORE = 1;
@@ -6171,7 +6157,7 @@ const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECO
 const DEEPEST_FOLDERS = 20;
 const LISTINGS_AT_ONE_TIME = 16;
 const MOST_LISTINGS = 200_000;
-/** Files that CloudTrail writes beside its log files. */
+/** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/;
 const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//;
 const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/;
@@ -6334,7 +6320,7 @@ function newPageLister(calls, signal) {
         try {
             const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .Wh)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
             if (output.IsTruncated === true && !output.NextContinuationToken)
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names there, and did not say how to go on. Run the check again; check AWS_ENDPOINT_URL_S3 if it stays so.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`);
             const decoded = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
             return {
                 entries: (output.Contents ?? []).map(({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
@@ -6412,7 +6398,7 @@ function pacedRequests(requests, { signal, credentials, firstWaitMilliseconds = 
         startWaiting();
     };
     const succeeded = () => {
-        // Doubled with each round until the first failure, and then raised by one a round.
+        // Doubled with each round until the first failure, and then raised by one per round.
         limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1));
     };
     const failed = () => {
@@ -6458,7 +6444,7 @@ function pacedRequests(requests, { signal, credentials, firstWaitMilliseconds = 
         },
     };
 }
-/** No whole answer, or one that says that S3 is at fault or has too much to do. */
+/** No complete answer, or one that says that S3 is at fault or has too much to do. */
 function mayPass(error) {
     if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswerError)
         return true;

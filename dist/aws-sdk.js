@@ -22,7 +22,7 @@ class RoutingAgent extends agent_base__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .
     #trusted;
     #proxied = new Map();
     constructor(direct, trusted) {
-        // What is trusted reaches the tunnelled connections from here alone: the agents below drop it.
+        // What is trusted reaches the tunnelled connections only from here: the agents below drop it.
         super({ keepAlive: true, ...trusted });
         this.#direct = direct;
         this.#trusted = trusted;

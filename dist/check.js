@@ -32,7 +32,7 @@ function fact(advice, source, below = null) {
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html';
 const SDK_WITHOUT_SIGV2 = 'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
 const AWS_SERVICE = 'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
-const HTTP_LIBRARY = 'A plain HTTP client does not sign: a program around it does so by hand or with a library. Find it by the requester and the remote IP, and let an AWS SDK sign.';
+const HTTP_LIBRARY = 'A plain HTTP client does not sign: the program that uses it signs. Find that program by the requester and the remote IP, and let an AWS SDK sign.';
 const MINIO_SDK = 'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.';
 /** The first product whose pattern is found is the client's: what is built on an SDK stands before the SDK. */
 const PRODUCTS = [
@@ -166,7 +166,7 @@ const PRODUCTS = [
         name: 'JetS3t',
         pattern: token('JetS3t'),
         facts: [
-            fact('Signs nothing but SigV2. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
+            fact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
             fact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
         ],
     },
@@ -271,7 +271,7 @@ const PRODUCTS = [
         name: 'libs3',
         pattern: new RegExp(`${START}libs3 ${VERSION}`),
         facts: [
-            fact('Signs nothing but SigV2 below 4.0: upgrade libs3, or what is built on it.', 'https://github.com/bji/libs3', '4'),
+            fact('Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.', 'https://github.com/bji/libs3', '4'),
             fact('Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
         ],
     },
@@ -294,7 +294,7 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
         facts: [
-            fact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; ask its maker where there is none.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
+            fact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
         ],
     },
     // AWS SDKs
@@ -401,14 +401,14 @@ const PRODUCTS = [
         name: 'S3.php (amazon-s3-php-class)',
         pattern: /^S3\/php(?![0-9A-Za-z])/,
         facts: [
-            fact("Versions up to 0.5 sign nothing but SigV2: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
+            fact("Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
         ],
     },
     {
         name: 'AWS::S3 (Ruby gem aws-s3)',
         pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
         facts: [
-            fact('Signs nothing but SigV2 and is no longer maintained: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
+            fact('Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
         ],
     },
     {
@@ -425,7 +425,7 @@ const PRODUCTS = [
             fact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
         ],
     },
-    // HTTP clients: each carries what somebody else signed
+    // HTTP clients, which send requests that other programs signed
     ...httpClients([
         ['VLC', `VLC media player - version ${VERSION}`],
         ['VLC', `VLC/${VERSION}`],
@@ -461,7 +461,7 @@ const PRODUCTS = [
         // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
         pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
         facts: [
-            fact('goamz, which signs nothing but SigV2, sends this name, and so does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+            fact('goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
         ],
     },
     ...browsers([
@@ -513,7 +513,7 @@ const MAY_BE_MISSING = /^[?*{]/;
  * nothing beside a regular expression's first run, which compiles it: of a hundred patterns few are ever needed.
  *
  * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
- * sign that is no plain character.
+ * character that has a special meaning.
  */
 function requiredText({ source }) {
     const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '');
@@ -574,7 +574,7 @@ function howToFindOut(userAgent, requester, authentication) {
     const sentNone = userAgent === '' || userAgent === '-';
     const text = sentNone
         ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-        : 'Its user agent is none that is known here';
+        : 'Its user agent is not known';
     const where = who === null
         ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
         : `look for programs that use the credentials of ${who}, at the remote IP and in CloudTrail data events`;
@@ -651,7 +651,7 @@ function proxyAdvice(requester, remoteIp) {
     const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
     return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`;
 }
-/** The part of a user agent that names its product, without the version; null where the product is not known. */
+/** The part of a user agent that names its product, without the version. Null if the product is not known. */
 function productText(userAgent) {
     const text = productOf(userAgent)?.text ?? null;
     return text === '' ? null : text;
@@ -741,7 +741,7 @@ const FORMS = [
     [/^svc:(.+)$/, 'the AWS service $1'],
     [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
 ];
-/** The requester in words; null for `-`: S3 knew nobody behind the request. */
+/** The requester in words. Null for `-`: S3 did not know the requester. */
 function describeRequester(requester) {
     if (requester === '' || requester === '-')
         return null;
@@ -803,7 +803,7 @@ var content_causes = __webpack_require__(6714);
 
 
 
-/** The one model of the result, from what was asked, read and judged. */
+/** Builds the report from the settings, the tally and the verdict. */
 function buildReport(parts) {
     const { settings, tally, judgement, evidence, queries } = parts;
     const { scope } = settings;
@@ -859,8 +859,8 @@ function buildReport(parts) {
         },
         comparison: null,
         evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
-        oldTls: reportedBeside(tally.oldTls),
-        anonymous: reportedBeside(tally.anonymous),
+        oldTls: reportAlsoSeen(tally.oldTls),
+        anonymous: reportAlsoSeen(tally.anonymous),
         daily: tally.daily,
         scan: {
             bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
@@ -874,7 +874,7 @@ function provenanceOf({ aws }, locations, runUrl) {
     const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
     return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
 }
-function reportedBeside({ clients, ...counts }) {
+function reportAlsoSeen({ clients, ...counts }) {
     return {
         ...counts,
         clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
@@ -888,7 +888,7 @@ function reportedFinding(client, cause) {
     const presigned = reportedPresigned(client.presigned);
     const validity = presigned?.longestValiditySeconds ?? null;
     const own = (0,advice/* adviceFor */.cp)(client.userAgent, client.requester, client.authentication, validity);
-    // The browser did not sign: what is to change is the proxy before it.
+    // The browser did not sign, so the advice is about the proxy.
     const isProxy = own !== null && cause.product === content_causes/* SIGNING_PROXY */.bE;
     return {
         bucket: client.bucket,
@@ -941,9 +941,9 @@ var order = __webpack_require__(4209);
 
 
 /**
- * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are rolled up anew,
- * so that a product which a newer version knows does not look new. Excepted clients count as there: an exception makes no
- * cause look gone.
+ * Causes that signed with SigV2: new, gone, or still there since an earlier report. The earlier findings are grouped again,
+ * so that a product which only a newer version knows does not seem new. Excepted clients count too: an exception does not make
+ * a cause seem gone.
  */
 function compareReports(earlier, now) {
     const causes = new Map();
@@ -991,13 +991,13 @@ function caveatsOf(earlier, now) {
     if (!sameSet(earlier.settings.buckets, now.settings.buckets) ||
         !sameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
         earlier.settings.ignoreRejected !== now.settings.ignoreRejected)
-        caveats.push('The earlier check had other buckets, source IPs or ignore-rejected: a cause may look new or gone for that.');
+        caveats.push('The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.');
     if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
-        caveats.push('The earlier report does not list all of its clients: a cause that looks new may have been there.');
+        caveats.push('The earlier report does not list all of its clients: a cause that seems new may have existed before.');
     if (now.findingsNotListed.requests + now.exceptedNotListed.requests > 0)
-        caveats.push('This report does not list all of its clients: a cause that looks gone may be there.');
+        caveats.push('This report does not list all of its clients: a cause that seems gone may still exist.');
     if (now.gaps.some(({ accepted }) => !accepted))
-        caveats.push('This check has gaps: a cause that looks gone may only be unseen.');
+        caveats.push('This check has gaps: a cause that seems gone may still exist.');
     return caveats;
 }
 function byRequests(a, b) {
@@ -1011,8 +1011,8 @@ const TERABYTE = 1024 ** 4;
 const MEGABYTE = 1024 ** 2;
 const LEAST_MEGABYTES = 10;
 /**
- * Dollars that the scans of these queries cost, about: the price differs between Regions, a negotiated one is not known,
- * and requests to S3 and Glue come on top. CREATE costs nothing. Null where nothing is known.
+ * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
+ * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
  */
 function estimatedCostDollars(queries) {
     const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
@@ -1028,7 +1028,7 @@ var words = __webpack_require__(7813);
 ;// CONCATENATED MODULE: ./lib/report/content/queries.js
 
 
-/** A line for each query that ran: what for, its id, bytes scanned and what that cost, about. */
+/** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
 function queryLines({ scan }) {
     return scan.queries.map((query) => {
         const { queryExecutionId, purpose, bytesScanned } = query;
@@ -1039,6 +1039,8 @@ function queryLines({ scan }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
 /**
  * The page of the workflow run that this is; null outside of one.
@@ -1063,7 +1065,8 @@ var judge = __webpack_require__(9772);
 
 
 
-/** The whole sequence: ask the engine, judge, fetch the evidence, then publish. Gives the verdict. */
+
+/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
 async function check(settings, sinks) {
     const { reportDirectory } = settings;
     if (reportDirectory !== null)
@@ -1077,7 +1080,7 @@ async function check(settings, sinks) {
 }
 /** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
 async function makeReport(given, engine, context) {
-    const started = performance.now();
+    const started = (0,clock/* monotonicMilliseconds */.b)();
     const { exceptionsFile, earlierReport, now } = given;
     const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now);
     const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context);
@@ -1098,12 +1101,12 @@ async function makeReport(given, engine, context) {
         evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
         queries,
         runUrl: workflowRunUrl(context.env),
-        durationSeconds: Math.round((performance.now() - started) / 10) / 100,
+        durationSeconds: Math.round(((0,clock/* monotonicMilliseconds */.b)() - started) / 10) / 100,
     });
     const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) };
     return { report, evidence, queries };
 }
-/** The configured buckets: what the engine knows of them, and where patterns choose among the logs, what those hold. */
+/** The configured buckets. Patterns are resolved by the engine, or by the buckets in the logs. */
 function askedBuckets({ scope, source }, { asked, buckets }) {
     const { bucketPatterns } = scope;
     if (bucketPatterns === undefined || source.kind === 'discovered')
@@ -1111,12 +1114,12 @@ function askedBuckets({ scope, source }, { asked, buckets }) {
     const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket);
     return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, inLogs).buckets;
 }
-/** Writes the report's files and the baseline, then tells of queries and report. Gives the verdict. */
+/** Writes the report's files and the baseline, then publishes queries and report. Returns the verdict. */
 async function publish(result, settings, sinks) {
     const { report } = result;
     const { reportDirectory, baselineFile, now } = settings;
     const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal);
-    // The last of the files: a check that fails leaves no baseline.
+    // The baseline is written last, so that a check that fails does not leave one.
     if (baselineFile !== null)
         await writeBaselineAt(baselineFile, report, now);
     for (const line of queryLines(report))
@@ -1125,7 +1128,7 @@ async function publish(result, settings, sinks) {
     await sinks.onReport(report, files);
     return report.verdict;
 }
-// What follows is loaded when it is asked for: the YAML library, the forms of a report and the library that checks its shape
+// The functions below load their modules on demand. The YAML library, the report formats and the validation library
 // take longer to load than a small check takes.
 async function exceptionsAt(path, now) {
     const { readExceptionsFile } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9326));
@@ -1136,19 +1139,19 @@ async function writeBaselineAt(path, report, now) {
     await writeBaseline(path, report, now);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
-/** Null where there is no file, and so nothing to compare with: a notice says so. */
+/** Null if the file does not exist. A notice then says that the report is not compared. */
 async function earlierReportAt(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
-        onNotice(`compare: there is no file ${JSON.stringify(path)}, so this report is not compared. That is right for a first run.`);
+        onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
     return earlier;
 }
 async function evidenceOf(findings, settings, engine, context) {
@@ -1185,9 +1188,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Forms of a report on standard output. */
+/** Formats of a report on standard output. */
 const FORMATS = ['text', 'json', 'markdown'];
-/** Gives the verdict's exit code; the report is on standard output, and in the report directory where one is given. */
+/** Writes the report to standard output and to the report directory, if given. Returns the verdict's exit code. */
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
@@ -1211,8 +1214,8 @@ async function run(commandLine, context) {
     };
     return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
 }
-/** How an engine is answered, on the command line. */
-function engineContextOf({ terminal, stop, env, standardInput }) {
+/** What an engine needs from the command line. */
+function engineContextOf({ terminal, stop, env, standardInput, }) {
     return {
         signal: stop.signal,
         onProgress: terminal.progress,
@@ -1227,17 +1230,17 @@ function engineContextOf({ terminal, stop, env, standardInput }) {
 function policyText(report) {
     return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
 }
-/** The report in the form asked for. */
+/** The report in the requested format. */
 async function formatted(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text':
             return [(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .e)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
         case 'json': {
-            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return reportJson(report);
         }
         case 'markdown': {
-            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
         }
     }
@@ -1268,24 +1271,24 @@ var settings_inputs = __webpack_require__(792);
 /** Inputs that say how AWS is reached. */
 const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any');
 /** Inputs that the command line takes as options. */
-const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].doors === 'both');
+const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].availableIn === 'both');
 
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 
 const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
-Log files are read here; what is on S3 is read by Amazon Athena, or with --engine embedded straight from S3. One check reads one kind.`;
+The embedded engine reads log files. Amazon Athena reads logs on S3; with --engine embedded, this command reads them from S3. One check cannot read both kinds.`;
 const SETTINGS_WRONG = [3, 'the settings are wrong, or nothing is at a LOCATION'];
 const COULD_NOT_RUN = [
     4,
-    'it could not be completed: refused by AWS, unreadable, cancelled, timed out',
+    'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ];
 const COMMANDS = {
     check: {
-        summary: 'does anything still sign requests with Signature Version 2?',
+        summary: 'says whether anything still signs requests with Signature Version 2',
         usage: '[LOCATION...] [OPTIONS]',
         about: [
-            'Reads S3 server access logs and answers whether anything still signs requests with Signature Version 2: compliant, non-compliant, or inconclusive where the logs do not prove it. Every finding comes with the records behind it.',
-            `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+            'Reads S3 access logs, and says whether anything still signs requests with Signature Version 2. The verdict is compliant or non-compliant, or inconclusive if the logs do not prove it. The records behind each finding are the evidence.',
+            `${LOCATION} Without a LOCATION, the command finds the logs by the logging setting of each of --buckets.`,
         ],
         examples: [
             'check ./access-logs',
@@ -1298,30 +1301,30 @@ const COMMANDS = {
             format: {
                 kind: 'value',
                 placeholder: 'text|json|markdown',
-                description: 'Form of the report on standard output; json is report.json.',
+                description: 'Format of the report on standard output. json prints report.json.',
                 default: 'text',
             },
             policy: {
                 kind: 'switch',
                 placeholder: '',
-                description: 'Prints, in place of the report, the bucket policies and the service control policies that would deny SigV2 to the buckets checked, as JSON.',
+                description: 'Prints policies that deny SigV2 to the checked buckets, as JSON, instead of the report: bucket policies, service control policies and resource control policies.',
                 default: 'false',
             },
         },
         exitCodes: [
             [0, 'compliant'],
             [1, 'non-compliant: something signed with SigV2'],
-            [2, 'inconclusive: the logs do not prove it; the gaps say why'],
+            [2, 'inconclusive: the logs prove neither; the gaps say why'],
             SETTINGS_WRONG,
             COULD_NOT_RUN,
         ],
         load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4713)),
     },
     preview: {
-        summary: 'the first records as they are read, each with its log object',
+        summary: 'shows the first records as the check reads them, each with its log object',
         usage: 'LOCATION... [OPTIONS]',
         about: [
-            'Shows what is there, without any filter: the first records as they are read, each with its log object.',
+            'Shows the first records as the check reads them, each with its log object. It applies no filter except the window on S3.',
             LOCATION,
         ],
         examples: ['preview ./access-logs --limit 10', 'preview s3://my-logs/prefix/ --since 6h --format json'],
@@ -1331,25 +1334,25 @@ const COMMANDS = {
             limit: {
                 kind: 'value',
                 placeholder: 'RECORDS',
-                description: 'Maximum number of records shown; 0: all.',
+                description: 'Maximum number of records to show. 0 shows all of them.',
                 default: '100',
             },
             format: {
                 kind: 'value',
                 placeholder: 'table|json',
-                description: 'json: one object a line, with the columns by name, or the raw line as unparsed.',
+                description: 'json prints one object per line, with the columns by name, or the raw line as unparsed.',
                 default: 'table',
             },
         },
-        exitCodes: [[0, 'shown'], SETTINGS_WRONG, COULD_NOT_RUN],
+        exitCodes: [[0, 'the records were shown'], SETTINGS_WRONG, COULD_NOT_RUN],
         load: () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 4322)),
     },
     plan: {
-        summary: 'what check would do with these settings, and whether it may',
+        summary: 'shows what check would do with these settings, and whether it has the permissions',
         usage: '[LOCATION...] [OPTIONS]',
         about: [
-            'Looks whether a check with the same settings has what it needs: credentials, Region, logging settings, log objects, and Athena where that is asked. For each step that fails it names the permission or the setting that is missing. Then it tells what a check would take with either engine. Creates nothing, and runs no query.',
-            `${LOCATION} Without a LOCATION, the logging setting of each of --buckets says where the logs are.`,
+            'Tests whether a check with the same settings can run: credentials, Region, logging settings, log objects, and Athena if you select it. For each step that fails, it names the missing permission or setting. Then it estimates the time and cost of a check with each engine. It creates nothing and runs no query.',
+            `${LOCATION} Without a LOCATION, the command finds the logs by the logging setting of each of --buckets.`,
         ],
         examples: ['plan --buckets my-bucket --engine embedded', 'plan s3://my-logs/prefix/ --since 30d'],
         inputs: OPTION_INPUTS,
@@ -1357,34 +1360,30 @@ const COMMANDS = {
             format: {
                 kind: 'value',
                 placeholder: 'text|json',
-                description: 'Form of the plan on standard output.',
+                description: 'Format of the plan on standard output.',
                 default: 'text',
             },
         },
-        exitCodes: [
-            [0, 'a check has what it needs'],
-            SETTINGS_WRONG,
-            [4, 'a step failed; its remedy is printed'],
-        ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
+        exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
     },
     sql: {
-        summary: 'every statement that Athena would run for these settings',
+        summary: 'prints every statement that Athena would run for these settings',
         usage: '[s3://bucket/prefix...] [OPTIONS]',
         about: [
-            'Prints the statements that check would run on Amazon Athena with the same settings, in order. Runs nothing, and needs no AWS: what only AWS could tell is printed as a named placeholder.',
+            'Prints the statements that check would run on Amazon Athena with the same settings, in order. It runs nothing and does not call AWS. A named placeholder stands for each value that only AWS knows.',
         ],
         examples: ['sql s3://my-logs/prefix/ --buckets my-bucket --since 2026-11-01 --until 2026-12-01'],
         inputs: OPTION_INPUTS,
         ownOptions: {},
-        exitCodes: [[0, 'printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        exitCodes: [[0, 'the statements were printed'], SETTINGS_WRONG, COULD_NOT_RUN],
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
     },
     merge: {
-        summary: 'one report out of the reports of several checks',
+        summary: 'merges the reports of several checks into one report',
         usage: 'REPORT.json... [OPTIONS]',
         about: [
-            'Makes one report of several report.json, such as those of a matrix of accounts and Regions. The verdict is the worst one. Counts are added up, and each report stands in parts. A bucket that is in more than one report is warned of.',
+            'Merges several report.json files into one report, for example those of a matrix of accounts and Regions. The verdict is the worst verdict, and the counts are sums. The field parts lists the reports. A warning names each bucket that is in more than one report.',
         ],
         examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
         inputs: ['report-directory'],
@@ -1392,7 +1391,7 @@ const COMMANDS = {
             format: {
                 kind: 'value',
                 placeholder: 'text|json|markdown',
-                description: 'Form of the report on standard output; json is report.json.',
+                description: 'Format of the report on standard output. json prints report.json.',
                 default: 'text',
             },
         },
@@ -1403,23 +1402,23 @@ const COMMANDS = {
             [3, 'a file is not a report, or contradicts itself'],
             COULD_NOT_RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(509), __webpack_require__.e(69), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529)),
     },
     verify: {
-        summary: 'does an evidence package still hold: its sums, its numbers, its evidence?',
+        summary: 'verifies an evidence package: its checksums, its numbers and its records',
         usage: 'DIRECTORY',
         about: [
-            'Checks the report directory of an earlier check: that each file is the one that SHA256SUMS names, that the numbers of report.json add up and give its verdict, and that every record of evidence.csv belongs to a finding. The sums show that nothing was changed since they were written, not who wrote them: for that, sign the package (docs/evidence.md).',
+            'Verifies the report directory of an earlier check. Each file must match its checksum in SHA256SUMS. The numbers of report.json must add up and give its verdict. Every record of evidence.csv must belong to a finding. The checksums do not prove who wrote the files; to prove that, sign the package (docs/evidence.md).',
         ],
         examples: ['verify ./report'],
         inputs: [],
         ownOptions: {},
         exitCodes: [
-            [0, 'it holds'],
-            [3, 'there is no evidence package'],
-            [4, 'it does not hold; what does not is printed'],
+            [0, 'the package is valid'],
+            [3, 'the directory has no evidence package'],
+            [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(465), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -1436,7 +1435,7 @@ const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'];
 
 const PROGRAM = 's3-sigv4-check';
 const WIDTH = 80;
-/** Help of the program, or of one command; ends with a line end. */
+/** Help of the program, or of one command. Ends with a line end. */
 function helpText(commandName) {
     return commandName === null ? programHelp() : commandHelp(commandName);
 }
@@ -1446,7 +1445,7 @@ function programHelp() {
         [
             `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
             '',
-            ...wrapped('Does anything still sign requests to these S3 buckets with Signature Version 2? Answers with proof, from S3 server access logs: log files, or logs on S3.', ''),
+            ...wrapped('Checks whether anything still signs requests to S3 buckets with Signature Version 2. Proves the answer from S3 server access logs, in files or on S3.', ''),
         ],
         ['Commands', ...COMMAND_NAMES.flatMap((name) => hanging(name.padEnd(widest), COMMANDS[name].summary))],
         [
@@ -1485,7 +1484,7 @@ function commandHelp(name) {
             ...hanging('--version', 'the version'),
         ],
         inputs.some(({ kind }) => kind === 'names')
-            ? wrapped('Lists are given with commas or white space, or by repeating the option. A switch is given alone, or as =true or =false. An option that is empty counts as not given.', '')
+            ? wrapped('Lists are given with commas or white space, or by repeating the option. A switch is given without a value, or with =true or =false. An empty option counts as not given.', '')
             : [],
         ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => hanging(String(code), meaning))],
         [
@@ -1507,7 +1506,7 @@ function sections(all) {
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
-/** A term, and its text beside it. */
+/** A term with its text to the right. */
 function hanging(term, text) {
     const indent = ' '.repeat(term.length + 4);
     const [first = '', ...rest] = wrapped(text, indent);
@@ -1536,15 +1535,18 @@ var messages = __webpack_require__(9413);
 var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
 var cancellation = __webpack_require__(3093);
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/report/formats/progress-lines.js
 var progress_lines = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 
 
+
 const REDRAW_MILLISECONDS = 100;
 /**
  * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
- * few seconds. `started`: when the work began, by `performance.now()`.
+ * few seconds. `started`: when the work began, by `monotonicMilliseconds()`.
  */
 function showProgress(stream, mayRedraw, started) {
     if (mayRedraw && stream.isTTY === true)
@@ -1567,7 +1569,7 @@ function progressBar(stream, started) {
             return;
         erase();
         // A line that wraps could not be erased.
-        const line = `${bar(latest)}${(0,progress_lines/* progressLine */.o)(latest, (performance.now() - started) / 1000)}`;
+        const line = `${bar(latest)}${(0,progress_lines/* progressLine */.o)(latest, ((0,clock/* monotonicMilliseconds */.b)() - started) / 1000)}`;
         stream.write((0,formats_escape/* cut */.Jj)(line, Math.max(1, (stream.columns ?? 80) - 1)));
         drawn = true;
     };
@@ -1599,7 +1601,8 @@ function bar({ bytesDone, bytesTotal }) {
 
 
 
-/** Work shorter than this shows no progress. */
+
+/** Progress is shown only for work that takes longer. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000;
 /** What `--color` asks for. It comes before NO_COLOR, which comes before FORCE_COLOR, which comes before what the stream is. */
 const COLOUR_WISHES = ['auto', 'always', 'never'];
@@ -1619,7 +1622,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
     });
     const stderr = once(() => {
         const stream = streams.stderr;
-        // Who closes standard error does not want to hear of it.
+        // If standard error is closed, an error message cannot be shown.
         stream.on('error', () => { });
         return stream;
     });
@@ -1630,7 +1633,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         else
             view.aside(write);
     };
-    const started = performance.now();
+    const started = (0,clock/* monotonicMilliseconds */.b)();
     let view = null;
     let latest = null;
     let opening = null;
@@ -1691,7 +1694,7 @@ function once(open) {
     };
     return Object.assign(get, { used: () => value !== null });
 }
-/** Resolves also where writing fails: the stream's `error` event says so. */
+/** Resolves also if the write fails. The stream's `error` event reports the failure. */
 function taken(stream, text) {
     return new Promise((resolve) => {
         // The event comes after the callback.
@@ -1730,7 +1733,7 @@ const TAKES_VALUE = new Map([
 ]);
 /** Options that every command takes. */
 const GLOBAL = new Set(['help', 'version', 'color', 'no-color']);
-/** The last one counts. */
+/** The last value counts. */
 function colourOf(options, problems) {
     let wish = 'auto';
     for (const { name, value } of options) {
@@ -1746,7 +1749,7 @@ function colourOf(options, problems) {
     }
     return wish;
 }
-/** Sorts the arguments after the program's name. */
+/** Parses the arguments after the program's name. */
 function readArguments(args) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
@@ -1795,13 +1798,13 @@ function readArguments(args) {
         if (TAKES_VALUE.get(name) === false) {
             const following = locations.find((location) => location.index === index + 1)?.value;
             if (inlineValue !== true && (following === 'true' || following === 'false')) {
-                problems.push(`--${name} ${following}: a switch takes its value behind =. Did you mean --${name}=${following}?`);
+                problems.push(`--${name} ${following}: a switch takes its value after =. Did you mean --${name}=${following}?`);
             }
             keep(name, value ?? 'true');
         }
         else if (value === undefined || (inlineValue === false && isOption(value))) {
             const found = value === undefined ? 'nothing follows it' : `what follows is the option ${value}`;
-            problems.push(`--${name} needs a value, and ${found}.`);
+            problems.push(`--${name} needs a value: ${found}.`);
         }
         else {
             keep(name, value);
@@ -1812,7 +1815,7 @@ function readArguments(args) {
         if (isInput(name))
             raw[name] = [...(raw[name] ?? []), value];
         else if (name in own)
-            problems.push(`--${name} is given more than once, and takes one value.`);
+            problems.push(`--${name} is given more than once: it takes one value.`);
         else
             own[name] = value;
     }
@@ -1820,43 +1823,43 @@ function readArguments(args) {
 function isInput(name) {
     return Object.hasOwn(settings_inputs/* INPUTS */.m, name);
 }
-/** A known option stands where a value should. */
+/** Whether the text is a known option in the place of a value. */
 function isOption(text) {
     return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
 }
-/** Null where the command takes the option; else why not, and what to do instead. */
+/** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
 function notTaken(name, argument, commandName) {
     const command = COMMANDS[commandName];
     const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
     if (taken.includes(name))
         return null;
     if (name === 'log-location') {
-        return `--log-location is no option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`;
+        return `--log-location is not an option: the locations are arguments, s3-sigv4-check ${commandName} LOCATION...`;
     }
     if (name === 'fail-on') {
-        return '--fail-on is no option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.';
+        return '--fail-on is not an option: the exit code says the verdict (0 compliant, 1 non-compliant, 2 inconclusive), and the caller decides.';
     }
     if (TAKES_VALUE.has(name)) {
         const takers = COMMAND_NAMES.filter((other) => {
             const { inputs, ownOptions } = COMMANDS[other];
             return inputs.includes(name) || Object.hasOwn(ownOptions, name);
         });
-        const why = commandName === 'preview' && isInput(name) ? ', which shows what is there, without any filter' : '';
+        const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : '';
         return `--${name} is an option of ${(0,messages/* listed */.KE)(takers)}, not of ${commandName}${why}.`;
     }
     if (isInput(name))
-        return `--${name} is an input of the action, which the command line has no use for.`;
+        return `--${name} is an input of the action, which the command line does not have.`;
     const given = argument.startsWith('--') ? `--${name}` : argument;
     const nearest = (0,messages/* nearestName */.qb)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
-    return `${(0,messages/* quoted */.TL)(given)} is no option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
+    return `${(0,messages/* quoted */.TL)(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
 }
 function unknownCommand(text) {
     const nearest = (0,messages/* nearestName */.qb)(text, COMMAND_NAMES);
     if (nearest !== null)
-        return `${(0,messages/* quoted */.TL)(text)} is no command. Did you mean ${nearest}?`;
+        return `${(0,messages/* quoted */.TL)(text)} is not a command. Did you mean ${nearest}?`;
     const isLocation = /[/\\.]/.test(text) || text === '-';
     const hint = isLocation ? ` Did you mean check ${text}?` : '';
-    return `${(0,messages/* quoted */.TL)(text)} is no command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
+    return `${(0,messages/* quoted */.TL)(text)} is not a command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -1888,8 +1891,8 @@ async function main(stop) {
         return finish(exitCode);
     };
     stop.onOverdue((reason) => void fail(reason));
-    // Node's own exit codes would be taken for a verdict: 1 for an error that nobody catches, and where nothing is left to do
-    // though the program has not come to its end, 13.
+    // Node's own exit codes would look like a verdict: 1 for an uncaught error, and 13 if the event loop is empty before the
+    // program has finished.
     process.exitCode = errors/* EXIT */.dc.couldNotRun;
     process.on('uncaughtException', (error) => void fail(error));
     try {
@@ -1907,7 +1910,7 @@ async function main(stop) {
                 terminal.print(helpText(null));
                 return finish(errors/* EXIT */.dc.settingsWrong);
             }
-            throw new errors/* SettingsError */.GN(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help says what there is.`);
+            throw new errors/* SettingsError */.GN(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help lists commands and options.`);
         }
         const { load } = COMMANDS[command];
         const { run } = await load();
@@ -1918,18 +1921,18 @@ async function main(stop) {
         return fail(stop.signal.aborted ? stop.signal.reason : thrown);
     }
 }
-/** Node takes a folder, which cannot be read, for an input that is empty. */
+/** Refuses a folder as standard input, which Node treats as empty. */
 function standardInput() {
     if ((0,external_node_fs_.fstatSync)(0).isDirectory())
-        throw new errors/* CheckError */.tl('Cannot read standard input: it is a folder. Give the folder as a LOCATION.');
+        throw new errors/* CheckError */.tl('Standard input cannot be read: it is a folder. Give the folder as a LOCATION.');
     return process.stdin;
 }
-/** Nobody shall take the report of an earlier run for this one's. */
+/** Removes the report of an earlier run, so that it is not mistaken for the report of this run. */
 async function removeEarlierReports(directories, terminal) {
     const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
     if (given.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of given)
         await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* errorText */.kc)(error)));
 }
@@ -1939,7 +1942,7 @@ function sayWhy(thrown, terminal) {
         return;
     }
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    terminal.say('error', `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`);
+    terminal.say('error', `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`);
 }
 
 
@@ -1959,11 +1962,11 @@ function sayWhy(thrown, terminal) {
 
 
 
-/** Checks what the command line asks for, and says on standard error what the user should know of it. */
+/** Validates the settings of the command line, and writes their warnings to standard error. */
 async function settingsOf(commandLine, terminal, purpose, furtherProblems) {
     const settings = await (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(commandLine.raw, {
         now: Math.floor(Date.now() / 1000),
-        door: 'command-line',
+        entryPoint: 'command-line',
         purpose,
         defaultReportDirectory: null,
         pathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .g,
@@ -1976,7 +1979,7 @@ async function settingsOf(commandLine, terminal, purpose, furtherProblems) {
         terminal.say('notice', notice);
     return settings;
 }
-/** One of a command's own words, or its default; what is none of them becomes a problem. */
+/** The given name of the list, or the default. Any other text becomes a problem. */
 function choiceOf(commandLine, option, names, problems) {
     const given = commandLine.own[option];
     const name = names.find((known) => known === given);
@@ -2023,10 +2026,10 @@ function unreadableFilesGap({ counts, first }, logObject) {
 }
 /** A file that a preview leaves out. */
 function unreadableFileWarning(logObject, kind) {
-    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or take it out.`;
+    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
 }
 /**
- * That a trail records every request is not proven, for buckets of which it alone tells; none where no file of a trail was
+ * That a trail records every request is not proven, for buckets that only it covers; none where no file of a trail was
  * read.
  *
  * @param isProven of a bucket, from the trails themselves
@@ -2221,7 +2224,7 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
         const { network, requests, rejected } = client;
         const key = client.key();
         if (!isListed(position++)) {
-            const { notKept } = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfKey */ .$f)(key), network));
+            const { notKept } = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .numberedTargetKey */ .hR)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfKey */ .$f)(key), network));
             notKept.requests += requests;
             notKept.rejected += rejected;
             continue;
@@ -2262,15 +2265,15 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
             .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
         sigV2Clients,
         sigV2ClientsNotListed: boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
-        oldTls: mergeBeside(partials.map(({ oldTls }) => oldTls), networkName),
-        anonymous: mergeBeside(partials.map(({ anonymous }) => anonymous), networkName),
+        oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), networkName),
+        anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), networkName),
         clientKeys,
         unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
         oldestByCoverage: oldestByCoverage.map(finite),
         oldestRecord: finite(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
         newestRecord: finite(newestRecord),
         withoutRecords: withoutRecords(partials),
-        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_FORMATS */ .C.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
         unreadable: mergeUnreadable(partials),
         skipped: {
             files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
@@ -2348,26 +2351,26 @@ function choosingClients(packed, bound, mostClients) {
 }
 /** As many as a report lists. */
 const CLIENTS_LISTED_OF_TOO_MANY = 10_000;
-function mergeBeside(shares, networkName) {
+function mergeAlsoSeen(shares, networkName) {
     const bound = boundOf(shares);
     const first = [];
-    const cut = () => first.sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byRequestsBeside */ .K4).splice(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3);
+    const cut = () => first.sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byAlsoSeenRequests */ .QK).splice(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM);
     let least = 0;
     let known = 0;
     for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(shares.map(({ clients }) => clients))) {
-        if (client.fingerprint >= bound || known++ === _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_KEPT */ .Jh)
+        if (client.fingerprint >= bound || known++ === _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov)
             break;
         const { network, requests, firstSeen, lastSeen } = client;
         if (requests < least)
             continue;
         first.push({
-            ...(0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientBesideOfKey */ .mw)(client.key()),
+            ...(0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoSeenClientOfKey */ .QQ)(client.key()),
             network: networkName(network),
             requests,
             firstSeen,
             lastSeen,
         });
-        if (first.length < 2 * _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .CLIENTS_BESIDE_LISTED */ .i3)
+        if (first.length < 2 * _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM)
             continue;
         cut();
         least = first.at(-1)?.requests ?? 0;
@@ -2375,7 +2378,7 @@ function mergeBeside(shares, networkName) {
     cut();
     const clients = first
         .map((client) => ({ ...client, userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUserAgent */ ._t)(client.userAgent) }))
-        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byRequestsBeside */ .K4);
+        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byAlsoSeenRequests */ .QK);
     const requests = shares.reduce((sum, share) => sum + share.requests, 0);
     const listed = clients.reduce((sum, client) => sum + client.requests, 0);
     return { requests, requestsNotListed: requests - listed, clients };
@@ -2591,6 +2594,8 @@ var find = __webpack_require__(2754);
 var read = __webpack_require__(809);
 // EXTERNAL MODULE: ./lib/log-sources/files/spool.js
 var files_spool = __webpack_require__(4278);
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
 var content_gaps = __webpack_require__(3397);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
@@ -2610,6 +2615,7 @@ var launcher = __webpack_require__(5048);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
+
 
 
 
@@ -2714,7 +2720,7 @@ function announceFound({ files: found, skippedFiles, emptyLocations }, context) 
     // With no file at all, the verdict's gaps say so.
     if (found.length > 0)
         for (const location of emptyLocations)
-            context.onWarning(`No log file is in ${location}. Check its path, or take it out of the locations.`);
+            context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`);
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
@@ -2727,9 +2733,9 @@ function warnOfOtherFiles(logObjects, context) {
         return;
     const named = logObjects.slice(0, FILES_NAMED).join(', ');
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
-    context.onWarning(`No line is an access log record in ${named}${more}. Keep what is no S3 server access log out of the locations.`);
+    context.onWarning(`No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`);
 }
-/** One entry a location, and a source bucket where the names are partitioned. */
+/** One entry per location, and per source bucket where the names are partitioned. */
 function coverageOf({ files }, locations) {
     const coverage = [];
     const positions = new Map();
@@ -2771,7 +2777,7 @@ const FILES_FOR_WORKERS = 3_000;
 const GZIP_RATIO = 6;
 /** Work from which on the scanner is worth its start. */
 const BYTES_FOR_SCANNER = 512 << 10;
-/** This thread looks up from its counting so often. */
+/** Milliseconds that this thread counts before it yields. */
 const PAUSE_MILLISECONDS = 4;
 /** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
 async function countFiles(files, scope, now, logFormat, coverageEntries, spools, standardInput, context) {
@@ -2829,7 +2835,7 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
             ...(streams.length > 0 ? [count(streams)] : []),
         ]);
         const rest = await countDeferred();
-        // Only now, when the workers' memory is free again: a result stands beside what it was counted in.
+        // Only now, when the workers' memory is free again: a result needs memory besides what counted it.
         return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes };
     }
     catch (error) {
@@ -2842,7 +2848,7 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
 function loadThreads() {
     return Promise.all(/* import() | worker */[__webpack_require__.e(564), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
 }
-/** Counts in this thread, which looks up now and then: some files, then shares of what is left of a queue. */
+/** Counts in this thread, which yields at intervals: some files, then shares of what is left of a queue. */
 function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, onBytes, defer }) {
     const reading = { signal, onBytes, pause: pausing(signal), ...(defer && { defer }) };
     return async (files, queue) => {
@@ -2878,12 +2884,12 @@ function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, 
 }
 /** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
 function pausing(signal) {
-    let last = performance.now();
+    let last = (0,clock/* monotonicMilliseconds */.b)();
     return () => {
-        if (performance.now() - last < PAUSE_MILLISECONDS)
+        if ((0,clock/* monotonicMilliseconds */.b)() - last < PAUSE_MILLISECONDS)
             return null;
         return (0,promises_.setImmediate)().then(() => {
-            last = performance.now();
+            last = (0,clock/* monotonicMilliseconds */.b)();
             signal.throwIfAborted();
         });
     };
@@ -2905,7 +2911,7 @@ async function* readContent(file, reading, reader) {
     }
     yield;
 }
-/** A line without it is no SigV2 record. */
+/** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
@@ -2943,7 +2949,7 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
     const { records, complete } = gathering.result((position) => files[position].logObject);
     return { records, complete: complete && allListed };
 }
-/** Reads records back that were kept as JSON, one a line. */
+/** Reads records back that were kept as JSON, one per line. */
 function spooledRecords(onRecord) {
     const onLine = (bytes, start, end) => onRecord(JSON.parse((0,record/* textOf */.b6)(bytes, start, end)));
     // None is so long: its document would be unparsed.
@@ -2954,11 +2960,11 @@ function spooledRecords(onRecord) {
 
 
 /** The engine for these settings; what the other one needs is not loaded. */
-async function openEngine(given, surroundings) {
+async function openEngine(given, context) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
-        const { allowedRoots, standardInput, signal } = surroundings;
-        tellLocations(source.paths, surroundings);
+        const { allowedRoots, standardInput, signal } = context;
+        tellLocations(source.paths, context);
         return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
             allowedRoots,
             logFormat,
@@ -2966,28 +2972,28 @@ async function openEngine(given, surroundings) {
         });
     }
     const [{ connectAws }, { matchAccount }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1411)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
     ]);
-    const clients = await connectAws(given.aws, { ...surroundings, now: Date.now, sleep: cancellation/* sleep */.yy });
-    const account = await matchAccount(given, clients, surroundings.signal);
+    const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
+    const account = await matchAccount(given, clients, context.signal);
     const settings = account === null ? given : { ...given, scope: account.scope };
     const { scope } = settings;
     const calls = bucketCalls(clients);
     const others = settings.engine === 'embedded' && source.kind === 's3'
-        ? await otherLocations(source.locations, logFormat, calls, surroundings.signal)
+        ? await otherLocations(source.locations, logFormat, calls, context.signal)
         : [];
-    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, surroundings, null, account));
-    tellLocations(logs.texts, surroundings);
+    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, context, null, account));
+    tellLocations(logs.texts, context);
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
-        surroundings.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
+        context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
     const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
     if (settings.engine === 'embedded')
-        return telling(await openS3Engine(settings, clients, logs, others, calls, surroundings.signal), asked);
+        return telling(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
     const engine = athenaEngine({
         settings,
         clients,
@@ -3002,7 +3008,7 @@ function telling(engine, asked) {
     return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
 }
 async function otherLocations(locations, logFormat, calls, signal) {
-    const { kindOfLocation } = await Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
+    const { kindOfLocation } = await Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
     const others = [];
     for (const location of locations) {
         const kind = await kindOfLocation(location, logFormat, calls, signal);
@@ -3023,12 +3029,12 @@ async function locateWithout(others, settings, locate) {
 }
 async function openS3Engine({ scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
     const [{ s3Engine }, { listObjectsToRead }, { sortedObjects }, { listOtherLogObjects, otherLocation }, { s3Requests }, { pacedRequests },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(945), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
     ]);
     const { credentials } = clients.connection;
     const otherPlaces = await Promise.all(others.map(({ location, kind }) => otherLocation(location, kind, calls, signal)));
@@ -3103,18 +3109,21 @@ var tally = __webpack_require__(6307);
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./lib/runtime/pause.js
 
-/** A loop may hold the process for so long; then signals, timers and the deadline have their turn. */
+
+/** Milliseconds that a loop may block the process before signals, timers and the deadline run. */
 const LONGEST_TURN_MILLISECONDS = 20;
 function pauseFor(signal) {
-    let turnBegan = performance.now();
+    let turnBegan = (0,clock/* monotonicMilliseconds */.b)();
     return {
-        isDue: () => performance.now() - turnBegan > LONGEST_TURN_MILLISECONDS,
+        isDue: () => (0,clock/* monotonicMilliseconds */.b)() - turnBegan > LONGEST_TURN_MILLISECONDS,
         async take() {
             await (0,promises_.setImmediate)();
             signal.throwIfAborted();
-            turnBegan = performance.now();
+            turnBegan = (0,clock/* monotonicMilliseconds */.b)();
         },
     };
 }
@@ -3260,7 +3269,7 @@ class TextMatcher {
 const DUE_SOON_DAYS = 14;
 /** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
 const TO_BE_FILLED_IN = 'TO BE FILLED IN';
-/** What the log has where S3 knew no requester: it identifies nobody. */
+/** The requester in the log where S3 did not know one. It identifies nobody. */
 const NO_REQUESTER = '-';
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
 function dayOf(moment) {
@@ -3415,7 +3424,7 @@ function madeIn(map, key, make) {
 }
 /** Exceptions that one warning names; the report has them all. */
 const NAMED = 5;
-/** What the owners of exceptions should hear of: one line for all that expired, end soon or matched nothing. */
+/** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
 function exceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
     const warnings = [];
     if (outcomes.length > 0 && requestsNotKeptApart > 0)
@@ -3428,12 +3437,12 @@ function exceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptA
             names.push(`${concerned.length - NAMED} more, which the report names`);
         warnings.push(`${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`);
     };
-    warn('expired, and no longer counts', 'Fix the clients, or decide again and move the date.', outcomes.filter(({ state }) => state === 'expired'));
-    warn(`will end within ${DUE_SOON_DAYS} days`, 'What it covers is a finding then.', outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS));
-    warn('matched no client', 'Remove it if its client is fixed, or correct what it matches.', outcomes.filter(({ state }) => state === 'unmatched'));
+    warn('expired, and no longer counts', 'Fix the clients, or set a new date.', outcomes.filter(({ state }) => state === 'expired'));
+    warn(`will end within ${DUE_SOON_DAYS} days`, 'After that date, its clients are findings.', outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS));
+    warn('matched no client', 'Remove it if its client is fixed, or correct its matchers.', outcomes.filter(({ state }) => state === 'unmatched'));
     return warnings;
 }
-/** Names an exception by what it matches, whose it is, and its end. */
+/** Names an exception by its matchers, its owner and its end. */
 function nameOf({ match, owner, expires }) {
     const keys = [
         ['bucket', match.bucket],
@@ -3473,8 +3482,9 @@ function columnText(record, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ LOG_FORMATS),
-/* harmony export */   m: () => (/* binding */ GAP_NAMES)
+/* harmony export */   CD: () => (/* binding */ LOG_FORMATS),
+/* harmony export */   mM: () => (/* binding */ GAP_NAMES),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
 /** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
 const GAP_NAMES = [
@@ -3492,8 +3502,45 @@ const GAP_NAMES = [
     'unreadable-files',
     'trail-coverage',
 ];
+const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
+/** The worst of some verdicts; null where there is none. */
+function worstVerdict(verdicts) {
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
 /** The formats that AWS writes logs of requests to S3 in. */
 const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
+
+
+/***/ }),
+
+// ./lib/model/region.js
+9581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ takesSigV4Only),
+/* harmony export */   x: () => (/* binding */ SIGNATURE_VERSIONS_SOURCE)
+/* harmony export */ });
+/**
+ * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
+ * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
+ */
+const REGIONS_WITH_SIGV2 = new Set([
+    'us-east-1',
+    'us-west-1',
+    'us-west-2',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-northeast-1',
+    'eu-west-1',
+    'sa-east-1',
+    'us-gov-west-1',
+]);
+const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html';
+/** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
+function takesSigV4Only(region) {
+    return !REGIONS_WITH_SIGV2.has(region);
+}
 
 
 /***/ }),
@@ -3561,22 +3608,22 @@ function networkNames(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ BESIDE_SENTENCE),
-/* harmony export */   nn: () => (/* binding */ alsoSeenSections),
-/* harmony export */   q1: () => (/* binding */ BESIDE_TITLE)
+/* harmony export */   NS: () => (/* binding */ ALSO_SEEN_TITLE),
+/* harmony export */   k1: () => (/* binding */ ALSO_SEEN_SENTENCE),
+/* harmony export */   nn: () => (/* binding */ alsoSeenSections)
 /* harmony export */ });
-/* unused harmony export besideParts */
+/* unused harmony export alsoSeenParts */
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
-/** The words of what is told beside the verdict; plain text, to be escaped for the medium. */
-const BESIDE_TITLE = 'Also seen';
-const BESIDE_SENTENCE = 'This does not count in the verdict.';
-/** What there is of it: none, one or both. */
-function besideParts({ oldTls, anonymous }) {
+/** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
+const ALSO_SEEN_TITLE = 'Also seen';
+const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.';
+/** The parts with requests: none, one or both. */
+function alsoSeenParts({ oldTls, anonymous }) {
     return [
-        part(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Have these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that makes their connections.'),
+        part(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.'),
         part(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
     ].filter((found) => found !== null);
 }
@@ -3588,9 +3635,9 @@ function part({ requests, requestsNotListed, clients }, titled, advice) {
         : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clients.length, 'client');
     return { title: `${titled((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed };
 }
-/** A section for each part: its clients, those with most requests first. */
+/** A section for each part, with its clients. The clients with most requests come first. */
 function alsoSeenSections(report, room) {
-    return besideParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+    return alsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
         const shown = clients.slice(0, room.rows);
         const more = clients.length - shown.length;
         return {
@@ -3638,11 +3685,13 @@ function alsoSeenSections(report, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ withDayBelow),
+/* harmony export */   _L: () => (/* binding */ REFUSED_PER_DAY),
 /* harmony export */   bM: () => (/* binding */ causeSection),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   h$: () => (/* binding */ whoSigns)
 /* harmony export */ });
-/* unused harmony exports REFUSED_PER_DAY, whoCell */
+/* unused harmony export whoCell */
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(588);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
@@ -3673,11 +3722,10 @@ function cutMiddle(words) {
     const half = Math.floor((WHO_CHARACTERS - 1) / 2);
     return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
 }
-/** The causes of the report's findings, with what a form shows of their clients; most requests first. */
+/** The causes of the report's findings, with examples of their clients. Most requests first. */
 function causesOf(report) {
     const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]));
-    const rolledUp = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report));
-    return rolledUp.map((cause) => ({ ...cause, owner: owners.get(cause.id) ?? cause.owner }));
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwners */ .xg)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report)), ({ id }) => owners.get(id) ?? null);
 }
 /** The causes: who signs, with what, how often, where, and what to change. */
 function causeSection(report, room) {
@@ -3687,7 +3735,7 @@ function causeSection(report, room) {
     const causes = causesOf(report);
     const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report);
     const shown = causes.slice(0, room.rows);
-    // A denial refuses nothing new of what is refused already: where that is little, the requests per day say the same.
+    // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
     const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
     const left = causes.length - shown.length;
     const notListed = report.findingsNotListed.requests;
@@ -3695,7 +3743,7 @@ function causeSection(report, room) {
         id: 'causes',
         title: `Who signs with SigV2, and what to change`,
         sentences: [
-            'One row for each requester and product, most requests first. A user agent is what a client calls itself, and may be false.',
+            'One row for each requester and product, most requests first. A client chooses its user agent freely, so it may be false.',
             ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
         ],
         columns: [
@@ -3718,20 +3766,20 @@ function causeSection(report, room) {
                 : []),
             ...(notListed > 0
                 ? [
-                    `Beyond the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, others made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notListed, 'request')}.`,
+                    `In addition to the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notListed, 'request')}.`,
                 ]
                 : []),
         ],
     };
 }
-const PRESIGNED = 'For a presigned URL the one to fix is the requester, who made it: remote IP and user agent are those of whoever opened it.';
+const PRESIGNED = 'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.';
 function causeRow(report, cause, daysForRefused, room) {
     return {
         id: `cause-${cause.id}`,
         cells: [
             whoCell(cause.requester, room),
             signsCell(cause, report.generatedAt, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsADay */ .Ku)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(cause.requests)} in all`, refusedPart(cause))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dailyFigure */ .uF)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(cause.requests)} in all`, refusedPart(cause))),
             ...(daysForRefused === null ? [] : [refusedCell(cause, daysForRefused)]),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(cause.lastSeen))),
             whereCell(cause, room),
@@ -3748,7 +3796,7 @@ function detailed(row, cause, room) {
         lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(...lines).lines],
     });
     const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
-    const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-');
+    const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1);
     const isAgentShown = cause.product !== null || cause.authentication === 'presigned';
     return {
         ...row,
@@ -3757,9 +3805,7 @@ function detailed(row, cause, room) {
             isAgentShown
                 ? withLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
                     ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]
-                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]), cause.userAgentCount > cause.userAgents.length
-                    ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.userAgentCount - cause.userAgents.length, 'more user agent')}`
-                    : '')
+                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.userAgentCount - 1, 'more user agent')}` : '')
                 : signs,
             ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
                 ? withLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.logObjects[0], room))])
@@ -3767,10 +3813,10 @@ function detailed(row, cause, room) {
         ],
     };
 }
-/** What a denial of SigV2 would refuse beyond what is refused already. */
+/** Title of the column for requests that a denial of SigV2 would refuse in addition. */
 const REFUSED_PER_DAY = 'Refused per day if denied';
 const NOTABLE_SHARE = 0.1;
-/** An advice with a text out of the log in it; what is longer tells nothing more. */
+/** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600;
 function refusedPart({ rejected, requests }) {
     if (rejected === 0)
@@ -3779,7 +3825,7 @@ function refusedPart({ rejected, requests }) {
 }
 function refusedCell({ requests, rejected }, days) {
     const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsADay */ .Ku)(refused)));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dailyFigure */ .uF)(refused)));
 }
 function whoCell(requester, room) {
     const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .requesterParts */ .tQ)(requester);
@@ -3816,7 +3862,7 @@ function validityWords(seconds) {
             : ['minute', Math.ceil(seconds / 60)];
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
 }
-/** Of many buckets the one with most requests stands for all; in detail a few do. */
+/** The buckets with most requests: one of them, or a few in detail. */
 function whereCell(cause, room) {
     const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
     const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS : 1);
@@ -3828,6 +3874,20 @@ function whereCell(cause, room) {
                 : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remoteIpCount, 'address', 'addresses')}`,
         ]
         : [])));
+}
+/** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
+function withDayBelow(found) {
+    const at = (title) => found.columns.findIndex((one) => one.title === title);
+    const [seenAt, whereAt] = [at('Last seen'), at('Where')];
+    const rows = found.rows.map((row) => {
+        const day = dayOf(row.cells[seenAt]);
+        const withDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`last ${day}`)]] });
+        return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) };
+    });
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutColumn */ .LX)({ ...found, rows }, 'Last seen');
+}
+function dayOf({ sort }) {
+    return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
 }
 
 
@@ -3844,6 +3904,7 @@ function whereCell(cause, room) {
 /* harmony export */   bE: () => (/* binding */ SIGNING_PROXY),
 /* harmony export */   eZ: () => (/* binding */ daysRead),
 /* harmony export */   kS: () => (/* binding */ EXAMPLES),
+/* harmony export */   xg: () => (/* binding */ withOwners),
 /* harmony export */   yr: () => (/* binding */ toATenth)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -3862,15 +3923,15 @@ function whereCell(cause, room) {
 
 
 
-/** How many remote IPs, user agents, versions and log objects stand for all. */
+/** Number of example remote IPs, user agents, versions and log objects. */
 const EXAMPLES = 3;
-/** The product of a cause whose address signs for the browsers behind it. */
+/** The product of a cause whose remote IP signs for browsers. */
 const SIGNING_PROXY = 'Proxy, CDN or image service';
-/** So many browsers' user agents with one key at one address are the visitors of a proxy, and not one person's. */
+/** So many browsers with one access key at one address are visitors of a proxy, not one person. */
 const PROXY_USER_AGENTS = 3;
 /**
  * The cause of each client, in their order: its requester (a role without its session), its product and how it signs.
- * Where somebody is known to have made a presigned URL, who opens it does not matter. Header-signed requests of one IAM user
+ * If the maker of a presigned URL is known, the client that opens it does not matter. Header-signed requests of one IAM user
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
 function identifyCauses(clients) {
@@ -3925,8 +3986,21 @@ function daysRead({ source }) {
         return 1;
     return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz);
 }
-/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
+/** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
+const rolledUpBefore = new WeakMap();
+/**
+ * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
+ * kept as long as the list of findings is, which nobody may change.
+ */
 function rollUp(findings, days, ownerOf = () => null) {
+    let before = rolledUpBefore.get(findings);
+    if (before === undefined || before.days !== days) {
+        before = { days, causes: rollUpAnew(findings, days) };
+        rolledUpBefore.set(findings, before);
+    }
+    return withOwners(before.causes, ({ allBuckets }) => ownersOf(allBuckets, ownerOf));
+}
+function rollUpAnew(findings, days) {
     const causes = new Map();
     for (const finding of findings) {
         const cause = causes.get(finding.cause);
@@ -3935,25 +4009,47 @@ function rollUp(findings, days, ownerOf = () => null) {
         else
             cause.push(finding);
     }
-    return [...causes.values()]
-        .map((cause) => rolledUp(cause, days, ownerOf))
-        .sort((a, b) => b.requests - a.requests ||
+    return Array.from(causes.values(), (cause) => rolledUp(cause, days)).sort((a, b) => b.requests - a.requests ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.requester, b.requester) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.authentication, b.authentication) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.product ?? '', b.product ?? '') ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.id, b.id));
 }
-/** What `report.json` keeps of a cause. */
-function reportedCause(cause) {
-    const { requesterInWords, versions, remoteIpCount, remoteIps, userAgentCount, userAgents, ...rest } = cause;
-    const { logObjects, ...reported } = rest;
-    return reported;
+/** The causes with their owners; a cause without an owner stays as it is. */
+function withOwners(causes, ownerOf) {
+    return causes.map((cause) => {
+        const owner = ownerOf(cause);
+        return owner === null ? cause : { ...cause, owner };
+    });
 }
-function rolledUp(findings, days, ownerOf) {
+/** A cause as in `report.json`. */
+function reportedCause(cause) {
+    return {
+        id: cause.id,
+        requester: cause.requester,
+        product: cause.product,
+        authentication: cause.authentication,
+        buckets: cause.buckets,
+        bucketCount: cause.bucketCount,
+        clientCount: cause.clientCount,
+        requests: cause.requests,
+        rejected: cause.rejected,
+        requestsPerDay: cause.requestsPerDay,
+        firstSeen: cause.firstSeen,
+        lastSeen: cause.lastSeen,
+        presigned: cause.presigned,
+        advice: cause.advice,
+        owner: cause.owner,
+    };
+}
+function rolledUp(findings, days) {
     const first = findings[0];
     const { authentication } = first;
     const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSession */ .pK)(first.requester);
-    const isProxy = first.cause === idOf(JSON.stringify(keyOf(first, true, null)));
+    // The sum is made of what can be a proxy only: a report has ten thousand causes.
+    const isProxy = canBeProxy(first) &&
+        (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .productNamed */ .Lj)(first.userAgent)?.isBrowser === true &&
+        first.cause === idOf(JSON.stringify(keyOf(first, true, null)));
     const product = isProxy
         ? SIGNING_PROXY
         : authentication === 'presigned' && requester !== '-'
@@ -4002,8 +4098,9 @@ function rolledUp(findings, days, ownerOf) {
                 : first.client === null
                     ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .howToFindOut */ .bJ)(first.userAgent, first.requester, authentication)
                     : adviceOfAll(findings),
-        owner: ownersOf(buckets, ownerOf),
+        owner: null,
         requesterInWords: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(first.requester),
+        allBuckets: buckets,
         versions: smallest(versions),
         remoteIpCount: remoteIps.length,
         remoteIps: remoteIps.slice(0, EXAMPLES),
@@ -4039,7 +4136,7 @@ function ownersOf(buckets, ownerOf) {
         .concat(more > 0 ? [`${more} more`] : [])
         .join(', ');
 }
-/** What to change. Where that differs by version, each change after the product and a version that needs it. */
+/** What to change. If that depends on the version, names the product and the version before each change. */
 function adviceOfAll(findings) {
     const changes = new Map();
     for (const { client, requests } of findings) {
@@ -4060,6 +4157,9 @@ function adviceOfAll(findings) {
 }
 /** The distinct values, those with most requests first. */
 function byRequests(all, valueIn) {
+    const [only] = all;
+    if (only !== undefined && all.length === 1)
+        return [valueIn(only)];
     const requests = new Map();
     for (const one of all) {
         const value = valueIn(one);
@@ -4088,7 +4188,7 @@ function smallest(values) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
 
 
-/** Null where the report is not compared with another. At most `most` causes of each kind are named. */
+/** Null without an earlier report. Names at most `most` causes of each kind. */
 function changeOf({ comparison }, most) {
     if (comparison === null)
         return null;
@@ -4122,21 +4222,21 @@ function changedWords(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ requestsADay),
+/* harmony export */   uF: () => (/* binding */ dailyFigure),
 /* harmony export */   xM: () => (/* binding */ rehearsalSentence)
 /* harmony export */ });
 /* unused harmony exports perDay, deniedName */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
-/** Who would be refused if SigV2 were denied now, in a sentence. */
+/** A sentence about the clients that a denial of SigV2 would refuse now. */
 function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }) {
     const others = `lients that the report does not list made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
-        return requestsNotListed === 0 ? 'Nobody whom this log shows would be refused.' : `C${others}`;
-    const beyond = requestsNotListed === 0 ? '' : ` Beyond them, c${others}`;
+        return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
+    const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
     const excepted = denied.filter((cause) => cause.excepted).length;
     const aside = excepted === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(excepted)} of them excepted now,`;
-    const requests = denied.reduce((sum, { requestsADay }) => sum + requestsADay, 0);
+    const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0);
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
@@ -4147,10 +4247,10 @@ function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }) {
 function perDay(requests) {
     if (requests < 0.1)
         return 'less than 0.1 requests per day';
-    return `about ${requestsADay(requests)} requests per day`;
+    return `about ${dailyFigure(requests)} requests per day`;
 }
-/** Whole from ten on; one decimal below. */
-function requestsADay(requests) {
+/** Without decimals from ten on, with one decimal below. */
+function dailyFigure(requests) {
     if (requests > 0 && requests < 0.1)
         return '<0.1';
     return requests >= 10 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
@@ -4174,7 +4274,7 @@ function deniedName(cause) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
-/** The exceptions, what asks for somebody's attention first. */
+/** The exceptions. Those that need attention come first. */
 function exceptionSection(report, room) {
     if (report.exceptions.length === 0)
         return null;
@@ -4224,16 +4324,16 @@ function exceptionSection(report, room) {
 
 
 
-/** What a gap means and what to do, where there are several of its kind; of one alone its own message says more. */
+/** What several gaps of one name mean and what to do. A single gap shows its own message. */
 const OF_SEVERAL = {
     'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
-    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic where no request is meant to come.',
+    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
     'signature-unknown': 'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
     'signature-missing': 'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
     'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
-    'window-not-covered': 'These logs begin later than the window does: what came before is not known. Choose a later since, or keep logs for longer.',
+    'window-not-covered': 'These logs begin after the window begins: the requests before that are not known. Choose a later since, or keep logs for longer.',
     'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
-    'logging-changed': 'Access logs of these buckets go to another place now than the one that was read. Add that location.',
+    'logging-changed': 'These buckets now write their access logs to another location than the one read. Add that location.',
     'trail-coverage': 'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
 };
 /** Open gaps first; the names in the order of the report. */
@@ -4278,7 +4378,7 @@ function gapSection(report, room) {
     const shown = groups.slice(0, room.rows);
     return {
         id: 'gaps',
-        title: 'Gaps: why the log proves less than it seems to',
+        title: 'Gaps: what the logs do not prove',
         sentences: [],
         columns: [
             (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Gap', 'text', true),
@@ -4310,7 +4410,7 @@ function wherePieces({ bucket, network }, room) {
         (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(place, room)),
     ]);
 }
-/** Records that stand for those that a gap is about. */
+/** Sample records of a gap. */
 function sampleSection(report, room) {
     const rows = report.gaps.flatMap((gap) => gap.samples.map(({ logObject, record }) => ({
         id: null,
@@ -4365,6 +4465,80 @@ function headlineOf(report) {
 
 /***/ }),
 
+// ./lib/report/content/parts.js
+5086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ partSection),
+/* harmony export */   e: () => (/* binding */ sigV4RegionsSentence)
+/* harmony export */ });
+/* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
+
+
+const WORST_FIRST = {
+    'non-compliant': 0,
+    inconclusive: 1,
+    compliant: 2,
+};
+/** The reports that a merged report was made of, the worst first; null in a check's own report. */
+function partSection({ parts }, room) {
+    if (parts === undefined)
+        return null;
+    const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict]);
+    const left = inOrder.slice(room.rows);
+    const worse = left.filter(({ verdict }) => verdict !== 'compliant').length;
+    return {
+        id: 'parts',
+        title: `Merged from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(parts.length, 'report')}`,
+        sentences: [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Report', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Verdict', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Made', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Window', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Log objects', 'figure'),
+        ],
+        rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
+            id: null,
+            cells: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title ?? name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(generatedAt))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .windowWords */ .Ee)(window))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(source.logObjects))),
+            ],
+        })),
+        left: left.length > 0
+            ? [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left.length, 'more report')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
+            ]
+            : [],
+    };
+}
+/** Regions named in the sentence. */
+const REGIONS_NAMED = 5;
+/** Which buckets are in Regions that take SigV4 only, in a sentence; empty where none is known to be. */
+function sigV4RegionsSentence({ buckets }) {
+    const regions = new Map();
+    for (const { region } of buckets)
+        if (region !== null && (0,_model_region_js__WEBPACK_IMPORTED_MODULE_0__/* .takesSigV4Only */ .k)(region))
+            regions.set(region, (regions.get(region) ?? 0) + 1);
+    if (regions.size === 0)
+        return '';
+    const inOrder = [...regions].sort((a, b) => b[1] - a[1]);
+    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)})`);
+    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
+    const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
+}
+
+
+/***/ }),
+
 // ./lib/report/content/provenance.js
 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4374,7 +4548,7 @@ function headlineOf(report) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
-/** Where the report comes from and what was asked: a name and its value each; values hold text out of the settings. */
+/** The origin of the report and its settings, as names and values. Values hold text from the settings. */
 function provenanceRows(report) {
     const { provenance, source, settings, scan, tool } = report;
     const { oldestRecord, newestRecord } = source;
@@ -4399,7 +4573,7 @@ function provenanceRows(report) {
     ];
     return rows.filter((row) => row[1] !== null);
 }
-/** Of a long list so many are named. */
+/** Most items of a list that are named. */
 const NAMED = 10;
 function listWords(all) {
     const named = all.slice(0, NAMED).join(', ');
@@ -4441,8 +4615,7 @@ const LONGEST_BUCKET_POLICY = 20_480;
  * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
  */
 function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
-    // A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning.
-    const names = [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
+    const names = bucketsInPolicies(buckets);
     const notes = [];
     const anywhere = [];
     const byBucket = new Map();
@@ -4460,6 +4633,8 @@ function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
     const everyone = [...anywhere, ...[...byBucket.values()].flat()];
     let cut = 0;
     const fitting = (make, arns, longest) => {
+        if (arns.length === 0)
+            return make(arns);
         const distinct = [...new Set(arns)];
         const fit = fittingCount(make, distinct, longest);
         cut = Math.max(cut, distinct.length - fit);
@@ -4482,6 +4657,10 @@ function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
     if (cut > 0)
         notes.push(`${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`);
     return { ...policies, notes };
+}
+/** A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning. */
+function bucketsInPolicies(buckets) {
+    return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
 }
 function statement(principal, resources, leftOut) {
     return {
@@ -4541,13 +4720,26 @@ var causes = __webpack_require__(6714);
 
 
 
-/** Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. */
+/** What `rehearse` gave for a report: its forms ask for the same. */
+const rehearsedBefore = new WeakMap();
+/**
+ * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. The result is
+ * kept as long as the report is, which nobody may change.
+ */
 function rehearse(report) {
+    let rehearsed = rehearsedBefore.get(report);
+    if (rehearsed === undefined) {
+        rehearsed = rehearseAnew(report);
+        rehearsedBefore.set(report, rehearsed);
+    }
+    return rehearsed;
+}
+function rehearseAnew(report) {
     const days = (0,causes/* daysRead */.eZ)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report);
     const cause = (rolledUp, excepted) => ({
         ...rolledUp,
-        requestsADay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
+        requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
         excepted,
     });
     const denied = [
@@ -4555,14 +4747,21 @@ function rehearse(report) {
         ...(0,causes/* rollUp */.F3)(report.excepted, days).map((one) => cause(one, true)),
     ]
         .filter(({ requests, rejected }) => requests > rejected)
-        .sort((a, b) => b.requestsADay - a.requestsADay);
+        .sort((a, b) => b.requestsPerDay - a.requestsPerDay);
+    const policiesOf = (buckets) => policiesThatDenySigV2(buckets, partitionOf(report), leftOutOf(report));
     return {
         days,
         buckets: named,
         denied,
         requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
         lastExpiry: lastExpiryOf(denied, report.generatedAt),
-        policies: policiesThatDenySigV2(named, partitionOf(report), leftOutOf(report)),
+        get policies() {
+            return policiesOf(named);
+        },
+        firstPolicies(most) {
+            const buckets = bucketsInPolicies(named);
+            return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) };
+        },
         alsoStops: ALSO_STOPS,
         doesNotStop: DOES_NOT_STOP,
     };
@@ -4575,10 +4774,10 @@ function leftOutOf({ exceptions }) {
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
 const ALSO_STOPS = [
-    'Presigned SigV2 URLs that were handed out already, seen in this log or not: they stop at once, whatever their expiry.',
+    'All presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
     'Browser uploads with a POST policy that was signed with SigV2.',
-    'SigV2 requests that bring a copy from these buckets elsewhere, or from elsewhere into them.',
-    'Clients that did not come in this window: a monthly job, or what S3 did not log, since its logs are best effort.',
+    'SigV2 requests that copy objects from or to these buckets.',
+    'SigV2 clients that these logs do not show, such as a monthly job. S3 delivers access logs on a best-effort basis.',
 ];
 /**
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
@@ -4586,12 +4785,12 @@ const ALSO_STOPS = [
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
 const DOES_NOT_STOP = [
-    'Anonymous requests: nobody signed them, so the condition does not match. Block Public Access stops them.',
+    'Anonymous requests: they have no signature, so the condition does not match. Block Public Access stops them.',
     'SigV4 and SigV4A requests.',
-    "Under the service control policy alone: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
-    "Under the bucket policy alone: requests that name no bucket (listing an account's buckets). The service control policy stops these.",
-    "Under the bucket policy alone: the root user of the bucket's own account can always read, replace and delete that policy.",
-    'What is refused is still logged as SigV2, with status 403: check with ignore-rejected once the policy is in place.',
+    "With only the service control policy: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
+    "With only the bucket policy: requests that do not name a bucket (listing an account's buckets). The service control policy stops these.",
+    "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
+    'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ];
 function lastExpiryOf(denied, now) {
     const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(order/* byCodePoints */.U);
@@ -4601,7 +4800,7 @@ function lastExpiryOf(denied, now) {
 function bucketsOf({ targets }) {
     return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* byCodePoints */.U);
 }
-/** `aws`, `aws-us-gov`, …: as the requesters' ARNs have it. One account, and so one bucket, is in one partition alone. */
+/** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
 function partitionOf({ findings, excepted }) {
     for (const { requester } of [...findings, ...excepted]) {
         const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1];
@@ -4622,6 +4821,7 @@ function partitionOf({ findings, excepted }) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   J4: () => (/* binding */ withoutSilentColumns),
+/* harmony export */   LX: () => (/* binding */ withoutColumn),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   fi: () => (/* binding */ column),
@@ -4630,8 +4830,8 @@ function partitionOf({ findings, excepted }) {
 /* harmony export */ });
 /* unused harmony export plainText */
 /**
- * What a form of the report lays out: sections of sentences and rows. Every text is plain: each form escapes it for its
- * medium, and decides only how it looks.
+ * The content of a report: sections of sentences and rows. Every text is plain. Each format escapes the text for its
+ * medium, and decides only the layout.
  */
 function text(words) {
     return { kind: 'text', text: words };
@@ -4656,13 +4856,12 @@ function sorted(sort, { lines }) {
 function column(title, kind = 'text', isKept = false) {
     return { title, kind, isKept };
 }
-/** The text of a cell without its looks. */
+/** The text of a cell without its style. */
 function plainText({ lines }) {
     return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n');
 }
 /**
- * The section without the columns that tell nothing: those that are empty, and those that say the same in every one of
- * several rows.
+ * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
 function withoutSilentColumns(section) {
     const { columns, rows } = section;
@@ -4676,10 +4875,18 @@ function withoutSilentColumns(section) {
         rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => telling[index]) })),
     };
 }
-/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 function shortened(words, { characters }) {
     const all = Array.from(words);
     return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`;
+}
+function withoutColumn(section, title) {
+    const kept = section.columns.map((one) => one.title !== title);
+    return {
+        ...section,
+        columns: section.columns.filter((_, index) => kept[index]),
+        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+    };
 }
 
 
@@ -4691,12 +4898,17 @@ function shortened(words, { characters }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ targetSection),
-/* harmony export */   Kr: () => (/* binding */ compliantTargetSection)
+/* harmony export */   KU: () => (/* binding */ bucketWords),
+/* harmony export */   Kr: () => (/* binding */ compliantTargetSection),
+/* harmony export */   dc: () => (/* binding */ bucketStateSentence),
+/* harmony export */   k$: () => (/* binding */ bucketStateCounts)
 /* harmony export */ });
 /* unused harmony export targetCounts */
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
 
 
 
@@ -4714,60 +4926,112 @@ function targetCounts(targets) {
         .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${verdict}`)
         .join(', ');
 }
+/** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
+function bucketStateCounts({ buckets }) {
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0.map((state) => [state, buckets.filter((bucket) => bucket.state === state).length])
+        .filter(([, count]) => count > 0)
+        .map(([state, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${state}`)
+        .join(', ');
+}
+/** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
+function bucketStateSentence(report) {
+    const { length } = report.buckets;
+    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(length, 'bucket')}: ${bucketStateCounts(report)}.`;
+}
+/** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
+function splitTargets({ targets, buckets }) {
+    const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name));
+    const isWanting = ({ verdict, bucket }) => !isProven(verdict) || unproven.has(bucket);
+    return {
+        proven: targets.filter((target) => !isWanting(target)),
+        wanting: targets.filter(isWanting),
+    };
+}
 /** Denied by the bucket's own policy is as good as compliant. */
 function isProven(verdict) {
     return verdict === 'compliant' || verdict === 'denied';
 }
-/** The targets that are not compliant, the worst first, and of these those with most SigV2 requests. */
+/** The targets that need somebody, the worst first, and of these those with most SigV2 requests. */
 function targetSection(report, room) {
-    const wanting = report.targets.filter(({ verdict }) => !isProven(verdict));
+    const { wanting } = splitTargets(report);
     if (wanting.length === 0)
         return null;
-    return section(report.targets, wanting, room, {
+    return section(report, wanting, room, {
         id: 'targets',
-        title: 'Targets that are not compliant',
+        title: wanting.every(({ verdict }) => !isProven(verdict))
+            ? 'Targets that are not compliant'
+            : 'Targets that are not compliant, or not proven',
     });
 }
 function compliantTargetSection(report, room) {
-    const compliant = report.targets.filter(({ verdict }) => isProven(verdict));
-    if (compliant.length === 0)
+    const { proven } = splitTargets(report);
+    if (proven.length === 0)
         return null;
-    return section(report.targets, compliant, room, {
+    return section(report, proven, room, {
         id: 'compliant-targets',
-        title: compliant.length === 1
-            ? 'The compliant target'
-            : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(compliant.length, 'compliant target')}`,
+        title: proven.length === 1 ? 'The compliant target' : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proven.length, 'compliant target')}`,
     });
 }
-function section(all, targets, room, { id, title }) {
-    const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2);
+function section(report, targets, room, { id, title }) {
+    const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]));
+    const isNotLogged = ({ bucket }) => Number(bucketOf.get(bucket)?.state === 'not-logged');
+    const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
     const shown = inOrder.slice(0, room.rows);
     const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .shownSignatures */ .X5)(shown);
     const left = targets.length - shown.length;
     return {
         id,
         title,
-        sentences: id === 'targets' ? [`Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'target')}: ${targetCounts(all)}.`] : [],
+        sentences: id === 'targets'
+            ? [
+                `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(report.targets.length, 'target')}: ${targetCounts(report.targets)}.`,
+                bucketStateSentence(report),
+            ].filter((sentence) => sentence !== '')
+            : [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Verdict', 'text'),
-            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)(name, 'figure')),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Last seen', 'time'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('State', 'text'),
+            // Whose they are is worth a column also where all are of one owner.
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null)),
+            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)(name, 'figure')),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Last seen', 'time'),
         ],
         rows: shown.map((target) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(target.bucket, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(target.network)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(target.verdict)),
-                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(target[key])))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(target.lastSeen))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(target.bucket, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)(target.network)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(target.verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(bucketOf.get(target.bucket)?.state ?? ''),
+                ownerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .IP)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(target[key])))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .IP)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(target.lastSeen))),
             ],
         })),
         left: left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
     };
 }
+function ownerCell(owner, room) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(owner, room)));
+}
+/**
+ * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
+ * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
+ */
+function bucketWords(report, { rows, characters }) {
+    const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
+    const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
+        const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(owner, { characters })}`;
+        return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, { characters })}\` (${state}${whose})`;
+    });
+    const left = needing.length - shown.length;
+    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(left)} more`] : [])].join(', ');
+    return `${bucketStateSentence(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
+}
+/** States in which somebody has to look, though no cause stands for the bucket. */
+const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 
 
 /***/ }),
@@ -4783,7 +5047,7 @@ function section(all, targets, room, { id, title }) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
-/** Every record read in its one place, rows of zero left out. */
+/** The counts of all records read. Rows of zero are left out. */
 function totalSection(report) {
     const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .totalRows */ .wh)(report);
     const rows = parts
@@ -4919,7 +5183,7 @@ function periodName({ from, to }) {
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
 
 
-/** The words and figures that every form of the report shares; plain text, to be escaped for the medium. */
+/** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 /** `1,234,567` */
 function figure(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -5010,8 +5274,8 @@ function verdictSentence(report) {
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
-            ? `${noneSigns(report)}, but the logs do not prove that there is none: ${gapNames(open)}.`
-            : `${noneSigns(report)}, but nothing shows that any client signs with SigV4: an accepted gap proves nothing.`;
+            ? `${noneSigns(report)}, but the logs do not prove that none exists: ${gapNames(open)}.`
+            : `${noneSigns(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
     const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length;
     const all = report.targets.length;
     const where = proven < all
@@ -5024,19 +5288,19 @@ function verdictSentence(report) {
     const { sigV4 } = report.totals;
     return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`;
 }
-/** What can be said where nothing counts as a finding: SigV2 requests that are excepted or ignored may be there. */
+/** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function noneSigns({ totals }) {
     return totals.sigV2 === 0
         ? 'No request signed with SigV2 was found'
         : 'Every SigV2 request found is excepted or ignored';
 }
-/** What else must be known to read the verdict rightly; one sentence each. */
+/** Notes that qualify the verdict, one sentence each. */
 function caveats(report) {
     const lines = [];
     const open = openGaps(report);
     const accepted = report.gaps.filter((gap) => gap.accepted);
     if (report.verdict === 'non-compliant' && open.length > 0)
-        lines.push(`The rest is not proven, because of gaps: ${gapNames(open)}.`);
+        lines.push(`The other targets are not proven, because of gaps: ${gapNames(open)}.`);
     if (accepted.length > 0)
         lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`);
     const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests;
@@ -5049,46 +5313,47 @@ function caveats(report) {
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
         lines.push(`No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds ${counted(report.evidence.records ?? 0, 'record')}, not all of those behind the findings.`);
+        lines.push(`evidence.csv holds only ${counted(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 }
 const asOption = (name, value) => `\`--${name} ${shellWord(value)}\``;
 const asInput = (name, value) => `\`${name}: ${value}\``;
 /**
- * What must be known before a gap is accepted. A gap that is not named here is not suggested: what it hides cannot be known.
+ * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
+ * hide.
  */
 const ACCEPTABLE_WHERE = {
-    'no-traffic': 'no request is meant to come',
+    'no-traffic': 'you do not expect requests there',
     'unparsed-records': 'you know that these lines are not SigV2 requests',
     'signature-unknown': 'you know how these requests were signed',
-    'stale-logs': 'the bucket is known to be quiet',
+    'stale-logs': 'you know that the bucket has few requests',
     'window-not-covered': 'the shorter period is long enough',
 };
-/** What to do now, step by step. */
+/** The next steps, in order. */
 function nextSteps(report, spell) {
     const steps = [];
     const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic');
     if (report.verdict === 'non-compliant')
-        steps.push('Change each cause above, the first one first: its row says what. The requester tells you whose it is.', `Then check the time after the change: ${spell('since', 'TIME')}`);
+        steps.push('Fix each cause above, in this order: its row says what to change. The requester shows who owns it.', `Then check the time after the change: ${spell('since', 'TIME')}`);
     const open = openGaps(report);
     if (open.length > 0) {
-        steps.push(`Close the ${open.length === 1 ? 'gap above, as it' : 'gaps above, each as it'} says.`);
-        // Where nothing is proven, no acceptance changes the verdict.
+        steps.push(`Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`);
+        // If no target is proven, an accepted gap does not change the verdict.
         if (isAnythingProven)
             for (const name of new Set(open.map((gap) => gap.name))) {
                 const condition = ACCEPTABLE_WHERE[name];
                 if (condition === undefined)
                     continue;
                 const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name;
-                steps.push(`Accept ${name} only where ${condition}: ${spell('accept-gaps', value)}`);
+                steps.push(`Accept ${name} only if ${condition}: ${spell('accept-gaps', value)}`);
             }
     }
     if (report.verdict === 'inconclusive' && !isAnythingProven)
-        steps.push('Accepting gaps cannot make this check compliant: no target shows a SigV4 request. Where silence is what you expect, let the workflow pass with `fail-on: non-compliant`; a script passes with exit code 2.');
+        steps.push('Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.');
     if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
-        steps.push('Once the window covers your slowest job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.');
+        steps.push('When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.');
     if (report.verdict === 'compliant')
-        steps.push('Keep the check on a schedule: S3 delivers access logs on a best-effort basis, so no log proves absence, and new clients appear.');
+        steps.push('Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.');
     return steps;
 }
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
@@ -5139,7 +5404,7 @@ const VERDICT_WORDS = {
     'non-compliant': 'Non-compliant',
     inconclusive: 'Inconclusive',
 };
-/** A command for a POSIX shell that does the check again over the same window. */
+/** A command for a POSIX shell that repeats the check over the same window. */
 function repeatCommand(report) {
     const { settings, source, window } = report;
     const options = [];
@@ -5172,7 +5437,7 @@ function repeatCommand(report) {
     return words.map(shellWord).join(' ');
 }
 const REPEAT_TITLE = 'Run it yourself';
-/** What the command cannot know; empty where that is nothing. */
+/** What the user must add to the command. Empty if nothing is missing. */
 function repeatNote({ source, settings }) {
     return [
         isListLong(settings.buckets)
@@ -5185,7 +5450,7 @@ function repeatNote({ source, settings }) {
         .filter((sentence) => sentence !== '')
         .join(' ');
 }
-/** More buckets than this make a command that nobody reads. */
+/** Most buckets that the command names. */
 const BUCKETS_IN_COMMAND = 20;
 function isListLong(buckets) {
     return buckets.length > BUCKETS_IN_COMMAND;
@@ -5215,10 +5480,12 @@ function refusedWords({ rejected, requests }) {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
-/** How many columns of a terminal a text takes, escape sequences none. Plain ASCII, which most is, is not looked up. */
+
+/** How many columns of a terminal a text takes, escape sequences none. `PLAIN_TEXT`, which most is, is not looked up. */
 function displayWidth(text) {
-    return /^[ -~]*$/.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
+    return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_TEXT */ .Ff.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
 }
 
 
@@ -5229,9 +5496,10 @@ function displayWidth(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ PLAIN_TEXT),
 /* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   PR: () => (/* binding */ UNSEEN),
+/* harmony export */   LR: () => (/* binding */ unseenCharacters),
 /* harmony export */   Pr: () => (/* binding */ markdownCellCode),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   UJ: () => (/* binding */ inertText),
@@ -5252,17 +5520,27 @@ function displayWidth(text) {
  */
 /**
  * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
- * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing.
+ * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing. A function, because a set of
+ * Unicode properties takes a millisecond to build, and most text needs none (`PLAIN_TEXT`).
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+function unseenCharacters() {
+    return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+}
+/**
+ * Text in which nothing is unseen, by ranges that need no table of Unicode: printable ASCII, and the middle dot, dashes,
+ * quotes, ellipses, lines and blocks of the report's own words. Each takes one column of a terminal.
+ */
+const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/;
 /**
  * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
  * escape sequence, line end or tab is left. The other media begin with it.
  */
 function visible(text) {
-    return text.replace(UNSEEN, (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+    if (PLAIN_TEXT.test(text))
+        return text;
+    return text.replace(unseenCharacters(), (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
-/** At most so many characters (code points) of a text, the last an ellipsis where there were more. */
+/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 function cut(text, characters) {
     const all = Array.from(text);
     return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
@@ -5289,7 +5567,9 @@ function inertJson(json) {
     return json
         .replaceAll('##[', '##\\u005b')
         .split('\n')
-        .map((line) => line.replace(UNSEEN, (character) => character.split('').map(spelt).join('')))
+        .map((line) => PLAIN_TEXT.test(line)
+        ? line
+        : line.replace(unseenCharacters(), (character) => character.split('').map(spelt).join('')))
         .join('\n');
 }
 /** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
@@ -5343,14 +5623,16 @@ function prose(text, code) {
         const [, before, core, after] = PUNCTUATED.exec(word);
         if (core === '' || /^[–—·]+$/.test(core))
             return word;
-        if (!PLAIN_WORD.test(core) || LINKED_WORD.test(core))
+        if (!isPlainWord(core) || LINKED_WORD.test(core))
             return `${before}${code(core)}${after}`;
         return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
     }
 }
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su;
 /** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
-const PLAIN_WORD = /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u;
+function isPlainWord(word) {
+    return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(word);
+}
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i;
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
@@ -5393,10 +5675,12 @@ const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
 /* harmony export */   L: () => (/* binding */ progressLines),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
+/* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
+
 const LINE_EVERY_MILLISECONDS = 5_000;
-/** What is done and how far it has come, in one line. */
+/** The current phase and its progress, in one line. */
 function progressLine(progress, seconds) {
     const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress;
     const parts = [phase];
@@ -5412,15 +5696,15 @@ function progressLine(progress, seconds) {
     const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} to go`;
     return `${parts.join(': ')}, ${duration(seconds)}${left}`;
 }
-/** A plain line every few seconds while there is progress to tell of. */
-function progressLines(write, started = performance.now()) {
+/** Writes a plain line every few seconds while the work progresses. */
+function progressLines(write, started = (0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMilliseconds */ .b)()) {
     let latest = null;
     let timer = null;
     return {
         update(progress) {
             latest = progress;
             timer ??= setInterval(() => {
-                write(progressLine(latest, (performance.now() - started) / 1000));
+                write(progressLine(latest, ((0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMilliseconds */ .b)() - started) / 1000));
             }, LINE_EVERY_MILLISECONDS).unref();
         },
         aside: (write) => write(),
@@ -5448,7 +5732,7 @@ function duration(seconds) {
 /* harmony export */ });
 /* unused harmony export wrap */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7214);
@@ -5456,14 +5740,15 @@ function duration(seconds) {
 /* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(348);
 /* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
 /* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
-/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5086);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9944);
 /* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1619);
-/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
-/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1122);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8662);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7813);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1122);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8662);
 
 
 
@@ -5481,15 +5766,16 @@ function duration(seconds) {
 
 
 
-/** As it will stand there, so that it is measured so. */
+
+/** The text as the terminal shows it, so that its width is right. */
 function visible(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(text));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(text));
 }
 const NARROWEST = 40;
 const WIDEST = 140;
 /** From here on a table of causes has room for every column. */
 const WIDE = 110;
-/** What somebody scrolls through without losing the beginning. */
+/** Most lines of a report in a terminal. */
 const MOST_LINES = 120;
 const ROOMS = [
     {
@@ -5501,7 +5787,7 @@ const ROOMS = [
         samples: 2,
         exceptions: 10,
         changed: 5,
-        beside: 5,
+        alsoSeen: 5,
         characters: 300,
     },
     {
@@ -5513,7 +5799,7 @@ const ROOMS = [
         samples: 1,
         exceptions: 5,
         changed: 3,
-        beside: 2,
+        alsoSeen: 2,
         characters: 100,
     },
     {
@@ -5525,7 +5811,7 @@ const ROOMS = [
         samples: 0,
         exceptions: 3,
         changed: 2,
-        beside: 0,
+        alsoSeen: 0,
         characters: 60,
     },
     {
@@ -5537,7 +5823,7 @@ const ROOMS = [
         samples: 0,
         exceptions: 1,
         changed: 1,
-        beside: 0,
+        alsoSeen: 0,
         characters: 40,
     },
 ];
@@ -5548,7 +5834,7 @@ const ROOMS = [
 function terminalText(report, options) {
     let lines = '';
     for (const room of ROOMS) {
-        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inertLines */ .wi)(`${blocksIn(report, room, options).join('\n\n')}\n`);
+        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inertLines */ .wi)(`${blocksIn(report, room, options).join('\n\n')}\n`);
         if (lines.split('\n').length - 1 <= MOST_LINES)
             break;
     }
@@ -5561,16 +5847,19 @@ function blocksIn(report, room, options) {
     const blocks = [
         headline(report, page),
         isCompliant ? exceptions(report, page) : '',
+        tableBlock((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .partSection */ .D)(report, { rows: room.targets, characters: 60 }), page, {
+            dropped: ['Log objects', 'Window'],
+        }),
         change(report, page),
         causes(report, page),
         isCompliant ? '' : exceptions(report, page),
         gaps(report, page),
-        tableBlock((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, { rows: room.targets, characters: 80 }), page, {
-            dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen'],
+        tableBlock((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, { rows: room.targets, characters: 80 }), page, {
+            dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
         }),
         trend(report, page),
         rehearsal(report, page, options),
-        beside(report, page),
+        alsoSeen(report, page),
         totals(report, page),
         next(report, page, options),
         lastLine(report, page),
@@ -5588,24 +5877,30 @@ const VERDICT_STYLE = {
 };
 function headline(report, { width, paint }) {
     const facts = [
-        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .windowWords */ .Ee)(report.window)],
-        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceWords */ .hI)(report)],
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .windowWords */ .Ee)(report.window)],
+        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceWords */ .hI)(report)],
         [
             'Records',
             report.source.oldestRecord === null
                 ? 'none'
-                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .moment */ .n$)(report.source.newestRecord)}`,
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .moment */ .n$)(report.source.newestRecord)}`,
         ],
     ];
+    // Where a target needs somebody, the section of targets says it.
+    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, { rows: 0, characters: 0 }) === null)
+        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .bucketStateCounts */ .k$)(report)]);
     if (report.scan.bytesScanned !== null)
-        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]);
-    const notes = bullets((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .caveats */ .oW)(report).map(visible), width);
+        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]);
+    const notes = bullets(notesOf(report).map(visible), width);
     return [
         ...verdictLines(report, { width, paint }),
         '',
         ...pairs(facts, width, '', paint),
         ...(notes.length === 0 ? [] : ['', ...notes]),
     ].join('\n');
+}
+function notesOf(report) {
+    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .caveats */ .oW)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .sigV4RegionsSentence */ .e)(report)].filter((note) => note !== '');
 }
 function verdictLines(report, { width, paint }) {
     const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .g)(report);
@@ -5625,7 +5920,7 @@ function split(label) {
     const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0;
     return [label.slice(0, end), label.slice(end)];
 }
-/** Who reads the end of a log sees the verdict without scrolling. */
+/** The verdict again, for a reader of the end of a log. */
 function lastLine(report, page) {
     return verdictLines(report, page).join('\n');
 }
@@ -5652,7 +5947,7 @@ function causes(report, page) {
     // The advice stands below the table, where it has the width of the terminal.
     const isWide = width >= WIDE;
     const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
-    const table = left.reduce(withoutColumn, isWide ? found : withDayBelow(found));
+    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutColumn */ .LX, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .withDayBelow */ .Mc)(found));
     const numbered = {
         ...table,
         sentences: [],
@@ -5673,14 +5968,14 @@ function causes(report, page) {
 function causeDetails(cause, number, { width, paint, room }) {
     const label = `${String(number).padStart(2)}  `;
     const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`;
-    const advice = visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(cause.advice, 600));
+    const advice = visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(cause.advice, 600));
     if (!room.isDetailFull)
         return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`);
     return [
-        `${label}${paint('bold', visible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .clientName */ .V8)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`,
+        `${label}${paint('bold', visible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .clientName */ .V8)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .SIGNS_BY */ .LG[cause.authentication]}`,
         ...pairs([
             ['change', advice],
-            ['requester', cause.requester === '-' ? '- (not known to S3)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(cause.requester, 300))],
+            ['requester', cause.requester === '-' ? '- (not known to S3)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(cause.requester, 300))],
             ...listLines('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
             ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
             ...listLines('user agent', cause.userAgents, cause.userAgentCount),
@@ -5690,9 +5985,9 @@ function causeDetails(cause, number, { width, paint, room }) {
 }
 /** The examples on a line each, and how many more there are of all `count`. */
 function listLines(label, examples, count) {
-    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(text, 300))));
+    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(text, 300))));
     if (count > examples.length)
-        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(count - examples.length)} more`);
+        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(count - examples.length)} more`);
     return lines.map((text, index) => [index === 0 ? label : '', text]);
 }
 function exceptions(report, page) {
@@ -5706,10 +6001,10 @@ function gaps(report, { width, paint, room }) {
         .slice(0, room.gaps)
         .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
         const [gap] = all;
-        const where = places === '' && gap !== undefined ? visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .placeOf */ .$t)(gap), room.characters)) : places;
+        const where = places === '' && gap !== undefined ? visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .placeOf */ .$t)(gap), room.characters)) : places;
         const notes = [
             accepted ? ' (accepted)' : '',
-            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
             where === '' ? '' : `: ${where}`,
         ].join('');
         const [first, ...rest] = wrap(`${name}${notes}`, width - 4);
@@ -5719,12 +6014,12 @@ function gaps(report, { width, paint, room }) {
             ...rest.map((line) => `    ${line}`),
             ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
             ...samples.flatMap(({ logObject, record }) => pairs([
-                ['in', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(logObject, 200))],
-                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(record, 200))],
+                ['in', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(logObject, 200))],
+                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(record, 200))],
             ], width, '    ', paint)),
         ];
     });
-    return section('Gaps: why the log proves less than it seems to', { width, paint }, [
+    return section('Gaps: what the logs do not prove', { width, paint }, [
         ...lines,
         ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
     ]);
@@ -5733,64 +6028,64 @@ const SPARKS = '▁▂▃▄▅▆▇█';
 /** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
 function trend(report, { width, paint }) {
     const room = Math.max(width - 40, 10);
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(report.daily, room);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .trendOf */ .RS)(report.daily, room);
     if (periods.length < 2)
         return '';
-    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .shownSignatures */ .X5)(periods);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(shown.map(({ name }) => name.length));
+    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .shownSignatures */ .X5)(periods);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(shown.map(({ name }) => name.length));
     const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
     const lines = shown.map(({ key, name }) => {
         const counts = periods.map((period) => period[key]);
-        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(counts);
+        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(counts);
         const bars = counts
             .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
             .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
             .join('');
-        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .least */ .YG)(counts);
-        const range = most === 0 ? 'none' : lowest === most ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(most) : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(most)}`;
+        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .least */ .YG)(counts);
+        const range = most === 0 ? 'none' : lowest === most ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(most) : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(most)}`;
         const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
         return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`;
     });
     const [first, last] = [periods[0], periods.at(-1)];
-    return section(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
+    return section(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
 }
-function rehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui }) {
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+function rehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui }) {
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .rehearse */ .K)(report);
     if (rehearsed.denied.length === 0)
         return '';
     return section('If SigV2 were denied now', { width, paint }, [
         ...indented(visible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rehearsalSentence */ .xM)(rehearsed)), width),
-        ...indented(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that are not seen here.`, width),
+        ...indented(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 }
-function beside(report, { width, paint, room }) {
-    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoSeenSections */ .nn)(report, { rows: room.beside, characters: 100 });
+function alsoSeen(report, { width, paint, room }) {
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoSeenSections */ .nn)(report, { rows: room.alsoSeen, characters: 100 });
     if (sections.length === 0)
         return '';
     const lines = sections.flatMap(({ title, sentences, rows, left }) => [
-        ...indented(`${title}. ${room.beside === 0 ? '' : sentences.join(' ')}`.trim(), width),
+        ...indented(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
         ...bullets(rows.map(({ cells }) => {
             const [agent, requester, tls, requests, bucket, address] = cells.map(cellText);
             const who = requester === '-' ? '' : ` of ${requester}`;
             return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
         }), width),
-        ...(room.beside === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+        ...(room.alsoSeen === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
     ]);
-    return section(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .BESIDE_TITLE */ .q1, { width, paint }, [...indented(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .BESIDE_SENTENCE */ .HV, width), ...lines]);
+    return section(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [...indented(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width), ...lines]);
 }
 function totals(report, { width, paint }) {
-    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report);
+    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .totalSection */ .k)(report);
     const texts = rows
         .map(({ cells }) => cells.map(cellText))
         .map(([name, count]) => [name.replace(/^—/, ' '), count]);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map(([name]) => name.length));
-    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map(([, count]) => count.length));
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map(([name]) => name.length));
+    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map(([, count]) => count.length));
     return section(title, { width, paint }, texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`));
 }
-function next(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asOption */ .ui, reportDirectory }) {
-    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSteps */ .Zn)(report, spell).map(visible);
+function next(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui, reportDirectory }) {
+    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .nextSteps */ .Zn)(report, spell).map(visible);
     if (reportDirectory !== null)
-        steps.push(`Open ${visible(reportDirectory)}/report.html for the whole report and its evidence.`);
+        steps.push(`Open ${visible(reportDirectory)}/report.html for the full report and its evidence.`);
     else if (report.verdict === 'non-compliant')
         steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
     return section('Next', { width, paint }, bullets(steps, width));
@@ -5802,14 +6097,14 @@ function bullets(sentences, width) {
     return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
 }
 function more(count, noun, where = '') {
-    return count <= 0 ? [] : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
+    return count <= 0 ? [] : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
 }
 function section(title, { width, paint }, lines) {
     return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n');
 }
-/** Labels, and beside them their values, wrapped. */
+/** Labels and their wrapped values, in two columns. */
 function pairs(rows, width, indent, paint) {
-    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(rows.map(([label]) => label.length)) + 2;
+    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(rows.map(([label]) => label.length)) + 2;
     return rows.flatMap(([label, value]) => wrap(value, width - indent.length - labels).map((line, index) => `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`));
 }
 /** Lines of at most `width` columns; a word that is longer is broken where it must be. */
@@ -5823,7 +6118,7 @@ function wrap(text, width) {
         used = 0;
     };
     for (const word of text.split(' ')) {
-        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(word);
+        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(word);
         if (line !== '' && used + 1 + wide > width)
             flush();
         if (wide <= width) {
@@ -5832,7 +6127,7 @@ function wrap(text, width) {
             continue;
         }
         for (const piece of piecesOf(word, width)) {
-            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(piece);
+            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(piece);
             if (used + columns > width)
                 flush();
             line += piece;
@@ -5845,31 +6140,7 @@ function wrap(text, width) {
 }
 /** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
 function piecesOf(word, width) {
-    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(part) <= width ? [part] : Array.from(part)));
-}
-/** The causes with the day when each was last seen below its buckets. */
-function withDayBelow(found) {
-    const at = (title) => found.columns.findIndex((column) => column.title === title);
-    const [seenAt, whereAt] = [at('Last seen'), at('Where')];
-    return {
-        ...found,
-        rows: found.rows.map((row) => {
-            const day = cellText(row.cells[seenAt]).slice(0, 'YYYY-MM-DD'.length);
-            const withDay = ({ sort, lines }) => ({
-                sort,
-                lines: [...lines, [{ kind: 'text', text: `last ${day}` }]],
-            });
-            return { ...row, cells: row.cells.map((cell, index) => (index === whereAt ? withDay(cell) : cell)) };
-        }),
-    };
-}
-function withoutColumn(section, title) {
-    const kept = section.columns.map((one) => one.title !== title);
-    return {
-        ...section,
-        columns: section.columns.filter((_, index) => kept[index]),
-        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
-    };
+    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(part) <= width ? [part] : Array.from(part)));
 }
 function pieceText({ text }) {
     return visible(text);
@@ -5884,9 +6155,9 @@ function tableBlock(found, { width, paint }, { dropped }) {
         return '';
     const { title, sentences, columns, rows, left } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSilentColumns */ .J4)(found);
     const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))));
-    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)));
+    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)));
     const least = columns.map(({ title: name }, at) => Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at]))));
-    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F))));
+    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F))));
     const shown = new Set(columns.keys());
     const total = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
     for (const name of dropped) {
@@ -5919,12 +6190,12 @@ function tableBlock(found, { width, paint }, { dropped }) {
         return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))];
         /** The lines of a row, as many as its tallest cell has. */
         function rowLines(texts) {
-            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .greatest */ .Kf)(texts.map((lines) => lines.length));
+            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map((lines) => lines.length));
             return Array.from({ length: tallest }, (_, line) => texts
                 .map((lines, place) => {
                 const column = at[place];
                 const own = lines[line] ?? '';
-                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .displayWidth */ .F)(own), 0));
+                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(own), 0));
                 const gap = ' '.repeat(GAP_BETWEEN);
                 return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
             })
@@ -6056,91 +6327,91 @@ const VERSION = '0.1.0';
 /* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-const both = { engine: 'any', doors: 'both' };
-const action = { engine: 'any', doors: 'action' };
-const s3 = { engine: 's3', doors: 'both' };
-const athena = { engine: 'athena', doors: 'both' };
+const both = { engine: 'any', availableIn: 'both' };
+const action = { engine: 'any', availableIn: 'action' };
+const s3 = { engine: 's3', availableIn: 'both' };
+const athena = { engine: 'athena', availableIn: 'both' };
 /**
- * Every input of the action, which is every option of the command line but those of the action alone. The help is drawn
- * from this table, and a test holds `action.yml` to it.
+ * Every input of the action. Each is also an option of the command line, except those of the action only. The help and
+ * `action.yml` come from this table.
  */
 const INPUTS = {
     buckets: {
         ...both,
         kind: 'names',
         placeholder: 'NAMES',
-        description: 'Names of the buckets to check, and patterns: * stands for any text, ? for one character, a leading ! leaves out what it matches. Required where the location of the logs is to be discovered; patterns then choose among the buckets of the account, else among those in the logs. At most 10,000.',
+        description: 'Names of the buckets to check, and patterns. In a pattern, * stands for any text and ? for one character. A leading ! leaves out the buckets that match. Required if the check discovers where the logs are; patterns then select from the buckets of the account. Otherwise they select from the buckets in the logs. At most 10,000.',
         default: 'every bucket in the logs',
     },
     'buckets-file': {
         ...both,
         kind: 'path',
         placeholder: 'FILE',
-        description: 'File with one bucket name or pattern a line; # begins a comment. It is taken together with buckets.',
+        description: 'File with one bucket name or pattern per line. # begins a comment. The check adds these names to buckets.',
         default: 'none',
     },
     'owner-tag': {
         ...s3,
         kind: 'value',
         placeholder: 'KEY',
-        description: 'Key of a bucket tag whose value is reported as the owner of the bucket.',
+        description: 'Key of a bucket tag. The report shows the value of this tag as the owner of the bucket.',
         default: 'none',
     },
     engine: {
         ...s3,
         kind: 'value',
         placeholder: 'ENGINE',
-        description: 'Who reads logs on S3: athena (Amazon Athena), or embedded: this check reads the log objects straight from S3, without Athena and Glue. Log files are always read by embedded.',
+        description: 'Engine that reads logs on S3. athena runs queries on Amazon Athena. embedded reads the log objects from S3 without Athena and Glue. The embedded engine always reads log files.',
         default: 'athena for logs on S3; embedded for log files',
     },
     'source-ips': {
         ...both,
         kind: 'names',
         placeholder: 'NETWORKS',
-        description: 'IPv4 or IPv6 addresses or CIDR ranges: only requests from there are checked, and each bucket and range is a target with a verdict of its own.',
+        description: 'IPv4 or IPv6 addresses, or CIDR ranges. The check counts only requests from these networks, and gives each bucket and network its own verdict.',
         default: 'any address',
     },
     since: {
         ...both,
         kind: 'value',
         placeholder: 'TIME',
-        description: 'Start of the period to check, inclusive: an ISO 8601 date or time (UTC where no zone is given), or a span back from now such as 90m, 36h, 7d or 2w.',
+        description: 'Start of the window, inclusive. An ISO 8601 date or time (UTC if it names no zone), or a span before now such as 90m, 36h, 7d or 2w.',
         default: '7d for logs on S3; open for log files',
     },
     until: {
         ...both,
         kind: 'value',
         placeholder: 'TIME',
-        description: 'End of the period, exclusive; given like since.',
+        description: 'End of the window, exclusive. The format is that of since.',
         default: 'now for logs on S3; open for log files',
     },
     'log-location': {
         kind: 'locations',
         placeholder: 'LOCATIONS',
-        description: 'Where the access logs are, one a line: s3://bucket/prefix, or a file or folder in the workspace (read by the action itself). Not both kinds in one check.',
+        description: 'Where the access logs are, one location per line: s3://bucket/prefix, or a file or folder in the workspace. One check cannot read both kinds.',
         default: "discovered from each bucket's logging setting",
         engine: 'any',
-        doors: 'action',
+        availableIn: 'action',
     },
     'log-key-format': {
         ...s3,
         kind: 'value',
         placeholder: 'FORMAT',
-        description: 'How the log objects are named, where no name tells: simple, partitioned-event-time, partitioned-delivery-time, or auto: as the logging setting says. What is found there is read in any case.',
+        description: 'Format of the log object keys if the names do not show it: simple, partitioned-event-time, partitioned-delivery-time or auto. auto uses the logging setting. The check always reads the log objects that it finds, in any format.',
         default: 'auto',
     },
     'log-format': {
         ...both,
         kind: 'value',
         placeholder: 'FORMAT',
-        description: 'What the log objects are: text (server access logs), json or parquet (access logs delivered through CloudWatch Logs), cloudtrail, or auto: the content of each tells.',
+        description: 'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content.',
         default: 'auto',
     },
     'exclude-user-agents': {
         ...both,
         kind: 'texts',
         placeholder: 'TEXTS',
-        description: 'Texts, separated by commas or lines, or none. A record whose user agent contains one of them (upper and lower case differ) is excluded, unless it is signed with SigV2.',
+        description: 'Texts, separated by commas or lines, or none. The check excludes a record if its user agent contains one of these texts (case-sensitive). It never excludes a record that is signed with SigV2.',
         default: 'S3Console',
     },
     'accept-gaps': {
@@ -6154,84 +6425,84 @@ const INPUTS = {
         ...both,
         kind: 'value',
         placeholder: 'SPAN',
-        description: 'How old the newest record may be, such as 3d; older than that is the gap stale-logs. Not checked where until lies further back.',
+        description: 'Maximum age of the newest record, such as 3d. If the newest record is older, the check reports the gap stale-logs. The check ignores this input if until is further back.',
         default: '3d for logs on S3; not checked for log files',
     },
     'accept-deny-policy': {
         ...s3,
         kind: 'switch',
         placeholder: '',
-        description: 'true: a bucket whose own policy denies SigV2 altogether needs no log to pass. Needs buckets and s3:GetBucketPolicy.',
+        description: 'true: a bucket passes without a log if its own policy denies every SigV2 request. Needs buckets and the permission s3:GetBucketPolicy.',
         default: 'false',
     },
     'ignore-rejected': {
         ...both,
         kind: 'switch',
         placeholder: '',
-        description: 'true: clients all of whose SigV2 requests were refused (400, 401 or 403) do not count as findings.',
+        description: 'true: a client is not a finding if S3 refused all of its SigV2 requests (status 400, 401 or 403).',
         default: 'false',
     },
     'exceptions-file': {
         ...both,
         kind: 'path',
         placeholder: 'FILE',
-        description: 'YAML file of known clients that are excepted until a date, each with its reason and owner.',
+        description: 'YAML file of known clients that may sign with SigV2 until a date. Each exception has a reason and an owner.',
         default: 'none',
     },
     'write-baseline': {
         ...both,
         kind: 'path',
         placeholder: 'FILE',
-        description: 'File to write the present findings to as exceptions, with reason and owner to be filled in: a check with that exceptions file fails on new clients only.',
+        description: 'File to which the check writes the present findings as exceptions. Fill in each reason and owner. A check with this file as exceptions-file then fails on new clients only.',
         default: 'none',
     },
     compare: {
         ...both,
         kind: 'path',
         placeholder: 'REPORT.json',
-        description: 'The report.json of an earlier check: the report then says which causes are new, gone and still there. A file that is not there yet is a first run.',
+        description: 'report.json of an earlier check. The report then shows which causes are new, gone or still there. If the file does not exist, the check treats the run as the first one.',
         default: 'none',
     },
     'aws-region': {
         ...s3,
         kind: 'value',
         placeholder: 'REGION',
-        description: 'AWS Region of Athena and of the query results, such as eu-west-1.',
-        default: 'the ambient one (AWS_REGION, AWS_DEFAULT_REGION, profile)',
+        description: 'AWS Region for the calls to AWS, such as eu-west-1. Athena runs its queries in this Region.',
+        default: 'the Region of the environment (AWS_REGION, AWS_DEFAULT_REGION, profile)',
     },
     'role-to-assume': {
         ...s3,
         kind: 'value',
         placeholder: 'ROLE',
-        description: "ARN of the role to assume (its name is enough where the ambient credentials are of the same account): with the job's OIDC token where the job has id-token: write, else with the ambient credentials.",
-        default: 'the ambient credentials are used as they are',
+        description: "ARN of the role to assume. The name is enough if the ambient credentials belong to the same account. The check uses the job's OIDC token if the job has id-token: write; otherwise it uses the ambient credentials.",
+        default: 'none: the check uses the ambient credentials',
     },
     'role-session-name': {
         ...s3,
         kind: 'value',
         placeholder: 'NAME',
-        description: "Name of the role's session, as CloudTrail shows it.",
+        description: 'Name of the role session, as CloudTrail shows it.',
         default: 's3-sigv4-check',
     },
     'role-duration-seconds': {
         ...s3,
         kind: 'value',
         placeholder: 'SECONDS',
-        description: "How long the role's credentials are valid before they are renewed, 900 to 43200 (a chained role: 3600).",
+        description: "Duration of the role's credentials in seconds, from 900 to 43200 (3600 for a chained role). The check renews them before they expire.",
         default: '3600',
     },
     'role-external-id': {
         ...s3,
         kind: 'value',
         placeholder: 'ID',
-        description: "External id that the role's trust policy asks for.",
+        description: 'External id that the trust policy of the role requires.',
         default: 'none',
     },
     'role-chaining': {
         ...s3,
         kind: 'switch',
         placeholder: '',
-        description: 'true: the role is assumed with the ambient credentials, those of an earlier role, and not with the OIDC token.',
+        description: 'true: the check assumes the role with the ambient credentials of an earlier role, and not with the OIDC token.',
         default: 'false',
     },
     audience: {
@@ -6245,7 +6516,7 @@ const INPUTS = {
         ...s3,
         kind: 'names',
         placeholder: 'IDS',
-        description: 'Ids of the AWS accounts that the credentials may belong to; with any other the check does not run.',
+        description: 'Ids of the AWS accounts that the credentials may belong to. The check does not run with credentials of another account.',
         default: 'any account',
     },
     workgroup: {
@@ -6259,91 +6530,91 @@ const INPUTS = {
         ...athena,
         kind: 'value',
         placeholder: 'S3-LOCATION',
-        description: 's3://bucket/prefix for the query results. A workgroup that enforces its own is followed, with a notice.',
-        default: "the workgroup's",
+        description: 's3://bucket/prefix for the query results. If the workgroup enforces its own location, Athena uses that one, and the check prints a notice.',
+        default: 'the location of the workgroup',
     },
     database: {
         ...athena,
         kind: 'value',
         placeholder: 'NAME',
-        description: 'Glue database of the table; created if it is missing.',
+        description: 'Glue database of the table. The check creates it if it does not exist.',
         default: 's3_access_logs',
     },
     table: {
         ...athena,
         kind: 'value',
         placeholder: 'NAME',
-        description: 'Glue table over the logs; created if it is missing.',
-        default: "derived from the table's definition and location",
+        description: 'Glue table over the logs. The check creates it if it does not exist.',
+        default: 'a name derived from the definition and location of the table',
     },
     'max-bytes-scanned': {
         ...s3,
         kind: 'value',
         placeholder: 'BYTES',
-        description: 'A query that would read more bytes is stopped. Read straight from S3, nothing is read where the log objects of the window are larger. The check then has no verdict.',
+        description: 'Maximum number of bytes to read. Athena: the check stops a query that reads more. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
         default: 'none',
     },
     'timeout-minutes': {
         ...both,
         kind: 'value',
         placeholder: 'MINUTES',
-        description: 'Deadline of the whole check; a query still running then is stopped.',
+        description: 'Deadline of the check in minutes. The check stops a query that still runs at the deadline.',
         default: '30',
     },
     'evidence-limit': {
         ...both,
         kind: 'value',
         placeholder: 'RECORDS',
-        description: 'Maximum number of records in evidence.csv; 0: its header alone.',
+        description: 'Maximum number of records in evidence.csv. 0 writes only the header.',
         default: '10000',
     },
     'report-directory': {
         ...both,
         kind: 'path',
         placeholder: 'DIRECTORY',
-        description: 'Directory for the report: report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. A file of such a name that no earlier check wrote stays, and ends the check.',
-        default: 'action: a folder under RUNNER_TEMP; command line: none, nothing is written',
+        description: 'Directory for report.html, report.json, evidence.csv, summary.md, queries.sql and SHA256SUMS. If the directory has a file with one of these names that no earlier check wrote, the check keeps the file and fails.',
+        default: 'action: a folder under RUNNER_TEMP; command line: none, the check writes no files',
     },
     'merge-reports': {
         ...action,
         kind: 'path',
         placeholder: 'PATHS',
-        description: 'Paths of report.json of other checks, one a line; * stands for any text in a name, and ** for folders. They are merged into one report in place of a check.',
+        description: 'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** for any folders. The action merges these reports instead of running a check.',
         default: 'none',
     },
     'expected-reports': {
         ...action,
         kind: 'value',
         placeholder: 'NUMBER',
-        description: 'How many reports merge-reports must find; with another number the step fails.',
+        description: 'Number of reports that merge-reports must find. The step fails if the number differs.',
         default: 'none; required with merge-reports',
     },
     comment: {
         ...action,
         kind: 'value',
         placeholder: 'WHEN',
-        description: "never, on-findings or always: one comment on the run's pull request, updated in place. Needs pull-requests: write.",
+        description: 'never, on-findings or always. The action writes one comment on the pull request of the run, and updates it in place. Needs pull-requests: write.',
         default: 'never',
     },
     'tracking-issue': {
         ...action,
         kind: 'switch',
         placeholder: '',
-        description: 'true: keeps one issue open while runs outside pull requests (scheduled ones, say) find something, and closes it when all is compliant. Needs issues: write.',
+        description: 'true: the action keeps one issue open while runs outside of pull requests have findings. It closes the issue when the check is compliant. Needs issues: write.',
         default: 'false',
     },
     title: {
         ...action,
         kind: 'value',
         placeholder: 'TITLE',
-        description: 'Heading that tells the comments and issues of several checks apart, such as those of a matrix.',
+        description: 'Heading of the comment and the issue. Give each check in one repository its own title, for example each job of a matrix.',
         default: 's3-sigv4-check',
     },
     'github-token': {
         ...action,
         kind: 'value',
         placeholder: 'TOKEN',
-        description: 'Token that writes the comment and the issue.',
+        description: 'Token with which the action writes the comment and the issue.',
         default: 'the token of the job',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of ours.
         actionValue: '${{ github.token }}',
@@ -6351,10 +6622,10 @@ const INPUTS = {
     'fail-on': {
         kind: 'names',
         placeholder: 'VERDICTS',
-        description: 'Verdicts that fail the step, or never alone. Wrong settings and a check that could not run always fail it.',
+        description: 'Verdicts that fail the step, or only never. Wrong settings and a check that could not run always fail the step.',
         default: 'non-compliant, inconclusive',
         engine: 'any',
-        doors: 'action',
+        availableIn: 'action',
     },
 };
 const INPUT_NAMES = Object.keys(INPUTS);
@@ -6383,7 +6654,7 @@ function splitNames(text) {
         return { items: [], emptyItems: 0 };
     return counted(content.split(/\s*,\s*|\s+/));
 }
-/** Splits texts that may hold blanks: commas and lines alone stand between them. Blank lines are not items. */
+/** Splits texts that may hold blanks: only commas and line ends separate them. Blank lines are not items. */
 function splitTexts(text) {
     const lines = linesWithoutComments(text).map((line) => line.trim());
     // A comma at the end of a line and the line's end are one separator.
@@ -6392,11 +6663,11 @@ function splitTexts(text) {
         .map((line, index, all) => (index < all.length - 1 ? line.replace(/,$/, '') : line));
     return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()));
 }
-/** Splits locations: one a line, as it stands there, since blanks and commas can be part of a path. */
+/** Splits locations, one per line. Blanks and commas stay, because they can be part of a path. */
 function splitLines(text) {
     return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
-/** Nothing in it but white space and comments. */
+/** Whether the text holds only white space and comments. */
 function isEmptyList(text) {
     return linesWithoutComments(text).join('').trim() === '';
 }
@@ -6422,59 +6693,59 @@ function counted(all) {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 
 
-/** Null where the text is a bucket name; else the sentence that says what is wrong with it. */
+/** Null if the text is a bucket name. Otherwise a sentence that says what is wrong with it. */
 function bucketNameProblem(name) {
     const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name);
     if (s3Path !== null)
         return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an address and not a bucket name', s3Path[1]);
     if (name.endsWith('/'))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name', name.replace(/\/+.*$/, '') || null);
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name', name.replace(/\/+.*$/, '') || null);
     // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     if (!/^[A-Za-z0-9._-]*$/.test(name)) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: letters, digits, dots, hyphens (and _ in old ones) alone');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: it can contain only letters, digits, dots and hyphens (old names also _)');
     }
     if (name.length < 3 || name.length > 255) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: 3 to 63 characters (old ones to 255)');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: a name has 3 to 63 characters (old names up to 255)');
     }
     if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
         return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an IP address and not a bucket name');
     if (/^[.-]|[.-]$/.test(name))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: it begins and ends with a letter or digit');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: a name begins and ends with a letter or digit');
     if (name.includes('..'))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is no bucket name: two dots stand together');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: it contains two dots in a row');
     return null;
 }
-/** Null where the text is a bucket name or a pattern of names; else the sentence that says what is wrong with it. */
+/** Null if the text is a bucket name or a pattern of names. Otherwise a sentence that says what is wrong with it. */
 function bucketItemProblem(text) {
     if (!(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isBucketPattern */ .JR)(text))
         return bucketNameProblem(text);
     const pattern = text.replace(/^!/, '');
     if (pattern === '')
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'leaves nothing out: give a name or a pattern after the !');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'excludes nothing: give a name or a pattern after the !');
     return /^[A-Za-z0-9._*?-]{1,255}$/.test(pattern)
         ? null
         : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is not a pattern of bucket names: letters, digits, . - _ and the signs * ? and a leading !');
 }
 /** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const KEY_BYTES = 1024;
-/** Reads `s3://bucket/prefix`; the prefix is taken as it stands, and may be empty. */
+/** Reads `s3://bucket/prefix`. The prefix is literal, and may be empty. */
 function readS3Location(text) {
     const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
     if (match === null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is no s3://bucket/prefix', meantS3Location(text)) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is not an s3://bucket/prefix', meantS3Location(text)) };
     const [, bucket = '', prefix = ''] = match;
     if (bucket === '')
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'names no bucket: s3://bucket/prefix') };
     const problem = bucketNameProblem(bucket);
     if (problem !== null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `names a bucket that cannot be: ${problem.slice(0, -1)}`) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `names an impossible bucket: ${problem.slice(0, -1)}`) };
     if (/[\u0000-\u001f\u007f]/.test(prefix))
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a control character in its prefix') };
     if (/[*?]/.test(prefix)) {
         const literal = prefix.slice(0, prefix.search(/[*?]/));
         return {
-            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a wildcard, and a prefix is taken as it stands: everything that begins with it is read', `s3://${bucket}/${literal}`),
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a wildcard: a prefix is literal, and the check reads all keys that begin with it', `s3://${bucket}/${literal}`),
         };
     }
     if (Buffer.byteLength(prefix) > KEY_BYTES) {
@@ -6520,21 +6791,21 @@ function fromHttps(text) {
 
 /** Most characters of a given text that a message repeats. */
 const QUOTED_CHARACTERS = 120;
-/** A text of the user's in a message: quoted, control characters visible, cut where it is long. */
+/** A given text for a message: quoted, with visible control characters, and cut if it is long. */
 function quoted(text) {
     // A code point is two units at most.
     const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)];
     const shown = characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text;
     return JSON.stringify(shown);
 }
-/** One sentence: what was given, what is wrong with it, and the nearest right thing where there is one. */
+/** One sentence with the given text, its fault, and the nearest valid text if there is one. */
 function wrong(given, what, nearest = null) {
     return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`;
 }
 const LONGEST_LIKE_A_NAME = 100;
-/** The name that is most like the given one; null where none is like it. */
+/** The name that is most like the given one. Null if none is similar. */
 function nearestName(given, names) {
-    // Telling long texts apart takes time that grows with their length, and no name is like them.
+    // The distance of long texts takes time that grows with their length, and no name is as long.
     if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME)
         return null;
     const folded = given
@@ -6544,7 +6815,7 @@ function nearestName(given, names) {
     const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(folded, [...names]);
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
 }
-/** How many single-character changes lie between two names. */
+/** Number of single-character edits between two names. */
 function edits(one, other) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
 }
@@ -6574,7 +6845,7 @@ function pathKind(path) {
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
-        // Something that is no folder stands where the path needs one.
+        // A part of the path is a file and not a folder.
         return error.code === 'ENOTDIR' ? 'other' : null;
     }
 }
@@ -6608,7 +6879,7 @@ function pathKind(path) {
 
 
 
-/** Checks all that was given, before anything is read; throws one SettingsError that names every problem found. */
+/** Validates all inputs before anything is read. Throws one SettingsError that names every problem. */
 async function readSettings(raw, context) {
     const { now } = context;
     const problems = [...context.problems];
@@ -6623,7 +6894,7 @@ async function readSettings(raw, context) {
     const patterns = values['merge-reports'] ?? [];
     const isMerging = patterns.length > 0;
     if (isMerging && values['expected-reports'] === undefined)
-        report('expected-reports', 'is required with merge-reports: how many reports there must be.');
+        report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.');
     if (!isMerging && given.has('expected-reports'))
         report('expected-reports', 'needs merge-reports.');
     if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
@@ -6634,10 +6905,10 @@ async function readSettings(raw, context) {
         if (engine === 'athena')
             report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`);
         else if (source?.kind === 'discovered')
-            report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting tells of its access logs in the text format only.`);
+            report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`);
     }
     if (isLocal && engine === 'athena')
-        report('engine', 'athena reads logs on S3, and these are log files: leave engine out, or give s3://bucket/prefix.');
+        report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
     (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(warnings, unusedInputs(given, isLocal, engine).map((names) => {
         const verb = names.length === 1 ? 'does' : 'do';
         const why = isLocal
@@ -6653,7 +6924,7 @@ async function readSettings(raw, context) {
     const window = readWindow(given, values, source, report, notices, context);
     if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
         // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
-        report('role-duration-seconds', 'a chained role (role-chaining) holds for 3600 seconds at most.');
+        report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.');
     }
     const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
     if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
@@ -6678,13 +6949,13 @@ async function readSettings(raw, context) {
         ]),
     ];
     if (items.length > MOST_BUCKETS)
-        report('buckets', `names ${items.length} buckets, and one check takes ${MOST_BUCKETS}.`);
+        report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
     const tooManyTargets = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsProblem */ .cL)({ buckets: items, networks: values['source-ips'] ?? [] });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
     const baselineFile = values['write-baseline'] ?? null;
     if (baselineFile !== null && context.pathKind(baselineFile) !== null)
-        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(baselineFile, 'is there already, with reasons and owners that it may hold'));
+        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw settingsError(problems);
     return {
@@ -6740,9 +7011,9 @@ async function readSettings(raw, context) {
 function logFormatOf(given) {
     return given === 'auto' ? null : given;
 }
-/** How this door spells an input's name. */
-function labelOf(name, { door }) {
-    if (door === 'action')
+/** How this entryPoint spells an input's name. */
+function labelOf(name, { entryPoint }) {
+    if (entryPoint === 'action')
         return name;
     return name === 'log-location' ? 'LOCATION' : `--${name}`;
 }
@@ -6768,14 +7039,14 @@ function collectGiven(raw, warnings, context) {
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
             throw settingsError([
-                `${labelOf(name, context)}: given ${times.length} times, and once without a value, as where a variable is not set. Give that a value, or leave it out.`,
+                `${labelOf(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
             ]);
         if (full.length > 0)
             given.set(name, full);
         else if (times.some((text) => text.trim() !== '')) {
-            warnings.push(`${labelOf(name, context)} holds comments alone, which counts as not given.`);
+            warnings.push(`${labelOf(name, context)} holds only comments, which counts as not given.`);
         }
-        else if (context.door === 'command-line') {
+        else if (context.entryPoint === 'command-line') {
             warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`);
         }
     }
@@ -6792,7 +7063,7 @@ async function bucketsFileItems(file, report, { pathKind }) {
         report('buckets-file', `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(file)} ${problem}`);
     return items;
 }
-/** Inputs that were given and that nothing reads, in one list; none where each is read. */
+/** The given inputs that this check does not read. */
 function unusedInputs(given, isLocal, engine) {
     const unused = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q.filter((name) => {
         if (!given.has(name) || name === 'engine')
@@ -6815,7 +7086,7 @@ async function readValues(given, now, report) {
     for (const [name, times] of ruled) {
         const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
         if (!isList && times.length > 1) {
-            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL))}), and takes one value.`);
+            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL))}). It takes one value.`);
             continue;
         }
         const result = v.safeParse(rules[name], (isList ? times : times[0]));
@@ -6850,9 +7121,9 @@ function readSource(locations, report, context) {
                 s3.push(read.location);
         }
         else if (text.includes('\0') || text.trim() === '') {
-            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is no path'));
+            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is not a path'));
         }
-        else if (text === '-' && context.door === 'action') {
+        else if (text === '-' && context.entryPoint === 'action') {
             refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is standard input, which a step of a workflow does not have'));
         }
         else {
@@ -6868,12 +7139,12 @@ function readSource(locations, report, context) {
     }
     return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths };
 }
-function noSource({ door, purpose }) {
+function noSource({ entryPoint, purpose }) {
     if (purpose === 'preview')
         return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
-    return door === 'action'
-        ? 'Where are the access logs? Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting then says where.'
-        : 'Where are the access logs? Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting then says where.';
+    return entryPoint === 'action'
+        ? 'The location of the access logs is missing. Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting names the location.'
+        : 'The location of the access logs is missing. Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting names the location.';
 }
 function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
@@ -6892,7 +7163,7 @@ function readWindow(given, values, source, report, notices, context) {
     if (since !== null && until !== null && since >= until) {
         const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
         const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
-        report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: nothing lies between them.`);
+        report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: the window is empty.`);
         return null;
     }
     if (values.until?.isBareDate === true) {
@@ -6920,7 +7191,7 @@ function readWindow(given, values, source, report, notices, context) {
 
 /**
  * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
- * and `gaps` are those of the whole check.
+ * and `gaps` are those of the complete check.
  */
 function judgeBuckets(scope, tallied, targets, gaps, facts) {
     const names = scope.buckets.length > 0
@@ -6950,7 +7221,7 @@ const NOT_ASKED = {
 function isInLogs({ parsedInWindow }) {
     return parsedInWindow > 0;
 }
-/** The first that fits. */
+/** The first state that applies. */
 function stateOf({ targets, gaps, facts }) {
     const verdicts = new Set(targets.map(({ verdict }) => verdict));
     const open = gaps.filter(({ accepted }) => !accepted);
@@ -6966,7 +7237,7 @@ function stateOf({ targets, gaps, facts }) {
         return 'silent';
     return 'unproven';
 }
-/** The items of each bucket; those of none are left out. */
+/** The items of each bucket. Items without a bucket are left out. */
 function byBucket(items) {
     const grouped = new Map();
     for (const item of items) {
@@ -7000,7 +7271,7 @@ function byBucket(items) {
 
 
 
-/** Gaps that say no more than that the log is silent: where a bucket's policy denies SigV2, nothing is to be heard. */
+/** Gaps of a silent log. If a bucket's policy denies SigV2, its log may be silent. */
 const ACCEPTED_WHERE_DENIED = new Set([
     'no-log-records',
     'no-traffic',
@@ -7120,7 +7391,7 @@ function recordGaps({ totals, unparsedSamples }) {
         gaps.push({
             name: 'unparsed-records',
             count: totals.unparsed,
-            message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is no access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+            message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
             samples: unparsedSamples,
         });
     if (totals.missing > 0)
@@ -7185,13 +7456,13 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }) {
         return {
             name: 'window-not-covered',
             bucket,
-            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldest)}, later than the window does (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}): what came before is not known. Choose a later since, or keep logs for longer.`,
+            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldest)}, after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
         };
     });
     const told = new Set(found.map(({ bucket }) => bucket));
     return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))];
 }
-/** Simple keys do not say whose they are: where several buckets share them, an old name may be another bucket's. */
+/** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
 function lateBuckets({ buckets }, since) {
     return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) => sharesLocation && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
         ? [

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
+/* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9069);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4713);
@@ -19,9 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Reports are merged in seconds; only ones made to take longer do. */
+/** Deadline of a merge, which normally takes seconds. Hostile reports could take longer. */
 const DEADLINE_MINUTES = 10;
-/** Merges reports into one; gives its verdict's exit code. */
+/** Merges reports into one. Returns its verdict's exit code. */
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const { raw } = commandLine;
@@ -77,8 +77,8 @@ var find = __webpack_require__(2754);
 var account_buckets = __webpack_require__(8977);
 // EXTERNAL MODULE: ./lib/log-sources/s3/bucket-region.js
 var bucket_region = __webpack_require__(1333);
-// EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 4 modules
-var discovery = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 3 modules
+var discovery = __webpack_require__(2159);
 // EXTERNAL MODULE: ./lib/log-sources/s3/objects.js
 var objects = __webpack_require__(3456);
 // EXTERNAL MODULE: ./lib/model/order.js
@@ -336,7 +336,7 @@ const NAMES_LISTED_PER_SECOND = 5_000;
 const EMBEDDED = { startSeconds: 1, objectsPerSecond: 1_500, bytesPerSecond: 50 * 2 ** 20 };
 const ATHENA = { startSeconds: 20, objectsPerSecond: 3_000, bytesPerSecond: 2 ** 30 };
 const FILE_BYTES_PER_SECOND = 500 * 2 ** 20;
-/** What each engine would take for log objects on S3. */
+/** Estimated cost and time of each engine for log objects on S3. */
 function forecastS3(locations) {
     const { logObjects, bytes } = summed(locations);
     const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING);
@@ -360,7 +360,7 @@ function forecastS3(locations) {
         }),
     };
 }
-/** What log files of this machine would take; Athena cannot read them. */
+/** Estimated time for log files of this machine, which Athena cannot read. */
 function forecastFiles(locations) {
     const { logObjects, bytes } = summed(locations);
     const seconds = bytes / FILE_BYTES_PER_SECOND;
@@ -424,34 +424,43 @@ function stepList() {
  *
  * @throws the signal's reason where it is aborted
  */
-async function makePlan(settings, around) {
+async function makePlan(settings, context) {
     const steps = stepList();
     const { source, scope, engine } = settings;
     const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`;
     const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`;
     steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`);
     const isLocal = source.kind === 'local';
-    const locations = isLocal
-        ? await planFiles(source.paths, steps, around)
-        : await planS3(settings, steps, around);
+    const { locations, isWhole } = isLocal
+        ? await planFiles(source.paths, steps, context)
+        : await planS3(settings, steps, context);
+    const isKnown = isWhole && locations.length > 0;
     return {
         schemaVersion: 1,
         steps: steps.all(),
         window: { since: (0,time/* timestampOrNull */.TQ)(scope.window.since), until: (0,time/* timestampOrNull */.TQ)(scope.window.until) },
         locations,
-        forecast: isLocal ? forecastFiles(locations) : forecastS3(locations),
+        forecast: !isKnown
+            ? { embedded: null, athena: null }
+            : isLocal
+                ? forecastFiles(locations)
+                : forecastS3(locations),
     };
 }
+const NOTHING_KNOWN = { locations: [], isWhole: false };
 async function planFiles(paths, steps, { allowedRoots, signal }) {
     for (const name of ['credentials', 'Region'])
         steps.skipped(name, '', 'log files are read without AWS');
     const planned = [];
+    let isWhole = true;
     for (const text of paths) {
         try {
             const { files } = await (0,find/* findLogFiles */.PM)([text], allowedRoots, signal);
             const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-            if (files.length === 0)
+            if (files.length === 0) {
+                isWhole = false;
                 steps.failed('location', text, 'no log file is there', 'Check the path');
+            }
             else
                 steps.ok('location', text, `${files.length} log files, ${bytes} bytes`);
             planned.push({
@@ -466,40 +475,48 @@ async function planFiles(paths, steps, { allowedRoots, signal }) {
         }
         catch (error) {
             signal.throwIfAborted();
+            isWhole = false;
             steps.failedBy('location', text, error, 'Check the path');
         }
     }
-    return planned;
+    return { locations: planned, isWhole };
 }
-async function planS3(given, steps, around) {
-    const clients = await planConnection(given, steps, around);
+async function planS3(given, steps, context) {
+    const clients = await planConnection(given, steps, context);
     if (clients === null) {
         const names = ['logging setting', 'location', 'log object'];
         for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
             steps.skipped(name, '', 'nothing can be asked without credentials and Region');
-        return [];
+        return NOTHING_KNOWN;
     }
     try {
-        const account = await planBuckets(given, clients, steps, around);
+        const account = await planBuckets(given, clients, steps, context);
         if (account === 'failed')
-            return [];
+            return NOTHING_KNOWN;
+        let isWhole = true;
         const settings = account === null ? given : { ...given, scope: account.scope };
         const calls = (0,bucket_region.bucketCalls)(clients, account?.regions);
         const observer = {
-            onSetting: (bucket, setting) => addSetting(steps, bucket, setting),
+            onSetting(bucket, setting) {
+                if (setting instanceof errors/* UserError */.yo || setting.state === 'unreadable')
+                    isWhole = false;
+                addSetting(steps, bucket, setting);
+            },
             onPlace(text, answer) {
-                if (answer instanceof errors/* UserError */.yo)
-                    steps.failed('location', text, answer.message, LISTING_REMEDY);
+                if (!(answer instanceof errors/* UserError */.yo))
+                    return;
+                isWhole = false;
+                steps.failed('location', text, answer.message, LISTING_REMEDY);
             },
         };
-        const logs = await (0,discovery.locateLogs)(settings, clients, around, observer, account);
+        const logs = await (0,discovery.locateLogs)(settings, clients, context, observer, account);
         if (logs.texts.length === 0)
             steps.skipped('location', '', 'no logging setting leads to a location');
-        const { planned, newest } = await listPlaces(settings, logs.locations, calls, steps, around);
-        await planReading(newest, calls, steps, around);
+        const { planned, areAllListed, newest } = await listPlaces(settings, logs.locations, calls, steps, context);
+        await planReading(newest, calls, steps, context);
         if (settings.engine === 'athena')
-            await planAthena(settings, clients, logs.locations, planned, steps, around.signal);
-        return planned;
+            await planAthena(settings, clients, logs.locations, planned, steps, context.signal);
+        return { locations: planned, isWhole: isWhole && areAllListed };
     }
     finally {
         clients.close();
@@ -524,11 +541,11 @@ async function planBuckets(settings, clients, steps, { signal }) {
 const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy';
 /** Where no Region is given: only to ask whose credentials these are. */
 const REGION_TO_ASK_STS = 'us-east-1';
-/** Null where nothing can be asked. */
-async function planConnection({ aws }, steps, around) {
+/** Null if AWS cannot be called. */
+async function planConnection({ aws }, steps, context) {
     let found;
     try {
-        found = await (0,aws_clients.findAwsRegion)(aws, around.env);
+        found = await (0,aws_clients.findAwsRegion)(aws, context.env);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -538,15 +555,15 @@ async function planConnection({ aws }, steps, around) {
     const region = found instanceof errors/* UserError */.yo ? null : found.region;
     let clients = null;
     try {
-        clients = await (0,aws_clients.connectAws)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...around, now: Date.now, sleep: cancellation/* sleep */.yy });
-        const { account, arn } = await (0,credentials/* callerIdentity */.IX)(await clients.sts(), around.signal);
+        clients = await (0,aws_clients.connectAws)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
+        const { account, arn } = await (0,credentials/* callerIdentity */.IX)(await clients.sts(), context.signal);
         const from = aws.roleToAssume === null
             ? (0,credentials/* ambientSource */.aN)(await clients.connection.credentials.get())
             : `role-to-assume ${aws.roleToAssume}`;
         steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`);
     }
     catch (error) {
-        around.signal.throwIfAborted();
+        context.signal.throwIfAborted();
         steps.failedBy('credentials', '', error, 'Give credentials, or role-to-assume');
         clients?.close();
         clients = null;
@@ -600,7 +617,7 @@ async function listPlaces({ scope }, locations, calls, steps, { signal, onProgre
             steps.failedBy('location', text, error, LISTING_REMEDY);
         }
     }
-    return { planned, newest };
+    return { planned, areAllListed: planned.length === byText.size, newest };
 }
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
 function newPlace(newest) {
@@ -662,7 +679,7 @@ function addLocation(steps, location) {
     const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`;
     const found = `${keyFormat} keys, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`;
     if (logObjects === 0)
-        steps.failed('location', text, 'no log object of the window is there', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
+        steps.failed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
     else if (archivedLogObjects === 0)
         steps.ok('location', text, found);
     else
@@ -703,7 +720,7 @@ var check = __webpack_require__(4713);
 
 
 
-/** Shows what a check would do and whether it may; gives 0, or 4 where a step failed. */
+/** Shows what a check would do, and whether it is allowed. Returns 0, or 4 if a step failed. */
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
@@ -716,9 +733,9 @@ async function run(commandLine, context) {
     const wasRead = await terminal.result(text);
     return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : errors/* EXIT */.dc.couldNotRun;
 }
-/** Steps of one name that went well are shown up to here, and counted beyond. */
+/** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10;
-function planText({ steps, window, forecast }) {
+function planText({ steps, window, locations, forecast }) {
     const failed = steps.filter(({ state }) => state === 'failed').length;
     const shown = new Map();
     const lines = steps.flatMap((step) => {
@@ -732,14 +749,14 @@ function planText({ steps, window, forecast }) {
     const more = [...shown].flatMap(([key, count]) => count > STEPS_SHOWN ? [`         and ${count - STEPS_SHOWN} more: ${key}`] : []);
     return [
         failed === 0
-            ? 'READY. A check with these settings has what it needs, as far as can be seen without one.'
+            ? 'READY. A check with these settings has what it needs, as far as a plan can show.'
             : `NOT READY. ${failed} of ${steps.length} steps failed.`,
         `Window: ${window.since ?? 'open'} to ${window.until ?? 'open'}`,
         '',
         ...lines,
         ...more,
         '',
-        'Forecast, about (us-east-1, see docs/aws.md):',
+        `Forecast, ${locations.every(({ complete }) => complete) ? 'about' : 'at least'} (us-east-1, see docs/aws.md):`,
         ...forecastLines(forecast),
         '',
     ].join('\n');
@@ -755,6 +772,8 @@ function stepLines({ name, subject, state, message, remedy }) {
     ];
 }
 function forecastLines({ embedded, athena }) {
+    if (embedded === null && athena === null)
+        return ['  not known: what a check would read could not be listed, as the steps above say.'];
     const line = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,words/* figure */.vP)(logObjects)} log objects, ${(0,words/* byteSize */.mz)(bytes)}, ${(0,words/* figure */.vP)(requests)} requests, ${usd} USD, ${(0,words/* figure */.vP)(seconds)} s`;
     return [
         ...(embedded === null ? [] : [line('embedded', embedded)]),
@@ -887,9 +906,9 @@ var check = __webpack_require__(4713);
 
 
 
-/** Characters handed to standard output at once. */
+/** Characters per write to standard output. */
 const PAGE_CHARACTERS = 64 * 1024;
-/** Shows the first records; gives 0, or 4 where nobody reads them to the end. */
+/** Shows the first records. Returns 0, or 4 if the reader closes standard output early. */
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
@@ -899,7 +918,7 @@ async function run(commandLine, context) {
     const windowed = ['since', 'until'].filter((name) => commandLine.raw[name] !== undefined);
     if (settings.source.kind === 'local' && windowed.length > 0) {
         const names = (0,messages/* listed */.KE)(windowed.map((name) => `--${name}`));
-        throw new errors/* SettingsError */.GN(`${names}: a preview of log files has no filter; it takes a window on S3 alone.`);
+        throw new errors/* SettingsError */.GN(`${names}: a preview of log files takes no filter. It takes a window only on S3.`);
     }
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const engineContext = (0,check.engineContextOf)(context);
@@ -926,7 +945,7 @@ function limitOf({ own }, problems) {
     const given = own.limit ?? '100';
     if (/^(?:0|[1-9]\d{0,14})$/.test(given))
         return Number(given);
-    problems.push(`--limit: ${(0,messages/* quoted */.TL)(given)} is no whole number from 0 up, in plain digits; 0 shows all.`);
+    problems.push(`--limit: ${(0,messages/* quoted */.TL)(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`);
     return 0;
 }
 
@@ -1016,8 +1035,8 @@ var evidence_csv = __webpack_require__(6301);
 
 
 const REDACTED = 'REDACTED';
-/** Problems of one kind that are told one by one. */
-const PROBLEMS_TOLD = 10;
+/** Problems of one kind that are named one by one. */
+const MOST_PROBLEMS = 10;
 function countedClient(finding) {
     const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount, userAgent } = finding;
     return {
@@ -1049,7 +1068,7 @@ function joined(into, from) {
         into.add(item);
     return into;
 }
-/** Holds every record of the evidence against the findings. Throws the signal's reason where that is aborted. */
+/** Compares every record of the evidence with the findings. Throws the signal's reason after an abort. */
 async function checkEvidence(directory, report, problems, firstRecords, signal) {
     const clients = new Map();
     for (const finding of report.findings) {
@@ -1080,24 +1099,24 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 first.push(cells);
             const client = clients.get(groupOf(cells));
             if (client === undefined)
-                found.add(`record ${records} belongs to no finding`);
+                found.add(`record ${records} does not belong to a finding`);
             else {
                 client.records++;
                 const userAgent = (0,formats_escape/* withoutGuards */.hw)(cells[columns/* COLUMN */.vW.user_agent]);
                 const kept = (0,redaction/* firstCharacters */.DR)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY);
                 if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
-                    found.add(`record ${records} belongs to no finding: its user agent is another`);
+                    found.add(`record ${records} does not belong to a finding: its user agent differs`);
             }
             if (cells[columns/* COLUMN */.vW.signature_version] !== 'SigV2')
                 found.add(`record ${records} is not signed with SigV2`);
             const logObject = cells[LOG_OBJECT];
             if (!logObjects.has(logObject))
-                found.add(`record ${records} is of a log object that no finding lists`);
+                found.add(`record ${records} is from a log object that the findings do not list`);
             else if (client?.logObjects?.has(logObject) === false)
-                found.add(`record ${records} is of a log object that its finding does not list`);
+                found.add(`record ${records} is from a log object that its finding does not list`);
             const time = timeOf(cells[columns/* COLUMN */.vW.time]);
             if (time === null)
-                found.add(`record ${records} has no real time`);
+                found.add(`record ${records} does not have a real time`);
             else {
                 if (time < last)
                     found.add(`record ${records} is older than the one before`);
@@ -1123,7 +1142,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
         return { records, first };
     }
     if (records !== report.evidence.records)
-        found.add(`it holds ${(0,words/* counted */.hS)(records, 'record')}, and report.json says ${report.evidence.records}`);
+        found.add(`it holds ${(0,words/* counted */.hS)(records, 'record')}, but report.json says ${report.evidence.records}`);
     for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
         const { firstRecord, lastRecord, firstSeen, lastSeen } = client;
         if (firstRecord !== null &&
@@ -1131,9 +1150,9 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
             (firstRecord < firstSeen ||
                 lastRecord > lastSeen ||
                 (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen))))
-            found.add(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, and report.json has it seen from ${firstSeen} to ${lastSeen}`);
+            found.add(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`);
         if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
-            found.add(`it holds ${(0,words/* counted */.hS)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* counted */.hS)(requests, 'request')}${report.evidence.complete === true ? ', and is said to be complete' : ''}`);
+            found.add(`it holds ${(0,words/* counted */.hS)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* counted */.hS)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
     }
     for (const sentence of found.told)
         problems.push(`evidence.csv: ${sentence}.`);
@@ -1141,12 +1160,12 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
         problems.push(`evidence.csv: ${(0,words/* counted */.hS)(found.more, 'more problem')} of this kind.`);
     return { records, first };
 }
-/** Problems of one kind: the first are told one by one, the others counted. */
+/** Problems of one kind. The first are named, and the others only counted. */
 class ProblemList {
     told = [];
     more = 0;
     add(sentence) {
-        if (this.told.length < PROBLEMS_TOLD)
+        if (this.told.length < MOST_PROBLEMS)
             this.told.push(sentence);
         else
             this.more++;
@@ -1204,22 +1223,22 @@ var names = __webpack_require__(1109);
 const HTML_FILE = 'report.html';
 /**
  * Checks an evidence package: that its files are the ones that `SHA256SUMS` names, and that its numbers and its evidence
- * agree, and that summary and page say what they do. Throws SettingsError where the directory holds no package, and the
- * signal's reason where that is aborted.
+ * agree, and that summary and page agree with them. Throws SettingsError if the directory is not a package, and the
+ * signal's reason after an abort.
  */
 async function verifyPackage(directory, signal) {
     const sums = await readSums(directory);
     const problems = [];
     const notes = [];
-    for (const line of sums.malformed.slice(0, PROBLEMS_TOLD))
-        problems.push(`${names/* SUMS_FILE */.A}: line ${line} is no sum and file name.`);
-    if (sums.malformed.length > PROBLEMS_TOLD)
-        problems.push(`${names/* SUMS_FILE */.A}: ${(0,words/* counted */.hS)(sums.malformed.length - PROBLEMS_TOLD, 'more line')} of this kind.`);
+    for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
+        problems.push(`${names/* SUMS_FILE */.A}: line ${line} is not a sum and a file name.`);
+    if (sums.malformed.length > MOST_PROBLEMS)
+        problems.push(`${names/* SUMS_FILE */.A}: ${(0,words/* counted */.hS)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
         signal.throwIfAborted();
         const found = await sumOf((0,external_node_path_.join)(directory, name));
         if (found === null)
-            problems.push(`${name} is named in ${names/* SUMS_FILE */.A}, and is no file here.`);
+            problems.push(`${name} is named in ${names/* SUMS_FILE */.A} but is not a file in this directory.`);
         else if (found !== sum)
             problems.push(`${name} is not the file that was written: its sum is ${found}.`);
     }
@@ -1228,9 +1247,9 @@ async function verifyPackage(directory, signal) {
             const ours = names/* REPORT_FILES */.J.some((file) => file === name);
             const sentence = `${name} is not named in ${names/* SUMS_FILE */.A}`;
             if (ours)
-                problems.push(`${sentence}, and should be.`);
+                problems.push(`${sentence}, but must be.`);
             else
-                notes.push(`${sentence}: nothing is known of it.`);
+                notes.push(`${sentence}, so it was not checked.`);
         }
     signal.throwIfAborted();
     const report = await readReport(directory, problems);
@@ -1242,31 +1261,31 @@ async function verifyPackage(directory, signal) {
                 (name !== 'evidence.csv' || report.evidence.records !== null))
                 problems.push(`${name} is missing in ${names/* SUMS_FILE */.A}.`);
         const contradictions = (0,package_contradictions/* contradictionsOf */.W)(report);
-        (0,lists/* append */.BC)(problems, contradictions.slice(0, PROBLEMS_TOLD));
-        if (contradictions.length > PROBLEMS_TOLD)
-            problems.push(`report.json: ${(0,words/* counted */.hS)(contradictions.length - PROBLEMS_TOLD, 'more contradiction')}.`);
+        (0,lists/* append */.BC)(problems, contradictions.slice(0, MOST_PROBLEMS));
+        if (contradictions.length > MOST_PROBLEMS)
+            problems.push(`report.json: ${(0,words/* counted */.hS)(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`);
         const evidence = sums.of.has('evidence.csv')
             ? await checkEvidence(directory, report, problems, html/* EVIDENCE_RECORDS */.z, signal)
             : null;
         evidenceRecords = evidence?.records ?? 0;
         signal.throwIfAborted();
         if (report.tool.version !== version/* VERSION */.x)
-            notes.push(`The package was made by version ${report.tool.version}; this is ${version/* VERSION */.x}, which cannot tell whether summary.md, queries.sql and report.html say the same.`);
+            notes.push(`summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${version/* VERSION */.x}.`);
         else
             await checkDrawn(directory, report, evidence, sums.of, problems);
     }
     return { problems, notes, report, files: sums.of.size + 1, evidenceRecords };
 }
-/** Draws summary and page again from the report, and compares them: sums that were made anew hide no change. */
+/** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
 async function checkDrawn(directory, report, evidence, sums, problems) {
     const textOrNull = (name) => (sums.has(name) ? textOf(directory, name).catch(() => null) : null);
     const summary = await textOrNull('summary.md');
     if (summary !== null && summary !== (0,markdown.jobSummary)(report))
-        problems.push('summary.md does not say what report.json does.');
+        problems.push('summary.md does not agree with report.json.');
     const sql = await textOrNull('queries.sql');
     const queries = sql === null ? null : queriesIn(sql, report);
     if (sql !== null && queries === null)
-        problems.push('queries.sql does not hold the queries of report.json.');
+        problems.push('queries.sql does not agree with report.json.');
     const page = await textOrNull(HTML_FILE);
     if (page === null || queries === null)
         return;
@@ -1277,7 +1296,7 @@ async function checkDrawn(directory, report, evidence, sums, problems) {
         files: await digestsOf(directory, sums),
     });
     if (page !== [...drawn].join(''))
-        problems.push(`${HTML_FILE} does not say what report.json, evidence.csv and queries.sql do.`);
+        problems.push(`${HTML_FILE} does not agree with report.json, evidence.csv and queries.sql.`);
 }
 /** The records that the page shows. */
 function shownEvidence(report, { records, first }) {
@@ -1327,7 +1346,7 @@ async function readSums(directory) {
         text = await textOf(directory, names/* SUMS_FILE */.A);
     }
     catch (thrown) {
-        throw new errors/* SettingsError */.GN(`${directory} holds no evidence package: ${(0,errors/* errorText */.kc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
+        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: ${(0,errors/* errorText */.kc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
     }
     const of = new Map();
     const malformed = [];
@@ -1344,21 +1363,21 @@ async function readSums(directory) {
     if (rest !== '')
         malformed.push(lines.length + 1);
     if (of.size === 0 && malformed.length === 0)
-        throw new errors/* SettingsError */.GN(`${directory} holds no evidence package: its ${names/* SUMS_FILE */.A} names none of its files.`);
+        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: its ${names/* SUMS_FILE */.A} does not name its files.`);
     return { of, malformed };
 }
 function isPackageFile(name) {
     return name !== names/* SUMS_FILE */.A && names/* REPORT_FILES */.J.some((file) => file === name);
 }
-/** A package of a stranger's may hold a pipe, which would be waited for. */
+/** Refuses a pipe, which a hostile package could hold, because reading it would block. */
 async function textOf(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
     const there = await (0,promises_.stat)(path);
     if (!there.isFile())
-        throw new Error('it is no file');
+        throw new Error('it is not a file');
     return (0,promises_.readFile)(path, 'utf8');
 }
-/** Null where there is no regular file; a link is none. */
+/** Null if it is not a regular file. A link is not a regular file. */
 async function sumOf(path) {
     const there = await (0,promises_.lstat)(path).catch(() => null);
     if (there === null || !there.isFile())
@@ -1377,7 +1396,7 @@ async function readReport(directory, problems) {
         problems.push(`report.json cannot be read: ${(0,errors/* errorText */.kc)(thrown)}.`);
         return null;
     }
-    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Qh, json);
+    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
     if (result.success)
         return result.output;
     const [issue] = result.issues;
@@ -1390,9 +1409,9 @@ async function readReport(directory, problems) {
 
 
 
-/** A package is checked in seconds; only one made to take longer does. */
+/** Deadline of a verification, which normally takes seconds. A hostile package could take longer. */
 const DEADLINE_MINUTES = 10;
-/** Checks an evidence package, and says what does not hold; gives 0, or 4 where anything does not. */
+/** Checks an evidence package, and names each problem. Returns 0, or 4 if there is a problem. */
 async function run({ raw, problems }, { terminal, stop }) {
     const directories = [raw['log-location'] ?? []].flat();
     const wrong = [...problems];

@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is no address stays as it is. */
+/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is not an address stays as it is. */
 function canonicalRemoteIp(text) {
     const spelling = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressSpelling */ .fr)(text);
     if (spelling === null)
@@ -33,7 +33,7 @@ function canonicalRemoteIp(text) {
         : spelling;
 }
 /**
- * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is no address (`-`, leading
+ * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is not an address (`-`, leading
  * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
  */
 function networkFinder(networks) {
@@ -93,7 +93,7 @@ function placeRecord(text, signature, time, scope, isService = null) {
 }
 /**
  * What a signature column says; null stands for a record that ends before it. Where it is `-` although the requester is
- * known, somebody signed in a way that the record does not tell.
+ * known, the request is signed in a way that the record does not show.
  */
 function signatureKind(signature, requester) {
     if (signature === null)
@@ -131,7 +131,7 @@ var iso_time = __webpack_require__(9534);
 ;// CONCATENATED MODULE: ./lib/log-formats/json/tokenizer.js
 /**
  * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It builds no values: it walks over a document
- * once, checks its grammar, and remembers where the members that somebody asked for stand. So it reads as fast as the
+ * once, checks its grammar, and remembers where the members that the caller asked for begin. So it reads as fast as the
  * bytes come, and no text of a document is ever taken for structure.
  */
 /** What a member that was looked for holds. */
@@ -535,7 +535,7 @@ function newTokenizer(members, stream) {
             return slot;
         },
         kind: (slot) => kinds[slot],
-        /** Where the text of a member stands: of a string what is between its quotes. */
+        /** Where the text of a member is: of a string what is between its quotes. */
         start: (slot) => starts[slot],
         end: (slot) => ends[slot],
         /** The text of a scalar member: a number as it is written; null where it is absent, null, or an object or array. */
@@ -613,7 +613,7 @@ const REJECTING_ERROR_CODES = new Set([
     'MissingSecurityHeader',
     'InvalidRequest',
 ]);
-/** Categories of events that are no record of one request, and that CloudTrail delivers in files of their own. */
+/** Categories of events that do not record one request, and that CloudTrail delivers in files of their own. */
 const CATEGORIES_ELSEWHERE = new Set(['Insight', 'NetworkActivity', 'Aggregated']);
 const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/;
 const SERVICE_EVENT = 'AwsServiceEvent';
@@ -850,7 +850,7 @@ const NEVER_EMPTY = new Set([
     log_formats_columns/* COLUMN */.vW.user_agent,
 ]);
 /**
- * The record of these values, in the order of the columns; null where its time is no real time.
+ * The record of these values, in the order of the columns; null where its time is not a real time.
  *
  * @param values the text of each member; null where it is null, `undefined` where the record has no such member
  * @param bucketArn of the bucket, for records without its name
@@ -891,7 +891,7 @@ function accessLogDocuments(tokenizer) {
                 return true;
             return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= 3;
         },
-        /** Null where a member holds an object or an array, or the time is no real time. */
+        /** Null where a member holds an object or an array, or the time is not a real time. */
         read() {
             for (const slot of slots)
                 if (tokenizer.kind(slot) === COMPOUND)
@@ -936,7 +936,7 @@ function documentReader(handler, format) {
     const trail = trailEvents(tokenizer);
     const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name));
     let room = new Uint8Array(1 << 16);
-    /** What is in the room and not yet read; a byte 0 stands behind it. */
+    /** What is in the room and not yet read; a byte 0 is behind it. */
     let from = 0;
     let end = 0;
     let state = 'between';
@@ -1344,11 +1344,11 @@ const COUNTED = new Set([
 const MOST_ROWS_OF_A_GROUP = 20_000_000;
 /** A few members that an access log has tell it from other tables. */
 const FEWEST_MEMBERS = 3;
-/** Rows read between two looks up. */
+/** Rows read between two yields. */
 const ROWS_AT_ONCE = 8_192;
 /**
  * Reads access log records in Parquet, row group by row group; its columns are found by their names. Between some rows it
- * pauses, so that whoever asks can do other things, or end it.
+ * pauses, so that the caller can do other work, or end it.
  *
  * @param isCounting only columns that decide where a record is counted are read; others are `-`
  * @throws DamagedContentError where the content cannot be read to its end
@@ -1680,12 +1680,12 @@ function tellingTallying(text, logFormat = null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ bucketOfKey),
 /* harmony export */   AS: () => (/* binding */ clientOfKey),
+/* harmony export */   QQ: () => (/* binding */ alsoSeenClientOfKey),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   TJ: () => (/* binding */ clientKey),
 /* harmony export */   _t: () => (/* binding */ shownUserAgent),
-/* harmony export */   h1: () => (/* binding */ clientBesideKey),
 /* harmony export */   iP: () => (/* binding */ clientUserAgent),
-/* harmony export */   mw: () => (/* binding */ clientBesideOfKey),
+/* harmony export */   nj: () => (/* binding */ alsoSeenClientKey),
 /* harmony export */   pg: () => (/* binding */ unwritten)
 /* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
@@ -1706,8 +1706,8 @@ function shownUserAgent(userAgent) {
 function clientKey({ bucket, remoteIp, requester, authentication, userAgent, }) {
     return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${authentication}"${userAgent}`;
 }
-/** The same of a client beside the verdict: no TLS version is empty. */
-function clientBesideKey({ bucket, remoteIp, requester, tlsVersion, userAgent, }) {
+/** The same of a "also seen" client: no TLS version is empty. */
+function alsoSeenClientKey({ bucket, remoteIp, requester, tlsVersion, userAgent, }) {
     return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${written(tlsVersion ?? '')}"${userAgent}`;
 }
 function written(part) {
@@ -1728,7 +1728,7 @@ function clientOfKey(key) {
     const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key);
     return { bucket, remoteIp, requester, authentication: way, userAgent };
 }
-function clientBesideOfKey(key) {
+function alsoSeenClientOfKey(key) {
     const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key);
     return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent };
 }
@@ -1857,7 +1857,7 @@ function newPackedClients(count, keyBytes, logObjectsListed, accessKeyBytes) {
         rejected: new Float64Array(count),
         firstSeen: new Float64Array(count),
         lastSeen: new Float64Array(count),
-        wholeLogObjects: new Uint32Array(count),
+        unsharedLogObjects: new Uint32Array(count),
         sharedLogObjects: new BigUint64Array(count),
         listed: new Uint32Array(count),
         logObjects: new Uint32Array(logObjectsListed),
@@ -1885,7 +1885,7 @@ function packClients(clients) {
         packed.rejected[at] = counts.rejected;
         packed.firstSeen[at] = counts.firstSeen;
         packed.lastSeen[at] = counts.lastSeen;
-        packed.wholeLogObjects[at] = counts.wholeLogObjects;
+        packed.unsharedLogObjects[at] = counts.unsharedLogObjects;
         packed.sharedLogObjects[at] = counts.sharedLogObjects;
         packed.listed[at] = counts.logObjects.length;
         packed.logObjects.set(counts.logObjects, listStart);
@@ -1947,7 +1947,7 @@ function joinClients(some, others) {
             rejected: client.rejected,
             firstSeen: client.firstSeen,
             lastSeen: client.lastSeen,
-            wholeLogObjects: client.wholeLogObjects,
+            unsharedLogObjects: client.unsharedLogObjects,
             sharedLogObjects: client.sharedLogObjects,
             logObjects: [...client.logObjects()],
             lastLogObject: -1,
@@ -1989,7 +1989,7 @@ class PackedClient {
     rejected;
     firstSeen;
     lastSeen;
-    wholeLogObjects;
+    unsharedLogObjects;
     sharedLogObjects;
     #source;
     #at;
@@ -2003,7 +2003,7 @@ class PackedClient {
         this.rejected = source.rejected[at];
         this.firstSeen = source.firstSeen[at];
         this.lastSeen = source.lastSeen[at];
-        this.wholeLogObjects = source.wholeLogObjects[at];
+        this.unsharedLogObjects = source.unsharedLogObjects[at];
         this.sharedLogObjects = source.sharedLogObjects[at];
         this.#source = source;
         this.#at = at;
@@ -2043,7 +2043,7 @@ function merged(a, b) {
         rejected: a.rejected + b.rejected,
         firstSeen: Math.min(a.firstSeen, b.firstSeen),
         lastSeen: Math.max(a.lastSeen, b.lastSeen),
-        wholeLogObjects: a.wholeLogObjects + b.wholeLogObjects,
+        unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
         sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
         presigned: () => (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(a.presigned(), b.presigned()),
         logObjects: () => [...new Set([...a.logObjects(), ...b.logObjects()])]
@@ -2052,8 +2052,8 @@ function merged(a, b) {
     };
 }
 /** How many log objects hold records of the client. */
-function logObjectCount({ wholeLogObjects, sharedLogObjects }) {
-    let count = wholeLogObjects;
+function logObjectCount({ unsharedLogObjects, sharedLogObjects }) {
+    let count = unsharedLogObjects;
     for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n)
         count++;
     return count;
@@ -2166,12 +2166,12 @@ function newSamples() {
         last,
     };
 }
-/** What is shown of a line as it is: what stands before any character that a secret can follow, and all of it ASCII. */
+/** What is shown of a line as it is: what is before any character that a secret can follow, and all of it ASCII. */
 function beginningBeforeSecrets(text) {
     return BEGINNING.exec(text)[0];
 }
 const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/;
-/** The line's beginning says by itself that it stands behind, or is the same. The scanner asks the same. */
+/** The line's beginning says by itself that it is behind, or is the same. The scanner asks the same. */
 function isBehind(bytes, start, end, record) {
     for (let at = 0; at < record.length && start + at < end; at++) {
         const byte = bytes[start + at];
@@ -2204,8 +2204,8 @@ __webpack_require__.d(__webpack_exports__, {
   pb: () => (/* binding */ newTallying),
   Js: () => (/* binding */ noRecordsOf),
   Rk: () => (/* binding */ noRequestsOf),
-  Mf: () => (/* binding */ sawBucket),
-  hD: () => (/* binding */ targetKey)
+  hR: () => (/* binding */ numberedTargetKey),
+  Mf: () => (/* binding */ sawBucket)
 });
 
 // UNUSED EXPORTS: noneOfFormat
@@ -2238,8 +2238,8 @@ var presigned_counts = __webpack_require__(4504);
 /** How many of each are kept. */
 const CLIENTS_KEPT = {
     sigV2: tally/* SIGV2_CLIENTS_KEPT */.WF,
-    oldTls: tally/* CLIENTS_BESIDE_KEPT */.Jh,
-    anonymous: tally/* CLIENTS_BESIDE_KEPT */.Jh,
+    oldTls: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
+    anonymous: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
 };
 const encoder = new TextEncoder();
 function clientStore(most, onNotKept) {
@@ -2273,7 +2273,7 @@ function clientStore(most, onNotKept) {
             firstSeen: Number.POSITIVE_INFINITY,
             lastSeen: Number.NEGATIVE_INFINITY,
             logObjects: [],
-            wholeLogObjects: 0,
+            unsharedLogObjects: 0,
             sharedLogObjects: 0n,
             lastLogObject: -1,
             presigned: null,
@@ -2302,7 +2302,7 @@ function clientStore(most, onNotKept) {
                 return true;
             counts.lastLogObject = logObject;
             if (shared === 0n)
-                counts.wholeLogObjects++;
+                counts.unsharedLogObjects++;
             else
                 counts.sharedLogObjects |= shared;
             if (counts.logObjects.length < tally/* LOG_OBJECTS_LISTED */.az)
@@ -2386,7 +2386,7 @@ function newTallying({ scope, now, coverageEntries, samples = (0,counting_sample
     const withoutRecords = [];
     const sharedWithRecords = [];
     const targetOf = (bucket, network) => {
-        const key = targetKey(bucket, network);
+        const key = numberedTargetKey(bucket, network);
         const known = targets.get(key);
         if (known !== undefined)
             return known;
@@ -2400,8 +2400,8 @@ function newTallying({ scope, now, coverageEntries, samples = (0,counting_sample
         notKept.rejected += rejected;
     };
     const clients = clientStore(CLIENTS_KEPT.sigV2, onNotKept);
-    const oldTls = newBeside(clientStore(CLIENTS_KEPT.oldTls, () => { }));
-    const anonymous = newBeside(clientStore(CLIENTS_KEPT.anonymous, () => { }));
+    const oldTls = countAlsoSeen(clientStore(CLIENTS_KEPT.oldTls, () => { }));
+    const anonymous = countAlsoSeen(clientStore(CLIENTS_KEPT.anonymous, () => { }));
     let logObject = -1;
     let facts = { coverage: 0, shared: 0n, readOnce: false };
     let unparsedBefore = 0;
@@ -2504,7 +2504,7 @@ function newTallying({ scope, now, coverageEntries, samples = (0,counting_sample
             userAgent: (0,client_key/* clientUserAgent */.iP)(userAgent),
         };
         if (hasOldTls || place === 'unsigned') {
-            const key = (0,client_key/* clientBesideKey */.h1)({ ...client, tlsVersion });
+            const key = (0,client_key/* alsoSeenClientKey */.nj)({ ...client, tlsVersion });
             if (hasOldTls)
                 oldTls.count(key, network, time);
             if (place === 'unsigned')
@@ -2607,7 +2607,7 @@ function isRejectedRecord(text) {
     const status = text(log_formats_columns/* COLUMN */.vW.http_status);
     return status.startsWith('4') && (0,record/* isRejected */.TK)(status, text(log_formats_columns/* COLUMN */.vW.referrer), text(log_formats_columns/* COLUMN */.vW.user_agent));
 }
-function newBeside(sink) {
+function countAlsoSeen(sink) {
     let requests = 0;
     return {
         count(key, network, time) {
@@ -2617,7 +2617,7 @@ function newBeside(sink) {
         result: () => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
     };
 }
-function targetKey(bucket, network) {
+function numberedTargetKey(bucket, network) {
     return `${bucket} ${network}`;
 }
 const ADDRESSES_REMEMBERED = 10_000;
@@ -2679,7 +2679,7 @@ function scannedClients({ scanner, memory, view, constant }, name) {
     const isSigV2 = name === 'sigV2';
     const count = scanner.sortClients(kind);
     const entries = scanner.entriesOf(kind);
-    const entryBytes = constant(isSigV2 ? 'SIGV2_CLIENT_BYTES' : 'BESIDE_CLIENT_BYTES');
+    const entryBytes = constant(isSigV2 ? 'SIGV2_CLIENT_BYTES' : 'ALSO_SEEN_CLIENT_BYTES');
     const sorted = constant('SORTED') + constant('SORTED_POSITION');
     const sortedBytes = constant('SORTED_ENTRY');
     const entryOf = (at) => entries + view.getUint32(sorted + at * sortedBytes, true) * entryBytes;
@@ -2747,7 +2747,7 @@ function scannedClients({ scanner, memory, view, constant }, name) {
         if (!isSigV2)
             continue;
         packed.rejected[at] = view.getFloat64(entry + rejected, true);
-        packed.wholeLogObjects[at] = unsharedOf(entry);
+        packed.unsharedLogObjects[at] = unsharedOf(entry);
         packed.sharedLogObjects[at] = view.getBigUint64(entry + shared, true);
         for (let time = 0; time < presignedTimes.length; time++)
             packed.presignedTimes[3 * at + time] = view.getFloat64(entry + presignedTimes[time], true);
@@ -2787,7 +2787,7 @@ const SCANNER_MODULE = [
     'AEGgl4UFC38AQaCXhQcLfwBBoJeFBwt/AEGgl8UHC38AQaCXxQcLfwBB4JfJBwt/AEHgl8kHC38AQaCcyQcLfwBBoJzJBwt/AEHgnIkI',
     'C38AQeCciQgLfwBBoJ2JCgt/AEGgnYkKC38AQeCdiQoLfwBB4J2JCgt/AEHgpoMLC38AQeCmgwsLfwBB4KaFCwt/AEHgpoULC38AQYCb',
     '4zwLfwBBgJvjPAt/AEHg3YnGAAt/AEHg3YnGAAt/AEHAoLDPAAt/AEHAoLDPAAt/AEEAC38AQQQLfwBBCAt/AEEQC38AQQgLfwBBAAt/',
-    'AEEBC38AQQILfwBBAwsHxhOVAQ5TVE9QUEVEX0FUX0VORAO4ARBTVE9QUEVEX0ZPUl9ST09NA7kBElNUT1BQRURfRk9SX1NBTVBMRQO6',
+    'AEEBC38AQQILfwBBAwsHyROVAQ5TVE9QUEVEX0FUX0VORAO4ARBTVE9QUEVEX0ZPUl9ST09NA7kBElNUT1BQRURfRk9SX1NBTVBMRQO6',
     'ARFTVE9QUEVEX0ZPUl9TSUdWMgO7AQljb25maWd1cmUAJw5iZWdpbkxvZ09iamVjdAAoDGxpbWl0U2FtcGxlcwAcCnN0b3BSZWFzb24A',
     'FwtzdG9wcGVkTGluZQAWDnN0b3BwZWRMaW5lRW5kABUSY291bnRPdXRzaWRlV2luZG93ACIRY291bnRPdGhlckJ1Y2tldHMAJAxjb3Vu',
     'dFNlcnZpY2UAHxJjb3VudE90aGVyTmV0d29ya3MAIwtjb3VudFBhcnNlZAAhDWNvdW50VW5wYXJzZWQAHQxvbGRlc3RSZWNvcmQAGhFv',
@@ -2805,232 +2805,232 @@ const SCANNER_MODULE = [
     'T1JLX1BPU0lUSU9OA2wNTkVUV09SS19TTE9UUwNtDlBBVFRFUk5TX0JZVEVTA24MU0FNUExFX0JZVEVTA28LSU5QVVRfQllURVMDcAlL',
     'RVlfQllURVMDcQpLSU5EX1NJR1YyA3ILS0lORF9PTERUTFMDcw5LSU5EX0FOT05ZTU9VUwN0CktJTkRfQ09VTlQDdRJDTElFTlRfRklO',
     'R0VSUFJJTlQDdgpDTElFTlRfS0VZA3cRQ0xJRU5UX0tFWV9MRU5HVEgDeA9DTElFTlRfUkVRVUVTVFMDeRFDTElFTlRfRklSU1RfU0VF',
-    'TgN6EENMSUVOVF9MQVNUX1NFRU4Dew1DTElFTlRfVEFSR0VUA3wPQ0xJRU5UX01PVkVTX1RPA30TQkVTSURFX0NMSUVOVF9CWVRFUwN+',
-    'D0NMSUVOVF9SRUpFQ1RFRAN/DUNMSUVOVF9TSEFSRUQDgAEWQ0xJRU5UX0xBU1RfTE9HX09CSkVDVAOBARtDTElFTlRfVU5TSEFSRURf',
-    'TE9HX09CSkVDVFMDggENQ0xJRU5UX0xJU1RFRAODARJDTElFTlRfTE9HX09CSkVDVFMDhAESTE9HX09CSkVDVFNfTElTVEVEA4UBFkNM',
-    'SUVOVF9FQVJMSUVTVF9FWFBJUlkDhgEUQ0xJRU5UX0xBVEVTVF9FWFBJUlkDhwEXQ0xJRU5UX0xPTkdFU1RfVkFMSURJVFkDiAESQ0xJ',
-    'RU5UX0FDQ0VTU19LRVlTA4kBF0NMSUVOVF9BQ0NFU1NfS0VZX0NPVU5UA4oBElNJR1YyX0NMSUVOVF9CWVRFUwOLARJBQ0NFU1NfS0VZ',
-    'U19MSVNURUQDjAEGRElHSVRTA40BB0JVQ0tFVFMDjgELQlVDS0VUU19FTkQDjwEMQlVDS0VUX1RBQkxFA5ABEEJVQ0tFVF9UQUJMRV9F',
-    'TkQDkQEMQlVDS0VUX05BTUVTA5IBEEJVQ0tFVF9OQU1FU19FTkQDkwEHVEFSR0VUUwOUAQtUQVJHRVRTX0VORAOVAQxUQVJHRVRfVEFC',
-    'TEUDlgEQVEFSR0VUX1RBQkxFX0VORAOXAQREQVlTA5gBCERBWVNfRU5EA5kBCE5FVFdPUktTA5oBDE5FVFdPUktTX0VORAObAQ1ORVRX',
-    'T1JLX1RBQkxFA5wBEU5FVFdPUktfVEFCTEVfRU5EA50BCFBBVFRFUk5TA54BDFBBVFRFUk5TX0VORAOfAQZTQU1QTEUDoAEKU0FNUExF',
-    'X0VORAOhAQVJTlBVVAOiAQlJTlBVVF9FTkQDowEDS0VZA6QBB0tFWV9FTkQDpQEMQUREUkVTU19URVhUA6YBEEFERFJFU1NfVEVYVF9F',
-    'TkQDpwEGU09SVEVEA6gBClNPUlRFRF9FTkQDqQEMRElHSVRfQ09VTlRTA6oBEERJR0lUX0NPVU5UU19FTkQDqwENQ0xJRU5UU19TSUdW',
-    'MgOsARFDTElFTlRTX1NJR1YyX0VORAOtAQ5DTElFTlRTX09MRFRMUwOuARJDTElFTlRTX09MRFRMU19FTkQDrwERQ0xJRU5UU19BTk9O',
-    'WU1PVVMDsAEVQ0xJRU5UU19BTk9OWU1PVVNfRU5EA7EBCk1FTU9SWV9FTkQDsgELY2xpZW50c0tlcHQALwtjbGllbnRzTW9zdAAuC2Ns',
-    'aWVudEJ5dGVzADMNY2xpZW50RW50cmllcwAyD2NsaWVudFNsb3RDb3VudAAxC2NsaWVudFNsb3RzADALY2xpZW50QXJlbmEANRBjbGll',
-    'bnRBcmVuYUJ5dGVzADQGbWVtb3J5AgAIARMK1YABPG4BAn8gACABIAIQEiEDA38gA0ECdEGgl4UHaigCACIERQRAQX8PCyAEQQV0QYCX',
-    'hQVqIgQpAwAgAFEEfyAEKQMIIAFRBUEACwR/IAQoAhAgAkYFQQALBH8gBCgCFAUgA0EBakH//w9xIQMMAQsLC1ABAX8jIwRAIAAgASAC',
-    'IAMQBg8LIAIgAWsiAiADIAIgA0kbIQIDQCACIARLBEAgACAEaiABIARq/QAEAP0LBAAgBEEQaiEEDAELCyAAIAJqC90FAQ5/IABBAnRB',
-    'gAhqKAIAIQpBKEG4ASAAGyENIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoULCyEMA0AgCiAOSwRAAkAgDCANIA5saiIEKQMAIAFUBEAg',
-    'AyICQQFqIQMgBCACNgIkIABFBEAgBEEANgKwAQsMAQsgBEF/NgIkIAANACAEKAIgIgJB0ABqIAIrA1AgBCsDEKA5AwAgAkHYAGogAisD',
-    'WCAEKwMooDkDAAsgDkEBaiEODAELCyAARQRAQQAkFQsgAAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIQlBKEG4ASAAGyICIQggAAR/',
-    'QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIAJB1OEAQaToAyAAG2xqQYCACEGAgCAgABtqIgQgAEECdEGQCGooAgBqIQcgBCICIQ4DQCAH',
-    'IA5LBEAgDigCBCIGQf////8HcSEFIAkgCCAOKAIAIg9saiELIA9Bf0YEf0F/BSALKAIkCyIPQX9HBEAgAiAORwRAIAIgDiAF/AoAAAsg',
-    'AiAPNgIAIAUgBkYEQCALIAJBCGo2AggFIAIgCygCsAE2AgggCyACQQhqNgKwAQsgAiAFaiECCyAFIA5qIQ4MAQsLIABBAnRBkAhqIAIg',
-    'BGs2AgBBACECA0AgAiAKSQRAIAwgAiANbGoiBCgCJCIFIAJHIAVBf0dxBEAgDCAFIA1saiAEIA38CgAACyACQQFqIQIMAQsLIABBAnRB',
-    'gAhqIAM2AgAgAEEDdEGgCGogATcDACAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgBIAAbbGoiBEEAQf//',
-    'AUH//wcgABsiBUEBakECdPwLAEEAIQADQCAAIANJBEAgDCAAIA1saigCACAFcSECA0AgBCACQQJ0aigCAARAIAJBAWogBXEhAgwBCwsg',
-    'BCACQQJ0aiAAQQFqIgA2AgAMAQsLC+gFAQp/IAEgAEEDdEGgCGopAwBaBEBBAA8LIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoULCyEI',
-    'QShBuAEgABsiBCEGIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoULCyAEQdThAEGk6AMgABtsaiEHQf//AUH//wcgABsiCyABp3EhCQNA',
-    'IAcgCUECdGooAgAiBARAIAggBEEBayAGbGoiDCkDACABUQR/IAwoAgwgAkYFQQALBH8gDCgCCCENQQAhBAJ/A0AgBEEQaiIFIAJNBEBB',
-    'ACAEIA1q/QAEACAEQeCciQhq/QAEAP1R/VMNAhogBSEEDAELCwNAIAIgBEsEQEEAIAQgDWotAAAgBEHgnIkIai0AAEcNAhogBEEBaiEE',
-    'DAELC0EBCwVBAAsEQCAMDwUgCUEBaiALcSEJDAILAAsLIAJBD2pBcHFBCGohBCAAQQJ0QYAIaigCAEHU4QBBpOgDIAAbRgR/QQEFIAQg',
-    'AEECdEGQCGooAgBqQYCAgAlBgICALCAAG0sLBEAgACAEEA1FBEBBAA8LIAAgASACIAMQAw8LIAggAEECdCIEQYAIaigCACIFIAZsaiII',
-    'QQAgBvwLACACQQ9qQXBxQQhqIQYgBEGQCGooAgAiBCAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgBIAAb',
-    'bGpBgIAIQYCAICAAG2pqIgsgBTYCACALIAY2AgQgAEECdEGQCGogBCAGajYCACALQQhqIQQDQCACIApLBEAgBCAKaiAKQeCciQhq/QAE',
-    'AP0LBAAgCkEQaiEKDAELCyAIIAE3AwAgCCAENgIIIAggAjYCDCAIQX82AhggCCADNgIgIABFBEAgCEF/NgI4IAhEAAAAAAAA8H85A5gB',
-    'IAhEAAAAAAAA8P85A6ABIAhEAAAAAAAA8P85A6gBCyAHIAlBAnRqIAVBAWoiAjYCACAAQQJ0QYAIaiACNgIAIAgL3wMBBH8gAEEDdEHA',
-    'CGoiBSAFKwMARAAAAAAAAPA/oDkDACABQeCciQhqIgj9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAFBufPd8XlzIQZB65Svr3ghBUHgnIkI',
-    'IQcDQCAHIAhJBEAgBSAHKAIEc0GT65zcAWwiBSAFQQ12cyIFIAYgBygCAHNB0dr45HxsIgYgBkEPdnNqIQYgB0EIaiEHDAELCyAAIAYg',
-    'BUGv1tO+AmxzIgYgBkEQdnNB65Svr3hsIgYgBkENdnNBtdzKlXxsIgYgBkEQdnMiBiAFaiIFIAVBEHZzQeuUr694bCIFIAVBDXZzQbXc',
-    'ypV8bCIFIAVBEHZzrSAGQQx2rUIghoQgASACEAMiAUUEQEEADwsgAUEQaiABKwMQRAAAAAAAAPA/oDkDACADIAEoAhhJBEAgASADNgIY',
-    'CyADIAEoAhxLBEAgASADNgIcCyAABEAgAQ8LIAQEQCABQShqIAErAyhEAAAAAAAA8D+gOQMACyMUIAEoAjhGBEAgAQ8LIAEjFDYCOCMh',
-    'UARAIAEgASgCPEEBajYCPAUgASMhIAEpAzCENwMwCyABQUBrIgAoAgAiAkEUSQRAIAFBxABqIAJBAnRqIxQ2AgAgACACQQFqNgIACyAB',
-    'C+IBAQJ/IAAtAAAhAkEBJBIgAkGAAUkEQEEBDwsgAkHCAUkgAkH0AUtyBEBBAA8LIABBAWogAU8EQEEADwsgAkHgAUYEf0GgAQVBkAFB',
-    'gAEgAkHwAUYbCyAALQABIgNLBH9BAQUgAkHtAUYEf0GfAQVBjwFBvwEgAkH0AUYbCyADSQsEQEEADwsgAkHgAUkEf0ECBUEDQQQgAkHw',
-    'AUkbCyEDQQIhAgNAIAIgA0kEQCACJBIgACACaiABTwR/QQEFIAAgAmotAABBwAFxQYABRwsEQEEADwsgAkEBaiECDAELCyADC4YBAQJ/',
-    'A0AgA0EARyABIAJJcQRAIAEgAhAFIgUEf0EAIQQDQCAEIAVJBEAgACAEaiABIARqLQAAOgAAIARBAWohBAwBCwsgASAFaiEBIAAgBWoF',
-    'IABB7wE6AAAgAEG/AToAASAAQb0BOgACIAEjEmohASAAQQNqCyEAIANBAWshAwwBCwsgAAsdACAAQSI6AAAgAEEBaiMPIxBB6AcQAUHg',
-    'nIkIawueAgECfyMLQYCAAUYjHCABakGAgMAAS3IEQEF/DwsjHEGAgCxqIgIgACAB/AoAACMcIAFqJBwjC0EFdEGAgARqIgMgAjYCACAD',
-    'IAE2AgQgAUHFu/KIeHMhAiAAIAFqIQMDQCAAQQRqIgEgA00EQCACIAAoAgBzQdHa+OR8bCIAIABBD3ZzIQIgASEADAELCwNAIAAgA0kE',
-    'QCACIAAtAABzQZODgAhsIQIgAEEBaiEADAELCyACIAJBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzQf//AXEhAANAIABB',
-    'AnRBgIAkaigCAARAIABBAWpB//8BcSEADAELCyAAQQJ0QYCAJGojC0EBaiIANgIAIwskCSAAJAsjCQvhAwEFfyMJQQBOBH8jCUEFdEGA',
-    'gARqIgMoAgQgAUYEfyADKAIAIQQCfwNAIAJBEGoiAyABTQRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwBCwsDQCABIAJL',
-    'BEBBACACIARqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBUEACwRAIwkPCyABQcW78oh4cyEEIAAiAiABaiEFA0AgAkEE',
-    'aiIDIAVNBEAgBCACKAIAc0HR2vjkfGwiAiACQQ92cyEEIAMhAgwBCwsDQCACIAVJBEAgBCACLQAAc0GTg4AIbCEEIAJBAWohAgwBCwsg',
-    'BCAEQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2c0H//wFxIQQDfyAEQQJ0QYCAJGooAgAiAkUEQEF/DwsgAkEBayIGQQV0',
-    'QYCABGoiAigCBCABRgR/IAIoAgAhBUEAIQICfwNAIAJBEGoiAyABTQRAQQAgAiAFav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwBCwsD',
-    'QCABIAJLBEBBACACIAVqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gBiQJIwkFIARBAWpB//8BcSEEDAELCwu2AwIE',
-    'fwF7IAAtAABBIEcEQEEADwsgAEEBaiIAJDsgAC8BAEGtwABGBH8gAEECagUgACgCACICQRh2QSBHBH9BAAUgAkH/AXFBMGtBCkkLBH8g',
-    'AkEIdkH/AXFBMGtBCkkFQQALBH8gAkEQdkH/AXFBMGtBCkkFQQALRQRAQQAPCyAAQQRqCyICIAFPBEBBAA8LIAIvAQBBrcAARgR/IAJB',
-    'AmoFIAIDfwJ/IAL9AAQAIgb9DCAgICAgICAgICAgICAgICD9KiAG/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIQADQCAABEAgAiAAaGoi',
-    'BS0AACIDQSJGIANBIEZyIANBCkZyIANBDUZyBEAgBQwDCyAAIABBAWtxIQAMAQsLIAJBEGohAgwBCwsiAEYEf0EBBSAALQAAQSBHCwRA',
-    'QQAPCyAAQQFqCyEAA0AgBEEESARAIAAvAQBBrcAARgR/IABBAmoFIAAhAgNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIAAgAkYEf0EB',
-    'BSAALQAAQSBHCwRAQQAPCyAAQQFqCyEAIARBAWohBAwBCwsgAEEAIAAgAUkbCz8BAX8jOygCACIAQbTgwIECRyAAQbTgzIECR3EgAEG0',
-    '4MSBAkdxBEBBAA8LIycjKBAMBH9BAQUjDyMQEAwLRQulAgEBfwJ/QQAgAEEDaiABSwR/QQEFIAAtAABBIEcLDQAaQQEgAC8BAUGtwABG',
-    'DQAaIABBBWogAU0EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0Ewa0EKSQVBAAsEfyAALQAEQSBGBUEACwsE',
-    'QEEBDwsDQCAAIAFJBEAgAC0AAEEiRgR/An9BACAAQQFqIgJBA2ogAUsEf0EBBSACLQAAQSBHCw0AGkEBIAIvAQFBrcAARg0AGiACQQVq',
-    'IAFNBH8gAi0AAUEwa0EKSQVBAAsEfyACLQACQTBrQQpJBUEACwR/IAItAANBMGtBCkkFQQALBH8gAi0ABEEgRgVBAAsLBUEACwRAQQEP',
-    'CyAAQQFqIQAMAQsLQQALmwEAIAFBgICACUGAgIAsIAAbSwRAQQAPCyAABH9BAAUgAEECdEGACGooAgBB1OEAQaToAyAAG0kLBH8jFUGA',
-    'gMgAQYCA4AIgABtLBUEACwRAIAAgAEEDdEGgCGopAwAQAkEBDwsgAEGQzgBB0IYDIAAbIgEgAEECdEGACGooAgAiACAAQQRqQQVuayIA',
-    'IAAgAUsbIAFBBHYQDkEBC8cCAgd/An4gAEECdEGACGooAgAiCCABTQRADwtBKEG4ASAAGyEHIAAEf0GAm+M8QeDdicYAIABBAUYbBUHg',
-    'poULCyEGIAEhBUEnIQkDQEHgpoMLQQBBgIAC/AsAQQAhAwNAIAMgCEkEQCAGIAMgB2xqKQMAIQogCUEnSAR/IAogCUENaqyIIAtSBUEA',
-    'C0UEQCAKIAmsiKdB/z9xQQJ0QeCmgwtqIgQgBCgCAEEBajYCAAsgA0EBaiEDDAELC0EAIQMDQCADQQJ0QeCmgwtqKAIAIAVNBEAgAyIE',
-    'QQFqIQMgBSAEQQJ0QeCmgwtqKAIAayEFDAELCyADrSALQg2GhCELIAlFBEAgACALEAIPCyADQQJ0QeCmgwtqKAIAIAVrIgMgCCABa0kg',
-    'AiADT3EEQCAAIAtCAXwgCayGEAIFIAlBDWshCQwBCwsLlAUCCH8BfiAAKAKwASEDA0AgAwRAIANBCGohByADKAIEIgggAiACIAhLGyEJ',
-    'QQAhBgJAA0AgBiAJSQRAIAYgB2otAAAgASAGai0AAGsiBA0CIAZBAWohBgwBCwsgCCACayEECyAERQRADwsgAyAFIAUEfyADQQhqIQQg',
-    'BUEIaiEHIAUoAgQiCCADKAIEIgkgCCAJSRshCkEAIQYCQANAIAYgCkkEQCAGIAdqLQAAIAQgBmotAABrIgUNAiAGQQFqIQYMAQsLIAgg',
-    'CWshBQsgBUEASAVBAQsbIQUgAygCACEDDAELCyAAKAK0ASIGQRRGBEAgBUEIaiEHIAUoAgQiCCACIAIgCEsbIQlBACEDAkADQCADIAlJ',
-    'BEAgAyAHai0AACABIANqLQAAayIEDQIgA0EBaiEDDAELCyAIIAJrIQQLIARBAEgEQA8LIAVBBGsoAgBB/////wdxQQhrIAJBCGpPBEAg',
-    'BSACNgIEIAVBCGogASAC/AoAAA8LCyACQRdqQXBxQQhqIgNBkAgoAgBqQYCAgCxLBEAgACkDACELIAAoAgwhBCAAKAIgIQBBACADEA0a',
-    'QQAgCyAEIAAQAyIABEAgACABIAIQDwsPCyAGQRRGBEAgAEGwAWohAwNAIAMoAgAiBCAFRwRAIAQhAwwBCwsgAyAFKAIANgIAIAVBCGtB',
-    'fzYCACMVIAVBBGsoAgBB/////wdxaiQVBSAAIAZBAWo2ArQBC0GQCCgCACIDQcCa4xBqIgQgAEHgpoULa0G4AW42AgAgBCACQRdqQXBx',
-    'QQhqIgVBgICAgHhyNgIEQZAIIAMgBWo2AgAgBEEIaiIDIAI2AgQgA0EIaiABIAL8CgAAIAMgACgCsAE2AgAgACADNgKwAQvKAQEFfwNA',
-    'IARBBEgEQCAAIQJBACEDIAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEEQCADQQpsIAVqIQMgAEEBaiIALQAAQTBrIQUMAQsLIAAgAkYg',
-    'A0H/AUtyIAAgAmtBA0tyBH9BAQUgACACa0EBSwR/IAItAABBMEYFQQALCwRAQQAPCyAGQQh0IANyIQYgBEEDSAR/IAAiAkEBaiEAIAIt',
-    'AABBLkcFQQALBEBBAA8LIARBAWohBAwBCwsgBq0kAEIAJAEgACABRguHAQEBf0EAJAUgASAAa0EtSwRADwsgACABEBAEQEEEJAUPCyAA',
-    'IQICfwNAIAEgAksEQEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwR/IAAgARA5BUEAC0UEQA8LIwFQBH8jAEIgiEL//wNRBUEACwRA',
-    'IwBC/////w+DJABBBCQFBUEGJAULC6sBAQF/IAGnIAFCIIinQeuUr694bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyAD',
-    'QRB2c0EfbCAApyAAQiCIp0G5893xeWxzIgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNqIAJB0dr45HxsaiICIAJB',
-    'EHZzQeuUr694bCICIAJBDXZzQbXcypV8bCICIAJBEHZzQf//D3ELNwEBfwNAIABBA0kEQCAAQQN0QaAIakJ/NwMAIABBAWohAAwBCwtB',
-    '7RM/AGtAABpBfyQRQX8kHQtUAgF7AX8DfyAA/QAEACIB/QwKCgoKCgoKCgoKCgoKCgoK/SMgAf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9',
-    'ZCICBH8gACACaGoFIABBEGohAAwBCwsLBAAjFwsEACNICwQAIwQL4gQCCH8CeyABQQo6AAADQCAAIAFJBEACQCAALQAAIgJBDUYgAkEK',
-    'RnIEQCAAQQFqIQAMAwsgACEDQQAhAkEAIQT9DAAAAAAAAAAAAAAAAAAAAAAhCwN/IAP9AAQAIgr9DAoKCgoKCgoKCgoKCgoKCgr9IyAK',
-    '/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIQYgCv0MIiIiIiIiIiIiIiIiIiIiIv0j/WQhByAK/QxbW1tbW1tbW1tbW1tbW1tb/SP9ZCEI',
-    'IAsgCv1QIQsgBgR/IANBH2oiCSAGQQAgBmtxQQFrIgUgB3EiB2drIAIgBxshAiAJIAUgCHEiBWdrIAQgBRshBCADIAZoagUgA0EfaiIF',
-    'IAdnayACIAcbIQIgBSAIZ2sgBCAIGyEEIANBEGohAwwBCwsiAyQ5A0AgACADSQR/IANBAWstAABBIEYFQQALBEAgA0EBayEDDAELCyAD',
-    'JBcgAiQCIAQkOiAL/WRBAEckIyM5QQFqIgIgAUsNACAAIANJBEBBACQEIAAQKyIDBEAgAxAgBSM1RAAAAAAAAPA/oCQ1I0UEQCMuIy9N',
-    'BEBBASEDAkAjLiMvSQ0AQQAhBANAIAQjRkkEQEEBIQMgACAEaiIFIxdGDQIgBS0AACIFQSVGIAVBPUZyIAVB3ABGciAFQSJGciAFQYAB',
-    'T3INAiAEQeCXyQdqLQAAIgYgBUshAyAFIAZHDQIgBEEBaiEEDAELCyNHRSEDCwVBACEDCwVBASEDCyADBEBBAiQECwsjBARAIAAkSCAA',
-    'IAIjBEEBRhsPCwsgAiEADAILCwtBACQEIAALBQAjHbgLBQAjEbgLBQAjNrgLFQAgAkEARyRHQQEkRSAAJC8gASRGCwQAIzULBAAjDAsE',
-    'ACMyC5EOAw9/A34CeyMDIgetIhAjP1kiBQRAI0AgEFUhBQsjJCMYIgFrIQMjIwRAQeCciQggASMkQX8QBkHgnIkIayEDQeCciQghAQtB',
-    'ASMtIAEgAxAJIgRBAE4bRQRAIAEgAxAIIQQLIy1FIARBAEhxBEBBASQEDwtBACEBIAUgBEEATnEEfyMbKAIAQf///wdxQdPmuAFGBH9B',
-    'AQUjQgRAIwcjGRARAkAjBUEERgRAIx4hEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhCGhSESQgAgAQR+IwBC/////w9CICAQfYaDBUIA',
-    'CyABEAAiAUEATg0DDAELC0F/IQEMAQtBfyEBIwVFDQAjNwRAIwEjAEHAARAAIgFBAE4NAQsjICESA0AgEkIAUgRAIBJCAUI/IBJ5faci',
-    'Aa0iEYaFIRIjACEQIwEgAQR+IBBCf0LAACARfYaDBUIACyABQYABahAAIgFBAE4NAgwBCwsjHyESA0AgEkIAUgRAIBJCAUI/IBJ5faci',
-    'Aa0iEYaFIRIjASEQIAEEfiAQQn9CwAAgEX2GgwVCAAtCACABQUBrEAAiAUEATg0CDAELC0F/IQELCyABIgJBAEgEf0ECBSMNIQECQCMN',
-    'BH8jDSgCACAERgVBAAsEfyMNKAIEIAJGBUEACw0AIARBufPd8XlsIAJB65Svr3hsaiIBIAFBEHZzQeuUr694bCIBIAFBDXZzQbXcypV8',
-    'bCIBIAFBEHZzQf//B3EhAwNAIANBAnRBwICMBGooAgAiAQRAIAFB6ABsQdj/6wBqIgEoAgAgBEYEfyABKAIEIAJGBUEACwRAIAEkDQwD',
-    'BSADQQFqQf//B3EhAwwCCwALC0EAIQEjDEGAgARGDQAjDEHoAGxBwIDsAGoiASAENgIAIAEgAjYCBCABQX82AggjDEEBaiQMIANBAnRB',
-    'wICMBGojDDYCACABJA0LIAEiBkUEQEEBJAQPC0EgIQgCQCAAQRRJDQAjKSMIayIBQQVGBH8jCCgCAEHT0p2zBUYFQQALBEAjCC0ABCIB',
-    'QTRGBH9BAAVBCEEYIAFBMkYbCyEIDAELQRghCCABQQFLBH9BAQUjCC0AAEEtRwsNAEEQQRgjGiMKa0EBRgR/IwotAABBLUYFQQALGyEI',
-    'C0EDQQQgAEEUSQR/QQAFIAgEfyMpIwhrQQFGBH8jCC0AAEEtRgVBAAsFQQELCwR/QaCXxQchCyNDIQ0CfwNAIA0EQCALQQRqIQxBAQJ/',
-    'QQAgCygCACIJIxAiAiMPIgFrSw0AGiACIAlrQQFqIQ4gDCwAAP0PIRMgCSAMakEBaywAAP0PIRQDQCABIA5JBEAgAf0ABAAgE/0jIAEg',
-    'CWpBAWv9AAQAIBT9I/1O/WQhCgNAIAoEQCAOIAEgCmhqIg9LBEBBACEDQQECfwNAIANBEGoiAiAJTQRAQQAgAyAPav0ABAAgAyAMav0A',
-    'BAD9Uf1TDQIaIAIhAwwBCwsDQCADIAlJBEBBACADIA9qLQAAIAMgDGotAABHDQIaIANBAWohAwwBCwtBAQsNBRogCiAKQQFrcSEKDAIL',
-    'CwsgAUEQaiEBDAELC0EACw0CGiALIAlBBGpqIQsgDUEBayENDAELC0EACwVBAAsbCwsFQQALIQMjNEQAAAAAAADwP6AkNCAHIxFJBEAg',
-    'ByQRIAcjHUkEQCAHJB0LCyAHIzZLBEAgByQ2CyAEQQBOBEAgBEEFdEGAgARqIQIgBQRAIAJBEGogAisDEEQAAAAAAADwP6A5AwALI0Eg',
-    'B61ZBH8gByACKAIISwVBAAsEQCACIAc2AggLIAIoAgwiAUUgASAHS3IEQCACIAc2AgwLCyAFBEAgBEEASARAIzFEAAAAAAAA8D+gJDEF',
-    'IANBAUYEQCMyRAAAAAAAAPA/oCQyBSADQQJGBEAjM0QAAAAAAADwP6AkMwUgA0EDRgRAIAZBQGsiACAAKwMARAAAAAAAAPA/oDkDAAUg',
-    'BkEYaiAIaiIBIAErAwBEAAAAAAAA8D+gOQMAIAdBgKMFbkEobEHgoJEEaiAIaiIBIAErAwBEAAAAAAAA8D+gOQMAIAcgBigCCEkEQCAG',
-    'IAc2AggLIAcgBigCDEsEQCAGIAc2AgwLIAgEQCAIQQhGBH8gByAGKAIQSwVBAAsEQCAGIAc2AhALBRALBEAgBkHIAGogBisDSEQAAAAA',
-    'AADwP6A5AwALCyAAQRdLIgEEQEEAIQECQCMrIwZrIgJBB0cgAkEFR3ENACMGKAIAQaDAgIECckH02M2zB0cEf0EBBSMGLQAEQTFHCw0A',
-    'QQEhASACQQVGDQAjBi0ABiEBIwYtAAVBLkYEfyABQTFGIAFBMEZyBUEACyEBCwtBASABIAhBEEYgCEEIRnIbBEAgACAGIAQgCCABECUL',
-    'CwsLCwUjMEQAAAAAAADwP6AkMAsLBAAjNAsEACMwCwQAIzMLBAAjMQvqCQIDfwF8IAJBBXRBgIAEaiICKAIEIQcgAigCACECA0AgBSAH',
-    'SQRAIAVB4JyJCGogAiAFav0ABAD9CwQAIAVBEGohBQwBCwsgB0HgnIkIaiICQQFqIQcgAkEiOgAAIwcjGRA6BH8jE0GgnYkKayECQQAh',
-    'BQNAIAIgBUsEQCAFIAdqIAVBoJ2JCmr9AAQA/QsEACAFQRBqIQUMAQsLIAcjE0GgnYkKa2oFIAcjByMZQX8QAQsiAkEiOgAAIAJBAWoj',
-    'CiMaQX8QASICQSI6AAAgAkEBaiECQQEgA0EQRiAEGwRAIwYhBSMrIwZrQQAgAEEXSxshBwNAIAYgB0kEQCACIAZqIAUgBmr9AAQA/QsE',
-    'ACAGQRBqIQYMAQsLIAIgB2oQByEFIANBEEYEQEECIAUgASMDQQAQBBoLIAQEQEEBIAUgASMDQQAQBBoLCyADQQhHBEAPCyAAQRVLBEAj',
-    'KiEDQQAhAAJAIzwjKmsiBEEKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AQQEhACAEQQtGBH8gAykDAELR',
-    '6pWTl++UuvIAUQVBAAsEfyADKAIHQfLSubsGRgVBAAsNAEECIQALBUECIQALQQACfyAARQRAIAJB6MqFowY2AgAgAkHl5AE7AQQgAkEG',
-    'agwBCyAAQQFGBEAgAkLw5JWbl+2Zt+UANwMAIAJB5AA6AAggAkEJagwBCyACQfXcrfMGNgIAIAJB7t7d8wY2AgMgAkEHagsQByABIwMQ',
-    'CyICEAQiBQRAIAJFIABBAUZxBEAjJiECRAAAAAAAAPC/JCJBACQWIyUhAQNAIAEgAkkEfyABLQAAQT9HBUEACwRAIAFBAWohAQwBCwsg',
-    'ASACRwRAIAFBAWohASACQQZrIQADQCAAIAFOBEACQCAALQAAQSBGBH8gACgCAUHIqNGCBUYFQQALBH8gAC0ABUEvRgVBAAsEQCAAIQIM',
-    'AQsgAEEBayEADAILCwtBACEDA0AgASACTQRAIAEhAANAIAAgAkkEfyAALQAAQSZHBUEACwRAIABBAWohAAwBCwsgA0UEQEEAIQMCQCAA',
-    'IAFBCWpJIAAgAUEUaktyBH9BAQUgASkDAELF8MHLpq7ZuT1SCw0ARAAAAAAAAAAAIQggAUEIaiEEA0AgACAESwRAIAQtAABBMGsiBkEK',
-    'Tw0CIAhEAAAAAAAAJECiIAZB/wFxuKAhCCAEQQFqIQQMAQsLIAhEAIC/IPp/TUJlBEAgCCQiC0EBIQMLCyMWRQRAAkAgACABQQ9qIgRB',
-    'gAFqSyAAIARBEGpJcg0AIAEpAwBCwa7NirTs2LLzAFIEf0EBBSABKQMHQvPmraqWr5KyPVILDQAgBCEBA0AgACABSwRAIAEtAABBMGtB',
-    'CkkEf0EBBSABLQAAQSByQeEAa0EaSQtFDQIgAUEBaiEBDAELCyAEJDggACAEayQWCwsgAEEBaiEBDAELCwsjIiIIRAAAAAAAAAAAZgRA',
-    'IAUgCCAFKwOYAaQ5A5gBIAUgCCAFKwOgAaU5A6ABIAUgBSsDqAEgCCMDuKGlOQOoAQsjFiIABEAgBSM4IAAQDwsLBSABQdAAaiABKwNQ',
-    'RAAAAAAAAPA/oDkDACACBEAgAUHYAGogASsDWEQAAAAAAADwP6A5AwALCyNEBEBBAyQECwsEACMLCyYAIAD8BiQ/IAH8BiRAIAL8BiRB',
-    'IANBAEckLSAEQQBHJEIgBSRDCyEAIAAkLiAAJBQgAa0gAq1CIIaEJCEgA0EARyREQX8kEQsgAEHgnIkIIAAQCUEATgR/QQEFQeCciQgg',
-    'ABAIQQBOCwveAwIBfgN/AkAgAEEcaiABSwR/QQEFIAAvARpB3cAARwsNACMsRSAAKAIIIgEjPkcgACkDACICIz1ScnIEQCAAECxFDQEg',
-    'AiQ9IAEkPgsgACkDDCICQoCA/IeA4D+DQoCA6IGAwA5SBH9BAQUgAC0AFEEgRwsNAEHoByACQhiIpyIBQf8BcUEwayIDQQpsIAFBCHZB',
-    '/wFxQTBrIgFqIAFBCUsgA0EJS3IbIgNBO0tB6AcgAqciAUH/AXFBMGsiBEEKbCABQQh2Qf8BcUEwayIBaiABQQlLIARBCUtyGyIEQRdL',
-    'ckHoByACQjCIpyIFQf8BcUEwayIBQQpsIAVBCHZBMGsiBWogBUEJSyABQQlLchsiAUE7S3INACMsIARBkBxsaiADQTxsaiABaiQDIAAo',
-    'AhYhASAALQAVIgBBLUcgAEErR3ENACABQbDgwIEDRgRAQQEPC0HoByABQRB2IgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARB',
-    'CUtyGyIDQTtLQegHIAFBCHZB/wFxQTBrIgQgAUH/AXFBMGsiAUEKbGogBEEJSyABQQlLchsiAUEXS3INACABQZAcbCADQTxsaiIBIwNq',
-    'IwMgAWsgAEEtRhskA0EBDwtBAAvPFgIGfwF7IxchBCAAIQEDQAJAIAH9AAQAIgf9DCAgICAgICAgICAgICAgICD9KiAH/QwiIiIiIiIi',
-    'IiIiIiIiIiIi/SP9UP1kIQMDQCADBEAgASADaGoiAi0AACIFQSJGIAVBIEZyIAVBCkZyIAVBDUZyDQIgAyADQQFrcSEDDAELCyABQRBq',
-    'IQEMAQsLAkAgACACRgR/QQEFIAItAABBIEcLIAIgBE9yBH9BAQUgAiAAa0H/AU0Ef0EABSACIABrQfwHSwR/QQEFIAAhAwNAIAIgA0sE',
-    'QCADIAMgAhAFIgEjEiABG2ohAyAGQQFqIQYMAQsLIAZB/wFLCwsLDQAgAkEBaiQYIxghBQNAAkAgBf0ABAAiB/0MICAgICAgICAgICAg',
-    'ICAgIP0qIAf9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQhAQNAIAEEQCAFIAFoaiIDLQAAIgZBIkYgBkEgRnIgBkEKRnIgBkENRnINAiAB',
-    'IAFBAWtxIQEMAQsLIAVBEGohBQwBCwsgAyQkIAMjGEYEf0EBBSADLQAAQSBHCyADIARPcg0AIAMtAAFB2wBHBH9BAAUgA0ECaiAEECoL',
-    'RQ0AIANBHmokByM6IANBAWpLBH8jByAEIAAgAhAtBUEACw0AIwchAwNAAkAgA/0ABAAiB/0MICAgICAgICAgICAgICAgIP0qIAf9DCIi',
-    'IiIiIiIiIiIiIiIiIiL9I/1Q/WQhAANAIAAEQCADIABoaiIBLQAAIgJBIkYgAkEgRnIgAkEKRnIgAkENRnINAiAAIABBAWtxIQAMAQsL',
-    'IANBEGohAwwBCwsgASQZIAEjB0YEf0EBBSABLQAAQSBHCyABIARPcg0AIAFBAWokCiMKIQMDQAJAIAP9AAQAIgf9DCAgICAgICAgICAg',
-    'ICAgICD9KiAH/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIQADQCAABEAgAyAAaGoiAS0AACICQSJGIAJBIEZyIAJBCkZyIAJBDUZyDQIg',
-    'ACAAQQFrcSEADAELCyADQRBqIQMMAQsLIAEjCkYEf0EBBSABLQAAQSBHCyABIARPcg0AIAEkGgNAIAFBAWoiAyEAA0ACQCAA/QAEACIH',
-    '/QwgICAgICAgICAgICAgICAg/SogB/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCEBA0AgAQRAIAAgAWhqIgItAAAiBUEiRiAFQSBGciAF',
-    'QQpGciAFQQ1GcgRAIAIhAQwDCyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwsgASADRgR/QQEFIAEtAABBIEcLIAEgBE9yDQEgAUEBaiIA',
-    'IARPBH9BAAUgAC0AAEHBAGtBGkkLBH8gAEEBaiIALQAAIQIDQCACQTBrQQpJIAJBwQBrQRpJcgRAIABBAWoiAC0AACECDAELCyAAQQJq',
-    'QQAgAkEuRiAAQQFqIARJcQR/IAAtAAFBwQBrQRpJBUEACxsFQQALRQRAIAEkGgwBCwsgAUEBaiQbIxshAwNAAkAgA/0ABAAiB/0MICAg',
-    'ICAgICAgICAgICAgIP0qIAf9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQhAANAIAAEQCADIABoaiIBLQAAIgJBIkYgAkEgRnIgAkEKRnIg',
-    'AkENRnIEQCABIQAMAwsgACAAQQFrcSEADAELCyADQRBqIQMMAQsLIAAtAABBIEcgACAET3IEf0EBBSMbIgEgAE8Ef0EABSABLQAAQcEA',
-    'a0EaSQsEfyABQQFqIgEtAAAhAgNAIAJBMGtBCkkgAkHBAGtBGklyBEAgAUEBaiIBLQAAIQIMAQsLIAFBAmpBACACQS5GIAFBAWogAElx',
-    'BH8gAS0AAUHBAGtBGkkFQQALGwVBAAsgAE8LDQAgAEEBaiIBIQADQAJAIAD9AAQAIgf9DCAgICAgICAgICAgICAgICD9KiAH/QwiIiIi',
-    'IiIiIiIiIiIiIiIi/SP9UP1kIQMDQCADBEAgACADaGoiAi0AACIFQSJGIAVBIEZyIAVBCkZyIAVBDUZyDQIgAyADQQFrcSEDDAELCyAA',
-    'QRBqIQAMAQsLIAEgAkYEf0EBBSACLQAAQSBHCyACIARPcg0AIAJBAWoiAC0AAEEiRgRAIABBAWokJQNAIAAjAkYNAiAAQQFqIQEDQCAB',
-    'IAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCICaGohACACRQRAIAFBEGohAQwBCwtBACEBAkAgAEEBaiAEEAoiAkUNACACIgEtAAAi',
-    'AkEiRg0AIAFBACACQS1GBH8gAUEBaiAERgR/QQEFIAFBAWogBEkEfyABLQABQSBGBUEACwsFQQALBH8gAUECaiAESQR/IAEtAAJBIkYF',
-    'QQALIwIgAUlyBUEACxshAQsgAUUNAAsgACQmBSAALQAAQS1GBH8gAEEBaiAERgR/QQEFIABBAWogBEkEfyAALQABQSBGBUEACwsFQQAL',
-    'RQ0BIAAkJSAAQQFqIgAkJiAAIAQQCiIBRQ0BCyABLQAAQSJGBH8gASEAA0AgACMCRg0CIABBAWohAANAIAAgAP0ABAD9DCIiIiIiIiIi',
-    'IiIiIiIiIiL9I/1kIgNoaiECIANFBEAgAEEQaiEADAELCyACIgAvAQFBoMQARw0ACyAAIwJGDQEgAUEBaiQnIAAkKCAAQQJqBSABLQAA',
-    'QS1GBH8gAUEBaiAERgR/QQEFIAFBAWogBEkEfyABLQABQSBGBUEACwsFQQALRSABQQFqIgAgBEZyDQEgASQnIAAkKCABQQJqCyIALQAA',
-    'QSJGBEAjAiAARg0BIABBAWokDyMCJBAjAkEBaiEBBSAALQAAQS1GBH8gAEEBaiAERgR/QQEFIABBAWogBEkEfyAALQABQSBGBUEACwsF',
-    'QQALRSMCIABLcg0BIAAkDyAAQQFqIgEkEAtBESEFAn8DQCABIARJBEBBACABLQAAQSBHDQIaIAFBAWoiAiEAA0ACQCAA/QAEACIH/Qwg',
-    'ICAgICAgICAgICAgICAg/SogB/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCEBA0AgAQRAIAAgAWhqIgMtAAAiBkEiRiAGQSBGciAGQQpG',
-    'ciAGQQ1GcgRAIAMhAQwDCyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwtBACABIAJGBH9BAQUgASAESQR/IAEtAABBIkYFQQALCw0CGiAF',
-    'QRNGBEACQCABIAJrIgBBAUYEQCACLQAAQS1GBH9BAQUgAi0AAEEgckHhAGtBGkkLIQYMAQtBACEGIABBIEsEf0EABSACLQAAQSByQeEA',
-    'a0EaSQtFDQAgAkEBaiEDA0AgASADSwRAIAMtAAAiAEEtRwR/IABBMGtBCkkgAEEgckHhAGtBGklyBUEBC0UNAiADQQFqIQMMAQsLQQEh',
-    'BgtBACAGRQ0DGiACJAggASQpBSAFQRVGBEBBASEDAkAgASACa0EBRgR/IAItAABBLUYFQQALDQAgAiEAA0AgACABSQRAQQAhAyAALQAA',
-    'QSByQeEAa0EaTw0CIABBAWohAAwBCwtBASEDC0EAIANFDQQaIAIkKiABJDwFIAVBF08EQEEAIAIoAgBB////B3FB09KdA0YNBRogBUEX',
-    'RgRAQQEhAwJAIAEgAmtBAUYEfyACLQAAQS1GBUEACw0AIAIhAANAIAAgAUkEfyAALQAAQSByQeEAa0EaSQVBAAsEQCAAQQFqIQAMAQsL',
-    'QQAhAyAAIAJGDQADQCAAIAFJBH8gAC0AAEEwa0EKSQR/QQEFIAAtAABBLkYLBUEACwRAIABBAWohAAwBCwsgACABRiEDC0EAIANFDQYa',
-    'IAIkBiABJCsLCwsLIAVBAWohBQwBCwsgBQsPC0EAC7YEAQR/IAAtAAJBL0cEf0EBBSAALQAGQS9HCwR/QQEFIAAtAAtBOkcLBEBBAA8L',
-    'QegHIAAvAQciAUH/AXFBMGsiAkEKbCABQQh2QTBrIgFqIAFBCUsgAkEJS3IbIQFB6AcgAC8BCSICQf8BcUEwayIDQQpsIAJBCHZBMGsi',
-    'AmogAkEJSyADQQlLchshAkHoByAALwEAIgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDRQJ/AkACQAJAAkACQAJA',
-    'AkACQAJAAkACQAJAIAAoAgNB////B3EiAEHKwrkDRwRAIABBxsqJA0YNASAAQc3CyQNGDQIgAEHB4MkDRg0DIABBzcLlA0YNBCAAQcrq',
-    'uQNGDQUgAEHK6rEDRg0GIABBweqdA0YNByAAQdPKwQNGDQggAEHPxtEDRg0JIABBzt7ZA0YNCiAAQcTKjQNGDQsMDAtBAQwMC0ECDAsL',
-    'QQMMCgtBBAwJC0EFDAgLQQYMBwtBBwwGC0EIDAULQQkMBAtBCgwDC0ELDAILQQwMAQtBAAsiAEUgAUEUR3IgAkHjAEtycgRAQQAPCyAC',
-    'QQNxRSEBIABBAkYEf0EdQRwgARsFQR5BHyAAQQZGIABBBEZyIABBCUZyIABBC0ZyGwsgA0kEQEEADwsgAkHtAmwgAkEDakECdmogAEEe',
-    'bGogACAAQQhLakEBdmogA2pBH2siAkEBQQIgARtrIAIgAEECSxtBzdUAakGAowVsJCxBAQufBAEFfyAAQQFqIQgDQCABIAhLBEACQCAI',
-    'QQFrLwEAQaC2AUcEf0EABSAIQQ1qIAFNBH8gCC0AAUEwa0EKSQVBAAsEfyAILQACQTBrQQpJBUEACwR/IAgtAANBL0YFQQALBH8gCC0A',
-    'BEEgckHhAGtBGkkFQQALBH8gCC0ABUEgckHhAGtBGkkFQQALBH8gCC0ABkEgckHhAGtBGkkFQQALBH8gCC0AB0EvRgVBAAsEfyAILQAI',
-    'QTBrQQpJBUEACwR/IAgtAAlBMGtBCkkFQQALBH8gCC0ACkEwa0EKSQVBAAsEfyAILQALQTBrQQpJBUEACwR/IAgtAAxBOkYFQQALC0UN',
-    'ACAIQQFrIgQhBQNAIAAgBUkEfyAFQQFrLQAAQSBHBUEACwR/IAVBAWstAABBIkcFQQALBEAgBUEBayEFDAELCyAEIAVGIAAgBU9yBH9B',
-    'AQUgBUEBay0AAEEgRwsNAAJAIAMgAmsiBCAFQQFrIgYgAGtNBEAgBCEFA0AgBQR/IAYgBGsgBWpBAWstAAAgAiAFakEBay0AAEYFQQAL',
-    'BEAgBUEBayEFDAELC0EBIQcgBUUNAQtBACEHIAYgAGtBwABJDQAgBkEBayEFA0AgBSAGQUBqTwRAIAUtAAAiBEEwa0EKSQR/QQEFIARB',
-    'IHJB4QBrQQZJC0UNAiAFQQFrIQUMAQsLQQEhBwsgBwRAQQEPCwsgCEEBaiEIDAELC0EACw0AQdThAEGk6AMgABsLDQBBkM4AQdCGAyAA',
-    'GwszACAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgBIAAbbGoLDQBBgIACQYCACCAAGwseACAABH9BgJvj',
-    'PEHg3YnGACAAQQFGGwVB4KaFCwsLCgBBKEG4ASAAGwsPAEGAgIAJQYCAgCwgABsLPwAgAAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsL',
-    'QdThAEGk6AMgABtBKEG4ASAAG2xqQYCACEGAgCAgABtqC5gDAQd/IABBkM4AQdCGAyAAG0EAEA4gAEECdEGACGooAgAiBUUEQEEADwsg',
-    'AAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIQRBKEG4ASAAGyEDQeCdiQohAEGgosYKIQIDQCAFIAdLBEAgB0EEdEHgnYkKaiIBIAMg',
-    'B2wgBGopAwA3AwAgASAHNgIIIAdBAWohBwwBCwsDQCAGQTRIBEBB4KaDC0EAQYCAAvwLAEEAIQcDQCAFIAdLBEAgACAHQQR0aikDACAG',
-    'rIinQf8/cUECdEHgpoMLaiIBIAEoAgBBAWo2AgAgB0EBaiEHDAELC0EAIQRBACEHA0AgB0GAwABJBEAgB0ECdEHgpoMLaiIDKAIAIAMg',
-    'BDYCACAEaiEEIAdBAWohBwwBCwtBACEHA0AgBSAHSwRAIAAgB0EEdGoiBCkDACAGrIinQf8/cUECdEHgpoMLaiIDKAIAIQEgAyABQQFq',
-    'NgIAIAIgAUEEdGogBP0ABAD9CwQAIAdBAWohBwwBCwsgACACIQAhAiAGQQ1qIQYMAQsLIAULDgAgAEEDdEHACGorAwALIgEBfkQAAAAA',
-    'AADwfyAAQQN0QaAIaikDACIBuiABQn9RGwu2BAIFfwZ+QgAkAUIAJABBfyEDAkAgAC0AAEE6RgRAIABBAWogAU8Ef0EBBSAALQABQTpH',
-    'Cw0BQQAhAyAAQQJqIQALA0AgACABSQRAAkAgAiADQQBOIgRqQQhPDQMgAC0AAEE6RgRAIAQNBCAAQQFqIQAgAiEDDAMLQQAhBiAAIQQD',
-    'QCAAIARrQQRJIAAgAUlxBH8gAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwRAIAZBBHQgAC0AACIGQTBrIgUgBkEgckHX',
-    'AGsgBUEKSRtyIQYgAEEBaiEADAELCyAAIAFJBH8gAC0AAEEuRgVBAAsEQCAAIARGBH9BAQUgAiADQQBOakEGSwsNBCMBIwAhCCAEIAEQ',
-    'EEUNBCMAIQckASAIJAAgC0IghiAKQiCIhCELIApCIIYgB4QhCiACQQJqIQIMAQsgACABSQRAIAAtAABBOkcNBCABIABBAWoiAEYNBAsg',
-    'C0IQhiAKQjCIhCELIAatIApCEIaEIQogAkEBaiECDAILCwsgA0EASARAIAJBCEcNASALJAEgCiQAQQEPCyACIANrIgBBBE8EfkJ/BUIB',
-    'IACtQgSGhkIBfQshCCALIABBBE0EfkIABUIBIABBBGutQgSGhkIBfQsiB0J/hYMhCSAKIAhCf4WDIQwDQCACQQhJBEAgCUIQhiAMQjCI',
-    'hCEJIAxCEIYhDCACQQFqIQIMAQsLIAkgByALg4QkASAMIAggCoOEJABBAQ8LQQALvgUBBX8gASAAa0EtSwR/QQAFIAAhAgJ/A0AgASAC',
-    'SwRAQQEgAi0AAEE6Rg0CGiACQQFqIQIMAQsLQQALC0UEQEEADwsgACABEBEjBUUEQEEADwsjBUEERgRAIwCnQRh2IgJB4wBLBH9BoJ2J',
-    'CiACQeQAbkEwajoAAEGhnYkKBUGgnYkKCyEBIAJBCUsEQCABIAJBCm5BCnBBMGo6AAAgAUEBaiEBCyABQQFqIQAgASACQQpwQTBqOgAA',
-    'QRAhAgNAIAJBAE4EQCAAQS46AAAgAEEBaiEAIwCnIAJ2Qf8BcSIDQeMASwRAIAAgA0HkAG5BMGo6AAAgAEEBaiEACyADQQlLBH8gACAD',
-    'QQpuQQpwQTBqOgAAIABBAWoFIAALIgFBAWohACABIANBCnBBMGo6AAAgAkEIayECDAELCyAAJBNBAQ8LQQAhAkF/IQNBACEAA0AgAEEI',
-    'SARAQQAhAQNAIAAgAWoiBEEISAR/IwEjACAEQQRIG0IwIARBA3GsQgSGfYinQf//A3EFQQELRQRAIAFBAWohAQwBCwsgASACSgRAIAAh',
-    'AyABIQILIAAgAWpBAWohAAwBCwtBfyADIAJBAkgbIQRBoJ2JCiEAA0AgBkEISARAIAQgBkYEQCAAQbr0ADsBACAAQQJqIQAgAiAGaiEG',
-    'DAILIAYgAiAEakcgBkEASnEEfyAAQTo6AAAgAEEBagUgBEEASCAGQQBKcQR/IABBOjoAACAAQQFqBSAACwshACMBIwAgBkEESBtCMCAG',
-    'QQNxrEIEhn2Ip0H//wNxIgVB/x9LBH9BDAUgBUH/AUsEf0EIBUEEQQAgBUEPSxsLCyEDA0AgA0EATgRAIAAiAUEBaiEAIAEgBSADdkEP',
-    'cSIBQTBqIAFB1wBqIAFBCkkbOgAAIANBBGshAwwBCwsgBkEBaiEGDAELCyAAJBNBAQvfAQIBfwJ+Iw5BgIAIRgRAQQAPCyMOQQV0QaCX',
-    'hQVqIgcgAq0gAa1CIIaEIgg3AwAgByAErSADrUIghoQiCTcDCCAHIAUgBUFAayAAGyIBNgIQIAcgBjYCFCAIIAkgARASIQEDQCABQQJ0',
-    'QaCXhQdqKAIABEAgAUEBakH//w9xIQEMAQsLIw5BAWokDiABQQJ0QaCXhQdqIw42AgAgAARAIx5CASAFrYaEJB4FIAVBwABJBEAjH0IB',
-    'IAWthoQkHwUgBUGAAUkEQCMgQgEgBUFAaq2GhCQgBUEBJDcLCwtBAQs=',
+    'TgN6EENMSUVOVF9MQVNUX1NFRU4Dew1DTElFTlRfVEFSR0VUA3wPQ0xJRU5UX01PVkVTX1RPA30WQUxTT19TRUVOX0NMSUVOVF9CWVRF',
+    'UwN+D0NMSUVOVF9SRUpFQ1RFRAN/DUNMSUVOVF9TSEFSRUQDgAEWQ0xJRU5UX0xBU1RfTE9HX09CSkVDVAOBARtDTElFTlRfVU5TSEFS',
+    'RURfTE9HX09CSkVDVFMDggENQ0xJRU5UX0xJU1RFRAODARJDTElFTlRfTE9HX09CSkVDVFMDhAESTE9HX09CSkVDVFNfTElTVEVEA4UB',
+    'FkNMSUVOVF9FQVJMSUVTVF9FWFBJUlkDhgEUQ0xJRU5UX0xBVEVTVF9FWFBJUlkDhwEXQ0xJRU5UX0xPTkdFU1RfVkFMSURJVFkDiAES',
+    'Q0xJRU5UX0FDQ0VTU19LRVlTA4kBF0NMSUVOVF9BQ0NFU1NfS0VZX0NPVU5UA4oBElNJR1YyX0NMSUVOVF9CWVRFUwOLARJBQ0NFU1Nf',
+    'S0VZU19MSVNURUQDjAEGRElHSVRTA40BB0JVQ0tFVFMDjgELQlVDS0VUU19FTkQDjwEMQlVDS0VUX1RBQkxFA5ABEEJVQ0tFVF9UQUJM',
+    'RV9FTkQDkQEMQlVDS0VUX05BTUVTA5IBEEJVQ0tFVF9OQU1FU19FTkQDkwEHVEFSR0VUUwOUAQtUQVJHRVRTX0VORAOVAQxUQVJHRVRf',
+    'VEFCTEUDlgEQVEFSR0VUX1RBQkxFX0VORAOXAQREQVlTA5gBCERBWVNfRU5EA5kBCE5FVFdPUktTA5oBDE5FVFdPUktTX0VORAObAQ1O',
+    'RVRXT1JLX1RBQkxFA5wBEU5FVFdPUktfVEFCTEVfRU5EA50BCFBBVFRFUk5TA54BDFBBVFRFUk5TX0VORAOfAQZTQU1QTEUDoAEKU0FN',
+    'UExFX0VORAOhAQVJTlBVVAOiAQlJTlBVVF9FTkQDowEDS0VZA6QBB0tFWV9FTkQDpQEMQUREUkVTU19URVhUA6YBEEFERFJFU1NfVEVY',
+    'VF9FTkQDpwEGU09SVEVEA6gBClNPUlRFRF9FTkQDqQEMRElHSVRfQ09VTlRTA6oBEERJR0lUX0NPVU5UU19FTkQDqwENQ0xJRU5UU19T',
+    'SUdWMgOsARFDTElFTlRTX1NJR1YyX0VORAOtAQ5DTElFTlRTX09MRFRMUwOuARJDTElFTlRTX09MRFRMU19FTkQDrwERQ0xJRU5UU19B',
+    'Tk9OWU1PVVMDsAEVQ0xJRU5UU19BTk9OWU1PVVNfRU5EA7EBCk1FTU9SWV9FTkQDsgELY2xpZW50c0tlcHQALwtjbGllbnRzTW9zdAAu',
+    'C2NsaWVudEJ5dGVzADMNY2xpZW50RW50cmllcwAyD2NsaWVudFNsb3RDb3VudAAxC2NsaWVudFNsb3RzADALY2xpZW50QXJlbmEANRBj',
+    'bGllbnRBcmVuYUJ5dGVzADQGbWVtb3J5AgAIARMK1YABPG4BAn8gACABIAIQEiEDA38gA0ECdEGgl4UHaigCACIERQRAQX8PCyAEQQV0',
+    'QYCXhQVqIgQpAwAgAFEEfyAEKQMIIAFRBUEACwR/IAQoAhAgAkYFQQALBH8gBCgCFAUgA0EBakH//w9xIQMMAQsLC1ABAX8jIwRAIAAg',
+    'ASACIAMQBg8LIAIgAWsiAiADIAIgA0kbIQIDQCACIARLBEAgACAEaiABIARq/QAEAP0LBAAgBEEQaiEEDAELCyAAIAJqC90FAQ5/IABB',
+    'AnRBgAhqKAIAIQpBKEG4ASAAGyENIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoULCyEMA0AgCiAOSwRAAkAgDCANIA5saiIEKQMAIAFU',
+    'BEAgAyICQQFqIQMgBCACNgIkIABFBEAgBEEANgKwAQsMAQsgBEF/NgIkIAANACAEKAIgIgJB0ABqIAIrA1AgBCsDEKA5AwAgAkHYAGog',
+    'AisDWCAEKwMooDkDAAsgDkEBaiEODAELCyAARQRAQQAkFQsgAAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIQlBKEG4ASAAGyICIQgg',
+    'AAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIAJB1OEAQaToAyAAG2xqQYCACEGAgCAgABtqIgQgAEECdEGQCGooAgBqIQcgBCICIQ4D',
+    'QCAHIA5LBEAgDigCBCIGQf////8HcSEFIAkgCCAOKAIAIg9saiELIA9Bf0YEf0F/BSALKAIkCyIPQX9HBEAgAiAORwRAIAIgDiAF/AoA',
+    'AAsgAiAPNgIAIAUgBkYEQCALIAJBCGo2AggFIAIgCygCsAE2AgggCyACQQhqNgKwAQsgAiAFaiECCyAFIA5qIQ4MAQsLIABBAnRBkAhq',
+    'IAIgBGs2AgBBACECA0AgAiAKSQRAIAwgAiANbGoiBCgCJCIFIAJHIAVBf0dxBEAgDCAFIA1saiAEIA38CgAACyACQQFqIQIMAQsLIABB',
+    'AnRBgAhqIAM2AgAgAEEDdEGgCGogATcDACAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgBIAAbbGoiBEEA',
+    'Qf//AUH//wcgABsiBUEBakECdPwLAEEAIQADQCAAIANJBEAgDCAAIA1saigCACAFcSECA0AgBCACQQJ0aigCAARAIAJBAWogBXEhAgwB',
+    'CwsgBCACQQJ0aiAAQQFqIgA2AgAMAQsLC+gFAQp/IAEgAEEDdEGgCGopAwBaBEBBAA8LIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoUL',
+    'CyEIQShBuAEgABsiBCEGIAAEf0GAm+M8QeDdicYAIABBAUYbBUHgpoULCyAEQdThAEGk6AMgABtsaiEHQf//AUH//wcgABsiCyABp3Eh',
+    'CQNAIAcgCUECdGooAgAiBARAIAggBEEBayAGbGoiDCkDACABUQR/IAwoAgwgAkYFQQALBH8gDCgCCCENQQAhBAJ/A0AgBEEQaiIFIAJN',
+    'BEBBACAEIA1q/QAEACAEQeCciQhq/QAEAP1R/VMNAhogBSEEDAELCwNAIAIgBEsEQEEAIAQgDWotAAAgBEHgnIkIai0AAEcNAhogBEEB',
+    'aiEEDAELC0EBCwVBAAsEQCAMDwUgCUEBaiALcSEJDAILAAsLIAJBD2pBcHFBCGohBCAAQQJ0QYAIaigCAEHU4QBBpOgDIAAbRgR/QQEF',
+    'IAQgAEECdEGQCGooAgBqQYCAgAlBgICALCAAG0sLBEAgACAEEA1FBEBBAA8LIAAgASACIAMQAw8LIAggAEECdCIEQYAIaigCACIFIAZs',
+    'aiIIQQAgBvwLACACQQ9qQXBxQQhqIQYgBEGQCGooAgAiBCAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgB',
+    'IAAbbGpBgIAIQYCAICAAG2pqIgsgBTYCACALIAY2AgQgAEECdEGQCGogBCAGajYCACALQQhqIQQDQCACIApLBEAgBCAKaiAKQeCciQhq',
+    '/QAEAP0LBAAgCkEQaiEKDAELCyAIIAE3AwAgCCAENgIIIAggAjYCDCAIQX82AhggCCADNgIgIABFBEAgCEF/NgI4IAhEAAAAAAAA8H85',
+    'A5gBIAhEAAAAAAAA8P85A6ABIAhEAAAAAAAA8P85A6gBCyAHIAlBAnRqIAVBAWoiAjYCACAAQQJ0QYAIaiACNgIAIAgL3wMBBH8gAEED',
+    'dEHACGoiBSAFKwMARAAAAAAAAPA/oDkDACABQeCciQhqIgj9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAFBufPd8XlzIQZB65Svr3ghBUHg',
+    'nIkIIQcDQCAHIAhJBEAgBSAHKAIEc0GT65zcAWwiBSAFQQ12cyIFIAYgBygCAHNB0dr45HxsIgYgBkEPdnNqIQYgB0EIaiEHDAELCyAA',
+    'IAYgBUGv1tO+AmxzIgYgBkEQdnNB65Svr3hsIgYgBkENdnNBtdzKlXxsIgYgBkEQdnMiBiAFaiIFIAVBEHZzQeuUr694bCIFIAVBDXZz',
+    'QbXcypV8bCIFIAVBEHZzrSAGQQx2rUIghoQgASACEAMiAUUEQEEADwsgAUEQaiABKwMQRAAAAAAAAPA/oDkDACADIAEoAhhJBEAgASAD',
+    'NgIYCyADIAEoAhxLBEAgASADNgIcCyAABEAgAQ8LIAQEQCABQShqIAErAyhEAAAAAAAA8D+gOQMACyMUIAEoAjhGBEAgAQ8LIAEjFDYC',
+    'OCMhUARAIAEgASgCPEEBajYCPAUgASMhIAEpAzCENwMwCyABQUBrIgAoAgAiAkEUSQRAIAFBxABqIAJBAnRqIxQ2AgAgACACQQFqNgIA',
+    'CyABC+IBAQJ/IAAtAAAhAkEBJBIgAkGAAUkEQEEBDwsgAkHCAUkgAkH0AUtyBEBBAA8LIABBAWogAU8EQEEADwsgAkHgAUYEf0GgAQVB',
+    'kAFBgAEgAkHwAUYbCyAALQABIgNLBH9BAQUgAkHtAUYEf0GfAQVBjwFBvwEgAkH0AUYbCyADSQsEQEEADwsgAkHgAUkEf0ECBUEDQQQg',
+    'AkHwAUkbCyEDQQIhAgNAIAIgA0kEQCACJBIgACACaiABTwR/QQEFIAAgAmotAABBwAFxQYABRwsEQEEADwsgAkEBaiECDAELCyADC4YB',
+    'AQJ/A0AgA0EARyABIAJJcQRAIAEgAhAFIgUEf0EAIQQDQCAEIAVJBEAgACAEaiABIARqLQAAOgAAIARBAWohBAwBCwsgASAFaiEBIAAg',
+    'BWoFIABB7wE6AAAgAEG/AToAASAAQb0BOgACIAEjEmohASAAQQNqCyEAIANBAWshAwwBCwsgAAsdACAAQSI6AAAgAEEBaiMPIxBB6AcQ',
+    'AUHgnIkIawueAgECfyMLQYCAAUYjHCABakGAgMAAS3IEQEF/DwsjHEGAgCxqIgIgACAB/AoAACMcIAFqJBwjC0EFdEGAgARqIgMgAjYC',
+    'ACADIAE2AgQgAUHFu/KIeHMhAiAAIAFqIQMDQCAAQQRqIgEgA00EQCACIAAoAgBzQdHa+OR8bCIAIABBD3ZzIQIgASEADAELCwNAIAAg',
+    'A0kEQCACIAAtAABzQZODgAhsIQIgAEEBaiEADAELCyACIAJBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIAIABBEHZzQf//AXEhAANA',
+    'IABBAnRBgIAkaigCAARAIABBAWpB//8BcSEADAELCyAAQQJ0QYCAJGojC0EBaiIANgIAIwskCSAAJAsjCQvhAwEFfyMJQQBOBH8jCUEF',
+    'dEGAgARqIgMoAgQgAUYEfyADKAIAIQQCfwNAIAJBEGoiAyABTQRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwBCwsDQCAB',
+    'IAJLBEBBACACIARqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBUEACwRAIwkPCyABQcW78oh4cyEEIAAiAiABaiEFA0Ag',
+    'AkEEaiIDIAVNBEAgBCACKAIAc0HR2vjkfGwiAiACQQ92cyEEIAMhAgwBCwsDQCACIAVJBEAgBCACLQAAc0GTg4AIbCEEIAJBAWohAgwB',
+    'CwsgBCAEQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2c0H//wFxIQQDfyAEQQJ0QYCAJGooAgAiAkUEQEF/DwsgAkEBayIG',
+    'QQV0QYCABGoiAigCBCABRgR/IAIoAgAhBUEAIQICfwNAIAJBEGoiAyABTQRAQQAgAiAFav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwB',
+    'CwsDQCABIAJLBEBBACACIAVqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBH8gBiQJIwkFIARBAWpB//8BcSEEDAELCwu2',
+    'AwIEfwF7IAAtAABBIEcEQEEADwsgAEEBaiIAJDsgAC8BAEGtwABGBH8gAEECagUgACgCACICQRh2QSBHBH9BAAUgAkH/AXFBMGtBCkkL',
+    'BH8gAkEIdkH/AXFBMGtBCkkFQQALBH8gAkEQdkH/AXFBMGtBCkkFQQALRQRAQQAPCyAAQQRqCyICIAFPBEBBAA8LIAIvAQBBrcAARgR/',
+    'IAJBAmoFIAIDfwJ/IAL9AAQAIgb9DCAgICAgICAgICAgICAgICD9KiAG/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIQADQCAABEAgAiAA',
+    'aGoiBS0AACIDQSJGIANBIEZyIANBCkZyIANBDUZyBEAgBQwDCyAAIABBAWtxIQAMAQsLIAJBEGohAgwBCwsiAEYEf0EBBSAALQAAQSBH',
+    'CwRAQQAPCyAAQQFqCyEAA0AgBEEESARAIAAvAQBBrcAARgR/IABBAmoFIAAhAgNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIAAgAkYE',
+    'f0EBBSAALQAAQSBHCwRAQQAPCyAAQQFqCyEAIARBAWohBAwBCwsgAEEAIAAgAUkbCz8BAX8jOygCACIAQbTgwIECRyAAQbTgzIECR3Eg',
+    'AEG04MSBAkdxBEBBAA8LIycjKBAMBH9BAQUjDyMQEAwLRQulAgEBfwJ/QQAgAEEDaiABSwR/QQEFIAAtAABBIEcLDQAaQQEgAC8BAUGt',
+    'wABGDQAaIABBBWogAU0EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0Ewa0EKSQVBAAsEfyAALQAEQSBGBUEA',
+    'CwsEQEEBDwsDQCAAIAFJBEAgAC0AAEEiRgR/An9BACAAQQFqIgJBA2ogAUsEf0EBBSACLQAAQSBHCw0AGkEBIAIvAQFBrcAARg0AGiAC',
+    'QQVqIAFNBH8gAi0AAUEwa0EKSQVBAAsEfyACLQACQTBrQQpJBUEACwR/IAItAANBMGtBCkkFQQALBH8gAi0ABEEgRgVBAAsLBUEACwRA',
+    'QQEPCyAAQQFqIQAMAQsLQQALmwEAIAFBgICACUGAgIAsIAAbSwRAQQAPCyAABH9BAAUgAEECdEGACGooAgBB1OEAQaToAyAAG0kLBH8j',
+    'FUGAgMgAQYCA4AIgABtLBUEACwRAIAAgAEEDdEGgCGopAwAQAkEBDwsgAEGQzgBB0IYDIAAbIgEgAEECdEGACGooAgAiACAAQQRqQQVu',
+    'ayIAIAAgAUsbIAFBBHYQDkEBC8cCAgd/An4gAEECdEGACGooAgAiCCABTQRADwtBKEG4ASAAGyEHIAAEf0GAm+M8QeDdicYAIABBAUYb',
+    'BUHgpoULCyEGIAEhBUEnIQkDQEHgpoMLQQBBgIAC/AsAQQAhAwNAIAMgCEkEQCAGIAMgB2xqKQMAIQogCUEnSAR/IAogCUENaqyIIAtS',
+    'BUEAC0UEQCAKIAmsiKdB/z9xQQJ0QeCmgwtqIgQgBCgCAEEBajYCAAsgA0EBaiEDDAELC0EAIQMDQCADQQJ0QeCmgwtqKAIAIAVNBEAg',
+    'AyIEQQFqIQMgBSAEQQJ0QeCmgwtqKAIAayEFDAELCyADrSALQg2GhCELIAlFBEAgACALEAIPCyADQQJ0QeCmgwtqKAIAIAVrIgMgCCAB',
+    'a0kgAiADT3EEQCAAIAtCAXwgCayGEAIFIAlBDWshCQwBCwsLlAUCCH8BfiAAKAKwASEDA0AgAwRAIANBCGohByADKAIEIgggAiACIAhL',
+    'GyEJQQAhBgJAA0AgBiAJSQRAIAYgB2otAAAgASAGai0AAGsiBA0CIAZBAWohBgwBCwsgCCACayEECyAERQRADwsgAyAFIAUEfyADQQhq',
+    'IQQgBUEIaiEHIAUoAgQiCCADKAIEIgkgCCAJSRshCkEAIQYCQANAIAYgCkkEQCAGIAdqLQAAIAQgBmotAABrIgUNAiAGQQFqIQYMAQsL',
+    'IAggCWshBQsgBUEASAVBAQsbIQUgAygCACEDDAELCyAAKAK0ASIGQRRGBEAgBUEIaiEHIAUoAgQiCCACIAIgCEsbIQlBACEDAkADQCAD',
+    'IAlJBEAgAyAHai0AACABIANqLQAAayIEDQIgA0EBaiEDDAELCyAIIAJrIQQLIARBAEgEQA8LIAVBBGsoAgBB/////wdxQQhrIAJBCGpP',
+    'BEAgBSACNgIEIAVBCGogASAC/AoAAA8LCyACQRdqQXBxQQhqIgNBkAgoAgBqQYCAgCxLBEAgACkDACELIAAoAgwhBCAAKAIgIQBBACAD',
+    'EA0aQQAgCyAEIAAQAyIABEAgACABIAIQDwsPCyAGQRRGBEAgAEGwAWohAwNAIAMoAgAiBCAFRwRAIAQhAwwBCwsgAyAFKAIANgIAIAVB',
+    'CGtBfzYCACMVIAVBBGsoAgBB/////wdxaiQVBSAAIAZBAWo2ArQBC0GQCCgCACIDQcCa4xBqIgQgAEHgpoULa0G4AW42AgAgBCACQRdq',
+    'QXBxQQhqIgVBgICAgHhyNgIEQZAIIAMgBWo2AgAgBEEIaiIDIAI2AgQgA0EIaiABIAL8CgAAIAMgACgCsAE2AgAgACADNgKwAQvKAQEF',
+    'fwNAIARBBEgEQCAAIQJBACEDIAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEEQCADQQpsIAVqIQMgAEEBaiIALQAAQTBrIQUMAQsLIAAg',
+    'AkYgA0H/AUtyIAAgAmtBA0tyBH9BAQUgACACa0EBSwR/IAItAABBMEYFQQALCwRAQQAPCyAGQQh0IANyIQYgBEEDSAR/IAAiAkEBaiEA',
+    'IAItAABBLkcFQQALBEBBAA8LIARBAWohBAwBCwsgBq0kAEIAJAEgACABRguHAQEBf0EAJAUgASAAa0EtSwRADwsgACABEBAEQEEEJAUP',
+    'CyAAIQICfwNAIAEgAksEQEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwR/IAAgARA5BUEAC0UEQA8LIwFQBH8jAEIgiEL//wNRBUEA',
+    'CwRAIwBC/////w+DJABBBCQFBUEGJAULC6sBAQF/IAGnIAFCIIinQeuUr694bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwi',
+    'AyADQRB2c0EfbCAApyAAQiCIp0G5893xeWxzIgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNqIAJB0dr45HxsaiIC',
+    'IAJBEHZzQeuUr694bCICIAJBDXZzQbXcypV8bCICIAJBEHZzQf//D3ELNwEBfwNAIABBA0kEQCAAQQN0QaAIakJ/NwMAIABBAWohAAwB',
+    'CwtB7RM/AGtAABpBfyQRQX8kHQtUAgF7AX8DfyAA/QAEACIB/QwKCgoKCgoKCgoKCgoKCgoK/SMgAf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j',
+    '/VD9ZCICBH8gACACaGoFIABBEGohAAwBCwsLBAAjFwsEACNICwQAIwQL4gQCCH8CeyABQQo6AAADQCAAIAFJBEACQCAALQAAIgJBDUYg',
+    'AkEKRnIEQCAAQQFqIQAMAwsgACEDQQAhAkEAIQT9DAAAAAAAAAAAAAAAAAAAAAAhCwN/IAP9AAQAIgr9DAoKCgoKCgoKCgoKCgoKCgr9',
+    'IyAK/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIQYgCv0MIiIiIiIiIiIiIiIiIiIiIv0j/WQhByAK/QxbW1tbW1tbW1tbW1tbW1tb/SP9',
+    'ZCEIIAsgCv1QIQsgBgR/IANBH2oiCSAGQQAgBmtxQQFrIgUgB3EiB2drIAIgBxshAiAJIAUgCHEiBWdrIAQgBRshBCADIAZoagUgA0Ef',
+    'aiIFIAdnayACIAcbIQIgBSAIZ2sgBCAIGyEEIANBEGohAwwBCwsiAyQ5A0AgACADSQR/IANBAWstAABBIEYFQQALBEAgA0EBayEDDAEL',
+    'CyADJBcgAiQCIAQkOiAL/WRBAEckIyM5QQFqIgIgAUsNACAAIANJBEBBACQEIAAQKyIDBEAgAxAgBSM1RAAAAAAAAPA/oCQ1I0UEQCMu',
+    'Iy9NBEBBASEDAkAjLiMvSQ0AQQAhBANAIAQjRkkEQEEBIQMgACAEaiIFIxdGDQIgBS0AACIFQSVGIAVBPUZyIAVB3ABGciAFQSJGciAF',
+    'QYABT3INAiAEQeCXyQdqLQAAIgYgBUshAyAFIAZHDQIgBEEBaiEEDAELCyNHRSEDCwVBACEDCwVBASEDCyADBEBBAiQECwsjBARAIAAk',
+    'SCAAIAIjBEEBRhsPCwsgAiEADAILCwtBACQEIAALBQAjHbgLBQAjEbgLBQAjNrgLFQAgAkEARyRHQQEkRSAAJC8gASRGCwQAIzULBAAj',
+    'DAsEACMyC5EOAw9/A34CeyMDIgetIhAjP1kiBQRAI0AgEFUhBQsjJCMYIgFrIQMjIwRAQeCciQggASMkQX8QBkHgnIkIayEDQeCciQgh',
+    'AQtBASMtIAEgAxAJIgRBAE4bRQRAIAEgAxAIIQQLIy1FIARBAEhxBEBBASQEDwtBACEBIAUgBEEATnEEfyMbKAIAQf///wdxQdPmuAFG',
+    'BH9BAQUjQgRAIwcjGRARAkAjBUEERgRAIx4hEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhCGhSESQgAgAQR+IwBC/////w9CICAQfYaD',
+    'BUIACyABEAAiAUEATg0DDAELC0F/IQEMAQtBfyEBIwVFDQAjNwRAIwEjAEHAARAAIgFBAE4NAQsjICESA0AgEkIAUgRAIBJCAUI/IBJ5',
+    'faciAa0iEYaFIRIjACEQIwEgAQR+IBBCf0LAACARfYaDBUIACyABQYABahAAIgFBAE4NAgwBCwsjHyESA0AgEkIAUgRAIBJCAUI/IBJ5',
+    'faciAa0iEYaFIRIjASEQIAEEfiAQQn9CwAAgEX2GgwVCAAtCACABQUBrEAAiAUEATg0CDAELC0F/IQELCyABIgJBAEgEf0ECBSMNIQEC',
+    'QCMNBH8jDSgCACAERgVBAAsEfyMNKAIEIAJGBUEACw0AIARBufPd8XlsIAJB65Svr3hsaiIBIAFBEHZzQeuUr694bCIBIAFBDXZzQbXc',
+    'ypV8bCIBIAFBEHZzQf//B3EhAwNAIANBAnRBwICMBGooAgAiAQRAIAFB6ABsQdj/6wBqIgEoAgAgBEYEfyABKAIEIAJGBUEACwRAIAEk',
+    'DQwDBSADQQFqQf//B3EhAwwCCwALC0EAIQEjDEGAgARGDQAjDEHoAGxBwIDsAGoiASAENgIAIAEgAjYCBCABQX82AggjDEEBaiQMIANB',
+    'AnRBwICMBGojDDYCACABJA0LIAEiBkUEQEEBJAQPC0EgIQgCQCAAQRRJDQAjKSMIayIBQQVGBH8jCCgCAEHT0p2zBUYFQQALBEAjCC0A',
+    'BCIBQTRGBH9BAAVBCEEYIAFBMkYbCyEIDAELQRghCCABQQFLBH9BAQUjCC0AAEEtRwsNAEEQQRgjGiMKa0EBRgR/IwotAABBLUYFQQAL',
+    'GyEIC0EDQQQgAEEUSQR/QQAFIAgEfyMpIwhrQQFGBH8jCC0AAEEtRgVBAAsFQQELCwR/QaCXxQchCyNDIQ0CfwNAIA0EQCALQQRqIQxB',
+    'AQJ/QQAgCygCACIJIxAiAiMPIgFrSw0AGiACIAlrQQFqIQ4gDCwAAP0PIRMgCSAMakEBaywAAP0PIRQDQCABIA5JBEAgAf0ABAAgE/0j',
+    'IAEgCWpBAWv9AAQAIBT9I/1O/WQhCgNAIAoEQCAOIAEgCmhqIg9LBEBBACEDQQECfwNAIANBEGoiAiAJTQRAQQAgAyAPav0ABAAgAyAM',
+    'av0ABAD9Uf1TDQIaIAIhAwwBCwsDQCADIAlJBEBBACADIA9qLQAAIAMgDGotAABHDQIaIANBAWohAwwBCwtBAQsNBRogCiAKQQFrcSEK',
+    'DAILCwsgAUEQaiEBDAELC0EACw0CGiALIAlBBGpqIQsgDUEBayENDAELC0EACwVBAAsbCwsFQQALIQMjNEQAAAAAAADwP6AkNCAHIxFJ',
+    'BEAgByQRIAcjHUkEQCAHJB0LCyAHIzZLBEAgByQ2CyAEQQBOBEAgBEEFdEGAgARqIQIgBQRAIAJBEGogAisDEEQAAAAAAADwP6A5AwAL',
+    'I0EgB61ZBH8gByACKAIISwVBAAsEQCACIAc2AggLIAIoAgwiAUUgASAHS3IEQCACIAc2AgwLCyAFBEAgBEEASARAIzFEAAAAAAAA8D+g',
+    'JDEFIANBAUYEQCMyRAAAAAAAAPA/oCQyBSADQQJGBEAjM0QAAAAAAADwP6AkMwUgA0EDRgRAIAZBQGsiACAAKwMARAAAAAAAAPA/oDkD',
+    'AAUgBkEYaiAIaiIBIAErAwBEAAAAAAAA8D+gOQMAIAdBgKMFbkEobEHgoJEEaiAIaiIBIAErAwBEAAAAAAAA8D+gOQMAIAcgBigCCEkE',
+    'QCAGIAc2AggLIAcgBigCDEsEQCAGIAc2AgwLIAgEQCAIQQhGBH8gByAGKAIQSwVBAAsEQCAGIAc2AhALBRALBEAgBkHIAGogBisDSEQA',
+    'AAAAAADwP6A5AwALCyAAQRdLIgEEQEEAIQECQCMrIwZrIgJBB0cgAkEFR3ENACMGKAIAQaDAgIECckH02M2zB0cEf0EBBSMGLQAEQTFH',
+    'Cw0AQQEhASACQQVGDQAjBi0ABiEBIwYtAAVBLkYEfyABQTFGIAFBMEZyBUEACyEBCwtBASABIAhBEEYgCEEIRnIbBEAgACAGIAQgCCAB',
+    'ECULCwsLCwUjMEQAAAAAAADwP6AkMAsLBAAjNAsEACMwCwQAIzMLBAAjMQvqCQIDfwF8IAJBBXRBgIAEaiICKAIEIQcgAigCACECA0Ag',
+    'BSAHSQRAIAVB4JyJCGogAiAFav0ABAD9CwQAIAVBEGohBQwBCwsgB0HgnIkIaiICQQFqIQcgAkEiOgAAIwcjGRA6BH8jE0GgnYkKayEC',
+    'QQAhBQNAIAIgBUsEQCAFIAdqIAVBoJ2JCmr9AAQA/QsEACAFQRBqIQUMAQsLIAcjE0GgnYkKa2oFIAcjByMZQX8QAQsiAkEiOgAAIAJB',
+    'AWojCiMaQX8QASICQSI6AAAgAkEBaiECQQEgA0EQRiAEGwRAIwYhBSMrIwZrQQAgAEEXSxshBwNAIAYgB0kEQCACIAZqIAUgBmr9AAQA',
+    '/QsEACAGQRBqIQYMAQsLIAIgB2oQByEFIANBEEYEQEECIAUgASMDQQAQBBoLIAQEQEEBIAUgASMDQQAQBBoLCyADQQhHBEAPCyAAQRVL',
+    'BEAjKiEDQQAhAAJAIzwjKmsiBEEKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AQQEhACAEQQtGBH8gAykD',
+    'AELR6pWTl++UuvIAUQVBAAsEfyADKAIHQfLSubsGRgVBAAsNAEECIQALBUECIQALQQACfyAARQRAIAJB6MqFowY2AgAgAkHl5AE7AQQg',
+    'AkEGagwBCyAAQQFGBEAgAkLw5JWbl+2Zt+UANwMAIAJB5AA6AAggAkEJagwBCyACQfXcrfMGNgIAIAJB7t7d8wY2AgMgAkEHagsQByAB',
+    'IwMQCyICEAQiBQRAIAJFIABBAUZxBEAjJiECRAAAAAAAAPC/JCJBACQWIyUhAQNAIAEgAkkEfyABLQAAQT9HBUEACwRAIAFBAWohAQwB',
+    'CwsgASACRwRAIAFBAWohASACQQZrIQADQCAAIAFOBEACQCAALQAAQSBGBH8gACgCAUHIqNGCBUYFQQALBH8gAC0ABUEvRgVBAAsEQCAA',
+    'IQIMAQsgAEEBayEADAILCwtBACEDA0AgASACTQRAIAEhAANAIAAgAkkEfyAALQAAQSZHBUEACwRAIABBAWohAAwBCwsgA0UEQEEAIQMC',
+    'QCAAIAFBCWpJIAAgAUEUaktyBH9BAQUgASkDAELF8MHLpq7ZuT1SCw0ARAAAAAAAAAAAIQggAUEIaiEEA0AgACAESwRAIAQtAABBMGsi',
+    'BkEKTw0CIAhEAAAAAAAAJECiIAZB/wFxuKAhCCAEQQFqIQQMAQsLIAhEAIC/IPp/TUJlBEAgCCQiC0EBIQMLCyMWRQRAAkAgACABQQ9q',
+    'IgRBgAFqSyAAIARBEGpJcg0AIAEpAwBCwa7NirTs2LLzAFIEf0EBBSABKQMHQvPmraqWr5KyPVILDQAgBCEBA0AgACABSwRAIAEtAABB',
+    'MGtBCkkEf0EBBSABLQAAQSByQeEAa0EaSQtFDQIgAUEBaiEBDAELCyAEJDggACAEayQWCwsgAEEBaiEBDAELCwsjIiIIRAAAAAAAAAAA',
+    'ZgRAIAUgCCAFKwOYAaQ5A5gBIAUgCCAFKwOgAaU5A6ABIAUgBSsDqAEgCCMDuKGlOQOoAQsjFiIABEAgBSM4IAAQDwsLBSABQdAAaiAB',
+    'KwNQRAAAAAAAAPA/oDkDACACBEAgAUHYAGogASsDWEQAAAAAAADwP6A5AwALCyNEBEBBAyQECwsEACMLCyYAIAD8BiQ/IAH8BiRAIAL8',
+    'BiRBIANBAEckLSAEQQBHJEIgBSRDCyEAIAAkLiAAJBQgAa0gAq1CIIaEJCEgA0EARyREQX8kEQsgAEHgnIkIIAAQCUEATgR/QQEFQeCc',
+    'iQggABAIQQBOCwveAwIBfgN/AkAgAEEcaiABSwR/QQEFIAAvARpB3cAARwsNACMsRSAAKAIIIgEjPkcgACkDACICIz1ScnIEQCAAECxF',
+    'DQEgAiQ9IAEkPgsgACkDDCICQoCA/IeA4D+DQoCA6IGAwA5SBH9BAQUgAC0AFEEgRwsNAEHoByACQhiIpyIBQf8BcUEwayIDQQpsIAFB',
+    'CHZB/wFxQTBrIgFqIAFBCUsgA0EJS3IbIgNBO0tB6AcgAqciAUH/AXFBMGsiBEEKbCABQQh2Qf8BcUEwayIBaiABQQlLIARBCUtyGyIE',
+    'QRdLckHoByACQjCIpyIFQf8BcUEwayIBQQpsIAVBCHZBMGsiBWogBUEJSyABQQlLchsiAUE7S3INACMsIARBkBxsaiADQTxsaiABaiQD',
+    'IAAoAhYhASAALQAVIgBBLUcgAEErR3ENACABQbDgwIEDRgRAQQEPC0HoByABQRB2IgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlL',
+    'IARBCUtyGyIDQTtLQegHIAFBCHZB/wFxQTBrIgQgAUH/AXFBMGsiAUEKbGogBEEJSyABQQlLchsiAUEXS3INACABQZAcbCADQTxsaiIB',
+    'IwNqIwMgAWsgAEEtRhskA0EBDwtBAAvPFgIGfwF7IxchBCAAIQEDQAJAIAH9AAQAIgf9DCAgICAgICAgICAgICAgICD9KiAH/QwiIiIi',
+    'IiIiIiIiIiIiIiIi/SP9UP1kIQMDQCADBEAgASADaGoiAi0AACIFQSJGIAVBIEZyIAVBCkZyIAVBDUZyDQIgAyADQQFrcSEDDAELCyAB',
+    'QRBqIQEMAQsLAkAgACACRgR/QQEFIAItAABBIEcLIAIgBE9yBH9BAQUgAiAAa0H/AU0Ef0EABSACIABrQfwHSwR/QQEFIAAhAwNAIAIg',
+    'A0sEQCADIAMgAhAFIgEjEiABG2ohAyAGQQFqIQYMAQsLIAZB/wFLCwsLDQAgAkEBaiQYIxghBQNAAkAgBf0ABAAiB/0MICAgICAgICAg',
+    'ICAgICAgIP0qIAf9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQhAQNAIAEEQCAFIAFoaiIDLQAAIgZBIkYgBkEgRnIgBkEKRnIgBkENRnIN',
+    'AiABIAFBAWtxIQEMAQsLIAVBEGohBQwBCwsgAyQkIAMjGEYEf0EBBSADLQAAQSBHCyADIARPcg0AIAMtAAFB2wBHBH9BAAUgA0ECaiAE',
+    'ECoLRQ0AIANBHmokByM6IANBAWpLBH8jByAEIAAgAhAtBUEACw0AIwchAwNAAkAgA/0ABAAiB/0MICAgICAgICAgICAgICAgIP0qIAf9',
+    'DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQhAANAIAAEQCADIABoaiIBLQAAIgJBIkYgAkEgRnIgAkEKRnIgAkENRnINAiAAIABBAWtxIQAM',
+    'AQsLIANBEGohAwwBCwsgASQZIAEjB0YEf0EBBSABLQAAQSBHCyABIARPcg0AIAFBAWokCiMKIQMDQAJAIAP9AAQAIgf9DCAgICAgICAg',
+    'ICAgICAgICD9KiAH/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIQADQCAABEAgAyAAaGoiAS0AACICQSJGIAJBIEZyIAJBCkZyIAJBDUZy',
+    'DQIgACAAQQFrcSEADAELCyADQRBqIQMMAQsLIAEjCkYEf0EBBSABLQAAQSBHCyABIARPcg0AIAEkGgNAIAFBAWoiAyEAA0ACQCAA/QAE',
+    'ACIH/QwgICAgICAgICAgICAgICAg/SogB/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCEBA0AgAQRAIAAgAWhqIgItAAAiBUEiRiAFQSBG',
+    'ciAFQQpGciAFQQ1GcgRAIAIhAQwDCyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwsgASADRgR/QQEFIAEtAABBIEcLIAEgBE9yDQEgAUEB',
+    'aiIAIARPBH9BAAUgAC0AAEHBAGtBGkkLBH8gAEEBaiIALQAAIQIDQCACQTBrQQpJIAJBwQBrQRpJcgRAIABBAWoiAC0AACECDAELCyAA',
+    'QQJqQQAgAkEuRiAAQQFqIARJcQR/IAAtAAFBwQBrQRpJBUEACxsFQQALRQRAIAEkGgwBCwsgAUEBaiQbIxshAwNAAkAgA/0ABAAiB/0M',
+    'ICAgICAgICAgICAgICAgIP0qIAf9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQhAANAIAAEQCADIABoaiIBLQAAIgJBIkYgAkEgRnIgAkEK',
+    'RnIgAkENRnIEQCABIQAMAwsgACAAQQFrcSEADAELCyADQRBqIQMMAQsLIAAtAABBIEcgACAET3IEf0EBBSMbIgEgAE8Ef0EABSABLQAA',
+    'QcEAa0EaSQsEfyABQQFqIgEtAAAhAgNAIAJBMGtBCkkgAkHBAGtBGklyBEAgAUEBaiIBLQAAIQIMAQsLIAFBAmpBACACQS5GIAFBAWog',
+    'AElxBH8gAS0AAUHBAGtBGkkFQQALGwVBAAsgAE8LDQAgAEEBaiIBIQADQAJAIAD9AAQAIgf9DCAgICAgICAgICAgICAgICD9KiAH/Qwi',
+    'IiIiIiIiIiIiIiIiIiIi/SP9UP1kIQMDQCADBEAgACADaGoiAi0AACIFQSJGIAVBIEZyIAVBCkZyIAVBDUZyDQIgAyADQQFrcSEDDAEL',
+    'CyAAQRBqIQAMAQsLIAEgAkYEf0EBBSACLQAAQSBHCyACIARPcg0AIAJBAWoiAC0AAEEiRgRAIABBAWokJQNAIAAjAkYNAiAAQQFqIQED',
+    'QCABIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCICaGohACACRQRAIAFBEGohAQwBCwtBACEBAkAgAEEBaiAEEAoiAkUNACACIgEt',
+    'AAAiAkEiRg0AIAFBACACQS1GBH8gAUEBaiAERgR/QQEFIAFBAWogBEkEfyABLQABQSBGBUEACwsFQQALBH8gAUECaiAESQR/IAEtAAJB',
+    'IkYFQQALIwIgAUlyBUEACxshAQsgAUUNAAsgACQmBSAALQAAQS1GBH8gAEEBaiAERgR/QQEFIABBAWogBEkEfyAALQABQSBGBUEACwsF',
+    'QQALRQ0BIAAkJSAAQQFqIgAkJiAAIAQQCiIBRQ0BCyABLQAAQSJGBH8gASEAA0AgACMCRg0CIABBAWohAANAIAAgAP0ABAD9DCIiIiIi',
+    'IiIiIiIiIiIiIiL9I/1kIgNoaiECIANFBEAgAEEQaiEADAELCyACIgAvAQFBoMQARw0ACyAAIwJGDQEgAUEBaiQnIAAkKCAAQQJqBSAB',
+    'LQAAQS1GBH8gAUEBaiAERgR/QQEFIAFBAWogBEkEfyABLQABQSBGBUEACwsFQQALRSABQQFqIgAgBEZyDQEgASQnIAAkKCABQQJqCyIA',
+    'LQAAQSJGBEAjAiAARg0BIABBAWokDyMCJBAjAkEBaiEBBSAALQAAQS1GBH8gAEEBaiAERgR/QQEFIABBAWogBEkEfyAALQABQSBGBUEA',
+    'CwsFQQALRSMCIABLcg0BIAAkDyAAQQFqIgEkEAtBESEFAn8DQCABIARJBEBBACABLQAAQSBHDQIaIAFBAWoiAiEAA0ACQCAA/QAEACIH',
+    '/QwgICAgICAgICAgICAgICAg/SogB/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCEBA0AgAQRAIAAgAWhqIgMtAAAiBkEiRiAGQSBGciAG',
+    'QQpGciAGQQ1GcgRAIAMhAQwDCyABIAFBAWtxIQEMAQsLIABBEGohAAwBCwtBACABIAJGBH9BAQUgASAESQR/IAEtAABBIkYFQQALCw0C',
+    'GiAFQRNGBEACQCABIAJrIgBBAUYEQCACLQAAQS1GBH9BAQUgAi0AAEEgckHhAGtBGkkLIQYMAQtBACEGIABBIEsEf0EABSACLQAAQSBy',
+    'QeEAa0EaSQtFDQAgAkEBaiEDA0AgASADSwRAIAMtAAAiAEEtRwR/IABBMGtBCkkgAEEgckHhAGtBGklyBUEBC0UNAiADQQFqIQMMAQsL',
+    'QQEhBgtBACAGRQ0DGiACJAggASQpBSAFQRVGBEBBASEDAkAgASACa0EBRgR/IAItAABBLUYFQQALDQAgAiEAA0AgACABSQRAQQAhAyAA',
+    'LQAAQSByQeEAa0EaTw0CIABBAWohAAwBCwtBASEDC0EAIANFDQQaIAIkKiABJDwFIAVBF08EQEEAIAIoAgBB////B3FB09KdA0YNBRog',
+    'BUEXRgRAQQEhAwJAIAEgAmtBAUYEfyACLQAAQS1GBUEACw0AIAIhAANAIAAgAUkEfyAALQAAQSByQeEAa0EaSQVBAAsEQCAAQQFqIQAM',
+    'AQsLQQAhAyAAIAJGDQADQCAAIAFJBH8gAC0AAEEwa0EKSQR/QQEFIAAtAABBLkYLBUEACwRAIABBAWohAAwBCwsgACABRiEDC0EAIANF',
+    'DQYaIAIkBiABJCsLCwsLIAVBAWohBQwBCwsgBQsPC0EAC7YEAQR/IAAtAAJBL0cEf0EBBSAALQAGQS9HCwR/QQEFIAAtAAtBOkcLBEBB',
+    'AA8LQegHIAAvAQciAUH/AXFBMGsiAkEKbCABQQh2QTBrIgFqIAFBCUsgAkEJS3IbIQFB6AcgAC8BCSICQf8BcUEwayIDQQpsIAJBCHZB',
+    'MGsiAmogAkEJSyADQQlLchshAkHoByAALwEAIgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDRQJ/AkACQAJAAkAC',
+    'QAJAAkACQAJAAkACQAJAIAAoAgNB////B3EiAEHKwrkDRwRAIABBxsqJA0YNASAAQc3CyQNGDQIgAEHB4MkDRg0DIABBzcLlA0YNBCAA',
+    'QcrquQNGDQUgAEHK6rEDRg0GIABBweqdA0YNByAAQdPKwQNGDQggAEHPxtEDRg0JIABBzt7ZA0YNCiAAQcTKjQNGDQsMDAtBAQwMC0EC',
+    'DAsLQQMMCgtBBAwJC0EFDAgLQQYMBwtBBwwGC0EIDAULQQkMBAtBCgwDC0ELDAILQQwMAQtBAAsiAEUgAUEUR3IgAkHjAEtycgRAQQAP',
+    'CyACQQNxRSEBIABBAkYEf0EdQRwgARsFQR5BHyAAQQZGIABBBEZyIABBCUZyIABBC0ZyGwsgA0kEQEEADwsgAkHtAmwgAkEDakECdmog',
+    'AEEebGogACAAQQhLakEBdmogA2pBH2siAkEBQQIgARtrIAIgAEECSxtBzdUAakGAowVsJCxBAQufBAEFfyAAQQFqIQgDQCABIAhLBEAC',
+    'QCAIQQFrLwEAQaC2AUcEf0EABSAIQQ1qIAFNBH8gCC0AAUEwa0EKSQVBAAsEfyAILQACQTBrQQpJBUEACwR/IAgtAANBL0YFQQALBH8g',
+    'CC0ABEEgckHhAGtBGkkFQQALBH8gCC0ABUEgckHhAGtBGkkFQQALBH8gCC0ABkEgckHhAGtBGkkFQQALBH8gCC0AB0EvRgVBAAsEfyAI',
+    'LQAIQTBrQQpJBUEACwR/IAgtAAlBMGtBCkkFQQALBH8gCC0ACkEwa0EKSQVBAAsEfyAILQALQTBrQQpJBUEACwR/IAgtAAxBOkYFQQAL',
+    'C0UNACAIQQFrIgQhBQNAIAAgBUkEfyAFQQFrLQAAQSBHBUEACwR/IAVBAWstAABBIkcFQQALBEAgBUEBayEFDAELCyAEIAVGIAAgBU9y',
+    'BH9BAQUgBUEBay0AAEEgRwsNAAJAIAMgAmsiBCAFQQFrIgYgAGtNBEAgBCEFA0AgBQR/IAYgBGsgBWpBAWstAAAgAiAFakEBay0AAEYF',
+    'QQALBEAgBUEBayEFDAELC0EBIQcgBUUNAQtBACEHIAYgAGtBwABJDQAgBkEBayEFA0AgBSAGQUBqTwRAIAUtAAAiBEEwa0EKSQR/QQEF',
+    'IARBIHJB4QBrQQZJC0UNAiAFQQFrIQUMAQsLQQEhBwsgBwRAQQEPCwsgCEEBaiEIDAELC0EACw0AQdThAEGk6AMgABsLDQBBkM4AQdCG',
+    'AyAAGwszACAABH9BgJvjPEHg3YnGACAAQQFGGwVB4KaFCwtB1OEAQaToAyAAG0EoQbgBIAAbbGoLDQBBgIACQYCACCAAGwseACAABH9B',
+    'gJvjPEHg3YnGACAAQQFGGwVB4KaFCwsLCgBBKEG4ASAAGwsPAEGAgIAJQYCAgCwgABsLPwAgAAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCm',
+    'hQsLQdThAEGk6AMgABtBKEG4ASAAG2xqQYCACEGAgCAgABtqC5gDAQd/IABBkM4AQdCGAyAAG0EAEA4gAEECdEGACGooAgAiBUUEQEEA',
+    'DwsgAAR/QYCb4zxB4N2JxgAgAEEBRhsFQeCmhQsLIQRBKEG4ASAAGyEDQeCdiQohAEGgosYKIQIDQCAFIAdLBEAgB0EEdEHgnYkKaiIB',
+    'IAMgB2wgBGopAwA3AwAgASAHNgIIIAdBAWohBwwBCwsDQCAGQTRIBEBB4KaDC0EAQYCAAvwLAEEAIQcDQCAFIAdLBEAgACAHQQR0aikD',
+    'ACAGrIinQf8/cUECdEHgpoMLaiIBIAEoAgBBAWo2AgAgB0EBaiEHDAELC0EAIQRBACEHA0AgB0GAwABJBEAgB0ECdEHgpoMLaiIDKAIA',
+    'IAMgBDYCACAEaiEEIAdBAWohBwwBCwtBACEHA0AgBSAHSwRAIAAgB0EEdGoiBCkDACAGrIinQf8/cUECdEHgpoMLaiIDKAIAIQEgAyAB',
+    'QQFqNgIAIAIgAUEEdGogBP0ABAD9CwQAIAdBAWohBwwBCwsgACACIQAhAiAGQQ1qIQYMAQsLIAULDgAgAEEDdEHACGorAwALIgEBfkQA',
+    'AAAAAADwfyAAQQN0QaAIaikDACIBuiABQn9RGwu2BAIFfwZ+QgAkAUIAJABBfyEDAkAgAC0AAEE6RgRAIABBAWogAU8Ef0EBBSAALQAB',
+    'QTpHCw0BQQAhAyAAQQJqIQALA0AgACABSQRAAkAgAiADQQBOIgRqQQhPDQMgAC0AAEE6RgRAIAQNBCAAQQFqIQAgAiEDDAMLQQAhBiAA',
+    'IQQDQCAAIARrQQRJIAAgAUlxBH8gAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwRAIAZBBHQgAC0AACIGQTBrIgUgBkEg',
+    'ckHXAGsgBUEKSRtyIQYgAEEBaiEADAELCyAAIAFJBH8gAC0AAEEuRgVBAAsEQCAAIARGBH9BAQUgAiADQQBOakEGSwsNBCMBIwAhCCAE',
+    'IAEQEEUNBCMAIQckASAIJAAgC0IghiAKQiCIhCELIApCIIYgB4QhCiACQQJqIQIMAQsgACABSQRAIAAtAABBOkcNBCABIABBAWoiAEYN',
+    'BAsgC0IQhiAKQjCIhCELIAatIApCEIaEIQogAkEBaiECDAILCwsgA0EASARAIAJBCEcNASALJAEgCiQAQQEPCyACIANrIgBBBE8EfkJ/',
+    'BUIBIACtQgSGhkIBfQshCCALIABBBE0EfkIABUIBIABBBGutQgSGhkIBfQsiB0J/hYMhCSAKIAhCf4WDIQwDQCACQQhJBEAgCUIQhiAM',
+    'QjCIhCEJIAxCEIYhDCACQQFqIQIMAQsLIAkgByALg4QkASAMIAggCoOEJABBAQ8LQQALvgUBBX8gASAAa0EtSwR/QQAFIAAhAgJ/A0Ag',
+    'ASACSwRAQQEgAi0AAEE6Rg0CGiACQQFqIQIMAQsLQQALC0UEQEEADwsgACABEBEjBUUEQEEADwsjBUEERgRAIwCnQRh2IgJB4wBLBH9B',
+    'oJ2JCiACQeQAbkEwajoAAEGhnYkKBUGgnYkKCyEBIAJBCUsEQCABIAJBCm5BCnBBMGo6AAAgAUEBaiEBCyABQQFqIQAgASACQQpwQTBq',
+    'OgAAQRAhAgNAIAJBAE4EQCAAQS46AAAgAEEBaiEAIwCnIAJ2Qf8BcSIDQeMASwRAIAAgA0HkAG5BMGo6AAAgAEEBaiEACyADQQlLBH8g',
+    'ACADQQpuQQpwQTBqOgAAIABBAWoFIAALIgFBAWohACABIANBCnBBMGo6AAAgAkEIayECDAELCyAAJBNBAQ8LQQAhAkF/IQNBACEAA0Ag',
+    'AEEISARAQQAhAQNAIAAgAWoiBEEISAR/IwEjACAEQQRIG0IwIARBA3GsQgSGfYinQf//A3EFQQELRQRAIAFBAWohAQwBCwsgASACSgRA',
+    'IAAhAyABIQILIAAgAWpBAWohAAwBCwtBfyADIAJBAkgbIQRBoJ2JCiEAA0AgBkEISARAIAQgBkYEQCAAQbr0ADsBACAAQQJqIQAgAiAG',
+    'aiEGDAILIAYgAiAEakcgBkEASnEEfyAAQTo6AAAgAEEBagUgBEEASCAGQQBKcQR/IABBOjoAACAAQQFqBSAACwshACMBIwAgBkEESBtC',
+    'MCAGQQNxrEIEhn2Ip0H//wNxIgVB/x9LBH9BDAUgBUH/AUsEf0EIBUEEQQAgBUEPSxsLCyEDA0AgA0EATgRAIAAiAUEBaiEAIAEgBSAD',
+    'dkEPcSIBQTBqIAFB1wBqIAFBCkkbOgAAIANBBGshAwwBCwsgBkEBaiEGDAELCyAAJBNBAQvfAQIBfwJ+Iw5BgIAIRgRAQQAPCyMOQQV0',
+    'QaCXhQVqIgcgAq0gAa1CIIaEIgg3AwAgByAErSADrUIghoQiCTcDCCAHIAUgBUFAayAAGyIBNgIQIAcgBjYCFCAIIAkgARASIQEDQCAB',
+    'QQJ0QaCXhQdqKAIABEAgAUEBakH//w9xIQEMAQsLIw5BAWokDiABQQJ0QaCXhQdqIw42AgAgAARAIx5CASAFrYaEJB4FIAVBwABJBEAj',
+    'H0IBIAWthoQkHwUgBUGAAUkEQCMgQgEgBUFAaq2GhCQgBUEBJDcLCwtBAQs=',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm.js
@@ -3129,7 +3129,7 @@ function holdsScope({ buckets, bucketPatterns, networks, excludedUserAgents }, {
         bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
         networks.length <= constant('MOST_NETWORKS') &&
         bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
-        // Bytes that are no UTF-8 read as U+FFFD, and so would contain it.
+        // Bytes that are not UTF-8 read as U+FFFD, and so would contain it.
         excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd')));
 }
 const PATTERN_HEAD_BYTES = 4;
@@ -3376,7 +3376,7 @@ function scannedTallying(parts, instance = newScanner()) {
             const time = (name) => view.getUint32(at + constant(name), true);
             const bucket = buckets[time('TARGET_BUCKET')];
             const network = time('TARGET_NETWORK');
-            const key = (0,counting_tallying/* targetKey */.hD)(bucket, network);
+            const key = (0,counting_tallying/* numberedTargetKey */.hR)(bucket, network);
             const target = targets.get(key) ?? (0,counting_tallying/* noRequestsOf */.Rk)(bucket, network);
             targets.set(key, target);
             const signatures = signaturesAt(at + constant('TARGET_COUNTS'));
@@ -3414,7 +3414,7 @@ function scannedTallying(parts, instance = newScanner()) {
 /** The clients that the exact reader counted, and those of the scanner. */
 function withScannedClients(tally, instance) {
     const sigV2 = scannedClients(instance, 'sigV2');
-    const beside = (name) => {
+    const alsoSeen = (name) => {
         const { clients, bound, requests } = scannedClients(instance, name);
         const counts = tally[name];
         return {
@@ -3427,8 +3427,8 @@ function withScannedClients(tally, instance) {
         ...tally,
         clients: (0,packed_clients/* joinClients */.BD)(tally.clients, sigV2.clients),
         clientBound: Math.min(tally.clientBound, sigV2.bound),
-        oldTls: beside('oldTls'),
-        anonymous: beside('anonymous'),
+        oldTls: alsoSeen('oldTls'),
+        anonymous: alsoSeen('anonymous'),
     };
 }
 /** Gives how many were added. */
@@ -3462,7 +3462,7 @@ function isLineEnd(byte) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** The file beside the bundle that a worker is started with; sources that are not bundled have none. */
+/** The file next to the bundle that a worker is started with; sources that are not bundled have none. */
 const LAUNCHER = './scan-worker.js';
 function canStartWorkers() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(new URL(LAUNCHER, import.meta.url));
@@ -3552,7 +3552,7 @@ async function tallyShare(share, tallying, reading) {
         for (const file of share.files)
             await tallyFile(file, tallying, reading);
 }
-/** Counts a whole file. @throws CheckError where it cannot be read to its end */
+/** Counts a complete file. @throws CheckError where it cannot be read to its end */
 async function tallyFile(file, tallying, reading) {
     tallying.begin(file.position, file.facts);
     const handle = opened(file);
@@ -3631,7 +3631,7 @@ async function tallyGzip(file, tallying, reading) {
             await pause;
     }
 }
-/** Lines that begin in the section are counted whole, also where they end behind it. */
+/** Lines that begin in the section are counted completely, also where they end behind it. */
 async function tallySection(file, { start, end }, tallying, reading) {
     tallying.begin(file.position, file.facts, start === 0);
     const handle = opened(file);
@@ -3653,7 +3653,7 @@ async function tallySection(file, { start, end }, tallying, reading) {
                 break;
             }
             const beyond = position >= end && !isLast;
-            // What stands before or behind the section is read for its neighbours' sake, and counted by them.
+            // Other shares count the lines before and behind the section.
             reading.onBytes(Math.max(0, (isLast ? position + bytes : Math.min(end, position + bytes)) - Math.max(start, position)));
             position += bytes;
             let used = bytes;
@@ -3754,7 +3754,7 @@ const MOST_WORKERS = 3;
 /** Shares that a worker has at once, so that it need not wait for the next. */
 const SHARES_AHEAD = 2;
 const PROGRESS_MILLISECONDS = 100;
-/** Worker threads that work can be shared among, beside this one. */
+/** Worker threads that work can be shared among, besides this one. */
 function workersAvailable() {
     return Math.min(MOST_WORKERS, (0,_launcher_js__WEBPACK_IMPORTED_MODULE_3__/* .canStartWorkers */ .e)() ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1 : 0);
 }
@@ -3823,12 +3823,12 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
         await Promise.all(started.map((worker) => worker.terminate()));
     }
 }
-/** A file can say that it holds more than memory does: that is no bug of ours. */
+/** A file can claim more content than memory holds: that is not a bug of this program. */
 function workerError(error, share) {
     const [file] = share?.files ?? [];
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined)
         return error;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: fetch the file again, or take it out.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`, { cause: error });
 }
 
 
@@ -3853,7 +3853,7 @@ function workerError(error, share) {
 async function countShares() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (port === null)
-        throw new Error('this runs in a worker thread alone');
+        throw new Error('this code runs only in a worker thread');
     const { bytesRead, ...parts } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .contentTallying */ .A)(parts, true);
     const counter = new BigInt64Array(bytesRead);
@@ -3899,8 +3899,8 @@ async function countShares() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ byRequestsBeside),
 /* harmony export */   MX: () => (/* binding */ OLD_TLS_VERSIONS),
+/* harmony export */   QK: () => (/* binding */ byAlsoSeenRequests),
 /* harmony export */   dB: () => (/* binding */ isOldTls)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
@@ -3911,7 +3911,7 @@ function isOldTls(tlsVersion) {
     return OLD_TLS_VERSIONS.includes(tlsVersion.toLowerCase());
 }
 /** Most requests first, then in the order of findings; what that does not decide, the times do. */
-function byRequestsBeside(a, b) {
+function byAlsoSeenRequests(a, b) {
     return (b.requests - a.requests ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoints */ .U)(a.bucket, b.bucket) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoints */ .U)(a.remoteIp, b.remoteIp) ||
@@ -3946,9 +3946,9 @@ const COLUMNS = [
     column('bucket', 'bucket that the request was for'),
     column('time', 'when S3 received the request: [dd/Mon/yyyy:HH:MM:SS +zzzz]', { written: 'bracketed' }),
     column('remote_ip', 'address that the request seemed to come from'),
-    column('requester', 'canonical user id or ARN of who signed; - where nobody did'),
+    column('requester', 'canonical user id or ARN of the signer; - for an anonymous request'),
     column('request_id', 'id that S3 gave the request; a BATCH or COPY record shares that of its parent'),
-    column('operation', 'REST.*, SOAP.*, WEBSITE.*, BATCH.* or, for what S3 does by itself, S3.*'),
+    column('operation', 'REST.*, SOAP.*, WEBSITE.*, BATCH.*, or S3.* for operations of S3 itself'),
     column('key', 'object key, percent-encoded'),
     column('request_uri', 'request line', { textFrom: 'client', written: 'quoted' }),
     column('http_status', 'status of the response'),
@@ -4089,7 +4089,7 @@ function isTarHeader(head) {
         sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM + TAR_CHECKSUM_LENGTH ? 0x20 : head[at];
     return sum === Number.parseInt(written[1], 8);
 }
-/** So many characters of two bytes, one of them NUL, are no accident. */
+/** Number of two-byte characters with one NUL byte that proves UTF-16. */
 const UTF16_CHARACTERS_LOOKED_AT = 16;
 /** ASCII text of which each character takes two bytes. */
 function isUtf16WithoutMark(head) {
@@ -4191,7 +4191,7 @@ const SOMETHING_FOLLOWS = 'something that is not gzip follows its last member';
 /** Content up to this size is inflated at once. */
 const SMALL_CONTENT_BYTES = 32 << 20;
 /**
- * The content of whole gzip data, inflated at once; null where it is too large for that.
+ * The content of complete gzip data, inflated at once; null where it is too large for that.
  *
  * @throws GzipError
  */
@@ -4439,16 +4439,22 @@ const SECRET_FORMS = [
 ];
 const REDACTED = 'REDACTED';
 const inJavaScript = (pattern) => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g');
-const FORMS = SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }));
+/** Made with the first text that needs them: to compile them takes longer than to read a small log. */
+let forms = null;
+/** Each form has one of these between name and value: `=`, a quote, or how an encoding of either begins. */
+const PARTS_NAME_FROM_VALUE = /[="%\\]/;
 /**
  * Replaces the secrets that a presigned URL carries: what follows `Signature`, `X-Amz-Signature` or
  * `X-Amz-Security-Token` (any case, each letter as it is or percent-encoded) and `=`, up to `&`, `;`, a blank, a quote or
- * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what stands
+ * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what is
  * between the quotes behind such a name and a colon. To be called before anything is cut off the text. It takes time in
  * proportion to the length of the text.
  */
 function redact(text) {
-    return FORMS.reduce(redactForm, text);
+    if (!PARTS_NAME_FROM_VALUE.test(text))
+        return text;
+    forms ??= SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }));
+    return forms.reduce(redactForm, text);
 }
 /** Start and end are looked for one after the other: one pattern for both would need a stack as long as the value. */
 function redactForm(text, { start, end }) {
@@ -4505,7 +4511,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 /**
- * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are no lines, CR LF
+ * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are not lines, CR LF
  * needs no care. A byte order mark at the start is skipped.
  */
 function lineSplitter(handler, { byteOrderMark = true } = {}) {
@@ -4617,7 +4623,7 @@ function indexOf(bytes, byte, from) {
     const at = bytes.indexOf(byte, from);
     return at === -1 ? bytes.length : at;
 }
-/** Where a line ends when the blanks at its end are dropped; `start` where it is blanks alone. */
+/** Where a line ends when the blanks at its end are dropped; `start` where it holds only blanks. */
 function endWithoutBlanks(bytes, start, end) {
     let last = end;
     while (last > start && bytes[last - 1] === SPACE)
@@ -4668,7 +4674,7 @@ const LONGEST_OWNER = 255;
  * Finds the columns of the line in `bytes[start, end)`, which holds no line end. Gives how many the record reaches (17 to
  * 27; columns that S3 may add later are checked and left out), or 0 where the line does not fit the format.
  *
- * A record is read from both ends, since what stands between is the client's text: the head left of the request URI word
+ * A record is read from both ends, since what is between is the client's text: the head left of the request URI word
  * by word, the tail right of the line's last quote, which no text of a client can move. Where the client's own three texts
  * meet may be uncertain; the head and the tail are not. A line that could be two records is none.
  */
@@ -4773,7 +4779,7 @@ function locateColumns(bytes, start, end, bounds) {
     }
     return locateTail(bytes, tail, lineEnd, bounds);
 }
-/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what stands there. */
+/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what is there. */
 function locateTail(bytes, start, end, bounds) {
     let at = start;
     let column = FEWEST_COLUMNS;
@@ -5039,7 +5045,7 @@ function timeAt(bytes, at) {
     return utc / 1000 - (bytes[at + 21] === DASH ? -offset : offset);
 }
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The text of `bytes[start, end)`; what is no UTF-8 reads as U+FFFD. */
+/** The text of `bytes[start, end)`; what is not UTF-8 reads as U+FFFD. */
 function textOf(bytes, start, end) {
     return decoder.decode(bytes.subarray(start, end));
 }
@@ -5056,7 +5062,7 @@ function readRecord(bytes, start, end) {
 }
 /**
  * The request was refused, and no text of the client can have made it look so: a request URI can forge a status, and then
- * the true one stands, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
+ * the true one is, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
  * that opens the text.
  */
 function isRejected(status, referrer, userAgent) {
@@ -5097,7 +5103,7 @@ const ENTRIES_AT_ONCE = 2_000;
  * With `allowedRoots` nothing outside of these folders is read, whatever a link says.
  *
  * @throws SettingsError where nothing is at a location, or a link leaves the roots; CheckError where something below a
- * location is no file, no folder, or cannot be listed.
+ * location is neither a file nor a folder, or cannot be listed.
  */
 async function findLogFiles(locations, allowedRoots, signal) {
     const roots = allowedRoots === null ? null : allowedRoots.map(realPathOfRoot);
@@ -5138,7 +5144,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
                 continue;
             }
             if (kind === 'other')
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Take it out of ${folder}.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`);
             const realPath = linked ? realPathOf(path) : withSeparator(realFolder) + name;
             if (linked)
                 checkRoots(path, realPath);
@@ -5218,7 +5224,7 @@ function isLink(path) {
 function sortedAs({ path, stats }) {
     return stats?.isDirectory() ? withSeparator(path, '/') : path;
 }
-/** A folder's entries in the order of the paths below it: `a-b` stands before what is in `a`, as `-` does before `/`. */
+/** A folder's entries in the order of the paths below it: `a-b` is before what is in `a`, as `-` does before `/`. */
 function listFolder(folder) {
     const entries = tried(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
     refuseAlikes(folder, entries);
@@ -5226,13 +5232,13 @@ function listFolder(folder) {
         .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
         .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(entrySortedAs(a), entrySortedAs(b)));
 }
-/** Bytes that are no UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
+/** Bytes that are not UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
 function refuseAlikes(folder, entries) {
     const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name);
     const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at);
     if (alike === undefined)
         return;
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${withSeparator(folder, '/')}${alike}: the names of several files read so, as they are no UTF-8. Rename them.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${withSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`);
 }
 function entrySortedAs({ name, kind }) {
     return kind === 'folder' ? `${name}/` : name;
@@ -5293,13 +5299,13 @@ function tried(path, act) {
 function cannotRead(path, error) {
     const { code, message } = error;
     const reason = code === 'ENOENT'
-        ? 'nothing is there (a link that leads to nothing, or a file that went away)'
+        ? 'it does not exist (a broken link, or a deleted file)'
         : code === 'ELOOP'
-            ? 'the link leads to itself'
+            ? 'the link points to itself'
             : code === 'EACCES' || code === 'EPERM'
                 ? 'permission denied'
                 : (message ?? String(error));
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: ${reason}. Repair it, or take it out of the locations.`, {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: ${reason}. Repair it, or remove it from the locations.`, {
         cause: error,
     });
 }
@@ -5329,7 +5335,7 @@ function cannotRead(path, error) {
 /** Bytes read, and bytes inflated, at once. */
 const CHUNK_BYTES = 1 << 20;
 /**
- * The content of a log file in chunks, inflated where it begins as gzip does. It is read whole, or it throws: a file that
+ * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
  * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else.
  *
  * @param onBytes told of the bytes read, as stored
@@ -5393,14 +5399,14 @@ function readSmallGzip(file) {
 }
 /** The error for a file whose content is of a format, but damaged or cut off. */
 function damaged(path, error) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Fetch the file again, or take it out.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
 }
 function readingError(path, error) {
     if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl)
         return error;
     if (!(error instanceof _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .GzipError */ .Bm))
         return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotRead */ .U0)(path, error);
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${error.message}). Fetch the file again, or take it out.`, {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`, {
         cause: error,
     });
 }
@@ -5572,7 +5578,7 @@ function openUnnamed() {
 function isBucketPattern(text) {
     return /^!|[*?]/.test(text);
 }
-/** A pattern as a regular expression, which matches a whole name. In Athena's dialect it reads the same. */
+/** A pattern as a regular expression, which matches a full name. In Athena's dialect it reads the same. */
 function patternExpression(pattern) {
     const source = pattern
         .replace(/^!/, '')
@@ -5593,7 +5599,7 @@ function matcherOf(pattern) {
     const expression = new RegExp(patternExpression(pattern), 's');
     return (bucket) => expression.test(bucket);
 }
-/** What a list of names and patterns makes of a scope: names only, or the whole list where a pattern chooses. */
+/** What a list of names and patterns makes of a scope: names only, or the full list where a pattern chooses. */
 function bucketScope(items) {
     const { chosen, isLeftOut } = choiceOf(items);
     const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item));
@@ -5701,7 +5707,7 @@ function addressText(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ NetworkTree)
 /* harmony export */ });
-/** Values by network, found by an address in one step a bit, however many networks there are. One family of addresses. */
+/** Values by network, found by an address in one step per bit, however many networks there are. One family of addresses. */
 class NetworkTree {
     /** Of each node, at twice its number: the node for a 0 and the one for a 1 as the next bit; 0: none. */
     #next = [0, 0];
@@ -5779,22 +5785,22 @@ function surrogatesLast(unit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ USER_AGENT_CHARACTERS),
-/* harmony export */   Jh: () => (/* binding */ CLIENTS_BESIDE_KEPT),
+/* harmony export */   JM: () => (/* binding */ ALSO_SEEN_CLIENTS_LISTED),
 /* harmony export */   KC: () => (/* binding */ noRecords),
 /* harmony export */   PJ: () => (/* binding */ noSignatures),
 /* harmony export */   Um: () => (/* binding */ ACCESS_KEY_IDS_LISTED),
 /* harmony export */   WF: () => (/* binding */ SIGV2_CLIENTS_KEPT),
-/* harmony export */   Xx: () => (/* binding */ noneBeside),
+/* harmony export */   ad: () => (/* binding */ noAlsoSeen),
 /* harmony export */   az: () => (/* binding */ LOG_OBJECTS_LISTED),
-/* harmony export */   i3: () => (/* binding */ CLIENTS_BESIDE_LISTED),
+/* harmony export */   ov: () => (/* binding */ ALSO_SEEN_CLIENTS_KEPT),
 /* harmony export */   tf: () => (/* binding */ UNPARSED_SAMPLE_CHARACTERS),
 /* harmony export */   tx: () => (/* binding */ UNPARSED_SAMPLES)
 /* harmony export */ });
 /** Most SigV2 clients that an engine keeps apart; the requests of others are summed up in their target. */
 const SIGV2_CLIENTS_KEPT = 50_000;
 /** Clients with requests over old TLS, and anonymous ones, that an engine keeps apart, and that it lists. */
-const CLIENTS_BESIDE_KEPT = 10_000;
-const CLIENTS_BESIDE_LISTED = 1_000;
+const ALSO_SEEN_CLIENTS_KEPT = 10_000;
+const ALSO_SEEN_CLIENTS_LISTED = 1_000;
 /** Log objects listed for each client. */
 const LOG_OBJECTS_LISTED = 20;
 /** Access key ids listed for each client. */
@@ -5807,7 +5813,7 @@ const UNPARSED_SAMPLE_CHARACTERS = 500;
 function noSignatures() {
     return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 };
 }
-function noneBeside() {
+function noAlsoSeen() {
     return { requests: 0, requestsNotListed: 0, clients: [] };
 }
 function noRecords() {
@@ -5885,7 +5891,7 @@ async function readJson(path) {
         return null;
     }
 }
-/** The whole of it; null where it holds more bytes than that, which are not read then. */
+/** The complete content; null where it is larger than the limit. */
 async function readInput(path, mostBytes) {
     const chunks = [];
     let bytes = 0;

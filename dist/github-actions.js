@@ -27,7 +27,7 @@ function isGitHubFailure(thrown) {
 const MOST_ATTEMPTS = 4;
 const SERVER_FAILURES = new Set([500, 502, 503, 504]);
 const PAGE_ITEMS = 100;
-/** A comment takes 2,500 others beside it at most; open issues may be more. */
+/** A pull request has at most 2,500 comments; a repository may have more open issues. */
 const MOST_PAGES = 500;
 async function connectToGitHub(connection) {
     const { getOctokit } = await __webpack_require__.e(/* import() | github */ 326).then(__webpack_require__.bind(__webpack_require__, 2413));
@@ -59,7 +59,7 @@ async function connectToGitHub(connection) {
         ...parameters,
         request: { signal: connection.signal },
     });
-    // Followed, a write would be lost (301 and 302 make a GET of a POST), or would carry the report to whoever is named.
+    // A redirect would lose a write (301 and 302 turn a POST into a GET), or send the report to another host.
     const unredirected = (parameters) => ({
         ...parameters,
         request: { signal: connection.signal, redirect: 'manual' },
@@ -70,7 +70,7 @@ async function connectToGitHub(connection) {
             return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data;
         },
         async *items(route, parameters) {
-            // Octokit's own paging loses the signal, and takes a page that is refused with 409 for the last.
+            // Octokit's own paging loses the signal, and treats a page that is refused with 409 as the last.
             let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS });
             const asked = new Set();
             for (let pages = 1;; pages++) {
@@ -83,7 +83,7 @@ async function connectToGitHub(connection) {
                 if (pages === MOST_PAGES || asked.has(next))
                     throw endless(page.status);
                 asked.add(next);
-                // The token goes nowhere else.
+                // The token must not go to another host.
                 if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
                     throw notTheApi(page.status);
                 page = await octokit.request(`GET ${next}`, stoppable({}));
@@ -95,9 +95,9 @@ async function connectToGitHub(connection) {
 function nextPage(link) {
     return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null;
 }
-/** A proxy or a login page answered in its place: nothing was read or written. */
+/** A proxy or a login page answered in place of GitHub: nothing was read or written. */
 function notTheApi(status) {
-    return Object.assign(new Error('what came is no answer of its API'), { status, response: {} });
+    return Object.assign(new Error('the response is not a response of its API'), { status, response: {} });
 }
 /** Pages without an end, such as one that names itself as the next. */
 function endless(status) {
@@ -105,7 +105,7 @@ function endless(status) {
 }
 function redirected(status, location) {
     const target = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).host}` : '';
-    return Object.assign(new Error(`it redirects what is written${target}, which is not followed`), {
+    return Object.assign(new Error(`it redirects the request${target}, and redirects of writes are not followed`), {
         status,
         response: {},
     });
@@ -188,14 +188,14 @@ const history_history = dist.object({
     causes: dist.nullable(dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{12}$/)), dist.pipe(dist.string(), dist.maxLength(300))])), dist.maxLength(CAUSES_KEPT))),
     buckets: dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.maxLength(300)), history_time])), dist.maxLength(BUCKETS_KEPT)),
 });
-/** Percent-encoded, no text can end the HTML comment that holds it. */
+/** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
 function historyComment(kept) {
     return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`;
 }
-/** What a body remembers; nothing where that is missing or somebody has changed it. */
+/** The history in a body. Empty if it is missing or changed. */
 function readHistory(body) {
     const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm);
-    // It is the last of the body: whatever stands before it is shown, and may be a stranger's.
+    // The history is last in the body. The text before it may come from a stranger.
     const encoded = [...found].at(-1)?.[1];
     if (encoded === undefined)
         return NO_HISTORY;
@@ -207,7 +207,7 @@ function readHistory(body) {
         return NO_HISTORY;
     }
 }
-/** What is remembered after this run. An inconclusive run without findings proves nothing of the causes. */
+/** The history after this run. An inconclusive run without findings proves nothing about the causes. */
 function nextHistory(earlier, report, runId) {
     const perDay = (0,content_causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
     const run = {
@@ -239,7 +239,7 @@ function lastSigV2ByBucket(earlier, report) {
             last.set(bucket, lastSigV2);
     return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT);
 }
-/** The causes that came and went since the latest run that told; null where that cannot be told. */
+/** The causes that are new or gone since the latest run that proves anything. Null if that is not known. */
 function newsSince(earlier, report) {
     const now = isTelling(report) ? knownCauses(report) : null;
     if (earlier.causes === null || now === null)
@@ -251,7 +251,7 @@ function newsSince(earlier, report) {
         gone: earlier.causes.filter(([id]) => !after.has(id)),
     };
 }
-/** A comment that tells of it; empty where nothing came or went: nobody is to be notified of that. */
+/** A comment about new and gone causes. Empty without a change, so that nobody is notified. */
 function newsMarkdown(earlier, report, runUrl) {
     const news = newsSince(earlier, report);
     if (news === null || news.come.length + news.gone.length === 0)
@@ -266,7 +266,7 @@ function newsMarkdown(earlier, report, runUrl) {
     return (0,markdown_section/* paragraphs */.qN)([
         `${(0,words/* counted */.hS)(news.come.length, 'cause')} new, ${(0,words/* figure */.vP)(news.gone.length)} gone, in [this run](${runUrl}).`,
         (0,markdown_section/* list */.p_)([...lines('new', news.come), ...lines('gone', news.gone)]),
-        isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that looks gone may only be unseen.' : '',
+        isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
     ]);
 }
 /** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
@@ -335,11 +335,17 @@ function freeBuckets(buckets, now) {
 var content_change = __webpack_require__(7214);
 // EXTERNAL MODULE: ./lib/report/content/gaps.js
 var gaps = __webpack_require__(7515);
+// EXTERNAL MODULE: ./lib/report/content/parts.js
+var content_parts = __webpack_require__(5086);
 // EXTERNAL MODULE: ./lib/report/content/section.js
 var section = __webpack_require__(1619);
+// EXTERNAL MODULE: ./lib/report/content/targets.js
+var targets = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/report/formats/markdown.js
 var markdown = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/report/formats/comment.js
+
+
 
 
 
@@ -357,26 +363,32 @@ const ROOMS = [
 ];
 /** A page of one and a half screens. */
 const COMMENT_PIXELS = 1_300;
-/** Columns of the causes that a comment has no room for. */
+/** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
 /**
- * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: where all of it is. At most
+ * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most
  * `limitCharacters`.
  */
 function commentMarkdown(report, summaryUrl, limitCharacters) {
     for (const room of ROOMS) {
         const shown = causes(report, room);
-        const lines = [...exceptions(report, room), ...comment_gaps(report, room)];
+        const buckets = (0,formats_escape/* markdownText */.p7)((0,targets/* bucketWords */.KU)(report, { rows: room.others, characters: room.characters }));
+        const lines = [...exceptions(report, room), ...comment_gaps(report, room), ...(buckets === '' ? [] : [buckets])];
+        const parts = (0,content_parts/* partSection */.D)(report, { rows: room.others, characters: 40 });
+        const regions = (0,content_parts/* sigV4RegionsSentence */.e)(report);
         const change = (0,markdown/* changeMarkdown */.aA)((0,content_change/* changeOf */.C)(report, room.changed));
         const comment = (0,markdown_section/* paragraphs */.qN)([
             (0,markdown/* headline */.Pl)(report),
+            parts === null ? '' : (0,markdown_section/* sectionBody */.gt)(parts),
             change,
             shown === null ? '' : (0,markdown_section/* sectionBody */.gt)(shown),
             (0,markdown_section/* list */.p_)(lines),
+            (0,formats_escape/* markdownText */.p7)(regions),
             comment_link(summaryUrl),
         ]);
         const height = 160 +
             (0,markdown_section/* heightOf */.r0)(shown, markdown_section/* COMMENT_PAGE */.Qn) +
+            (0,markdown_section/* heightOf */.r0)(parts, markdown_section/* COMMENT_PAGE */.Qn) +
             [...lines, ...change.split('\n')].reduce((sum, line) => sum + 28 * (0,markdown_section/* linesOf */.Dx)(line, markdown_section/* COMMENT_PAGE */.Qn.line), 0);
         if (comment.length <= limitCharacters && height <= COMMENT_PIXELS)
             return comment;
@@ -412,7 +424,7 @@ function comment_gaps(report, { others, adviceCharacters }) {
     return left > 0 ? [...shown, `There are ${(0,words/* counted */.hS)(left, 'more kind')} of gap.`] : shown;
 }
 function comment_link(summaryUrl) {
-    return summaryUrl === null ? '' : `[All of the report](${summaryUrl})`;
+    return summaryUrl === null ? '' : `[The full report](${summaryUrl})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-body.js
@@ -423,7 +435,7 @@ function comment_link(summaryUrl) {
 
 /** GitHub refuses a longer body of a comment or an issue. */
 const LONGEST_BODY_CHARACTERS = 65_536;
-/** What this needs of GitHub's comments (told apart by `id`) and issues (by `number`). */
+/** The used fields of GitHub's comments (with `id`) and issues (with `number`). */
 const written = dist.object({
     id: dist.number(),
     number: dist.optional(dist.number()),
@@ -434,9 +446,9 @@ const written = dist.object({
     pull_request: dist.optional(dist.looseObject({})),
 });
 /**
- * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker, and could change his
- * comment after it was taken for ours: so it counts only where a bot or somebody of the repository wrote it; whether that
- * person is the one whose token this is, is to be asked of GitHub.
+ * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker,
+ * so it counts only in the text of a bot or of a member of the repository. The caller must check that this person owns the
+ * token.
  */
 function readNote(item, kind, title) {
     const result = dist.safeParse(written, item);
@@ -458,13 +470,13 @@ function readNote(item, kind, title) {
         history: readHistory(body),
     };
 }
-/** Percent-encoded, a title cannot end the HTML comment that holds it. */
+/** Percent-encodes the title, so that it cannot end the HTML comment that holds it. */
 function markerStart(kind, title) {
     return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `;
 }
 /**
- * The body of a note: marker, title, what became of what was found before, the report as far as there is room, and where it
- * comes from. A tracking issue has the runs before too.
+ * The body of a note: marker, title, the state of earlier findings, as much of the report as fits, and a link to the run. A
+ * tracking issue also has the earlier runs.
  */
 function noteBody(kind, title, report, run, earlier) {
     const now = (0,words/* findingCounts */.s_)(report).clients;
@@ -488,7 +500,7 @@ function noteBody(kind, title, report, run, earlier) {
 function goneSentence(report, before) {
     const found = (0,words/* counted */.hS)(before, 'client');
     return report.verdict === 'inconclusive'
-        ? `An earlier run found ${found} that sign with SigV2. This run found none, but it proves nothing: see the gaps.`
+        ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`
         : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`;
 }
 
@@ -542,8 +554,8 @@ async function pullRequestOf(eventPath) {
 
 
 /**
- * Writes the pull request comment and the tracking issue that the settings ask for. What GitHub refuses is a warning that
- * names its remedy: the verdict does not depend on it.
+ * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
+ * with its remedy, and does not change the verdict.
  */
 async function reportToGitHub(report, settings, parts) {
     const { comment, trackingIssue, token, title } = settings;
@@ -551,14 +563,14 @@ async function reportToGitHub(report, settings, parts) {
         return;
     const run = await workflowRun(parts.environment);
     if (run === null)
-        return parts.onWarning('GITHUB_REPOSITORY is not set: no comment and no issue is written.');
+        return parts.onWarning('Comment and issue are not written: GITHUB_REPOSITORY is not set. Run this in a workflow.');
     if (token === null)
-        return parts.onWarning('github-token is empty: no comment and no issue is written. Its default is the token of the job.');
+        return parts.onWarning('Comment and issue are not written: github-token is empty. Leave it out to use the token of the job.');
     const api = await connectToGitHub({ ...parts, token, apiUrl: run.apiUrl });
     const writing = { api, run, report, title };
     if (comment !== 'never') {
         if (run.pullRequest === null)
-            parts.onNotice(`comment: the event ${run.event} is of no pull request, so there is none to comment.`);
+            parts.onNotice(`comment: nothing is written: the event ${run.event} does not belong to a pull request.`);
         else {
             const pullRequest = run.pullRequest;
             await warned('pull request comment', 'pull-requests: write', parts, () => writeComment(writing, pullRequest, comment === 'always'));
@@ -566,12 +578,12 @@ async function reportToGitHub(report, settings, parts) {
     }
     if (trackingIssue) {
         if (run.pullRequest !== null || run.event === 'merge_group')
-            parts.onNotice('tracking-issue: a pull request changes no tracking issue; a scheduled run does.');
+            parts.onNotice('tracking-issue: a run for a pull request does not change the tracking issue. A scheduled run does.');
         else
             await warned('tracking issue', 'issues: write', parts, () => writeIssue(writing));
     }
 }
-/** Does it, or says as a warning why it was not done. */
+/** Runs the task. A failure becomes a warning. */
 async function warned(what, permission, parts, write) {
     try {
         await write();
@@ -587,26 +599,26 @@ async function warned(what, permission, parts, write) {
 }
 function remedy(failure, permission) {
     if (isRateLimit(failure))
-        return 'GitHub limits how often it is asked: the next run tries again.';
+        return 'GitHub limits the rate of requests. The next run tries again.';
     const { status } = failure;
     if (status >= 300 && status < 400)
-        return 'Was the repository renamed or moved? Check GITHUB_REPOSITORY and GITHUB_API_URL.';
+        return 'The repository may have been renamed or moved. Check GITHUB_REPOSITORY and GITHUB_API_URL.';
     if (status < 300)
-        return 'Is GITHUB_API_URL the address of its API, with no proxy or login page before it?';
+        return 'Check that GITHUB_API_URL is the address of the API, and that no proxy or login page answers for it.';
     if (status === 401)
-        return 'Give a github-token that holds; its default is the token of the job.';
+        return 'Give a valid github-token. Its default is the token of the job.';
     if (status === 403 || status === 404)
-        return `Give the job \`permissions: ${permission}\`; the token of a pull request from a fork can only read.`;
+        return `Give the job \`permissions: ${permission}\`. The token of a pull request from a fork can only read.`;
     if (status === 410)
         return 'Issues are turned off in this repository: turn them on, or set tracking-issue to false.';
     if (status === 422)
-        return 'GitHub takes no such comment or issue here: is the conversation locked, or the repository archived?';
+        return 'GitHub refuses comments or issues here. Check whether the conversation is locked or the repository is archived.';
     return 'The next run tries again.';
 }
 function firstLine(message) {
     return /^[^\r\n]{0,200}/.exec(message)[0];
 }
-/** One comment, updated in place; the first where an earlier race made two. */
+/** Writes one comment and updates it in place. If an earlier race made two, the first is updated. */
 async function writeComment({ api, run, report, title }, pullRequest, always) {
     const { owner, repo } = run;
     const kind = 'pull-request-comment';
@@ -635,8 +647,8 @@ async function writeComment({ api, run, report, title }, pullRequest, always) {
 }
 /**
  * One open issue while there are findings. An inconclusive run without findings proves nothing: it updates the issue, and
- * neither opens nor closes one. What signs again opens the issue that was closed. GitHub tells nobody of a body that
- * changes, so a comment says what came and what went, and only that.
+ * neither opens nor closes one. A new finding reopens the closed issue. GitHub does not notify anybody
+ * of a changed body, so a comment names the new and the gone causes.
  */
 async function writeIssue(writing) {
     const { api, run, report, title } = writing;
@@ -670,13 +682,13 @@ async function writeIssue(writing) {
     });
     const news = newsMarkdown(earlier.history, report, run.url);
     if (!earlier.isOpen)
-        await comment(earlier.number, `Something signs with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
+        await comment(earlier.number, `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
     else if (news !== '' && report.verdict !== 'compliant')
         await comment(earlier.number, news);
     if (report.verdict !== 'compliant')
         return;
     for (const { number: issue_number } of open) {
-        await comment(issue_number, `Compliant: [this run](${run.url}) finds nothing that signs with SigV2. Closed; it is opened again when something does.`);
+        await comment(issue_number, `Compliant: [this run](${run.url}) found no SigV2 requests. This issue is closed. A later finding reopens it.`);
         await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
             owner,
             repo,
@@ -698,7 +710,7 @@ function issuesOf({ api, run, title }, state) {
     });
     return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title);
 }
-/** So many closed issues are looked through for ours. */
+/** Most closed issues that are searched. */
 const CLOSED_ISSUES_READ = 1_000;
 async function* firstOf(items, most) {
     let count = 0;
@@ -717,13 +729,13 @@ async function notesOf(api, items, kind, title) {
     }
     if (notes.every(({ person }) => person === null))
         return notes;
-    // Somebody may have copied a note of ours, marker and all.
+    // Somebody may have copied a note of ours with its marker.
     const isOwn = await ownPerson(api);
     return notes.filter(({ person }) => person === null || isOwn(person));
 }
 /**
- * Tells the person whose token this is. The token of a job is an app's, which is refused here: then it is nobody, as it is
- * where GitHub does not say.
+ * Gets the login of the token's owner. Null for the token of a job, which belongs to an app, and where GitHub does not
+ * answer.
  * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
 async function ownPerson(api) {
@@ -764,9 +776,9 @@ var read_settings = __webpack_require__(2723);
  * https://docs.github.com/en/rest/checks/runs
  */
 const MESSAGE_CHARACTERS = 4_000;
-/** Worst clients named; the rest is in the job summary. */
+/** Number of clients that the annotation names. The job summary has the others. */
 const NAMED = 3;
-/** The one sentence that fails a step: which verdict it is, the worst clients or the open gaps, and what to do. */
+/** The sentence that fails a step: the verdict, the worst clients or the open gaps, and what to do. */
 function verdictAnnotation(report) {
     return {
         title: `${words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2`,
@@ -798,13 +810,13 @@ var messages = __webpack_require__(9413);
 
 
 const PREFIX = 'INPUT_';
-/** Edits between an unknown name and a known one up to which the known one was meant. */
+/** Most edits between an unknown name and the known name that it suggests. */
 const TYPO_EDITS = 2;
 /**
  * Reads the inputs, which the runner gives as `INPUT_` and the name in upper case, blanks as `_`, hyphens kept.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
  *
- * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a word.
+ * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a message.
  */
 function readActionInputs(platform = process.platform) {
     const raw = {};
@@ -815,7 +827,7 @@ function readActionInputs(platform = process.platform) {
     }
     return { raw, ...checkNames(process.env, platform) };
 }
-/** A path is taken as typed, but for the line ends that a block of YAML adds: its name may begin or end with blanks. */
+/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends that a block of YAML adds. */
 function readInput(name) {
     const { kind } = inputs/* INPUTS */.m[name];
     if (kind !== 'path' && kind !== 'locations')
@@ -830,7 +842,7 @@ function checkNames(environment, platform) {
         if (!upperCase.startsWith(PREFIX))
             continue;
         const name = upperCase.slice(PREFIX.length).toLowerCase();
-        // Windows knows one variable by every spelling of its name.
+        // Windows ignores the case of a variable's name.
         if (variable !== upperCase && platform !== 'win32') {
             if (!isInputName(name) || value === '')
                 continue;
@@ -864,7 +876,7 @@ var progress_lines = __webpack_require__(648);
 
 
 /**
- * GitHub shows so many annotations of each kind from one step, and drops the others without a word.
+ * GitHub shows so many annotations of each kind from one step, and drops the others without a message.
  * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
  */
 const ANNOTATIONS_SHOWN = 10;
@@ -894,7 +906,7 @@ function openLog(runner) {
         },
         detail: (message) => runner.info(line(message)),
         debug(message) {
-            // Each line is a command of its own, so that all stand as they are laid out.
+            // Each line is a command of its own, so that the layout of the lines stays.
             if ((0,core/* isDebug */._o)())
                 for (const text of message.split('\n'))
                     runner.debug(line(text));
@@ -911,13 +923,13 @@ function openLog(runner) {
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
-/** What the action gives to later steps, by the names in `action.yml`. */
+/** The outputs of the action for later steps, by their names in `action.yml`. */
 function outputsOf(report, reportDirectory, files) {
     return {
         verdict: report.verdict,
         'sigv2-requests': String(report.totals.sigV2),
         'sigv4-requests': String(report.totals.sigV4),
-        // Where the engine cannot tell how many clients are not listed, a lower bound.
+        // A lower bound where the engine cannot tell how many clients are not listed.
         findings: String((0,words/* findingCounts */.s_)(report).clients),
         causes: String(report.causes.length),
         gaps: [...new Set((0,words/* openGaps */.i8)(report).map(({ name }) => name))].join(','),
@@ -936,11 +948,11 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** `onClosed` is called once, when standard output fails: the runner's worker is gone. */
+/** Calls `onClosed` once, when standard output fails because the runner's worker has ended. */
 function openRunner(onClosed) {
     const { stdout } = process;
     let closed = false;
-    // Without a listener the error would be an uncaught one, and reporting that would write to the same stream again.
+    // Without a listener, the error is uncaught, and its report writes to the same stream again.
     stdout.on('error', () => {
         if (closed)
             return;
@@ -968,7 +980,7 @@ function openRunner(onClosed) {
         endGroup: unlessClosed(core/* endGroup */.N4),
         mask: unlessClosed(core/* setSecret */.Pq),
         output(name, value) {
-            // Without the runner's file `core` falls back to a command that runners no longer obey.
+            // Without the runner's file, `core` uses a command that current runners ignore.
             if (!process.env.GITHUB_OUTPUT)
                 return;
             try {
@@ -994,13 +1006,13 @@ function openRunner(onClosed) {
     };
 }
 /**
- * `core` opens these files in the main thread: to open a named pipe that nobody reads would block it for ever, deaf to
- * signals. A runner gives regular files.
+ * `core` opens these files in the main thread. A named pipe without a reader would block that thread for ever, and
+ * signals would not be handled. A runner gives regular files.
  */
 function refusePipe(variable) {
     const path = process.env[variable];
     if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFIFO() === true)
-        throw new Error(`${path} is a named pipe, and a runner gives a file`);
+        throw new Error(`${path} is a named pipe, not a regular file`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
@@ -1028,11 +1040,11 @@ function refusePipe(variable) {
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
 const LOG_COLUMNS = 120;
-/** Comment and issue take no longer, a rate limit that is waited for among it. */
+/** Deadline for comment and issue, with the waits for a rate limit. */
 const GITHUB_MILLISECONDS = 120_000;
-/** A step that was told to end waits no longer for whoever reads its log. */
+/** A cancelled step waits this long, at most, for the reader of its log. */
 const LAST_WORDS_MILLISECONDS = 1_000;
-/** A step that fails needs no longer for saying so. */
+/** A step that fails has this long, at most, to report the failure. */
 const FAILING_MILLISECONDS = 5_000;
 const STAGE_TITLES = {
     locate: 'Where the logs are',
@@ -1043,14 +1055,14 @@ const STAGE_TITLES = {
 async function main(stop) {
     const { env } = process;
     const inputs = readActionInputs();
-    const runner = openRunner(() => stop.abort(new errors/* CheckError */.tl('Standard output was closed: nobody reads the log of this step any more. The check did not come to its end, and has no verdict.')));
+    const runner = openRunner(() => stop.abort(new errors/* CheckError */.tl('Standard output was closed, so the log of this step is lost. The check did not finish and has no verdict.')));
     const log = openLog(runner);
     let isFailing = false;
     const finish = async (exitCode) => {
         log.progress.end();
         // A pipe is written to in the background.
         await Promise.race([runner.flush(), lastWords(stop.signal)]);
-        // Should the process hang in its exit, the next signal ends it.
+        // If the process hangs in its exit, the next signal ends it.
         stop.release();
         process.exit(exitCode);
     };
@@ -1063,7 +1075,7 @@ async function main(stop) {
         log.endGroup();
         const directory = inputs.raw['report-directory'];
         if (typeof directory === 'string') {
-            // Wherever the step was started: it may have failed before it came to its workspace.
+            // The step may have failed before it entered its workspace, so the path is made absolute.
             const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', directory);
             await (0,earlier_files.removeReports)(path).catch((error) => log.warn((0,errors/* errorText */.kc)(error)));
         }
@@ -1078,7 +1090,7 @@ async function main(stop) {
     };
     stop.onOverdue((reason) => void fail(reason));
     process.on('uncaughtException', (error) => void fail(error));
-    // Where nothing is left to do though the step has not come to its end.
+    // Node ends with this code if the event loop is empty before the step has finished.
     process.exitCode = 1;
     try {
         stop.signal.throwIfAborted();
@@ -1089,7 +1101,7 @@ async function main(stop) {
             enter(workspace);
         const given = await (0,read_settings/* readSettings */.sb)(inputs.raw, {
             now: Math.floor(Date.now() / 1000),
-            door: 'action',
+            entryPoint: 'action',
             purpose: 'check',
             defaultReportDirectory: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `s3-sigv4-check-${(0,external_node_crypto_.randomUUID)()}`),
             pathKind: path_kind/* pathKind */.g,
@@ -1111,7 +1123,7 @@ async function main(stop) {
         await fail(stop.signal.aborted ? stop.signal.reason : thrown);
     }
 }
-/** Resolves a moment after the signal is aborted; else never. */
+/** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
 function lastWords(signal) {
     return new Promise((resolve) => {
         const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS);
@@ -1126,10 +1138,10 @@ function enter(workspace) {
         process.chdir(workspace);
     }
     catch (error) {
-        throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* errorText */.kc)(error)}. Is it mounted where the action runs?`, { cause: error });
+        throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* errorText */.kc)(error)}. Mount it where the action runs.`, { cause: error });
     }
 }
-/** The settings as the check takes them, defaults among them. */
+/** The settings that the check uses, with the defaults. */
 function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
     const { buckets, networks, window } = scope;
     const shown = { since: (0,time/* timestampOrNull */.TQ)(window.since), until: (0,time/* timestampOrNull */.TQ)(window.until) };
@@ -1148,7 +1160,7 @@ function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...setti
         `Verdicts that fail the step: ${listed(failOn, 'none')}`,
     ];
 }
-/** Checks, and gives whether the verdict fails the step. */
+/** Runs the check. Returns whether the verdict fails the step. */
 async function runCheck(settings, { stop, runner, log }) {
     const { env } = process;
     const sinks = {
@@ -1163,7 +1175,7 @@ async function runCheck(settings, { stop, runner, log }) {
         onDebug: log.debug,
         env,
         standardInput: () => process.stdin,
-        // This is the workspace by now; without a runner around the step it takes the workspace's place.
+        // The current directory is the workspace now. Without a runner, it stands in for the workspace.
         allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
         mask: runner.mask,
         onProgressEnd: log.progress.end,
@@ -1194,12 +1206,12 @@ async function runCheck(settings, { stop, runner, log }) {
     const verdict = merge === null ? await (0,check/* check */.z6)(settings, sinks) : await mergeInto(merge, settings, sinks);
     return settings.failOn.includes(verdict);
 }
-/** Merges the reports of other checks, and tells of the result as of a check's own. */
+/** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
-    const { findReports, readAndMerge } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(465), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const { findReports, readAndMerge } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9069));
     const names = findReports(patterns);
     if (names.length !== expected)
-        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* counted */.hS)(names.length, 'report')} found, and expected-reports is ${expected}. A check that left no report has no verdict: look at the jobs of the matrix, and run them again.`);
+        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* counted */.hS)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
     const report = await readAndMerge(names, settings.now, sinks);
     sinks.onProgressEnd();
     return (0,check/* publish */.mk)({ report, evidence: null, queries: [] }, settings, sinks);
@@ -1213,7 +1225,7 @@ function annotate(report, { failOn }, runner) {
             : 'warning';
     runner.annotate(kind, message, title);
 }
-/** The verdict stands: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+/** The verdict is: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
 async function writeToGitHub(report, { github }, stop, log) {
     if (github.comment === 'never' && !github.trackingIssue)
         return;
@@ -1246,12 +1258,12 @@ async function sayWhy(thrown, runner) {
         `## No verdict: ${title.toLowerCase()}`,
         ...lines.map((line) => (0,formats_escape/* markdownText */.p7)(line.trim())),
     ];
-    // The annotation says it where the summary cannot.
+    // The annotation shows the message if the summary cannot.
     await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => { });
 }
 function bugText(thrown) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). There is no verdict. Please report it with these lines, after a look that they hold nothing secret.`;
+    return `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`;
 }
 
 

@@ -253,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -347,7 +354,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7642);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(525);
+
 
 
 
@@ -368,15 +377,15 @@ function listenForStop(source) {
     let abortedAt = 0;
     const stop = (reason) => {
         if (controller.signal.aborted) {
-            if (performance.now() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
+            if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMilliseconds */ .b)() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
                 end(controller.signal.reason);
             return;
         }
-        abortedAt = performance.now();
+        abortedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMilliseconds */ .b)();
         controller.abort(reason);
         timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
     };
-    const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not come to its end, and has no verdict.`));
+    const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not finish and has no verdict.`));
     // Each request under way listens.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of SIGNALS)
@@ -389,7 +398,7 @@ function listenForStop(source) {
         },
         startDeadline(minutes, inputName) {
             const remedy = inputName === null ? '' : ` Raise ${inputName}, or check a shorter period.`;
-            const reason = `The check did not come to its end within ${minutes} minute${minutes === 1 ? '' : 's'}, and has no verdict.${remedy}`;
+            const reason = `The check did not finish within ${minutes} minute${minutes === 1 ? '' : 's'} and has no verdict.${remedy}`;
             timers.push(setTimeout(() => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(reason)), minutes * 60_000).unref());
         },
         release() {
@@ -423,6 +432,24 @@ function unlessAborted(signal, promise) {
             signal.addEventListener('abort', onAbort, { once: true });
         promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
+}
+
+
+/***/ }),
+
+/***/ 7642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ monotonicMilliseconds)
+/* harmony export */ });
+/**
+ * Milliseconds of a clock that never goes back. `performance.now()` gives the same, but its first use loads `node:perf_hooks`,
+ * which a small check would wait for.
+ */
+function monotonicMilliseconds() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1e3 + nanoseconds / 1e6;
 }
 
 
@@ -570,19 +597,22 @@ const FILES = {
   15: ['./aws-sdk-clients.js'],
   27: ['./check.js'],
   50: ['./commands.js'],
+  69: ['./report.js'],
   70: ['./commands.js'],
   121: ['./aws-sdk.js'],
   126: ['./check.js'],
   170: ['./athena.js', './check.js'],
   189: ['./aws-sdk-clients.js'],
   193: ['./parquet.js'],
+  221: ['./check.js', './report.js'],
   280: ['./settings-rules.js'],
+  310: ['./athena.js', './check.js'],
   322: ['./check.js', './commands.js'],
   326: ['./github-actions.js'],
   341: ['./check.js', './github-actions.js'],
   393: ['./check.js', './github-actions.js', './report.js'],
-  465: ['./check.js', './report.js'],
-  529: ['./commands.js', './report.js'],
+  509: ['./report.js'],
+  529: ['./commands.js'],
   550: ['./commands.js'],
   552: ['./settings-rules.js'],
   564: ['./embedded-engine.js'],
@@ -597,7 +627,6 @@ const FILES = {
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
-  945: ['./athena.js', './check.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
@@ -630,9 +659,8 @@ var __webpack_exports__ = {};
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
 
 /**
- * The one bundle that the packaged action, the command line and the scan workers share. Each part is loaded when it is
- * asked for, so that none pays for another's libraries. Signals are listened for before that: loading takes time, in which a
- * signal would end the process with an earlier report left where it was.
+ * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
+ * are installed first: a signal during the load would otherwise end the process before an earlier report is removed.
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);

@@ -54,10 +54,10 @@ const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
     exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.object({ requests: count }), { requests: 0 }),
     causes: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(cause), []),
 });
-/** More fits into no text of this language; a report of the most findings is a quarter of it. */
+/** The largest JavaScript string is about this long. The largest report has a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
 /**
- * Reads the report.json of an earlier check. Null where there is no such file, as in a first run. Throws SettingsError where
+ * Reads the report.json of an earlier check. Null if the file does not exist, as in a first run. Throws SettingsError if
  * the file is not a report.
  */
 async function readEarlierReport(path) {
@@ -108,7 +108,7 @@ async function readEarlierReport(path) {
 
 const EVIDENCE_HEADER = [..._log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMN_NAMES */ .aC, 'log_object', 'cause'];
 /** Records made into text at a time. */
-const CHUNK = 1_000;
+const CHUNK = 100;
 /**
  * `evidence.csv`, in pieces: RFC 4180, UTF-8, a header line, then one line for each record: its 27 columns, empty where it
  * ends before them, its log object, and the id of its finding's cause. Every cell stands in quotes, so that a reader that
@@ -163,6 +163,8 @@ var content_exceptions = __webpack_require__(348);
 var gaps = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/report/content/headline.js
 var headline = __webpack_require__(5778);
+// EXTERNAL MODULE: ./lib/report/content/parts.js
+var content_parts = __webpack_require__(5086);
 // EXTERNAL MODULE: ./lib/report/content/provenance.js
 var provenance = __webpack_require__(618);
 // EXTERNAL MODULE: ./lib/report/content/refused.js + 1 modules
@@ -260,7 +262,7 @@ function panelSvg({ title, kind, counts }, periods, size, top) {
     parts.push(`<line class="axis" x1="${left}" x2="${width}" y1="${floor}" y2="${floor}"/>`);
     return `<g>${parts.join('')}</g>`;
 }
-/** A round number that is not below the count, and whose half is a whole number. */
+/** A round even number that is not below the count. */
 function niceCeiling(count) {
     if (count <= 1)
         return 1;
@@ -278,7 +280,7 @@ function number(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/formats/html-page.js
-/** What `report.html` looks like, and what it does where script runs. Both are let through by their hashes alone. */
+/** Style and script of `report.html`. The Content-Security-Policy allows only their hashes. */
 /** Rows of one table that go on paper: the whole report is at most ten pages. */
 const PRINTED_ROWS = 10;
 const STYLE = `
@@ -328,8 +330,10 @@ table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: var(--quiet); padding: 0 0 6px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
-th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.time { min-width: 88px; font-variant-numeric: tabular-nums; }
+th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+td.figure { white-space: nowrap; }
+th.figure { width: 84px; }
+td.time { min-width: 100px; font-variant-numeric: tabular-nums; }
 tbody th { font-weight: 400; }
 td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .totals { width: auto; min-width: 320px; }
@@ -502,13 +506,14 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
 
 
 
+
 /** Rows of each table; what is left is counted, and is in report.json or evidence.csv. */
 const CAUSES = 1_000;
 const ROWS = 2_000;
 const TARGETS = 3_000;
 const EVIDENCE_RECORDS = 1_000;
 const CHANGED = 50;
-const BESIDE = 100;
+const ALSO_SEEN_ROWS = 100;
 /** Characters of one text out of the log, and of one cell of the evidence. */
 const CHARACTERS = 1_000;
 const CAUSE_CHARACTERS = 300;
@@ -530,6 +535,10 @@ function* htmlReport(parts) {
     yield head(report);
     yield intro(report);
     yield '<main>\n';
+    yield block((0,content_parts/* partSection */.D)(report, { rows: ROWS, characters: CHARACTERS }), {
+        isSortable: true,
+        hasCards: true,
+    });
     if (isCompliant)
         yield exceptions;
     yield html_change(report);
@@ -540,7 +549,7 @@ function* htmlReport(parts) {
     yield html_targets(report);
     yield html_trend(report);
     yield rehearsal(report);
-    yield beside(report);
+    yield alsoSeen(report);
     yield block((0,totals/* totalSection */.k)(report));
     yield whatToDo(report);
     yield* evidence(report, parts.evidence);
@@ -577,7 +586,7 @@ function head(report) {
 }
 function intro(report) {
     const { tone, label, sentence } = (0,headline/* headlineOf */.g)(report);
-    const notes = (0,content_words/* caveats */.oW)(report);
+    const notes = [...(0,content_words/* caveats */.oW)(report), (0,content_parts/* sigV4RegionsSentence */.e)(report)].filter((note) => note !== '');
     const links = SECTIONS.filter(({ has }) => has(report)).map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
     return `<header>
 <div class="verdict ${tone}">
@@ -594,9 +603,11 @@ ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`
 function html_link(url) {
     return `<a href="${(0,formats_escape/* html */.qy)(url)}" rel="noreferrer">${breakable((0,formats_escape/* html */.qy)(url))}</a>`;
 }
+const isMerged = ({ parts }) => parts !== undefined;
 const always = () => true;
 const isRehearsed = ({ totals, verdict }) => verdict !== 'inconclusive' || totals.sigV2 > 0;
 const SECTIONS = [
+    { id: 'parts', title: 'Reports merged', has: isMerged },
     { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
     { id: 'causes', title: 'Causes', has: ({ verdict }) => verdict === 'non-compliant' },
     { id: 'exceptions', title: 'Exceptions', has: ({ exceptions }) => exceptions.length > 0 },
@@ -606,7 +617,7 @@ const SECTIONS = [
     { id: 'rehearsal', title: 'Denying SigV2', has: isRehearsed },
     {
         id: 'beside',
-        title: also_seen/* BESIDE_TITLE */.q1,
+        title: also_seen/* ALSO_SEEN_TITLE */.NS,
         has: ({ oldTls, anonymous }) => oldTls.requests + anonymous.requests > 0,
     },
     { id: 'totals', title: 'Totals', has: always },
@@ -714,7 +725,7 @@ function html_targets(report) {
     const isOpen = wanting === null && report.targets.length <= OPEN_ROWS;
     return html_section('all-targets', 'Targets', [
         wanting === null
-            ? `<p>${(0,formats_escape/* html */.qy)(`All ${(0,content_words/* counted */.hS)(report.targets.length, 'target')} are compliant.`)}</p>`
+            ? `<p>${(0,formats_escape/* html */.qy)(`All ${(0,content_words/* counted */.hS)(report.targets.length, 'target')} are compliant. ${(0,targets/* bucketStateSentence */.dc)(report)}`.trim())}</p>`
             : '',
         wanting === null
             ? ''
@@ -751,19 +762,18 @@ function rehearsal(report) {
     if (!isRehearsed(report))
         return '';
     const rehearsed = (0,refused/* rehearse */.K)(report);
-    const { policies, alsoStops, doesNotStop } = rehearsed;
-    const all = Object.entries(policies.bucketPolicies);
+    const { alsoStops, doesNotStop } = rehearsed;
+    const { policies, left } = rehearsed.firstPolicies(POLICIES);
+    const first = Object.entries(policies.bucketPolicies);
     const sentences = (list) => `<ul>${list.map((text) => `<li>${prose(text)}</li>`).join('')}</ul>`;
-    const shown = all
-        .slice(0, POLICIES)
-        .map(([bucket, policy]) => `<h3>Bucket policy of ${code(bucket)}, beside the statements that it has</h3>${json(policy)}`)
+    const shown = first
+        .map(([bucket, policy]) => `<h3>Bucket policy of ${code(bucket)}, to add to its own statements</h3>${json(policy)}`)
         .join('\n');
-    const left = all.length - POLICIES;
     return html_section('rehearsal', 'If SigV2 were denied now', [
         `<p>${prose((0,deny_words/* rehearsalSentence */.xM)(rehearsed))}</p>`,
-        all.length === 0
+        first.length === 0
             ? ''
-            : folded('The policies that deny it, what else they stop, and what they do not', `<h3>It also stops</h3>${sentences(alsoStops)}
+            : folded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${sentences(alsoStops)}
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${shown}
 ${left > 0 ? `<p>${prose(`The same holds for ${(0,content_words/* counted */.hS)(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
@@ -774,16 +784,16 @@ ${left > 0 ? `<p>${prose(`The same holds for ${(0,content_words/* counted */.hS)
 function json(policy) {
     return pre(JSON.stringify(policy, null, 2));
 }
-/** A text that somebody may want to copy: script puts a button beside it. */
+/** A text with a button to copy it, if script runs. */
 function pre(content) {
     return `<pre tabindex="0" data-copy><code>${content.split('\n').map(formats_escape/* html */.qy).join('\n')}</code></pre>`;
 }
-function beside(report) {
-    const sections = (0,also_seen/* alsoSeenSections */.nn)(report, { rows: BESIDE, characters: CHARACTERS });
+function alsoSeen(report) {
+    const sections = (0,also_seen/* alsoSeenSections */.nn)(report, { rows: ALSO_SEEN_ROWS, characters: CHARACTERS });
     if (sections.length === 0)
         return '';
-    return html_section('beside', also_seen/* BESIDE_TITLE */.q1, [
-        `<p>${(0,formats_escape/* html */.qy)(also_seen/* BESIDE_SENTENCE */.HV)}</p>`,
+    return html_section('beside', also_seen/* ALSO_SEEN_TITLE */.NS, [
+        `<p>${(0,formats_escape/* html */.qy)(also_seen/* ALSO_SEEN_SENTENCE */.k1)}</p>`,
         ...sections.map((found) => folded(found.title, body(found, { isSortable: found.rows.length > 5, hasCards: true }))),
     ]);
 }
@@ -813,7 +823,7 @@ const EVIDENCE_COLUMNS = [
 ];
 function* evidence(report, evidence) {
     if (evidence === null || evidence.records.length === 0) {
-        yield html_section('evidence', 'Evidence', ['<p>There is no record to show.</p>']);
+        yield html_section('evidence', 'Evidence', ['<p>The package does not hold records.</p>']);
         return;
     }
     const shown = evidence.records.slice(0, EVIDENCE_RECORDS);
@@ -837,7 +847,7 @@ function* evidence(report, evidence) {
         ? `${(0,content_words/* counted */.hS)(all, 'record')} behind the findings`
         : `The first ${(0,content_words/* figure */.vP)(shown.length)} of ${(0,content_words/* counted */.hS)(all, 'record')} behind the findings`;
     yield html_section('evidence', 'Evidence', [
-        `<p>${(0,formats_escape/* html */.qy)(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, beside this file, holds all ${columns/* COLUMN_NAMES */.aC.length} columns.</p>`,
+        `<p>${(0,formats_escape/* html */.qy)(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${columns/* COLUMN_NAMES */.aC.length} columns.</p>`,
         folded((0,content_words/* counted */.hS)(shown.length, 'record'), rawTable(heads.map((title) => ({ title, kind: '' })), rows.map((cells) => ({
             id: null,
             cells: cells.map((content) => ({ content, kind: '', sort: null })),
@@ -872,7 +882,7 @@ function files(digests) {
         ],
     }));
     return html_section('files', 'Files', [
-        '<p>Beside this file, as they were written with it. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
+        '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
         rawTable(heads, rows, { label: 'Files' }),
     ]);
 }
@@ -1039,7 +1049,8 @@ function pieceMarkdown({ kind, text }) {
     if (kind === 'log')
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellCode */ .Pr)(text);
     const [, before, words, after] = /^( *)(.*?)( *)$/s.exec(text);
-    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellText */ .rU)(words);
+    // A date behind words, which no code span holds.
+    const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCellText */ .rU)(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, unbroken);
     return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`;
 }
 function list(items) {
@@ -1085,7 +1096,7 @@ function linesOf(text, characters) {
 /* harmony export */   jobSummary: () => (/* binding */ jobSummary)
 /* harmony export */ });
 /* unused harmony export JOB_SUMMARY_BYTES */
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
@@ -1093,15 +1104,17 @@ function linesOf(text, characters) {
 /* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(348);
 /* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
 /* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
-/* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(618);
-/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
-/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1619);
-/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
-/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8662);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2378);
+/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
+/* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(618);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9944);
+/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1619);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7813);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8662);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2378);
+
 
 
 
@@ -1129,7 +1142,7 @@ const ROOMS = [
         samples: 10,
         exceptions: 10,
         changed: 2,
-        beside: 10,
+        alsoSeen: 10,
         periods: 31,
         characters: 120,
         adviceCharacters: 500,
@@ -1141,7 +1154,7 @@ const ROOMS = [
         samples: 5,
         exceptions: 5,
         changed: 2,
-        beside: 5,
+        alsoSeen: 5,
         periods: 31,
         characters: 50,
         adviceCharacters: 300,
@@ -1153,7 +1166,7 @@ const ROOMS = [
         samples: 2,
         exceptions: 3,
         changed: 1,
-        beside: 3,
+        alsoSeen: 3,
         periods: 14,
         characters: 40,
         adviceCharacters: 240,
@@ -1165,13 +1178,13 @@ const ROOMS = [
         samples: 0,
         exceptions: 0,
         changed: 0,
-        beside: 0,
+        alsoSeen: 0,
         periods: 0,
         characters: 30,
         adviceCharacters: 120,
     },
 ];
-/** A page of six screens, less what stands beside the lists. */
+/** A page of six screens, without the text outside the lists. */
 const LISTS_PIXELS = 3_900;
 /**
  * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
@@ -1186,36 +1199,44 @@ function jobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
         if (Buffer.byteLength(summary) <= limitBytes)
             return summary;
     }
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([headline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report)), REST]);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([headline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .totalSection */ .k)(report)), REST]);
 }
 function listsHeight(report, room) {
     const sections = [
         (0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionSection */ .$)(report, { ...room, rows: room.exceptions }),
-        (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .causeSection */ .bM)(report, { ...room, rows: room.causes }),
+        causes(report, room),
         (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .gapSection */ .Mm)(report, { ...room, rows: room.gaps }),
-        (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, { ...room, rows: room.targets }),
+        (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, { ...room, rows: room.targets }),
     ];
-    return sections.reduce((sum, section) => sum + (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .heightOf */ .r0)(section, _markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .SUMMARY_PAGE */ .bA), 0);
+    return sections.reduce((sum, section) => sum + (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .heightOf */ .r0)(section, _markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .SUMMARY_PAGE */ .bA), 0);
 }
-const REST = 'All of the report is in `report.json` and `report.html`, and the records behind its findings are in `evidence.csv`, in the report directory.';
+/** A page has no room for a column of days beside one of refusals. */
+function causes(report, room) {
+    const section = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .causeSection */ .bM)(report, { ...room, rows: room.causes });
+    if (section === null)
+        return null;
+    return section.columns.some(({ title }) => title === _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSED_PER_DAY */ ._L) ? (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .withDayBelow */ .Mc)(section) : section;
+}
+const REST = 'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).';
 function summaryIn(report, room) {
-    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionSection */ .$)(report, { ...room, rows: room.exceptions }));
+    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionSection */ .$)(report, { ...room, rows: room.exceptions }));
     const isCompliant = report.verdict === 'compliant';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
         headline(report),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .partSection */ .D)(report, { ...room, rows: Math.min(room.targets, 10) })),
         isCompliant ? exceptions : '',
         changeMarkdown((0,_content_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeOf */ .C)(report, room.changed)),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .causeSection */ .bM)(report, { ...room, rows: room.causes })),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .caveats */ .oW)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)(causes(report, room)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)([...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .caveats */ .oW)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .sigV4RegionsSentence */ .e)(report)].filter((note) => note !== '').map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)),
         isCompliant ? '' : exceptions,
         gaps(report, room),
         targets(report, room),
         trend(report, room),
         rehearsal(report, room),
         alsoSeen(report, room),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .totalSection */ .k)(report)),
-        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .nextSteps */ .Zn)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .provenanceRows */ .h)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(`${name}: ${value}`)))),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .totalSection */ .k)(report)),
+        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .nextSteps */ .Zn)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asInput */ .lv).map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7))}`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .folded */ .TM)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_8__/* .provenanceRows */ .h)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(`${name}: ${value}`)))),
         REST,
         artifacts(report),
         again(report),
@@ -1229,18 +1250,18 @@ const SIGNS = {
 };
 function headline(report) {
     const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .g)(report);
-    return `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(label)}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(sentence)}**`;
+    return `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(label)}: S3 requests and Signature Version 2\n\n**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(sentence)}**`;
 }
 function changeMarkdown(change) {
     if (change === null)
         return '';
     const { title, sentence, items, left, caveats: notes } = change;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(sentence)}**`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)([
-            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(words)}`),
-            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)(left)]),
-            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)([
+            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(words)}`),
+            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)(left)]),
+            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7),
         ]),
     ]);
 }
@@ -1248,46 +1269,47 @@ function gaps(report, room) {
     const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .gapSection */ .Mm)(report, { ...room, rows: room.gaps });
     if (section === null)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)(section),
-        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .foldedMarkdown */ .SP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleSection */ .W5)(report, { ...room, rows: room.samples })),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)(section),
+        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .foldedMarkdown */ .SP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleSection */ .W5)(report, { ...room, rows: room.samples })),
     ]);
 }
 function targets(report, room) {
     const rows = { ...room, rows: room.targets };
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetSection */ .$C)(report, rows)),
-        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .foldedMarkdown */ .SP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .compliantTargetSection */ .Kr)(report, rows)),
+    const wanting = (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, rows);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        wanting === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .bucketStateSentence */ .dc)(report)) : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)(wanting),
+        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .foldedMarkdown */ .SP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .compliantTargetSection */ .Kr)(report, rows)),
     ]);
 }
 function alsoSeen(report, room) {
-    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoSeenSections */ .nn)(report, { ...room, rows: room.beside });
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoSeenSections */ .nn)(report, { ...room, rows: room.alsoSeen });
     if (sections.length === 0)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .BESIDE_TITLE */ .q1}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .BESIDE_SENTENCE */ .HV, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionMarkdown */ .TB)(section, 4))]));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .folded */ .TM)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_TITLE */ .NS}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_SENTENCE */ .k1, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionMarkdown */ .TB)(section, 4))]));
 }
-/** One chart, of what is to go, or else of what shows that it is gone; and a table of all. */
+/** One chart of SigV2, or of SigV4 without any SigV2, and a table of all signatures. */
 function trend(report, room) {
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .trendOf */ .RS)(report.daily, room.periods);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .trendOf */ .RS)(report.daily, room.periods);
     if (room.periods === 0 || periods.length === 0)
         return '';
-    const signatures = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .shownSignatures */ .X5)(periods);
+    const signatures = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .shownSignatures */ .X5)(periods);
     const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4';
     const name = charted === 'sigV2' ? 'SigV2' : 'SigV4';
     const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        isDrawn ? `### Trend\n\n${chart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}`, periods, charted)}` : '',
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .folded */ .TM)(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .perPeriod */ .jf)(periods)}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .sectionBody */ .gt)({
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        isDrawn ? `### Trend\n\n${chart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .perPeriod */ .jf)(periods)}`, periods, charted)}` : '',
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .folded */ .TM)(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .perPeriod */ .jf)(periods)}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .sectionBody */ .gt)({
             id: 'trend',
             title: '',
             sentences: [],
             columns: [
-                (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .column */ .fi)('Day', 'text', true),
-                ...signatures.map(({ title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .column */ .fi)(title, 'figure', true)),
+                (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .column */ .fi)('Day', 'text', true),
+                ...signatures.map(({ title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .column */ .fi)(title, 'figure', true)),
             ],
             rows: periods.map((period) => ({
                 id: null,
-                cells: [(0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .cell */ .Hn)((0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .periodName */ .dN)(period)), ...signatures.map(({ key }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_15__/* .cell */ .Hn)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(period[key])))],
+                cells: [(0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .cell */ .Hn)((0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .periodName */ .dN)(period)), ...signatures.map(({ key }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .cell */ .Hn)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(period[key])))],
             })),
             left: [],
         })),
@@ -1295,7 +1317,7 @@ function trend(report, room) {
 }
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function chart(title, periods, key) {
-    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__/* .greatest */ .Kf)(periods.map((period) => period[key]));
+    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(periods.map((period) => period[key]));
     return [
         '```mermaid',
         '---',
@@ -1311,8 +1333,8 @@ function chart(title, periods, key) {
         `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
         '---',
         'xychart-beta',
-        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .mermaidText */ .Hg)(title)}"`,
-        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
+        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .mermaidText */ .Hg)(title)}"`,
+        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .mermaidText */ .Hg)(from.slice(5))}"`).join(', ')}]`,
         `  y-axis "requests" 0 --> ${most}`,
         `  bar [${periods.map((period) => period[key]).join(', ')}]`,
         '```',
@@ -1323,28 +1345,28 @@ const POLICIES_SHOWN = 1;
 function rehearsal(report, room) {
     if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
         return '';
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .rehearse */ .K)(report);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalSentence */ .xM)(rehearsed)),
         room.samples === 0 ? '' : denial(rehearsed),
     ]);
 }
 /** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
-function denial({ policies, alsoStops, doesNotStop }) {
-    const all = Object.values(policies.bucketPolicies);
-    if (all.length === 0)
+function denial({ firstPolicies, alsoStops, doesNotStop }) {
+    const { policies, left } = firstPolicies(POLICIES_SHOWN);
+    const first = Object.values(policies.bucketPolicies);
+    if (first.length === 0)
         return '';
-    const left = all.length - POLICIES_SHOWN;
     const json = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        '<details><summary>The policy that denies it, what else it stops, and what it does not</summary>',
-        'In the policy of each bucket, beside the statements that it has:',
-        ...all.slice(0, POLICIES_SHOWN).map(json),
-        left > 0 ? `The same holds for ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(left, 'more bucket')}.` : '',
-        'Or as a service control policy, which names no principal: the same statement without `Principal`. `s3-sigv4-check check … --policy` prints all of them.',
-        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
-        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .list */ .p_)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7))}`,
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
+        'Add this statement to the policy of each bucket:',
+        ...first.map(json),
+        left > 0 ? `The same holds for ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(left, 'more bucket')}.` : '',
+        'Or add it to a service control policy, without `Principal`. `s3-sigv4-check check … --policy` prints all policies.',
+        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7))}`,
+        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .list */ .p_)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7))}`,
         '</details>',
     ]);
 }
@@ -1355,11 +1377,11 @@ function artifacts({ provenance }) {
 }
 function again(report) {
     // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
-    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_16__/* .greatest */ .Kf)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraphs */ .qN)([
-        `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .REPEAT_TITLE */ .HE}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownText */ .p7)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatCommand */ .pZ)(report));
+    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .paragraphs */ .qN)([
+        `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .REPEAT_TITLE */ .HE}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .markdownText */ .p7)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatNote */ .qZ)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
 }
@@ -1413,25 +1435,47 @@ function queriesSql({ tool }, queries) {
 
 
 
-/** Findings in one piece. */
-const FINDINGS_A_PIECE = 200;
+/** Items of a list in one piece. */
+const ITEMS_A_PIECE = 200;
+const { entries } = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q;
+/** The lists that others fill, in the order of the schema, and what an item of each is. */
+const LISTS = {
+    gaps: entries.gaps.item,
+    targets: entries.targets.item,
+    buckets: entries.buckets.item,
+    findings: entries.findings.item,
+    excepted: entries.excepted.item,
+    parts: entries.parts.wrapped.item,
+};
+const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], excepted: [] };
 /**
  * `report.json`: keys in the order of the schema, two blanks of indentation, a line end. It comes in pieces, since ten
- * thousand findings in one text would take more memory than a check of any log.
+ * thousand findings, or the targets of many reports, in one text would take more memory than a check of any log.
  */
 function* reportJson(report) {
-    const { findings } = report;
-    const withoutFindings = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Qh, { ...report, findings: [] }), null, 2));
-    // A line end is never part of a text in JSON, so that only the key itself can stand so.
-    const [before, after] = withoutFindings.split(/(?<=\n {2}"findings": )\[\]/);
-    yield before;
-    for (let at = 0; at < findings.length; at += FINDINGS_A_PIECE)
-        yield findings
-            .slice(at, at + FINDINGS_A_PIECE)
-            .map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .findingSchema */ .$f, finding), null, 2)))
+    const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) };
+    let left = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, withoutItems), null, 2));
+    for (const [key, schema] of Object.entries(LISTS)) {
+        const items = report[key];
+        if (items === undefined)
+            continue;
+        // A line end is never part of a text in JSON, so that only the key itself can stand so.
+        const before = `\n  "${key}": `;
+        const at = left.indexOf(`${before}[]`) + before.length;
+        yield left.slice(0, at);
+        yield* listJson(items, schema);
+        left = left.slice(at + '[]'.length);
+    }
+    yield `${left}\n`;
+}
+function* listJson(items, schema) {
+    for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
+        yield items
+            .slice(at, at + ITEMS_A_PIECE)
+            .map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(schema, item), null, 2)))
             .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
             .join('');
-    yield `${findings.length === 0 ? '[]' : '\n  ]'}${after}\n`;
+    yield items.length === 0 ? '[]' : '\n  ]';
 }
 
 
@@ -1442,8 +1486,7 @@ function* reportJson(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ findingSchema),
-/* harmony export */   Qh: () => (/* binding */ reportSchema)
+/* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export causeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -1469,7 +1512,7 @@ const signatureCounts = {
     missing: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('the record ends before the signature column')),
 };
 const gap = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_NAMES */ .m),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_NAMES */ .mM),
     accepted: valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(),
     bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
     network: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
@@ -1533,8 +1576,8 @@ const exception = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
         authentication: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(authentication),
         userAgentContains: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
     }),
-    state: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['active', 'expired', 'unmatched']), valibot__WEBPACK_IMPORTED_MODULE_0__.description('expired: it excepts nothing any more; unmatched: no client fits it')),
-    dueInDays: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('negative once expired')),
+    state: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['active', 'expired', 'unmatched']), valibot__WEBPACK_IMPORTED_MODULE_0__.description('expired: it no longer excepts clients; unmatched: it matches no client')),
+    dueInDays: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('negative after its end')),
     requests: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of SigV2 that fit it, excepted or not')),
     clients: count,
 });
@@ -1564,7 +1607,7 @@ const comparedCause = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     requestsBefore: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('in the earlier report; 0: it is new')),
     excepted: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('all of its clients are excepted now')),
 });
-const beside = (what) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+const alsoSeen = (what) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     requests: count,
     requestsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of clients that are not listed')),
     clients: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
@@ -1578,7 +1621,7 @@ const beside = (what) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBP
         firstSeen: time,
         lastSeen: time,
     })), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(1_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('most requests first')),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__.description(`${what}; beside the verdict, no part of it`));
+}), valibot__WEBPACK_IMPORTED_MODULE_0__.description(`${what}; does not count in the verdict`));
 const query = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     queryExecutionId: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
     purpose: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -1590,9 +1633,9 @@ const source = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
     engine: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['embedded', 'athena']),
     locations: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
     logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('how many were opened')),
-    formats: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .C)), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those met')),
-    skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('left out for their hidden names, or written by CloudTrail beside its log files')),
-    skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('CloudTrail events that are no request to S3')),
+    formats: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(list(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .CD)), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those met')),
+    skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('left out for their hidden names, or written by CloudTrail with its log files')),
+    skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('CloudTrail events that are not a request to S3')),
     bytes: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('as stored')),
     oldestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of all records read')),
     newestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
@@ -1655,8 +1698,8 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
         caveats: list(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
     })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('with an earlier report; null where none was given')),
     evidence: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ records: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), complete: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('evidence.csv; both null where none was written')),
-    oldTls: beside('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
-    anonymous: beside('in-scope requests that nobody signed'),
+    oldTls: alsoSeen('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
+    anonymous: alsoSeen('in-scope requests without a signature'),
     daily: list(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ date: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
     scan: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
         bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count),
@@ -1676,7 +1719,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
 
 /***/ }),
 
-3959:
+9069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1685,8 +1728,6 @@ __webpack_require__.d(__webpack_exports__, {
   findReports: () => (/* binding */ findReports),
   readAndMerge: () => (/* binding */ readAndMerge)
 });
-
-// UNUSED EXPORTS: readReportToMerge
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -1700,20 +1741,39 @@ var order = __webpack_require__(4209);
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./lib/runtime/heap.js
+
+/**
+ * From here on the heap grows by less than half of what is in use before it is swept. Without it V8 lets the heap grow to
+ * four times that, which a process that reads one large file after the other would fill with what it has dropped.
+ * The flag: `node --v8-options`.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=40');
+}
+
 // EXTERNAL MODULE: ./lib/runtime/read-file.js
 var read_file = __webpack_require__(4197);
 // EXTERNAL MODULE: ./lib/report/formats/report-schema.js
 var report_schema = __webpack_require__(2871);
 // EXTERNAL MODULE: ./lib/report/package/contradictions.js
 var contradictions = __webpack_require__(291);
+// EXTERNAL MODULE: ./lib/model/names.js
+var names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/verdict/buckets.js
+var verdict_buckets = __webpack_require__(6262);
 // EXTERNAL MODULE: ./lib/report/content/causes.js
 var causes = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./lib/report/merge/merge.js
@@ -1723,107 +1783,324 @@ var causes = __webpack_require__(6714);
 
 
 
-const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
+
+
+
 /**
- * One report of several: the worst verdict, counts summed, targets, findings and days joined by their keys, gaps and buckets
- * side by side. `parts` says what each report was of.
- *
- * @param reports at least one
+ * Merges several reports into one: takes the worst verdict, adds counts, joins targets, findings and days by their keys, and
+ * lists all gaps and buckets. `parts` describes each report.
  */
-function mergeReports(reports, generatedAt) {
-    const all = reports.map(({ report }) => report);
-    const findings = joined(all.flatMap((report) => report.findings), findingKey, joinFindings).sort(byRequests);
-    const listed = findings.slice(0, report/* FINDINGS_LISTED */.XN);
-    const beyond = findings.slice(report/* FINDINGS_LISTED */.XN);
-    const beyondRequests = sum(beyond, ({ requests }) => requests);
-    const excepted = exceptedOf(all);
-    const exceptedBeyond = excepted.slice(report/* FINDINGS_LISTED */.XN);
-    const buckets = joined(all.flatMap((report) => report.buckets), ({ name }) => name, joinBuckets);
-    const owners = new Map(buckets.map(({ name, owner }) => [name, owner]));
-    const source = sourceOf(all);
-    const notListed = all.map((report) => report.findingsNotListed);
-    const clientsNotListed = notListed.map(({ clients }) => clients);
+function sumReports() {
+    const shared = sharedTexts();
+    const parts = [];
+    const gaps = [];
+    const queries = [];
+    const settings = {
+        buckets: new Set(),
+        sourceIps: new Set(),
+        excludeUserAgents: new Set(),
+        acceptGaps: new Set(),
+    };
+    let ignoreRejected = false;
+    const locations = new Set();
+    const formats = new Set();
+    const provenances = {
+        account: new Set(),
+        region: new Set(),
+        runUrl: new Set(),
+    };
+    const severalTimes = new Set();
+    const targets = joining(({ bucket, network }) => (0,scope/* targetKey */.hD)(bucket, network), joinTargets);
+    const buckets = joining(({ name }) => name, joinBuckets);
+    const daily = joining(({ date }) => date, joinDays);
+    const exceptions = joining(exceptionKey, joinExceptions);
+    const findings = clientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, findingKey, joinFindings, byRequests);
+    const excepted = clientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, (one) => `${one.exception} ${findingKey(one)}`, joinFindings, byRequests);
+    const alsoSeen = { oldTls: alsoSeenSum(), anonymous: alsoSeenSum() };
+    let totals = null;
+    const notListed = { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 };
+    const exceptedNotListed = { requests: 0, clients: 0 };
+    let bytesScanned = null;
+    let durationSeconds = 0;
+    const addClients = (report) => {
+        const indexes = report.exceptions.map((exception) => exceptions.add(exception));
+        const { text: logObject } = sharedTexts();
+        for (const finding of report.findings)
+            findings.add(shared.client(finding, logObject));
+        for (const one of report.excepted)
+            excepted.add({ ...shared.client(one, logObject), exception: indexes[one.exception] });
+        findings.trim();
+        excepted.trim();
+        const { requests, clients, clientsAtLeast, requestsNotKeptApart } = report.findingsNotListed;
+        notListed.requests += requests;
+        notListed.clients = sumOrNull([notListed.clients, clients]);
+        notListed.clientsAtLeast += clientsAtLeast;
+        notListed.requestsNotKeptApart += requestsNotKeptApart;
+        exceptedNotListed.requests += report.exceptedNotListed.requests;
+        exceptedNotListed.clients += report.exceptedNotListed.clients;
+        alsoSeen.oldTls.add(report.oldTls);
+        alsoSeen.anonymous.add(report.anonymous);
+    };
     return {
-        schemaVersion: 1,
-        tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
-        generatedAt,
-        verdict: VERDICTS_WORST_FIRST.find((verdict) => all.some((report) => report.verdict === verdict)) ??
-            'inconclusive',
-        provenance: {
-            account: sameOrNull(all.map(({ provenance }) => provenance.account)),
-            region: sameOrNull(all.map(({ provenance }) => provenance.region)),
-            runUrl: sameOrNull(all.map(({ provenance }) => provenance.runUrl)),
+        add(name, report) {
+            for (const bucket of report.buckets) {
+                if (buckets.has(bucket.name))
+                    severalTimes.add(bucket.name);
+                buckets.add(shared.bucket(bucket));
+            }
+            for (const target of report.targets)
+                targets.add(shared.target(target));
+            for (const day of report.daily)
+                daily.add(day);
+            for (const gap of report.gaps)
+                gaps.push(shared.gap(gap));
+            (0,lists/* append */.BC)(queries, report.scan.queries);
+            addClients(report);
+            for (const key of ['buckets', 'sourceIps', 'excludeUserAgents', 'acceptGaps'])
+                for (const text of report.settings[key])
+                    settings[key].add(shared.text(text));
+            ignoreRejected ||= report.settings.ignoreRejected;
+            const source = { ...report.source, locations: report.source.locations.map(shared.text) };
+            for (const location of source.locations)
+                locations.add(location);
+            for (const format of source.formats)
+                formats.add(format);
+            for (const key of ['account', 'region', 'runUrl'])
+                provenances[key].add(report.provenance[key]);
+            totals = totals === null ? report.totals : summed([totals, report.totals]);
+            if (report.scan.bytesScanned !== null)
+                bytesScanned = (bytesScanned ?? 0) + report.scan.bytesScanned;
+            durationSeconds += report.scan.durationSeconds;
+            const { verdict, window, generatedAt } = report;
+            parts.push({ name, title: titleOf(name), verdict, window, generatedAt, source });
         },
-        gaps: gapsOf(all),
-        window: {
-            since: earliestOrOpen(all.map(({ window }) => window.since)),
-            until: latestOrOpen(all.map(({ window }) => window.until)),
+        bucketsInSeveral: () => [...severalTimes],
+        result(generatedAt) {
+            const listed = findings.result();
+            const listedExcepted = excepted.result();
+            const targetsOf = (0,verdict_buckets/* byBucket */.Ct)(targets.items);
+            const gapsOf = (0,verdict_buckets/* byBucket */.Ct)(gaps);
+            const allBuckets = buckets.items.map((bucket) => ({
+                ...bucket,
+                state: (0,verdict_buckets/* stateOf */.L4)({
+                    targets: targetsOf.get(bucket.name) ?? [],
+                    gaps: gapsOf.get(bucket.name) ?? [],
+                    facts: bucket,
+                }),
+            }));
+            const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]));
+            const source = sourceOf(parts, [...locations], [...formats]);
+            return {
+                schemaVersion: 1,
+                tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
+                generatedAt,
+                verdict: (0,names/* worstVerdict */.zP)(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
+                provenance: {
+                    account: oneOrNull(provenances.account),
+                    region: oneOrNull(provenances.region),
+                    runUrl: oneOrNull(provenances.runUrl),
+                },
+                gaps,
+                window: {
+                    since: earliestOrOpen(parts.map(({ window }) => window.since)),
+                    until: latestOrOpen(parts.map(({ window }) => window.until)),
+                },
+                source,
+                settings: {
+                    buckets: [...settings.buckets],
+                    sourceIps: [...settings.sourceIps],
+                    excludeUserAgents: [...settings.excludeUserAgents],
+                    acceptGaps: [...settings.acceptGaps],
+                    ignoreRejected,
+                },
+                totals: totals,
+                targets: targets.items,
+                buckets: allBuckets,
+                findings: listed.clients,
+                causes: (0,causes/* rollUp */.F3)(listed.clients, (0,causes/* daysRead */.eZ)({ source }), (bucket) => owners.get(bucket) ?? null).map(causes/* reportedCause */.Lz),
+                findingsNotListed: {
+                    ...notListed,
+                    requests: notListed.requests + listed.left.requests,
+                    clients: listed.left.isExact ? sumOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
+                    clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
+                },
+                exceptions: exceptions.items,
+                excepted: listedExcepted.clients,
+                exceptedNotListed: {
+                    requests: exceptedNotListed.requests + listedExcepted.left.requests,
+                    clients: exceptedNotListed.clients + listedExcepted.left.clientsAtLeast,
+                },
+                comparison: null,
+                evidence: { records: null, complete: null },
+                oldTls: alsoSeen.oldTls.result(),
+                anonymous: alsoSeen.anonymous.result(),
+                daily: daily.items.sort((a, b) => (0,order/* byCodePoints */.U)(a.date, b.date)),
+                scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
+                parts,
+            };
         },
-        source,
-        settings: {
-            buckets: distinct(all.flatMap(({ settings }) => settings.buckets)),
-            sourceIps: distinct(all.flatMap(({ settings }) => settings.sourceIps)),
-            excludeUserAgents: distinct(all.flatMap(({ settings }) => settings.excludeUserAgents)),
-            acceptGaps: distinct(all.flatMap(({ settings }) => settings.acceptGaps)),
-            ignoreRejected: all.some(({ settings }) => settings.ignoreRejected),
-        },
-        totals: summed(all.map(({ totals }) => totals)),
-        targets: joined(all.flatMap((report) => report.targets), ({ bucket, network }) => (0,scope/* targetKey */.hD)(bucket, network), joinTargets),
-        buckets,
-        findings: listed,
-        causes: (0,causes/* rollUp */.F3)(listed, (0,causes/* daysRead */.eZ)({ source }), (bucket) => owners.get(bucket) ?? null).map(causes/* reportedCause */.Lz),
-        findingsNotListed: {
-            requests: sum(notListed, ({ requests }) => requests) + beyondRequests,
-            clients: clientsNotListed.some((clients) => clients === null)
-                ? null
-                : sum(clientsNotListed, (clients) => clients ?? 0) + beyond.length,
-            clientsAtLeast: sum(notListed, ({ clientsAtLeast }) => clientsAtLeast) + beyond.length,
-            requestsNotKeptApart: sum(notListed, ({ requestsNotKeptApart }) => requestsNotKeptApart),
-        },
-        exceptions: all.flatMap(({ exceptions }) => exceptions),
-        excepted: excepted.slice(0, report/* FINDINGS_LISTED */.XN),
-        exceptedNotListed: {
-            requests: sum(all, ({ exceptedNotListed }) => exceptedNotListed.requests) +
-                sum(exceptedBeyond, ({ requests }) => requests),
-            clients: sum(all, ({ exceptedNotListed }) => exceptedNotListed.clients) + exceptedBeyond.length,
-        },
-        comparison: null,
-        evidence: { records: null, complete: null },
-        oldTls: besideOf(all.map(({ oldTls }) => oldTls)),
-        anonymous: besideOf(all.map(({ anonymous }) => anonymous)),
-        daily: joined(all.flatMap(({ daily }) => daily), ({ date }) => date, (a, b) => ({ ...summed([a, b]), date: a.date })).sort((a, b) => (0,order/* byCodePoints */.U)(a.date, b.date)),
-        scan: {
-            bytesScanned: sumOrNull(all.map(({ scan }) => scan.bytesScanned)),
-            durationSeconds: Math.round(100 * sum(all, ({ scan }) => scan.durationSeconds)) / 100,
-            queries: all.flatMap(({ scan }) => scan.queries),
-        },
-        parts: reports.map(({ name, report }) => ({
-            name,
-            title: null,
-            verdict: report.verdict,
-            window: report.window,
-            generatedAt: report.generatedAt,
-            source: report.source,
-        })),
     };
 }
-/** Buckets that stand in more than one report: their requests may be counted twice. */
-function bucketsInSeveral(reports) {
-    const seen = new Map();
-    for (const { report } of reports)
-        for (const name of new Set(report.buckets.map((bucket) => bucket.name)))
-            seen.set(name, (seen.get(name) ?? 0) + 1);
-    return [...seen].filter(([, count]) => count > 1).map(([name]) => name);
+/** The folder of a report.json (a job's artifact has its name there), or the name of another file; null where neither tells. */
+function titleOf(name) {
+    const [file = '', folder = ''] = name.replaceAll('\\', '/').split('/').reverse();
+    const title = file === 'report.json' ? folder : file.replace(/\.json$/, '');
+    return title === '' || title === '.' || title === '..' ? null : title;
 }
-/** Items of one key become one, in the place of the first. */
-function joined(items, keyOf, join) {
-    const byKey = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = byKey.get(key);
-        byKey.set(key, known === undefined ? item : join(known, item));
-    }
-    return [...byKey.values()];
+/** Texts that stand in many reports and many places are kept once. */
+function sharedTexts() {
+    const known = new Map();
+    const text = (value) => {
+        const first = known.get(value);
+        if (first !== undefined)
+            return first;
+        known.set(value, value);
+        return value;
+    };
+    const orNull = (value) => (value === null ? value : text(value));
+    const place = ({ bucket, network }) => ({
+        bucket: text(bucket),
+        network: text(network),
+    });
+    return {
+        text,
+        bucket: (bucket) => ({
+            ...bucket,
+            name: text(bucket.name),
+            region: orNull(bucket.region),
+            denialReason: orNull(bucket.denialReason),
+            owner: orNull(bucket.owner),
+        }),
+        target: (target) => ({
+            ...target,
+            ...place(target),
+            lastSigV2: orNull(target.lastSigV2),
+            firstSeen: orNull(target.firstSeen),
+            lastSeen: orNull(target.lastSeen),
+        }),
+        gap: (gap) => ({
+            ...gap,
+            bucket: orNull(gap.bucket),
+            network: orNull(gap.network),
+            message: text(gap.message),
+        }),
+        /** What only this client says is not kept beyond it. */
+        client: (finding, logObject) => ({
+            ...finding,
+            ...place(finding),
+            client: finding.client === null
+                ? null
+                : {
+                    product: text(finding.client.product),
+                    version: orNull(finding.client.version),
+                    advice: text(finding.client.advice),
+                },
+            logObjects: finding.logObjects.map(logObject),
+        }),
+    };
+}
+function joining(keyOf, join) {
+    const places = new Map();
+    const items = [];
+    return {
+        items,
+        has: (key) => places.has(key),
+        add(item) {
+            const key = keyOf(item);
+            const place = places.get(key);
+            if (place === undefined) {
+                places.set(key, items.length);
+                return items.push(item) - 1;
+            }
+            items[place] = join(items[place], item);
+            return place;
+        },
+    };
+}
+/**
+ * Clients joined by their keys. Beyond `most` only the `listed` first stay. A client of such a bucket that comes again later
+ * cannot be told from a new one: then the number of clients is only a lower bound.
+ */
+function clientSum(most, listed, keyOf, join, order) {
+    let clients = new Map();
+    const left = { requests: 0, clients: 0 };
+    const bucketsLeft = new Set();
+    let perhapsCountedBefore = 0;
+    const cut = () => {
+        const inOrder = [...clients.values()].sort(order);
+        for (const { bucket, requests } of inOrder.splice(listed)) {
+            left.requests += requests;
+            left.clients++;
+            bucketsLeft.add(bucket);
+        }
+        return inOrder;
+    };
+    return {
+        add(client) {
+            const key = keyOf(client);
+            const known = clients.get(key);
+            if (known === undefined && bucketsLeft.has(client.bucket))
+                perhapsCountedBefore++;
+            clients.set(key, known === undefined ? client : join(known, client));
+        },
+        /** To be called now and then. */
+        trim() {
+            if (clients.size > most)
+                clients = new Map(cut().map((client) => [keyOf(client), client]));
+        },
+        result() {
+            const inOrder = cut();
+            return {
+                clients: inOrder,
+                left: {
+                    requests: left.requests,
+                    clientsAtLeast: Math.max(0, left.clients - perhapsCountedBefore),
+                    isExact: perhapsCountedBefore === 0,
+                },
+            };
+        },
+    };
+}
+/** Also seen clients that are kept while reports are read. */
+const ALSO_SEEN_CLIENTS_SUMMED = 10 * tally/* ALSO_SEEN_CLIENTS_LISTED */.JM;
+function alsoSeenSum() {
+    const sum = clientSum(ALSO_SEEN_CLIENTS_SUMMED, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM, ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) => JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]), (a, b) => ({
+        ...a,
+        requests: a.requests + b.requests,
+        firstSeen: earliest(a.firstSeen, b.firstSeen),
+        lastSeen: latest(a.lastSeen, b.lastSeen),
+    }), (a, b) => b.requests - a.requests || (0,order/* byCodePoints */.U)(a.bucket, b.bucket));
+    let requests = 0;
+    return {
+        add(one) {
+            requests += one.requests;
+            for (const client of one.clients)
+                sum.add(client);
+            sum.trim();
+        },
+        result() {
+            const { clients } = sum.result();
+            const listed = clients.reduce((total, client) => total + client.requests, 0);
+            return { requests, requestsNotListed: requests - listed, clients };
+        },
+    };
+}
+function joinDays(a, b) {
+    return { ...summed([a, b]), date: a.date };
+}
+function exceptionKey({ reason, owner, expires, match }) {
+    return JSON.stringify([reason, owner, expires, match]);
+}
+/** The same exceptions file may stand in every check: an exception that no client of one account fits may fit in another. */
+function joinExceptions(a, b) {
+    const states = [a.state, b.state];
+    return {
+        ...a,
+        state: ['expired', 'active'].find((state) => states.includes(state)) ?? 'unmatched',
+        dueInDays: Math.min(a.dueInDays, b.dueInDays),
+        requests: a.requests + b.requests,
+        clients: a.clients + b.clients,
+    };
 }
 function joinTargets(a, b) {
     const verdicts = [a.verdict, b.verdict];
@@ -1842,7 +2119,7 @@ function joinTargets(a, b) {
         lastSeen: latest(a.lastSeen, b.lastSeen),
     };
 }
-/** A finding stays one; else the bucket is no better than in the other report. */
+/** The worse state of the two reports. */
 function joinBuckets(a, b) {
     if (a.state === 'sigv2-seen')
         return a;
@@ -1856,7 +2133,7 @@ function findingKey(finding) {
 }
 function joinFindings(a, b) {
     const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(order/* byCodePoints */.U);
-    const isWhole = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount);
+    const hasAllLogObjects = [a, b].every(({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount);
     return {
         ...a,
         requests: a.requests + b.requests,
@@ -1864,11 +2141,10 @@ function joinFindings(a, b) {
         firstSeen: earliest(a.firstSeen, b.firstSeen),
         lastSeen: latest(a.lastSeen, b.lastSeen),
         logObjects: logObjects.slice(0, tally/* LOG_OBJECTS_LISTED */.az),
-        logObjectCount: isWhole ? logObjects.length : null,
+        logObjectCount: hasAllLogObjects ? logObjects.length : null,
         presigned: joinPresigned(a.presigned, b.presigned),
     };
 }
-const ACCESS_KEYS_LISTED = 20;
 function joinPresigned(a, b) {
     if (a === null || b === null)
         return a ?? b;
@@ -1876,50 +2152,25 @@ function joinPresigned(a, b) {
     return {
         accessKeyIds: distinct([...a.accessKeyIds, ...b.accessKeyIds])
             .sort(order/* byCodePoints */.U)
-            .slice(0, ACCESS_KEYS_LISTED),
+            .slice(0, tally/* ACCESS_KEY_IDS_LISTED */.Um),
         earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
         latestExpiry: latest(a.latestExpiry, b.latestExpiry),
-        longestValiditySeconds: validities.length === 0 ? null : validities.reduce((longest, one) => Math.max(longest, one)),
+        longestValiditySeconds: validities.length === 0 ? null : (0,lists/* greatest */.Kf)(validities),
     };
 }
-/** Each names its exception by its place in the list of all. */
-function exceptedOf(all) {
-    let before = 0;
-    const excepted = all.flatMap((report) => {
-        const offset = before;
-        before += report.exceptions.length;
-        return report.excepted.map((one) => ({ ...one, exception: one.exception + offset }));
-    });
-    return joined(excepted, (one) => `${one.exception} ${findingKey(one)}`, joinFindings).sort(byRequests);
-}
-/** All of them, side by side: each is accepted or not as its own report has it. */
-function gapsOf(all) {
-    return all.flatMap(({ gaps }) => gaps);
-}
-function sourceOf(all) {
-    const sources = all.map(({ source }) => source);
+function sourceOf(parts, locations, formats) {
+    const sources = parts.map(({ source }) => source);
     return {
         engine: sources.every(({ engine }) => engine === 'embedded') ? 'embedded' : 'athena',
-        locations: distinct(sources.flatMap(({ locations }) => locations)),
+        locations,
         logObjects: sum(sources, ({ logObjects }) => logObjects),
-        formats: distinct(sources.flatMap(({ formats }) => formats)),
+        formats,
         skippedFiles: sum(sources, ({ skippedFiles }) => skippedFiles),
         skippedEvents: sum(sources, ({ skippedEvents }) => skippedEvents),
         bytes: sumOrNull(sources.map(({ bytes }) => bytes)),
         oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(earliest, null),
         newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(latest, null),
     };
-}
-function besideOf(all) {
-    const clients = joined(all.flatMap((beside) => beside.clients), ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) => JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]), (a, b) => ({
-        ...a,
-        requests: a.requests + b.requests,
-        firstSeen: earliest(a.firstSeen, b.firstSeen),
-        lastSeen: latest(a.lastSeen, b.lastSeen),
-    })).sort((a, b) => b.requests - a.requests || (0,order/* byCodePoints */.U)(a.bucket, b.bucket));
-    const listed = clients.slice(0, tally/* CLIENTS_BESIDE_LISTED */.i3);
-    const requests = sum(all, (beside) => beside.requests);
-    return { requests, requestsNotListed: requests - sum(listed, (client) => client.requests), clients: listed };
 }
 function byRequests(a, b) {
     return (b.requests - a.requests ||
@@ -1947,8 +2198,9 @@ function sumOrNull(values) {
 function distinct(items) {
     return [...new Set(items)];
 }
-function sameOrNull(values) {
-    return new Set(values).size === 1 ? (values[0] ?? null) : null;
+function oneOrNull(values) {
+    const [value = null] = values;
+    return values.size === 1 ? value : null;
 }
 /** Times of this spelling are in the order of their text. */
 function earliest(a, b) {
@@ -1979,10 +2231,11 @@ function latestOrOpen(times) {
 
 
 
+
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
 /** Reads one report.json. @throws SettingsError where it is not one, or contradicts itself */
-async function readReportToMerge(name) {
+async function readReport(name) {
     const shown = JSON.stringify(name);
     const refuse = (problem, cause) => new errors/* SettingsError */.GN(`${shown} ${problem}. Give the report.json of a check.`, { cause });
     let bytes;
@@ -2004,7 +2257,7 @@ async function readReportToMerge(name) {
     const version = json?.schemaVersion;
     if (version !== 1)
         throw refuse(`is not a report of schema version 1 (${String(JSON.stringify(version)).slice(0, 40)})`);
-    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Qh, json);
+    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
     if (!result.success) {
         const [issue] = result.issues;
         const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
@@ -2014,23 +2267,24 @@ async function readReportToMerge(name) {
     const [contradiction] = (0,contradictions/* contradictionsOf */.W)(report);
     if (contradiction !== undefined)
         throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`);
-    return { name, report };
+    return report;
 }
 /** Buckets named in the warning. */
 const BUCKETS_NAMED = 5;
 /** Reads reports and merges them. @param now seconds since the epoch */
 async function readAndMerge(names, now, { signal, onWarning }) {
-    const reports = [];
+    keepHeapSmall();
+    const sum = sumReports();
     for (const name of names) {
         signal.throwIfAborted();
-        reports.push(await readReportToMerge(name));
+        sum.add(name, await readReport(name));
     }
-    const twice = bucketsInSeveral(reports);
+    const twice = sum.bucketsInSeveral();
     if (twice.length > 0) {
         const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : '';
-        onWarning(`In more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge each bucket's report once.`);
+        onWarning(`Buckets in more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge only one report per bucket.`);
     }
-    return mergeReports(reports, (0,time/* timestamp */.vE)(now));
+    return sum.result((0,time/* timestamp */.vE)(now));
 }
 /** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
 function findReports(patterns) {
@@ -2054,7 +2308,7 @@ function globExpression(pattern) {
     const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) => sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`);
     return new RegExp(`^${source}$`, 's');
 }
-/** Links are not followed. None where there is no such folder. */
+/** The files of a folder. Links are not followed. Empty if the folder does not exist. */
 function filesBelow(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
@@ -2079,6 +2333,7 @@ function filesBelow(folder) {
 /* harmony export */   W: () => (/* binding */ contradictionsOf),
 /* harmony export */   _: () => (/* binding */ isOutside)
 /* harmony export */ });
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1133);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
 /* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
@@ -2093,12 +2348,13 @@ function filesBelow(folder) {
 
 
 
-/** Where the report's numbers do not agree with each other, a sentence each. */
+
+/** The contradictions between the report's numbers, one sentence each. */
 function contradictionsOf(report) {
     const found = [];
     const equal = (what, is, should) => {
         if (is !== should)
-            found.push(`${what}: ${is}, and should be ${should}.`);
+            found.push(`${what}: ${is}, but must be ${should}.`);
     };
     const { totals } = report;
     const sumOver = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
@@ -2151,7 +2407,7 @@ function contradictionsOfTimes({ window, targets, findings, excepted, daily }) {
     }
     const days = daily.map(({ date }) => date);
     if (days.some((date, index) => index > 0 && date <= days[index - 1]))
-        found.push('The days do not ascend.');
+        found.push('The days are not in ascending order.');
     return found;
 }
 function contradictionsOfFindings(report) {
@@ -2159,7 +2415,7 @@ function contradictionsOfFindings(report) {
     const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptedCounts */ .vf)(report).requests;
     const { sigV2 } = report.totals;
     if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
-        found.push(`Findings and excepted clients made ${judged} requests, and totals.sigV2 is ${sigV2}.`);
+        found.push(`Findings and excepted clients made ${judged} requests, but totals.sigV2 is ${sigV2}.`);
     const ofTarget = new Map();
     for (const finding of [...report.findings, ...report.excepted]) {
         const target = targetKey(finding);
@@ -2174,7 +2430,7 @@ function contradictionsOfFindings(report) {
         if (target.sigV4Rejected > target.sigV4)
             found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`);
         if (requests > target.sigV2)
-            found.push(`Clients of ${target.bucket}, ${target.network} made ${requests} requests, and the target has ${target.sigV2} of SigV2.`);
+            found.push(`Clients of ${target.bucket}, ${target.network} made ${requests} requests, but the target has ${target.sigV2} SigV2 requests.`);
         ofTarget.delete(targetKey(target));
     }
     if (ofTarget.size > 0)
@@ -2183,6 +2439,7 @@ function contradictionsOfFindings(report) {
 }
 function contradictionsOfVerdicts(report) {
     const found = [];
+    const parts = report.parts ?? [];
     const denied = new Set(report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name));
     const isDenied = (bucket) => bucket === null
         ? report.settings.buckets.length > 0 && report.settings.buckets.every((name) => denied.has(name))
@@ -2196,13 +2453,16 @@ function contradictionsOfVerdicts(report) {
     for (const { name, state, ...facts } of report.buckets) {
         const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
         if (state !== should)
-            found.push(`The state of bucket ${name} is ${state}, and should be ${should}.`);
+            found.push(`The state of bucket ${name} is ${state}, but must be ${should}.`);
     }
     for (const { name, accepted, count, bucket } of report.gaps) {
         const atMost = most.get(name);
         const isAccepted = atMost !== undefined && (atMost === null || (count !== null && count <= atMost));
+        // Each merged report accepted gaps by settings of its own; the merged settings list all of them.
+        if (parts.length > 0 && (!accepted || atMost !== undefined))
+            continue;
         if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
-            found.push(`The gap ${name} is said to be ${accepted ? '' : 'not '}accepted, against the settings.`);
+            found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`);
     }
     const withFindings = new Set(report.findings.map(targetKey));
     const beyond = report.findingsNotListed.requests > 0;
@@ -2216,11 +2476,14 @@ function contradictionsOfVerdicts(report) {
             ];
         const isRight = verdicts.includes(target.verdict);
         if (!isRight)
-            found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, against its numbers.`);
+            found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`);
     }
-    const should = (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(report.targets, report.gaps);
+    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_7__/* .worstVerdict */ .zP)([
+        (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .overallVerdict */ .Bn)(report.targets, report.gaps),
+        ...parts.map(({ verdict }) => verdict),
+    ]);
     if (report.verdict !== should)
-        found.push(`The verdict is ${report.verdict}, and by targets and gaps should be ${should}.`);
+        found.push(`The verdict is ${report.verdict}, but by targets and gaps it must be ${should}.`);
     return found;
 }
 function targetKey({ bucket, network }) {
@@ -2256,7 +2519,7 @@ function isOutside(time, { since, until }) {
 
 
 
-/** Tells whose the files are. A directory that is missing, or cannot be read, holds none. */
+/** Sorts the files of a directory. Empty if the directory is missing or cannot be read. */
 async function findEarlierFiles(directory) {
     const present = [];
     for (const file of _names_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .J)
@@ -2277,11 +2540,11 @@ async function refuseForeignFiles(directory) {
     if (foreign.length === 0)
         return;
     const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were'];
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: no earlier check wrote ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: an earlier check did not write ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
 }
 /**
- * Removes what an earlier run left in a report directory, so that nobody takes it for this one's. Other files stay, also
- * those with a name of ours. Nothing happens where there is no such directory.
+ * Removes the report of an earlier run from a report directory, so that it is not mistaken for the report of this run. Other
+ * files stay, even with a name of a report file. Does nothing if the directory does not exist.
  */
 async function removeReports(directory) {
     const { own } = await findEarlierFiles(directory);
@@ -2295,16 +2558,16 @@ async function removeReports(directory) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`An earlier report in ${directory} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
     }
 }
-/** What a run that was killed leaves of its writing. */
+/** Name of a temporary file that a killed run leaves. */
 const LEFT_OVER = new RegExp(`^\\.(?:${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .J.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
-/** Paths of what killed runs left of their writing. */
+/** Paths of the temporary files that killed runs left. */
 async function leftOvers(directory) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
         .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name));
 }
-/** A line for each of the other files, and little else fits. */
+/** Most bytes of a file of sums. */
 const LARGEST_SUMS_BYTES = 4_096;
 /** The sums by file; null where this is not a file of sums that a report directory has. */
 async function readSums(path) {
@@ -2385,14 +2648,15 @@ var names = __webpack_require__(1109);
 
 /**
  * The files of a package, one after the other: `report.html` lists the sums of those before it, and `SHA256SUMS` those of
- * all others, so each file's pieces are to be taken to their end before the next file is asked for.
+ * all others, so each file's pieces are to be taken to their end before the next file is asked for. A piece is valid until the
+ * next is asked for.
  */
 function* packageFiles(parts) {
     const { report, evidence, queries } = parts;
     const digests = [];
-    const file = (name, pieces) => ({
+    const file = (name, texts) => ({
         file: name,
-        pieces: digested(name, pieces, (digest) => digests.push(digest)),
+        pieces: digested(name, texts, (digest) => digests.push(digest)),
     });
     yield file('report.json', (0,report_json.reportJson)(report));
     if (evidence !== null)
@@ -2400,17 +2664,41 @@ function* packageFiles(parts) {
     yield file('summary.md', [(0,markdown.jobSummary)(report)]);
     yield file('queries.sql', [(0,queries_sql/* queriesSql */.$)(report, queries)]);
     yield file('report.html', (0,html/* htmlReport */.g)({ report, evidence, queries, files: [...digests] }));
-    yield { file: names/* SUMS_FILE */.A, pieces: [sumsText(digests)] };
+    yield { file: names/* SUMS_FILE */.A, pieces: encoded([sumsText(digests)]) };
 }
-function* digested(name, pieces, onDigest) {
+/** Bytes of a piece at a time. */
+const BYTES_A_PIECE = 64 * 1024;
+/**
+ * The text as UTF-8, in pieces. Each piece is valid until the next is asked for: all stand in the same bytes, since a buffer
+ * for each would stay in memory until the collector looks.
+ */
+function* digested(name, texts, onDigest) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let bytes = 0;
-    for (const piece of pieces) {
+    for (const piece of encoded(texts)) {
         hash.update(piece);
-        bytes += Buffer.byteLength(piece);
+        bytes += piece.length;
         yield piece;
     }
     onDigest({ name, bytes, sha256: hash.digest('hex') });
+}
+/** Fills the buffer before it is given: a text can be one line of a table. */
+function* encoded(texts) {
+    const encoder = new TextEncoder();
+    const buffer = new Uint8Array(BYTES_A_PIECE);
+    let filled = 0;
+    for (const text of texts)
+        for (let at = 0; at < text.length;) {
+            const { read, written } = encoder.encodeInto(text.slice(at), buffer.subarray(filled));
+            at += read;
+            filled += written;
+            if (at === text.length)
+                break;
+            yield buffer.subarray(0, filled);
+            filled = 0;
+        }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
 }
 /** As `sha256sum` writes and checks it. */
 function sumsText(digests) {
@@ -2427,10 +2715,10 @@ function sumsText(digests) {
 
 
 /**
- * Writes the report's forms into a directory, which is made where it is missing. All are written beside their place first,
- * and then put there at once, so that nobody finds a part of one; what an earlier run left goes. A file of somebody else's
- * in a place of ours is a SettingsError, and stays. Gives the files' paths.
- * Once the signal is aborted none is put there: it throws the signal's reason.
+ * Writes the files of the report into a directory, which it makes if needed. Writes all as temporary files first, and renames
+ * them then, so that a reader never finds an incomplete file. Removes the files of an earlier run. Throws SettingsError if a
+ * file of another program has the name of a report file, and keeps that file. Returns the files' paths.
+ * After an abort it renames nothing, and throws the signal's reason.
  */
 async function writeReports(directory, parts, signal = null) {
     await makeDirectory(directory);

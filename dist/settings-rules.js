@@ -14,9 +14,9 @@ export const modules = {
 
 /** 10,000 names of 255 characters, with comments. */
 const MOST_BYTES = 8 << 20;
-/** Problems told of one file. */
-const PROBLEMS_TOLD = 10;
-/** The names and patterns of a file, one a line; `#` begins a comment. */
+/** Most problems reported for one file. */
+const MOST_PROBLEMS = 10;
+/** The names and patterns of a file, one per line. `#` begins a comment. */
 async function readBucketsFile(file) {
     const content = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R5)(file, MOST_BYTES);
     if (content === null)
@@ -31,11 +31,11 @@ async function readBucketsFile(file) {
         const problem = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketItemProblem */ .tJ)(item);
         if (problem === null)
             items.push(item);
-        else if (problems.length < PROBLEMS_TOLD)
+        else if (problems.length < MOST_PROBLEMS)
             problems.push(`line ${at + 1}: ${problem}`);
     }
     if (items.length === 0 && problems.length === 0)
-        problems.push('holds no bucket name.');
+        problems.push('does not contain a bucket name.');
     return { items, problems };
 }
 
@@ -72,7 +72,7 @@ function readNetwork(text) {
     const family = bits === 32 ? 4 : 6;
     if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
         return {
-            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has no plain prefix length after the slash (0 to ${bits})`, meantNetwork(text)),
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `does not have a prefix length in plain digits after the slash (0 to ${bits})`, meantNetwork(text)),
         };
     }
     const prefixLength = prefix === null ? bits : Number(prefix);
@@ -87,7 +87,7 @@ function readNetwork(text) {
     }
     const networkAddress = masked(bytes, prefixLength);
     if (!networkAddress.every((byte, index) => byte === bytes[index])) {
-        const meant = `${spelled(networkAddress, prefixLength)}, or ${spelled(bytes, null)} alone`;
+        const meant = `${spelled(networkAddress, prefixLength)}, or only ${spelled(bytes, null)}`;
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'has host bits set', meant) };
     }
     return {
@@ -114,10 +114,10 @@ function notAnAddress(address) {
     if (address.includes('%'))
         return 'names a zone, which no access log record has';
     if (/^\d+(?:\.\d+)*$/.test(address))
-        return 'is no IPv4 address: four decimal parts, 0 to 255, no leading zeros';
-    return 'is no IPv4 or IPv6 address or CIDR range';
+        return 'is not an IPv4 address: four decimal parts, 0 to 255, no leading zeros';
+    return 'is not an IPv4 or IPv6 address or CIDR range';
 }
-/** The range that a text which is none was probably meant to be, in canonical form; null where nothing comes near. */
+/** The range that an invalid text probably means, in canonical form. Null if no range is similar. */
 function meantNetwork(text) {
     for (const candidate of candidates(text.trim())) {
         if (candidate === text)
@@ -151,13 +151,13 @@ function candidates(text) {
     found.push(withPrefix(address.replace(/^([\d.]+):\d+$/, '$1')));
     if (/^\d+(?:\.\d+){0,3}$/.test(address)) {
         const parts = address.split('.').map((part) => String(Number(part)));
-        const whole = [...parts, '0', '0', '0'].slice(0, 4).join('.');
+        const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.');
         if (parts.length === 4)
-            found.push(withPrefix(whole));
+            found.push(withPrefix(padded));
         else if (prefix !== undefined)
-            found.push(withPrefix(whole));
+            found.push(withPrefix(padded));
         else if (parts.length > 1)
-            found.push(`${whole}/${parts.length * 8}`);
+            found.push(`${padded}/${parts.length * 8}`);
     }
     const wildcard = /^(\d+(?:\.\d+){0,2})((?:\.\*){1,3})$/.exec(address);
     if (wildcard !== null && prefix === undefined) {
@@ -210,13 +210,13 @@ const COMMENT_MODES = ['never', 'on-findings', 'always'];
 ;// CONCATENATED MODULE: ./lib/settings/times.js
 
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 };
-/** The last moment that four digits of a year can name; nothing in a log lies beyond it. */
+/** The last moment of the year 9999. No record of a log is later. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 /** Reads a span: `90m`, `36h`, `7d`, `2w`. */
 function readSpan(text) {
     const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text);
     if (match === null) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'is no span of time like 90m, 36h, 7d or 2w', meantSpan(text)) };
+        return { problem: (0,messages/* wrong */.Qm)(text, 'is not a span of time like 90m, 36h, 7d or 2w', meantSpan(text)) };
     }
     return { seconds: Number(match[1]) * SECONDS_OF[match[2]] };
 }
@@ -249,12 +249,12 @@ function instantOf(text, parts) {
         return { problem: (0,messages/* wrong */.Qm)(text, `has month ${parts.month}, and a year has 12`) };
     if (day < 1 || day > daysInMonth) {
         return {
-            problem: (0,messages/* wrong */.Qm)(text, `is no real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
+            problem: (0,messages/* wrong */.Qm)(text, `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
         };
     }
     const [hour, minute, second] = [parts.hour ?? '0', parts.minute ?? '0', parts.second ?? '0'].map(Number);
     if (hour > 23 || minute > 59 || second > 59) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'is no real time of day: 00:00:00 to 23:59:59') };
+        return { problem: (0,messages/* wrong */.Qm)(text, 'is not a real time of day: 00:00:00 to 23:59:59') };
     }
     const offsetSeconds = readOffset(parts.zone ?? 'Z');
     if (offsetSeconds === null)
@@ -340,7 +340,7 @@ function inputRules(now) {
         since: dist.pipe(dist.string(), instant),
         until: dist.pipe(dist.string(), instant),
         'log-key-format': oneOf(['auto', ...LOG_KEY_FORMATS]),
-        'log-format': oneOf(['auto', ...names/* LOG_FORMATS */.C]),
+        'log-format': oneOf(['auto', ...names/* LOG_FORMATS */.CD]),
         'exclude-user-agents': dist.pipe(listOf(lists/* splitTexts */.ts), dist.rawTransform(excludedUserAgents)),
         'accept-gaps': dist.pipe(listOf(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(readAcceptedGap))), dist.rawTransform(distinctGaps)),
         'max-log-age': dist.pipe(dist.string(), read(readSpan), dist.transform(({ seconds }) => seconds)),
@@ -353,20 +353,20 @@ function inputRules(now) {
         'expected-reports': wholeNumber(1, 10_000),
         comment: oneOf([...COMMENT_MODES]),
         'tracking-issue': switchRule,
-        title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is no title: 1 to 100 characters on one line'),
+        title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is not a title: 1 to 100 characters on one line'),
         // Other messages repeat the text that they are about.
-        'github-token': dist.pipe(dist.string(), dist.regex(/^[\x21-\x7e]+$/, 'is no token: it holds blanks or other signs.')),
-        'aws-region': matching(/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/, 'is no AWS Region like eu-west-1', (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null),
+        'github-token': dist.pipe(dist.string(), dist.regex(/^[\x21-\x7e]+$/, 'is not a token: it contains blanks or characters outside ASCII.')),
+        'aws-region': matching(/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/, 'is not an AWS Region like eu-west-1', (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null),
         'role-to-assume': roleToAssume,
         // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-        'role-session-name': matching(/^[\w+=,.@-]{2,64}$/, 'is no role session name: 2 to 64 letters, digits and _+=,.@-', (text) => text.replaceAll(/[^\w+=,.@-]+/g, '-').slice(0, 64)),
+        'role-session-name': matching(/^[\w+=,.@-]{2,64}$/, 'is not a role session name: 2 to 64 letters, digits and _+=,.@-', (text) => text.replaceAll(/[^\w+=,.@-]+/g, '-').slice(0, 64)),
         'role-duration-seconds': wholeNumber(900, 43_200),
-        'role-external-id': matching(/^[\w+=,.@:/-]{2,1224}$/, 'is no external id: 2 to 1224 letters, digits and _+=,.@:/-'),
+        'role-external-id': matching(/^[\w+=,.@:/-]{2,1224}$/, 'is not an external id: 2 to 1224 letters, digits and _+=,.@:/-'),
         'role-chaining': switchRule,
-        audience: matching(/^[\x21-\x7e]{1,1000}$/, 'is no audience: a name without blanks'),
-        'allowed-account-ids': dist.pipe(listOf(lists/* splitNames */.bZ), eachName((id) => /^\d{12}$/.test(id) ? null : (0,messages/* wrong */.Qm)(id, 'is no AWS account id: 12 digits', twelveDigits(id))), dist.transform(distinct)),
+        audience: matching(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
+        'allowed-account-ids': dist.pipe(listOf(lists/* splitNames */.bZ), eachName((id) => /^\d{12}$/.test(id) ? null : (0,messages/* wrong */.Qm)(id, 'is not an AWS account id: 12 digits', twelveDigits(id))), dist.transform(distinct)),
         // https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html
-        workgroup: matching(/^[a-zA-Z0-9._-]{1,128}$/, 'is no workgroup name: up to 128 letters, digits and ._-'),
+        workgroup: matching(/^[a-zA-Z0-9._-]{1,128}$/, 'is not a workgroup name: up to 128 letters, digits and ._-'),
         'output-location': dist.pipe(dist.string(), read(locations/* readS3Location */.qk), dist.transform(({ location }) => location.text)),
         database: glueName,
         table: glueName,
@@ -377,7 +377,7 @@ function inputRules(now) {
         'fail-on': dist.pipe(listOf(lists/* splitNames */.bZ), dist.rawTransform(failOn)),
     };
 }
-/** A reader of this house as a step of a schema: its problem becomes the issue, all else is the value. */
+/** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
 function read(reader) {
     return dist.rawTransform(({ dataset, addIssue, NEVER }) => {
         const result = reader(dataset.value);
@@ -424,7 +424,7 @@ const switchRule = dist.pipe(dist.picklist(['true', 'false'], ({ input }) => {
 }), dist.transform((text) => text === 'true'));
 function wholeNumber(least, most) {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
-    return dist.pipe(dist.string(), dist.regex(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* wrong */.Qm)(input, `is no whole number ${range}, in plain digits`, plainDigits(input, least, most))), dist.transform(Number), dist.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
+    return dist.pipe(dist.string(), dist.regex(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* wrong */.Qm)(input, `is not a whole number ${range}, in plain digits`, plainDigits(input, least, most))), dist.transform(Number), dist.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
 }
 function plainDigits(text, least, most) {
     const tidied = text
@@ -434,7 +434,7 @@ function plainDigits(text, least, most) {
     const value = /^\d+(?:\.0+)?$|^\d+e\d+$/i.test(tidied) ? Number(tidied) : Number.NaN;
     return Number.isSafeInteger(value) && value >= least && value <= most ? String(value) : null;
 }
-const path = dist.pipe(dist.string(), dist.check((text) => !text.includes('\0'), ({ input }) => (0,messages/* wrong */.Qm)(input, 'is no path: it holds a NUL character')));
+const path = dist.pipe(dist.string(), dist.check((text) => !text.includes('\0'), ({ input }) => (0,messages/* wrong */.Qm)(input, 'is not a path: it contains a NUL character')));
 /**
  * An ARN in any partition, or a name (with its path) in the account of the ambient credentials.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
@@ -450,7 +450,7 @@ const roleToAssume = dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue
     }
     else if (text.startsWith('arn:')) {
         if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
-            addIssue({ message: (0,messages/* wrong */.Qm)(text, 'is no ARN of a role: arn:aws:iam::123456789012:role/NAME') });
+            addIssue({ message: (0,messages/* wrong */.Qm)(text, 'is not the ARN of a role: arn:aws:iam::123456789012:role/NAME') });
         }
     }
     else if (!/^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
@@ -458,33 +458,35 @@ const roleToAssume = dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue
     }
 }));
 /** https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
-const glueName = matching(/^[a-z0-9_-]{1,255}$/, 'is no database or table name: up to 255 lower-case letters, digits, _ and -', (text) => text.toLowerCase());
+const glueName = matching(/^[a-z0-9_-]{1,255}$/, 'is not a database or table name: up to 255 lower-case letters, digits, _ and -', (text) => text.toLowerCase());
 function twelveDigits(id) {
     const digits = id.replaceAll('-', '');
     return /^\d{12}$/.test(digits) ? digits : null;
 }
-const ACCEPTABLE_GAPS = names/* GAP_NAMES */.m.filter((name) => name !== 'result-truncated');
+const ACCEPTABLE_GAPS = names/* GAP_NAMES */.mM.filter((name) => name !== 'result-truncated');
 function readAcceptedGap(text) {
     const [name = '', ...bound] = text.split('<=');
-    const isGap = names/* GAP_NAMES */.m.includes(name);
+    const isGap = names/* GAP_NAMES */.mM.includes(name);
     if (name === 'result-truncated') {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'cannot be accepted: what the engine did not return, nobody has seen') };
+        return { problem: (0,messages/* wrong */.Qm)(text, 'cannot be accepted: results that the engine did not return are unknown') };
     }
     if (!isGap) {
         const nearest = (0,messages/* nearestName */.qb)(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS);
         const bounded = /(?:<=?|=<|≤|=)(\d+)$/.exec(text);
         const meant = nearest === 'unparsed-records' && bounded !== null ? `${nearest}<=${bounded[1]}` : nearest;
-        return { problem: (0,messages/* wrong */.Qm)(text, `is no gap that can be accepted: ${(0,messages/* listed */.KE)(ACCEPTABLE_GAPS)}`, meant) };
+        return { problem: (0,messages/* wrong */.Qm)(text, `is not a gap that can be accepted: ${(0,messages/* listed */.KE)(ACCEPTABLE_GAPS)}`, meant) };
     }
     const gapName = name;
     if (bound.length === 0)
         return { gap: { name: gapName, atMostRecords: null } };
     if (gapName !== 'unparsed-records') {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'has a bound, which unparsed-records alone can have', gapName) };
+        return { problem: (0,messages/* wrong */.Qm)(text, 'has a bound, which only unparsed-records can have', gapName) };
     }
     const records = bound.join('<=');
     if (!/^(?:0|[1-9]\d*)$/.test(records) || !Number.isSafeInteger(Number(records))) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'has no whole number after <=: unparsed-records<=10, without blanks') };
+        return {
+            problem: (0,messages/* wrong */.Qm)(text, 'does not have a whole number after <=: unparsed-records<=10, without blanks'),
+        };
     }
     return { gap: { name: gapName, atMostRecords: Number(records) } };
 }
@@ -507,7 +509,7 @@ function excludedUserAgents({ dataset, addIssue, NEVER }) {
         return texts;
     if (none !== 'none' || texts.length > 1) {
         const what = none === 'none'
-            ? 'stands beside other texts: it means that nothing is excluded'
+            ? 'is given with other texts: it means that nothing is excluded'
             : 'is not the word none';
         addIssue({ message: (0,messages/* wrong */.Qm)(none, what, none === 'none' ? null : 'none') });
         return NEVER;
@@ -526,7 +528,7 @@ function failOn({ dataset, addIssue, NEVER }) {
     if (!names.includes('never'))
         return names;
     if (names.length > 1) {
-        addIssue({ message: (0,messages/* wrong */.Qm)('never', 'stands beside verdicts: it means that no verdict fails the step') });
+        addIssue({ message: (0,messages/* wrong */.Qm)('never', 'is given with verdicts: it means that no verdict fails the step') });
         return NEVER;
     }
     return [];

@@ -27,7 +27,7 @@ export const modules = {
 
 
 
-/** A baseline of the most findings that a report lists has room in it. */
+/** Most bytes of the file: enough for a baseline of all findings that a report lists. */
 const LARGEST_FILE_BYTES = 16 * 1024 * 1024;
 /** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
 const MOST_TOKENS = 1_000_000;
@@ -59,7 +59,7 @@ async function readExceptionsFile(path, now) {
         });
     }
     if (bytes === null)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 16 MiB; a file of exceptions is a short list.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is larger than 16 MiB. Write fewer exceptions.`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -81,7 +81,7 @@ async function parseExceptions(text, path, now) {
     let offset = 0;
     for (const token of new Lexer().lex(text)) {
         if (++tokens > MOST_TOKENS)
-            fail(undefined, 'it holds too much; a file of exceptions is a short list.');
+            fail(undefined, 'it holds too many tokens. Write fewer exceptions.');
         if (token.length > LONGEST_TOKEN_CHARACTERS) {
             const line = text.slice(0, offset).split('\n').length;
             fail(undefined, `line ${line} or the text that begins there is longer than ${LONGEST_TOKEN_CHARACTERS} characters.`);
@@ -92,7 +92,7 @@ async function parseExceptions(text, path, now) {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined)
-        fail(problem.pos[0], `not the YAML that is expected: ${shortened(problem.message)}`);
+        fail(problem.pos[0], `the YAML is invalid: ${shortened(problem.message)}`);
     visit(document, {
         Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
     });
@@ -113,7 +113,7 @@ async function parseExceptions(text, path, now) {
     for (const [index, { key, value }] of top.items.entries()) {
         knownKey(key, ['exceptions']);
         if (index > 0)
-            fail(offsetOf(key), 'the key "exceptions" stands there twice.');
+            fail(offsetOf(key), 'the key "exceptions" is given twice.');
         if (isSeq(value))
             items = value.items;
         else if (value !== null && !(isScalar(value) && value.value === null))
@@ -136,7 +136,7 @@ async function parseExceptions(text, path, now) {
         for (const { key, value } of item.items) {
             const name = knownKey(key, KEYS);
             if (given.has(name))
-                fail(offsetOf(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)} stands there twice in one exception.`);
+                fail(offsetOf(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(name)} is given twice in one exception.`);
             given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) });
         }
         const start = offsetOf(item);
@@ -150,7 +150,7 @@ async function parseExceptions(text, path, now) {
             ['owner', owner],
         ])
             if (text.toUpperCase().includes(_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .TO_BE_FILLED_IN */ .D9))
-                fail(at(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(key)} is still to be filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
+                fail(at(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
         const wrongDate = dateProblem(expires, now);
         if (wrongDate !== null)
             fail(at('expires'), wrongDate);
@@ -176,9 +176,9 @@ async function parseExceptions(text, path, now) {
         if (bucket === null && !isRequesterNamed && authentication === null && !isNetworkNamed)
             fail(start, userAgentContains === null
                 ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
-                : 'a user agent alone narrows nothing, as any client can send it: add a requester or a network.');
+                : 'a user agent does not identify a client, because any client can send it. Add a requester or a network.');
         if (userAgentContains !== null && !isRequesterNamed && !isNetworkNamed)
-            fail(at('user-agent-contains'), "a user agent is the client's own word: it counts only beside a requester or a network.");
+            fail(at('user-agent-contains'), 'any client can send a user agent: it counts only with a requester or a network.');
         return {
             reason,
             owner,
@@ -213,15 +213,15 @@ async function parseExceptions(text, path, now) {
 function shortened(message) {
     return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCharacters */ .DR)(message, 200).replaceAll(/\s+/g, ' ');
 }
-/** What is wrong with the requester of an exception; null: nothing. */
+/** What is wrong with the requester of an exception. Null if it is valid. */
 function requesterProblem(requester) {
     if (!/[*?]/.test(requester))
         return null;
-    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(requester)}: there are no wildcards; a role without its session covers all of its sessions.`;
+    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`;
 }
 /**
- * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that is no
- * name, as none of AWS's is.
+ * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that AWS
+ * could not have written.
  */
 function canBeExcepted({ bucket, requester }) {
     return ((0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketNameProblem */ .Bn)(bucket) === null &&
@@ -232,12 +232,12 @@ function canBeExcepted({ bucket, requester }) {
 function scalarText(scalar) {
     return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
 }
-/** What is wrong with the date of an exception's end; null: nothing. */
+/** What is wrong with the date of an exception's end. Null if it is valid. */
 function dateProblem(expires, now) {
     const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires);
     const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOfDate */ .OU)(expires) : Number.NaN;
     if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
-        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(expires)} is no date such as 2027-01-31.`;
+        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(expires)} is not a date such as 2027-01-31.`;
     const latest = oneYearAfter(now);
     if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOfDate */ .OU)(latest))
         return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`;
@@ -310,7 +310,7 @@ async function baselineYaml(report, now) {
         notCovered.push(` Not covered: ${requests} requests of clients beyond those that the report lists.`);
     const strange = report.findings.length - findings.length;
     if (strange > 0)
-        notCovered.push(` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, for want of a bucket name, a requester or an address.`);
+        notCovered.push(` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing.`);
     if (notCovered.length > 0)
         document.comment = notCovered.join('\n');
     return spelledOut(document.toString({ lineWidth: 0 }));
@@ -326,7 +326,7 @@ function quotedWhereUnseen(document, visit) {
 }
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function spelledOut(yaml) {
-    return yaml.replace(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .UNSEEN */ .PR, (character) => {
+    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .unseenCharacters */ .LR)(), (character) => {
         if (character === '\n')
             return character;
         const hex = character.codePointAt(0).toString(16);
@@ -337,7 +337,7 @@ function spelledOut(yaml) {
 async function writeBaseline(path, report, now) {
     const text = await baselineYaml(report, now);
     if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_FILE_BYTES */ .mN)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CheckError */ .tl(`the baseline ${JSON.stringify(path)} would be larger than an exceptions file can be. Mend clients first, or write it for fewer buckets.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CheckError */ .tl(`the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
     }
@@ -381,7 +381,7 @@ function entryOf(findings) {
     return {
         ...(isOfOneBucket ? { bucket } : {}),
         ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
-        // `-` identifies nobody, and yet leaves out whoever S3 knew at that address.
+        // `-` does not identify a requester, but excludes the requesters that S3 knew at that address.
         requester: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSession */ .pK)(requester),
         authentication,
         ...(product === '' ? {} : { 'user-agent-contains': product }),
@@ -6560,7 +6560,7 @@ exports.string = string;
 /***/ }),
 
 // ./node_modules/yaml/dist/schema/core/bool.js
-6340:
+3959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6703,7 +6703,7 @@ var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(6464);
-var bool = __webpack_require__(6340);
+var bool = __webpack_require__(3959);
 var float = __webpack_require__(8405);
 var int = __webpack_require__(9874);
 
@@ -6808,7 +6808,7 @@ var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(6464);
-var bool = __webpack_require__(6340);
+var bool = __webpack_require__(3959);
 var float = __webpack_require__(8405);
 var int = __webpack_require__(9874);
 var schema = __webpack_require__(896);
