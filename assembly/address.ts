@@ -1,5 +1,5 @@
 // Remote addresses: which configured network holds one, and the form in which it is told apart. The same reading as that of
-// ../src/model/ip-address.ts and ../src/model/network-set.ts; a differential test holds them together.
+// ../src/model/ip-address.ts and ../src/model/network-tree.ts; a differential test holds them together.
 import {
   ADDRESS_TEXT,
   MOST_NETWORKS,

@@ -3129,7 +3129,7 @@ function isExcluded({ excludedUserAgents }) {
     const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(text)}) > 0`);
     return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`;
 }
-/** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */
+/** As `isRejected` of `src/log-formats/text/record.ts`: what reads as status may be the client's own text. */
 const IS_REJECTED = [
     "http_status IN ('400', '401', '403')",
     ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),

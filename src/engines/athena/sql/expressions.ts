@@ -97,7 +97,7 @@ export function isExcluded({ excludedUserAgents }: Scope): string | null {
   return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`
 }
 
-/** As `isRejected` of `src/access-log/record.ts`: what reads as status may be the client's own text. */
+/** As `isRejected` of `src/log-formats/text/record.ts`: what reads as status may be the client's own text. */
 export const IS_REJECTED = [
   "http_status IN ('400', '401', '403')",
   ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
