@@ -2,6 +2,7 @@ import type { AthenaClient } from '@aws-sdk/client-athena'
 import type { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { STSClient } from '@aws-sdk/client-sts'
+import type { NodeHttpHandler } from '@smithy/node-http-handler'
 import { CheckError, errorText } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
 import type { AwsSettings } from '../settings/settings.js'
@@ -23,7 +24,14 @@ export interface AwsClients {
   readonly s3: (region?: string) => Promise<S3Client>
   readonly sts: () => Promise<STSClient>
   /** For requests that are sent without a client of the SDK. */
-  readonly connection: { readonly agents: Agents; readonly credentials: RenewingCredentials }
+  readonly connection: {
+    readonly agents: Agents
+    readonly credentials: RenewingCredentials
+    readonly requestHandler: NodeHttpHandler
+    readonly env: AwsContext['env']
+    /** The text without this process's secrets. */
+    readonly hideSecrets: (text: string) => string
+  }
   /** Closes the connections that are kept open; nothing can be asked afterwards. */
   readonly close: () => void
 }
@@ -49,12 +57,12 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   }
   // The SDK's warning about a coming Node requirement concerns developers, not users.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
-  const [agents, { NodeHttpHandler }, { STSClient }] = await Promise.all([
+  const [agents, handlers, { STSClient }] = await Promise.all([
     makeAgents(context),
     import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/node-http-handler'),
     import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'),
   ])
-  const requestHandler = new NodeHttpHandler({
+  const requestHandler = new handlers.NodeHttpHandler({
     httpAgent: agents.http,
     httpsAgent: agents.https,
     connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
@@ -137,7 +145,13 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
       return known
     },
     sts,
-    connection: { agents, credentials },
+    connection: {
+      agents,
+      credentials,
+      requestHandler,
+      env: context.env,
+      hideSecrets: secrets.hideIn,
+    },
     close: () => requestHandler.destroy(),
   }
 }

@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { SignatureV4 } from '@smithy/signature-v4'
 import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
+import { NodeSha256 } from './sha256.js'
 
 /** One GET of a bucket's, or of one of its objects. */
 export interface S3Request {
@@ -209,29 +209,6 @@ async function newSigner(region: string, credentials: () => Promise<object>): Pr
     uriEscapePath: false,
     applyChecksum: true,
   })
-}
-
-/** Node's own SHA-256, in the form that the signer asks for. */
-class NodeSha256 {
-  readonly #hash: ReturnType<typeof createHash>
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash =
-      secret === undefined
-        ? createHash('sha256')
-        : (createHmac('sha256', secret as string | NodeJS.ArrayBufferView) as unknown as ReturnType<
-            typeof createHash
-          >)
-  }
-  update(data: Uint8Array): void {
-    this.#hash.update(data)
-  }
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest()
-  }
-  reset(): void {
-    throw new Error('a hash is used once')
-  }
 }
 
 /** RFC 3986, which encodes more than `encodeURIComponent` does; a slash stays. */

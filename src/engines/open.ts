@@ -119,7 +119,7 @@ async function locateWithout(
 }
 
 async function openS3Engine(
-  { scope, now, logFormat, aws }: Settings,
+  { source, scope, now, logFormat, aws }: Settings,
   clients: AwsClients,
   accessLogs: LogLocations,
   others: readonly OtherLocation[],
@@ -133,6 +133,7 @@ async function openS3Engine(
     { listOtherLogObjects, otherLocation },
     { s3Requests },
     { pacedRequests },
+    { trailProblems },
   ] = await Promise.all([
     import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
@@ -140,6 +141,7 @@ async function openS3Engine(
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js'),
     import(/* webpackChunkName: "athena" */ '../aws/s3-requests.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/requests.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/trails.js'),
   ])
   const { credentials } = clients.connection
   const otherPlaces = await Promise.all(
@@ -150,6 +152,8 @@ async function openS3Engine(
     locations: [...accessLogs.locations, ...otherPlaces],
     texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
   }
+  /** As given: a trail's files are told by their content, whatever else lies there. */
+  const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
   return s3Engine({
     scope,
@@ -170,6 +174,14 @@ async function openS3Engine(
       }
       return others.length === 0 ? objects : sortedObjects(objects)
     },
+    askTrails: (buckets, changes, { signal }) =>
+      trailProblems(
+        buckets,
+        changes,
+        trailLocations,
+        { window: scope.window, now },
+        { clients, calls, signal },
+      ),
     openReading: (signal) => ({
       requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
       regionOf: (bucket) => regions.get(bucket) ?? clients.region,

@@ -1,4 +1,5 @@
 import type { LogFormat } from '../model/names.js'
+import type { TrailChange } from './cloudtrail/coverage.js'
 import type { FormatRecord } from './record.js'
 
 /** Told of what a reader finds, in the order of the content. Bytes are valid during the call. */
@@ -8,8 +9,10 @@ export interface RecordHandler {
   onRecord(record: FormatRecord): void
   /** A piece that does not fit the format. */
   onUnparsed(bytes: Uint8Array, start: number, end: number): void
-  /** events that are not requests to S3. */
+  /** Events that are not requests to S3. */
   onSkippedEvents(events: number): void
+  /** One of them changed what a trail records. */
+  onTrailChange(change: TrailChange): void
   /** The content holds no requests and is not meant to. */
   onSkippedFile(): void
 }

@@ -1,11 +1,14 @@
 /**
  * S3 and STS on loopback, with objects that can be read: listings, GetObject, logging settings, tags, policies and
- * ListBuckets. It also has the parts of Athena and Glue that describe a workgroup, databases and tables. It compares
- * each request with an IAM policy if the test gives one.
+ * ListBuckets. It also has the parts of Athena and Glue that describe a workgroup, databases and tables. Of CloudTrail
+ * it has the calls that describe trails, and of CloudWatch Logs those that describe deliveries. It compares each request
+ * with an IAM policy if the test gives one.
  *
  * It does not simulate:
  * - Signatures. It reads key id, session token and Region from the request, and checks no signature.
  * - TLS, bucket names in the host, and a clock of its own.
+ * - The rest of CloudTrail and CloudWatch Logs: no call changes anything, and no trail or delivery writes an object.
+ * - Members of an organization. Every trail of a Region is shown to every caller.
  * - Hosts. One endpoint answers for all Regions. A request with the signature of another Region than the bucket's gets
  *   the redirect of S3.
  */
@@ -30,6 +33,28 @@ export interface ServedBucket {
   logging: string | null
   readonly tags: Readonly<Record<string, string>>
   policy: string | null
+  /** The account that owns the bucket. */
+  readonly owner: string
+}
+
+/** A trail as AWS describes it. It is shown in its home Region and, if it records all Regions, in every Region. */
+export interface ServedTrail {
+  readonly description: Readonly<Record<string, unknown>> & {
+    readonly TrailARN: string
+    readonly HomeRegion: string
+  }
+  /** The answer of GetEventSelectors, in the home Region only. */
+  selectors: Readonly<Record<string, unknown>>
+  /** The answer of GetTrailStatus, in every Region that shows the trail. */
+  status: Readonly<Record<string, unknown>>
+}
+
+/** A delivery of CloudWatch Logs with its source and its destination, as AWS describes them. */
+export interface ServedDelivery {
+  readonly region: string
+  readonly source: Readonly<Record<string, unknown>> & { readonly name: string }
+  readonly delivery: Readonly<Record<string, unknown>>
+  readonly destination: Readonly<Record<string, unknown>>
 }
 
 /** One request as the server received it. */
@@ -81,6 +106,10 @@ export interface S3Server {
   readonly databases: Map<string, Set<string>>
   /** The `WorkGroup` of each workgroup, as Athena returns it. */
   readonly workGroups: Map<string, object>
+  readonly trails: ServedTrail[]
+  readonly deliveries: ServedDelivery[]
+  /** The number of entries in one page of deliveries. */
+  deliveryPageSize: number
   /** The maximum number of connections that were open at one time. */
   readonly mostConnections: () => number
   bucket(name: string, more?: Partial<ServedBucket>): ServedBucket
@@ -111,6 +140,7 @@ export async function startS3(): Promise<S3Server> {
       logging: null,
       tags: {},
       policy: null,
+      owner: ACCOUNT,
       ...more,
     }
     buckets.set(name, made)
@@ -130,6 +160,9 @@ export async function startS3(): Promise<S3Server> {
     buckets,
     databases: new Map(),
     workGroups: new Map(),
+    trails: [],
+    deliveries: [],
+    deliveryPageSize: 50,
     fault: () => null,
     pageSize: 1000,
     policy: null,
@@ -153,7 +186,11 @@ export async function startS3(): Promise<S3Server> {
         ? s3Error(403, 'AccessDenied', refusal)
         : jsonError('AccessDeniedException', refusal)
     }
-    if (call.input !== null) return catalogAnswer(call.action, call.input, server)
+    if (call.input !== null) {
+      if (call.action.startsWith('cloudtrail:')) return trailAnswer(call, server)
+      if (call.action.startsWith('logs:')) return deliveryAnswer(call, server)
+      return catalogAnswer(call.action, call.input, server)
+    }
     if (call.action === 'sts:GetCallerIdentity')
       return xml(
         `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>${ACCOUNT}</Account><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/checker/s</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`,
@@ -168,6 +205,8 @@ export async function startS3(): Promise<S3Server> {
         ...s3Error(301, 'PermanentRedirect', 'The bucket must be addressed elsewhere'),
         headers: region,
       }
+    if ((call.headers['x-amz-expected-bucket-owner'] ?? bucket.owner) !== bucket.owner)
+      return s3Error(403, 'AccessDenied', 'Access Denied')
     switch (call.action) {
       case 's3:GetObject':
         return getObject(call, bucket)
@@ -256,17 +295,26 @@ function send(response: ServerResponse, answer: Answer, fault: S3Fault | null): 
   else setTimeout(act, fault.delayMilliseconds).unref()
 }
 
+const SERVICES: Readonly<Record<string, string>> = {
+  AmazonAthena: 'athena',
+  AWSGlue: 'glue',
+  CloudTrail_20131101: 'cloudtrail',
+  Logs_20140328: 'logs',
+}
+
 function readCall(request: IncomingMessage, body: string): S3Call {
   const url = new URL(request.url ?? '/', 'http://loopback')
   const scope = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? '')
   const [, bucket = '', ...rest] = url.pathname.split('/')
   const key = decodeURIComponent(rest.join('/'))
   const has = (name: string): boolean => url.searchParams.has(name)
-  const target = /^(?:AmazonAthena|AWSGlue)\.(\w+)$/.exec(String(request.headers['x-amz-target'] ?? ''))
-  const service = String(request.headers['x-amz-target']).startsWith('AWSGlue') ? 'glue' : 'athena'
+  const target = /^(AmazonAthena|AWSGlue|CloudTrail_20131101|Logs_20140328)\.(\w+)$/.exec(
+    String(request.headers['x-amz-target'] ?? ''),
+  )
+  const service = SERVICES[target?.[1] ?? '']
   const action =
     target !== null
-      ? `${service}:${target[1]}`
+      ? `${service}:${target[2]}`
       : body.includes('Action=')
         ? `sts:${new URLSearchParams(body).get('Action')}`
         : bucket === ''
@@ -419,6 +467,55 @@ function catalogAnswer(
   }
 }
 
+/** A trail is named by its ARN in a Region that is not its own. */
+function trailAnswer({ action, input, region }: S3Call, { trails }: Pick<S3Server, 'trails'>): Answer {
+  const shown = trails.filter(
+    ({ description }) => description.HomeRegion === region || description.IsMultiRegionTrail === true,
+  )
+  const named = (name: unknown) =>
+    shown.find(
+      ({ description }) =>
+        description.TrailARN === name || (description.Name === name && description.HomeRegion === region),
+    )
+  const unknown = jsonError('TrailNotFoundException', 'Unknown trail')
+  switch (action) {
+    case 'cloudtrail:DescribeTrails':
+      return json({ trailList: shown.map(({ description }) => description) })
+    case 'cloudtrail:GetEventSelectors': {
+      const trail = named(input?.TrailName)
+      return trail?.description.HomeRegion !== region ? unknown : json(trail.selectors)
+    }
+    case 'cloudtrail:GetTrailStatus': {
+      const trail = named(input?.Name)
+      return trail === undefined ? unknown : json(trail.status)
+    }
+    default:
+      return jsonError('UnsupportedOperationException', `${action} is not simulated`)
+  }
+}
+
+const DELIVERY_LISTS: Readonly<Record<string, readonly [string, 'source' | 'delivery' | 'destination']>> = {
+  'logs:DescribeDeliverySources': ['deliverySources', 'source'],
+  'logs:DescribeDeliveries': ['deliveries', 'delivery'],
+  'logs:DescribeDeliveryDestinations': ['deliveryDestinations', 'destination'],
+}
+
+function deliveryAnswer(
+  { action, input, region }: S3Call,
+  { deliveries, deliveryPageSize }: Pick<S3Server, 'deliveries' | 'deliveryPageSize'>,
+): Answer {
+  const [list, part] = DELIVERY_LISTS[action] ?? []
+  if (list === undefined || part === undefined)
+    return jsonError('UnsupportedOperationException', `${action} is not simulated`)
+  const all = deliveries.filter((one) => one.region === region).map((one) => one[part])
+  const from = Number(input?.nextToken ?? 0)
+  const next = from + deliveryPageSize
+  return json({
+    [list]: all.slice(from, next),
+    ...(next < all.length ? { nextToken: String(next) } : {}),
+  })
+}
+
 function json(body: object, status = 200): Answer {
   return {
     status,
@@ -456,6 +553,9 @@ function arnOf({ action, bucket, key, input }: S3Call): string {
     const [service = ''] = action.split(':')
     const { WorkGroup, DatabaseName, Name, DatabaseInput } = input as Record<string, string | undefined>
     const database = DatabaseName ?? (DatabaseInput as { Name?: string } | undefined)?.Name ?? Name
+    // Listing calls name no resource.
+    if (/:(?:DescribeTrails|DescribeDeliver\w+)$/.test(action)) return '*'
+    if (service === 'cloudtrail') return String(input.TrailName ?? input.Name)
     const resource =
       service === 'athena'
         ? `workgroup/${WorkGroup}`

@@ -33,34 +33,77 @@ export function unreadableFileWarning(logObject: string, kind: UnreadableKind): 
 
 type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
 
-/**
- * That a trail records every request is not proven, for buckets that only it covers; none where no file of a trail was
- * read.
- *
- * @param isProven of a bucket, from the trails themselves
- */
-export function trailCoverageGaps(
+/** Stands for the bucket of a request that names none, such as ListBuckets. */
+const NO_BUCKET = '-'
+
+/** Why the trails do not prove that the files hold every request to a bucket; null: they do. */
+export type TrailProblems = ReadonlyMap<string, string | null>
+
+/** What the trails must prove. */
+export interface TrailQuestion {
+  /** Buckets whose records come from CloudTrail only. */
+  readonly buckets: readonly string[]
+  /** No bucket is configured, and no record names one. */
+  readonly isWithoutBuckets: boolean
+}
+
+/** Null: no file of a trail was read. */
+export function trailQuestion(
   formats: readonly LogFormat[],
   formatsOfBuckets: FormatsOfBuckets,
   { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
-  isProven: (bucket: string) => boolean = () => false,
-): readonly EngineGap[] {
-  if (!formats.includes('cloudtrail')) return []
+): TrailQuestion | null {
+  if (!formats.includes('cloudtrail')) return null
+  const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(byCodePoints)
+  const isNoneAsked = buckets.length === 0 && bucketPatterns === undefined
+  const asked = buckets.length > 0 && bucketPatterns === undefined ? buckets : [...buckets, ...known]
   const isOnlyOfTrail = (bucket: string): boolean => {
     const read = formatsOfBuckets.get(bucket) ?? new Set()
-    return (read.size === 0 || (read.size === 1 && read.has('cloudtrail'))) && !isProven(bucket)
+    return read.size === 0 || (read.size === 1 && read.has('cloudtrail'))
   }
-  const gap = (bucket: string | null): EngineGap => ({
+  return {
+    buckets: [...new Set(asked)].filter(isOnlyOfTrail),
+    isWithoutBuckets: isNoneAsked && known.length === 0,
+  }
+}
+
+/**
+ * That a trail records every request is not proven: one gap for each bucket, or one in all where no bucket is configured.
+ *
+ * @param problems of each bucket asked about; null: no trail can be asked
+ */
+export function trailCoverageGaps(
+  question: TrailQuestion | null,
+  { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
+  problems: TrailProblems | null,
+): readonly EngineGap[] {
+  if (question === null) return []
+  const problemOf = (bucket: string): string | null => {
+    if (problems === null) return FILES_PROVE_NOTHING
+    return problems.has(bucket) ? (problems.get(bucket) as string | null) : NOT_ASKED
+  }
+  const unproven = question.buckets.filter((bucket) => problemOf(bucket) !== null)
+  const gap = (bucket: string | null, which: string, problem: string | null): EngineGap => ({
     name: 'trail-coverage',
     bucket,
-    message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+    message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
   })
-  const known = [...formatsOfBuckets.keys()]
-  const asked =
-    bucketPatterns === undefined ? buckets : [...new Set([...buckets, ...known.sort(byCodePoints)])]
-  if (buckets.length > 0 || bucketPatterns !== undefined) return asked.filter(isOnlyOfTrail).map(gap)
-  return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : []
+  if (buckets.length > 0 || bucketPatterns !== undefined)
+    return unproven.map((bucket) => gap(bucket, `bucket ${bucket}`, problemOf(bucket)))
+  const [first] = unproven
+  if (first !== undefined)
+    return [
+      gap(
+        null,
+        unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`,
+        problemOf(first),
+      ),
+    ]
+  return question.isWithoutBuckets ? [gap(null, 'some buckets', null)] : []
 }
+
+const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record'
+const NOT_ASKED = 'its trails were not asked'
 
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5

@@ -15,7 +15,12 @@ import type { EpochSeconds } from '../../model/time.js'
 import { monotonicMilliseconds } from '../../runtime/clock.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
-import { severalSourcesWarning, trailCoverageGaps, unreadableFilesGap } from './content-gaps.js'
+import {
+  severalSourcesWarning,
+  trailCoverageGaps,
+  trailQuestion,
+  unreadableFilesGap,
+} from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
 import { evidenceReading, previewReading } from './content-sinks.js'
 import { type ContentTallying, type CountingParts, contentTallying } from './content-tallying.js'
@@ -108,7 +113,7 @@ export async function embeddedEngine(
         })),
         engineGaps: [
           ...unreadableFilesGap(merged.unreadable, name),
-          ...trailCoverageGaps(merged.formats, merged.formatsOfBuckets, scope),
+          ...trailCoverageGaps(trailQuestion(merged.formats, merged.formatsOfBuckets, scope), scope, null),
         ],
         source: {
           engine: 'embedded',

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
 import { filteringSplitter } from '../../log-formats/text/lines.js'
@@ -20,7 +21,13 @@ import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Engine, ReadLine } from '../engine.js'
-import { severalSourcesWarning, trailCoverageGaps, unreadableFilesGap } from './content-gaps.js'
+import {
+  severalSourcesWarning,
+  type TrailProblems,
+  trailCoverageGaps,
+  trailQuestion,
+  unreadableFilesGap,
+} from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
 import { evidenceReading, previewReading } from './content-sinks.js'
 import { contentTallying } from './content-tallying.js'
@@ -41,6 +48,12 @@ export interface S3EngineParts {
   readonly listObjects: (context: EngineContext) => Promise<readonly LogObject[]>
   /** How objects are read, until the signal is aborted. */
   readonly openReading: (signal: AbortSignal) => Pick<ObjectReading, 'requests' | 'regionOf'>
+  /** Asks AWS whether the trails that deliver to the locations record every request to these buckets. */
+  readonly askTrails: (
+    buckets: readonly string[],
+    changes: readonly TrailChange[],
+    context: EngineContext,
+  ) => Promise<TrailProblems>
   /** Nothing is read where the log objects listed are larger than this; null: no limit. */
   readonly maxBytesScanned: number | null
 }
@@ -120,6 +133,9 @@ export function s3Engine(parts: S3EngineParts): Engine {
       const name = (position: number): string => addressOf(objects[position] as LogObject)
       const merged = mergeTallies([tallying.result()], scope, coverage, name)
       clientKeys = merged.clientKeys
+      const trails = trailQuestion(merged.formats, merged.formatsOfBuckets, scope)
+      const trailProblems =
+        trails === null ? null : await parts.askTrails(trails.buckets, merged.trailChanges, context)
       const warning = severalSourcesWarning(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       const archived = new Set([...positionsOf(objects, (object) => !canBeRead(object)), ...archivedWhenRead])
@@ -146,7 +162,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
           ...logs.engineGaps,
           ...archivedGap(archivedByLocation(objects, archived, logs)),
           ...unreadableFilesGap(merged.unreadable, name),
-          ...trailCoverageGaps(merged.formats, merged.formatsOfBuckets, scope),
+          ...trailCoverageGaps(trails, scope, trailProblems),
         ],
         source: {
           engine: 'embedded',

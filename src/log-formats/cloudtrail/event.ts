@@ -10,6 +10,7 @@ import {
   STRING,
 } from '../json/tokenizer.js'
 import type { FormatRecord } from '../record.js'
+import { TRAIL_CHANGES, type TrailChange } from './coverage.js'
 
 /**
  * What of an event is read. Sources:
@@ -30,7 +31,7 @@ export const EVENT_SHAPE: Members = {
   requestID: true,
   resources: true,
   userIdentity: { type: true, arn: true, accountId: true, principalId: true, invokedBy: true },
-  requestParameters: { bucketName: true, key: true },
+  requestParameters: { bucketName: true, key: true, name: true, trailName: true },
   additionalEventData: {
     SignatureVersion: true,
     AuthenticationMethod: true,
@@ -67,6 +68,9 @@ const SERVICE_EVENT = 'AwsServiceEvent'
 /** The console of old acts through this name; all other names are services that act with a caller's identity. */
 const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
 const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
+const TRAIL_SOURCE = 'cloudtrail.amazonaws.com'
+/** An ARN of a trail is shorter. */
+const LONGEST_TRAIL = 300
 const ANONYMOUS_ACCOUNTS: ReadonlySet<string | null> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
 /** An origin access identity. Source: https://awsteele.com/blog/2025/02/10/cloudfront-triggered-s3-data-event-formats.html */
 const CLOUDFRONT_ACCOUNT = 'CloudFront'
@@ -80,8 +84,8 @@ const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
 /** What an event is. */
 export type EventReading =
   | { readonly kind: 'record'; readonly record: FormatRecord }
-  /** No request to S3. */
-  | { readonly kind: 'skipped' }
+  /** No request to S3; `change`: it changed what a trail records. */
+  | { readonly kind: 'skipped'; readonly change?: TrailChange }
   /** Of a category that has files of its own. */
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unparsed' }
@@ -120,6 +124,7 @@ export function trailEvents(tokenizer: JsonTokenizer) {
   const invokedBy = at('userIdentity.invokedBy')
   const bucketName = at('requestParameters.bucketName')
   const key = at('requestParameters.key')
+  const trailNames = [at('requestParameters.name'), at('requestParameters.trailName')]
   const signature = at('additionalEventData.SignatureVersion')
   const authentication = at('additionalEventData.AuthenticationMethod')
   const cipherSuites = [
@@ -139,6 +144,20 @@ export function trailEvents(tokenizer: JsonTokenizer) {
       if (found) return found
     }
     return '-'
+  }
+
+  /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
+  const readChange = (): EventReading => {
+    const eventName = text(name)
+    if (eventName === null || !TRAIL_CHANGES.has(eventName) || text(errorCode)) return SKIPPED
+    const trail = firstOrDash(trailNames)
+    const seconds = readIsoTime(text(time) ?? '') ?? Number.POSITIVE_INFINITY
+    const change = {
+      trail: trail === '-' || trail.length > LONGEST_TRAIL ? '' : trail,
+      eventName,
+      time: seconds,
+    }
+    return { kind: 'skipped', change }
   }
 
   const requesterOf = (): string => {
@@ -172,6 +191,7 @@ export function trailEvents(tokenizer: JsonTokenizer) {
       if (CATEGORIES_ELSEWHERE.has(text(category)) || TYPES_ELSEWHERE.test(eventType ?? '')) return ELSEWHERE
       const eventSource = text(source)
       if (!isText(source) || eventSource === null || eventSource === '') return UNPARSED
+      if (eventSource === TRAIL_SOURCE) return readChange()
       if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT) return SKIPPED
       const eventTime = text(time)
       const seconds = eventTime === null ? null : readIsoTime(eventTime)

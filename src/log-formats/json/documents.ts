@@ -203,8 +203,10 @@ export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtr
     events++
     const reading = tokenizer.hasDuplicate() ? null : trail.read(room)
     if (reading?.kind === 'record') handler.onRecord(reading.record)
-    else if (reading?.kind === 'skipped') skippedEvents++
-    else if (reading?.kind === 'elsewhere') eventsElsewhere++
+    else if (reading?.kind === 'skipped') {
+      skippedEvents++
+      if (reading.change !== undefined) handler.onTrailChange(reading.change)
+    } else if (reading?.kind === 'elsewhere') eventsElsewhere++
     else onUnparsed(from, stop)
   }
 

@@ -334,6 +334,7 @@ test('Only the current event is kept in memory while one line of many megabytes 
       onRecord: () => records++,
       onUnparsed: nothing,
       onSkippedEvents: nothing,
+      onTrailChange: nothing,
       onSkippedFile: nothing,
     },
     null,
@@ -347,4 +348,72 @@ test('Only the current event is kept in memory while one line of many megabytes 
   reader.end()
   expect(records).toBe(20_000)
   expect(most).toBeLessThan(2 * chunkBytes)
+})
+
+describe('changes of what a trail records', () => {
+  const changesIn = (...events: readonly Json[]) => {
+    const { trailChanges, records, unparsed, skippedEvents } = readDocuments(trailFile(...events))
+    expect({ records, unparsed, skippedEvents }).toEqual({
+      records: [],
+      unparsed: [],
+      skippedEvents: events.length,
+    })
+    return trailChanges
+  }
+  const change = (eventName: string, requestParameters: Json, more: EventParts = {}) =>
+    trailEvent({ eventSource: 'cloudtrail.amazonaws.com', eventName, requestParameters, ...more })
+  const time = Date.parse('2026-11-03T10:15:30Z') / 1000
+
+  test.each(['CreateTrail', 'DeleteTrail', 'StartLogging', 'StopLogging', 'UpdateTrail'])(
+    'The event %s names its trail',
+    (eventName) => {
+      expect(changesIn(change(eventName, { name: 'everything' }))).toEqual([
+        { trail: 'everything', eventName, time },
+      ])
+    },
+  )
+
+  test('PutEventSelectors names its trail by another member', () => {
+    const trail = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/everything'
+    const event = change('PutEventSelectors', { trailName: trail, eventSelectors: [] })
+    expect(changesIn(event)).toEqual([{ trail, eventName: 'PutEventSelectors', time }])
+  })
+
+  test.each([null, {}, { name: 7 }, { name: 'x'.repeat(301) }])(
+    'A change whose trail is not told could be of any trail: %j',
+    (parameters) => {
+      expect(changesIn(change('StopLogging', parameters as Json))).toEqual([
+        { trail: '', eventName: 'StopLogging', time },
+      ])
+    },
+  )
+
+  test('A change whose time cannot be read is one at any time', () => {
+    const event = change('StopLogging', { name: 'everything' }, { eventTime: 'yesterday' })
+    expect(changesIn(event)).toEqual([
+      { trail: 'everything', eventName: 'StopLogging', time: Number.POSITIVE_INFINITY },
+    ])
+  })
+
+  test('A call that was refused, that only reads, or that is another service’s changes nothing', () => {
+    expect(
+      changesIn(
+        change('StopLogging', { name: 'everything' }, { errorCode: 'AccessDenied' }),
+        change('DescribeTrails', { name: 'everything' }),
+        change('StopLogging', { name: 'everything' }, { eventSource: 'config.amazonaws.com' }),
+      ),
+    ).toEqual([])
+  })
+
+  test('The name of an object is not taken for a change', () => {
+    const { trailChanges, records } = readDocuments(
+      trailFile(
+        trailEvent(
+          {},
+          { request: { key: '","eventName":"StopLogging","eventSource":"cloudtrail.amazonaws.com' } },
+        ),
+      ),
+    )
+    expect([trailChanges, records.length]).toEqual([[], 1])
+  })
 })

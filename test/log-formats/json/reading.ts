@@ -1,3 +1,4 @@
+import type { TrailChange } from '../../../src/log-formats/cloudtrail/coverage.js'
 import { documentReader } from '../../../src/log-formats/json/documents.js'
 import type { FormatRecord } from '../../../src/log-formats/record.js'
 
@@ -6,6 +7,7 @@ export interface Read {
   readonly unparsed: string[]
   readonly formats: string[]
   skippedEvents: number
+  readonly trailChanges: TrailChange[]
   skippedFiles: number
   /** The content that the reader returned, if it is in another format. */
   other: string | null
@@ -23,6 +25,7 @@ export function readDocuments(
     unparsed: [],
     formats: [],
     skippedEvents: 0,
+    trailChanges: [],
     skippedFiles: 0,
     other: null,
   }
@@ -35,6 +38,7 @@ export function readDocuments(
       onSkippedEvents: (events) => {
         read.skippedEvents += events
       },
+      onTrailChange: (change) => read.trailChanges.push(change),
       onSkippedFile: () => {
         read.skippedFiles++
       },

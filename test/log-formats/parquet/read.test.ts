@@ -23,6 +23,7 @@ async function read(table: Uint8Array, isCounting = false) {
     onUnparsed: (bytes: Uint8Array, start: number, end: number) =>
       unparsed.push(Buffer.from(bytes.subarray(start, end)).toString()),
     onSkippedEvents: () => {},
+    onTrailChange: () => {},
     onSkippedFile: () => {},
   }
   for await (const _ of readParquet(content, handler, isCounting)) pauses++

@@ -1,3 +1,4 @@
+import type { TrailChange } from '../../../log-formats/cloudtrail/coverage.js'
 import type { UnreadableKind } from '../../../log-formats/content.js'
 import { LOG_FORMATS, type LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
@@ -27,6 +28,7 @@ import { presignedUrls } from './presigned-counts.js'
 import { newSamples } from './samples.js'
 import {
   type AlsoSeenCounts,
+  addTrailChange,
   type BucketCounts,
   type BucketsThere,
   mergeBucketsThere,
@@ -62,6 +64,8 @@ export interface MergedTally {
   /** How many files of each kind are not read, and the positions of the first ones. */
   readonly unreadable: UnreadableFiles
   readonly skipped: { readonly files: number; readonly events: number }
+  /** The latest change of each trail. */
+  readonly trailChanges: readonly TrailChange[]
   /** Formats of each bucket's records in the window. */
   readonly formatsOfBuckets: ReadonlyMap<string, ReadonlySet<LogFormat>>
 }
@@ -85,6 +89,7 @@ export function mergeTallies(
   const samples = newSamples()
   const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY)
   const bucketsByCoverage = new Map<number, BucketsThere>()
+  const trailChanges = new Map<string, TrailChange>()
   let newestRecord = Number.NEGATIVE_INFINITY
 
   for (const partial of partials) {
@@ -118,6 +123,7 @@ export function mergeTallies(
       days.set(day, known)
     }
     samples.merge(partial.samples)
+    for (const change of partial.trailChanges.values()) addTrailChange(trailChanges, change)
     partial.oldestByCoverage.forEach((time, entry) => {
       oldestByCoverage[entry] = Math.min(oldestByCoverage[entry] as number, time)
     })
@@ -198,6 +204,7 @@ export function mergeTallies(
       files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
       events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
     },
+    trailChanges: [...trailChanges.values()],
     formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
   }
 }

@@ -1,3 +1,4 @@
+import type { TrailChange } from '../../../log-formats/cloudtrail/coverage.js'
 import { COLUMN } from '../../../log-formats/columns.js'
 import type { UnreadableKind } from '../../../log-formats/content.js'
 import { readPresignedUrl } from '../../../log-formats/presigned.js'
@@ -132,6 +133,18 @@ export interface PartialTally {
   readonly unreadable: UnreadableFiles
   /** Files that CloudTrail writes next to its log files, and events that are not requests to S3. */
   readonly skipped: { files: number; events: number }
+  /** The latest change of each trail, by its name or ARN. */
+  readonly trailChanges: ReadonlyMap<string, TrailChange>
+}
+
+/** Trails told apart. A change of a further one counts as one of any trail. */
+const TRAILS_KEPT = 1_000
+
+/** Keeps the latest change of each trail. */
+export function addTrailChange(into: Map<string, TrailChange>, change: TrailChange): void {
+  const trail = into.has(change.trail) || into.size < TRAILS_KEPT ? change.trail : ''
+  const known = into.get(trail)
+  if (known === undefined || known.time < change.time) into.set(trail, { ...change, trail })
 }
 
 /** Files that are not read, for what they hold. */
@@ -164,6 +177,8 @@ export interface Tallying extends LineHandler {
   /** The log object is not read, for what it holds. */
   onUnreadable(kind: UnreadableKind): void
   onSkippedEvents(events: number): void
+  /** An event tells that a trail may record other events since then. */
+  onTrailChange(change: TrailChange): void
   /** The log object is none that holds requests. */
   onSkippedFile(): void
   result(): PartialTally
@@ -256,6 +271,7 @@ export function newTallying({
   const formats = new Set<LogFormat>()
   const unreadable: UnreadableFiles = { counts: new Map(), first: [] }
   const skipped = { files: 0, events: 0 }
+  const trailChanges = new Map<string, TrailChange>()
 
   const bounds = newColumnBounds()
   const textOfColumn = columnTexts()
@@ -416,6 +432,7 @@ export function newTallying({
     onSkippedEvents(events) {
       skipped.events += events
     },
+    onTrailChange: (change) => addTrailChange(trailChanges, change),
     onSkippedFile() {
       skipped.files++
     },
@@ -451,6 +468,7 @@ export function newTallying({
         formats,
         unreadable,
         skipped,
+        trailChanges,
       }
     },
   }

@@ -1,0 +1,130 @@
+import type { S3Location } from '../../model/log-location.js'
+import { type EpochSeconds, timestamp, type Window } from '../../model/time.js'
+import { recordedEvents, type TrailSelectors } from './selectors.js'
+
+/** What AWS says of a trail, asked in the Region of the buckets that it is judged for. */
+export interface Trail {
+  readonly arn: string
+  readonly name: string
+  readonly homeRegion: string
+  /** Where it delivers: a bucket, and what is before `AWSLogs/` in the keys. */
+  readonly bucket: string
+  readonly keyPrefix: string
+  readonly isOrganizationTrail: boolean
+  readonly selectors: TrailSelectors
+  readonly status: TrailStatus
+}
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
+export interface TrailStatus {
+  readonly isLogging: boolean
+  /** Null: never. */
+  readonly startedAt: EpochSeconds | null
+  readonly stoppedAt: EpochSeconds | null
+  readonly deliveredAt: EpochSeconds | null
+  /** S3's error code; null: the last delivery brought none. */
+  readonly deliveryError: string | null
+}
+
+/** A call that changed what a trail records, as an event in the files tells of it. */
+export interface TrailChange {
+  /** Name or ARN of the trail; empty: it could be any. */
+  readonly trail: string
+  readonly eventName: string
+  readonly time: EpochSeconds
+}
+
+export interface CoveredBucket {
+  readonly name: string
+  readonly region: string
+  /** Account that owns the bucket, and whose events tell of all requests to it. */
+  readonly account: string
+}
+
+/** Calls after which a trail may record other events than before. */
+export const TRAIL_CHANGES: ReadonlySet<string | null> = new Set([
+  'CreateTrail',
+  'DeleteTrail',
+  'PutEventSelectors',
+  'StartLogging',
+  'StopLogging',
+  'UpdateTrail',
+])
+
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
+const ORGANIZATION = /^o-[a-z0-9]*$/
+
+/**
+ * Where a trail files a bucket's events lies within one of the locations read.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ */
+export function deliversTo(
+  { bucket, keyPrefix, isOrganizationTrail }: Pick<Trail, 'bucket' | 'keyPrefix' | 'isOrganizationTrail'>,
+  { account, region }: Pick<CoveredBucket, 'account' | 'region'>,
+  locations: readonly Pick<S3Location, 'bucket' | 'prefix'>[],
+): boolean {
+  const start = `${keyPrefix === '' ? '' : `${keyPrefix}/`}AWSLogs/`
+  const rest = `${account}/CloudTrail/${region}/`
+  return locations.some((location) => {
+    if (location.bucket !== bucket) return false
+    const { prefix } = location
+    if (start.startsWith(prefix)) return true
+    if (!prefix.startsWith(start)) return false
+    const below = prefix.slice(start.length)
+    if (!isOrganizationTrail) return rest.startsWith(below)
+    // The id of the organization comes first. No call about trails tells it.
+    const [organization = '', ...others] = below.split('/')
+    if (others.length === 0) return 'o-'.startsWith(organization) || ORGANIZATION.test(organization)
+    return ORGANIZATION.test(organization) && rest.startsWith(others.join('/'))
+  })
+}
+
+/**
+ * Why a trail that delivers to a location read does not prove that the files hold every data event of a bucket in the window;
+ * null: it does. What it was told to record is known as of now; what changed it since the window began is told by the events
+ * in the files.
+ */
+export function coverageProblem(
+  trail: Trail,
+  bucket: Pick<CoveredBucket, 'name'>,
+  window: Window,
+  now: EpochSeconds,
+  changes: readonly TrailChange[],
+): string | null {
+  const partition = trail.arn.split(':')[1] ?? 'aws'
+  const { reads, writes, narrowedBy } = recordedEvents(trail.selectors, bucket.name, partition)
+  if (!reads || !writes)
+    return narrowedBy !== null
+      ? `its selectors record a part of the bucket's data events: ${narrowedBy}`
+      : reads
+        ? 'its selectors record read events only'
+        : writes
+          ? 'its selectors record write events only'
+          : 'its selectors record no data events of the bucket'
+  return statusProblem(trail.status, window, now) ?? changeProblem(trail, window, changes)
+}
+
+function statusProblem(status: TrailStatus, { since, until }: Window, now: EpochSeconds): string | null {
+  const { isLogging, startedAt, stoppedAt, deliveredAt, deliveryError } = status
+  if (since === null) return 'the window has no beginning (since), and no trail records back to the beginning'
+  if (startedAt === null) return 'AWS does not say since when it has been recording'
+  const end = Math.min(until ?? now, now)
+  if (startedAt > since)
+    return `it has been recording since ${timestamp(startedAt)}, and the window begins at ${timestamp(since)}`
+  if (!isLogging && (stoppedAt === null || stoppedAt < end))
+    return `it is not recording${stoppedAt === null ? '' : ` since ${timestamp(stoppedAt)}`}`
+  if (deliveryError !== null) return `its last delivery failed: ${deliveryError}`
+  return deliveredAt === null ? 'it has not delivered a file yet' : null
+}
+
+function changeProblem(
+  { arn, name }: Pick<Trail, 'arn' | 'name'>,
+  { since }: Window,
+  changes: readonly TrailChange[],
+): string | null {
+  const found = changes.find(
+    ({ trail, time }) => (since === null || time >= since) && ['', arn, name].includes(trail),
+  )
+  if (found === undefined) return null
+  return `${found.eventName} changed it${Number.isFinite(found.time) ? ` at ${timestamp(found.time)}` : ''}`
+}

@@ -1,0 +1,199 @@
+/**
+ * Which S3 data events a trail is told to record. Sources:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventSelectors.html,
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html,
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html,
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html
+ */
+export type TrailSelectors =
+  | { readonly kind: 'basic'; readonly selectors: readonly BasicSelector[] }
+  | { readonly kind: 'advanced'; readonly selectors: readonly AdvancedSelector[] }
+
+export interface BasicSelector {
+  readonly reads: boolean
+  readonly writes: boolean
+  /** Values for objects of S3: ARNs, and beginnings of ARNs. */
+  readonly objects: readonly string[]
+}
+
+/** All its conditions hold for an event that it records. */
+export type AdvancedSelector = readonly FieldCondition[]
+
+/** One of the positive values must fit, where there are any, and none of the negative ones may. */
+export interface FieldCondition {
+  readonly field: string
+  readonly equals: readonly string[]
+  readonly startsWith: readonly string[]
+  readonly endsWith: readonly string[]
+  readonly notEquals: readonly string[]
+  readonly notStartsWith: readonly string[]
+  readonly notEndsWith: readonly string[]
+  /** It has an operator that is not known here: what it leaves out cannot be told. */
+  readonly isUnknown: boolean
+}
+
+/** What of a bucket's data events the selectors record. */
+export interface RecordedEvents {
+  readonly reads: boolean
+  readonly writes: boolean
+  /** What narrows the selector that comes closest; null: nothing does, or no selector is for the bucket's objects. */
+  readonly narrowedBy: string | null
+}
+
+const S3_OBJECT = 'AWS::S3::Object'
+/** Sources of a client's requests to objects, those that S3 refused for their signature among them. */
+const CLIENT_SOURCES = ['s3.amazonaws.com', 's3-authn-errors.amazonaws.com'] as const
+/** Events of other types are copies: one for each object of a multi-object delete, which has an event of its own. */
+const REQUEST_TYPE = 'AwsApiCall'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** Reads the answer of GetEventSelectors. What is not understood there records nothing. */
+export function readSelectors({ EventSelectors, AdvancedEventSelectors }: Raw): TrailSelectors {
+  const advanced = rawObjects(AdvancedEventSelectors)
+  if (advanced.length > 0) return { kind: 'advanced', selectors: advanced.map(readAdvanced) }
+  return { kind: 'basic', selectors: rawObjects(EventSelectors).map(readBasic) }
+}
+
+function readBasic({ ReadWriteType = 'All', DataResources }: Raw): BasicSelector {
+  return {
+    reads: ReadWriteType === 'All' || ReadWriteType === 'ReadOnly',
+    writes: ReadWriteType === 'All' || ReadWriteType === 'WriteOnly',
+    objects: rawObjects(DataResources)
+      .filter(({ Type }) => Type === S3_OBJECT)
+      .flatMap(({ Values }) => texts(Values)),
+  }
+}
+
+const KNOWN_OPERATORS = new Set([
+  'Field',
+  'Equals',
+  'StartsWith',
+  'EndsWith',
+  'NotEquals',
+  'NotStartsWith',
+  'NotEndsWith',
+])
+
+function readAdvanced({ FieldSelectors }: Raw): AdvancedSelector {
+  return rawObjects(FieldSelectors).map((raw) => ({
+    field: typeof raw.Field === 'string' ? raw.Field : '',
+    equals: texts(raw.Equals),
+    startsWith: texts(raw.StartsWith),
+    endsWith: texts(raw.EndsWith),
+    notEquals: texts(raw.NotEquals),
+    notStartsWith: texts(raw.NotStartsWith),
+    notEndsWith: texts(raw.NotEndsWith),
+    isUnknown: Object.entries(raw).some(([name, value]) => !KNOWN_OPERATORS.has(name) && value !== null),
+  }))
+}
+
+function rawObjects(value: unknown): Raw[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/**
+ * What of all data events of a bucket and its objects the selectors record. Half of them, the reads or the writes, may come
+ * from one selector and half from another. Any other narrowing leaves the half unproven.
+ *
+ * @param partition of the trail's ARN: `aws`, `aws-cn`, …
+ */
+export function recordedEvents(
+  { kind, selectors }: TrailSelectors,
+  bucket: string,
+  partition: string,
+): RecordedEvents {
+  const found =
+    kind === 'basic'
+      ? selectors.map((selector) => basicEvents(selector, bucket, partition))
+      : selectors.map((selector) => advancedEvents(selector, bucket, partition))
+  const reads = found.some((one) => one.reads)
+  const writes = found.some((one) => one.writes)
+  const narrowedBy = found.find((one) => one.narrowedBy !== null)?.narrowedBy ?? null
+  return { reads, writes, narrowedBy: reads && writes ? null : narrowedBy }
+}
+
+const NOTHING: RecordedEvents = { reads: false, writes: false, narrowedBy: null }
+
+function basicEvents(
+  { reads, writes, objects }: BasicSelector,
+  bucket: string,
+  partition: string,
+): RecordedEvents {
+  const all = `arn:${partition}:s3`
+  const ofBucket = `${all}:::${bucket}/`
+  if (objects.some((value) => [all, `${all}:::`, ofBucket].includes(value)))
+    return { reads, writes, narrowedBy: null }
+  const part = objects.find((value) => value.startsWith(ofBucket))
+  return part === undefined ? NOTHING : { ...NOTHING, narrowedBy: `it has only ${part}` }
+}
+
+function advancedEvents(conditions: AdvancedSelector, bucket: string, partition: string): RecordedEvents {
+  const ofBucket = `arn:${partition}:s3:::${bucket}/`
+  const on = (field: string) => conditions.filter((condition) => condition.field === field)
+  const isData = on('eventCategory').every((condition) => lets(condition, 'Data'))
+  const isOfObjects = on('resources.type')
+  if (!isData || on('eventCategory').length === 0) return NOTHING
+  if (isOfObjects.length === 0 || !isOfObjects.every((condition) => lets(condition, S3_OBJECT)))
+    return NOTHING
+  const isHalved = (isRead: boolean) =>
+    on('readOnly').every((condition) => lets(condition, isRead ? 'true' : 'false'))
+  const narrowing = conditions.find((condition) => {
+    switch (condition.field) {
+      case 'eventCategory':
+      case 'resources.type':
+      case 'readOnly':
+        return condition.isUnknown
+      case 'resources.ARN':
+        return !letsAllBelow(condition, ofBucket)
+      case 'eventSource':
+        return !CLIENT_SOURCES.every((source) => lets(condition, source))
+      case 'eventType':
+        return !lets(condition, REQUEST_TYPE)
+      default:
+        return true
+    }
+  })
+  if (narrowing === undefined) return { reads: isHalved(true), writes: isHalved(false), narrowedBy: null }
+  const isAboutOthers = narrowing.field === 'resources.ARN' && letsNoneBelow(narrowing, ofBucket)
+  return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
+}
+
+/** Negative operators leave an event out where any of them fits; of the positive ones one must fit. */
+function lets(condition: FieldCondition, value: string): boolean {
+  const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
+  if (isUnknown) return false
+  if (notEquals.includes(value)) return false
+  if (notStartsWith.some((start) => value.startsWith(start))) return false
+  if (notEndsWith.some((end) => value.endsWith(end))) return false
+  if (equals.length + startsWith.length + endsWith.length === 0) return true
+  return (
+    equals.includes(value) ||
+    startsWith.some((start) => value.startsWith(start)) ||
+    endsWith.some((end) => value.endsWith(end))
+  )
+}
+
+/** Lets every ARN through that begins so, whatever the key is: a key can end in anything. */
+function letsAllBelow(condition: FieldCondition, base: string): boolean {
+  const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
+  if (isUnknown || notEndsWith.length > 0) return false
+  if (notEquals.some((value) => value.startsWith(base))) return false
+  if (notStartsWith.some((start) => start.startsWith(base) || base.startsWith(start))) return false
+  if (equals.length + startsWith.length + endsWith.length === 0) return true
+  return startsWith.some((start) => base.startsWith(start))
+}
+
+/** It is about other buckets alone. */
+function letsNoneBelow(
+  { equals, startsWith, endsWith, notStartsWith }: FieldCondition,
+  base: string,
+): boolean {
+  if (notStartsWith.some((start) => base.startsWith(start))) return true
+  if (endsWith.length > 0 || equals.length + startsWith.length === 0) return false
+  return ![...equals, ...startsWith].some((value) => value.startsWith(base) || base.startsWith(value))
+}

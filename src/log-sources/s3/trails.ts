@@ -1,0 +1,229 @@
+import type { AwsClients } from '../../aws/clients.js'
+import { callerIdentity } from '../../aws/credentials.js'
+import { awsRefusal, oneLine } from '../../aws/errors.js'
+import { type JsonCalls, type JsonObject, jsonCalls } from '../../aws/json-calls.js'
+import {
+  type CoveredBucket,
+  coverageProblem,
+  deliversTo,
+  type Trail,
+  type TrailChange,
+  type TrailStatus,
+} from '../../log-formats/cloudtrail/coverage.js'
+import { readSelectors } from '../../log-formats/cloudtrail/selectors.js'
+import type { S3Location } from '../../model/log-location.js'
+import type { EpochSeconds, Window } from '../../model/time.js'
+import { mapLimited } from '../../runtime/concurrency.js'
+import type { UserError } from '../../runtime/errors.js'
+import type { BucketCalls } from './bucket-region.js'
+
+export interface TrailCalls {
+  readonly clients: Pick<AwsClients, 'sts' | 'connection'>
+  readonly calls: BucketCalls
+  readonly signal: AbortSignal
+}
+
+type Location = Pick<S3Location, 'text' | 'bucket' | 'prefix'>
+
+/** A trail that delivers to a location read, or what of it could not be read. */
+export interface FoundTrail {
+  readonly arn: string
+  readonly trail: Trail | UserError
+}
+
+/** What the trails say of one bucket. */
+export interface BucketTrails {
+  readonly bucket: string
+  /** Null where it could not be told; `problem` says why. */
+  readonly covered: CoveredBucket | null
+  /** Those that deliver the bucket's events to a location read. */
+  readonly trails: readonly FoundTrail[]
+  /** Why nothing could be asked, or no trail was found; null: trails were found. */
+  readonly problem: string | null
+}
+
+const BUCKETS_AT_ONE_TIME = 16
+const TRAILS_AT_ONE_TIME = 4
+/** Characters of a delivery error that a message shows. */
+const LONGEST_DELIVERY_ERROR = 200
+
+/** Reads the trails that deliver the events of each bucket to one of the locations. */
+export async function readTrails(
+  buckets: readonly string[],
+  locations: readonly Location[],
+  { clients, calls, signal }: TrailCalls,
+): Promise<readonly BucketTrails[]> {
+  const json = jsonCalls(clients)
+  const { account } = await callerIdentity(await clients.sts(), signal)
+  const reading = trailReading(json, signal)
+  return mapLimited(
+    buckets,
+    async (bucket): Promise<BucketTrails> => {
+      const none = { bucket, covered: null, trails: [] }
+      const refusal = await ownerRefusal(bucket, account, calls, signal)
+      const region = calls.regionOf(bucket)
+      if (refusal !== null || region === null)
+        return { ...none, problem: refusal ?? 'its Region is not known' }
+      const covered = { name: bucket, region, account }
+      const described = await reading.describe(region)
+      if (described instanceof Error) return { ...none, covered, problem: withoutStop(described.message) }
+      const delivering = described.filter((one) => deliversTo(one, covered, locations))
+      if (delivering.length === 0) {
+        const texts = locations.map(({ text }) => text).join(', ')
+        const problem = `account ${account} has no trail that delivers the events of ${region} to ${texts}`
+        return { ...none, covered, problem }
+      }
+      const trails = await mapLimited(
+        delivering,
+        async (one) => ({ arn: one.arn, trail: await reading.read(one, region) }),
+        TRAILS_AT_ONE_TIME,
+      )
+      return { bucket, covered, trails, problem: null }
+    },
+    BUCKETS_AT_ONE_TIME,
+  )
+}
+
+/**
+ * Why no trail proves that the files hold every data event of each bucket; null: one does. What AWS refuses to tell is a
+ * reason as well, and ends no check.
+ */
+export async function trailProblems(
+  buckets: readonly string[],
+  changes: readonly TrailChange[],
+  locations: readonly Location[],
+  { window, now }: { readonly window: Window; readonly now: EpochSeconds },
+  trailCalls: TrailCalls,
+): Promise<ReadonlyMap<string, string | null>> {
+  const found = await readTrails(buckets, locations, trailCalls)
+  return new Map(found.map((one) => [one.bucket, problemOf(one, window, now, changes)]))
+}
+
+/** What keeps the trails of a bucket from proving that they record all its requests; null: one of them does. */
+export function problemOf(
+  { covered, trails, problem }: BucketTrails,
+  window: Window,
+  now: EpochSeconds,
+  changes: readonly TrailChange[],
+): string | null {
+  if (covered === null || problem !== null) return problem
+  const problems: string[] = []
+  for (const { arn, trail } of trails) {
+    const ofTrail =
+      trail instanceof Error
+        ? withoutStop(trail.message)
+        : coverageProblem(trail, covered, window, now, changes)
+    if (ofTrail === null) return null
+    problems.push(`trail ${arn}: ${ofTrail}`)
+  }
+  return problems.join('; ')
+}
+
+function withoutStop(message: string): string {
+  return message.replace(/\.$/, '')
+}
+
+/**
+ * The events of an account's trail tell of all requests to the buckets of that account, and of other buckets only what the
+ * account itself sent. Null: the bucket is the account's.
+ */
+async function ownerRefusal(
+  bucket: string,
+  account: string,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { GetBucketLoggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const command = new GetBucketLoggingCommand({ Bucket: bucket, ExpectedBucketOwner: account })
+  try {
+    await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
+    return null
+  } catch (error) {
+    signal.throwIfAborted()
+    const { message } = awsRefusal(error, {
+      call: `s3:GetBucketLogging of bucket ${bucket} as one of account ${account}`,
+      remedy: `Use credentials of the account that owns bucket ${bucket}, and allow s3:GetBucketLogging on it (statement ReadLoggingSettings of the policy)`,
+    })
+    return withoutStop(message)
+  }
+}
+
+/** A trail as DescribeTrails tells of it. */
+type Described = Pick<Trail, 'arn' | 'name' | 'homeRegion' | 'bucket' | 'keyPrefix' | 'isOrganizationTrail'>
+
+const REMEDY =
+  'Allow cloudtrail:DescribeTrails, cloudtrail:GetEventSelectors and cloudtrail:GetTrailStatus (statement ReadTrails of the policy)'
+
+/** Asks each thing once. What is refused is an answer too. */
+function trailReading(json: JsonCalls, signal: AbortSignal) {
+  const answers = new Map<string, Promise<JsonObject | UserError>>()
+  const ask = (
+    region: string,
+    operation: 'DescribeTrails' | 'GetEventSelectors' | 'GetTrailStatus',
+    input: JsonObject,
+    about: string,
+  ): Promise<JsonObject | UserError> => {
+    const key = JSON.stringify([region, operation, input])
+    const known =
+      answers.get(key) ??
+      json.send({ service: 'cloudtrail', region, operation, input }, signal).catch((error: unknown) => {
+        signal.throwIfAborted()
+        return awsRefusal(error, { call: `cloudtrail:${operation} of ${about}`, remedy: REMEDY })
+      })
+    answers.set(key, known)
+    return known
+  }
+  return {
+    /** The trails of a Region, those of other Regions and of the organization that record there among them. */
+    async describe(region: string): Promise<readonly Described[] | UserError> {
+      const answer = await ask(region, 'DescribeTrails', { includeShadowTrails: true }, region)
+      if (answer instanceof Error) return answer
+      const { trailList } = answer
+      return Array.isArray(trailList) ? (trailList as JsonObject[]).flatMap(readDescribed) : []
+    },
+    async read(described: Described, region: string): Promise<Trail | UserError> {
+      const { arn, homeRegion } = described
+      const [selectors, status] = await Promise.all([
+        ask(homeRegion, 'GetEventSelectors', { TrailName: arn }, arn),
+        // Of a trail in all Regions, each Region tells its own status.
+        ask(region, 'GetTrailStatus', { Name: arn }, arn),
+      ])
+      if (selectors instanceof Error) return selectors
+      if (status instanceof Error) return status
+      return { ...described, selectors: readSelectors(selectors), status: readStatus(status) }
+    },
+  }
+}
+
+function readDescribed(trail: JsonObject): Described[] {
+  const text = (name: string): string => (typeof trail[name] === 'string' ? (trail[name] as string) : '')
+  const arn = text('TrailARN')
+  const bucket = text('S3BucketName')
+  if (arn === '' || bucket === '') return []
+  return [
+    {
+      arn,
+      name: text('Name'),
+      homeRegion: text('HomeRegion') || (arn.split(':')[3] ?? ''),
+      bucket,
+      keyPrefix: text('S3KeyPrefix').replace(/\/$/, ''),
+      isOrganizationTrail: trail.IsOrganizationTrail === true,
+    },
+  ]
+}
+
+function readStatus(status: JsonObject): TrailStatus {
+  /** Seconds since the epoch, as JSON 1.1 has them, rounded so that the trail records for no longer than it does. */
+  const time = (name: string, round = Math.floor): EpochSeconds | null => {
+    const value = status[name]
+    return typeof value === 'number' && Number.isFinite(value) ? round(value) : null
+  }
+  const error = status.LatestDeliveryError
+  return {
+    isLogging: status.IsLogging === true,
+    startedAt: time('StartLoggingTime', Math.ceil),
+    stoppedAt: time('StopLoggingTime'),
+    deliveredAt: time('LatestDeliveryTime'),
+    deliveryError: typeof error === 'string' && error !== '' ? oneLine(error, LONGEST_DELIVERY_ERROR) : null,
+  }
+}
