@@ -32,7 +32,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(script: string, environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+  // Without --norc, bash reads its start files when its standard input is a socket, as it is here.
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, REPOSITORY: ROOT, ...environment },

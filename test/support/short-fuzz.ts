@@ -4,4 +4,4 @@
  */
 import fc from 'fast-check'
 
-fc.configureGlobal({ interruptAfterTimeLimit: 1_000 })
+fc.configureGlobal({ interruptAfterTimeLimit: 250 })

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model/report.js'
+import { verifyPackage } from '../../../src/report/package/verify.js'
+import { writeReports } from '../../../src/report/package/write.js'
+import { VERSION } from '../../../src/runtime/version.js'
+import { CASES } from '../reports.js'
+
+const ours = { name: 's3-sigv4-check', version: VERSION } as const
+const [, parts] = CASES
+/** A signal that is never aborted. */
+const NEVER = new AbortController().signal
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'package-'))
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+const path = (file: string) => join(directory, file)
+const change = (file: string, how: (text: string) => string) =>
+  writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
+
+/** Writes new sums, as an attacker would to hide a change. */
+function sumAgain() {
+  change('SHA256SUMS', (text) =>
+    text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {
+      const sum = createHash('sha256')
+        .update(readFileSync(path(name)))
+        .digest('hex')
+      return `${sum}  ${name}`
+    }),
+  )
+}
+
+async function write(changes: Partial<Report> = {}) {
+  await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours, ...changes } })
+}
+
+describe('hostile text in an unchanged package', () => {
+  const [finding, ...others] = parts.report.findings as [Report['findings'][number]]
+  const first = parts.evidence.records[0] as (typeof parts.evidence.records)[number]
+  const withUserAgent = (userAgent: string) => ({
+    ...first.record,
+    columns: first.record.columns.map((text, index) => (index === 16 ? userAgent : text)),
+  })
+  const writeWith = (reported: string, recorded: string) =>
+    writeReports(directory, {
+      ...parts,
+      report: { ...parts.report, tool: ours, findings: [{ ...finding, userAgent: reported }, ...others] },
+      evidence: {
+        complete: false,
+        records: [{ ...first, record: withUserAgent(recorded) }, ...parts.evidence.records.slice(1)],
+      },
+    })
+
+  test.each([
+    ['a secret that is shorter than its replacement', 'Signature=REDACTED', 'Signature=REDACTED'],
+    ['a secret behind the end of what is kept', 'y'.repeat(1_000), `${'y'.repeat(1_000)} Signature=REDACTED`],
+    [
+      'a secret cut before it was replaced',
+      `x?Signature=REDACTED ${'y'.repeat(900)}`,
+      `x?Signature=REDACTED ${'y'.repeat(2_000)}`,
+    ],
+    ['formulas and guards', `=1;=2\t'=3;'=4`, `=1;=2\t'=3;'=4`],
+    ['guards that take the place of characters', `;=${'z'.repeat(998)}`, `;=${'z'.repeat(998)};=1`],
+    ['many guards and little else', ";'=".repeat(400).slice(0, 1_000), ";'=".repeat(400)],
+    ['apostrophes and markup', `'<b>'&#39;"`, `'<b>'&#39;"`],
+  ])('A package with this hostile text passes verification: %s', async (_, reported, recorded) => {
+    await writeWith(reported, recorded)
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
+  })
+
+  test('The verification of 10,000 clients with secrets in their user agents takes seconds', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => index)
+    const userAgent = (index: number) => `Signature=REDACTED ${index} ${'z'.repeat(900)}`
+    const requests = finding.requests
+    await writeReports(directory, {
+      ...parts,
+      report: {
+        ...parts.report,
+        tool: ours,
+        findings: many.map((index) => ({
+          ...finding,
+          requests: 1,
+          rejected: 0,
+          userAgent: userAgent(index),
+        })),
+        totals: { ...parts.report.totals },
+        evidence: { records: 10_000, complete: true },
+      },
+      evidence: {
+        complete: true,
+        records: many.map((index) => ({
+          ...first,
+          finding: index,
+          record: withUserAgent(`${userAgent(index)} and more`),
+        })),
+      },
+    })
+    const started = process.cpuUsage()
+    const { problems, evidenceRecords } = await verifyPackage(directory, NEVER)
+    expect(evidenceRecords).toBe(10_000)
+    expect(problems.filter((problem) => problem.startsWith('evidence.csv: record'))).toEqual([])
+    expect(requests).toBeGreaterThan(1)
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000)
+  })
+
+  test('A text of 300,000 backticks does not make the program fail', async () => {
+    await write({ gaps: parts.report.gaps.map((gap) => ({ ...gap, message: '` '.repeat(300_000) })) })
+    expect((await verifyPackage(directory, NEVER)).problems).toEqual([])
+  })
+
+  test('A report with 140,000 contradictions is refused, and they are counted', async () => {
+    await write()
+    const [target] = parts.report.targets
+    change('report.json', (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        targets: Array.from({ length: 140_000 }, (_, index) => ({
+          ...target,
+          bucket: `b${index}`,
+          verdict: 'compliant',
+        })),
+      }),
+    )
+    sumAgain()
+    const { problems } = await verifyPackage(directory, NEVER)
+    expect(problems.join('\n')).toMatch(/report\.json: [0-9,]+ more contradictions\./)
+    expect(problems.length).toBeLessThan(100)
+  })
+
+  test('A signal ends the verification', async () => {
+    await write()
+    await expect(verifyPackage(directory, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
+  })
+})
