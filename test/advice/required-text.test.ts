@@ -51,7 +51,7 @@ describe('the text that every match of a pattern contains', () => {
       }),
       { numRuns: 500 },
     )
-    expect(found).toBeGreaterThan(100)
+    expect(found).toBeGreaterThan(10)
   })
 
   test('Most products have a required text', () => {

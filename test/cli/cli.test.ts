@@ -20,7 +20,7 @@ const check = (...args: string[]) => cli(['check', ...args], { cwd: folder })
 test('The tests run on the running version of Node', () => {
   const names = runtimes().map(({ name }) => name)
   if (names.length === 1)
-    console.warn(`dist/ is tested on ${names[0]} alone: no other Node is installed for it.`)
+    console.warn(`dist/ is only tested on ${names[0]}: no other Node is installed for it.`)
   expect(names).toContain(`Node ${process.version}`)
 })
 
