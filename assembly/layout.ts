@@ -59,6 +59,8 @@ export const PATTERNS_BYTES: u32 = 65536
 export const SAMPLE_BYTES: u32 = 512
 /** Bytes read at once, a longer line with them. */
 export const INPUT_BYTES: u32 = 1 << 20
+/** A bit for each byte of the line that is read. */
+const LINE_BITS_BYTES: u32 = INPUT_BYTES / 8
 /** A client's key while it is looked up: parts of a line, each byte of which may become three. */
 export const KEY_BYTES: u32 = 4 * INPUT_BYTES
 
@@ -133,7 +135,9 @@ export const SAMPLE: u32 = PATTERNS_END
 export const SAMPLE_END: u32 = SAMPLE + SAMPLE_BYTES + SLACK
 export const INPUT: u32 = SAMPLE_END
 export const INPUT_END: u32 = INPUT + INPUT_BYTES + SLACK
-export const KEY: u32 = INPUT_END
+export const LINE_BITS: u32 = INPUT_END
+export const LINE_BITS_END: u32 = LINE_BITS + LINE_BITS_BYTES + SLACK
+export const KEY: u32 = LINE_BITS_END
 export const KEY_END: u32 = KEY + KEY_BYTES + SLACK
 export const ADDRESS_TEXT: u32 = KEY_END
 export const ADDRESS_TEXT_END: u32 = ADDRESS_TEXT + SLACK

@@ -1,7 +1,9 @@
 // The reading of one line: the same as that of ../src/log-formats/text/record.ts, which says why a record is read so. A
 // differential test holds the two together.
+import { LINE_BITS } from './layout'
 import {
   COLON,
+  CR,
   countCharacters,
   DASH,
   DOT,
@@ -9,12 +11,12 @@ import {
   isHexDigit,
   isLetter,
   isUpper,
+  LF,
   nextQuote,
   OPENING_BRACKET,
   QUOTE,
   SLASH,
   SPACE,
-  wordEnd,
 } from './text'
 
 /** Where the line ends, blanks at its end left out, and where its line end is. */
@@ -22,9 +24,10 @@ export let lineLast: u32 = 0
 export let lineEnds: u32 = 0
 /** It may hold bytes that are not ASCII. */
 export let mayHoldHighBytes: bool = false
-/** The last quote and the last `[` of the line; 0 where there is none. */
-let lastQuote: u32 = 0
+/** The last `[` of the line or, at most, 63 bytes behind it; 0 where there is none. */
 let lastBracket: u32 = 0
+/** The last quote of the line right of its key; 0 where there is none. */
+let lastQuote: u32 = 0
 
 // Where the columns of the record are that was read last.
 export let bucket: u32 = 0
@@ -59,78 +62,121 @@ const LONGEST_OWNER: u32 = 255
 /** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
 const TIME_LENGTH: u32 = 26
 
-/** Finds the end of the line, and on the way its last quote and bracket. Gives whether the line is more than blanks. */
+/**
+ * Finds the end of the line, and on the way where its words end and its last bracket. Gives whether the line is more than
+ * blanks.
+ */
 export function findLine(start: u32): bool {
   let at = start
-  let quote: u32 = 0
-  let bracket: u32 = 0
+  let bits = LINE_BITS
+  let brackets: u64 = 0
+  let bracketsAt: u32 = 0
   let all = i8x16.splat(0)
-  while (true) {
-    const bytes = v128.load(at)
-    const ends = i8x16.bitmask(
-      v128.or(i8x16.eq(bytes, i8x16.splat(0x0a)), i8x16.eq(bytes, i8x16.splat(0x0d))),
+  let ends: u64 = 0
+  do {
+    const a = v128.load(at)
+    const b = v128.load(at, 16)
+    const c = v128.load(at, 32)
+    const d = v128.load(at, 48)
+    store<u16>(bits, wordEnds(a))
+    store<u16>(bits, wordEnds(b), 2)
+    store<u16>(bits, wordEnds(c), 4)
+    store<u16>(bits, wordEnds(d), 6)
+    bits += 8
+    all = v128.or(v128.or(all, v128.or(a, b)), v128.or(c, d))
+    const areBrackets = v128.or(
+      v128.or(areEqualTo(a, OPENING_BRACKET), areEqualTo(b, OPENING_BRACKET)),
+      v128.or(areEqualTo(c, OPENING_BRACKET), areEqualTo(d, OPENING_BRACKET)),
     )
-    let quotes = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x22)))
-    let brackets = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x5b)))
-    all = v128.or(all, bytes)
-    if (ends !== 0) {
-      const before = (ends & -ends) - 1
-      quotes &= before
-      brackets &= before
-      if (quotes !== 0) quote = at + 31 - clz(quotes)
-      if (brackets !== 0) bracket = at + 31 - clz(brackets)
-      at += ctz(ends)
-      break
+    if (v128.any_true(areBrackets)) {
+      bracketsAt = at
+      brackets = bitsOf(a, b, c, d, OPENING_BRACKET)
     }
-    if (quotes !== 0) quote = at + 31 - clz(quotes)
-    if (brackets !== 0) bracket = at + 31 - clz(brackets)
-    at += 16
-  }
+    // Few blocks hold a control character, and most of those a line end.
+    const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d))
+    if (v128.any_true(i8x16.le_u(least, i8x16.splat(<i8>CR))))
+      ends = bitsOf(a, b, c, d, LF) | bitsOf(a, b, c, d, CR)
+    at += 64
+  } while (ends === 0)
+  at += <u32>ctz(ends) - 64
   lineEnds = at
+  const place = at - start
+  const byte = LINE_BITS + (place >> 3)
+  store<u8>(byte, <u32>load<u8>(byte) | ((<u32>1) << (place & 7)))
+  // It may stand behind the line, and then is only looked for in vain.
+  lastBracket = brackets === 0 ? 0 : bracketsAt + 63 - <u32>clz(brackets)
+  mayHoldHighBytes = i8x16.bitmask(all) !== 0
   while (at > start && load<u8>(at - 1) === SPACE) at--
   lineLast = at
-  lastQuote = quote
-  lastBracket = bracket
-  mayHoldHighBytes = i8x16.bitmask(all) !== 0
   return at > start
+}
+
+/** A bit for each byte that is a blank or a quote. */
+function wordEnds(bytes: v128): u32 {
+  return i8x16.bitmask(v128.or(areEqualTo(bytes, SPACE), areEqualTo(bytes, QUOTE)))
+}
+
+function areEqualTo(bytes: v128, byte: u32): v128 {
+  return i8x16.eq(bytes, i8x16.splat(<i8>byte))
+}
+
+/** A bit for each of 64 bytes that is this one. */
+function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
+  const low = <u32>i8x16.bitmask(areEqualTo(a, byte)) | ((<u32>i8x16.bitmask(areEqualTo(b, byte))) << 16)
+  const high = <u32>i8x16.bitmask(areEqualTo(c, byte)) | ((<u32>i8x16.bitmask(areEqualTo(d, byte))) << 16)
+  return <u64>low | ((<u64>high) << 32)
+}
+
+/** Where the word ends that begins here: at a blank, a quote or the end of the line, which begins at `start`. */
+function wordEnd(from: u32, start: u32): u32 {
+  const place = from - start
+  let at = LINE_BITS + (place >> 3)
+  let bits = load<u64>(at) >> (place & 7)
+  if (bits !== 0) return from + <u32>ctz(bits)
+  do {
+    at += 8
+    bits = load<u64>(at)
+  } while (bits === 0)
+  return start + ((at - LINE_BITS) << 3) + <u32>ctz(bits)
 }
 
 /** Reads the line that `findLine` found. Gives how many columns it reaches, those beyond the 27 counted, or 0: it is not a record. */
 export function readRecord(start: u32): u32 {
   const end = lineLast
-  let at = wordEnd(start)
+  let at = wordEnd(start, start)
   if (at === start || load<u8>(at) !== SPACE || at >= end || isLongOwner(start, at)) return 0
   const ownerEnd = at
   bucket = at + 1
-  at = wordEnd(bucket)
+  at = wordEnd(bucket, start)
   bucketEnd = at
   if (at === bucket || load<u8>(at) !== SPACE || at >= end) return 0
   if (load<u8>(at + 1) !== OPENING_BRACKET || !readTime(at + 2, end)) return 0
   address = at + TIME_LENGTH + 4
   if (lastBracket > at + 1 && anotherRecordBegins(address, end, start, ownerEnd)) return 0
-  at = wordEnd(address)
+  at = wordEnd(address, start)
   addressEnd = at
   if (at === address || load<u8>(at) !== SPACE || at >= end) return 0
 
   // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
   requester = at + 1
-  at = wordEnd(requester)
+  at = wordEnd(requester, start)
   if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
   requesterEnd = at
   while (true) {
     const word = at + 1
-    at = wordEnd(word)
+    at = wordEnd(word, start)
     if (at === word || load<u8>(at) !== SPACE || at >= end) return 0
     if (operationStart(at + 1, end) !== 0) break
     requesterEnd = at
   }
   operation = at + 1
-  at = wordEnd(operation)
+  at = wordEnd(operation, start)
   if (load<u8>(at) !== SPACE || at >= end || operationStart(operation, at) >= at) return 0
   const key = at + 1
-  at = wordEnd(key)
+  at = wordEnd(key, start)
   if (at === key || load<u8>(at) !== SPACE || at >= end) return 0
   at++
+  lastQuote = lastQuoteOf(at, end)
 
   if (load<u8>(at) === QUOTE) {
     requestUri = at + 1
@@ -138,14 +184,14 @@ export function readRecord(start: u32): u32 {
     do {
       if (close === lastQuote) return 0
       close = nextQuote(close + 1)
-      at = columnsAfterRequestUri(close, end)
+      at = columnsAfterRequestUri(close, end, start)
     } while (at === 0)
     requestUriEnd = close
   } else {
     if (!isBareDash(at, end)) return 0
     requestUri = at
     requestUriEnd = at + 1
-    at = sixColumns(at + 1, end)
+    at = sixColumns(at + 1, end, start)
     if (at === 0) return 0
   }
 
@@ -177,18 +223,21 @@ export function readRecord(start: u32): u32 {
     agentEnd = at + 1
     at++
   }
-  return readTail(at, end)
+  return readTail(at, end, start)
 }
 
-/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what is there. */
-function readTail(start: u32, end: u32): u32 {
-  let at = start
+/**
+ * The columns right of the user agent, where no quote is, single blanks between them; 0 where one of them cannot be what is
+ * there.
+ */
+function readTail(from: u32, end: u32, start: u32): u32 {
+  let at = from
   let column = FEWEST_COLUMNS
   while (at < end) {
     if (load<u8>(at) !== SPACE) return 0
     const word = at + 1
-    at = wordEnd(word)
-    if (at === word || (at < end && load<u8>(at) === QUOTE)) return 0
+    at = wordEnd(word, start)
+    if (at === word) return 0
     if (column === SIGNATURE) {
       if (!isSignature(word, at)) return 0
       signature = word
@@ -212,15 +261,15 @@ function readTail(start: u32, end: u32): u32 {
 }
 
 /** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
-function columnsAfterRequestUri(quote: u32, end: u32): u32 {
-  const at = sixColumns(quote + 1, end)
+function columnsAfterRequestUri(quote: u32, end: u32, start: u32): u32 {
+  const at = sixColumns(quote + 1, end, start)
   if (at === 0) return 0
   if (load<u8>(at) === QUOTE) return at
   return isBareDash(at, end) && ((at + 2 < end && load<u8>(at + 2) === QUOTE) || lastQuote < at) ? at : 0
 }
 
 /** Status, error code and four numbers, a blank before each. Gives where the column behind them begins, or 0. */
-function sixColumns(from: u32, end: u32): u32 {
+function sixColumns(from: u32, end: u32, start: u32): u32 {
   if (load<u8>(from) !== SPACE) return 0
   let at = from + 1
   status = at
@@ -240,7 +289,7 @@ function sixColumns(from: u32, end: u32): u32 {
   if (load<u16>(at) === 0x202d) at += 2
   else {
     const word = at
-    at = wordEnd(word)
+    at = wordEnd(word, start)
     if (at === word || load<u8>(at) !== SPACE) return 0
     at++
   }
@@ -250,11 +299,36 @@ function sixColumns(from: u32, end: u32): u32 {
       continue
     }
     const digits = at
-    while (isDigit(load<u8>(at))) at++
-    if (at === digits || load<u8>(at) !== SPACE) return 0
+    at = wordEnd(digits, start)
+    if (at === digits || load<u8>(at) !== SPACE || !areDigits(digits, at)) return 0
     at++
   }
   return at < end ? at : 0
+}
+
+function areDigits(from: u32, to: u32): bool {
+  let at = from
+  for (; at + 16 < to; at += 16) if (othersThanDigits(at) !== 0) return false
+  return (othersThanDigits(at) & ((1 << (to - at)) - 1)) === 0
+}
+
+/** A bit for each of sixteen bytes that is not a digit. */
+function othersThanDigits(at: u32): u32 {
+  return i8x16.bitmask(i8x16.gt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(9)))
+}
+
+/** The last quote in `[from, end)`, or 0. */
+function lastQuoteOf(from: u32, end: u32): u32 {
+  let at = end
+  do {
+    at -= 64
+    const quotes = bitsOf(v128.load(at), v128.load(at, 16), v128.load(at, 32), v128.load(at, 48), QUOTE)
+    if (quotes !== 0) {
+      const found = at + 63 - <u32>clz(quotes)
+      return found < from ? 0 : found
+    }
+  } while (at > from)
+  return 0
 }
 
 function isBareDash(at: u32, end: u32): bool {
@@ -275,6 +349,8 @@ function operationStart(from: u32, end: u32): u32 {
 
 function isSignature(from: u32, to: u32): bool {
   const length = to - from
+  // `SigV` and a digit
+  if (length === 5 && load<u32>(from) === 0x56676953 && isDigit(load<u8>(from + 4))) return true
   if (length === 1) return load<u8>(from) === DASH || isLetter(load<u8>(from))
   if (length > LONGEST_SIGNATURE || !isLetter(load<u8>(from))) return false
   for (let at = from + 1; at < to; at++) {
@@ -285,12 +361,18 @@ function isSignature(from: u32, to: u32): bool {
 }
 
 function isDashOrLetters(from: u32, to: u32): bool {
+  // `AuthHeader`
+  if (to - from === 10 && load<u64>(from) === 0x6461654868747541 && load<u16>(from + 8) === 0x7265)
+    return true
   if (to - from === 1 && load<u8>(from) === DASH) return true
   for (let at = from; at < to; at++) if (!isLetter(load<u8>(at))) return false
   return true
 }
 
 function isTlsVersion(from: u32, to: u32): bool {
+  // `TLSv1.` and a digit
+  if (to - from === 7 && (load<u64>(from) & 0xffffffffffff) === 0x2e3176534c54 && isDigit(load<u8>(from + 6)))
+    return true
   if (to - from === 1 && load<u8>(from) === DASH) return true
   let at = from
   while (at < to && isLetter(load<u8>(at))) at++
@@ -307,16 +389,31 @@ function isLongOwner(from: u32, to: u32): bool {
 
 /** Another record was glued on, with no line end between: this record's owner or any 64 hex digits, a bucket, ` [` and a date. */
 function anotherRecordBegins(from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
-  for (let bracket = from + 1; bracket < to; bracket++) {
-    if (load<u16>(bracket - 1) !== 0x5b20 || !dateBegins(bracket + 1, to)) continue
-    const bucketEnds = bracket - 1
-    let bucketStart = bucketEnds
-    while (bucketStart > from && load<u8>(bucketStart - 1) !== SPACE && load<u8>(bucketStart - 1) !== QUOTE)
-      bucketStart--
-    if (bucketStart === bucketEnds || bucketStart <= from || load<u8>(bucketStart - 1) !== SPACE) continue
-    if (endsWithOwner(from, bucketStart - 1, owner, ownerEnd)) return true
+  for (let at = from + 1; at < to; at += 16) {
+    let brackets = i8x16.bitmask(
+      v128.and(areEqualTo(v128.load(at), OPENING_BRACKET), areEqualTo(v128.load(at - 1), SPACE)),
+    )
+    for (; brackets !== 0; brackets &= brackets - 1) {
+      const bracket = at + <u32>ctz(brackets)
+      if (bracket < to && ownerAndDateAt(bracket, from, to, owner, ownerEnd)) return true
+    }
   }
   return false
+}
+
+/** An owner and a bucket stand before this bracket, and a date behind it. */
+function ownerAndDateAt(bracket: u32, from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
+  if (!dateBegins(bracket + 1, to)) return false
+  const bucketEnds = bracket - 1
+  let bucketStart = bucketEnds
+  while (bucketStart > from && load<u8>(bucketStart - 1) !== SPACE && load<u8>(bucketStart - 1) !== QUOTE)
+    bucketStart--
+  return (
+    bucketStart < bucketEnds &&
+    bucketStart > from &&
+    load<u8>(bucketStart - 1) === SPACE &&
+    endsWithOwner(from, bucketStart - 1, owner, ownerEnd)
+  )
 }
 
 function dateBegins(at: u32, end: u32): bool {

@@ -27,25 +27,6 @@ export function isHexDigit(byte: u32): bool {
   return isDigit(byte) || (byte | 0x20) - 0x61 < 6
 }
 
-/** The first blank, quote, LF or CR. */
-export function wordEnd(from: u32): u32 {
-  let at = from
-  while (true) {
-    const bytes = v128.load(at)
-    let found = i8x16.bitmask(
-      v128.or(i8x16.le_u(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x22))),
-    )
-    // Other control characters are as good as letters.
-    while (found !== 0) {
-      const end = at + ctz(found)
-      const byte = <u32>load<u8>(end)
-      if (byte === SPACE || byte === QUOTE || byte === LF || byte === CR) return end
-      found &= found - 1
-    }
-    at += 16
-  }
-}
-
 /** The first quote. There must be one. */
 export function nextQuote(from: u32): u32 {
   let at = from
@@ -71,14 +52,15 @@ export function lineEnd(from: u32): u32 {
 
 /** Of short texts, whose bytes may be anything. */
 export function hashOf(at: u32, length: u32): u32 {
-  let hash: u32 = 0x811c9dc5 ^ length
-  const end = at + length
-  for (; at + 4 <= end; at += 4) {
-    hash = (hash ^ load<u32>(at)) * 0xcc9e2d51
-    hash ^= hash >> 15
+  let hash: u64 = 0x9e3779b97f4a7c15 ^ length
+  let from = at
+  for (const end = at + length; from + 8 < end; from += 8) {
+    hash = (hash ^ load<u64>(from)) * 0xff51afd7ed558ccd
+    hash ^= hash >> 32
   }
-  for (; at < end; at++) hash = (hash ^ <u32>load<u8>(at)) * 0x01000193
-  return mixed(hash)
+  const left = at + length - from
+  hash = (hash ^ (load<u64>(from) & (u64.MAX_VALUE >> (64 - 8 * left)))) * 0xff51afd7ed558ccd
+  return mixed(<u32>(hash ^ (hash >> 32)))
 }
 
 export function mixed(value: u32): u32 {
@@ -91,15 +73,10 @@ export function mixed(value: u32): u32 {
 
 export function areEqual(a: u32, b: u32, length: u32): bool {
   let at: u32 = 0
-  while (at + 16 <= length) {
+  for (; at + 16 < length; at += 16)
     if (v128.any_true(v128.xor(v128.load(a + at), v128.load(b + at)))) return false
-    at += 16
-  }
-  while (at < length) {
-    if (load<u8>(a + at) !== load<u8>(b + at)) return false
-    at++
-  }
-  return true
+  const same = <u32>i8x16.bitmask(i8x16.eq(v128.load(a + at), v128.load(b + at)))
+  return (~same & ((1 << (length - at)) - 1)) === 0
 }
 
 /** Up to fifteen bytes more may be written. */

@@ -280,33 +280,32 @@ async function countFiles(
     onBytes,
     ...(defer && { defer }),
   })
-  const inWorkers = async (
-    start: (threads: typeof import('./workers/threads.js')) => { queue: ShareQueue; workers: number },
+  const inWorkers = (
+    { tallyInWorkers }: Threads,
+    queue: ShareQueue,
+    workers: number,
   ): Promise<readonly PartialTally[]> => {
-    const threads = await loadThreads()
-    const { queue, workers } = start(threads)
     let before = 0
-    return threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+    return tallyInWorkers(queue, workers, parts, signal, (read) => {
       onBytes(read - before)
       before = read
     })
   }
-  const countDeferred = async (): Promise<readonly PartialTally[]> =>
-    deferred.length === 0
-      ? []
-      : inWorkers(({ shareQueue, workersAvailable }) => ({
-          queue: shareQueue(deferred.map((file) => ({ files: [file], section: null }))),
-          workers: Math.max(1, Math.min(workersAvailable(), deferred.length)),
-        }))
+  const countDeferred = async (): Promise<readonly PartialTally[]> => {
+    if (deferred.length === 0) return []
+    const threads = await loadThreads()
+    const queue = threads.shareQueue(deferred.map((file) => ({ files: [file], section: null })))
+    return inWorkers(threads, queue, Math.max(1, Math.min(threads.workersAvailable(), deferred.length)))
+  }
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
     const here = await count(files)
     return { partials: [here.result(), ...(await countDeferred())], bytes }
   }
 
-  const { shareQueue, workersAvailable } = await loadThreads()
-  const workers = workersAvailable()
-  const queue = shareQueue(planShares(whole, workers + 1))
-  const elsewhere = inWorkers(() => ({ queue, workers }))
+  const threads = await loadThreads()
+  const workers = threads.workersAvailable()
+  const queue = threads.shareQueue(planShares(whole, workers + 1))
+  const elsewhere = inWorkers(threads, queue, workers)
   try {
     const [others, ...here] = await Promise.all([
       elsewhere,
@@ -323,8 +322,10 @@ async function countFiles(
   }
 }
 
+type Threads = typeof import('./workers/threads.js')
+
 /** Node's own modules for threads take longer to load than a small log takes. */
-function loadThreads(): Promise<typeof import('./workers/threads.js')> {
+function loadThreads(): Promise<Threads> {
   return import(/* webpackChunkName: "worker" */ './workers/threads.js')
 }
 

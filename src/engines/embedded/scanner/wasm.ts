@@ -70,11 +70,24 @@ declare const WebAssembly: {
 /** Stands for no time where the scanner looks for the oldest. */
 export const NO_TIME = 0xffff_ffff
 
-let compiled: object | null = null
+/** The compiled scanner, which can be posted to other threads. */
+export type CompiledScanner = object
+
+let compiled: CompiledScanner | null = null
+
+/** Compiles the scanner; once in a process. */
+export function compileScanner(): CompiledScanner {
+  compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_MODULE, 'base64'))
+  return compiled
+}
+
+/** Takes the scanner that another thread compiled, with the machine code that is ready so far. */
+export function useCompiledScanner(scanner: CompiledScanner): void {
+  compiled = scanner
+}
 
 export function newScanner(): ScannerInstance {
-  compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_MODULE, 'base64'))
-  const { exports } = new WebAssembly.Instance(compiled)
+  const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: ArrayBuffer }
   return {
     scanner: exports as unknown as Scanner,

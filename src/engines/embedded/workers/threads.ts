@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { CheckError } from '../../../runtime/errors.js'
 import type { PartialTally } from '../counting/tallying.js'
+import { compileScanner } from '../scanner/wasm.js'
 import { canStartWorkers, LAUNCHER } from './launcher.js'
 import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
@@ -73,6 +74,8 @@ export async function tallyInWorkers(
       worker.on('exit', (code) =>
         reject(new Error(`a worker thread ended with code ${code} before its work did`)),
       )
+      // The worker starts meanwhile.
+      worker.postMessage({ scanner: compileScanner() } satisfies WorkerRequest)
       for (let ahead = 0; ahead < SHARES_AHEAD; ahead++) ask()
     })
 

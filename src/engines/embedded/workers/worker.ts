@@ -3,8 +3,9 @@ import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
-import { contentTallying } from '../content-tallying.js'
+import { type ContentTallying, contentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
+import { type CompiledScanner, useCompiledScanner } from '../scanner/wasm.js'
 import { type Share, tallyShare } from './shares.js'
 
 /** What a worker is started with. */
@@ -18,8 +19,8 @@ export interface WorkerTask {
   readonly bytesRead: SharedArrayBuffer
 }
 
-/** To a worker: its next share, or null: there is none, and its result is asked for. */
-export type WorkerRequest = { readonly share: Share | null }
+/** To a worker: the compiled scanner first; then its next share, or null: there is none, and its result is asked for. */
+export type WorkerRequest = { readonly scanner: CompiledScanner } | { readonly share: Share | null }
 
 /** From a worker: that it is done with a share, its result, or why it could not go on (what the user can fix). */
 export type WorkerReply =
@@ -32,7 +33,7 @@ export async function countShares(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this code runs only in a worker thread')
   const { bytesRead, ...parts } = workerData as WorkerTask
-  const tallying = contentTallying(parts, true)
+  let counting: ContentTallying | null = null
   const counter = new BigInt64Array(bytesRead)
   const reading = {
     // The thread is ended from outside.
@@ -44,7 +45,14 @@ export async function countShares(): Promise<void> {
     port.postMessage(message, [...transfer])
 
   let working = Promise.resolve()
-  const work = async ({ share }: WorkerRequest): Promise<void> => {
+  const work = async (request: WorkerRequest): Promise<void> => {
+    if ('scanner' in request) {
+      useCompiledScanner(request.scanner)
+      return
+    }
+    const { share } = request
+    counting ??= contentTallying(parts, true)
+    const tallying = counting
     if (share !== null) {
       await tallyShare(share, tallying, reading)
       reply({ kind: 'done' })
