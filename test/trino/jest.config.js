@@ -4,7 +4,7 @@ import root from '../../jest.config.js'
 export default {
   ...root,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/trino/*.test.ts'],
+  testMatch: ['<rootDir>/test/trino/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 3_600_000,
   maxWorkers: 2,

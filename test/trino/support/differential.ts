@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect } from '@jest/globals'
+import { type Checked, runCheck } from './checks.js'
+import { type LogSet, logSet, twoLogSets } from './log-sets.js'
+import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from './rig.js'
+
+/**
+ * Both engines read the same logs, and their reports and evidence must be equal. The embedded engine reads them as
+ * files and from S3. As files it gets exactly the log objects that the contract lets Athena read. The sets are divided
+ * among the files of `differential/`, so that each file takes less than half a minute.
+ */
+export const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 200)
+export const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
+/** The number of files. It is not a multiple of 5, because every fifth seed has two logs. */
+const PARTS = 12
+const AT_ONCE = 4
+/** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
+const BUCKET = `differential-${Date.now().toString(36)}-${process.pid}`
+const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
+
+export type Sets = readonly [LogSet, ...LogSet[]]
+
+/** The logs of one seed. Each fifth seed has two. */
+export function setsOf(seed: number): Sets {
+  return seed % 5 === 0 ? twoLogSets(seed) : [logSet(seed)]
+}
+
+/** The parts that must be equal. The path of the location is removed from each log object. */
+function comparable({ report, tally, evidence }: Checked, locations: readonly string[]): unknown {
+  const { source, scan, tool, generatedAt, ...said } = report
+  const text = JSON.stringify({
+    ...said,
+    // Local files do not show the settings of a bucket.
+    buckets: said.buckets.map(({ name, state }) => [name, state]),
+    counted: [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
+      list.map((item) => JSON.stringify(item)).sort(),
+    ),
+    records: [source.oldestRecord, source.newestRecord],
+    evidence,
+  })
+  // A gap of a location names the location.
+  const places = text.replaceAll(/The logs of (?!bucket )\S+ begin/g, 'The logs begin')
+  return JSON.parse(locations.reduce((rest, location) => rest.replaceAll(location, ''), places))
+}
+
+/** The parts that must be equal when both engines read the same log objects. Engine, bytes and scan can differ. */
+function onS3({ report, evidence }: Checked): unknown {
+  const { scan, generatedAt, ...said } = report
+  return { ...said, source: { ...said.source, engine: null, bytes: null }, evidence }
+}
+
+interface Answers {
+  readonly athena: unknown
+  /** The embedded engine with local files. */
+  readonly files: unknown
+  /** The embedded engine with the log objects themselves, including the complete locations. */
+  readonly straight: unknown
+  readonly athenaOnS3: unknown
+}
+
+/** Writes the log objects that Athena reads as files, and gives the folder of each set. */
+export function writeSets(sets: Sets, folder: string): readonly string[] {
+  return sets.map((set, at) => {
+    const local = join(folder, String(set.seed), String(at))
+    for (const key of set.read) {
+      const path = join(local, key)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, set.objects.get(key) as Buffer)
+    }
+    mkdirSync(join(local, dirname(`${set.prefix}x`)), { recursive: true })
+    return local
+  })
+}
+
+/** A check of the files of `writeSets` by the embedded engine. */
+export function checkFiles(sets: Sets, locals: readonly string[], folder: string): Promise<Checked> {
+  const [{ seed, now, inputs }] = sets
+  const { 'log-key-format': _, ...shared } = inputs
+  return runCheck(
+    {
+      ...shared,
+      'report-directory': join(folder, String(seed), 'report'),
+      'log-location': sets.map((set, at) => join(locals[at] as string, dirname(`${set.prefix}x`))),
+    },
+    now,
+  )
+}
+
+/** One check of each engine over all these sets, with the same settings. */
+async function bothEngines(sets: Sets, folder: string): Promise<Answers> {
+  const [{ seed, now, inputs, sourceBuckets, prefix, layout }] = sets
+  const locals = writeSets(sets, folder)
+  for (const set of sets) await putObjects(BUCKET, set.objects)
+  for (const bucket of sourceBuckets)
+    if (inputs.buckets?.includes(bucket)) {
+      await createBucket(bucket)
+      await logTo(bucket, BUCKET, prefix, layout)
+    }
+  const raw = {
+    ...inputs,
+    'report-directory': join(folder, String(seed), 'report'),
+    'log-location': sets.map((set) => `s3://${BUCKET}/${set.prefix}`),
+  }
+  const onAthena = await runCheck(raw, now)
+  const embedded = await checkFiles(sets, locals, folder)
+  const straight = await runCheck({ ...raw, engine: 'embedded' }, now)
+  return {
+    athena: comparable(onAthena, [`s3://${BUCKET}/`]),
+    files: comparable(
+      embedded,
+      locals.map((local) => `${local}/`),
+    ),
+    athenaOnS3: onS3(onAthena),
+    straight: onS3(straight),
+  }
+}
+
+/** Compares both engines on the sets of one part, which counts from 1. Gives a text for each set on which they differ. */
+export async function differencesOf(part: number): Promise<readonly string[]> {
+  const waiting = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at).filter(
+    (seed) => (seed - FIRST_SEED) % PARTS === part - 1,
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'differential-'))
+  const facade = await facadeOverTrino()
+  useAws(facade)
+  await createBucket(BUCKET)
+  await ask(facade, CREATE_DATABASE)
+  const differing: string[] = []
+  const worker = async (): Promise<void> => {
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+      const sets = setsOf(seed)
+      try {
+        const { athena, files, athenaOnS3, straight } = await bothEngines(sets, folder)
+        expect(athena).toEqual(files)
+        expect(straight).toEqual(athenaOnS3)
+      } catch (thrown) {
+        differing.push(
+          `seed ${seed} (${sets.map(({ layout }) => layout).join(', ')}): ${thrown instanceof Error ? thrown.stack : String(thrown)}`,
+        )
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  await facade.stop()
+  rmSync(folder, { recursive: true })
+  return differing
+}
