@@ -252,6 +252,60 @@ test('Each client is compared with every key of every exception, and is counted 
   )
 })
 
+test('Places with many texts count the same clients as a comparison of each text with each user agent', async () => {
+  const letters = ['a', 'b', 'c'].flatMap((a) => ['', 'a', 'b', 'c'].map((b) => a + b))
+  // Each text of up to five letters, so that thousands of texts end with each other.
+  const texts = [...new Set(letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c))))]
+  const places: readonly Partial<ExceptionMatch>[] = [
+    { network: network('192.0.2.0/24') },
+    { network: network('192.0.2.0/25'), authentication: 'header' },
+    { requester: ROLE, bucket: 'photos' },
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 30 }), { maxLength: 8 }),
+      fc.shuffledSubarray(texts, { minLength: 510 }),
+      fc.array(fc.constantFrom('2026-11-22', '2027-01-31'), { minLength: 5, maxLength: 5 }),
+      async (userAgents, chosen, ends) => {
+        const clients = userAgents.map((userAgent, index) =>
+          client('photos', {
+            userAgent,
+            requests: 1 + (index % 3),
+            requester: `${ROLE}/${index}`,
+            remoteIp: `192.0.2.${32 * index}`,
+          }),
+        )
+        const list = chosen.map((text, index) =>
+          exception(
+            // Two places with many texts, and one with few.
+            { ...places[index % 7 === 6 ? 2 : index % 2], userAgentContains: text },
+            { expires: ends[index % ends.length] as string },
+          ),
+        )
+        const { excepted, outcomes } = await apply(clients, list, NOON)
+        const fits = ({ match: keys }: Exception, one: ClientTally) =>
+          one.userAgent.includes(keys.userAgentContains as string) &&
+          (keys.network?.prefixLength !== 25 || Number(one.remoteIp.slice(8)) < 128)
+        expect(excepted).toEqual(
+          clients
+            .map((one) => ({
+              client: one,
+              exception: list.findIndex((each) => each.expires === '2027-01-31' && fits(each, one)),
+            }))
+            .filter((one) => one.exception !== -1),
+        )
+        expect(outcomes.map(({ requests, clients: count }) => [requests, count])).toEqual(
+          list.map((each) => {
+            const fitting = clients.filter((one) => fits(each, one))
+            return [fitting.reduce((sum, { requests }) => sum + requests, 0), fitting.length]
+          }),
+        )
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
 describe('the verdict', () => {
   const settings = {
     scope: scope(),
