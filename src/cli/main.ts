@@ -17,6 +17,11 @@ export async function main(stop: Stop): Promise<void> {
 
   const finish = async (exitCode: number): Promise<never> => {
     terminal.endProgress()
+    if (terminal.closed())
+      terminal.say(
+        'warning',
+        `The reader closed standard output, so a part of the result is lost. The exit code is ${exitCode}.`,
+      )
     await terminal.flush()
     process.exit(exitCode)
   }
@@ -24,7 +29,7 @@ export async function main(stop: Stop): Promise<void> {
     terminal.endProgress()
     const exitCode = thrown instanceof UserError ? thrown.exitCode : EXIT.couldNotRun
     if (command === 'check') await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal)
-    if (!terminal.closed()) sayWhy(thrown, terminal)
+    sayWhy(thrown, terminal)
     return finish(exitCode)
   }
   stop.onOverdue((reason) => void fail(reason))
@@ -36,12 +41,10 @@ export async function main(stop: Stop): Promise<void> {
   try {
     stop.signal.throwIfAborted()
     if (wantsVersion) {
-      await terminal.result(`${VERSION}\n`)
-      return finish(0)
+      return finish((await terminal.result(`${VERSION}\n`)) ? 0 : EXIT.couldNotRun)
     }
     if (wantsHelp) {
-      await terminal.result(helpText(command))
-      return finish(0)
+      return finish((await terminal.result(helpText(command))) ? 0 : EXIT.couldNotRun)
     }
     if (command === null) {
       if (commandLine.problems.length === 0) {

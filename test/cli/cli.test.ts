@@ -209,20 +209,55 @@ describe('the report directory', () => {
 })
 
 describe('a closed pipe', () => {
-  onPosix('A closed pipe does not change the verdict of a check', async () => {
+  const lost = (code: number) =>
+    `warning: The reader closed standard output, so a part of the result is lost. The exit code is ${code}.\n`
+
+  onPosix('A closed pipe does not change the verdict of a check, which says so', async () => {
     const { child, finished } = start('cli', ['check', '-'], { openInput: true })
     child.stdout?.destroy()
     child.stdin?.end(logText(sigV2Record()))
-    expect(await finished).toMatchObject({ code: 1, stderr: '' })
+    expect(await finished).toMatchObject({ code: 1, stderr: lost(1) })
   })
 
-  onPosix('A closed pipe ends a preview with exit code 4 and without a message', async () => {
+  onPosix('A closed pipe ends a preview with exit code 4, and the preview says so', async () => {
     const { child, finished } = start('cli', ['preview', '-', '--limit', '0', '--format', 'json'], {
       openInput: true,
     })
     child.stdout?.once('data', () => child.stdout?.destroy())
     child.stdin?.end(logText(...Array.from({ length: 20_000 }, () => record())))
-    expect(await finished).toMatchObject({ code: 4, stderr: '' })
+    expect(await finished).toMatchObject({ code: 4, stderr: lost(4) })
+  })
+
+  onPosix.each([
+    ['preview', ['preview', 'a']],
+    ['sql', ['sql', '--buckets', 'photos']],
+    ['plan', ['plan', 'a']],
+    ['verify', ['verify', 'report']],
+    ['--help', ['--help']],
+    ['--version', ['--version']],
+  ])('A closed pipe ends %s with exit code 4, and standard error says so', async (_, args) => {
+    write(at('a'), logText(record()))
+    await check('a', '--report-directory', 'report')
+    const { child, finished } = start('cli', args, { cwd: folder })
+    child.stdout?.destroy()
+    const { code, stderr } = await finished
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining(lost(4)) })
+  })
+
+  onPosix('A closed pipe does not change the verdict of a merge, which says so', async () => {
+    write(at('a'), logText(sigV2Record()))
+    await check('a', '--report-directory', 'report')
+    const { child, finished } = start('cli', ['merge', 'report/report.json'], { cwd: folder })
+    child.stdout?.destroy()
+    expect(await finished).toMatchObject({ code: 1, stderr: expect.stringContaining(lost(1)) })
+  })
+
+  onPosix('A check ends when both standard output and standard error are closed', async () => {
+    const { child, finished } = start('cli', ['check', '-', '--since', '2020-01-01'], { openInput: true })
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    child.stdin?.end(logText(sigV2Record()))
+    expect(await finished).toMatchObject({ code: 1, signal: null })
   })
 })
 
