@@ -12,9 +12,9 @@ import { compareReports, type EarlierReport } from './report/compare/comparison.
 import { queryLines } from './report/content/queries.js'
 import { counted, figure } from './report/content/words.js'
 import type { WrittenFiles } from './report/package/names.js'
-import { monotonicMilliseconds } from './runtime/clock.js'
+import { readMonotonicMilliseconds } from './runtime/clock.js'
 import type { EngineContext } from './runtime/run-context.js'
-import { workflowRunUrl } from './runtime/workflow-run-url.js'
+import { makeWorkflowRunUrl } from './runtime/workflow-run-url.js'
 import type { Settings } from './settings/settings.js'
 import type { Findings } from './verdict/findings.js'
 import { judgeWithExceptions } from './verdict/judge.js'
@@ -60,7 +60,7 @@ export async function makeReport(
   engine: Engine,
   context: EngineContext & Pick<EngineProcessContext, 'env'>,
 ): Promise<CheckResult> {
-  const started = monotonicMilliseconds()
+  const started = readMonotonicMilliseconds()
   const { exceptionsFile, earlierReport, now } = given
   const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now)
   const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
@@ -82,8 +82,8 @@ export async function makeReport(
     judgement,
     evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
     queries,
-    runUrl: workflowRunUrl(context.env),
-    durationSeconds: Math.round((monotonicMilliseconds() - started) / 10) / 100,
+    runUrl: makeWorkflowRunUrl(context.env),
+    durationSeconds: Math.round((readMonotonicMilliseconds() - started) / 10) / 100,
   })
   const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) }
   return { report, evidence, queries }

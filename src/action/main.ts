@@ -5,14 +5,14 @@ import { type CheckSinks, type CheckStage, check, publish } from '../check.js'
 import { reportToGitHub } from '../github/publish.js'
 import type { VerdictName } from '../model/names.js'
 import type { Report } from '../model/report.js'
-import { timestampOrNull } from '../model/time.js'
+import { formatTimestampOrNull } from '../model/time.js'
 import { asInput, counted, windowWords } from '../report/content/words.js'
 import { markdownText, visible } from '../report/formats/escape.js'
 import { jobSummary } from '../report/formats/markdown.js'
 import { terminalText } from '../report/formats/terminal.js'
 import { removeReports } from '../report/package/earlier-files.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
-import { CheckError, errorText, SettingsError, UserError } from '../runtime/errors.js'
+import { CheckError, describeError, SettingsError, UserError } from '../runtime/errors.js'
 import { completeProxyVariables } from '../runtime/proxy-variables.js'
 import { VERSION } from '../runtime/version.js'
 import { pathKind } from '../settings/path-kind.js'
@@ -73,13 +73,13 @@ export async function main(stop: Stop): Promise<void> {
     if (typeof directory === 'string') {
       // The step may have failed before it entered its workspace, so the path is made absolute.
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
-      await removeReports(path).catch((error: unknown) => log.warn(errorText(error)))
+      await removeReports(path).catch((error: unknown) => log.warn(describeError(error)))
     }
     await sayWhy(thrown, runner)
     try {
       runner.output('verdict', '')
     } catch (error) {
-      log.warn(errorText(error))
+      log.warn(describeError(error))
     }
     await finish(1)
   }
@@ -129,7 +129,7 @@ function enter(workspace: string): void {
     process.chdir(workspace)
   } catch (error) {
     throw new SettingsError(
-      `The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${errorText(error)}. Mount it where the action runs.`,
+      `The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${describeError(error)}. Mount it where the action runs.`,
       { cause: error },
     )
   }
@@ -138,7 +138,7 @@ function enter(workspace: string): void {
 /** The settings that the check uses, with the defaults. */
 function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
   const { buckets, networks, window } = scope
-  const shown = { since: timestampOrNull(window.since), until: timestampOrNull(window.until) }
+  const shown = { since: formatTimestampOrNull(window.since), until: formatTimestampOrNull(window.until) }
   const listed = (names: readonly string[], none: string): string =>
     names.length === 0
       ? none
@@ -187,7 +187,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
         await runner.summary(jobSummary(report))
       } catch (error) {
         // The verdict does not depend on it.
-        log.warn(`The job summary could not be written: ${errorText(error)}`)
+        log.warn(`The job summary could not be written: ${describeError(error)}`)
       }
       runner.info(
         terminalText(report, {
@@ -252,7 +252,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
       onNotice: log.note,
     })
   } catch (error) {
-    log.warn(`Comment and issue could not be written: ${errorText(error)}`)
+    log.warn(`Comment and issue could not be written: ${describeError(error)}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import * as core from '@actions/core'
-import { CheckError, errorText } from '../runtime/errors.js'
+import { CheckError, describeError } from '../runtime/errors.js'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 
@@ -66,7 +66,7 @@ export function openRunner(onClosed: () => void): Runner {
         core.setOutput(name, value)
       } catch (error) {
         throw new CheckError(
-          `The step's outputs could not be written to GITHUB_OUTPUT: ${errorText(error)}.`,
+          `The step's outputs could not be written to GITHUB_OUTPUT: ${describeError(error)}.`,
           { cause: error },
         )
       }

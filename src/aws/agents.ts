@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { rootCertificates } from 'node:tls'
-import { CheckError, errorText } from '../runtime/errors.js'
+import { CheckError, describeError } from '../runtime/errors.js'
 import { completeProxyVariables, PROXY_VARIABLES } from '../runtime/proxy-variables.js'
 import { readInput } from '../runtime/read-file.js'
 import type { AwsContext } from './environment.js'
@@ -13,7 +13,7 @@ import type { Agents } from './proxy.js'
  */
 export async function makeAgents({ env, mask }: Pick<AwsContext, 'env' | 'mask'>): Promise<Agents> {
   const options = { keepAlive: true, maxSockets: 50 }
-  const trusted = await trustedCertificates(env)
+  const trusted = await readTrustedCertificates(env)
   const direct: Agents = {
     http: new http.Agent(options),
     https: new https.Agent({ ...options, ...trusted }),
@@ -32,10 +32,10 @@ function checkProxy(name: string, value: string, mask: (secret: string) => void)
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null || !['http:', 'https:'].includes(url.protocol))
     throw new CheckError(`${name} is not a usable proxy URL. Give http://HOST:PORT or https://HOST:PORT.`)
-  for (const secret of new Set([url.password, decoded(url.password)])) if (secret !== '') mask(secret)
+  for (const secret of new Set([url.password, decodeText(url.password)])) if (secret !== '') mask(secret)
 }
 
-function decoded(text: string): string {
+function decodeText(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -47,7 +47,7 @@ function decoded(text: string): string {
 const LARGEST_BUNDLE_BYTES = 16 * 1024 * 1024
 
 /** With `AWS_CA_BUNDLE`: Node's own authorities, those of `NODE_EXTRA_CA_CERTS` and those of the bundle. */
-async function trustedCertificates(env: AwsContext['env']): Promise<{ ca?: string[] }> {
+async function readTrustedCertificates(env: AwsContext['env']): Promise<{ ca?: string[] }> {
   const bundle = env.AWS_CA_BUNDLE
   if (!bundle) return {}
   const files = [bundle, ...(env.NODE_EXTRA_CA_CERTS ? [env.NODE_EXTRA_CA_CERTS] : [])]
@@ -57,7 +57,7 @@ async function trustedCertificates(env: AwsContext['env']): Promise<{ ca?: strin
       if (bytes === null) throw new Error(`${file} is larger than 16 MiB`)
       return Buffer.from(bytes).toString('utf8')
     } catch (error) {
-      throw new CheckError(`AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS cannot be read: ${errorText(error)}.`, {
+      throw new CheckError(`AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS cannot be read: ${describeError(error)}.`, {
         cause: error,
       })
     }
@@ -68,7 +68,7 @@ async function trustedCertificates(env: AwsContext['env']): Promise<{ ca?: strin
 const LARGEST_ANSWER = 1_000_000
 
 /** One GET; the body as text. Rejects where no complete answer came in time. */
-export function httpGet(
+export function sendGet(
   url: URL,
   headers: Record<string, string>,
   {

@@ -3,16 +3,16 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { STSClient } from '@aws-sdk/client-sts'
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
-import { CheckError, errorText } from '../runtime/errors.js'
+import { CheckError, describeError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
 import type { AwsSettings } from '../settings/settings.js'
 import { makeAgents } from './agents.js'
 import { checkAccount, findCredentials } from './credentials.js'
 import type { AwsContext } from './environment.js'
-import { awsFailure, isExpiredCredentials, isUnreadable } from './errors.js'
+import { isExpiredCredentials, isUnreadable, readAwsFailure } from './errors.js'
 import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
-import { newSecrets, type Secrets } from './secrets.js'
+import { createSecrets, type Secrets } from './secrets.js'
 
 /** Clients of the services that a check asks, each loaded and made when first asked for, all with the same credentials. */
 export interface AwsClients {
@@ -47,7 +47,7 @@ const ATTEMPTS = 5
  * are refused or missing, or where they are of an account that is not allowed.
  */
 export async function connectAws(settings: AwsSettings, given: AwsContext): Promise<AwsClients> {
-  const secrets = newSecrets()
+  const secrets = createSecrets()
   const context: AwsContext = {
     ...given,
     mask: (secret) => {
@@ -72,7 +72,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   const region = await findRegion(settings, context.env, async () =>
     new STSClient({ requestHandler }).config.region(),
   )
-  context.onDebug?.(`Region: ${region} (from ${originOfRegion(settings, context.env)})`)
+  context.onDebug?.(`Region: ${region} (from ${describeRegionOrigin(settings, context.env)})`)
   const shared = {
     requestHandler,
     customUserAgent: [['s3-sigv4-check', VERSION]] as [string, string][],
@@ -85,9 +85,9 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
       region,
       agents,
       sts: async (signing) =>
-        hidingSecrets(
-          tellingFailures(
-            retryingCutAnswers(
+        addSecretHiding(
+          reportFailures(
+            retryCutAnswers(
               new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) }),
             ),
             context,
@@ -107,12 +107,9 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
   const ready = <Client extends object>(client: Client) =>
-    hidingSecrets(
-      renewingOnExpiry(tellingFailures(retryingCutAnswers(client), context), credentials),
-      secrets,
-    )
+    addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets)
 
-  const sts = once(async () => ready(new STSClient(made)))
+  const sts = memoize(async () => ready(new STSClient(made)))
   await checkAccount(settings, await sts(), context.signal)
 
   const s3s = new Map<string, Promise<S3Client>>()
@@ -124,8 +121,8 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   }
   return {
     region,
-    athena: once(async () =>
-      startingWithLongSessions(
+    athena: memoize(async () =>
+      startWithLongSessions(
         ready(
           new (await import(/* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena')).AthenaClient(
             made,
@@ -134,7 +131,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
         credentials,
       ),
     ),
-    glue: once(async () =>
+    glue: memoize(async () =>
       ready(
         new (await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')).GlueClient(made),
       ),
@@ -156,7 +153,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   }
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function memoize<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
     made ??= make()
@@ -171,7 +168,7 @@ export async function findAwsRegion(
 ): Promise<{ readonly region: string; readonly origin: string }> {
   const { STSClient } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
   const region = await findRegion(settings, env, async () => new STSClient({}).config.region())
-  return { region, origin: originOfRegion(settings, env) }
+  return { region, origin: describeRegionOrigin(settings, env) }
 }
 
 /** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, else what the SDK finds in the profile. */
@@ -185,8 +182,8 @@ async function findRegion(
   try {
     return await fromProfile()
   } catch (error) {
-    if (!/region is missing/i.test(errorText(error)))
-      throw new CheckError(`The AWS Region could not be read from the profile: ${errorText(error)}.`, {
+    if (!/region is missing/i.test(describeError(error)))
+      throw new CheckError(`The AWS Region could not be read from the profile: ${describeError(error)}.`, {
         cause: error,
       })
     throw new CheckError(
@@ -196,7 +193,7 @@ async function findRegion(
 }
 
 /** Where `findRegion` found it. */
-function originOfRegion(settings: AwsSettings, env: AwsContext['env']): string {
+function describeRegionOrigin(settings: AwsSettings, env: AwsContext['env']): string {
   if (settings.region !== null) return 'aws-region'
   if (env.AWS_REGION) return 'AWS_REGION'
   return env.AWS_DEFAULT_REGION ? 'AWS_DEFAULT_REGION' : 'the profile'
@@ -223,14 +220,14 @@ function addMiddleware(
 }
 
 /** An answer that does not parse was cut on its way: the call is sent again, like one that was not answered. */
-function retryingCutAnswers<Client extends object>(client: Client): Client {
+function retryCutAnswers<Client extends object>(client: Client): Client {
   addMiddleware(
     client,
     (next) => async (args) => {
       try {
         return await next(args)
       } catch (error) {
-        if (isUnreadable(awsFailure(error))) Object.assign(error as object, { $retryable: {} })
+        if (isUnreadable(readAwsFailure(error))) Object.assign(error as object, { $retryable: {} })
         throw error
       }
     },
@@ -243,7 +240,7 @@ function retryingCutAnswers<Client extends object>(client: Client): Client {
  * AWS repeats what it was sent (a canonical request holds the session token): no secret leaves a client in the text of an
  * error, so that whatever cuts the text later cuts no secret in two.
  */
-function hidingSecrets<Client extends object>(client: Client, secrets: Secrets): Client {
+function addSecretHiding<Client extends object>(client: Client, secrets: Secrets): Client {
   addMiddleware(
     client,
     (next) => async (args) => {
@@ -266,7 +263,7 @@ const LONGEST_QUERY_MILLISECONDS = 32 * 60_000
  * So a query is started with a session that outlives Athena's own limit of 30 minutes, where the role allows it.
  * Source: https://docs.aws.amazon.com/general/latest/gr/athena.html (DML query timeout)
  */
-function startingWithLongSessions<Client extends object>(
+function startWithLongSessions<Client extends object>(
   client: Client,
   credentials: RenewingCredentials,
 ): Client {
@@ -283,7 +280,7 @@ function startingWithLongSessions<Client extends object>(
 }
 
 /** Tells each attempt that fails, those that the SDK repeats among them. AWS's own text is left out: it may hold what is secret. */
-function tellingFailures<Client extends object>(client: Client, { onDebug }: AwsContext): Client {
+function reportFailures<Client extends object>(client: Client, { onDebug }: AwsContext): Client {
   if (onDebug === undefined) return client
   addMiddleware(
     client,
@@ -292,7 +289,7 @@ function tellingFailures<Client extends object>(client: Client, { onDebug }: Aws
         try {
           return await next(args)
         } catch (error) {
-          const { name, status, code } = awsFailure(error)
+          const { name, status, code } = readAwsFailure(error)
           onDebug(
             `${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`,
           )
@@ -305,14 +302,14 @@ function tellingFailures<Client extends object>(client: Client, { onDebug }: Aws
 }
 
 /** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
-function renewingOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {
+function renewOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {
   addMiddleware(
     client,
     (next) => async (args) => {
       try {
         return await next(args)
       } catch (error) {
-        if (!isExpiredCredentials(awsFailure(error)) || !(await credentials.renew())) throw error
+        if (!isExpiredCredentials(readAwsFailure(error)) || !(await credentials.renew())) throw error
         return next(args)
       }
     },

@@ -2,10 +2,14 @@ import type { STSClient } from '@aws-sdk/client-sts'
 import { CheckError, SettingsError } from '../runtime/errors.js'
 import type { AwsSettings } from '../settings/settings.js'
 import type { AwsContext } from './environment.js'
-import { awsFailure, awsRefusal, isNamed } from './errors.js'
-import { requestJobToken, tokenEndpoint, whyNoToken } from './oidc.js'
+import { isNamed, makeAwsRefusal, readAwsFailure } from './errors.js'
+import { explainMissingToken, findTokenEndpoint, requestJobToken } from './oidc.js'
 import type { Agents } from './proxy.js'
-import { type AwsCredentials, type RenewingCredentials, renewing } from './renewable-credentials.js'
+import {
+  type AwsCredentials,
+  makeRenewingCredentials,
+  type RenewingCredentials,
+} from './renewable-credentials.js'
 import { assumeWithCredentials, assumeWithJobToken } from './role.js'
 
 /** What finding credentials needs of the clients. */
@@ -38,15 +42,18 @@ export async function findCredentials(
       context.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`)
       return credentials
     }
-  const ambient = renewing(masked(ambientCredentials(parts, context.signal), ambientSource), context.now)
+  const ambient = makeRenewingCredentials(
+    masked(makeAmbientCredentials(parts, context.signal), describeAmbientSource),
+    context.now,
+  )
   if (settings.roleToAssume === null) {
-    await fetchFirst(ambient, () => noAmbient(settings, context))
+    await fetchFirst(ambient, () => explainMissingCredentials(settings, context))
     return ambient
   }
 
   const role = { settings, arn: settings.roleToAssume }
   await checkPartition(role.arn, parts.region)
-  const endpoint = tokenEndpoint(context.env)
+  const endpoint = findTokenEndpoint(context.env)
   if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
     if (settings.roleChaining)
       context.onNotice(
@@ -62,7 +69,7 @@ export async function findCredentials(
       )
     const sts = await parts.sts(null)
     const token = () => requestJobToken(endpoint, settings.audience, parts.agents, context)
-    const credentials = renewing(
+    const credentials = makeRenewingCredentials(
       masked(
         () => assumeWithJobToken(sts, role, token, context),
         () => `role ${role.arn}, assumed with the job's OIDC token`,
@@ -73,14 +80,14 @@ export async function findCredentials(
     return credentials
   }
 
-  await fetchFirst(ambient, () => noAmbient(settings, context))
+  await fetchFirst(ambient, () => explainMissingCredentials(settings, context))
   const sts = await parts.sts(ambient.get)
   const because =
     endpoint === null && context.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
-      ? `The ambient credentials were used, since there is no OIDC token. ${await whyNoToken(context.env)}.`
+      ? `The ambient credentials were used, since there is no OIDC token. ${await explainMissingToken(context.env)}.`
       : null
-  const arn = role.arn.startsWith('arn:') ? role.arn : await arnOfName(role.arn, sts, context.signal)
-  const credentials = renewing(
+  const arn = role.arn.startsWith('arn:') ? role.arn : await findRoleArn(role.arn, sts, context.signal)
+  const credentials = makeRenewingCredentials(
     masked(
       () => assumeWithCredentials(sts, { settings, arn }, because, context),
       () => `role ${arn}, assumed with the ambient credentials`,
@@ -92,13 +99,13 @@ export async function findCredentials(
 }
 
 /** The role's name in the account, and the partition, that the credentials are of. */
-async function arnOfName(name: string, sts: STSClient, signal: AbortSignal): Promise<string> {
-  const { account, arn } = await callerIdentity(sts, signal)
+async function findRoleArn(name: string, sts: STSClient, signal: AbortSignal): Promise<string> {
+  const { account, arn } = await fetchCallerIdentity(sts, signal)
   return `arn:${arn.split(':')[1] ?? 'aws'}:iam::${account}:role/${name.replace(/^\//, '')}`
 }
 
 /** Whose credentials these are. */
-export async function callerIdentity(
+export async function fetchCallerIdentity(
   sts: STSClient,
   signal: AbortSignal,
 ): Promise<{ account: string; arn: string }> {
@@ -110,7 +117,10 @@ export async function callerIdentity(
     return { account: Account ?? '', arn: Arn ?? '' }
   } catch (error) {
     signal.throwIfAborted()
-    throw awsRefusal(error, { call: 'sts:GetCallerIdentity', remedy: 'Check the credentials and aws-region' })
+    throw makeAwsRefusal(error, {
+      call: 'sts:GetCallerIdentity',
+      remedy: 'Check the credentials and aws-region',
+    })
   }
 }
 
@@ -121,7 +131,7 @@ export async function checkAccount(
   signal: AbortSignal,
 ): Promise<void> {
   if (settings.allowedAccountIds.length === 0) return
-  const { account, arn } = await callerIdentity(sts, signal)
+  const { account, arn } = await fetchCallerIdentity(sts, signal)
   if (!settings.allowedAccountIds.includes(account))
     throw new CheckError(
       `The credentials are of account ${account} (${arn}), which allowed-account-ids (${settings.allowedAccountIds.join(', ')}) does not list. Check role-to-assume and the ambient credentials.`,
@@ -139,7 +149,7 @@ async function checkPartition(role: string, region: string): Promise<void> {
     )
 }
 
-function ambientCredentials(parts: CredentialParts, signal: AbortSignal): () => Promise<AwsCredentials> {
+function makeAmbientCredentials(parts: CredentialParts, signal: AbortSignal): () => Promise<AwsCredentials> {
   return async () => {
     const chain = await parts.ambientChain()
     signal.throwIfAborted()
@@ -151,7 +161,7 @@ function ambientCredentials(parts: CredentialParts, signal: AbortSignal): () => 
  * Which member of the SDK's chain gave the credentials, as the SDK marks them for its user agent.
  * https://github.com/aws/aws-sdk-js-v3/blob/main/packages/types/src/feature-ids.ts
  */
-export function ambientSource(credentials: AwsCredentials): string {
+export function describeAmbientSource(credentials: AwsCredentials): string {
   const marks = '$source' in credentials ? Object.keys(credentials.$source as object) : []
   return `ambient${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
 }
@@ -162,7 +172,7 @@ async function isThere(credentials: RenewingCredentials): Promise<boolean> {
     return true
   } catch (error) {
     if (isNoneFound(error)) return false
-    throw ambientRefusal(error)
+    throw makeAmbientRefusal(error)
   }
 }
 
@@ -171,42 +181,45 @@ async function fetchFirst(credentials: RenewingCredentials, none: () => Promise<
   try {
     await credentials.get()
   } catch (error) {
-    throw isNoneFound(error) ? await none() : ambientRefusal(error)
+    throw isNoneFound(error) ? await none() : makeAmbientRefusal(error)
   }
 }
 
 /** No source had credentials; one that has some and fails says so with another text. */
 function isNoneFound(thrown: unknown): boolean {
-  const failure = awsFailure(thrown)
+  const failure = readAwsFailure(thrown)
   return (
     isNamed(failure, 'CredentialsProviderError') &&
     /^Could not load credentials from any providers/.test(failure.message)
   )
 }
 
-function ambientRefusal(thrown: unknown): unknown {
-  if (awsFailure(thrown).name === 'AbortError') return thrown
-  return awsRefusal(thrown, {
+function makeAmbientRefusal(thrown: unknown): unknown {
+  if (readAwsFailure(thrown).name === 'AbortError') return thrown
+  return makeAwsRefusal(thrown, {
     call: 'Reading the ambient AWS credentials (environment, profile, container, instance)',
     remedy: 'Check AWS_PROFILE and the files that it names',
   })
 }
 
-async function noAmbient({ roleToAssume }: AwsSettings, { env }: AwsContext): Promise<CheckError> {
+async function explainMissingCredentials(
+  { roleToAssume }: AwsSettings,
+  { env }: AwsContext,
+): Promise<CheckError> {
   const inJob = env.GITHUB_ACTIONS === 'true'
   if (roleToAssume !== null)
     return new CheckError(
       inJob
-        ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await whyNoToken(env)}.`
+        ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
         : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     )
-  if (tokenEndpoint(env) !== null)
+  if (findTokenEndpoint(env) !== null)
     return new CheckError(
       'There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).',
     )
   return new CheckError(
     inJob
-      ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await whyNoToken(env)}.`
+      ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await explainMissingToken(env)}.`
       : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.',
   )
 }

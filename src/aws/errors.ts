@@ -1,5 +1,5 @@
 import { firstCharacters, redact } from '../log-formats/redaction.js'
-import { CheckError, failureMessage, UserError } from '../runtime/errors.js'
+import { CheckError, formatFailure, UserError } from '../runtime/errors.js'
 
 /** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
 export interface AwsFailure {
@@ -26,12 +26,12 @@ const LONGEST_MESSAGE = 350
 /** A call names its bucket and prefix, which may have 1,024 bytes. */
 const LONGEST_CALL = 200
 
-export function awsFailure(thrown: unknown): AwsFailure {
+export function readAwsFailure(thrown: unknown): AwsFailure {
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
   const status = error.$metadata?.httpStatusCode
-  const code = connectionCode(error)
+  const code = findConnectionCode(error)
   const name = typeof error.name === 'string' ? error.name.replace(/Exception$/, '') : 'Error'
-  const message = oneLine(typeof error.message === 'string' ? error.message : '', LONGEST_MESSAGE)
+  const message = toOneLine(typeof error.message === 'string' ? error.message : '', LONGEST_MESSAGE)
   return {
     name: name === '' ? 'Error' : name,
     message: message === '' ? (code ?? '') : message,
@@ -44,7 +44,7 @@ export function awsFailure(thrown: unknown): AwsFailure {
  * AWS's text as a part of a sentence: one line without a full stop, secrets taken out of it, then cut. A secret that is cut
  * first would be shown in part, since a part of it is not recognized.
  */
-export function oneLine(text: string, mostCharacters: number): string {
+export function toOneLine(text: string, mostCharacters: number): string {
   const line = redact(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim())
   const shown = firstCharacters(line, mostCharacters)
   return shown === line ? line.replace(/\.$/, '') : `${shown}…`
@@ -53,10 +53,10 @@ export function oneLine(text: string, mostCharacters: number): string {
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/
 
 /** Of the error itself, of what is behind it, or in the text of one that wraps it. */
-function connectionCode(error: Thrown): string | null {
+function findConnectionCode(error: Thrown): string | null {
   if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined)
-  if (typeof behind === 'object' && behind !== null) return connectionCode(behind)
+  if (typeof behind === 'object' && behind !== null) return findConnectionCode(behind)
   return error.$metadata?.httpStatusCode === undefined && typeof error.message === 'string'
     ? (CONNECTION_CODES.exec(error.message)?.[0] ?? null)
     : null
@@ -104,20 +104,20 @@ export interface Refusal {
 }
 
 /** Says which call failed, in AWS's own words, and what to change. What already says so is left as it is. */
-export function awsRefusal(thrown: unknown, { call, remedy }: Refusal): UserError {
+export function makeAwsRefusal(thrown: unknown, { call, remedy }: Refusal): UserError {
   if (thrown instanceof UserError) return thrown
-  const failure = awsFailure(thrown)
+  const failure = readAwsFailure(thrown)
   return new CheckError(
-    failureMessage(
-      `${oneLine(call, LONGEST_CALL)} failed: ${inAwsWords(failure)}.`,
-      `${remedyFor(failure) ?? remedy}.`,
+    formatFailure(
+      `${toOneLine(call, LONGEST_CALL)} failed: ${quoteAwsFailure(failure)}.`,
+      `${findRemedy(failure) ?? remedy}.`,
     ),
     { cause: thrown },
   )
 }
 
 /** `AccessDenied: User: … is not authorized to perform: …` */
-export function inAwsWords(failure: AwsFailure): string {
+export function quoteAwsFailure(failure: AwsFailure): string {
   if (isUnreadable(failure))
     return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`
   if (failure.code !== null)
@@ -142,7 +142,7 @@ function isElsewhere(failure: AwsFailure): boolean {
 }
 
 /** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
-export function remedyFor(failure: AwsFailure): string | null {
+export function findRemedy(failure: AwsFailure): string | null {
   if (
     isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture') ||
     /signature (?:expired|not yet current)/i.test(failure.message)

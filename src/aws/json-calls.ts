@@ -1,10 +1,10 @@
 import type { STSClient } from '@aws-sdk/client-sts'
 import type { SignatureV4 } from '@smithy/signature-v4'
-import { sleep, unlessAborted } from '../runtime/cancellation.js'
+import { rejectOnAbort, sleep } from '../runtime/cancellation.js'
 import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import type { AwsContext } from './environment.js'
-import { awsFailure, isExpiredCredentials, isThrottled } from './errors.js'
+import { isExpiredCredentials, isThrottled, readAwsFailure } from './errors.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One call of a service that speaks AWS JSON 1.1. */
@@ -39,12 +39,12 @@ const FIRST_WAIT_MILLISECONDS = 200
 /** An answer of a page is far smaller. */
 const LARGEST_ANSWER_BYTES = 16 << 20
 
-export function jsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): JsonCalls {
+export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): JsonCalls {
   const { credentials, requestHandler, env, hideSecrets } = clients.connection
   const signers = new Map<string, Promise<SignatureV4>>()
   const signerOf = (service: JsonService, region: string): Promise<SignatureV4> => {
     const key = `${service} ${region}`
-    const known = signers.get(key) ?? newSigner(service, region, () => credentials.get())
+    const known = signers.get(key) ?? createSigner(service, region, () => credentials.get())
     signers.set(key, known)
     return known
   }
@@ -52,7 +52,7 @@ export function jsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): Json
   const attempt = async ({ service, region, operation, input }: JsonCall, signal: AbortSignal) => {
     const [signer, url] = await Promise.all([
       signerOf(service, region),
-      endpointOf(service, region, await clients.sts(), env),
+      makeEndpoint(service, region, await clients.sts(), env),
     ])
     const signed = await signer.sign({
       method: 'POST',
@@ -70,7 +70,7 @@ export function jsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): Json
       body: JSON.stringify(input),
     })
     const { response } = await requestHandler.handle(signed as never, { abortSignal: signal })
-    const body = await textOf(response.body as AsyncIterable<Uint8Array>, signal)
+    const body = await readText(response.body as AsyncIterable<Uint8Array>, signal)
     return readAnswer(response.statusCode, body)
   }
 
@@ -80,11 +80,11 @@ export function jsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): Json
       for (let round = 1; ; round++) {
         signal.throwIfAborted()
         try {
-          return await unlessAborted(signal, attempt(call, signal))
+          return await rejectOnAbort(signal, attempt(call, signal))
         } catch (error) {
           signal.throwIfAborted()
           if (error instanceof Error) error.message = hideSecrets(error.message)
-          const failure = awsFailure(error)
+          const failure = readAwsFailure(error)
           if (isExpiredCredentials(failure) && !hasRenewed) {
             hasRenewed = true
             if (await credentials.renew()) continue
@@ -102,7 +102,7 @@ export function jsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): Json
  * The address that the SDK would send to: a custom one, that of the partition, FIPS and dual-stack.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
  */
-async function endpointOf(
+async function makeEndpoint(
   service: JsonService,
   region: string,
   { config }: STSClient,
@@ -119,7 +119,7 @@ async function endpointOf(
   return new URL(`https://${host}.${region}.${isDualStack ? dualStackDnsSuffix : dnsSuffix}/`)
 }
 
-async function newSigner(
+async function createSigner(
   service: JsonService,
   region: string,
   credentials: () => Promise<object>,
@@ -133,7 +133,7 @@ async function newSigner(
   })
 }
 
-async function textOf(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
+async function readText(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body) {

@@ -1,6 +1,6 @@
-import { CheckError, errorText } from '../runtime/errors.js'
+import { CheckError, describeError } from '../runtime/errors.js'
 import { readJson } from '../runtime/read-file.js'
-import { httpGet } from './agents.js'
+import { sendGet } from './agents.js'
 import type { AwsContext } from './environment.js'
 import type { Agents } from './proxy.js'
 
@@ -30,7 +30,7 @@ export interface JobToken {
 }
 
 /** Null: the job has no `id-token: write`, or this process does not run in a job. */
-export function tokenEndpoint(env: AwsContext['env']): TokenEndpoint | null {
+export function findTokenEndpoint(env: AwsContext['env']): TokenEndpoint | null {
   const url = env.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
   return url && bearer ? { url, bearer } : null
@@ -80,7 +80,7 @@ async function askOnce(url: URL, bearer: string, agents: Agents, signal: AbortSi
       authorization: `Bearer ${bearer}`,
       'user-agent': 's3-sigv4-check',
     }
-    const { status, body } = await httpGet(url, headers, {
+    const { status, body } = await sendGet(url, headers, {
       agents,
       timeoutMilliseconds: TIMEOUT_MILLISECONDS,
       signal,
@@ -90,14 +90,14 @@ async function askOnce(url: URL, bearer: string, agents: Agents, signal: AbortSi
         fault: `GitHub answered with status ${status}`,
         mayPass: status === 408 || status === 429 || status >= 500,
       }
-    const token = tokenIn(body)
+    const token = findToken(body)
     return token === null ? { fault: 'the answer holds no token', mayPass: true } : { token }
   } catch (error) {
-    return { fault: errorText(error), mayPass: true }
+    return { fault: describeError(error), mayPass: true }
   }
 }
 
-function tokenIn(body: string): string | null {
+function findToken(body: string): string | null {
   try {
     const { value } = JSON.parse(body) as { value?: unknown }
     return typeof value === 'string' && value !== '' ? value : null
@@ -131,7 +131,7 @@ function readClaims(token: string): TokenClaims {
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
 /** What the condition keys of a trust policy begin with, and the ARN of the provider ends with: the issuer without its scheme. */
-export function providerName({ iss }: TokenClaims): string {
+export function findProviderName({ iss }: TokenClaims): string {
   return (iss ?? GITHUB_ISSUER).replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
@@ -140,7 +140,7 @@ export function providerName({ iss }: TokenClaims): string {
  * in, with ids. The one that the token does not carry is made from its other claims; null where that cannot be.
  * Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
  */
-export function otherFormOfSubject({
+export function convertSubject({
   sub,
   repository,
   repositoryId,
@@ -155,7 +155,7 @@ export function otherFormOfSubject({
 }
 
 /** Why this job cannot get a token, and how to fix that. */
-export async function whyNoToken(env: AwsContext['env']): Promise<string> {
+export async function explainMissingToken(env: AwsContext['env']): Promise<string> {
   if (await isForkPullRequest(env))
     return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'
   return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'

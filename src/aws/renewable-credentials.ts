@@ -20,7 +20,10 @@ const MARGIN_MILLISECONDS = 5 * 60_000
 const LAST_USE_MILLISECONDS = 30_000
 
 /** Several callers at one time share one fetch. */
-export function renewing(fetch: () => Promise<AwsCredentials>, now: () => number): RenewingCredentials {
+export function makeRenewingCredentials(
+  fetch: () => Promise<AwsCredentials>,
+  now: () => number,
+): RenewingCredentials {
   let held: AwsCredentials | null = null
   let underWay: Promise<AwsCredentials> | null = null
 

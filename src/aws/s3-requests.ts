@@ -60,7 +60,7 @@ const STALL_MILLISECONDS = 15_000
 /** An answer to an erroneous request, or from something that is not S3, is not read beyond this. */
 const LARGEST_ERROR_BYTES = 1 << 16
 
-export function s3Requests(
+export function createS3Requests(
   clients: Pick<AwsClients, 's3' | 'connection'>,
   { signal, stallMilliseconds = STALL_MILLISECONDS }: S3RequestOptions,
 ): S3Requests {
@@ -79,7 +79,7 @@ export function s3Requests(
   }
   const signers = new Map<string, Promise<SignatureV4>>()
   const signerOf = (region: string): Promise<SignatureV4> => {
-    const known = signers.get(region) ?? newSigner(region, () => credentials.get())
+    const known = signers.get(region) ?? createSigner(region, () => credentials.get())
     signers.set(region, known)
     return known
   }
@@ -88,7 +88,7 @@ export function s3Requests(
     async get(wanted, onBytes = () => {}) {
       signal.throwIfAborted()
       const [address, signer] = await Promise.all([addressOf(wanted), signerOf(wanted.region)])
-      const path = `${address.path}${wanted.key === '' ? '' : `/${encodedKey(wanted.key)}`}`
+      const path = `${address.path}${wanted.key === '' ? '' : `/${encodeKey(wanted.key)}`}`
       const signed = await signer.sign({
         method: 'GET',
         protocol: address.protocol,
@@ -104,7 +104,7 @@ export function s3Requests(
         },
       })
       signal.throwIfAborted()
-      const query = queryText(wanted.query)
+      const query = formatQuery(wanted.query)
       return new Promise((resolve, reject) => {
         const secure = address.protocol === 'https:'
         const request = (secure ? https : http).request({
@@ -198,7 +198,7 @@ interface Built {
   readonly path: string
 }
 
-async function newSigner(region: string, credentials: () => Promise<object>): Promise<SignatureV4> {
+async function createSigner(region: string, credentials: () => Promise<object>): Promise<SignatureV4> {
   const { SignatureV4 } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/signature-v4')
   return new SignatureV4({
     service: 's3',
@@ -212,27 +212,28 @@ async function newSigner(region: string, credentials: () => Promise<object>): Pr
 }
 
 /** RFC 3986, which encodes more than `encodeURIComponent` does; a slash stays. */
-function encodedKey(key: string): string {
-  return key.split('/').map(encodedText).join('/')
+function encodeKey(key: string): string {
+  return key.split('/').map(encodeText).join('/')
 }
 
-function encodedText(text: string): string {
+function encodeText(text: string): string {
   return encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }
 
-function queryText(query: Readonly<Record<string, string>> = {}): string {
+function formatQuery(query: Readonly<Record<string, string>> = {}): string {
   return Object.entries(query)
-    .map(([name, value]) => `${encodedText(name)}=${encodedText(value)}`)
+    .map(([name, value]) => `${encodeText(name)}=${encodeText(value)}`)
     .join('&')
 }
 
 /** What S3 says in place of an answer, in the form of the SDK's errors. */
-export function s3Failure({ status, headers, chunks }: S3Answer): Error {
+export function makeS3Failure({ status, headers, chunks }: S3Answer): Error {
   const body = Buffer.concat(chunks).toString('utf8')
-  const said = (tag: string): string => textOf(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '')
+  const said = (tag: string): string =>
+    decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '')
   const error = new Error(said('Message') || `HTTP status ${status}`)
   return Object.assign(error, {
     name: said('Code') || 'UnknownError',
@@ -243,7 +244,7 @@ export function s3Failure({ status, headers, chunks }: S3Answer): Error {
 }
 
 /** Text of an XML element. */
-function textOf(xml: string): string {
+function decodeXmlText(xml: string): string {
   return xml
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

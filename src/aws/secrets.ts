@@ -8,7 +8,7 @@ export interface Secrets {
 /** Shorter ones would stand in many words by chance. */
 const SHORTEST_SECRET = 8
 
-export function newSecrets(): Secrets {
+export function createSecrets(): Secrets {
   const forms = new Set<string>()
   return {
     add: (secret) => {

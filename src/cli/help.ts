@@ -1,4 +1,4 @@
-import { greatest } from '../runtime/lists.js'
+import { findGreatest } from '../runtime/lists.js'
 import { INPUTS } from '../settings/inputs.js'
 import { COMMAND_NAMES, type Command, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
@@ -12,7 +12,7 @@ export function helpText(commandName: CommandName | null): string {
 }
 
 function programHelp(): string {
-  const widest = greatest(COMMAND_NAMES.map((name) => name.length))
+  const widest = findGreatest(COMMAND_NAMES.map((name) => name.length))
   return sections([
     [
       `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,

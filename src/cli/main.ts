@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import type { Stop } from '../runtime/cancellation.js'
-import { CheckError, EXIT, errorText, SettingsError, UserError } from '../runtime/errors.js'
+import { CheckError, describeError, EXIT, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
 import type { Command } from './command.js'
 import { COMMANDS } from './commands.js'
@@ -82,7 +82,7 @@ async function removeEarlierReports(
     /* webpackChunkName: "report" */ '../report/package/earlier-files.js'
   )
   for (const directory of given)
-    await removeReports(directory).catch((error: unknown) => terminal.say('error', errorText(error)))
+    await removeReports(directory).catch((error: unknown) => terminal.say('error', describeError(error)))
 }
 
 function sayWhy(thrown: unknown, terminal: Terminal): void {

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { cut } from '../report/formats/escape.js'
 import { type ProgressView, progressLine, progressLines } from '../report/formats/progress-lines.js'
-import { monotonicMilliseconds } from '../runtime/clock.js'
+import { readMonotonicMilliseconds } from '../runtime/clock.js'
 import type { Progress } from '../runtime/run-context.js'
 
 const REDRAW_MILLISECONDS = 100
@@ -37,7 +37,7 @@ function progressBar(stream: ProgressStream, started: number): ProgressView {
     if (latest === null) return
     erase()
     // A line that wraps could not be erased.
-    const line = `${bar(latest)}${progressLine(latest, (monotonicMilliseconds() - started) / 1000)}`
+    const line = `${bar(latest)}${progressLine(latest, (readMonotonicMilliseconds() - started) / 1000)}`
     stream.write(cut(line, Math.max(1, (stream.columns ?? 80) - 1)))
     drawn = true
   }

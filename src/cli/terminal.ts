@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream'
 import { inertLines, visible } from '../report/formats/escape.js'
 import type { ProgressView } from '../report/formats/progress-lines.js'
-import { unlessAborted } from '../runtime/cancellation.js'
-import { monotonicMilliseconds } from '../runtime/clock.js'
+import { rejectOnAbort } from '../runtime/cancellation.js'
+import { readMonotonicMilliseconds } from '../runtime/clock.js'
 import { CheckError } from '../runtime/errors.js'
 import type { Progress } from '../runtime/run-context.js'
 import { showProgress } from './progress.js'
@@ -79,7 +79,7 @@ export function openTerminal(
     else view.aside(write)
   }
 
-  const started = monotonicMilliseconds()
+  const started = readMonotonicMilliseconds()
   let view: ProgressView | null = null
   let latest: Progress | null = null
   let opening: NodeJS.Timeout | null = null
@@ -103,7 +103,7 @@ export function openTerminal(
     async result(text) {
       if (text !== '' && !closed) {
         const written = taken(stdout(), text)
-        await (signal === null ? written : unlessAborted(signal, written))
+        await (signal === null ? written : rejectOnAbort(signal, written))
       }
       if (failure !== null)
         throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)

@@ -1,23 +1,23 @@
 import { COLUMN } from '../log-formats/columns.js'
-import { bucketMatcher } from '../model/bucket-pattern.js'
+import { makeBucketMatcher } from '../model/bucket-pattern.js'
 import {
   type AddressBytes,
-  addressSpelling,
-  addressText,
+  canonicalizeAddress,
+  formatAddress,
   readAddress,
-  unmapped,
+  unmapIpv4,
 } from '../model/ip-address.js'
 import { NetworkTree } from '../model/network-tree.js'
 import type { Network, Scope } from '../model/scope.js'
-import { type Authentication, noSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
+import { type Authentication, makeZeroSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
 /** The form of RFC 5952, in which remote addresses are told apart and shown; text that is not an address stays as it is. */
 export function canonicalRemoteIp(text: string): string {
-  const spelling = addressSpelling(text)
+  const spelling = canonicalizeAddress(text)
   if (spelling === null) return text
   return spelling.startsWith('::ffff:')
-    ? addressText(unmapped(readAddress(spelling) as AddressBytes))
+    ? formatAddress(unmapIpv4(readAddress(spelling) as AddressBytes))
     : spelling
 }
 
@@ -35,7 +35,7 @@ export function networkFinder(networks: readonly Network[]): (remoteIp: string) 
   return (remoteIp) => {
     const read = readAddress(remoteIp)
     if (read === null) return -1
-    const address = unmapped(read)
+    const address = unmapIpv4(read)
     const tree = address.length === 4 ? ipv4 : ipv6
     let mostSpecific = -1
     tree.find(address, (index) => {
@@ -53,7 +53,7 @@ export function isSignature(place: Place): place is keyof SignatureCounts {
   return SIGNATURES.has(place)
 }
 
-const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(noSignatures()))
+const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(makeZeroSignatures()))
 
 /** A scope made ready to place many records. */
 export interface PlacingScope {
@@ -70,7 +70,7 @@ export function placingScope(scope: Scope): PlacingScope {
   return {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
     until: scope.window.until ?? Number.POSITIVE_INFINITY,
-    asksFor: bucketMatcher(scope),
+    asksFor: makeBucketMatcher(scope),
     networkOf: scope.networks.length === 0 ? () => 0 : networkFinder(scope.networks),
     excludedUserAgents: scope.excludedUserAgents,
   }

@@ -131,7 +131,7 @@ async function openS3Engine(
     { listObjectsToRead },
     { sortedObjects },
     { listOtherLogObjects, otherLocation },
-    { s3Requests },
+    { createS3Requests },
     { pacedRequests },
     { trailProblems },
   ] = await Promise.all([
@@ -183,7 +183,7 @@ async function openS3Engine(
         { clients, calls, signal },
       ),
     openReading: (signal) => ({
-      requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
+      requests: pacedRequests(createS3Requests(clients, { signal }), { signal, credentials }),
       regionOf: (bucket) => regions.get(bucket) ?? clients.region,
     }),
   })

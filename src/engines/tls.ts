@@ -1,4 +1,4 @@
-import { byCodePoints } from '../model/order.js'
+import { compareCodePoints } from '../model/order.js'
 import type { AlsoSeenClient } from '../model/tally.js'
 
 /** TLS 1.0 and 1.1, as the records' column spells them, in any case. */
@@ -12,11 +12,11 @@ export function isOldTls(tlsVersion: string): boolean {
 export function byAlsoSeenRequests(a: AlsoSeenClient, b: AlsoSeenClient): number {
   return (
     b.requests - a.requests ||
-    byCodePoints(a.bucket, b.bucket) ||
-    byCodePoints(a.remoteIp, b.remoteIp) ||
-    byCodePoints(a.requester, b.requester) ||
-    byCodePoints(a.userAgent, b.userAgent) ||
-    byCodePoints(a.tlsVersion ?? '', b.tlsVersion ?? '') ||
+    compareCodePoints(a.bucket, b.bucket) ||
+    compareCodePoints(a.remoteIp, b.remoteIp) ||
+    compareCodePoints(a.requester, b.requester) ||
+    compareCodePoints(a.userAgent, b.userAgent) ||
+    compareCodePoints(a.tlsVersion ?? '', b.tlsVersion ?? '') ||
     a.firstSeen - b.firstSeen ||
     a.lastSeen - b.lastSeen
   )

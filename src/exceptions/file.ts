@@ -3,7 +3,7 @@ import { firstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
-import { errorText, SettingsError } from '../runtime/errors.js'
+import { describeError, SettingsError } from '../runtime/errors.js'
 import { readInput } from '../runtime/read-file.js'
 import { bucketNameProblem } from '../settings/locations.js'
 import { listed, nearestName, quoted } from '../settings/messages.js'
@@ -39,7 +39,7 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
   try {
     bytes = await readInput(path, LARGEST_FILE_BYTES)
   } catch (error) {
-    throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${errorText(error)}`, {
+    throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${describeError(error)}`, {
       cause: error,
     })
   }

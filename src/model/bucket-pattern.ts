@@ -1,4 +1,4 @@
-import { byCodePoints } from './order.js'
+import { compareCodePoints } from './order.js'
 import type { Scope } from './scope.js'
 
 /** It is not a name: it holds `*` (any text) or `?` (one character), or leaves out by a leading `!`. */
@@ -7,7 +7,7 @@ export function isBucketPattern(text: string): boolean {
 }
 
 /** A pattern as a regular expression, which matches a full name. In Athena's dialect it reads the same. */
-export function patternExpression(pattern: string): string {
+export function makePatternExpression(pattern: string): string {
   const source = pattern
     .replace(/^!/, '')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -23,36 +23,36 @@ interface BucketChoice {
   readonly isLeftOut: (bucket: string) => boolean
 }
 
-function choiceOf(items: readonly string[]): BucketChoice {
+function readChoice(items: readonly string[]): BucketChoice {
   const chosen = items.filter((item) => !item.startsWith('!'))
-  const leftOut = items.filter((item) => item.startsWith('!')).map(matcherOf)
+  const leftOut = items.filter((item) => item.startsWith('!')).map(makeMatcher)
   return {
     chosen: chosen.length === 0 && items.length > 0 ? ['*'] : chosen,
     isLeftOut: (bucket) => leftOut.some((matches) => matches(bucket)),
   }
 }
 
-function matcherOf(pattern: string): (bucket: string) => boolean {
-  const expression = new RegExp(patternExpression(pattern), 's')
+function makeMatcher(pattern: string): (bucket: string) => boolean {
+  const expression = new RegExp(makePatternExpression(pattern), 's')
   return (bucket) => expression.test(bucket)
 }
 
 /** What a list of names and patterns makes of a scope: names only, or the full list where a pattern chooses. */
-export function bucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
-  const { chosen, isLeftOut } = choiceOf(items)
+export function makeBucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
+  const { chosen, isLeftOut } = readChoice(items)
   const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item))
   return chosen.some(isBucketPattern) ? { buckets, bucketPatterns: items } : { buckets }
 }
 
 /** Whether a bucket is asked about; null: every one is. */
-export function bucketMatcher({
+export function makeBucketMatcher({
   buckets,
   bucketPatterns = [],
 }: Pick<Scope, 'buckets' | 'bucketPatterns'>): ((bucket: string) => boolean) | null {
   const names = new Set(buckets)
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : (bucket) => names.has(bucket)
-  const { chosen, isLeftOut } = choiceOf(bucketPatterns)
-  const patterns = chosen.filter(isBucketPattern).map(matcherOf)
+  const { chosen, isLeftOut } = readChoice(bucketPatterns)
+  const patterns = chosen.filter(isBucketPattern).map(makeMatcher)
   return (bucket) => (names.has(bucket) || patterns.some((matches) => matches(bucket))) && !isLeftOut(bucket)
 }
 
@@ -64,16 +64,16 @@ export function expandBuckets(
   items: readonly string[],
   known: readonly string[],
 ): { readonly buckets: readonly string[]; readonly unmatched: readonly string[] } {
-  const { chosen, isLeftOut } = choiceOf(items)
+  const { chosen, isLeftOut } = readChoice(items)
   const found = new Set<string>()
   const unmatched: string[] = []
-  const sorted = [...known].sort(byCodePoints).filter((bucket) => !isLeftOut(bucket))
+  const sorted = [...known].sort(compareCodePoints).filter((bucket) => !isLeftOut(bucket))
   for (const item of chosen) {
     if (!isBucketPattern(item)) {
       if (!isLeftOut(item)) found.add(item)
       continue
     }
-    const matches = sorted.filter(matcherOf(item))
+    const matches = sorted.filter(makeMatcher(item))
     if (matches.length === 0) unmatched.push(item)
     for (const bucket of matches.length === 0 ? [item] : matches) found.add(bucket)
   }

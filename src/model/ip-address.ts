@@ -7,7 +7,7 @@ export type AddressBytes = Uint8Array
  * The one spelling of an address that is spelled strictly: IPv4 as four decimal parts without leading zeros, IPv6 without a
  * zone in the form of RFC 5952. Null where the text is none.
  */
-export function addressSpelling(text: string): string | null {
+export function canonicalizeAddress(text: string): string | null {
   if (!text.includes(':')) return isIPv4(text) ? text : null
   if (!/^[0-9A-Fa-f:.]+$/.test(text)) return null
   // https://url.spec.whatwg.org/#concept-ipv6-parser is as strict, and its serializer compresses as RFC 5952 does.
@@ -17,7 +17,7 @@ export function addressSpelling(text: string): string | null {
 
 /** Reads an address that is spelled strictly; null where the text is none. An IPv4-mapped address keeps its 16 bytes. */
 export function readAddress(text: string): AddressBytes | null {
-  const spelling = addressSpelling(text)
+  const spelling = canonicalizeAddress(text)
   if (spelling === null) return null
   if (!spelling.includes(':')) return Uint8Array.from(spelling.split('.'), Number)
   const [head = [], tail = []] = spelling.split('::').map((part) => (part === '' ? [] : part.split(':')))
@@ -38,15 +38,15 @@ export function isIpv4Mapped(bytes: AddressBytes): boolean {
 }
 
 /** An IPv4-mapped address as the IPv4 address; any other as it is. */
-export function unmapped(bytes: AddressBytes): AddressBytes {
+export function unmapIpv4(bytes: AddressBytes): AddressBytes {
   return isIpv4Mapped(bytes) ? bytes.subarray(12) : bytes
 }
 
 /** Dotted decimal, or the form of RFC 5952. */
-export function addressText(bytes: AddressBytes): string {
+export function formatAddress(bytes: AddressBytes): string {
   if (bytes.length === 4) return bytes.join('.')
   const groups = Array.from({ length: 8 }, (_, at) =>
     (((bytes[2 * at] as number) << 8) | (bytes[2 * at + 1] as number)).toString(16),
   )
-  return addressSpelling(groups.join(':')) as string
+  return canonicalizeAddress(groups.join(':')) as string
 }

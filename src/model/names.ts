@@ -20,7 +20,7 @@ const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as c
 export type VerdictName = (typeof VERDICTS_WORST_FIRST)[number]
 
 /** The worst of some verdicts; null where there is none. */
-export function worstVerdict(verdicts: readonly VerdictName[]): VerdictName | null {
+export function findWorstVerdict(verdicts: readonly VerdictName[]): VerdictName | null {
   return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null
 }
 

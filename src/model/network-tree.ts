@@ -11,7 +11,7 @@ export class NetworkTree<Value> {
   at({ address, prefixLength }: Network, make: () => Value): Value {
     let node = 0
     for (let bit = 0; bit < prefixLength; bit++) {
-      const side = 2 * node + bitOf(address, bit)
+      const side = 2 * node + readBit(address, bit)
       let next = this.#next[side] as number
       if (next === 0) {
         next = this.#values.push(undefined) - 1
@@ -32,12 +32,12 @@ export class NetworkTree<Value> {
       const value = this.#values[node]
       if (value !== undefined) onFound(value)
       if (bit === 8 * address.length) return
-      node = this.#next[2 * node + bitOf(address, bit)] as number
+      node = this.#next[2 * node + readBit(address, bit)] as number
       if (node === 0) return
     }
   }
 }
 
-function bitOf(address: AddressBytes, bit: number): number {
+function readBit(address: AddressBytes, bit: number): number {
   return ((address[bit >> 3] as number) >> (7 - (bit & 7))) & 1
 }

@@ -1,16 +1,16 @@
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
-export function byCodePoints(a: string, b: string): number {
+export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const left = a.charCodeAt(at)
     const right = b.charCodeAt(at)
-    if (left !== right) return surrogatesLast(left) - surrogatesLast(right)
+    if (left !== right) return orderSurrogatesLast(left) - orderSurrogatesLast(right)
   }
   return a.length - b.length
 }
 
 /** UTF-16 puts surrogates, which stand for the highest code points, below U+E000 to U+FFFF. */
-function surrogatesLast(unit: number): number {
+function orderSurrogatesLast(unit: number): number {
   if (unit >= 0xe000) return unit - 0x800
   return unit >= 0xd800 ? unit + 0x2000 : unit
 }

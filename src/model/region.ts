@@ -17,6 +17,6 @@ const REGIONS_WITH_SIGV2: ReadonlySet<string> = new Set([
 export const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html'
 
 /** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
-export function takesSigV4Only(region: string): boolean {
+export function isSigV4OnlyRegion(region: string): boolean {
   return !REGIONS_WITH_SIGV2.has(region)
 }

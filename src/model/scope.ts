@@ -33,7 +33,10 @@ export const ANY_NETWORK = 'any'
 const MOST_TARGETS = 200_000
 
 /** Why so many targets are too many; null where they are not. */
-export function targetsProblem({ buckets, networks }: Pick<Scope, 'buckets' | 'networks'>): string | null {
+export function findTargetsProblem({
+  buckets,
+  networks,
+}: Pick<Scope, 'buckets' | 'networks'>): string | null {
   const targets = buckets.length * networks.length
   return targets <= MOST_TARGETS
     ? null
@@ -41,11 +44,11 @@ export function targetsProblem({ buckets, networks }: Pick<Scope, 'buckets' | 'n
 }
 
 /** Names a target in a set: no bucket name holds a blank. */
-export function targetKey(bucket: string, network: string): string {
+export function makeTargetKey(bucket: string, network: string): string {
   return `${bucket} ${network}`
 }
 
 /** The networks of a scope as targets name them, in the order given. */
-export function networkNames(scope: Scope): readonly string[] {
+export function listNetworkNames(scope: Scope): readonly string[] {
   return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr)
 }

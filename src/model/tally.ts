@@ -238,19 +238,19 @@ export const USER_AGENT_CHARACTERS = 1_000
 export const UNPARSED_SAMPLES = 5
 export const UNPARSED_SAMPLE_CHARACTERS = 500
 
-export function noSignatures(): SignatureCounts {
+export function makeZeroSignatures(): SignatureCounts {
   return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 }
 }
 
-export function noAlsoSeen(): AlsoSeenTally {
+export function makeEmptyAlsoSeen(): AlsoSeenTally {
   return { requests: 0, requestsNotListed: 0, clients: [] }
 }
 
-export function noRecords(): Totals {
+export function makeZeroTotals(): Totals {
   return {
     records: 0,
     inScope: 0,
-    ...noSignatures(),
+    ...makeZeroSignatures(),
     excluded: 0,
     otherBuckets: 0,
     otherNetworks: 0,

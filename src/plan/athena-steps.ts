@@ -2,12 +2,12 @@ import type { WorkGroup } from '@aws-sdk/client-athena'
 import type { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../aws/clients.js'
-import { awsFailure, isNamed } from '../aws/errors.js'
+import { isNamed, readAwsFailure } from '../aws/errors.js'
 import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
 import { locatedTables } from '../engines/athena/statements.js'
 import { bucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { AthenaLocation } from '../model/log-location.js'
-import { least } from '../runtime/lists.js'
+import { findLeast } from '../runtime/lists.js'
 import { readS3Location } from '../settings/locations.js'
 import type { Settings } from '../settings/settings.js'
 import type { PlannedLocation } from './plan.js'
@@ -50,7 +50,7 @@ async function planWorkGroup(
     const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter(
       (most): most is number => typeof most === 'number',
     )
-    const limit = least(limits)
+    const limit = findLeast(limits)
     if (bytes > limit)
       steps.failed(
         'workgroup',
@@ -67,7 +67,7 @@ async function planWorkGroup(
     return found ?? null
   } catch (error) {
     signal.throwIfAborted()
-    const remedy = isNamed(awsFailure(error), 'InvalidRequest')
+    const remedy = isNamed(readAwsFailure(error), 'InvalidRequest')
       ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
       : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`
     steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`)
@@ -121,9 +121,9 @@ async function planResults(
       await calls.ask(bucket, ask)
     } catch (error) {
       signal.throwIfAborted()
-      if (isNamed(awsFailure(error), ...expected)) continue
+      if (isNamed(readAwsFailure(error), ...expected)) continue
       isAllowed = false
-      const remedy = isNamed(awsFailure(error), 'NoSuchBucket')
+      const remedy = isNamed(readAwsFailure(error), 'NoSuchBucket')
         ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
         : `Allow ${action} on ${resource} (statement ${statement} of the policy)`
       steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`)
@@ -216,7 +216,7 @@ async function planTables(
       return true
     } catch (error) {
       signal.throwIfAborted()
-      if (isNamed(awsFailure(error), 'EntityNotFound')) {
+      if (isNamed(readAwsFailure(error), 'EntityNotFound')) {
         steps.ok(name, subject, 'it is to be made')
         return false
       }
@@ -266,7 +266,7 @@ async function planDefaultDatabase(
     await client.send(new GetDatabaseCommand({ Name: 'default' }), options)
   } catch (error) {
     options.abortSignal.throwIfAborted()
-    if (!isNamed(awsFailure(error), 'EntityNotFound')) {
+    if (!isNamed(readAwsFailure(error), 'EntityNotFound')) {
       steps.failedBy(
         'database',
         'default',
@@ -304,7 +304,7 @@ async function planMaking(
       )
   } catch (error) {
     signal.throwIfAborted()
-    if (!isNamed(awsFailure(error), hasDatabase ? 'AlreadyExists' : 'EntityNotFound')) {
+    if (!isNamed(readAwsFailure(error), hasDatabase ? 'AlreadyExists' : 'EntityNotFound')) {
       steps.failedBy(
         'making tables',
         database,

@@ -1,4 +1,4 @@
-import { awsFailure, inAwsWords, remedyFor } from '../aws/errors.js'
+import { findRemedy, quoteAwsFailure, readAwsFailure } from '../aws/errors.js'
 import { UserError } from '../runtime/errors.js'
 import type { PlanStep } from './plan.js'
 
@@ -32,8 +32,14 @@ export function stepList(): StepList {
     failedBy(name, subject, error, remedy, call) {
       if (error instanceof UserError) return add(name, subject, 'failed', error.message, remedy)
       if (call === undefined) throw error
-      const failure = awsFailure(error)
-      add(name, subject, 'failed', `${call} failed: ${inAwsWords(failure)}`, remedyFor(failure) ?? remedy)
+      const failure = readAwsFailure(error)
+      add(
+        name,
+        subject,
+        'failed',
+        `${call} failed: ${quoteAwsFailure(failure)}`,
+        findRemedy(failure) ?? remedy,
+      )
     },
     all: () => steps,
   }

@@ -1,5 +1,5 @@
 import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
-import { ambientSource, callerIdentity } from '../aws/credentials.js'
+import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.js'
 import { readLogObjectName } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
 import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
@@ -8,8 +8,8 @@ import { type BucketCalls, bucketCalls } from '../log-sources/s3/bucket-region.j
 import { type LocatingObserver, locateLogs } from '../log-sources/s3/discovery.js'
 import { isArchived, type LogObject, listLogObjects } from '../log-sources/s3/objects.js'
 import type { AthenaLocation } from '../model/log-location.js'
-import { byCodePoints } from '../model/order.js'
-import { timestampOrNull } from '../model/time.js'
+import { compareCodePoints } from '../model/order.js'
+import { formatTimestampOrNull } from '../model/time.js'
 import { sleep } from '../runtime/cancellation.js'
 import { UserError } from '../runtime/errors.js'
 import type { EngineContext } from '../runtime/run-context.js'
@@ -46,7 +46,10 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
   return {
     schemaVersion: 1,
     steps: steps.all(),
-    window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
+    window: {
+      since: formatTimestampOrNull(scope.window.since),
+      until: formatTimestampOrNull(scope.window.until),
+    },
     locations,
     forecast: !isKnown
       ? { embedded: null, athena: null }
@@ -192,10 +195,10 @@ async function planConnection(
       { ...aws, region: region ?? REGION_TO_ASK_STS },
       { ...context, now: Date.now, sleep },
     )
-    const { account, arn } = await callerIdentity(await clients.sts(), context.signal)
+    const { account, arn } = await fetchCallerIdentity(await clients.sts(), context.signal)
     const from =
       aws.roleToAssume === null
-        ? ambientSource(await clients.connection.credentials.get())
+        ? describeAmbientSource(await clients.connection.credentials.get())
         : `role-to-assume ${aws.roleToAssume}`
     steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`)
   } catch (error) {
@@ -290,7 +293,7 @@ function newPlace(newest: Map<string, LogObject>) {
       }
       bytes += object.bytes
       const known = newest.get(object.bucket)
-      if (object.bytes > 0 && (known === undefined || byCodePoints(known.key, object.key) < 0))
+      if (object.bytes > 0 && (known === undefined || compareCodePoints(known.key, object.key) < 0))
         newest.set(object.bucket, object)
       return false
     },
@@ -309,7 +312,7 @@ function newEnds() {
   let oldest: NamedObject | null = null
   let newest: NamedObject | null = null
   const isBefore = (a: NamedObject, b: NamedObject): boolean =>
-    a.time === b.time ? byCodePoints(a.address, b.address) < 0 : a.time < b.time
+    a.time === b.time ? compareCodePoints(a.address, b.address) < 0 : a.time < b.time
   return {
     see(address: string): void {
       const time = readLogObjectName(address)?.time

@@ -10,7 +10,7 @@ import {
   type ReportedPresignedUrls,
 } from '../model/report.js'
 import type { AlsoSeenTally, ClientTally, PresignedUrls, QueryRun, Tally } from '../model/tally.js'
-import { timestamp, timestampOrNull } from '../model/time.js'
+import { formatTimestamp, formatTimestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
@@ -48,19 +48,22 @@ export function buildReport(parts: ReportParts): Report {
   const findings = reported.slice(0, judgement.findings.listed.length)
   const source = {
     ...tally.source,
-    oldestRecord: timestampOrNull(tally.source.oldestRecord),
-    newestRecord: timestampOrNull(tally.source.newestRecord),
+    oldestRecord: formatTimestampOrNull(tally.source.oldestRecord),
+    newestRecord: formatTimestampOrNull(tally.source.newestRecord),
   }
   const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]))
   const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
   return {
     schemaVersion: 1,
     tool: { name: 's3-sigv4-check', version: VERSION },
-    generatedAt: timestamp(settings.now),
+    generatedAt: formatTimestamp(settings.now),
     verdict: judgement.verdict,
     provenance: provenanceOf(settings, tally.source.locations, parts.runUrl),
     gaps: judgement.gaps,
-    window: { since: timestampOrNull(scope.window.since), until: timestampOrNull(scope.window.until) },
+    window: {
+      since: formatTimestampOrNull(scope.window.since),
+      until: formatTimestampOrNull(scope.window.until),
+    },
     source,
     settings: {
       buckets: scope.buckets,
@@ -72,9 +75,9 @@ export function buildReport(parts: ReportParts): Report {
     totals: tally.totals,
     targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
       ...target,
-      lastSigV2: timestampOrNull(lastSigV2),
-      firstSeen: timestampOrNull(firstSeen),
-      lastSeen: timestampOrNull(lastSeen),
+      lastSigV2: formatTimestampOrNull(lastSigV2),
+      firstSeen: formatTimestampOrNull(firstSeen),
+      lastSeen: formatTimestampOrNull(lastSeen),
     })),
     buckets: judgement.buckets,
     findings,
@@ -113,8 +116,8 @@ function reportAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen
     ...counts,
     clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
       ...client,
-      firstSeen: timestamp(firstSeen),
-      lastSeen: timestamp(lastSeen),
+      firstSeen: formatTimestamp(firstSeen),
+      lastSeen: formatTimestamp(lastSeen),
     })),
   }
 }
@@ -137,8 +140,8 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
     client: isProxy ? { ...own, advice: proxyAdvice(client.requester, client.remoteIp) } : own,
     requests: client.requests,
     rejected: client.rejected,
-    firstSeen: timestamp(client.firstSeen),
-    lastSeen: timestamp(client.lastSeen),
+    firstSeen: formatTimestamp(client.firstSeen),
+    lastSeen: formatTimestamp(client.lastSeen),
     logObjects: client.logObjects,
     logObjectCount: client.logObjectCount,
   }
@@ -149,8 +152,8 @@ function reportedPresigned(urls: PresignedUrls | null): ReportedPresignedUrls | 
     ? null
     : {
         ...urls,
-        earliestExpiry: timestampOrNull(urls.earliestExpiry),
-        latestExpiry: timestampOrNull(urls.latestExpiry),
+        earliestExpiry: formatTimestampOrNull(urls.earliestExpiry),
+        latestExpiry: formatTimestampOrNull(urls.latestExpiry),
       }
 }
 

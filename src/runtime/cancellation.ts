@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { monotonicMilliseconds } from './clock.js'
+import { readMonotonicMilliseconds } from './clock.js'
 import { CheckError } from './errors.js'
 
 /** What ends a check early, and the signal that carries it. */
@@ -43,10 +43,11 @@ export function listenForStop(source: SignalSource): Stop {
 
   const stop = (reason: CheckError): void => {
     if (controller.signal.aborted) {
-      if (monotonicMilliseconds() - abortedAt > REPEATED_SIGNAL_MILLISECONDS) end(controller.signal.reason)
+      if (readMonotonicMilliseconds() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
+        end(controller.signal.reason)
       return
     }
-    abortedAt = monotonicMilliseconds()
+    abortedAt = readMonotonicMilliseconds()
     controller.abort(reason)
     timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref())
   }
@@ -88,7 +89,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
  * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
  * waits between its attempts, and a pipe for its reader, whatever a signal says.
  */
-export function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+export function rejectOnAbort<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal.reason)
     if (signal.aborted) onAbort()

@@ -38,11 +38,11 @@ export class CheckError extends UserError {
 const ONE_LINE_CHARACTERS = 300
 
 /** Both parts are sentences: *what failed: cause.* and *Fix.* */
-export function failureMessage(failed: string, fix: string): string {
+export function formatFailure(failed: string, fix: string): string {
   return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`
 }
 
 /** The text of anything thrown. */
-export function errorText(thrown: unknown): string {
+export function describeError(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }

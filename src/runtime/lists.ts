@@ -9,14 +9,14 @@ export function append<Item>(list: Item[], items: Iterable<Item>): void {
 }
 
 /** The greatest of the numbers; minus infinity where there is none. */
-export function greatest(numbers: Iterable<number>): number {
+export function findGreatest(numbers: Iterable<number>): number {
   let result = Number.NEGATIVE_INFINITY
   for (const number of numbers) result = Math.max(result, number)
   return result
 }
 
 /** The least of the numbers; infinity where there is none. */
-export function least(numbers: Iterable<number>): number {
+export function findLeast(numbers: Iterable<number>): number {
   let result = Number.POSITIVE_INFINITY
   for (const number of numbers) result = Math.min(result, number)
   return result

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { monotonicMilliseconds } from './clock.js'
+import { readMonotonicMilliseconds } from './clock.js'
 
 /** Milliseconds that a loop may block the process before signals, timers and the deadline run. */
 const LONGEST_TURN_MILLISECONDS = 20
@@ -14,13 +14,13 @@ export interface Pause {
 }
 
 export function pauseFor(signal: AbortSignal): Pause {
-  let turnBegan = monotonicMilliseconds()
+  let turnBegan = readMonotonicMilliseconds()
   return {
-    isDue: () => monotonicMilliseconds() - turnBegan > LONGEST_TURN_MILLISECONDS,
+    isDue: () => readMonotonicMilliseconds() - turnBegan > LONGEST_TURN_MILLISECONDS,
     async take() {
       await setImmediate()
       signal.throwIfAborted()
-      turnBegan = monotonicMilliseconds()
+      turnBegan = readMonotonicMilliseconds()
     },
   }
 }

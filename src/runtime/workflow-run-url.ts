@@ -2,7 +2,7 @@
  * The page of the workflow run that this is; null outside of one.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-export function workflowRunUrl(environment: NodeJS.ProcessEnv): string | null {
+export function makeWorkflowRunUrl(environment: NodeJS.ProcessEnv): string | null {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment
   const server = environment.GITHUB_SERVER_URL || 'https://github.com'
   const url = `${server}/${repository}/actions/runs/${runId}`

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
-import { type AddressBytes, addressText, isIpv4Mapped, readAddress } from '../model/ip-address.js'
+import { type AddressBytes, formatAddress, isIpv4Mapped, readAddress } from '../model/ip-address.js'
 import type { Network } from '../model/scope.js'
 import { wrong } from './messages.js'
 
@@ -65,7 +65,7 @@ function masked(bytes: AddressBytes, prefixLength: number): AddressBytes {
 
 /** RFC 5952 spelling, with the prefix length where there is one. */
 function spelled(bytes: AddressBytes, prefixLength: number | null): string {
-  return prefixLength === null ? addressText(bytes) : `${addressText(bytes)}/${prefixLength}`
+  return prefixLength === null ? formatAddress(bytes) : `${formatAddress(bytes)}/${prefixLength}`
 }
 
 function notAnAddress(address: string): string {

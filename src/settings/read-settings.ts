@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot'
-import { bucketScope } from '../model/bucket-pattern.js'
+import { makeBucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
 import type { LogFormat } from '../model/names.js'
-import { targetsProblem } from '../model/scope.js'
-import { type EpochSeconds, SECONDS_PER_DAY, timestamp, type Window } from '../model/time.js'
+import { findTargetsProblem } from '../model/scope.js'
+import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
 import { append } from '../runtime/lists.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
@@ -117,7 +117,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   ]
   if (items.length > MOST_BUCKETS)
     report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
-  const tooManyTargets = targetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
+  const tooManyTargets = findTargetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
   const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.pathKind(baselineFile) !== null)
@@ -130,7 +130,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     ownerTag: values['owner-tag'] ?? null,
     engine,
     scope: {
-      ...bucketScope(items),
+      ...makeBucketScope(items),
       networks: values['source-ips'] ?? [],
       window,
       excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
@@ -350,20 +350,20 @@ function readWindow(
 
   if (values.since !== undefined && values.since.instant > now) {
     const [text] = given.get('since') as [string]
-    report('since', wrong(text, `lies in the future (now is ${timestamp(now)})`))
+    report('since', wrong(text, `lies in the future (now is ${formatTimestamp(now)})`))
     return null
   }
   if (failed) return null
   if (since !== null && until !== null && since >= until) {
-    const ends = `${timestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
-    const untilText = `${timestamp(until)}${values.until === undefined ? ' (the default)' : ''}`
+    const ends = `${formatTimestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
+    const untilText = `${formatTimestamp(until)}${values.until === undefined ? ' (the default)' : ''}`
     report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: the window is empty.`)
     return null
   }
   if (values.until?.isBareDate === true) {
     const [text] = given.get('until') as [string]
     notices.push(
-      `${labelOf('until', context)}: ${text} means ${timestamp(values.until.instant)}, so that day is not included.`,
+      `${labelOf('until', context)}: ${text} means ${formatTimestamp(values.until.instant)}, so that day is not included.`,
     )
   }
   return { since, until }

@@ -1,5 +1,5 @@
 import type { BucketFacts } from '../model/bucket-facts.js'
-import { byCodePoints } from '../model/order.js'
+import { compareCodePoints } from '../model/order.js'
 import type { BucketState, Gap, ReportedBucket, Target } from '../model/report.js'
 import type { Scope } from '../model/scope.js'
 import type { BucketTally } from '../model/tally.js'
@@ -26,7 +26,9 @@ export function judgeBuckets(
   const names =
     scope.buckets.length > 0
       ? scope.buckets
-      : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(byCodePoints)
+      : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(
+          compareCodePoints,
+        )
   const factsOf = new Map(facts.map((one) => [one.bucket, one]))
   const targetsOf = byBucket(targets)
   const gapsOf = byBucket(gaps)

@@ -1,7 +1,7 @@
 import type { AppliedExceptions, ExceptedClient, ExceptionOutcome } from '../model/exception.js'
-import { byCodePoints } from '../model/order.js'
+import { compareCodePoints } from '../model/order.js'
 import { FINDINGS_LISTED } from '../model/report.js'
-import { targetKey } from '../model/scope.js'
+import { makeTargetKey } from '../model/scope.js'
 import type { ClientTally, Tally } from '../model/tally.js'
 
 export interface Findings {
@@ -51,12 +51,12 @@ export function findingsOf(
   { targets, sigV2ClientsNotListed }: Tally,
   settings: FindingSettings,
 ): Findings {
-  const withFinding = new Set(found.map(({ bucket, network }) => targetKey(bucket, network)))
+  const withFinding = new Set(found.map(({ bucket, network }) => makeTargetKey(bucket, network)))
 
   let requestsNotKeptApart = 0
   for (const target of targets) {
     if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings)) continue
-    withFinding.add(targetKey(target.bucket, target.network))
+    withFinding.add(makeTargetKey(target.bucket, target.network))
     requestsNotKeptApart += target.sigV2RequestsNotListed
   }
   const cut = found.slice(FINDINGS_LISTED)
@@ -79,10 +79,10 @@ export function findingsOf(
 function byRequests(a: ClientTally, b: ClientTally): number {
   return (
     b.requests - a.requests ||
-    byCodePoints(a.bucket, b.bucket) ||
-    byCodePoints(a.remoteIp, b.remoteIp) ||
-    byCodePoints(a.requester, b.requester) ||
-    byCodePoints(a.authentication, b.authentication) ||
-    byCodePoints(a.userAgent, b.userAgent)
+    compareCodePoints(a.bucket, b.bucket) ||
+    compareCodePoints(a.remoteIp, b.remoteIp) ||
+    compareCodePoints(a.requester, b.requester) ||
+    compareCodePoints(a.authentication, b.authentication) ||
+    compareCodePoints(a.userAgent, b.userAgent)
   )
 }

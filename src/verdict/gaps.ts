@@ -1,10 +1,10 @@
 import type { GapName } from '../model/names.js'
-import { byCodePoints } from '../model/order.js'
+import { compareCodePoints } from '../model/order.js'
 import type { Gap } from '../model/report.js'
-import { ANY_NETWORK, networkNames, type Scope } from '../model/scope.js'
+import { ANY_NETWORK, listNetworkNames, type Scope } from '../model/scope.js'
 import type { Coverage, Tally } from '../model/tally.js'
-import { type EpochSeconds, SECONDS_PER_DAY, timestamp } from '../model/time.js'
-import { least } from '../runtime/lists.js'
+import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY } from '../model/time.js'
+import { findLeast } from '../runtime/lists.js'
 import type { AcceptedGap } from '../settings/settings.js'
 import type { JudgedTarget } from './targets.js'
 
@@ -126,7 +126,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
           },
         ]
   const seen = new Set(targets.map(({ network }) => network))
-  const missed = networkNames(scope).filter((name) => !seen.has(name))
+  const missed = listNetworkNames(scope).filter((name) => !seen.has(name))
   return [
     ...gaps,
     ...missed.map((network) => ({
@@ -194,12 +194,12 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
     const found =
       newest === null
         ? `No record${of} is from before now`
-        : `The newest record${of} is of ${timestamp(newest)}`
+        : `The newest record${of} is of ${formatTimestamp(newest)}`
     return [
       {
         name: 'stale-logs',
         bucket,
-        message: `${found}; max-log-age asks for one since ${timestamp(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+        message: `${found}; max-log-age asks for one since ${formatTimestamp(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
       },
     ]
   }
@@ -221,15 +221,15 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
   const place = ({ location }: Coverage) => places.get(location) ?? places.size
   const found = tally.coverage
     .filter(({ bucket }) => bucket === null || isAsked(bucket))
-    .sort((a, b) => place(a) - place(b) || byCodePoints(a.bucket ?? '', b.bucket ?? ''))
+    .sort((a, b) => place(a) - place(b) || compareCodePoints(a.bucket ?? '', b.bucket ?? ''))
     .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
       const known = [oldestLogObject, oldestRecord].filter((time) => time !== null)
-      const oldest = least(known)
+      const oldest = findLeast(known)
       if (known.length === 0 || oldest <= since) return []
       return {
         name: 'window-not-covered' as const,
         bucket,
-        message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${timestamp(oldest)}, after the window begins (${timestamp(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
+        message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${formatTimestamp(oldest)}, after the window begins (${formatTimestamp(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
       }
     })
   const told = new Set(found.map(({ bucket }) => bucket))
@@ -244,7 +244,7 @@ function lateBuckets({ buckets }: Tally, since: EpochSeconds) {
           {
             name: 'window-not-covered' as const,
             bucket,
-            message: `The first record of bucket ${bucket} is of ${timestamp(oldestRecord)}, more than a day after the window begins (${timestamp(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+            message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
           },
         ]
       : [],

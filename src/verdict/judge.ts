@@ -3,7 +3,7 @@ import type { BucketFacts } from '../model/bucket-facts.js'
 import type { AppliedExceptions, Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
 import type { Gap, ReportedBucket, Target } from '../model/report.js'
-import { targetsProblem } from '../model/scope.js'
+import { findTargetsProblem } from '../model/scope.js'
 import type { Tally } from '../model/tally.js'
 import { SettingsError } from '../runtime/errors.js'
 import { judgeBuckets } from './buckets.js'
@@ -50,7 +50,7 @@ export async function judgeWithExceptions(
  * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
  */
 export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}): Judgement {
-  const problem = targetsProblem(settings.scope)
+  const problem = findTargetsProblem(settings.scope)
   if (problem !== null) throw new SettingsError(problem)
   refuseContradictions(tally)
   const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } =

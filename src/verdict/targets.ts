@@ -1,7 +1,7 @@
-import { byCodePoints } from '../model/order.js'
+import { compareCodePoints } from '../model/order.js'
 import type { Target, TargetVerdict } from '../model/report.js'
-import { networkNames, type Scope, targetKey } from '../model/scope.js'
-import { noSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
+import { listNetworkNames, makeTargetKey, type Scope } from '../model/scope.js'
+import { makeZeroSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
 export interface JudgedTarget extends SignatureCounts {
@@ -25,17 +25,17 @@ export function judgeTargets(
   withFinding: ReadonlySet<string>,
   deniedBuckets: ReadonlySet<string>,
 ): readonly JudgedTarget[] {
-  const byKey = new Map(tallied.map((target) => [targetKey(target.bucket, target.network), target]))
+  const byKey = new Map(tallied.map((target) => [makeTargetKey(target.bucket, target.network), target]))
   const configured = scope.buckets.length > 0
   const buckets = configured
     ? scope.buckets
-    : [...new Set(tallied.map(({ bucket }) => bucket))].sort(byCodePoints)
+    : [...new Set(tallied.map(({ bucket }) => bucket))].sort(compareCodePoints)
   return buckets.flatMap((bucket) =>
-    networkNames(scope).flatMap((network) => {
-      const key = targetKey(bucket, network)
+    listNetworkNames(scope).flatMap((network) => {
+      const key = makeTargetKey(bucket, network)
       const target = byKey.get(key)
       if (target === undefined && !configured) return []
-      const { sigV4, sigV2, unsigned, unknown, missing } = target ?? noSignatures()
+      const { sigV4, sigV2, unsigned, unknown, missing } = target ?? makeZeroSignatures()
       return {
         bucket,
         network,

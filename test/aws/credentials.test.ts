@@ -331,13 +331,13 @@ describe('secrets in answers of AWS', () => {
           'SignatureDoesNotMatch',
           `${'x'.repeat(before)} GET\n/photos\nx-amz-security-token:${headers['x-amz-security-token']}\n and ${encodeURIComponent(session)}`,
         )
-      const { awsRefusal } = await import('../../src/aws/errors.js')
+      const { makeAwsRefusal } = await import('../../src/aws/errors.js')
       const failure = await head(clients).catch((error) => error)
       const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
       const s3 = await clients.s3()
       const thrown = await s3.send(new GetBucketLoggingCommand({ Bucket: 'photos' })).catch((error) => error)
       for (const error of [failure, thrown]) {
-        const { message } = awsRefusal(error, { call: 's3:GetBucketLogging', remedy: 'Allow it' })
+        const { message } = makeAwsRefusal(error, { call: 's3:GetBucketLogging', remedy: 'Allow it' })
         for (const part of [...parts(session), 'IQoJb3', '%2F%2B']) expect(message).not.toContain(part)
       }
       expect(thrown.message).toContain('***')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  bucketMatcher,
-  bucketScope,
   expandBuckets,
-  patternExpression,
+  makeBucketMatcher,
+  makeBucketScope,
+  makePatternExpression,
 } from '../../src/model/bucket-pattern.js'
 
 describe('a list of names and patterns', () => {
@@ -26,16 +26,16 @@ describe('a list of names and patterns', () => {
   })
 
   test('A list with only names has no pattern, and an excluded name is removed', () => {
-    expect(bucketScope(['a-1', 'b-1'])).toEqual({ buckets: ['a-1', 'b-1'] })
-    expect(bucketScope(['a-1', 'b-1', '!b-?'])).toEqual({ buckets: ['a-1'] })
-    expect(bucketScope(['a-1', 'b*'])).toEqual({ buckets: ['a-1'], bucketPatterns: ['a-1', 'b*'] })
-    expect(bucketScope([])).toEqual({ buckets: [] })
+    expect(makeBucketScope(['a-1', 'b-1'])).toEqual({ buckets: ['a-1', 'b-1'] })
+    expect(makeBucketScope(['a-1', 'b-1', '!b-?'])).toEqual({ buckets: ['a-1'] })
+    expect(makeBucketScope(['a-1', 'b*'])).toEqual({ buckets: ['a-1'], bucketPatterns: ['a-1', 'b*'] })
+    expect(makeBucketScope([])).toEqual({ buckets: [] })
   })
 
   test('A pattern matches complete names and is case-sensitive', () => {
-    expect(new RegExp(patternExpression('web.*')).test('my-web.assets')).toBe(false)
-    expect(bucketMatcher(bucketScope(['LOGS*']))?.('logs-a')).toBe(false)
-    expect(bucketMatcher(bucketScope([]))).toBeNull()
+    expect(new RegExp(makePatternExpression('web.*')).test('my-web.assets')).toBe(false)
+    expect(makeBucketMatcher(makeBucketScope(['LOGS*']))?.('logs-a')).toBe(false)
+    expect(makeBucketMatcher(makeBucketScope([]))).toBeNull()
   })
 
   test('The matcher selects the same buckets as the expansion', () => {
@@ -46,7 +46,7 @@ describe('a list of names and patterns', () => {
         fc.uniqueArray(text, { minLength: 1, maxLength: 5 }),
         fc.uniqueArray(name),
         (items, known) => {
-          const matches = bucketMatcher(bucketScope(items))
+          const matches = makeBucketMatcher(makeBucketScope(items))
           const { buckets } = expandBuckets(items, known)
           const chosen = known.filter((bucket) => matches === null || matches(bucket))
           const expanded = known.filter((bucket) => buckets.includes(bucket))

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import ipaddr from 'ipaddr.js'
-import { addressText, isIpv4Mapped, readAddress, unmapped } from '../../src/model/ip-address.js'
+import { formatAddress, isIpv4Mapped, readAddress, unmapIpv4 } from '../../src/model/ip-address.js'
 
 describe('IP addresses', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('IP addresses', () => {
     ['::', '::'],
   ])('The address %s is shown as %s', (text, shown) => {
     const bytes = readAddress(text)
-    expect(bytes && addressText(unmapped(bytes))).toBe(shown)
+    expect(bytes && formatAddress(unmapIpv4(bytes))).toBe(shown)
   })
 
   test.each([
@@ -51,7 +51,7 @@ describe('IP addresses', () => {
         expect(bytes !== null).toBe(isIP(text) !== 0)
         if (bytes === null) return
         const other = ipaddr.fromByteArray([...bytes])
-        expect(addressText(bytes)).toBe(
+        expect(formatAddress(bytes)).toBe(
           other instanceof ipaddr.IPv6 ? other.toRFC5952String() : other.toString(),
         )
         if (!text.includes('.') || !text.includes(':'))

@@ -1,6 +1,6 @@
 import { adviceFor } from '../../src/advice/advice.js'
 import type { BucketState, Finding, Gap, Report, ReportedBucket, Target } from '../../src/model/report.js'
-import { noRecords, noSignatures } from '../../src/model/tally.js'
+import { makeZeroSignatures, makeZeroTotals } from '../../src/model/tally.js'
 import { compliant, nonCompliant, withCauses } from './reports.js'
 
 /** Two large reports. One has many buckets and causes, and the other has lost its logs. */
@@ -87,7 +87,7 @@ export function manyBuckets(): Report {
       bucket,
       network: 'any',
       verdict: signed > 0 ? 'non-compliant' : isSilent ? 'no-traffic' : 'compliant',
-      ...noSignatures(),
+      ...makeZeroSignatures(),
       sigV4: isSilent ? 0 : 1_000 + index,
       sigV2: signed,
       sigV4Rejected: 0,
@@ -114,7 +114,7 @@ export function manyBuckets(): Report {
     ),
     settings: { ...nonCompliant.settings, buckets: targets.map(({ bucket }) => bucket), acceptGaps: [] },
     source: { ...nonCompliant.source, locations: ['s3://example-logs/all/'], skippedFiles: 0 },
-    totals: { ...noRecords(), records: all + sigV4, inScope: all + sigV4, sigV2: all, sigV4 },
+    totals: { ...makeZeroTotals(), records: all + sigV4, inScope: all + sigV4, sigV2: all, sigV4 },
     targets,
     buckets: targets.map(({ bucket, verdict }, index) =>
       reportedBucket(bucket, STATE_OF[verdict], index % 3 === 0 ? null : `team-${index % 3}`),
@@ -128,7 +128,7 @@ export function manyBuckets(): Report {
     anonymous: { requests: 0, requestsNotListed: 0, clients: [] },
     daily: nonCompliant.daily.map((day) => ({
       ...day,
-      ...noSignatures(),
+      ...makeZeroSignatures(),
       sigV2: Math.floor(all / 7),
       sigV4: Math.floor(sigV4 / 7),
     })),
@@ -166,7 +166,7 @@ export function lostBuckets(): Report {
           bucket,
           network: 'any',
           verdict: 'no-traffic',
-          ...noSignatures(),
+          ...makeZeroSignatures(),
           sigV4Rejected: 0,
           lastSigV2: null,
           firstSeen: null,

@@ -8,7 +8,7 @@ import type {
   ReportedAlsoSeenClient,
   Target,
 } from '../../src/model/report.js'
-import { noRecords, noSignatures, type QueryRun } from '../../src/model/tally.js'
+import { makeZeroSignatures, makeZeroTotals, type QueryRun } from '../../src/model/tally.js'
 import {
   type CauseIdentity,
   daysRead,
@@ -71,7 +71,7 @@ function target(
     bucket,
     network,
     verdict,
-    ...noSignatures(),
+    ...makeZeroSignatures(),
     sigV4Rejected: 0,
     lastSigV2: (counts.sigV2 ?? 0) > 0 ? '2026-11-22T23:59:58Z' : null,
     firstSeen: verdict === 'no-traffic' ? null : '2026-11-16T00:00:04Z',
@@ -85,7 +85,7 @@ function days(
 ): Report['daily'] {
   return counts.map(([sigV4, sigV2, unsigned, unknown = 0], day) => ({
     date: `2026-11-${16 + day}`,
-    ...noSignatures(),
+    ...makeZeroSignatures(),
     sigV4,
     sigV2,
     unsigned,
@@ -116,7 +116,7 @@ export const compliant: Report = {
     ignoreRejected: false,
   },
   totals: {
-    ...noRecords(),
+    ...makeZeroTotals(),
     records: 4_630,
     inScope: 4_512,
     sigV4: 4_480,
@@ -224,7 +224,7 @@ export const inconclusive: Report = {
     ignoreRejected: false,
   },
   totals: {
-    ...noRecords(),
+    ...makeZeroTotals(),
     records: 90_512,
     inScope: 81_201,
     sigV4: 81_190,
@@ -250,11 +250,11 @@ export const inconclusive: Report = {
     clients: [alsoSeenClient(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
   },
   daily: [
-    { date: '2026-11-18', ...noSignatures(), sigV4: 12_400, unsigned: 1 },
-    { date: '2026-11-19', ...noSignatures(), sigV4: 18_790 },
-    { date: '2026-11-20', ...noSignatures(), sigV4: 20_000, unsigned: 4 },
-    { date: '2026-11-21', ...noSignatures(), sigV4: 15_000, unsigned: 6 },
-    { date: '2026-11-22', ...noSignatures(), sigV4: 15_000 },
+    { date: '2026-11-18', ...makeZeroSignatures(), sigV4: 12_400, unsigned: 1 },
+    { date: '2026-11-19', ...makeZeroSignatures(), sigV4: 18_790 },
+    { date: '2026-11-20', ...makeZeroSignatures(), sigV4: 20_000, unsigned: 4 },
+    { date: '2026-11-21', ...makeZeroSignatures(), sigV4: 15_000, unsigned: 6 },
+    { date: '2026-11-22', ...makeZeroSignatures(), sigV4: 15_000 },
   ],
   scan: {
     bytesScanned: 48_318_382,
@@ -417,7 +417,7 @@ export const nonCompliant: Report = withCauses({
     ignoreRejected: false,
   },
   totals: {
-    ...noRecords(),
+    ...makeZeroTotals(),
     records: 182_400,
     inScope: 180_063,
     sigV4: 178_647,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { timestamp } from '../../src/model/time.js'
+import { formatTimestamp } from '../../src/model/time.js'
 import { readInstant, readSpan } from '../../src/settings/times.js'
 
 const NOW = Date.UTC(2026, 10, 24, 12, 30, 15) / 1000
 
 function read(text: string): string {
   const result = readInstant(text, NOW)
-  return 'instant' in result ? timestamp(result.instant) : `refused: ${result.problem}`
+  return 'instant' in result ? formatTimestamp(result.instant) : `refused: ${result.problem}`
 }
 
 describe('valid times', () => {
@@ -45,7 +45,7 @@ describe('valid times', () => {
   test('Every second of the calendar is read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Date.UTC(9999, 11, 31) / 1000 }), (seconds) => {
-        expect(readInstant(timestamp(seconds), NOW)).toEqual({ instant: seconds, isBareDate: false })
+        expect(readInstant(formatTimestamp(seconds), NOW)).toEqual({ instant: seconds, isBareDate: false })
       }),
     )
   })

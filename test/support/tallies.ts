@@ -2,9 +2,9 @@ import type { Network, Scope } from '../../src/model/scope.js'
 import {
   type BucketTally,
   type ClientTally,
-  noAlsoSeen,
-  noRecords,
-  noSignatures,
+  makeEmptyAlsoSeen,
+  makeZeroSignatures,
+  makeZeroTotals,
   type SignatureCounts,
   type Tally,
   type TargetTally,
@@ -41,7 +41,7 @@ export function target(bucket: string, networkName: string, counts: TargetCounts
   return {
     bucket,
     network: networkName,
-    ...noSignatures(),
+    ...makeZeroSignatures(),
     ...signatures,
     excluded,
     sigV4Rejected,
@@ -93,8 +93,8 @@ export function tally(
   > = {},
   more: Partial<Tally> = {},
 ): Tally {
-  const totals = { ...noRecords(), ...places }
-  const day = { date: '2026-11-23', ...noSignatures() }
+  const totals = { ...makeZeroTotals(), ...places }
+  const day = { date: '2026-11-23', ...makeZeroSignatures() }
   for (const one of targets) {
     for (const signature of ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const) {
       totals[signature] += one[signature]
@@ -119,8 +119,8 @@ export function tally(
     daily: totals.inScope > 0 ? [day] : [],
     sigV2Clients,
     sigV2ClientsNotListed: 0,
-    oldTls: noAlsoSeen(),
-    anonymous: { ...noAlsoSeen(), requests: totals.unsigned, requestsNotListed: totals.unsigned },
+    oldTls: makeEmptyAlsoSeen(),
+    anonymous: { ...makeEmptyAlsoSeen(), requests: totals.unsigned, requestsNotListed: totals.unsigned },
     unparsedSamples: [],
     coverage: [],
     engineGaps: [],

@@ -7,7 +7,7 @@ import {
   type TableInput,
 } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { errorText } from '../../src/runtime/errors.js'
+import { describeError } from '../../src/runtime/errors.js'
 import { type Finished, step, temporaryFolders } from '../support/dist.js'
 import type { Backend } from './facade/backend.js'
 import type { Credentials } from './facade/catalog.js'
@@ -142,7 +142,7 @@ function mirrored(): Backend {
           ...table
         } = Table ?? {}
         const known = (thrown: unknown): void => {
-          if (!/already exists/i.test(errorText(thrown))) throw thrown
+          if (!/already exists/i.test(describeError(thrown))) throw thrown
         }
         await to.send(new CreateDatabaseCommand({ DatabaseInput: { Name: DatabaseName } })).catch(known)
         await to.send(new CreateTableCommand({ DatabaseName, TableInput: table as TableInput })).catch(known)

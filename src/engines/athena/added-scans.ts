@@ -1,5 +1,5 @@
-import { byCodePoints } from '../../model/order.js'
-import { targetKey } from '../../model/scope.js'
+import { compareCodePoints } from '../../model/order.js'
+import { makeTargetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
   ALSO_SEEN_CLIENTS_LISTED,
@@ -10,7 +10,7 @@ import {
   type Coverage,
   type DayTally,
   LOG_OBJECTS_LISTED,
-  noRecords,
+  makeZeroTotals,
   type PresignedUrls,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
@@ -33,7 +33,7 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
   if (only !== undefined && more.length === 0) return only
   const targets = new Map<string, TargetTally>()
   for (const target of scans.flatMap((scan) => scan.targets)) {
-    const key = targetKey(target.bucket, target.network)
+    const key = makeTargetKey(target.bucket, target.network)
     const sum = targets.get(key)
     targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target))
   }
@@ -41,7 +41,7 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
   const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0)
   return {
-    totals: scans.map(({ totals }) => totals).reduce(addedTotals, noRecords()),
+    totals: scans.map(({ totals }) => totals).reduce(addedTotals, makeZeroTotals()),
     targets: [...targets.values()],
     buckets: addedBuckets(scans.flatMap(({ buckets }) => buckets)),
     daily: addedDays(scans.flatMap(({ daily }) => daily)),
@@ -51,7 +51,7 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
     anonymous: addAlsoSeen(scans, ({ anonymous }) => anonymous, alsoSeenIds),
     unparsedSamples: scans
       .flatMap(({ unparsedSamples }) => unparsedSamples)
-      .sort((a, b) => byCodePoints(a.logObject, b.logObject) || byCodePoints(a.record, b.record))
+      .sort((a, b) => compareCodePoints(a.logObject, b.logObject) || compareCodePoints(a.record, b.record))
       .slice(0, UNPARSED_SAMPLES),
     coverage: addedCoverage(scans.flatMap(({ coverage }) => coverage)),
     logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
@@ -117,7 +117,7 @@ function addedDays(tallies: readonly DayTally[]): DayTally[] {
     const sum = days.get(tally.date)
     days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addedSignatures(sum, tally) })
   }
-  return [...days.values()].sort((a, b) => byCodePoints(a.date, b.date))
+  return [...days.values()].sort((a, b) => compareCodePoints(a.date, b.date))
 }
 
 /** Clients beyond those that are kept are summed up in their target. */
@@ -140,7 +140,7 @@ function addedClients(
           ([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests,
         )
   for (const [, { bucket, network, requests, rejected }] of ranked.slice(SIGV2_CLIENTS_KEPT)) {
-    const target = targets.get(targetKey(bucket, network)) as TargetTally
+    const target = targets.get(makeTargetKey(bucket, network)) as TargetTally
     target.sigV2RequestsNotListed += requests
     target.sigV2RejectedNotListed += rejected
   }
@@ -155,7 +155,7 @@ function addedClient(a: ClientTally, b: ClientTally): ClientTally {
     rejected: a.rejected + b.rejected,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
-    logObjects: [...a.logObjects, ...b.logObjects].sort(byCodePoints).slice(0, LOG_OBJECTS_LISTED),
+    logObjects: [...a.logObjects, ...b.logObjects].sort(compareCodePoints).slice(0, LOG_OBJECTS_LISTED),
     logObjectCount:
       a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
     presigned: a.presigned === null || b.presigned === null ? null : addedUrls(a.presigned, b.presigned),
@@ -165,7 +165,7 @@ function addedClient(a: ClientTally, b: ClientTally): ClientTally {
 function addedUrls(a: PresignedUrls, b: PresignedUrls): PresignedUrls {
   return {
     accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
-      .sort(byCodePoints)
+      .sort(compareCodePoints)
       .slice(0, ACCESS_KEY_IDS_LISTED),
     earliestExpiry: earlier(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: later(a.latestExpiry, b.latestExpiry),

@@ -7,8 +7,8 @@ import { timeAt } from '../../log-formats/text/record.js'
 import { archivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
-import { type ClientTally, noAlsoSeen, noRecords, type Tally } from '../../model/tally.js'
+import { compareCodePoints } from '../../model/order.js'
+import { type ClientTally, makeEmptyAlsoSeen, makeZeroTotals, type Tally } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
@@ -247,14 +247,14 @@ const LEAST_BYTES_CHARGED = 10_000_000
 /** Nothing lies where the window's log objects would be: there is nothing that a query could read, and no table is made. */
 function nothingRead(logs: LogLocations): Tally {
   return {
-    totals: noRecords(),
+    totals: makeZeroTotals(),
     targets: [],
     buckets: [],
     daily: [],
     sigV2Clients: [],
     sigV2ClientsNotListed: 0,
-    oldTls: noAlsoSeen(),
-    anonymous: noAlsoSeen(),
+    oldTls: makeEmptyAlsoSeen(),
+    anonymous: makeEmptyAlsoSeen(),
     unparsedSamples: [],
     coverage: [],
     engineGaps: logs.engineGaps,
@@ -319,7 +319,7 @@ function recordsOf(
   limit: number,
 ): Evidence['records'] {
   const byTime = (a: EvidenceRow, b: EvidenceRow) =>
-    a.at - b.at || byCodePoints(a.logObject, b.logObject) || a.position - b.position
+    a.at - b.at || compareCodePoints(a.logObject, b.logObject) || a.position - b.position
   const ranks = new Map<string, number>()
   return found
     .sort(byTime)

@@ -1,13 +1,13 @@
 import {
-  awsFailure,
-  inAwsWords,
+  findRemedy,
   isNamed,
   isThrottled,
   isUnreadable,
-  oneLine,
-  remedyFor,
+  quoteAwsFailure,
+  readAwsFailure,
+  toOneLine,
 } from '../../aws/errors.js'
-import { CheckError, errorText, failureMessage, UserError } from '../../runtime/errors.js'
+import { CheckError, describeError, formatFailure, UserError } from '../../runtime/errors.js'
 import { type AboutFailure, causeOf, type FailureCause, isPassingType } from './failure-causes.js'
 import type { Purpose } from './statements.js'
 
@@ -41,7 +41,7 @@ export function consoleLink(region: string, id: string): string | null {
 /** The failure may pass: the same call can be sent again. */
 export function mayPass(thrown: unknown): boolean {
   if (thrown instanceof UserError) return false
-  const failure = awsFailure(thrown)
+  const failure = readAwsFailure(thrown)
   return (
     isThrottled(failure) ||
     (failure.status !== null && failure.status >= 500) ||
@@ -67,7 +67,7 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
 
 /** AWS takes no more calls or queries of this account for now. */
 export function isThrottledCall(thrown: unknown): boolean {
-  return !(thrown instanceof UserError) && isThrottled(awsFailure(thrown))
+  return !(thrown instanceof UserError) && isThrottled(readAwsFailure(thrown))
 }
 
 /** Whether a query that failed can be started again: `throttled` more often than `passing`. */
@@ -88,7 +88,7 @@ export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
 /** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
 export function queryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
-  const reason = oneLine(end.reason, LONGEST_REASON)
+  const reason = toOneLine(end.reason, LONGEST_REASON)
   const remedy =
     causeOf(end.reason, end.errorType)?.remedy({
       ...failureContext,
@@ -99,7 +99,7 @@ export function queryFailure(end: QueryEnd, region: string, failureContext: Fail
       ? 'It was not this check that stopped it: ask who did, or run the check again'
       : 'Look at the query in the console; run the check again if it may pass')
   const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed'
-  const message = failureMessage(
+  const message = formatFailure(
     `The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
     `${remedy}. ${queryName(end.id, region)}`,
   )
@@ -137,20 +137,20 @@ export function callFailure(
   failureContext: FailureContext,
 ): UserError {
   if (thrown instanceof UserError) return thrown
-  const failure = awsFailure(thrown)
-  const words = inAwsWords(failure)
+  const failure = readAwsFailure(thrown)
+  const words = quoteAwsFailure(failure)
   const text = inFullWords(thrown, failure)
   const cause = causeOf(text, null)
   const remedy =
-    remedyFor(failure) ??
+    findRemedy(failure) ??
     cause?.remedy({ ...failureContext, text, purpose }) ??
     (isNamed(failure, 'AccessDenied')
       ? `Allow the role ${call}`
       : 'Look the message up in the documentation of the service')
-  return new CheckError(failureMessage(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown })
+  return new CheckError(formatFailure(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown })
 }
 
 /** The action that a refusal names may stand behind what is shown of it. */
 function inFullWords(thrown: unknown, { name }: { readonly name: string }): string {
-  return `${name}: ${errorText(thrown)}`
+  return `${name}: ${describeError(thrown)}`
 }

@@ -4,9 +4,9 @@ import type {
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
-import { oneLine } from '../../aws/errors.js'
+import { toOneLine } from '../../aws/errors.js'
 import type { QueryRun } from '../../model/tally.js'
-import { unlessAborted } from '../../runtime/cancellation.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import {
@@ -141,7 +141,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
         if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, context)
       }
       try {
-        const { QueryExecutionId } = await unlessAborted(signal, answer)
+        const { QueryExecutionId } = await rejectOnAbort(signal, answer)
         if (QueryExecutionId === undefined)
           throw new CheckError('athena:StartQueryExecution gave no query id.')
         return QueryExecutionId
@@ -178,7 +178,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
     for (let wait = FIRST_WAIT_MILLISECONDS; ; wait = Math.min(wait * WAIT_GROWTH, longest)) {
       await sleep(wait, signal)
       const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) =>
-        unlessAborted(
+        rejectOnAbort(
           signal,
           client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal }),
         ),
@@ -273,7 +273,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
           LONGEST_QUERY_WAIT_MILLISECONDS,
         )
         context.onNotice(
-          `The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : oneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
+          `The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : toOneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
         )
         await sleep(wait, context.signal)
       }
@@ -295,7 +295,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
           'GetQueryResults',
           purpose,
           context,
-          (client) => unlessAborted(signal, client.send(command, { abortSignal: signal })),
+          (client) => rejectOnAbort(signal, client.send(command, { abortSignal: signal })),
         )
         const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) =>
           (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null),

@@ -1,7 +1,7 @@
-import { bucketMatcher } from '../../model/bucket-pattern.js'
+import { makeBucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
-import { ANY_NETWORK, type Scope, targetKey } from '../../model/scope.js'
+import { compareCodePoints } from '../../model/order.js'
+import { ANY_NETWORK, makeTargetKey, type Scope } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
   ALSO_SEEN_CLIENTS_LISTED,
@@ -13,8 +13,8 @@ import {
   type Coverage,
   type DayTally,
   LOG_OBJECTS_LISTED,
-  noRecords,
-  noSignatures,
+  makeZeroSignatures,
+  makeZeroTotals,
   type PresignedUrls,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
@@ -110,7 +110,7 @@ export function readScan(
       throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
-  const asksFor = bucketMatcher(asked)
+  const asksFor = makeBucketMatcher(asked)
   for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
     if (asksFor !== null && !asksFor(text(row, 'bucket')))
       throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
@@ -151,7 +151,11 @@ export function readScan(
 function byPlace(a: ResultRow, b: ResultRow): number {
   const texts = ({ place_bucket, bucket }: ResultRow) => [place_bucket ?? '', bucket ?? ''] as const
   const [[aFolder, aBucket], [bFolder, bBucket]] = [texts(a), texts(b)]
-  return Number(a.place) - Number(b.place) || byCodePoints(aFolder, bFolder) || byCodePoints(aBucket, bBucket)
+  return (
+    Number(a.place) - Number(b.place) ||
+    compareCodePoints(aFolder, bFolder) ||
+    compareCodePoints(aBucket, bBucket)
+  )
 }
 
 const LEVELS: ReadonlySet<string> = new Set([
@@ -169,7 +173,7 @@ const LEVELS: ReadonlySet<string> = new Set([
 ])
 
 function readTotals(lines: number, parts: readonly ResultRow[]): Totals {
-  const totals = noRecords()
+  const totals = makeZeroTotals()
   let blanks = 0
   const seen = new Set<string>()
   for (const row of parts) {
@@ -197,10 +201,10 @@ function readTargets(
   const targets = new Map<string, TargetTally & { rejected: number }>()
   for (const row of rows) {
     const [bucket, network, part] = [text(row, 'bucket'), nameOf(row), partOf(row)]
-    const target = targets.get(targetKey(bucket, network)) ?? {
+    const target = targets.get(makeTargetKey(bucket, network)) ?? {
       bucket,
       network,
-      ...noSignatures(),
+      ...makeZeroSignatures(),
       excluded: 0,
       sigV4Rejected: 0,
       firstSeen: null,
@@ -210,7 +214,7 @@ function readTargets(
       sigV2RejectedNotListed: 0,
       rejected: 0,
     }
-    targets.set(targetKey(bucket, network), target)
+    targets.set(makeTargetKey(bucket, network), target)
     if (part === 'excluded') {
       target.excluded += count(row, 'requests')
       continue
@@ -285,7 +289,7 @@ function readDays(rows: readonly ResultRow[]): DayTally[] {
     const day = count(row, 'day')
     const tally = days.get(day) ?? {
       date: new Date(day * 86_400_000).toISOString().slice(0, 10),
-      ...noSignatures(),
+      ...makeZeroSignatures(),
     }
     days.set(day, tally)
     const part = partOf(row)
@@ -325,7 +329,7 @@ function readClients(
       logObjectCount: count(row, 'log_object_count'),
       presigned: authentication === 'presigned' ? presignedOf(row) : null,
     }
-    const target = targets.get(targetKey(client.bucket, client.network))
+    const target = targets.get(makeTargetKey(client.bucket, client.network))
     if (target === undefined)
       throw unusable(`it holds a client of bucket ${client.bucket} but no such target`)
     if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
@@ -378,7 +382,7 @@ function readAlsoSeen(
       return client
     })
     .sort(byAlsoSeenRequests)
-  const stray = clients.find(({ bucket, network }) => !targets.has(targetKey(bucket, network)))
+  const stray = clients.find(({ bucket, network }) => !targets.has(makeTargetKey(bucket, network)))
   if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)
   const requestsNotListed = requests - sum(clients, 'requests')
   const isComplete = isListed && rows.length < ALSO_SEEN_CLIENTS_LISTED
@@ -527,7 +531,7 @@ function readList(json: string, what: string): unknown[] {
 /** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */
 function logObjectsOf(row: ResultRow): string[] {
   const names = readList(text(row, 'log_objects'), 'log objects').map(String)
-  const isOrdered = names.every((name, i) => i === 0 || byCodePoints(names[i - 1] as string, name) < 0)
+  const isOrdered = names.every((name, i) => i === 0 || compareCodePoints(names[i - 1] as string, name) < 0)
   if (!isOrdered || names.length !== Math.min(count(row, 'log_object_count'), LOG_OBJECTS_LISTED))
     throw unusable('the log objects of a client are not in order, or not all there')
   return names
@@ -544,7 +548,7 @@ function presignedOf(row: ResultRow): PresignedUrls {
     longestValiditySeconds: optionalInteger(row, 'longest_validity'),
   }
   const isOrdered = urls.accessKeyIds.every(
-    (id, i) => i === 0 || byCodePoints(urls.accessKeyIds[i - 1] as string, id) < 0,
+    (id, i) => i === 0 || compareCodePoints(urls.accessKeyIds[i - 1] as string, id) < 0,
   )
   if (!isOrdered || urls.accessKeyIds.length > ACCESS_KEY_IDS_LISTED)
     throw unusable('the access key ids of a client are not in order')

@@ -1,6 +1,6 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
-import { awsFailure, isNamed } from '../../aws/errors.js'
-import { byCodePoints } from '../../model/order.js'
+import { isNamed, readAwsFailure } from '../../aws/errors.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
@@ -55,7 +55,7 @@ export async function ensureTables(
     TABLES_AT_ONE_TIME,
   )
   if (failures.length > 0) throw failures[0]
-  return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(byCodePoints)
+  return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(compareCodePoints)
 }
 
 /** An account may run twenty such statements at one time: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
@@ -110,7 +110,7 @@ async function findTable(
     return { isGoverned: found.IsRegisteredWithLakeFormation === true }
   } catch (thrown) {
     context.signal.throwIfAborted()
-    if (isNamed(awsFailure(thrown), 'EntityNotFound')) return null
+    if (isNamed(readAwsFailure(thrown), 'EntityNotFound')) return null
     throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext)
   }
 }
@@ -147,7 +147,7 @@ async function hasDatabase(
     return true
   } catch (thrown) {
     context.signal.throwIfAborted()
-    const failure = awsFailure(thrown)
+    const failure = readAwsFailure(thrown)
     if (isNamed(failure, 'EntityNotFound')) return false
     if (isNamed(failure, 'AccessDenied')) return true
     throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext)

@@ -1,6 +1,6 @@
 import { UNREADABLE_KINDS, type UnreadableKind } from '../../log-formats/content.js'
 import type { LogFormat } from '../../model/names.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { Scope } from '../../model/scope.js'
 import type { EngineGap } from '../../model/tally.js'
 import type { UnreadableFiles } from './counting/tallying.js'
@@ -54,7 +54,7 @@ export function trailQuestion(
   { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
 ): TrailQuestion | null {
   if (!formats.includes('cloudtrail')) return null
-  const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(byCodePoints)
+  const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(compareCodePoints)
   const isNoneAsked = buckets.length === 0 && bucketPatterns === undefined
   const asked = buckets.length > 0 && bucketPatterns === undefined ? buckets : [...buckets, ...known]
   const isOnlyOfTrail = (bucket: string): boolean => {
@@ -113,7 +113,7 @@ export function severalSourcesWarning(formatsOfBuckets: FormatsOfBuckets): strin
   const several = [...formatsOfBuckets]
     .filter(([, formats]) => formats.size > 1)
     .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)
-    .sort(byCodePoints)
+    .sort(compareCodePoints)
   if (several.length === 0) return null
   const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : ''
   return `Requests may count twice: several kinds of log were read of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`

@@ -12,7 +12,7 @@ import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
-import { monotonicMilliseconds } from '../../runtime/clock.js'
+import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
 import {
@@ -371,11 +371,11 @@ function newCounting(
 
 /** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
 function pausing(signal: AbortSignal): () => Promise<void> | null {
-  let last = monotonicMilliseconds()
+  let last = readMonotonicMilliseconds()
   return () => {
-    if (monotonicMilliseconds() - last < PAUSE_MILLISECONDS) return null
+    if (readMonotonicMilliseconds() - last < PAUSE_MILLISECONDS) return null
     return setImmediate().then(() => {
-      last = monotonicMilliseconds()
+      last = readMonotonicMilliseconds()
       signal.throwIfAborted()
     })
   }

@@ -1,5 +1,5 @@
 import type { S3Location } from '../../model/log-location.js'
-import { type EpochSeconds, timestamp, type Window } from '../../model/time.js'
+import { type EpochSeconds, formatTimestamp, type Window } from '../../model/time.js'
 import { recordedEvents, type TrailSelectors } from './selectors.js'
 
 /** What AWS says of a trail, asked in the Region of the buckets that it is judged for. */
@@ -110,9 +110,9 @@ function statusProblem(status: TrailStatus, { since, until }: Window, now: Epoch
   if (startedAt === null) return 'AWS does not say since when it has been recording'
   const end = Math.min(until ?? now, now)
   if (startedAt > since)
-    return `it has been recording since ${timestamp(startedAt)}, and the window begins at ${timestamp(since)}`
+    return `it has been recording since ${formatTimestamp(startedAt)}, and the window begins at ${formatTimestamp(since)}`
   if (!isLogging && (stoppedAt === null || stoppedAt < end))
-    return `it is not recording${stoppedAt === null ? '' : ` since ${timestamp(stoppedAt)}`}`
+    return `it is not recording${stoppedAt === null ? '' : ` since ${formatTimestamp(stoppedAt)}`}`
   if (deliveryError !== null) return `its last delivery failed: ${deliveryError}`
   return deliveredAt === null ? 'it has not delivered a file yet' : null
 }
@@ -126,5 +126,5 @@ function changeProblem(
     ({ trail, time }) => (since === null || time >= since) && ['', arn, name].includes(trail),
   )
   if (found === undefined) return null
-  return `${found.eventName} changed it${Number.isFinite(found.time) ? ` at ${timestamp(found.time)}` : ''}`
+  return `${found.eventName} changed it${Number.isFinite(found.time) ? ` at ${formatTimestamp(found.time)}` : ''}`
 }

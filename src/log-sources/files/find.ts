@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isHiddenName } from '../../log-formats/log-object-name.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 
 /** A local file, pipe or standard input that holds records. */
@@ -114,7 +114,7 @@ export async function findLogFiles(
       )
   }
   // What is below one location was found in this order.
-  if (locations.length > 1) files.sort((a, b) => byCodePoints(a.logObject, b.logObject))
+  if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))
   for (const file of seenFiles) skipped.delete(file)
   return { files, skippedFiles: skipped.size, emptyLocations }
 }
@@ -140,7 +140,7 @@ function locate(locations: readonly string[]): readonly Located[] {
         throw cannotRead(text, error)
       }
     })
-    .sort((a, b) => byCodePoints(sortedAs(a), sortedAs(b)))
+    .sort((a, b) => compareCodePoints(sortedAs(a), sortedAs(b)))
 }
 
 /** A file used as a folder, a name that no file can have. */
@@ -176,7 +176,7 @@ function listFolder(folder: string): readonly Entry[] {
   refuseAlikes(folder, entries)
   return entries
     .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
-    .sort((a, b) => byCodePoints(entrySortedAs(a), entrySortedAs(b)))
+    .sort((a, b) => compareCodePoints(entrySortedAs(a), entrySortedAs(b)))
 }
 
 /** Bytes that are not UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */

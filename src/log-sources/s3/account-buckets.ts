@@ -1,8 +1,8 @@
 import type { AwsClients } from '../../aws/clients.js'
-import { awsRefusal } from '../../aws/errors.js'
+import { makeAwsRefusal } from '../../aws/errors.js'
 import { expandBuckets } from '../../model/bucket-pattern.js'
 import type { Scope } from '../../model/scope.js'
-import { unlessAborted } from '../../runtime/cancellation.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
 
@@ -36,13 +36,13 @@ export async function listAccountBuckets(
       ...(token === undefined ? {} : { ContinuationToken: token }),
     })
     try {
-      const answer = await unlessAborted(signal, client.send(command, { abortSignal: signal }))
+      const answer = await rejectOnAbort(signal, client.send(command, { abortSignal: signal }))
       for (const { Name, BucketRegion } of answer.Buckets ?? [])
         if (Name !== undefined) found.push({ name: Name, region: BucketRegion ?? null })
       token = answer.ContinuationToken
     } catch (error) {
       signal.throwIfAborted()
-      throw awsRefusal(error, {
+      throw makeAwsRefusal(error, {
         call: 's3:ListAllMyBuckets',
         remedy:
           'Allow s3:ListAllMyBuckets on all resources (statement ListBuckets of the policy), or name the buckets',

@@ -1,4 +1,4 @@
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
 
 /** Log objects of the window, in one location, that were not read because they are archived. */
@@ -23,7 +23,7 @@ const NAMED = 5
  * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */
 export function archivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {
-  const some = found.filter(({ archived }) => archived > 0).sort((a, b) => byCodePoints(a.text, b.text))
+  const some = found.filter(({ archived }) => archived > 0).sort((a, b) => compareCodePoints(a.text, b.text))
   if (some.length === 0) return []
   const places = some.map(
     ({ text, archived, listed, complete }) =>
@@ -40,7 +40,7 @@ export function archivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {
         .flatMap(({ text, keys }) =>
           keys.map((key) => `s3://${text.slice('s3://'.length).split('/')[0]}/${key}`),
         )
-        .sort(byCodePoints)
+        .sort(compareCodePoints)
         .slice(0, NAMED)
         .map((logObject) => ({ logObject, record: '' })),
     },

@@ -1,4 +1,4 @@
-import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
@@ -68,9 +68,9 @@ async function ownerOf(
     return TagSet?.find(({ Key }) => Key === tag)?.Value ?? null
   } catch (error) {
     signal.throwIfAborted()
-    if (isNamed(awsFailure(error), 'NoSuchTagSet')) return null
+    if (isNamed(readAwsFailure(error), 'NoSuchTagSet')) return null
     refusals.push(
-      awsRefusal(error, {
+      makeAwsRefusal(error, {
         call: `s3:GetBucketTagging of bucket ${bucket}`,
         remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave owner-tag out`,
       }).message,

@@ -1,4 +1,4 @@
-import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import type { LogKeyFormat } from '../../model/log-location.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -49,7 +49,7 @@ export async function readLoggingSetting(
       throw new SettingsError(`Bucket ${bucket} does not exist. Check buckets.`, { cause: error })
     return {
       state: 'unreadable',
-      refusal: awsRefusal(error, {
+      refusal: makeAwsRefusal(error, {
         call: `s3:GetBucketLogging of bucket ${bucket}`,
         remedy: `Allow s3:GetBucketLogging on bucket ${bucket}, or give log-location`,
       }),
@@ -58,5 +58,5 @@ export async function readLoggingSetting(
 }
 
 export function isNoSuchBucket(thrown: unknown): boolean {
-  return isNamed(awsFailure(thrown), 'NoSuchBucket', 'InvalidBucketName')
+  return isNamed(readAwsFailure(thrown), 'NoSuchBucket', 'InvalidBucketName')
 }

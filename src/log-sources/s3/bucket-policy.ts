@@ -1,4 +1,4 @@
-import { awsFailure, awsRefusal, isNamed } from '../../aws/errors.js'
+import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import type { Denial } from '../../model/bucket-facts.js'
 import { denialOf } from '../../policies/denial.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -26,9 +26,9 @@ export async function readDenial(
     return { denial: 'unknown', denialReason: reason, refusal: reason }
   } catch (error) {
     signal.throwIfAborted()
-    if (isNamed(awsFailure(error), 'NoSuchBucketPolicy'))
+    if (isNamed(readAwsFailure(error), 'NoSuchBucketPolicy'))
       return { denial: 'not-denied', denialReason: null, refusal: null }
-    const { message } = awsRefusal(error, {
+    const { message } = makeAwsRefusal(error, {
       call: `s3:GetBucketPolicy of bucket ${bucket}`,
       remedy: `Allow s3:GetBucketPolicy on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave accept-deny-policy out`,
     })

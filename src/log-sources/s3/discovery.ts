@@ -1,9 +1,9 @@
 import type { AwsClients } from '../../aws/clients.js'
 import { dayFolders } from '../../log-formats/log-object-name.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
-import { bucketMatcher } from '../../model/bucket-pattern.js'
+import { makeBucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
-import { SIGNATURE_VERSIONS_SOURCE, takesSigV4Only } from '../../model/region.js'
+import { isSigV4OnlyRegion, SIGNATURE_VERSIONS_SOURCE } from '../../model/region.js'
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
@@ -105,7 +105,7 @@ export async function locateLogs(
           return []
         }
         reportNames(place, layout, explicit, context)
-        const found = locationsOf(place, layout, explicit, bucketMatcher(settings.scope), calls)
+        const found = locationsOf(place, layout, explicit, makeBucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
       })
@@ -142,7 +142,7 @@ function reportSigV4Regions(
   { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): void {
   const names = facts.flatMap(({ bucket, region }) =>
-    region !== null && takesSigV4Only(region) ? [`${bucket} (${region})`] : [],
+    region !== null && isSigV4OnlyRegion(region) ? [`${bucket} (${region})`] : [],
   )
   if (names.length === 0) return
   const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''

@@ -6,11 +6,11 @@ import {
   stampOf,
 } from '../../log-formats/log-object-name.js'
 import type { LogPartition } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { SettingsError } from '../../runtime/errors.js'
-import { append, least } from '../../runtime/lists.js'
+import { append, findLeast } from '../../runtime/lists.js'
 import type { BucketCalls } from './bucket-region.js'
 import { type ListedKey, newListing } from './listing.js'
 import { isArchived } from './objects.js'
@@ -170,7 +170,7 @@ export async function readLogLayout(
           logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
         ),
       )
-    const oldestLogObject = read.length === 0 ? null : least(read.map(({ time }) => time))
+    const oldestLogObject = read.length === 0 ? null : findLeast(read.map(({ time }) => time))
     found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
     if (seen.some(({ time }) => time % SECONDS_PER_DAY !== 0)) found.timesOfDay = true
     return true
@@ -220,14 +220,14 @@ export async function readLogLayout(
   return {
     flat: [...flat]
       .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
-      .sort((a, b) => byCodePoints(a.prefix, b.prefix)),
+      .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
     partitioned: [...partitioned]
       .map(([root, { partitions, timesOfDay }]) => ({
         prefix: root,
-        partitions: partitions.sort((a, b) => byCodePoints(pathOf(a), pathOf(b))),
+        partitions: partitions.sort((a, b) => compareCodePoints(pathOf(a), pathOf(b))),
         timesOfDay,
       }))
-      .sort((a, b) => byCodePoints(a.prefix, b.prefix)),
+      .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
     others,
     hidden,
   }

@@ -1,5 +1,5 @@
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
-import { awsRefusal } from '../../aws/errors.js'
+import { makeAwsRefusal } from '../../aws/errors.js'
 import { START_OF_STAMP } from '../../log-formats/log-object-name.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import { isNoSuchBucket } from './bucket-logging.js'
@@ -113,7 +113,7 @@ function listRefusal(thrown: unknown, bucket: string, prefix: string): UserError
         cause: thrown,
       },
     )
-  return awsRefusal(thrown, {
+  return makeAwsRefusal(thrown, {
     call: `s3:ListBucket of s3://${bucket}/${prefix}`,
     remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
   })

@@ -1,5 +1,5 @@
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
-import { awsRefusal } from '../../aws/errors.js'
+import { makeAwsRefusal } from '../../aws/errors.js'
 import {
   DELIVERY_PADDING_SECONDS,
   dayFolders,
@@ -7,9 +7,9 @@ import {
   stampOf,
 } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, LogKeyFormat } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
-import { unlessAborted } from '../../runtime/cancellation.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -285,11 +285,11 @@ function commonStart(a: string, b: string, least: string): string {
 }
 
 function isLess(a: string, b: string): boolean {
-  return byCodePoints(a, b) < 0
+  return compareCodePoints(a, b) < 0
 }
 
 function byAddress(a: LogObject, b: LogObject): number {
-  return a.bucket === b.bucket ? byCodePoints(a.key, b.key) : byCodePoints(a.bucket, b.bucket)
+  return a.bucket === b.bucket ? compareCodePoints(a.key, b.key) : compareCodePoints(a.bucket, b.bucket)
 }
 
 /** By bucket and key, each once: listings that overlap name some log objects twice. */
@@ -325,7 +325,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
       ...(token !== undefined ? { ContinuationToken: token } : after === null ? {} : { StartAfter: after }),
     })
     try {
-      const output = await unlessAborted(
+      const output = await rejectOnAbort(
         signal,
         calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
       )
@@ -339,7 +339,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
       }
     } catch (error) {
       signal.throwIfAborted()
-      throw awsRefusal(error, {
+      throw makeAwsRefusal(error, {
         call: `s3:ListBucket of s3://${bucket}/${prefix}`,
         remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
       })

@@ -1,9 +1,9 @@
-import { awsRefusal } from '../../aws/errors.js'
+import { makeAwsRefusal } from '../../aws/errors.js'
 import { dayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, S3Location } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
-import { unlessAborted } from '../../runtime/cancellation.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -270,7 +270,7 @@ function newPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
       ...(token !== undefined && { ContinuationToken: token }),
     })
     try {
-      const output = await unlessAborted(
+      const output = await rejectOnAbort(
         signal,
         calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
       )
@@ -296,7 +296,7 @@ function newPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
       }
     } catch (error) {
       signal.throwIfAborted()
-      throw awsRefusal(error, {
+      throw makeAwsRefusal(error, {
         call: `s3:ListBucket of s3://${bucket}/${prefix}`,
         remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
       })

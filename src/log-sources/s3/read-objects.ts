@@ -1,4 +1,4 @@
-import { awsFailure, awsRefusal, isAccessDenied, isNamed } from '../../aws/errors.js'
+import { isAccessDenied, isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { LogObject } from './objects.js'
 import type { PacedRequests } from './requests.js'
@@ -108,7 +108,7 @@ async function fetchObject(
     return chunks
   } catch (error) {
     reading.signal.throwIfAborted()
-    if (isNamed(awsFailure(error), 'InvalidObjectState')) return null
+    if (isNamed(readAwsFailure(error), 'InvalidObjectState')) return null
     throw readRefusal(object, error)
   }
 }
@@ -145,7 +145,7 @@ async function largeContent(object: LogObject, reading: ObjectReading): Promise<
 
 /** The object is not the one that was listed, or may not be read, or S3 did not send it. */
 function readRefusal({ bucket, key }: LogObject, error: unknown): Error {
-  const failure = awsFailure(error)
+  const failure = readAwsFailure(error)
   const address = `s3://${bucket}/${key}`
   if (isNamed(failure, 'NoSuchKey', 'NoSuchBucket') || failure.status === 404)
     return new CheckError(`${address} was deleted while the check ran. Run the check again.`, {
@@ -156,12 +156,12 @@ function readRefusal({ bucket, key }: LogObject, error: unknown): Error {
       cause: error,
     })
   if (isAccessDenied(failure))
-    return awsRefusal(error, {
+    return makeAwsRefusal(error, {
       call: `s3:GetObject of ${address}`,
       remedy: /kms/i.test(failure.message)
         ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket}`
         : `Allow s3:GetObject on the log objects of bucket ${bucket} (and kms:Decrypt where a KMS key encrypts them)`,
     })
   if (error instanceof CheckError) return error
-  return awsRefusal(error, { call: `s3:GetObject of ${address}`, remedy: 'Run the check again' })
+  return makeAwsRefusal(error, { call: `s3:GetObject of ${address}`, remedy: 'Run the check again' })
 }

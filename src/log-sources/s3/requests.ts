@@ -1,11 +1,11 @@
-import { awsFailure, isExpiredCredentials, isNamed } from '../../aws/errors.js'
+import { isExpiredCredentials, isNamed, readAwsFailure } from '../../aws/errors.js'
 import type { RenewingCredentials } from '../../aws/renewable-credentials.js'
 import {
+  makeS3Failure,
   NoAnswerError,
   type S3Answer,
   type S3Request,
   type S3Requests,
-  s3Failure,
 } from '../../aws/s3-requests.js'
 import { sleep } from '../../runtime/cancellation.js'
 
@@ -95,10 +95,10 @@ export function pacedRequests(
             succeeded()
             return answer
           }
-          throw s3Failure(answer)
+          throw makeS3Failure(answer)
         } catch (error) {
           signal.throwIfAborted()
-          if (isExpiredCredentials(awsFailure(error)) && !hasRenewed) {
+          if (isExpiredCredentials(readAwsFailure(error)) && !hasRenewed) {
             hasRenewed = true
             if (await credentials.renew()) continue
           }
@@ -118,7 +118,7 @@ export function pacedRequests(
 /** No complete answer, or one that says that S3 is at fault or has too much to do. */
 function mayPass(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
-  const failure = awsFailure(error)
+  const failure = readAwsFailure(error)
   return (
     failure.status === 429 ||
     (failure.status ?? 0) >= 500 ||

@@ -1,7 +1,7 @@
 import type { AwsClients } from '../../aws/clients.js'
-import { callerIdentity } from '../../aws/credentials.js'
-import { awsRefusal, oneLine } from '../../aws/errors.js'
-import { type JsonCalls, type JsonObject, jsonCalls } from '../../aws/json-calls.js'
+import { fetchCallerIdentity } from '../../aws/credentials.js'
+import { makeAwsRefusal, toOneLine } from '../../aws/errors.js'
+import { createJsonCalls, type JsonCalls, type JsonObject } from '../../aws/json-calls.js'
 import {
   type CoveredBucket,
   coverageProblem,
@@ -53,8 +53,8 @@ export async function readTrails(
   locations: readonly Location[],
   { clients, calls, signal }: TrailCalls,
 ): Promise<readonly BucketTrails[]> {
-  const json = jsonCalls(clients)
-  const { account } = await callerIdentity(await clients.sts(), signal)
+  const json = createJsonCalls(clients)
+  const { account } = await fetchCallerIdentity(await clients.sts(), signal)
   const reading = trailReading(json, signal)
   return mapLimited(
     buckets,
@@ -140,7 +140,7 @@ async function ownerRefusal(
     return null
   } catch (error) {
     signal.throwIfAborted()
-    const { message } = awsRefusal(error, {
+    const { message } = makeAwsRefusal(error, {
       call: `s3:GetBucketLogging of bucket ${bucket} as one of account ${account}`,
       remedy: `Use credentials of the account that owns bucket ${bucket}, and allow s3:GetBucketLogging on it (statement ReadLoggingSettings of the policy)`,
     })
@@ -168,7 +168,7 @@ function trailReading(json: JsonCalls, signal: AbortSignal) {
       answers.get(key) ??
       json.send({ service: 'cloudtrail', region, operation, input }, signal).catch((error: unknown) => {
         signal.throwIfAborted()
-        return awsRefusal(error, { call: `cloudtrail:${operation} of ${about}`, remedy: REMEDY })
+        return makeAwsRefusal(error, { call: `cloudtrail:${operation} of ${about}`, remedy: REMEDY })
       })
     answers.set(key, known)
     return known
@@ -224,6 +224,7 @@ function readStatus(status: JsonObject): TrailStatus {
     startedAt: time('StartLoggingTime', Math.ceil),
     stoppedAt: time('StopLoggingTime'),
     deliveredAt: time('LatestDeliveryTime'),
-    deliveryError: typeof error === 'string' && error !== '' ? oneLine(error, LONGEST_DELIVERY_ERROR) : null,
+    deliveryError:
+      typeof error === 'string' && error !== '' ? toOneLine(error, LONGEST_DELIVERY_ERROR) : null,
   }
 }

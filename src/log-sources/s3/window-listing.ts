@@ -1,6 +1,6 @@
 import { dayFolders, readLogObjectName, stampOf } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation } from '../../model/log-location.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
@@ -54,7 +54,8 @@ export async function listWindow(
     if (!isArchived({ storageClass })) return
     place.archived++
     place.keys.push(key)
-    if (place.keys.length > 2 * KEYS_NAMED) place.keys = place.keys.sort(byCodePoints).slice(0, KEYS_NAMED)
+    if (place.keys.length > 2 * KEYS_NAMED)
+      place.keys = place.keys.sort(compareCodePoints).slice(0, KEYS_NAMED)
   }
   let logObjects = 0
   let bytes = 0

@@ -1,4 +1,4 @@
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { ComparedCause, Comparison, Finding, Report } from '../../model/report.js'
 import { type CauseIdentity, identifyCauses } from '../content/causes.js'
 
@@ -104,5 +104,5 @@ function caveatsOf(
 }
 
 function byRequests(a: ComparedCause, b: ComparedCause): number {
-  return b.requests - a.requests || b.requestsBefore - a.requestsBefore || byCodePoints(a.id, b.id)
+  return b.requests - a.requests || b.requestsBefore - a.requestsBefore || compareCodePoints(a.id, b.id)
 }

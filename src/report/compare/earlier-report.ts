@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { redact } from '../../log-formats/redaction.js'
-import { errorText, SettingsError } from '../../runtime/errors.js'
+import { describeError, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
 import { quoted } from '../../settings/messages.js'
 import type { EarlierReport } from './comparison.js'
@@ -58,7 +58,7 @@ export async function readEarlierReport(path: string): Promise<EarlierReport | n
     bytes = await readInput(path, LARGEST_REPORT_BYTES)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw refuse(`cannot be read: ${errorText(error)}`, error)
+    throw refuse(`cannot be read: ${describeError(error)}`, error)
   }
   if (bytes === null) throw refuse('is larger than 500 MiB. Give the report.json of an earlier check.')
   const text = new TextDecoder().decode(bytes)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
 import { howToFindOut, presignedUrlAdvice, productNamed, proxyAdvice } from '../../advice/advice.js'
 import { describeRequester, withoutSession } from '../../advice/requester.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import {
   CAUSE_BUCKETS_LISTED,
   type Cause,
@@ -152,10 +152,10 @@ function rollUpAnew(findings: readonly Finding[], days: number): readonly Rolled
   return Array.from(causes.values(), (cause) => rolledUp(cause, days)).sort(
     (a, b) =>
       b.requests - a.requests ||
-      byCodePoints(a.requester, b.requester) ||
-      byCodePoints(a.authentication, b.authentication) ||
-      byCodePoints(a.product ?? '', b.product ?? '') ||
-      byCodePoints(a.id, b.id),
+      compareCodePoints(a.requester, b.requester) ||
+      compareCodePoints(a.authentication, b.authentication) ||
+      compareCodePoints(a.product ?? '', b.product ?? '') ||
+      compareCodePoints(a.id, b.id),
   )
 }
 
@@ -259,8 +259,8 @@ function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
 function presignedOfAll(findings: readonly Finding[]): ReportedPresignedUrls {
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
   const known = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
-  const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(byCodePoints)
-  const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(byCodePoints)
+  const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
+  const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(compareCodePoints)
   const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
   return {
     accessKeyIds: ascending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, ACCESS_KEY_IDS_LISTED),
@@ -315,11 +315,11 @@ function byRequests<Counted extends { readonly requests: number }>(
     const value = valueIn(one)
     requests.set(value, (requests.get(value) ?? 0) + one.requests)
   }
-  return [...requests].sort((a, b) => b[1] - a[1] || byCodePoints(a[0], b[0])).map(([value]) => value)
+  return [...requests].sort((a, b) => b[1] - a[1] || compareCodePoints(a[0], b[0])).map(([value]) => value)
 }
 
 function ascending(values: Iterable<string>): string[] {
-  return [...new Set(values)].sort(byCodePoints)
+  return [...new Set(values)].sort(compareCodePoints)
 }
 
 function smallest(values: Iterable<string>): string[] {

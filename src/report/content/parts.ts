@@ -1,4 +1,4 @@
-import { takesSigV4Only } from '../../model/region.js'
+import { isSigV4OnlyRegion } from '../../model/region.js'
 import type { Report, ReportPart } from '../../model/report.js'
 import { cell, column, log, type Room, type Section, shortened, sorted, text } from './section.js'
 import { counted, figure, moment, windowWords } from './words.js'
@@ -52,7 +52,7 @@ const REGIONS_NAMED = 5
 export function sigV4RegionsSentence({ buckets }: Pick<Report, 'buckets'>): string {
   const regions = new Map<string, number>()
   for (const { region } of buckets)
-    if (region !== null && takesSigV4Only(region)) regions.set(region, (regions.get(region) ?? 0) + 1)
+    if (region !== null && isSigV4OnlyRegion(region)) regions.set(region, (regions.get(region) ?? 0) + 1)
   if (regions.size === 0) return ''
   const inOrder = [...regions].sort((a, b) => b[1] - a[1])
   const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${figure(count)})`)

@@ -1,4 +1,4 @@
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { Report, Timestamp } from '../../model/report.js'
 import {
   bucketsInPolicies,
@@ -130,13 +130,13 @@ const DOES_NOT_STOP = [
 ] as const
 
 function lastExpiryOf(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
-  const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(byCodePoints)
+  const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(compareCodePoints)
   const last = expiries.at(-1) ?? ''
   return last > now ? last : null
 }
 
 function bucketsOf({ targets }: Rehearsed): string[] {
-  return [...new Set(targets.map(({ bucket }) => bucket))].sort(byCodePoints)
+  return [...new Set(targets.map(({ bucket }) => bucket))].sort(compareCodePoints)
 }
 
 /** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js'
-import { noSignatures, type SignatureCounts } from '../../model/tally.js'
+import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
 
 /** In-scope requests of one day, or of several days side by side. */
 export interface Period extends SignatureCounts {
@@ -36,7 +36,7 @@ export function trendOf(daily: Report['daily'], most: number): Period[] {
     periods.push({
       from: dateOf(day),
       to: dateOf(Math.min(day + daysEach, days) - 1),
-      ...noSignatures(),
+      ...makeZeroSignatures(),
     })
   for (const counts of daily) {
     const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS)

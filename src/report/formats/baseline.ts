@@ -6,11 +6,11 @@ import { withoutSession } from '../../advice/requester.js'
 import { dayOf, NO_REQUESTER, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
 import { canBeExcepted, LARGEST_FILE_BYTES } from '../../exceptions/file.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
-import { CheckError, errorText } from '../../runtime/errors.js'
+import { CheckError, describeError } from '../../runtime/errors.js'
 import { unseenCharacters } from './escape.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
@@ -101,7 +101,7 @@ export async function writeBaseline(
   } catch (error) {
     // What stands there already is somebody's; else it is a part of this.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {})
-    throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${errorText(error)}`, {
+    throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${describeError(error)}`, {
       cause: error,
     })
   }
@@ -123,7 +123,7 @@ function entriesOf(findings: readonly Finding[]): Entry[] {
   return [...groups.values()]
     .map(entryOf)
     .map((entry) => [JSON.stringify(entry), entry] as const)
-    .sort(([a], [b]) => byCodePoints(a, b))
+    .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([, entry]) => entry)
 }
 

@@ -1,4 +1,4 @@
-import { greatest } from '../../runtime/lists.js'
+import { findGreatest } from '../../runtime/lists.js'
 import { type Period, periodName, perPeriod, shownSignatures } from '../content/trend.js'
 import { figure } from '../content/words.js'
 import { html } from './escape.js'
@@ -28,7 +28,8 @@ export function trendSvg(periods: readonly Period[], size: Size): string {
   const height = panels.length * (PANEL.top + PANEL.height + PANEL.between)
   const described = panels
     .map(
-      ({ title, counts }) => `${title}: at most ${figure(greatest(counts))}, in all ${figure(sum(counts))}.`,
+      ({ title, counts }) =>
+        `${title}: at most ${figure(findGreatest(counts))}, in all ${figure(sum(counts))}.`,
     )
     .join(' ')
   return [
@@ -70,7 +71,7 @@ function panelSvg(
   const width = WIDTHS[size]
   const left = LEFT[size]
   const floor = top + PANEL.top + PANEL.height
-  const ceiling = niceCeiling(greatest(counts))
+  const ceiling = niceCeiling(findGreatest(counts))
   const slot = (width - left) / periods.length
   const bar = Math.min(slot * 0.75, 64)
   const xOf = (index: number) => left + slot * index + slot / 2

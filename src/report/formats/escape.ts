@@ -1,4 +1,4 @@
-import { greatest } from '../../runtime/lists.js'
+import { findGreatest } from '../../runtime/lists.js'
 
 /**
  * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
@@ -90,7 +90,7 @@ export function markdownCellCode(text: string): string {
 }
 
 function codeSpan(text: string): string {
-  const longestRun = Math.max(0, greatest((text.match(/`+/g) ?? []).map((run) => run.length)))
+  const longestRun = Math.max(0, findGreatest((text.match(/`+/g) ?? []).map((run) => run.length)))
   const fence = '`'.repeat(longestRun + 1)
   const padded =
     text.startsWith('`') ||

@@ -1,4 +1,4 @@
-import { greatest } from '../../runtime/lists.js'
+import { findGreatest } from '../../runtime/lists.js'
 import { type Cell, type Column, type Piece, type Section, withoutSilentColumns } from '../content/section.js'
 import { markdownCellCode, markdownCellText, markdownText, visible } from './escape.js'
 
@@ -104,7 +104,7 @@ export function heightOf(section: Section | null, page: PageMeasure): number {
   if (section === null) return 0
   const { columns, rows, sentences, left } = withoutSilentColumns(section)
   const rowHeights = rows.map(({ cells }) =>
-    greatest(
+    findGreatest(
       cells.map(({ lines }, at) => {
         const characters = columns[at]?.kind === 'advice' ? page.advice : page.log
         return lines.reduce(

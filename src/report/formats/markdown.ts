@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
-import { greatest } from '../../runtime/lists.js'
+import { findGreatest } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
 import { causeSection, REFUSED_PER_DAY, withDayBelow } from '../content/cause-rows.js'
 import { type Change, changeOf } from '../content/change.js'
@@ -258,7 +258,7 @@ function trend(report: Report, room: Room): string {
 
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function chart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
-  const most = greatest(periods.map((period) => period[key]))
+  const most = findGreatest(periods.map((period) => period[key]))
   return [
     '```mermaid',
     '---',
@@ -322,7 +322,9 @@ function artifacts({ provenance }: Report): string {
 function again(report: Report): string {
   // A fenced block takes any text but its own fence; a line end in a path is spelt out.
   const command = visible(repeatCommand(report))
-  const fence = '`'.repeat(Math.max(3, greatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))))
+  const fence = '`'.repeat(
+    Math.max(3, findGreatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))),
+  )
   return paragraphs([
     `### ${REPEAT_TITLE}`,
     markdownText(repeatNote(report)),

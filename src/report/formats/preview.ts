@@ -3,7 +3,7 @@ import type { ReadLine } from '../../engines/engine.js'
 import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import { type AccessLogRecord, columnText } from '../../log-formats/record.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
-import { timestamp } from '../../model/time.js'
+import { formatTimestamp } from '../../model/time.js'
 import { append } from '../../runtime/lists.js'
 import { moment } from '../content/words.js'
 import { displayWidth } from './display-width.js'
@@ -61,7 +61,7 @@ function recordRows(record: AccessLogRecord): string[] {
   const text = (name: Parameters<typeof columnText>[1]) => shown(columnText(record, name) ?? 'missing')
   return [
     row(
-      moment(timestamp(record.time)),
+      moment(formatTimestamp(record.time)),
       text('signature_version'),
       text('authentication_type'),
       text('http_status'),

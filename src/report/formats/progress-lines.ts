@@ -1,4 +1,4 @@
-import { monotonicMilliseconds } from '../../runtime/clock.js'
+import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { Progress } from '../../runtime/run-context.js'
 import { byteSize, figure } from '../content/words.js'
 
@@ -30,7 +30,7 @@ export function progressLine(progress: Progress, seconds: number): string {
 /** Writes a plain line every few seconds while the work progresses. */
 export function progressLines(
   write: (line: string) => void,
-  started = monotonicMilliseconds(),
+  started = readMonotonicMilliseconds(),
 ): ProgressView {
   let latest: Progress | null = null
   let timer: NodeJS.Timeout | null = null
@@ -38,7 +38,7 @@ export function progressLines(
     update(progress) {
       latest = progress
       timer ??= setInterval(() => {
-        write(progressLine(latest as Progress, (monotonicMilliseconds() - started) / 1000))
+        write(progressLine(latest as Progress, (readMonotonicMilliseconds() - started) / 1000))
       }, LINE_EVERY_MILLISECONDS).unref()
     },
     aside: (write) => write(),

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
-import { greatest, least } from '../../runtime/lists.js'
+import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
 import { causeSection, causesOf, withDayBelow } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
@@ -370,16 +370,16 @@ function trend(report: Report, { width, paint }: Page): string {
   const periods = trendOf(report.daily, room)
   if (periods.length < 2) return ''
   const shown = shownSignatures(periods)
-  const names = greatest(shown.map(({ name }) => name.length))
+  const names = findGreatest(shown.map(({ name }) => name.length))
   const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4)
   const lines = shown.map(({ key, name }) => {
     const counts = periods.map((period) => period[key])
-    const most = greatest(counts)
+    const most = findGreatest(counts)
     const bars = counts
       .map((count) => (count === 0 ? '·' : (SPARKS[Math.ceil((count / most) * SPARKS.length) - 1] as string)))
       .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
       .join('')
-    const lowest = least(counts)
+    const lowest = findLeast(counts)
     const range =
       most === 0 ? 'none' : lowest === most ? figure(most) : `${figure(lowest)} to ${figure(most)}`
     const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
@@ -424,8 +424,8 @@ function totals(report: Report, { width, paint }: Page): string {
   const texts = rows
     .map(({ cells }) => cells.map(cellText) as [string, string])
     .map(([name, count]) => [name.replace(/^—/, ' '), count] as const)
-  const names = greatest(texts.map(([name]) => name.length))
-  const figures = greatest(texts.map(([, count]) => count.length))
+  const names = findGreatest(texts.map(([name]) => name.length))
+  const figures = findGreatest(texts.map(([, count]) => count.length))
   return section(
     title,
     { width, paint },
@@ -475,7 +475,7 @@ function pairs(
   indent: string,
   paint: Painter,
 ): string[] {
-  const labels = greatest(rows.map(([label]) => label.length)) + 2
+  const labels = findGreatest(rows.map(([label]) => label.length)) + 2
   return rows.flatMap(([label, value]) =>
     wrap(value, width - indent.length - labels).map(
       (line, index) =>
@@ -541,14 +541,14 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
     row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))),
   )
   const longestWord = (texts: readonly string[]) =>
-    Math.max(0, greatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth)))
+    Math.max(0, findGreatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth)))
   const least = columns.map(({ title: name }, at) =>
     Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
   )
   const natural = columns.map(({ title: name, kind }, at) =>
     Math.max(
       kind === 'figure' ? longestWord([name]) : displayWidth(name),
-      greatest(cells.flatMap((row) => row[at] as string[]).map(displayWidth)),
+      findGreatest(cells.flatMap((row) => row[at] as string[]).map(displayWidth)),
     ),
   )
   const shown = new Set(columns.keys())
@@ -590,7 +590,7 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
 
     /** The lines of a row, as many as its tallest cell has. */
     function rowLines(texts: readonly (readonly string[])[]): string[] {
-      const tallest = greatest(texts.map((lines) => lines.length))
+      const tallest = findGreatest(texts.map((lines) => lines.length))
       return Array.from({ length: tallest }, (_, line) =>
         texts
           .map((lines, place) => {

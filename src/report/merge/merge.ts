@@ -1,5 +1,5 @@
-import { type LogFormat, worstVerdict } from '../../model/names.js'
-import { byCodePoints } from '../../model/order.js'
+import { findWorstVerdict, type LogFormat } from '../../model/names.js'
+import { compareCodePoints } from '../../model/order.js'
 import {
   BUCKET_STATES,
   type ExceptedFinding,
@@ -17,14 +17,14 @@ import {
   type Target,
   type Timestamp,
 } from '../../model/report.js'
-import { targetKey } from '../../model/scope.js'
+import { makeTargetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
   ALSO_SEEN_CLIENTS_LISTED,
   LOG_OBJECTS_LISTED,
   SIGV2_CLIENTS_KEPT,
 } from '../../model/tally.js'
-import { append, greatest } from '../../runtime/lists.js'
+import { append, findGreatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { byBucket, stateOf } from '../../verdict/buckets.js'
 import { daysRead, reportedCause, rollUp } from '../content/causes.js'
@@ -63,7 +63,7 @@ export function sumReports(): ReportSum {
     runUrl: new Set<string | null>(),
   }
   const severalTimes = new Set<string>()
-  const targets = joining(({ bucket, network }: Target) => targetKey(bucket, network), joinTargets)
+  const targets = joining(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
   const buckets = joining(({ name }: ReportedBucket) => name, joinBuckets)
   const daily = joining(({ date }: Report['daily'][number]) => date, joinDays)
   const exceptions = joining(exceptionKey, joinExceptions)
@@ -147,7 +147,7 @@ export function sumReports(): ReportSum {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: VERSION },
         generatedAt,
-        verdict: worstVerdict(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
+        verdict: findWorstVerdict(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
         provenance: {
           account: oneOrNull(provenances.account),
           region: oneOrNull(provenances.region),
@@ -189,7 +189,7 @@ export function sumReports(): ReportSum {
         evidence: { records: null, complete: null },
         oldTls: alsoSeen.oldTls.result(),
         anonymous: alsoSeen.anonymous.result(),
-        daily: daily.items.sort((a, b) => byCodePoints(a.date, b.date)),
+        daily: daily.items.sort((a, b) => compareCodePoints(a.date, b.date)),
         scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
         parts,
       }
@@ -353,7 +353,7 @@ function alsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAl
       firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
       lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
     }),
-    (a, b) => b.requests - a.requests || byCodePoints(a.bucket, b.bucket),
+    (a, b) => b.requests - a.requests || compareCodePoints(a.bucket, b.bucket),
   )
   let requests = 0
   return {
@@ -422,7 +422,7 @@ function findingKey(finding: Finding): string {
 }
 
 function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
-  const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(byCodePoints)
+  const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(compareCodePoints)
   const hasAllLogObjects = [a, b].every(
     ({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount,
   )
@@ -446,11 +446,11 @@ function joinPresigned(
   const validities = [a.longestValiditySeconds, b.longestValiditySeconds].filter((one) => one !== null)
   return {
     accessKeyIds: distinct([...a.accessKeyIds, ...b.accessKeyIds])
-      .sort(byCodePoints)
+      .sort(compareCodePoints)
       .slice(0, ACCESS_KEY_IDS_LISTED),
     earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: latest(a.latestExpiry, b.latestExpiry),
-    longestValiditySeconds: validities.length === 0 ? null : greatest(validities),
+    longestValiditySeconds: validities.length === 0 ? null : findGreatest(validities),
   }
 }
 
@@ -476,11 +476,11 @@ function sourceOf(
 function byRequests(a: Finding, b: Finding): number {
   return (
     b.requests - a.requests ||
-    byCodePoints(a.bucket, b.bucket) ||
-    byCodePoints(a.remoteIp, b.remoteIp) ||
-    byCodePoints(a.requester, b.requester) ||
-    byCodePoints(a.authentication, b.authentication) ||
-    byCodePoints(a.userAgent, b.userAgent)
+    compareCodePoints(a.bucket, b.bucket) ||
+    compareCodePoints(a.remoteIp, b.remoteIp) ||
+    compareCodePoints(a.requester, b.requester) ||
+    compareCodePoints(a.authentication, b.authentication) ||
+    compareCodePoints(a.userAgent, b.userAgent)
   )
 }
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { safeParse } from 'valibot'
-import { byCodePoints } from '../../model/order.js'
+import { compareCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
-import { timestamp } from '../../model/time.js'
-import { errorText, SettingsError } from '../../runtime/errors.js'
+import { formatTimestamp } from '../../model/time.js'
+import { describeError, SettingsError } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
 import { readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
@@ -23,7 +23,7 @@ async function readReport(name: string): Promise<Report> {
   try {
     bytes = await readInput(name, LARGEST_REPORT_BYTES)
   } catch (error) {
-    throw refuse(`cannot be read: ${errorText(error)}`, error)
+    throw refuse(`cannot be read: ${describeError(error)}`, error)
   }
   if (bytes === null) throw refuse('is larger than 500 MiB')
   let json: unknown
@@ -69,7 +69,7 @@ export async function readAndMerge(
       `Buckets in more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge only one report per bucket.`,
     )
   }
-  return sum.result(timestamp(now))
+  return sum.result(formatTimestamp(now))
 }
 
 /** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
@@ -86,7 +86,7 @@ export function findReports(patterns: readonly string[]): readonly string[] {
     for (const path of filesBelow(folder === '' ? '.' : folder))
       if (expression.test(path)) found.add(`${folder}${path}`)
   }
-  return [...found].sort(byCodePoints)
+  return [...found].sort(compareCodePoints)
 }
 
 /** `**` with its slash stands for folders, `*` and `?` for text within a name. */

@@ -1,4 +1,4 @@
-import { worstVerdict } from '../../model/names.js'
+import { findWorstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { append } from '../../runtime/lists.js'
 import { byBucket, stateOf } from '../../verdict/buckets.js'
@@ -179,7 +179,7 @@ function contradictionsOfVerdicts(report: Report): string[] {
         `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`,
       )
   }
-  const should = worstVerdict([
+  const should = findWorstVerdict([
     overallVerdict(report.targets, report.gaps),
     ...parts.map(({ verdict }) => verdict),
   ])

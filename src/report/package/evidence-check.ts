@@ -8,11 +8,11 @@ import { COLUMN } from '../../log-formats/columns.js'
 import { readIsoTime } from '../../log-formats/iso-time.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
-import { addressText, readAddress, unmapped } from '../../model/ip-address.js'
+import { formatAddress, readAddress, unmapIpv4 } from '../../model/ip-address.js'
 import type { Finding, Report } from '../../model/report.js'
 import { USER_AGENT_CHARACTERS } from '../../model/tally.js'
-import { timestamp } from '../../model/time.js'
-import { errorText } from '../../runtime/errors.js'
+import { formatTimestamp } from '../../model/time.js'
+import { describeError } from '../../runtime/errors.js'
 import { counted } from '../content/words.js'
 import { csvCell, withoutGuards } from '../formats/escape.js'
 import { EVIDENCE_HEADER } from '../formats/evidence-csv.js'
@@ -126,7 +126,7 @@ export async function checkEvidence(
       if (time === null) found.add(`record ${records} does not have a real time`)
       else {
         if (time < last) found.add(`record ${records} is older than the one before`)
-        const seen = timestamp(time)
+        const seen = formatTimestamp(time)
         if (isOutside(seen, report.window)) found.add(`record ${records} is outside the window`)
         if (client !== undefined) {
           client.firstRecord ??= seen
@@ -146,7 +146,7 @@ export async function checkEvidence(
     )
   } catch (thrown) {
     signal.throwIfAborted()
-    problems.push(`evidence.csv cannot be read: ${errorText(thrown)}.`)
+    problems.push(`evidence.csv cannot be read: ${describeError(thrown)}.`)
     return { records, first }
   }
   if (records !== report.evidence.records)
@@ -205,7 +205,7 @@ function groupKey(
 function groupOf(cells: readonly string[]): string {
   const cell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
   const address = readAddress(cell('remote_ip'))
-  const remoteIp = address === null ? cell('remote_ip') : addressText(unmapped(address))
+  const remoteIp = address === null ? cell('remote_ip') : formatAddress(unmapIpv4(address))
   return groupKey([
     cells[CAUSE] as string,
     cell('bucket'),

@@ -7,7 +7,7 @@ import type { Evidence } from '../../engines/engine.js'
 import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { errorText, SettingsError } from '../../runtime/errors.js'
+import { describeError, SettingsError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { counted } from '../content/words.js'
@@ -166,7 +166,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
     text = await textOf(directory, SUMS_FILE)
   } catch (thrown) {
     throw new SettingsError(
-      `${directory} does not contain an evidence package: ${errorText(thrown)}. Give the report directory of a check.`,
+      `${directory} does not contain an evidence package: ${describeError(thrown)}. Give the report directory of a check.`,
       { cause: thrown },
     )
   }
@@ -215,7 +215,7 @@ async function readReport(directory: string, problems: string[]): Promise<Report
   try {
     json = JSON.parse(await textOf(directory, 'report.json'))
   } catch (thrown) {
-    problems.push(`report.json cannot be read: ${errorText(thrown)}.`)
+    problems.push(`report.json cannot be read: ${describeError(thrown)}.`)
     return null
   }
   const result = safeParse(reportSchema, json)

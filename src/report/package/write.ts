@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { CheckError, errorText, SettingsError } from '../../runtime/errors.js'
+import { CheckError, describeError, SettingsError } from '../../runtime/errors.js'
 import { leftOvers, refuseForeignFiles } from './earlier-files.js'
 import { type PackageParts, packageFiles } from './files.js'
 import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
@@ -41,7 +41,7 @@ export async function writeReports(
     await Promise.all([...written.values()].map((temporary) => rm(temporary, { force: true })))
     if (!isSystemError(thrown)) throw thrown
     throw new CheckError(
-      `The report could not be written to ${directory}: ${errorText(thrown)}. Give a report-directory that can be written.`,
+      `The report could not be written to ${directory}: ${describeError(thrown)}. Give a report-directory that can be written.`,
       { cause: thrown },
     )
   }
@@ -58,7 +58,7 @@ async function makeDirectory(directory: string): Promise<void> {
         `report-directory ${directory} is not a directory. Give the path of a directory.`,
       )
     throw new CheckError(
-      `report-directory ${directory} could not be made: ${errorText(thrown)}. Give one that can be written.`,
+      `report-directory ${directory} could not be made: ${describeError(thrown)}. Give one that can be written.`,
       { cause: thrown },
     )
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { noSignatures } from '../../../src/model/tally.js'
+import { makeZeroSignatures } from '../../../src/model/tally.js'
 import { perPeriod, trendOf } from '../../../src/report/content/trend.js'
 import { nonCompliant } from '../reports.js'
 
-const day = (date: string, sigV2: number) => ({ date, ...noSignatures(), sigV2 })
+const day = (date: string, sigV2: number) => ({ date, ...makeZeroSignatures(), sigV2 })
 
 describe('the trend', () => {
   test('The trend includes days without a request', () => {

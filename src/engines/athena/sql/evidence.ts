@@ -1,5 +1,5 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import { byCodePoints } from '../../../model/order.js'
+import { compareCodePoints } from '../../../model/order.js'
 import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { Window } from '../../../model/time.js'
 import {
@@ -114,7 +114,7 @@ export function evidenceBatches(
     clients = new Set(everywhere)
     used = 0
   }
-  const objects = [...clientsOf].sort(([a], [b]) => byCodePoints(a, b))
+  const objects = [...clientsOf].sort(([a], [b]) => compareCodePoints(a, b))
   for (const [logObject, itsClients] of objects) {
     // Where keys are partitioned, the folder is listed in addition to the path.
     const needed = () =>

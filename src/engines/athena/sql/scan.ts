@@ -1,4 +1,4 @@
-import { isBucketPattern, patternExpression } from '../../../model/bucket-pattern.js'
+import { isBucketPattern, makePatternExpression } from '../../../model/bucket-pattern.js'
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
@@ -324,7 +324,7 @@ function lineColumns({ place, definition }: WindowSource): string[] {
 /** Condition on the bucket that is asked about; null: every one is. */
 function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
-  const matches = (pattern: string) => `regexp_like(bucket, ${literal(patternExpression(pattern))})`
+  const matches = (pattern: string) => `regexp_like(bucket, ${literal(makePatternExpression(pattern))})`
   const isLeavingOut = (pattern: string) => pattern.startsWith('!')
   const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(matches)
   const named = buckets.length === 0 ? [] : [isAnyOf('bucket', buckets)]

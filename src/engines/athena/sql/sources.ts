@@ -1,9 +1,9 @@
 import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../../log-formats/log-object-name.js'
 import type { AthenaLocation } from '../../../model/log-location.js'
-import { byCodePoints } from '../../../model/order.js'
+import { compareCodePoints } from '../../../model/order.js'
 import type { Window } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
-import { least } from '../../../runtime/lists.js'
+import { findLeast } from '../../../runtime/lists.js'
 import { identifier, literal } from './literals.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
@@ -86,7 +86,7 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
 /** At most so many in each that a statement can hold them; neighbours stay together, and so do most that lie in one another. */
 function rangeGroups(ranges: readonly PathRange[]): PathRange[][] {
   if (ranges.length <= MOST_RANGES) return [[...ranges]]
-  const sorted = [...ranges].sort((a, b) => byCodePoints(a.start, b.start))
+  const sorted = [...ranges].sort((a, b) => compareCodePoints(a.start, b.start))
   // Ranges of other groups that lie in one of these are left out of it, and are ranges as well.
   return chunks(sorted, Math.floor(MOST_RANGES / 2))
 }
@@ -190,7 +190,7 @@ function placeOfPath(ranges: readonly PathRange[]): string {
 }
 
 function isLess(a: string, b: string): boolean {
-  return byCodePoints(a, b) < 0
+  return compareCodePoints(a, b) < 0
 }
 
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
@@ -218,7 +218,7 @@ function dayBounds(location: AthenaLocation, { since, until }: Window): string[]
   const padding = location.keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
   // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
-  const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : least(oldest))
+  const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : findLeast(oldest))
   return [
     ...(first === 0 ? [] : [`log_day >= ${literal(dayFolders(first))}`]),
     ...(until === null ? [] : [`log_day <= ${literal(dayFolders(until + padding - 1))}`]),

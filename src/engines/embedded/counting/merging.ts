@@ -12,8 +12,8 @@ import {
   type ClientTally,
   type Coverage,
   type DayTally,
-  noRecords,
-  noSignatures,
+  makeZeroSignatures,
+  makeZeroTotals,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
   type TargetTally,
@@ -82,7 +82,7 @@ export function mergeTallies(
   mostClients: number = SIGV2_CLIENTS_KEPT,
 ): MergedTally {
   const networkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
-  const totals = noRecords()
+  const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
   const buckets = new Map(scope.buckets.map((bucket) => [bucket, noRecordsOf(bucket)]))
   const days = new Map<number, SignatureCounts>()
@@ -118,7 +118,7 @@ export function mergeTallies(
       buckets.set(bucket, known)
     }
     for (const [day, counts] of partial.days) {
-      const known = days.get(day) ?? noSignatures()
+      const known = days.get(day) ?? makeZeroSignatures()
       addSignatures(known, counts)
       days.set(day, known)
     }

@@ -1,5 +1,5 @@
 import type { PresignedUrl } from '../../../log-formats/presigned.js'
-import { byCodePoints } from '../../../model/order.js'
+import { compareCodePoints } from '../../../model/order.js'
 import { ACCESS_KEY_IDS_LISTED, type PresignedUrls } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
 
@@ -59,5 +59,5 @@ export function presignedUrls(counts: PresignedCounts | null): PresignedUrls {
 }
 
 function smallestIds(ids: string[]): string[] {
-  return ids.sort(byCodePoints).slice(0, ACCESS_KEY_IDS_LISTED)
+  return ids.sort(compareCodePoints).slice(0, ACCESS_KEY_IDS_LISTED)
 }

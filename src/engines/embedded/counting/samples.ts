@@ -1,6 +1,6 @@
 import { firstCharacters, redact } from '../../../log-formats/redaction.js'
 import { textOf } from '../../../log-formats/text/record.js'
-import { byCodePoints } from '../../../model/order.js'
+import { compareCodePoints } from '../../../model/order.js'
 import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../../../model/tally.js'
 
 /** An unparsed line as it is shown, with the position of its log object. */
@@ -69,5 +69,5 @@ function isBehind(bytes: Uint8Array, start: number, end: number, record: string)
 const MAY_PRECEDE_SECRET: ReadonlySet<number> = new Set([0x3d, 0x25, 0x5c, 0x22])
 
 function bySample(a: Sample, b: Sample): number {
-  return a.logObject - b.logObject || byCodePoints(a.record, b.record)
+  return a.logObject - b.logObject || compareCodePoints(a.record, b.record)
 }

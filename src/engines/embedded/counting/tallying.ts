@@ -13,7 +13,12 @@ import {
 } from '../../../log-formats/text/record.js'
 import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
-import { noRecords, noSignatures, type SignatureCounts, type Totals } from '../../../model/tally.js'
+import {
+  makeZeroSignatures,
+  makeZeroTotals,
+  type SignatureCounts,
+  type Totals,
+} from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import {
   authenticationKind,
@@ -232,7 +237,7 @@ export function newTallying({
   const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined
   const cachedScope = scope.networks.length === 0 ? placing : { ...placing, networkOf }
 
-  const totals = noRecords()
+  const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
   const buckets = new Map<string, BucketCounts>()
   for (const bucket of scope.buckets) buckets.set(bucket, noRecordsOf(bucket))
@@ -354,7 +359,7 @@ export function newTallying({
     const day = Math.floor(time / SECONDS_PER_DAY)
     let ofDay = days.get(day)
     if (ofDay === undefined) {
-      ofDay = noSignatures()
+      ofDay = makeZeroSignatures()
       days.set(day, ofDay)
     }
     ofDay[place]++
@@ -519,7 +524,7 @@ export function noRequestsOf(bucket: string, network: number): TargetCounts {
   return {
     bucket,
     network,
-    ...noSignatures(),
+    ...makeZeroSignatures(),
     excluded: 0,
     sigV4Rejected: 0,
     firstSeen: Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@ import type { FormatRecord } from '../../../log-formats/record.js'
 import { lineSplitter } from '../../../log-formats/text/lines.js'
 import { textOf } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
-import { noSignatures, type SignatureCounts } from '../../../model/tally.js'
+import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
 import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
@@ -416,7 +416,7 @@ export function scannedTallying(
     const at = constant('DAYS') - constant('FIRST_DAY') * constant('DAY_BYTES')
     for (let day = firstDay; day <= lastDay; day++) {
       const signatures = signaturesAt(at + day * constant('DAY_BYTES'))
-      const counts = tally.days.get(day) ?? noSignatures()
+      const counts = tally.days.get(day) ?? makeZeroSignatures()
       if (addSignatures(counts, signatures) > 0) tally.days.set(day, counts)
     }
   }
