@@ -62,18 +62,20 @@ export async function makeReport(
 ): Promise<CheckResult> {
   const started = readMonotonicMilliseconds()
   const { exceptionsFile, earlierReport, now } = given
-  const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now)
-  const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context)
+  const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now)
+  const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context)
   const tally = await engine.tally(context)
   const { totals, source } = tally
   context.onDetail?.(
     `Read: ${counted(totals.records, 'record')} of ${counted(source.logObjects, 'log object')}, ${figure(totals.inScope)} in scope`,
   )
-  const settings = { ...given, scope: { ...given.scope, buckets: askedBuckets(given, tally) } }
+  const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } }
   const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
   for (const warning of exceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
-    settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context)
+    settings.reportDirectory === null
+      ? null
+      : await collectEvidence(judgement.findings, settings, engine, context)
   context.signal.throwIfAborted()
   const queries = engine.queries()
   const built = buildReport({
@@ -90,7 +92,7 @@ export async function makeReport(
 }
 
 /** The configured buckets. Patterns are resolved by the engine, or by the buckets in the logs. */
-function askedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): readonly string[] {
+function listAskedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): readonly string[] {
   const { bucketPatterns } = scope
   if (bucketPatterns === undefined || source.kind === 'discovered') return asked?.buckets ?? scope.buckets
   const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket)
@@ -117,7 +119,7 @@ export async function publish(
 // The functions below load their modules on demand. The YAML library, the report formats and the validation library
 // take longer to load than a small check takes.
 
-async function exceptionsAt(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
+async function readExceptions(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
   const { readExceptionsFile } = await import(/* webpackChunkName: "yaml" */ './exceptions/file.js')
   return readExceptionsFile(path, now)
 }
@@ -144,7 +146,7 @@ async function writeFiles(
 }
 
 /** Null if the file does not exist. A notice then says that the report is not compared. */
-async function earlierReportAt(
+async function loadEarlierReport(
   path: string,
   { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): Promise<EarlierReport | null> {
@@ -159,7 +161,7 @@ async function earlierReportAt(
   return earlier
 }
 
-async function evidenceOf(
+async function collectEvidence(
   findings: Findings,
   settings: Settings,
   engine: Engine,

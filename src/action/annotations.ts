@@ -19,14 +19,14 @@ const MESSAGE_CHARACTERS = 4_000
 const NAMED = 3
 
 /** The sentence that fails a step: the verdict, the worst clients or the open gaps, and what to do. */
-export function verdictAnnotation(report: Report): Annotation {
+export function makeVerdictAnnotation(report: Report): Annotation {
   return {
     title: `${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2`,
-    message: cut(inertLines(sentenceOf(report)), MESSAGE_CHARACTERS),
+    message: cut(inertLines(makeSentence(report)), MESSAGE_CHARACTERS),
   }
 }
 
-function sentenceOf(report: Report): string {
+function makeSentence(report: Report): string {
   if (report.verdict === 'compliant') return verdictSentence(report)
   if (report.verdict === 'inconclusive')
     return `Inconclusive: ${verdictSentence(report)} The job summary says what to do.`

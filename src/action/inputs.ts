@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
-import { edits, nearestName, quoted } from '../settings/messages.js'
+import { countEdits, findNearestName, quoteText } from '../settings/messages.js'
 
 /** What a workflow's step was given. */
 export interface ActionInputs {
@@ -53,22 +53,22 @@ function checkNames(
       if (!isInputName(name) || value === '') continue
       if (environment[upperCase] === undefined)
         warnings.push(
-          `The environment variable ${quoted(variable)} is not an input and does nothing: the runner gives inputs in upper case. Give ${name} in the step's \`with\`.`,
+          `The environment variable ${quoteText(variable)} is not an input and does nothing: the runner gives inputs in upper case. Give ${name} in the step's \`with\`.`,
         )
       else
         problems.push(
-          `${name} is given twice: as ${upperCase} and as ${quoted(variable)}. Rename the second environment variable.`,
+          `${name} is given twice: as ${upperCase} and as ${quoteText(variable)}. Rename the second environment variable.`,
         )
       continue
     }
     if (isInputName(name)) continue
-    const meant = INPUT_NAMES.find((known) => edits(name, known) <= TYPO_EDITS)
+    const meant = INPUT_NAMES.find((known) => countEdits(name, known) <= TYPO_EDITS)
     if (meant !== undefined)
-      problems.push(`${quoted(name)} is not an input of this action. Did you mean ${meant}?`)
+      problems.push(`${quoteText(name)} is not an input of this action. Did you mean ${meant}?`)
     else {
-      const nearest = nearestName(name, INPUT_NAMES)
+      const nearest = findNearestName(name, INPUT_NAMES)
       const hint = nearest === null ? '' : ` Did you mean ${nearest}?`
-      warnings.push(`${quoted(name)} is not an input of this action and does nothing.${hint}`)
+      warnings.push(`${quoteText(name)} is not an input of this action and does nothing.${hint}`)
     }
   }
   return { problems, warnings }

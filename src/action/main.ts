@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CheckSinks, type CheckStage, check, publish } from '../check.js'
-import { reportToGitHub } from '../github/publish.js'
+import { publishToGitHub } from '../github/publish.js'
 import type { VerdictName } from '../model/names.js'
 import type { Report } from '../model/report.js'
 import { formatTimestampOrNull } from '../model/time.js'
@@ -15,13 +15,13 @@ import { type Stop, sleep } from '../runtime/cancellation.js'
 import { CheckError, describeError, SettingsError, UserError } from '../runtime/errors.js'
 import { completeProxyVariables } from '../runtime/proxy-variables.js'
 import { VERSION } from '../runtime/version.js'
-import { pathKind } from '../settings/path-kind.js'
+import { findPathKind } from '../settings/path-kind.js'
 import { readSettings } from '../settings/read-settings.js'
 import type { MergeSettings, Settings } from '../settings/settings.js'
-import { verdictAnnotation } from './annotations.js'
+import { makeVerdictAnnotation } from './annotations.js'
 import { readActionInputs } from './inputs.js'
 import { openLog, type StepLog } from './log.js'
-import { outputsOf } from './outputs.js'
+import { makeOutputs } from './outputs.js'
 import { openRunner, type Runner } from './runner.js'
 
 /** Columns of a workflow's log that need no scrolling on a common screen. */
@@ -58,7 +58,7 @@ export async function main(stop: Stop): Promise<void> {
   const finish = async (exitCode: 0 | 1): Promise<never> => {
     log.progress.end()
     // A pipe is written to in the background.
-    await Promise.race([runner.flush(), lastWords(stop.signal)])
+    await Promise.race([runner.flush(), describeFailure(stop.signal)])
     // If the process hangs in its exit, the next signal ends it.
     stop.release()
     process.exit(exitCode)
@@ -99,12 +99,12 @@ export async function main(stop: Stop): Promise<void> {
       entryPoint: 'action',
       purpose: 'check',
       defaultReportDirectory: join(env.RUNNER_TEMP || tmpdir(), `s3-sigv4-check-${randomUUID()}`),
-      pathKind,
+      pathKind: findPathKind,
       problems: inputs.problems,
       warnings: inputs.warnings,
     })
     const settings = { ...given, reportDirectory: resolve(given.reportDirectory as string) }
-    for (const line of settingsLines(settings)) log.detail(line)
+    for (const line of formatSettings(settings)) log.detail(line)
     for (const warning of settings.warnings) log.warn(warning)
     for (const notice of settings.notices) log.note(notice)
     stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
@@ -116,7 +116,7 @@ export async function main(stop: Stop): Promise<void> {
 }
 
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
-function lastWords(signal: AbortSignal): Promise<void> {
+function describeFailure(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS)
     if (signal.aborted) wait()
@@ -136,7 +136,7 @@ function enter(workspace: string): void {
 }
 
 /** The settings that the check uses, with the defaults. */
-function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
+function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
   const { buckets, networks, window } = scope
   const shown = { since: formatTimestampOrNull(window.since), until: formatTimestampOrNull(window.until) }
   const listed = (names: readonly string[], none: string): string =>
@@ -181,7 +181,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
     onQuery: log.detail,
     async onReport(report, files) {
       const directory = settings.reportDirectory as string
-      for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
+      for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
         runner.output(name, value)
       try {
         await runner.summary(jobSummary(report))
@@ -227,7 +227,7 @@ async function mergeInto(
 }
 
 function annotate(report: Report, { failOn }: Settings, runner: Runner): void {
-  const { title, message } = verdictAnnotation(report)
+  const { title, message } = makeVerdictAnnotation(report)
   const kind = failOn.includes(report.verdict)
     ? 'error'
     : report.verdict === 'compliant'
@@ -242,7 +242,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
   stop.release()
   completeProxyVariables(process.env)
   try {
-    await reportToGitHub(report, github, {
+    await publishToGitHub(report, github, {
       environment: process.env,
       signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
       deadline: Date.now() + GITHUB_MILLISECONDS,
@@ -262,7 +262,7 @@ async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
       ? ['The settings are wrong', thrown.message]
       : thrown instanceof UserError
         ? ['The check could not run', thrown.message]
-        : ['A bug of s3-sigv4-check', bugText(thrown)]
+        : ['A bug of s3-sigv4-check', formatBug(thrown)]
   const lines = message.split('\n')
   runner.annotate('error', lines.map(visible).join('\n'), title)
   const markdown = [
@@ -273,7 +273,7 @@ async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
   await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => {})
 }
 
-function bugText(thrown: unknown): string {
+function formatBug(thrown: unknown): string {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`
 }

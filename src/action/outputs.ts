@@ -3,7 +3,7 @@ import { findingCounts, openGaps } from '../report/content/words.js'
 import type { WrittenFiles } from '../report/package/names.js'
 
 /** The outputs of the action for later steps, by their names in `action.yml`. */
-export function outputsOf(
+export function makeOutputs(
   report: Report,
   reportDirectory: string,
   files: WrittenFiles,

@@ -7,33 +7,36 @@ const PROGRAM = 's3-sigv4-check'
 const WIDTH = 80
 
 /** Help of the program, or of one command. Ends with a line end. */
-export function helpText(commandName: CommandName | null): string {
-  return commandName === null ? programHelp() : commandHelp(commandName)
+export function formatHelp(commandName: CommandName | null): string {
+  return commandName === null ? formatProgramHelp() : formatCommandHelp(commandName)
 }
 
-function programHelp(): string {
+function formatProgramHelp(): string {
   const widest = findGreatest(COMMAND_NAMES.map((name) => name.length))
-  return sections([
+  return joinSections([
     [
       `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
       '',
-      ...wrapped(
+      ...wrapText(
         'Checks whether anything still signs requests to S3 buckets with Signature Version 2. Proves the answer from S3 server access logs, in files or on S3.',
         '',
       ),
     ],
-    ['Commands', ...COMMAND_NAMES.flatMap((name) => hanging(name.padEnd(widest), COMMANDS[name].summary))],
+    [
+      'Commands',
+      ...COMMAND_NAMES.flatMap((name) => indentHanging(name.padEnd(widest), COMMANDS[name].summary)),
+    ],
     [
       'Options',
-      ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
-      ...hanging('--version', 'the version'),
-      ...hanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
+      ...indentHanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
+      ...indentHanging('--version', 'the version'),
+      ...indentHanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
     ],
     ['Start with', `  ${PROGRAM} check ./access-logs`],
   ])
 }
 
-function commandHelp(name: CommandName): string {
+function formatCommandHelp(name: CommandName): string {
   const command: Command = COMMANDS[name]
   const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }))
   const inputs = command.inputs.map((option) => {
@@ -47,25 +50,25 @@ function commandHelp(name: CommandName): string {
   const here = inputs.filter(({ engine }) => engine === 'any')
   const aws = inputs.filter(({ engine }) => engine !== 'any')
   const hasOptions = own.length + here.length > 0
-  return sections([
+  return joinSections([
     [
       `${PROGRAM} ${name} ${command.usage}`,
-      ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
+      ...command.about.flatMap((paragraph) => ['', ...wrapText(paragraph.replaceAll('\n', ' '), '')]),
     ],
-    hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
-    aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(optionLines)],
+    hasOptions ? ['Options', ...[...own, ...here].flatMap(formatOptions)] : [],
+    aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(formatOptions)],
     [
       hasOptions ? 'More options' : 'Options',
-      ...hanging('--help   ', 'this page'),
-      ...hanging('--version', 'the version'),
+      ...indentHanging('--help   ', 'this page'),
+      ...indentHanging('--version', 'the version'),
     ],
     inputs.some(({ kind }) => kind === 'names')
-      ? wrapped(
+      ? wrapText(
           'Lists are given with commas or white space, or by repeating the option. A switch is given without a value, or with =true or =false. An empty option counts as not given.',
           '',
         )
       : [],
-    ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => hanging(String(code), meaning))],
+    ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => indentHanging(String(code), meaning))],
     [
       'Examples',
       ...command.examples.map(
@@ -83,15 +86,15 @@ interface OptionEntry {
   readonly default: string
 }
 
-function optionLines({ option, kind, placeholder, description, default: fallback }: OptionEntry): string[] {
+function formatOptions({ option, kind, placeholder, description, default: fallback }: OptionEntry): string[] {
   const title = kind === 'switch' ? `  --${option}` : `  --${option} ${placeholder}`
   return [
     title,
-    ...wrapped(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
+    ...wrapText(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
   ]
 }
 
-function sections(all: readonly (readonly string[])[]): string {
+function joinSections(all: readonly (readonly string[])[]): string {
   return `${all
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -99,13 +102,13 @@ function sections(all: readonly (readonly string[])[]): string {
 }
 
 /** A term with its text to the right. */
-function hanging(term: string, text: string): string[] {
+function indentHanging(term: string, text: string): string[] {
   const indent = ' '.repeat(term.length + 4)
-  const [first = '', ...rest] = wrapped(text, indent)
+  const [first = '', ...rest] = wrapText(text, indent)
   return [`  ${term}  ${first.trimStart()}`, ...rest]
 }
 
-function wrapped(text: string, indent: string): string[] {
+function wrapText(text: string, indent: string): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -4,7 +4,7 @@ import { CheckError, describeError, EXIT, SettingsError, UserError } from '../ru
 import { VERSION } from '../runtime/version.js'
 import type { Command } from './command.js'
 import { COMMANDS } from './commands.js'
-import { helpText } from './help.js'
+import { formatHelp } from './help.js'
 import { readArguments } from './parse.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
@@ -44,11 +44,11 @@ export async function main(stop: Stop): Promise<void> {
       return finish((await terminal.result(`${VERSION}\n`)) ? 0 : EXIT.couldNotRun)
     }
     if (wantsHelp) {
-      return finish((await terminal.result(helpText(command))) ? 0 : EXIT.couldNotRun)
+      return finish((await terminal.result(formatHelp(command))) ? 0 : EXIT.couldNotRun)
     }
     if (command === null) {
       if (commandLine.problems.length === 0) {
-        terminal.print(helpText(null))
+        terminal.print(formatHelp(null))
         return finish(EXIT.settingsWrong)
       }
       throw new SettingsError(
@@ -57,7 +57,7 @@ export async function main(stop: Stop): Promise<void> {
     }
     const { load }: Command = COMMANDS[command]
     const { run } = await load()
-    const exitCode = await run(commandLine, { terminal, stop, env, standardInput })
+    const exitCode = await run(commandLine, { terminal, stop, env, standardInput: openStandardInput })
     return finish(exitCode)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)
@@ -65,7 +65,7 @@ export async function main(stop: Stop): Promise<void> {
 }
 
 /** Refuses a folder as standard input, which Node treats as empty. */
-function standardInput(): NodeJS.ReadStream {
+function openStandardInput(): NodeJS.ReadStream {
   if (fstatSync(0).isDirectory())
     throw new CheckError('Standard input cannot be read: it is a folder. Give the folder as a LOCATION.')
   return process.stdin

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { INPUTS, type InputName } from '../settings/inputs.js'
-import { listed, nearestName, quoted } from '../settings/messages.js'
+import { findNearestName, listNames, quoteText } from '../settings/messages.js'
 import { COMMAND_NAMES, type Command, type CommandLine, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
 import { COLOUR_WISHES, type ColourWish } from './terminal.js'
@@ -23,7 +23,7 @@ const TAKES_VALUE = new Map<string, boolean>([
 const GLOBAL = new Set(['help', 'version', 'color', 'no-color'])
 
 /** The last value counts. */
-function colourOf(
+function readColour(
   options: readonly { readonly name: string; readonly value: string | undefined }[],
   problems: string[],
 ): ColourWish {
@@ -33,7 +33,7 @@ function colourOf(
     if (name !== 'color') continue
     const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'))
     if (given === undefined)
-      problems.push(`--color takes ${listed(COLOUR_WISHES)}, not ${quoted(value ?? '')}.`)
+      problems.push(`--color takes ${listNames(COLOUR_WISHES)}, not ${quoteText(value ?? '')}.`)
     else wish = given
   }
   return wish
@@ -64,11 +64,11 @@ export function readArguments(args: readonly string[]): CommandLine {
   const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help')
   const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version')
   if (word === 'help' || word === 'version') positionals.shift()
-  const colour = colourOf(options, problems)
+  const colour = readColour(options, problems)
 
   const commandText = positionals[0]?.value ?? null
   const command = COMMAND_NAMES.find((name) => name === commandText) ?? null
-  if (commandText !== null && command === null) problems.push(unknownCommand(commandText))
+  if (commandText !== null && command === null) problems.push(makeUnknownCommandError(commandText))
 
   const raw: Partial<Record<InputName, string[]>> = {}
   const own: Record<string, string> = {}
@@ -78,7 +78,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   const seenAt = new Set<number>()
   for (const { name, index, value, inlineValue } of options) {
     if (GLOBAL.has(name)) continue
-    const problem = command === null ? null : notTaken(name, args[index] as string, command)
+    const problem = command === null ? null : makeNotTakenError(name, args[index] as string, command)
     if (problem !== null) {
       // A cluster of short options is one argument.
       if (!seenAt.has(index)) problems.push(problem)
@@ -119,7 +119,7 @@ function isOption(text: string): boolean {
 }
 
 /** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
-function notTaken(name: string, argument: string, commandName: CommandName): string | null {
+function makeNotTakenError(name: string, argument: string, commandName: CommandName): string | null {
   const command: Command = COMMANDS[commandName]
   const taken = [...command.inputs, ...Object.keys(command.ownOptions)]
   if (taken.includes(name)) return null
@@ -135,18 +135,18 @@ function notTaken(name: string, argument: string, commandName: CommandName): str
       return (inputs as readonly string[]).includes(name) || Object.hasOwn(ownOptions, name)
     })
     const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : ''
-    return `--${name} is an option of ${listed(takers)}, not of ${commandName}${why}.`
+    return `--${name} is an option of ${listNames(takers)}, not of ${commandName}${why}.`
   }
   if (isInput(name)) return `--${name} is an input of the action, which the command line does not have.`
   const given = argument.startsWith('--') ? `--${name}` : argument
-  const nearest = nearestName(given.replace(/^-+/, ''), [...taken, 'help', 'version'])
-  return `${quoted(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`
+  const nearest = findNearestName(given.replace(/^-+/, ''), [...taken, 'help', 'version'])
+  return `${quoteText(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`
 }
 
-function unknownCommand(text: string): string {
-  const nearest = nearestName(text, COMMAND_NAMES)
-  if (nearest !== null) return `${quoted(text)} is not a command. Did you mean ${nearest}?`
+function makeUnknownCommandError(text: string): string {
+  const nearest = findNearestName(text, COMMAND_NAMES)
+  if (nearest !== null) return `${quoteText(text)} is not a command. Did you mean ${nearest}?`
   const isLocation = /[/\\.]/.test(text) || text === '-'
   const hint = isLocation ? ` Did you mean check ${text}?` : ''
-  return `${quoted(text)} is not a command: ${listed(COMMAND_NAMES)}.${hint}`
+  return `${quoteText(text)} is not a command: ${listNames(COMMAND_NAMES)}.${hint}`
 }

@@ -17,14 +17,14 @@ export interface ProgressStream extends Pick<Writable, 'write'> {
  * few seconds. `started`: when the work began, by `monotonicMilliseconds()`.
  */
 export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
-  if (mayRedraw && stream.isTTY === true) return progressBar(stream, started)
+  if (mayRedraw && stream.isTTY === true) return createProgressBar(stream, started)
   return progressLines((line) => stream.write(`${line}\n`), started)
 }
 
 const BAR_WIDTH = 24
 const ERASE_LINE = '\r\u001b[2K'
 
-function progressBar(stream: ProgressStream, started: number): ProgressView {
+function createProgressBar(stream: ProgressStream, started: number): ProgressView {
   let latest: Progress | null = null
   let timer: NodeJS.Timeout | null = null
   let drawn = false
@@ -37,7 +37,7 @@ function progressBar(stream: ProgressStream, started: number): ProgressView {
     if (latest === null) return
     erase()
     // A line that wraps could not be erased.
-    const line = `${bar(latest)}${progressLine(latest, (readMonotonicMilliseconds() - started) / 1000)}`
+    const line = `${formatBar(latest)}${progressLine(latest, (readMonotonicMilliseconds() - started) / 1000)}`
     stream.write(cut(line, Math.max(1, (stream.columns ?? 80) - 1)))
     drawn = true
   }
@@ -57,7 +57,7 @@ function progressBar(stream: ProgressStream, started: number): ProgressView {
   }
 }
 
-function bar({ bytesDone, bytesTotal }: Progress): string {
+function formatBar({ bytesDone, bytesTotal }: Progress): string {
   if (bytesDone === null || bytesTotal === null || bytesTotal === 0) return ''
   const full = Math.round(BAR_WIDTH * Math.min(1, bytesDone / bytesTotal))
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} `

@@ -1,12 +1,12 @@
-import { listed, nearestName, wrong } from '../settings/messages.js'
-import { pathKind } from '../settings/path-kind.js'
+import { describeWrongValue, findNearestName, listNames } from '../settings/messages.js'
+import { findPathKind } from '../settings/path-kind.js'
 import { readSettings, type SettingsContext } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandLine } from './command.js'
 import type { Terminal } from './terminal.js'
 
 /** Validates the settings of the command line, and writes their warnings to standard error. */
-export async function settingsOf(
+export async function readSettingsOf(
   commandLine: CommandLine,
   terminal: Terminal,
   purpose: SettingsContext['purpose'],
@@ -17,7 +17,7 @@ export async function settingsOf(
     entryPoint: 'command-line',
     purpose,
     defaultReportDirectory: null,
-    pathKind,
+    pathKind: findPathKind,
     problems: [...commandLine.problems, ...furtherProblems],
     warnings: [],
   })
@@ -27,7 +27,7 @@ export async function settingsOf(
 }
 
 /** The given name of the list, or the default. Any other text becomes a problem. */
-export function choiceOf<Name extends string>(
+export function readChoice<Name extends string>(
   commandLine: CommandLine,
   option: string,
   names: readonly [Name, ...Name[]],
@@ -36,7 +36,9 @@ export function choiceOf<Name extends string>(
   const given = commandLine.own[option]
   const name = names.find((known) => known === given)
   if (given !== undefined && name === undefined) {
-    problems.push(`--${option}: ${wrong(given, `is none of ${listed(names)}`, nearestName(given, names))}`)
+    problems.push(
+      `--${option}: ${describeWrongValue(given, `is none of ${listNames(names)}`, findNearestName(given, names))}`,
+    )
   }
   return name ?? names[0]
 }

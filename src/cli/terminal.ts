@@ -59,7 +59,7 @@ export function openTerminal(
   let closed = false
   let failure: NodeJS.ErrnoException | null = null
 
-  const stdout = once(() => {
+  const stdout = openOnce(() => {
     const stream = streams.stdout
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (isClosedPipe(error)) closed = true
@@ -67,7 +67,7 @@ export function openTerminal(
     })
     return stream
   })
-  const stderr = once(() => {
+  const stderr = openOnce(() => {
     const stream = streams.stderr
     // If standard error is closed, an error message cannot be shown.
     stream.on('error', () => {})
@@ -102,7 +102,7 @@ export function openTerminal(
     closed: () => closed,
     async result(text) {
       if (text !== '' && !closed) {
-        const written = taken(stdout(), text)
+        const written = writeAndWait(stdout(), text)
         await (signal === null ? written : rejectOnAbort(signal, written))
       }
       if (failure !== null)
@@ -121,11 +121,11 @@ export function openTerminal(
       if (opening !== null) clearTimeout(opening)
       view?.end()
     },
-    flush: () => (stderr.used() ? taken(stderr(), '') : Promise.resolve()),
+    flush: () => (stderr.used() ? writeAndWait(stderr(), '') : Promise.resolve()),
   }
 }
 
-function once<T>(open: () => T): (() => T) & { used(): boolean } {
+function openOnce<T>(open: () => T): (() => T) & { used(): boolean } {
   let value: { readonly opened: T } | null = null
   const get = (): T => {
     value ??= { opened: open() }
@@ -135,7 +135,7 @@ function once<T>(open: () => T): (() => T) & { used(): boolean } {
 }
 
 /** Resolves also if the write fails. The stream's `error` event reports the failure. */
-function taken(stream: Writable, text: string): Promise<void> {
+function writeAndWait(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => {
     // The event comes after the callback.
     stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()))

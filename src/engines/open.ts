@@ -37,7 +37,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
     { connectAws },
     { matchAccount },
     { locateLogs },
-    { bucketCalls },
+    { makeBucketCalls },
     { listWindow },
     { athenaEngine },
   ] = await Promise.all([
@@ -52,7 +52,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
   const account = await matchAccount(given, clients, context.signal)
   const settings = account === null ? given : { ...given, scope: account.scope }
   const { scope } = settings
-  const calls = bucketCalls(clients)
+  const calls = makeBucketCalls(clients)
   const others =
     settings.engine === 'embedded' && source.kind === 's3'
       ? await otherLocations(source.locations, logFormat, calls, context.signal)
@@ -95,10 +95,12 @@ async function otherLocations(
   calls: BucketCalls,
   signal: AbortSignal,
 ): Promise<readonly OtherLocation[]> {
-  const { kindOfLocation } = await import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js')
+  const { findLocationKind } = await import(
+    /* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js'
+  )
   const others: OtherLocation[] = []
   for (const location of locations) {
-    const kind = await kindOfLocation(location, logFormat, calls, signal)
+    const kind = await findLocationKind(location, logFormat, calls, signal)
     if (kind !== 'access-logs') others.push({ location, kind })
   }
   return others
@@ -129,11 +131,11 @@ async function openS3Engine(
   const [
     { s3Engine },
     { listObjectsToRead },
-    { sortedObjects },
-    { listOtherLogObjects, otherLocation },
+    { sortObjects },
+    { listOtherLogObjects, findOtherLocation },
     { createS3Requests },
-    { pacedRequests },
-    { trailProblems },
+    { createPacedRequests },
+    { findTrailProblems },
   ] = await Promise.all([
     import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
@@ -145,7 +147,7 @@ async function openS3Engine(
   ])
   const { credentials } = clients.connection
   const otherPlaces = await Promise.all(
-    others.map(({ location, kind }) => otherLocation(location, kind, calls, signal)),
+    others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
   )
   const logs: LogLocations = {
     ...accessLogs,
@@ -172,10 +174,10 @@ async function openS3Engine(
         for (const object of await listOtherLogObjects(location, position, kind, listing))
           objects.push(object)
       }
-      return others.length === 0 ? objects : sortedObjects(objects)
+      return others.length === 0 ? objects : sortObjects(objects)
     },
     askTrails: (buckets, changes, { signal }) =>
-      trailProblems(
+      findTrailProblems(
         buckets,
         changes,
         trailLocations,
@@ -183,7 +185,7 @@ async function openS3Engine(
         { clients, calls, signal },
       ),
     openReading: (signal) => ({
-      requests: pacedRequests(createS3Requests(clients, { signal }), { signal, credentials }),
+      requests: createPacedRequests(createS3Requests(clients, { signal }), { signal, credentials }),
       regionOf: (bucket) => regions.get(bucket) ?? clients.region,
     }),
   })

@@ -5,8 +5,8 @@ import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
 import { readInput } from '../runtime/read-file.js'
-import { bucketNameProblem } from '../settings/locations.js'
-import { listed, nearestName, quoted } from '../settings/messages.js'
+import { findBucketNameProblem } from '../settings/locations.js'
+import { findNearestName, listNames, quoteText } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
 import { dayOf, dayOfDate, NO_REQUESTER, TO_BE_FILLED_IN } from './apply.js'
 
@@ -39,17 +39,19 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
   try {
     bytes = await readInput(path, LARGEST_FILE_BYTES)
   } catch (error) {
-    throw new SettingsError(`exceptions file ${quoted(path)} cannot be read: ${describeError(error)}`, {
+    throw new SettingsError(`exceptions file ${quoteText(path)} cannot be read: ${describeError(error)}`, {
       cause: error,
     })
   }
   if (bytes === null)
-    throw new SettingsError(`exceptions file ${quoted(path)} is larger than 16 MiB. Write fewer exceptions.`)
+    throw new SettingsError(
+      `exceptions file ${quoteText(path)} is larger than 16 MiB. Write fewer exceptions.`,
+    )
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new SettingsError(`exceptions file ${quoted(path)} is not UTF-8.`, { cause: error })
+    throw new SettingsError(`exceptions file ${quoteText(path)} is not UTF-8.`, { cause: error })
   }
   return parseExceptions(text, path, now)
 }
@@ -62,7 +64,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   const lines: Lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
-    throw new SettingsError(`exceptions file ${quoted(path)}${where}: ${message}`)
+    throw new SettingsError(`exceptions file ${quoteText(path)}${where}: ${message}`)
   }
   let tokens = 0
   let offset = 0
@@ -93,9 +95,9 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   const knownKey = <Name extends string>(key: unknown, names: readonly Name[]): Name => {
     const name = keyOf(key)
     if ((names as readonly string[]).includes(name)) return name as Name
-    const nearest = nearestName(name, names)
-    const hint = nearest === null ? `known are ${listed(names)}.` : `did you mean ${quoted(nearest)}?`
-    return fail(offsetOf(key), `unknown key ${quoted(name)}; ${hint}`)
+    const nearest = findNearestName(name, names)
+    const hint = nearest === null ? `known are ${listNames(names)}.` : `did you mean ${quoteText(nearest)}?`
+    return fail(offsetOf(key), `unknown key ${quoteText(name)}; ${hint}`)
   }
 
   let items: readonly unknown[] = []
@@ -124,13 +126,13 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const given = new Map<Key, { text: string; offset: number | undefined }>()
     for (const { key, value } of item.items) {
       const name = knownKey(key, KEYS)
-      if (given.has(name)) fail(offsetOf(key), `the key ${quoted(name)} is given twice in one exception.`)
+      if (given.has(name)) fail(offsetOf(key), `the key ${quoteText(name)} is given twice in one exception.`)
       given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) })
     }
     const start = offsetOf(item)
     const required = (key: Key): string =>
       given.get(key)?.text ??
-      fail(start, `${quoted(key)} is missing: each exception has a reason, an owner and an end.`)
+      fail(start, `${quoteText(key)} is missing: each exception has a reason, an owner and an end.`)
     const optional = (key: Key): string | null => given.get(key)?.text ?? null
     const at = (key: Key) => given.get(key)?.offset
 
@@ -142,13 +144,13 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
       if (text.toUpperCase().includes(TO_BE_FILLED_IN))
         fail(
           at(key),
-          `${quoted(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
+          `${quoteText(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
         )
     const wrongDate = dateProblem(expires, now)
     if (wrongDate !== null) fail(at('expires'), wrongDate)
 
     const bucket = optional('bucket')
-    const wrongBucket = bucket === null ? null : bucketNameProblem(bucket)
+    const wrongBucket = bucket === null ? null : findBucketNameProblem(bucket)
     if (wrongBucket !== null) fail(at('bucket'), wrongBucket)
     const requester = optional('requester')
     const wrongRequester = requester === null ? null : requesterProblem(requester)
@@ -156,7 +158,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const authentication = optional('authentication')
     const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null
     if (authentication !== null && knownAuthentication === null)
-      fail(at('authentication'), `${quoted(authentication)} is none of ${listed(AUTHENTICATIONS)}.`)
+      fail(at('authentication'), `${quoteText(authentication)} is none of ${listNames(AUTHENTICATIONS)}.`)
     const cidr = optional('network')
     const network = cidr === null ? null : readNetwork(cidr)
     if (network !== null && 'problem' in network) return fail(at('network'), network.problem)
@@ -195,15 +197,15 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   function textOf(key: Key, value: unknown, keyOffset: number | undefined): string {
     const offset = offsetOf(value) ?? keyOffset
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
-      return fail(offset, `${quoted(key)} is expected to be a text.`)
+      return fail(offset, `${quoteText(key)} is expected to be a text.`)
     const written = scalarText(value)
     // What is looked for in a log is looked for as it was quoted: without its blanks it would be found more often.
     const text =
       key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim()
-    if (text.trim() === '') return fail(offset, `${quoted(key)} is empty.`)
+    if (text.trim() === '') return fail(offset, `${quoteText(key)} is empty.`)
     // Of a longer user agent no more is kept.
     const longest = key === 'user-agent-contains' ? USER_AGENT_CHARACTERS : LONGEST_TEXT_CHARACTERS
-    if (text.length > longest) return fail(offset, `${quoted(key)} is longer than ${longest} characters.`)
+    if (text.length > longest) return fail(offset, `${quoteText(key)} is longer than ${longest} characters.`)
     return text
   }
 }
@@ -216,7 +218,7 @@ function shortened(message: string): string {
 /** What is wrong with the requester of an exception. Null if it is valid. */
 function requesterProblem(requester: string): string | null {
   if (!/[*?]/.test(requester)) return null
-  return `${quoted(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`
+  return `${quoteText(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`
 }
 
 /**
@@ -225,7 +227,7 @@ function requesterProblem(requester: string): string | null {
  */
 export function canBeExcepted({ bucket, requester }: { bucket: string; requester: string }): boolean {
   return (
-    bucketNameProblem(bucket) === null &&
+    findBucketNameProblem(bucket) === null &&
     requesterProblem(requester) === null &&
     requester.trim() !== '' &&
     requester.length <= LONGEST_TEXT_CHARACTERS
@@ -241,7 +243,7 @@ function dateProblem(expires: string, now: EpochSeconds): string | null {
   const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
   const day = isDate ? dayOfDate(expires) : Number.NaN
   if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
-    return `"expires" ${quoted(expires)} is not a date such as 2027-01-31.`
+    return `"expires" ${quoteText(expires)} is not a date such as 2027-01-31.`
   const latest = oneYearAfter(now)
   if (day > dayOfDate(latest))
     return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`

@@ -52,8 +52,8 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       try {
         const answer = await request(options)
         if (answer.status >= 300 && answer.status < 400)
-          throw redirected(answer.status, answer.headers.location)
-        if (typeof answer.data !== 'object' || answer.data === null) throw notTheApi(answer.status)
+          throw makeRedirectError(answer.status, answer.headers.location)
+        if (typeof answer.data !== 'object' || answer.data === null) throw makeNotTheApiError(answer.status)
         return answer
       } catch (error) {
         const wait =
@@ -82,15 +82,15 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
       const asked = new Set<string>()
       for (let pages = 1; ; pages++) {
-        if (!Array.isArray(page.data)) throw notTheApi(page.status)
+        if (!Array.isArray(page.data)) throw makeNotTheApiError(page.status)
         yield* page.data
-        const next = nextPage(page.headers.link)
+        const next = findNextPage(page.headers.link)
         if (next === null) return
-        if (pages === MOST_PAGES || asked.has(next)) throw endless(page.status)
+        if (pages === MOST_PAGES || asked.has(next)) throw makeEndlessError(page.status)
         asked.add(next)
         // The token must not go to another host.
         if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
-          throw notTheApi(page.status)
+          throw makeNotTheApiError(page.status)
         page = await octokit.request(`GET ${next}`, stoppable({}))
       }
     },
@@ -98,21 +98,21 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function nextPage(link: string | undefined): string | null {
+function findNextPage(link: string | undefined): string | null {
   return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null
 }
 
 /** A proxy or a login page answered in place of GitHub: nothing was read or written. */
-function notTheApi(status: number): GitHubFailure {
+function makeNotTheApiError(status: number): GitHubFailure {
   return Object.assign(new Error('the response is not a response of its API'), { status, response: {} })
 }
 
 /** Pages without an end, such as one that names itself as the next. */
-function endless(status: number): GitHubFailure {
+function makeEndlessError(status: number): GitHubFailure {
   return Object.assign(new Error(`its list of pages does not end`), { status, response: {} })
 }
 
-function redirected(status: number, location: string | undefined): GitHubFailure {
+function makeRedirectError(status: number, location: string | undefined): GitHubFailure {
   const target = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).host}` : ''
   return Object.assign(
     new Error(`it redirects the request${target}, and redirects of writes are not followed`),
@@ -123,7 +123,7 @@ function redirected(status: number, location: string | undefined): GitHubFailure
   )
 }
 
-function headersOf(failure: GitHubFailure): Record<string, string | undefined> {
+function readHeaders(failure: GitHubFailure): Record<string, string | undefined> {
   return (failure as { response?: { headers?: Record<string, string | undefined> } }).response?.headers ?? {}
 }
 
@@ -134,7 +134,7 @@ function headersOf(failure: GitHubFailure): Record<string, string | undefined> {
  */
 export function isRateLimit(failure: GitHubFailure): boolean {
   if (failure.status !== 403) return failure.status === 429
-  const headers = headersOf(failure)
+  const headers = readHeaders(failure)
   return (
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
@@ -149,7 +149,7 @@ export function isRateLimit(failure: GitHubFailure): boolean {
  */
 function waitBeforeRetry(error: unknown, method: string, attempt: number, now: number): number | null {
   if (!isGitHubFailure(error)) return null
-  const headers = headersOf(error)
+  const headers = readHeaders(error)
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN)
   const exhausted = headers['x-ratelimit-remaining'] === '0'
   if (isRateLimit(error)) {

@@ -64,7 +64,7 @@ const history = v.object({
 })
 
 /** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
-export function historyComment(kept: History): string {
+export function formatHistoryComment(kept: History): string {
   return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`
 }
 
@@ -83,7 +83,7 @@ export function readHistory(body: string): History {
 }
 
 /** The history after this run. An inconclusive run without findings proves nothing about the causes. */
-export function nextHistory(earlier: History, report: Report, runId: string): History {
+export function makeNextHistory(earlier: History, report: Report, runId: string): History {
   const perDay = toATenth(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0))
   const run: PastRun = {
     at: report.generatedAt,
@@ -95,8 +95,8 @@ export function nextHistory(earlier: History, report: Report, runId: string): Hi
   }
   return {
     runs: [...earlier.runs, run].slice(-RUNS_KEPT),
-    causes: isTelling(report) ? knownCauses(report) : earlier.causes,
-    buckets: lastSigV2ByBucket(earlier, report),
+    causes: isTelling(report) ? listKnownCauses(report) : earlier.causes,
+    buckets: findLastSigV2ByBucket(earlier, report),
   }
 }
 
@@ -104,12 +104,12 @@ function isTelling({ verdict, findings }: Report): boolean {
   return verdict !== 'inconclusive' || findings.length > 0
 }
 
-function knownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
+function listKnownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
   if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0) return null
   return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? whoSigns(cause) : ''])
 }
 
-function lastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
+function findLastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
   const last = new Map(earlier.buckets)
   for (const { bucket, lastSigV2 } of report.targets)
     if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? '')) last.set(bucket, lastSigV2)
@@ -117,11 +117,11 @@ function lastSigV2ByBucket(earlier: History, report: Report): History['buckets']
 }
 
 /** The causes that are new or gone since the latest run that proves anything. Null if that is not known. */
-export function newsSince(
+export function findNews(
   earlier: History,
   report: Report,
 ): { come: KnownCause[]; gone: KnownCause[] } | null {
-  const now = isTelling(report) ? knownCauses(report) : null
+  const now = isTelling(report) ? listKnownCauses(report) : null
   if (earlier.causes === null || now === null) return null
   const before = new Set(earlier.causes.map(([id]) => id))
   const after = new Set(now.map(([id]) => id))
@@ -132,8 +132,8 @@ export function newsSince(
 }
 
 /** A comment about new and gone causes. Empty without a change, so that nobody is notified. */
-export function newsMarkdown(earlier: History, report: Report, runUrl: string): string {
-  const news = newsSince(earlier, report)
+export function formatNews(earlier: History, report: Report, runUrl: string): string {
+  const news = findNews(earlier, report)
   if (news === null || news.come.length + news.gone.length === 0) return ''
   const lines = (kind: string, causes: readonly KnownCause[]) => [
     ...causes
@@ -150,12 +150,16 @@ export function newsMarkdown(earlier: History, report: Report, runUrl: string): 
 }
 
 /** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
-export function historyMarkdown(kept: History, repositoryUrl: string, now: string): string {
-  return paragraphs([burnDown(kept.runs), runTable(kept.runs, repositoryUrl), freeBuckets(kept.buckets, now)])
+export function formatHistory(kept: History, repositoryUrl: string, now: string): string {
+  return paragraphs([
+    formatBurnDown(kept.runs),
+    runTable(kept.runs, repositoryUrl),
+    listFreeBuckets(kept.buckets, now),
+  ])
 }
 
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
-function burnDown(runs: readonly PastRun[]): string {
+function formatBurnDown(runs: readonly PastRun[]): string {
   if (runs.length < 2) return ''
   const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1)
   return [
@@ -193,7 +197,7 @@ function runTable(runs: readonly PastRun[], repositoryUrl: string): string {
   ].join('\n')
 }
 
-function freeBuckets(buckets: History['buckets'], now: string): string {
+function listFreeBuckets(buckets: History['buckets'], now: string): string {
   if (buckets.length === 0) return ''
   const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
     const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))

@@ -9,9 +9,9 @@ import {
   isGitHubFailure,
   isRateLimit,
 } from './api.js'
-import { newsMarkdown } from './history.js'
-import { type Note, type NoteKind, noteBody, readNote } from './sticky-body.js'
-import { type WorkflowRun, workflowRun } from './workflow-run.js'
+import { formatNews } from './history.js'
+import { makeNoteBody, type Note, type NoteKind, readNote } from './sticky-body.js'
+import { readWorkflowRun, type WorkflowRun } from './workflow-run.js'
 
 export interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline' | 'now' | 'sleep'> {
   readonly environment: NodeJS.ProcessEnv
@@ -31,14 +31,14 @@ interface Writing {
  * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
  * with its remedy, and does not change the verdict.
  */
-export async function reportToGitHub(
+export async function publishToGitHub(
   report: Report,
   settings: GitHubSettings,
   parts: GitHubParts,
 ): Promise<void> {
   const { comment, trackingIssue, token, title } = settings
   if (comment === 'never' && !trackingIssue) return
-  const run = await workflowRun(parts.environment)
+  const run = await readWorkflowRun(parts.environment)
   if (run === null)
     return parts.onWarning(
       'Comment and issue are not written: GITHUB_REPOSITORY is not set. Run this in a workflow.',
@@ -55,7 +55,7 @@ export async function reportToGitHub(
       parts.onNotice(`comment: nothing is written: the event ${run.event} does not belong to a pull request.`)
     else {
       const pullRequest = run.pullRequest
-      await warned('pull request comment', 'pull-requests: write', parts, () =>
+      await warnOnFailure('pull request comment', 'pull-requests: write', parts, () =>
         writeComment(writing, pullRequest, comment === 'always'),
       )
     }
@@ -65,12 +65,12 @@ export async function reportToGitHub(
       parts.onNotice(
         'tracking-issue: a run for a pull request does not change the tracking issue. A scheduled run does.',
       )
-    else await warned('tracking issue', 'issues: write', parts, () => writeIssue(writing))
+    else await warnOnFailure('tracking issue', 'issues: write', parts, () => writeIssue(writing))
   }
 }
 
 /** Runs the task. A failure becomes a warning. */
-async function warned(
+async function warnOnFailure(
   what: string,
   permission: string,
   parts: GitHubParts,
@@ -84,12 +84,12 @@ async function warned(
     const answer =
       error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`
     parts.onWarning(
-      `The ${what} was not written (${answer}: ${firstLine(error.message)}). ${remedy(error, permission)}`,
+      `The ${what} was not written (${answer}: ${takeFirstLine(error.message)}). ${findRemedy(error, permission)}`,
     )
   }
 }
 
-function remedy(failure: GitHubFailure, permission: string): string {
+function findRemedy(failure: GitHubFailure, permission: string): string {
   if (isRateLimit(failure)) return 'GitHub limits the rate of requests. The next run tries again.'
   const { status } = failure
   if (status >= 300 && status < 400)
@@ -106,7 +106,7 @@ function remedy(failure: GitHubFailure, permission: string): string {
   return 'The next run tries again.'
 }
 
-function firstLine(message: string): string {
+function takeFirstLine(message: string): string {
   return (/^[^\r\n]{0,200}/.exec(message) as RegExpExecArray)[0]
 }
 
@@ -118,7 +118,7 @@ async function writeComment(
 ): Promise<void> {
   const { owner, repo } = run
   const kind = 'pull-request-comment'
-  const [earlier = null] = await notesOf(
+  const [earlier = null] = await listNotes(
     api,
     api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner,
@@ -129,7 +129,7 @@ async function writeComment(
     title,
   )
   if (earlier === null && !always && findingCounts(report).clients === 0) return
-  const body = noteBody(kind, title, report, run, earlier)
+  const body = makeNoteBody(kind, title, report, run, earlier)
   if (earlier === null)
     await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner,
@@ -155,14 +155,14 @@ async function writeIssue(writing: Writing): Promise<void> {
   const { api, run, report, title } = writing
   const { owner, repo } = run
   const kind = 'tracking-issue'
-  const open = await issuesOf(writing, 'open')
+  const open = await listIssues(writing, 'open')
   open.sort((a, b) => a.number - b.number)
   const isFound = report.verdict === 'non-compliant'
-  const earlier = open[0] ?? (isFound ? ((await issuesOf(writing, 'closed'))[0] ?? null) : null)
+  const earlier = open[0] ?? (isFound ? ((await listIssues(writing, 'closed'))[0] ?? null) : null)
   const issueTitle = `${title}: S3 requests signed with Signature Version 2`
   if (earlier === null) {
     if (!isFound) return
-    const body = noteBody(kind, title, report, run, null)
+    const body = makeNoteBody(kind, title, report, run, null)
     await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body })
     return
   }
@@ -178,10 +178,10 @@ async function writeIssue(writing: Writing): Promise<void> {
     repo,
     issue_number: earlier.number,
     title: issueTitle,
-    body: noteBody(kind, title, report, run, earlier),
+    body: makeNoteBody(kind, title, report, run, earlier),
     ...(earlier.isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
   })
-  const news = newsMarkdown(earlier.history, report, run.url)
+  const news = formatNews(earlier.history, report, run.url)
   if (!earlier.isOpen)
     await comment(
       earlier.number,
@@ -205,7 +205,7 @@ async function writeIssue(writing: Writing): Promise<void> {
 }
 
 /** Our tracking issues of this title, the latest first. */
-function issuesOf({ api, run, title }: Writing, state: 'open' | 'closed'): Promise<Note[]> {
+function listIssues({ api, run, title }: Writing, state: 'open' | 'closed'): Promise<Note[]> {
   const { owner, repo } = run
   const items = api.items('GET /repos/{owner}/{repo}/issues', {
     owner,
@@ -214,13 +214,18 @@ function issuesOf({ api, run, title }: Writing, state: 'open' | 'closed'): Promi
     sort: 'created',
     direction: 'desc',
   })
-  return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title)
+  return listNotes(
+    api,
+    state === 'open' ? items : takeFirst(items, CLOSED_ISSUES_READ),
+    'tracking-issue',
+    title,
+  )
 }
 
 /** Most closed issues that are searched. */
 const CLOSED_ISSUES_READ = 1_000
 
-async function* firstOf<Item>(items: AsyncIterable<Item>, most: number): AsyncGenerator<Item> {
+async function* takeFirst<Item>(items: AsyncIterable<Item>, most: number): AsyncGenerator<Item> {
   let count = 0
   for await (const item of items) {
     yield item
@@ -228,7 +233,7 @@ async function* firstOf<Item>(items: AsyncIterable<Item>, most: number): AsyncGe
   }
 }
 
-async function notesOf(
+async function listNotes(
   api: GitHubApi,
   items: AsyncIterable<unknown>,
   kind: NoteKind,
@@ -241,7 +246,7 @@ async function notesOf(
   }
   if (notes.every(({ person }) => person === null)) return notes
   // Somebody may have copied a note of ours with its marker.
-  const isOwn = await ownPerson(api)
+  const isOwn = await makeOwnerTest(api)
   return notes.filter(({ person }) => person === null || isOwn(person))
 }
 
@@ -250,7 +255,7 @@ async function notesOf(
  * answer.
  * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
-async function ownPerson(api: GitHubApi): Promise<(login: string) => boolean> {
+async function makeOwnerTest(api: GitHubApi): Promise<(login: string) => boolean> {
   try {
     const user = (await api.request('GET /user', {})) as { readonly login?: unknown }
     return (login) => login === user.login

@@ -4,11 +4,11 @@ import { counted, findingCounts } from '../report/content/words.js'
 import { commentMarkdown } from '../report/formats/comment.js'
 import { markdownText } from '../report/formats/escape.js'
 import {
+  formatHistory,
+  formatHistoryComment,
   type History,
-  historyComment,
-  historyMarkdown,
+  makeNextHistory,
   NO_HISTORY,
-  nextHistory,
   readHistory,
 } from './history.js'
 import type { WorkflowRun } from './workflow-run.js'
@@ -53,7 +53,7 @@ export function readNote(item: unknown, kind: NoteKind, title: string): Note | n
   const { id, number = id, state, body, user, author_association: association } = result.output
   const isBot = user?.type === 'Bot'
   if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? '')) return null
-  const start = markerStart(kind, title)
+  const start = makeMarkerStart(kind, title)
   if (!body?.startsWith(start)) return null
   const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1]
   return {
@@ -66,7 +66,7 @@ export function readNote(item: unknown, kind: NoteKind, title: string): Note | n
 }
 
 /** Percent-encodes the title, so that it cannot end the HTML comment that holds it. */
-function markerStart(kind: NoteKind, title: string): string {
+function makeMarkerStart(kind: NoteKind, title: string): string {
   return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `
 }
 
@@ -74,7 +74,7 @@ function markerStart(kind: NoteKind, title: string): string {
  * The body of a note: marker, title, the state of earlier findings, as much of the report as fits, and a link to the run. A
  * tracking issue also has the earlier runs.
  */
-export function noteBody(
+export function makeNoteBody(
   kind: NoteKind,
   title: string,
   report: Report,
@@ -84,22 +84,22 @@ export function noteBody(
   const now = findingCounts(report).clients
   const before = earlier?.found ?? 0
   const head = [
-    `${markerStart(kind, title)}found=${now > 0 ? now : before} -->`,
+    `${makeMarkerStart(kind, title)}found=${now > 0 ? now : before} -->`,
     `**${markdownText(title)}**`,
   ]
-  if (now === 0 && before > 0) head.push(goneSentence(report, before))
+  if (now === 0 && before > 0) head.push(describeGoneFindings(report, before))
   const foot = [`From [this run](${run.url}).`]
   if (kind === 'tracking-issue') {
-    const kept = nextHistory(earlier?.history ?? NO_HISTORY, report, run.id)
-    foot.unshift(historyMarkdown(kept, run.repositoryUrl, report.generatedAt).trimEnd())
-    foot.push(historyComment(kept))
+    const kept = makeNextHistory(earlier?.history ?? NO_HISTORY, report, run.id)
+    foot.unshift(formatHistory(kept, run.repositoryUrl, report.generatedAt).trimEnd())
+    foot.push(formatHistoryComment(kept))
   }
   const taken = [...head, ...foot].join('\n\n').length + 4
   const shown = commentMarkdown(report, run.url, LONGEST_BODY_CHARACTERS - taken)
   return [...head, shown.trimEnd(), ...foot].join('\n\n')
 }
 
-function goneSentence(report: Report, before: number): string {
+function describeGoneFindings(report: Report, before: number): string {
   const found = counted(before, 'client')
   return report.verdict === 'inconclusive'
     ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`

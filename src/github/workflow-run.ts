@@ -26,7 +26,7 @@ const event = v.object({
  * Null where the environment is not that of a workflow's run.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-export async function workflowRun(environment: NodeJS.ProcessEnv): Promise<WorkflowRun | null> {
+export async function readWorkflowRun(environment: NodeJS.ProcessEnv): Promise<WorkflowRun | null> {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/', 2)
   if (owner === undefined || owner === '' || repo === undefined || repo === '') return null
   const server = environment.GITHUB_SERVER_URL || 'https://github.com'
@@ -38,11 +38,11 @@ export async function workflowRun(environment: NodeJS.ProcessEnv): Promise<Workf
     repositoryUrl: `${server}/${owner}/${repo}`,
     id: environment.GITHUB_RUN_ID ?? '',
     event: environment.GITHUB_EVENT_NAME ?? '',
-    pullRequest: await pullRequestOf(environment.GITHUB_EVENT_PATH),
+    pullRequest: await findPullRequest(environment.GITHUB_EVENT_PATH),
   }
 }
 
-async function pullRequestOf(eventPath: string | undefined): Promise<number | null> {
+async function findPullRequest(eventPath: string | undefined): Promise<number | null> {
   if (eventPath === undefined || eventPath === '') return null
   const result = v.safeParse(event, await readJson(eventPath))
   if (!result.success) return null

@@ -5,7 +5,7 @@ import type { AwsClients } from '../aws/clients.js'
 import { isNamed, readAwsFailure } from '../aws/errors.js'
 import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
 import { locatedTables } from '../engines/athena/statements.js'
-import { bucketCalls } from '../log-sources/s3/bucket-region.js'
+import { makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { AthenaLocation } from '../model/log-location.js'
 import { findLeast } from '../runtime/lists.js'
 import { readS3Location } from '../settings/locations.js'
@@ -76,7 +76,7 @@ async function planWorkGroup(
 }
 
 /** Where query results go: the location, or why there is none. */
-function outputOf(
+function findOutputLocation(
   { aws }: Settings,
   workGroup: WorkGroup | null,
 ): { readonly text: string } | { readonly isManaged: boolean } {
@@ -95,7 +95,7 @@ async function planResults(
   signal: AbortSignal,
 ): Promise<void> {
   const name = 'output location'
-  const output = outputOf(settings, workGroup)
+  const output = findOutputLocation(settings, workGroup)
   if ('isManaged' in output) {
     if (output.isManaged) steps.ok(name, '', 'Athena keeps the query results itself')
     else if (workGroup === null) steps.skipped(name, '', 'the workgroup could not be read')
@@ -114,9 +114,9 @@ async function planResults(
     return
   }
   const { bucket, prefix } = read.location
-  const calls = bucketCalls(clients)
+  const calls = makeBucketCalls(clients)
   let isAllowed = true
-  for (const { action, resource, statement, expected, ask } of await probesOf(bucket, prefix, signal)) {
+  for (const { action, resource, statement, expected, ask } of await findProbes(bucket, prefix, signal)) {
     try {
       await calls.ask(bucket, ask)
     } catch (error) {
@@ -149,7 +149,7 @@ interface Probe {
 /** Nothing has this name; it is only asked for. */
 const PROBE_NAME = 's3-sigv4-check-plan'
 
-async function probesOf(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {
+async function findProbes(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {
   const s3 = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`
   const at = { Bucket: bucket }

@@ -21,7 +21,7 @@ const FILE_BYTES_PER_SECOND = 500 * 2 ** 20
 
 /** Estimated cost and time of each engine for log objects on S3. */
 export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecast'] {
-  const { logObjects, bytes } = summed(locations)
+  const { logObjects, bytes } = sumLocations(locations)
   const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING)
   const requests = logObjects + listings
   const requestsUsd = logObjects * USD_PER_GET + listings * USD_PER_LIST
@@ -32,12 +32,12 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
   const scanned = logObjects === 0 ? 0 : Math.max(LEAST_BYTES_SCANNED, bytes)
   const base = { logObjects, bytes, requests }
   return {
-    embedded: rounded({
+    embedded: roundForecast({
       ...base,
       usd: requestsUsd + (bytes / GIGABYTE) * USD_PER_GIGABYTE_OUT,
       seconds: seconds(EMBEDDED),
     }),
-    athena: rounded({
+    athena: roundForecast({
       ...base,
       usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
       seconds: seconds(ATHENA),
@@ -47,19 +47,19 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
 
 /** Estimated time for log files of this machine, which Athena cannot read. */
 export function forecastFiles(locations: readonly PlannedLocation[]): Plan['forecast'] {
-  const { logObjects, bytes } = summed(locations)
+  const { logObjects, bytes } = sumLocations(locations)
   const seconds = bytes / FILE_BYTES_PER_SECOND
-  return { embedded: rounded({ logObjects, bytes, requests: 0, usd: 0, seconds }), athena: null }
+  return { embedded: roundForecast({ logObjects, bytes, requests: 0, usd: 0, seconds }), athena: null }
 }
 
-function summed(locations: readonly PlannedLocation[]): { logObjects: number; bytes: number } {
+function sumLocations(locations: readonly PlannedLocation[]): { logObjects: number; bytes: number } {
   return {
     logObjects: locations.reduce((sum, one) => sum + one.logObjects - one.archivedLogObjects, 0),
     bytes: locations.reduce((sum, one) => sum + one.bytes, 0),
   }
 }
 
-function rounded(forecast: EngineForecast): EngineForecast {
+function roundForecast(forecast: EngineForecast): EngineForecast {
   return {
     ...forecast,
     usd: Math.round(forecast.usd * 1e4) / 1e4,

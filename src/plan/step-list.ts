@@ -16,7 +16,7 @@ export interface StepList {
   all(): readonly PlanStep[]
 }
 
-export function stepList(): StepList {
+export function createStepList(): StepList {
   const steps: PlanStep[] = []
   const add = (
     name: string,

@@ -4,7 +4,7 @@ import { readLogObjectName } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
 import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
 import type { LoggingSetting } from '../log-sources/s3/bucket-logging.js'
-import { type BucketCalls, bucketCalls } from '../log-sources/s3/bucket-region.js'
+import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import { type LocatingObserver, locateLogs } from '../log-sources/s3/discovery.js'
 import { isArchived, type LogObject, listLogObjects } from '../log-sources/s3/objects.js'
 import type { AthenaLocation } from '../model/log-location.js'
@@ -17,7 +17,7 @@ import type { Settings } from '../settings/settings.js'
 import { planAthena } from './athena-steps.js'
 import { forecastFiles, forecastS3 } from './forecast.js'
 import type { Plan, PlannedLocation } from './plan.js'
-import { type StepList, stepList } from './step-list.js'
+import { createStepList, type StepList } from './step-list.js'
 
 /** What a plan needs from the process that runs it. */
 export interface PlanContext extends EngineContext {
@@ -33,7 +33,7 @@ export interface PlanContext extends EngineContext {
  * @throws the signal's reason where it is aborted
  */
 export async function makePlan(settings: Settings, context: PlanContext): Promise<Plan> {
-  const steps = stepList()
+  const steps = createStepList()
   const { source, scope, engine } = settings
   const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`
   const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`
@@ -89,7 +89,7 @@ async function planFiles(
         keyFormat: null,
         logObjects: files.length,
         bytes,
-        ...oldestAndNewest(files.map(({ logObject }) => logObject)),
+        ...findOldestAndNewest(files.map(({ logObject }) => logObject)),
         archivedLogObjects: 0,
         complete: true,
       })
@@ -115,7 +115,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     if (account === 'failed') return NOTHING_KNOWN
     let isWhole = true
     const settings = account === null ? given : { ...given, scope: account.scope }
-    const calls = bucketCalls(clients, account?.regions)
+    const calls = makeBucketCalls(clients, account?.regions)
     const observer: LocatingObserver = {
       onSetting(bucket, setting) {
         if (setting instanceof UserError || setting.state === 'unreadable') isWhole = false
@@ -258,7 +258,7 @@ async function listPlaces(
   for (const location of locations)
     byText.set(location.text, [...(byText.get(location.text) ?? []), location])
   for (const [text, own] of byText) {
-    const place = newPlace(newest)
+    const place = createPlace(newest)
     try {
       const { complete } = await listLogObjects(own, scope.window, calls, {
         signal,
@@ -267,7 +267,7 @@ async function listPlaces(
         onListed: (count) =>
           onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null }),
       })
-      const location = { text, keyFormat: formatOf(own), complete, ...place.result() }
+      const location = { text, keyFormat: findKeyFormat(own), complete, ...place.result() }
       left = Math.max(0, left - location.logObjects)
       planned.push(location)
       addLocation(steps, location)
@@ -280,9 +280,9 @@ async function listPlaces(
 }
 
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
-function newPlace(newest: Map<string, LogObject>) {
+function createPlace(newest: Map<string, LogObject>) {
   let [logObjects, bytes, archivedLogObjects] = [0, 0, 0]
-  const ends = newEnds()
+  const ends = createEnds()
   return {
     see(object: LogObject): boolean {
       logObjects++
@@ -301,14 +301,14 @@ function newPlace(newest: Map<string, LogObject>) {
   }
 }
 
-function oldestAndNewest(addresses: readonly string[]) {
-  const ends = newEnds()
+function findOldestAndNewest(addresses: readonly string[]) {
+  const ends = createEnds()
   for (const address of addresses) ends.see(address)
   return ends.result()
 }
 
 /** The oldest and the newest name, by the time in it. */
-function newEnds() {
+function createEnds() {
   let oldest: NamedObject | null = null
   let newest: NamedObject | null = null
   const isBefore = (a: NamedObject, b: NamedObject): boolean =>
@@ -328,7 +328,7 @@ function newEnds() {
   }
 }
 
-function formatOf(locations: readonly AthenaLocation[]): PlannedLocation['keyFormat'] {
+function findKeyFormat(locations: readonly AthenaLocation[]): PlannedLocation['keyFormat'] {
   const [first, ...others] = new Set(locations.map(({ keyFormat }) => keyFormat))
   return others.length > 0 ? 'mixed' : (first ?? null)
 }

@@ -1,5 +1,5 @@
 import { readInput } from '../runtime/read-file.js'
-import { bucketItemProblem } from './locations.js'
+import { findBucketItemProblem } from './locations.js'
 
 /** 10,000 names of 255 characters, with comments. */
 const MOST_BYTES = 8 << 20
@@ -18,7 +18,7 @@ export async function readBucketsFile(
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
     const item = line.replace(/#.*$/s, '').trim()
     if (item === '') continue
-    const problem = bucketItemProblem(item)
+    const problem = findBucketItemProblem(item)
     if (problem === null) items.push(item)
     else if (problems.length < MOST_PROBLEMS) problems.push(`line ${at + 1}: ${problem}`)
   }

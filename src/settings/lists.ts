@@ -5,25 +5,25 @@ export interface SplitList {
 }
 
 /** The lines of a text that are not comments; a comment starts with `#`. */
-function linesWithoutComments(text: string): string[] {
+function splitLinesWithoutComments(text: string): string[] {
   return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line))
 }
 
 /** Splits names: commas, white space or lines between them, in any mix. A text without items gives none. */
 export function splitNames(text: string): SplitList {
-  const content = linesWithoutComments(text).join('\n').trim()
+  const content = splitLinesWithoutComments(text).join('\n').trim()
   if (content === '') return { items: [], emptyItems: 0 }
-  return counted(content.split(/\s*,\s*|\s+/))
+  return countItems(content.split(/\s*,\s*|\s+/))
 }
 
 /** Splits texts that may hold blanks: only commas and line ends separate them. Blank lines are not items. */
 export function splitTexts(text: string): SplitList {
-  const lines = linesWithoutComments(text).map((line) => line.trim())
+  const lines = splitLinesWithoutComments(text).map((line) => line.trim())
   // A comma at the end of a line and the line's end are one separator.
   const content = lines
     .filter((line) => line !== '')
     .map((line, index, all) => (index < all.length - 1 ? line.replace(/,$/, '') : line))
-  return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()))
+  return countItems(content.flatMap((line) => line.split(',')).map((item) => item.trim()))
 }
 
 /** Splits locations, one per line. Blanks and commas stay, because they can be part of a path. */
@@ -33,10 +33,10 @@ export function splitLines(text: string): readonly string[] {
 
 /** Whether the text holds only white space and comments. */
 export function isEmptyList(text: string): boolean {
-  return linesWithoutComments(text).join('').trim() === ''
+  return splitLinesWithoutComments(text).join('').trim() === ''
 }
 
-function counted(all: readonly string[]): SplitList {
+function countItems(all: readonly string[]): SplitList {
   const items = all.filter((item) => item !== '')
   return { items, emptyItems: all.length - items.length }
 }

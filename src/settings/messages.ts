@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein'
 const QUOTED_CHARACTERS = 120
 
 /** A given text for a message: quoted, with visible control characters, and cut if it is long. */
-export function quoted(text: string): string {
+export function quoteText(text: string): string {
   // A code point is two units at most.
   const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)]
   const shown =
@@ -13,14 +13,14 @@ export function quoted(text: string): string {
 }
 
 /** One sentence with the given text, its fault, and the nearest valid text if there is one. */
-export function wrong(given: string, what: string, nearest: string | null = null): string {
-  return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`
+export function describeWrongValue(given: string, what: string, nearest: string | null = null): string {
+  return `${quoteText(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`
 }
 
 const LONGEST_LIKE_A_NAME = 100
 
 /** The name that is most like the given one. Null if none is similar. */
-export function nearestName(given: string, names: readonly string[]): string | null {
+export function findNearestName(given: string, names: readonly string[]): string | null {
   // The distance of long texts takes time that grows with their length, and no name is as long.
   if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME) return null
   const folded = given
@@ -32,12 +32,12 @@ export function nearestName(given: string, names: readonly string[]): string | n
 }
 
 /** Number of single-character edits between two names. */
-export function edits(one: string, other: string): number {
+export function countEdits(one: string, other: string): number {
   return distance(one, other)
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+export function listNames(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
 }

@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import { type AddressBytes, formatAddress, isIpv4Mapped, readAddress } from '../model/ip-address.js'
 import type { Network } from '../model/scope.js'
-import { wrong } from './messages.js'
+import { describeWrongValue } from './messages.js'
 
 /** A network, or a sentence that says why the text is invalid and what it may mean. */
 export type ReadNetwork = { readonly network: Network } | { readonly problem: string }
@@ -16,38 +16,46 @@ export function readNetwork(text: string): ReadNetwork {
   const address = slash < 0 ? text : text.slice(0, slash)
   const prefix = slash < 0 ? null : text.slice(slash + 1)
   const bytes = readAddress(address)
-  if (bytes === null) return { problem: wrong(text, notAnAddress(address), meantNetwork(text)) }
+  if (bytes === null)
+    return { problem: describeWrongValue(text, describeNotAnAddress(address), guessNetwork(text)) }
 
   const bits = 8 * bytes.length
   const family = bits === 32 ? 4 : 6
   if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
     return {
-      problem: wrong(
+      problem: describeWrongValue(
         text,
         `does not have a prefix length in plain digits after the slash (0 to ${bits})`,
-        meantNetwork(text),
+        guessNetwork(text),
       ),
     }
   }
   const prefixLength = prefix === null ? bits : Number(prefix)
   if (prefixLength > bits) {
-    return { problem: wrong(text, `has a prefix length above ${bits}, the most that IPv${family} has`) }
+    return {
+      problem: describeWrongValue(text, `has a prefix length above ${bits}, the most that IPv${family} has`),
+    }
   }
 
   // `::ffff:192.0.2.0/24` has the prefix length of the IPv4 range.
   const ipv4Prefix = prefixLength >= 96 ? prefixLength - 96 : prefixLength <= 32 ? prefixLength : null
   if (isIpv4Mapped(bytes) && ipv4Prefix !== null) {
-    const meant = spelled(masked(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix)
-    return { problem: wrong(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) }
+    const meant = formatNetwork(
+      maskAddress(bytes.subarray(12), ipv4Prefix),
+      prefix === null ? null : ipv4Prefix,
+    )
+    return {
+      problem: describeWrongValue(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant),
+    }
   }
-  const networkAddress = masked(bytes, prefixLength)
+  const networkAddress = maskAddress(bytes, prefixLength)
   if (!networkAddress.every((byte, index) => byte === bytes[index])) {
-    const meant = `${spelled(networkAddress, prefixLength)}, or only ${spelled(bytes, null)}`
-    return { problem: wrong(text, 'has host bits set', meant) }
+    const meant = `${formatNetwork(networkAddress, prefixLength)}, or only ${formatNetwork(bytes, null)}`
+    return { problem: describeWrongValue(text, 'has host bits set', meant) }
   }
   return {
     network: {
-      cidr: spelled(networkAddress, prefixLength),
+      cidr: formatNetwork(networkAddress, prefixLength),
       family,
       address: networkAddress,
       prefixLength,
@@ -56,7 +64,7 @@ export function readNetwork(text: string): ReadNetwork {
 }
 
 /** The address with all bits right of the prefix zero. */
-function masked(bytes: AddressBytes, prefixLength: number): AddressBytes {
+function maskAddress(bytes: AddressBytes, prefixLength: number): AddressBytes {
   return bytes.map((byte, index) => {
     const kept = Math.min(8, Math.max(0, prefixLength - index * 8))
     return byte & (0xff << (8 - kept))
@@ -64,11 +72,11 @@ function masked(bytes: AddressBytes, prefixLength: number): AddressBytes {
 }
 
 /** RFC 5952 spelling, with the prefix length where there is one. */
-function spelled(bytes: AddressBytes, prefixLength: number | null): string {
+function formatNetwork(bytes: AddressBytes, prefixLength: number | null): string {
   return prefixLength === null ? formatAddress(bytes) : `${formatAddress(bytes)}/${prefixLength}`
 }
 
-function notAnAddress(address: string): string {
+function describeNotAnAddress(address: string): string {
   if (address.includes('%')) return 'names a zone, which no access log record has'
   if (/^\d+(?:\.\d+)*$/.test(address))
     return 'is not an IPv4 address: four decimal parts, 0 to 255, no leading zeros'
@@ -76,27 +84,28 @@ function notAnAddress(address: string): string {
 }
 
 /** The range that an invalid text probably means, in canonical form. Null if no range is similar. */
-function meantNetwork(text: string): string | null {
-  for (const candidate of candidates(text.trim())) {
+function guessNetwork(text: string): string | null {
+  for (const candidate of listCandidates(text.trim())) {
     if (candidate === text) continue
     const read = readNetwork(candidate)
-    if ('network' in read) return candidate.includes('/') ? read.network.cidr : bare(read.network)
+    if ('network' in read)
+      return candidate.includes('/') ? read.network.cidr : formatBareAddress(read.network)
   }
   return null
 }
 
-function bare(network: Network): string {
+function formatBareAddress(network: Network): string {
   return network.cidr.slice(0, network.cidr.indexOf('/'))
 }
 
-function candidates(text: string): string[] {
+function listCandidates(text: string): string[] {
   const [address = '', prefix] = text.split('/', 2)
   const withPrefix = (changed: string) => (prefix === undefined ? changed : `${changed}/${prefix}`)
   const found: string[] = []
 
   if (prefix !== undefined && isIPv4(prefix)) {
     const length = ipaddr.IPv4.parse(prefix).prefixLengthFromSubnetMask()
-    if (length !== null) found.push(networkOf(address, length))
+    if (length !== null) found.push(findNetworkText(address, length))
   } else if (prefix !== undefined && /^0\d+$/.test(prefix)) {
     found.push(`${address}/${Number(prefix)}`)
   } else if (prefix === '') {
@@ -120,7 +129,7 @@ function candidates(text: string): string[] {
   return found
 }
 
-function networkOf(address: string, prefixLength: number): string {
+function findNetworkText(address: string, prefixLength: number): string {
   const bytes = isIPv4(address) ? readAddress(address) : null
-  return bytes === null ? address : spelled(masked(bytes, prefixLength), prefixLength)
+  return bytes === null ? address : formatNetwork(maskAddress(bytes, prefixLength), prefixLength)
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { PathKind } from './read-settings.js'
 
 /** What lies at a path, links followed; null where nothing does. */
-export function pathKind(path: string): PathKind {
+export function findPathKind(path: string): PathKind {
   try {
     const stats = statSync(path)
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other'

@@ -8,8 +8,8 @@ import { SettingsError } from '../runtime/errors.js'
 import { append } from '../runtime/lists.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
-import { looksLikeAddress, readS3Location } from './locations.js'
-import { listed, quoted, wrong } from './messages.js'
+import { isLikeAddress, readS3Location } from './locations.js'
+import { describeWrongValue, listNames, quoteText } from './messages.js'
 import type { InputRules } from './schema.js'
 import type { EngineName, Settings } from './settings.js'
 
@@ -40,7 +40,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const problems = [...context.problems]
   const warnings = [...context.warnings]
   const notices: string[] = []
-  const label = (name: InputName) => labelOf(name, context)
+  const label = (name: InputName) => formatLabel(name, context)
   const report = (name: InputName, problem: string) => problems.push(`${label(name)}: ${problem}`)
 
   const given = collectGiven(raw, warnings, context)
@@ -54,9 +54,9 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.')
   if (!isMerging && given.has('expected-reports')) report('expected-reports', 'needs merge-reports.')
   if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
-    problems.push(noSource(context))
+    problems.push(describeNoSource(context))
   const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
-  const logFormat = logFormatOf(values['log-format'] ?? 'auto')
+  const logFormat = readLogFormat(values['log-format'] ?? 'auto')
   if (logFormat !== null && logFormat !== 'text' && !isLocal) {
     if (engine === 'athena')
       report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`)
@@ -73,12 +73,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     )
   append(
     warnings,
-    unusedInputs(given, isLocal, engine).map((names) => {
+    findUnusedInputs(given, isLocal, engine).map((names) => {
       const verb = names.length === 1 ? 'does' : 'do'
       const why = isLocal
         ? 'log files are read without AWS'
         : 'engine embedded reads the log objects without Athena'
-      return `${listed(names.map(label))} ${verb} nothing here: ${why}.`
+      return `${listNames(names.map(label))} ${verb} nothing here: ${why}.`
     }),
   )
 
@@ -98,7 +98,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
 
   const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory
   if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
-    report('report-directory', wrong(reportDirectory, 'is a file and not a folder'))
+    report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
   }
   const exceptionsFile = values['exceptions-file'] ?? null
   const earlierReport = values.compare ?? null
@@ -106,13 +106,13 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     const file = values[name]
     if (file === undefined) continue
     const kind = context.pathKind(file)
-    if (kind === null) report(name, wrong(file, 'is not there'))
-    if (kind === 'directory') report(name, wrong(file, 'is a folder and not a file'))
+    if (kind === null) report(name, describeWrongValue(file, 'is not there'))
+    if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
   }
   const items = [
     ...new Set([
       ...(values.buckets ?? []),
-      ...(await bucketsFileItems(values['buckets-file'], report, context)),
+      ...(await readBucketsFileItems(values['buckets-file'], report, context)),
     ]),
   ]
   if (items.length > MOST_BUCKETS)
@@ -121,9 +121,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
   const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.pathKind(baselineFile) !== null)
-    report('write-baseline', wrong(baselineFile, 'exists already, and may hold reasons and owners'))
+    report(
+      'write-baseline',
+      describeWrongValue(baselineFile, 'exists already, and may hold reasons and owners'),
+    )
 
-  if (problems.length > 0 || source === null || window === null) throw settingsError(problems)
+  if (problems.length > 0 || source === null || window === null) throw makeSettingsError(problems)
   return {
     source,
     merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
@@ -175,18 +178,18 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   }
 }
 
-function logFormatOf(given: LogFormat | 'auto'): LogFormat | null {
+function readLogFormat(given: LogFormat | 'auto'): LogFormat | null {
   return given === 'auto' ? null : given
 }
 
 /** How this entryPoint spells an input's name. */
-export function labelOf(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
+export function formatLabel(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
   if (entryPoint === 'action') return name
   return name === 'log-location' ? 'LOCATION' : `--${name}`
 }
 
 /** One error for all problems, each on a line of its own. */
-export function settingsError(problems: readonly string[]): SettingsError {
+export function makeSettingsError(problems: readonly string[]): SettingsError {
   const [first = '', ...others] = problems
   return new SettingsError(
     others.length === 0
@@ -213,14 +216,14 @@ function collectGiven(
         : times.filter((text) => !(isList ? isEmptyList(text) : text.trim() === ''))
     const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '')
     if (full.length > 0 && isPartlyEmpty)
-      throw settingsError([
-        `${labelOf(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
+      throw makeSettingsError([
+        `${formatLabel(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
       ])
     if (full.length > 0) given.set(name, full)
     else if (times.some((text) => text.trim() !== '')) {
-      warnings.push(`${labelOf(name, context)} holds only comments, which counts as not given.`)
+      warnings.push(`${formatLabel(name, context)} holds only comments, which counts as not given.`)
     } else if (context.entryPoint === 'command-line') {
-      warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`)
+      warnings.push(`${formatLabel(name, context)} is empty, which counts as not given.`)
     }
   }
   return given
@@ -229,7 +232,7 @@ function collectGiven(
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
 const MOST_BUCKETS = 10_000
 
-async function bucketsFileItems(
+async function readBucketsFileItems(
   file: string | undefined,
   report: (name: InputName, problem: string) => void,
   { pathKind }: SettingsContext,
@@ -237,12 +240,12 @@ async function bucketsFileItems(
   if (file === undefined || pathKind(file) !== 'file') return []
   const { readBucketsFile } = await import(/* webpackChunkName: "rules" */ './buckets-file.js')
   const { items, problems } = await readBucketsFile(file)
-  for (const problem of problems) report('buckets-file', `${quoted(file)} ${problem}`)
+  for (const problem of problems) report('buckets-file', `${quoteText(file)} ${problem}`)
   return items
 }
 
 /** The given inputs that this check does not read. */
-function unusedInputs(
+function findUnusedInputs(
   given: ReadonlyMap<InputName, readonly string[]>,
   isLocal: boolean,
   engine: EngineName,
@@ -262,16 +265,16 @@ async function readValues(
   const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
   // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
   if (ruled.length === 0) return {}
-  const [v, { inputRules }] = await Promise.all([
+  const [v, { makeInputRules }] = await Promise.all([
     import(/* webpackChunkName: "rules" */ 'valibot'),
     import(/* webpackChunkName: "rules" */ './schema.js'),
   ])
-  const rules = inputRules(now)
+  const rules = makeInputRules(now)
   const values: Record<string, unknown> = {}
   for (const [name, times] of ruled) {
     const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
     if (!isList && times.length > 1) {
-      report(name, `is given ${times.length} times (${listed(times.map(quoted))}). It takes one value.`)
+      report(name, `is given ${times.length} times (${listNames(times.map(quoteText))}). It takes one value.`)
       continue
     }
     const result = v.safeParse(rules[name], (isList ? times : times[0]) as never)
@@ -295,10 +298,10 @@ function readSource(
     report('log-location', problem)
   }
   for (const text of new Set(locations)) {
-    if (looksLikeAddress(text)) {
+    if (isLikeAddress(text)) {
       const read = /^file:\/\//i.test(text)
         ? {
-            problem: wrong(
+            problem: describeWrongValue(
               text,
               'is an address and not a path',
               text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null,
@@ -308,9 +311,9 @@ function readSource(
       if ('problem' in read) refuse(read.problem)
       else s3.push(read.location)
     } else if (text.includes('\0') || text.trim() === '') {
-      refuse(wrong(text, 'is not a path'))
+      refuse(describeWrongValue(text, 'is not a path'))
     } else if (text === '-' && context.entryPoint === 'action') {
-      refuse(wrong(text, 'is standard input, which a step of a workflow does not have'))
+      refuse(describeWrongValue(text, 'is standard input, which a step of a workflow does not have'))
     } else {
       paths.push(text)
     }
@@ -319,14 +322,14 @@ function readSource(
   if (s3.length > 0 && paths.length > 0) {
     const [path, location] = [paths[0] as string, (s3[0] as S3Location).text]
     refuse(
-      `${quoted(path)} is a path and ${quoted(location)} is on S3. One check reads one kind: run two checks.`,
+      `${quoteText(path)} is a path and ${quoteText(location)} is on S3. One check reads one kind: run two checks.`,
     )
     return null
   }
   return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths }
 }
 
-function noSource({ entryPoint, purpose }: SettingsContext): string {
+function describeNoSource({ entryPoint, purpose }: SettingsContext): string {
   if (purpose === 'preview') return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.'
   return entryPoint === 'action'
     ? 'The location of the access logs is missing. Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting names the location.'
@@ -350,20 +353,23 @@ function readWindow(
 
   if (values.since !== undefined && values.since.instant > now) {
     const [text] = given.get('since') as [string]
-    report('since', wrong(text, `lies in the future (now is ${formatTimestamp(now)})`))
+    report('since', describeWrongValue(text, `lies in the future (now is ${formatTimestamp(now)})`))
     return null
   }
   if (failed) return null
   if (since !== null && until !== null && since >= until) {
     const ends = `${formatTimestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
     const untilText = `${formatTimestamp(until)}${values.until === undefined ? ' (the default)' : ''}`
-    report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: the window is empty.`)
+    report(
+      'since',
+      `${ends} is not before ${formatLabel('until', context)}, ${untilText}: the window is empty.`,
+    )
     return null
   }
   if (values.until?.isBareDate === true) {
     const [text] = given.get('until') as [string]
     notices.push(
-      `${labelOf('until', context)}: ${text} means ${formatTimestamp(values.until.instant)}, so that day is not included.`,
+      `${formatLabel('until', context)}: ${text} means ${formatTimestamp(values.until.instant)}, so that day is not included.`,
     )
   }
   return { since, until }

@@ -1,5 +1,5 @@
 import type { EpochSeconds } from '../model/time.js'
-import { wrong } from './messages.js'
+import { describeWrongValue } from './messages.js'
 
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
 
@@ -22,7 +22,9 @@ export type ReadInstant =
 export function readSpan(text: string): ReadSpan {
   const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text)
   if (match === null) {
-    return { problem: wrong(text, 'is not a span of time like 90m, 36h, 7d or 2w', meantSpan(text)) }
+    return {
+      problem: describeWrongValue(text, 'is not a span of time like 90m, 36h, 7d or 2w', guessSpan(text)),
+    }
   }
   return { seconds: Number(match[1]) * SECONDS_OF[match[2] as keyof typeof SECONDS_OF] }
 }
@@ -35,16 +37,16 @@ export function readInstant(text: string, now: EpochSeconds): ReadInstant {
   if (/^\d+[a-z]$/i.test(text)) {
     const span = readSpan(text)
     if ('problem' in span) return span
-    if (now - span.seconds < 0) return { problem: wrong(text, 'reaches back beyond 1970') }
+    if (now - span.seconds < 0) return { problem: describeWrongValue(text, 'reaches back beyond 1970') }
     return { instant: now - span.seconds, isBareDate: false }
   }
   const match = EXTENDED.exec(text) ?? BASIC.exec(text)
   if (match === null) {
     const what =
       'is neither an ISO 8601 date or time like 2026-11-23 or 2026-11-23T15:04:05Z nor a span like 7d'
-    return { problem: wrong(text, what, meantInstant(text, now)) }
+    return { problem: describeWrongValue(text, what, guessInstant(text, now)) }
   }
-  return instantOf(text, match.groups as unknown as Parts)
+  return makeInstant(text, match.groups as unknown as Parts)
 }
 
 interface Parts {
@@ -63,27 +65,32 @@ const EXTENDED =
 const BASIC =
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T(?<hour>\d\d)(?<minute>\d\d)(?:(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?(?<zone>Z|[+-]\d\d(?:\d\d)?)?)?$/i
 
-function instantOf(text: string, parts: Parts): ReadInstant {
+function makeInstant(text: string, parts: Parts): ReadInstant {
   const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)]
   const daysInMonth = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0
-  if (daysInMonth === 0) return { problem: wrong(text, `has month ${parts.month}, and a year has 12`) }
+  if (daysInMonth === 0)
+    return { problem: describeWrongValue(text, `has month ${parts.month}, and a year has 12`) }
   if (day < 1 || day > daysInMonth) {
     return {
-      problem: wrong(text, `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
+      problem: describeWrongValue(
+        text,
+        `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`,
+      ),
     }
   }
   const [hour, minute, second] = [parts.hour ?? '0', parts.minute ?? '0', parts.second ?? '0'].map(
     Number,
   ) as [number, number, number]
   if (hour > 23 || minute > 59 || second > 59) {
-    return { problem: wrong(text, 'is not a real time of day: 00:00:00 to 23:59:59') }
+    return { problem: describeWrongValue(text, 'is not a real time of day: 00:00:00 to 23:59:59') }
   }
   const offsetSeconds = readOffset(parts.zone ?? 'Z')
-  if (offsetSeconds === null) return { problem: wrong(text, 'has an offset from UTC that no clock has') }
+  if (offsetSeconds === null)
+    return { problem: describeWrongValue(text, 'has an offset from UTC that no clock has') }
   const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0
   const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp
   if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {
-    return { problem: wrong(text, 'lies outside the years 1970 to 9999') }
+    return { problem: describeWrongValue(text, 'lies outside the years 1970 to 9999') }
   }
   return { instant, isBareDate: parts.hour === undefined }
 }
@@ -103,14 +110,14 @@ const UNIT_NAMES: readonly [RegExp, string][] = [
   [/^(?:w|wks?|weeks?)$/i, 'w'],
 ]
 
-function meantSpan(text: string): string | null {
+function guessSpan(text: string): string | null {
   const match = /^-?0*([1-9]\d{0,8})\s*([a-z]*)(?:\s+ago)?$/i.exec(text.trim())
   if (match === null) return null
   const unit = match[2] === '' ? 'd' : UNIT_NAMES.find(([pattern]) => pattern.test(match[2] as string))?.[1]
   return unit === undefined ? null : `${match[1]}${unit}`
 }
 
-function meantInstant(text: string, now: EpochSeconds): string | null {
+function guessInstant(text: string, now: EpochSeconds): string | null {
   const trimmed = text.trim()
   const tidied = trimmed
     .replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/, '$1-$2-$3')
@@ -120,7 +127,7 @@ function meantInstant(text: string, now: EpochSeconds): string | null {
     .replace(/^(\d{4}-\d\d-\d\d)[\s_]+/, '$1T')
     .replace(/\s*(?:UTC|GMT)$/i, 'Z')
     .replace(/\s+(Z|[+-]\d\d:?\d\d)$/i, '$1')
-  const candidates = [/^\d{4}-\d\d$/.test(trimmed) ? `${trimmed}-01` : tidied, meantSpan(trimmed)]
+  const candidates = [/^\d{4}-\d\d$/.test(trimmed) ? `${trimmed}-01` : tidied, guessSpan(trimmed)]
   if (/^now$/i.test(trimmed) || /^today$/i.test(trimmed)) {
     candidates.push(new Date(now * 1000).toISOString().slice(0, /^now$/i.test(trimmed) ? 19 : 10))
   }

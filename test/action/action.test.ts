@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { outputsOf } from '../../src/action/outputs.js'
+import { makeOutputs } from '../../src/action/outputs.js'
 import type { Report } from '../../src/model/report.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
 import { runtimes, type Step, step, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
@@ -54,7 +54,7 @@ describe('action.yml', () => {
       gaps: [],
       scan: { bytesScanned: null, queries: [] },
     } as unknown as Report
-    expect(Object.keys(metadata.outputs).sort()).toEqual(Object.keys(outputsOf(report, '', {})).sort())
+    expect(Object.keys(metadata.outputs).sort()).toEqual(Object.keys(makeOutputs(report, '', {})).sort())
   })
 
   test('The file that action.yml starts exists', () => {

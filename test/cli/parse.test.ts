@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { COMMAND_NAMES } from '../../src/cli/command.js'
 import { COMMANDS } from '../../src/cli/commands.js'
-import { helpText } from '../../src/cli/help.js'
+import { formatHelp } from '../../src/cli/help.js'
 import { readArguments } from '../../src/cli/parse.js'
 import { INPUT_NAMES, INPUTS } from '../../src/settings/inputs.js'
 
@@ -96,17 +96,17 @@ test('Every input is an option of check, or an input of the action only', () => 
 
 describe('help texts', () => {
   test('The help of preview has a window only for logs on S3, with a default of one day', () => {
-    const [here, onS3] = helpText('preview').split('\nOptions for logs on S3') as [string, string]
+    const [here, onS3] = formatHelp('preview').split('\nOptions for logs on S3') as [string, string]
     expect(here).not.toContain('--since')
     expect(onS3.replaceAll(/\s+/g, ' ')).toMatch(/--since TIME [^-]* Default: 1d\./)
   })
   test.each([null, ...COMMAND_NAMES])('The help of %s fits 80 columns, except for its examples', (name) => {
-    const [text] = helpText(name).split('\nExamples\n') as [string]
+    const [text] = formatHelp(name).split('\nExamples\n') as [string]
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   test.each(COMMAND_NAMES)('The help of %s names its options and exit codes', (name) => {
-    const text = helpText(name)
+    const text = formatHelp(name)
     for (const option of [...COMMANDS[name].inputs, ...Object.keys(COMMANDS[name].ownOptions)]) {
       expect(text).toMatch(new RegExp(`^ {2}--${option}( |$)`, 'm'))
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { reportToGitHub } from '../../src/github/publish.js'
+import { publishToGitHub } from '../../src/github/publish.js'
 import type { Finding, Report } from '../../src/model/report.js'
 import type { GitHubSettings } from '../../src/settings/settings.js'
 import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
@@ -56,7 +56,7 @@ async function write(
   event: 'pull' | 'schedule' = 'pull',
   deadline = 60_000,
 ): Promise<void> {
-  await reportToGitHub(report, settings(more), {
+  await publishToGitHub(report, settings(more), {
     environment: {
       GITHUB_REPOSITORY: 'octo/logs',
       GITHUB_API_URL: server.apiUrl,
@@ -404,7 +404,7 @@ test('A signal ends the wait for an API that does not answer, also during a list
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const stop = new AbortController()
   silent.on('request', () => stop.abort(new Error('too late')))
-  await reportToGitHub(nonCompliant, settings(), {
+  await publishToGitHub(nonCompliant, settings(), {
     environment: {
       GITHUB_REPOSITORY: 'octo/logs',
       GITHUB_API_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
@@ -425,7 +425,7 @@ test('A signal ends the wait for an API that does not answer, also during a list
 test('A cancelled run writes nothing more, and a warning says so', async () => {
   const stop = new AbortController()
   stop.abort(new Error('SIGINT'))
-  await reportToGitHub(nonCompliant, settings(), {
+  await publishToGitHub(nonCompliant, settings(), {
     environment: {
       GITHUB_REPOSITORY: 'octo/logs',
       GITHUB_API_URL: server.apiUrl,

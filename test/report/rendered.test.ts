@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { verdictAnnotation } from '../../src/action/annotations.js'
+import { makeVerdictAnnotation } from '../../src/action/annotations.js'
 import { commentMarkdown } from '../../src/report/formats/comment.js'
 import { jobSummary } from '../../src/report/formats/markdown.js'
 import { terminalText } from '../../src/report/formats/terminal.js'
@@ -39,7 +39,7 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
     expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
   })
   test('The annotation equals the kept file', () => {
-    const { title, message } = verdictAnnotation(report)
+    const { title, message } = makeVerdictAnnotation(report)
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
   })
   test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {

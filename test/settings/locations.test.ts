@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { bucketNameProblem, readS3Location } from '../../src/settings/locations.js'
+import { findBucketNameProblem, readS3Location } from '../../src/settings/locations.js'
 
 describe('bucket names', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('bucket names', () => {
     'xy_',
     '_x_',
   ])('The text %s is a bucket name', (name) => {
-    expect(bucketNameProblem(name)).toBeNull()
+    expect(findBucketNameProblem(name)).toBeNull()
   })
 
   test.each([
@@ -30,7 +30,7 @@ describe('bucket names', () => {
     ['arn:aws:s3:::my-bucket', 'Did you mean my-bucket?'],
     ['my-bucket/', 'Did you mean my-bucket?'],
   ])('The text %s is not a bucket name: %s', (name, what) => {
-    expect(bucketNameProblem(name)).toContain(what)
+    expect(findBucketNameProblem(name)).toContain(what)
   })
 })
 

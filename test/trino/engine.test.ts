@@ -16,7 +16,7 @@ import { literal } from '../../src/engines/athena/sql/literals.js'
 import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
 import { redact } from '../../src/log-formats/redaction.js'
 import { timeAt } from '../../src/log-formats/text/record.js'
-import { bucketCalls } from '../../src/log-sources/s3/bucket-region.js'
+import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
 import type { Network } from '../../src/model/scope.js'
@@ -74,7 +74,7 @@ function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = 
     clients: { region: REGION, athena: async () => athena, glue: async () => glue },
     logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
     listWindow: (context) =>
-      listWindow(locations, WINDOW, bucketCalls({ region: REGION, s3: async () => client }), context),
+      listWindow(locations, WINDOW, makeBucketCalls({ region: REGION, s3: async () => client }), context),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
   })
 }

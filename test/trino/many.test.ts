@@ -4,7 +4,7 @@ import { GlueClient } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { athenaEngine } from '../../src/engines/athena/engine.js'
 import { checkScans, locatedTables } from '../../src/engines/athena/statements.js'
-import { bucketCalls } from '../../src/log-sources/s3/bucket-region.js'
+import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
 import { location, SINCE, settings, UNTIL } from '../engines/athena/places.js'
@@ -39,7 +39,7 @@ function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof se
     clients: port,
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [], bucketFacts: [] },
     listWindow: (context) =>
-      listWindow(locations, window, bucketCalls({ s3: async () => client, region: REGION }), context),
+      listWindow(locations, window, makeBucketCalls({ s3: async () => client, region: REGION }), context),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))),
   }).tally({
     signal: new AbortController().signal,

@@ -6,7 +6,7 @@ import { inertLines } from '../../report/formats/escape.js'
 import { terminalText } from '../../report/formats/terminal.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
-import { choiceOf, settingsOf } from '../settings.js'
+import { readChoice, readSettingsOf } from '../settings.js'
 
 /** Formats of a report on standard output. */
 export const FORMATS = ['text', 'json', 'markdown'] as const
@@ -16,21 +16,21 @@ type Format = (typeof FORMATS)[number]
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []
-  const format = choiceOf(commandLine, 'format', FORMATS, problems)
-  const printsPolicies = choiceOf(commandLine, 'policy', ['false', 'true'], problems) === 'true'
-  const settings = await settingsOf(commandLine, terminal, 'check', problems)
+  const format = readChoice(commandLine, 'format', FORMATS, problems)
+  const printsPolicies = readChoice(commandLine, 'policy', ['false', 'true'], problems) === 'true'
+  const settings = await readSettingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
   const { reportDirectory } = settings
   const sinks: CheckSinks = {
-    ...engineContextOf(context),
+    ...makeEngineContext(context),
     onStage: () => {},
     onProgressEnd: () => terminal.endProgress(),
     onQuery: (line) => terminal.say('notice', line),
     async onReport(report) {
       const pieces = printsPolicies
-        ? policyText(report)
-        : await formatted(report, format, reportDirectory, context)
+        ? formatPolicies(report)
+        : await formatReport(report, format, reportDirectory, context)
       for (const piece of pieces) await terminal.result(piece)
     },
   }
@@ -38,7 +38,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 }
 
 /** What an engine needs from the command line. */
-export function engineContextOf({
+export function makeEngineContext({
   terminal,
   stop,
   env,
@@ -56,12 +56,12 @@ export function engineContextOf({
   }
 }
 
-function policyText(report: Report): string[] {
+function formatPolicies(report: Report): string[] {
   return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
 }
 
 /** The report in the requested format. */
-export async function formatted(
+export async function formatReport(
   report: Report,
   format: Format,
   reportDirectory: string | null,

@@ -2,8 +2,8 @@ import { publish } from '../../check.js'
 import { readAndMerge } from '../../report/merge/read-reports.js'
 import { EXIT, SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
-import { choiceOf } from '../settings.js'
-import { FORMATS, formatted } from './check.js'
+import { readChoice } from '../settings.js'
+import { FORMATS, formatReport } from './check.js'
 
 /** Deadline of a merge, which normally takes seconds. Hostile reports could take longer. */
 const DEADLINE_MINUTES = 10
@@ -13,7 +13,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const { terminal, stop } = context
   const { raw } = commandLine
   const problems = [...commandLine.problems]
-  const format = choiceOf(commandLine, 'format', FORMATS, problems)
+  const format = readChoice(commandLine, 'format', FORMATS, problems)
   const names = [...new Set([raw['log-location'] ?? []].flat())]
   if (names.length === 0)
     problems.push('merge takes one report.json or more: s3-sigv4-check merge REPORT.json...')
@@ -34,7 +34,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
       onQuery: () => {},
       onStage: () => {},
       async onReport(merged) {
-        for (const piece of await formatted(merged, format, reportDirectory, context))
+        for (const piece of await formatReport(merged, format, reportDirectory, context))
           await terminal.result(piece)
       },
     },

@@ -4,19 +4,19 @@ import { byteSize, figure } from '../../report/content/words.js'
 import { inertLines, visible } from '../../report/formats/escape.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
-import { choiceOf, settingsOf } from '../settings.js'
-import { engineContextOf } from './check.js'
+import { readChoice, readSettingsOf } from '../settings.js'
+import { makeEngineContext } from './check.js'
 
 /** Shows what a check would do, and whether it is allowed. Returns 0, or 4 if a step failed. */
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []
-  const format = choiceOf(commandLine, 'format', ['text', 'json'] as const, problems)
-  const settings = await settingsOf(commandLine, terminal, 'check', problems)
+  const format = readChoice(commandLine, 'format', ['text', 'json'] as const, problems)
+  const settings = await readSettingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
-  const plan = await makePlan(settings, engineContextOf(context))
+  const plan = await makePlan(settings, makeEngineContext(context))
   terminal.endProgress()
-  const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : inertLines(planText(plan))
+  const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : inertLines(formatPlan(plan))
   const wasRead = await terminal.result(text)
   return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
 }
@@ -24,15 +24,15 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 /** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10
 
-function planText({ steps, window, locations, forecast }: Plan): string {
+function formatPlan({ steps, window, locations, forecast }: Plan): string {
   const failed = steps.filter(({ state }) => state === 'failed').length
   const shown = new Map<string, number>()
   const lines = steps.flatMap((step) => {
-    if (step.state === 'failed') return stepLines(step)
+    if (step.state === 'failed') return formatStep(step)
     const key = `${step.name} ${step.state}`
     const count = (shown.get(key) ?? 0) + 1
     shown.set(key, count)
-    return count <= STEPS_SHOWN ? stepLines(step) : []
+    return count <= STEPS_SHOWN ? formatStep(step) : []
   })
   const more = [...shown].flatMap(([key, count]) =>
     count > STEPS_SHOWN ? [`         and ${count - STEPS_SHOWN} more: ${key}`] : [],
@@ -47,14 +47,14 @@ function planText({ steps, window, locations, forecast }: Plan): string {
     ...more,
     '',
     `Forecast, ${locations.every(({ complete }) => complete) ? 'about' : 'at least'} (us-east-1, see docs/aws.md):`,
-    ...forecastLines(forecast),
+    ...formatForecast(forecast),
     '',
   ].join('\n')
 }
 
 const MARKS = { ok: 'ok      ', failed: 'FAILED  ', skipped: 'skipped ' } as const
 
-function stepLines({ name, subject, state, message, remedy }: PlanStep): string[] {
+function formatStep({ name, subject, state, message, remedy }: PlanStep): string[] {
   const about = subject === '' ? name : `${name} ${subject}`
   const lines = message.split('\n')
   return [
@@ -64,7 +64,7 @@ function stepLines({ name, subject, state, message, remedy }: PlanStep): string[
   ]
 }
 
-function forecastLines({ embedded, athena }: Plan['forecast']): string[] {
+function formatForecast({ embedded, athena }: Plan['forecast']): string[] {
   if (embedded === null && athena === null)
     return ['  not known: what a check would read could not be listed, as the steps above say.']
   const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>

@@ -2,10 +2,10 @@ import type { ReadLine } from '../../engines/engine.js'
 import { openEngine } from '../../engines/open.js'
 import { previewJson, previewTable } from '../../report/formats/preview.js'
 import { SettingsError } from '../../runtime/errors.js'
-import { listed, quoted } from '../../settings/messages.js'
+import { listNames, quoteText } from '../../settings/messages.js'
 import type { CommandContext, CommandLine } from '../command.js'
-import { choiceOf, settingsOf } from '../settings.js'
-import { engineContextOf } from './check.js'
+import { readChoice, readSettingsOf } from '../settings.js'
+import { makeEngineContext } from './check.js'
 
 /** Characters per write to standard output. */
 const PAGE_CHARACTERS = 64 * 1024
@@ -14,20 +14,20 @@ const PAGE_CHARACTERS = 64 * 1024
 export async function run(commandLine: CommandLine, context: CommandContext): Promise<number> {
   const { terminal, stop } = context
   const problems: string[] = []
-  const format = choiceOf(commandLine, 'format', ['table', 'json'] as const, problems)
-  const limit = limitOf(commandLine, problems)
-  const settings = await settingsOf(commandLine, terminal, 'preview', problems)
+  const format = readChoice(commandLine, 'format', ['table', 'json'] as const, problems)
+  const limit = readLimit(commandLine, problems)
+  const settings = await readSettingsOf(commandLine, terminal, 'preview', problems)
   const windowed = (['since', 'until'] as const).filter((name) => commandLine.raw[name] !== undefined)
   if (settings.source.kind === 'local' && windowed.length > 0) {
-    const names = listed(windowed.map((name) => `--${name}`))
+    const names = listNames(windowed.map((name) => `--${name}`))
     throw new SettingsError(`${names}: a preview of log files takes no filter. It takes a window only on S3.`)
   }
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
-  const engineContext = engineContextOf(context)
+  const engineContext = makeEngineContext(context)
   const engine = await openEngine(settings, engineContext)
   const lines = engine.preview(limit, engineContext)
-  const shown = format === 'json' ? jsonOf(lines) : previewTable(lines, terminal)
+  const shown = format === 'json' ? formatJsonLines(lines) : previewTable(lines, terminal)
   let page = ''
   for await (const text of shown) {
     page += text
@@ -39,13 +39,13 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   return (await terminal.result(page)) ? 0 : 4
 }
 
-async function* jsonOf(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
+async function* formatJsonLines(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
   for await (const line of lines) yield previewJson(line)
 }
 
-function limitOf({ own }: CommandLine, problems: string[]): number {
+function readLimit({ own }: CommandLine, problems: string[]): number {
   const given = own.limit ?? '100'
   if (/^(?:0|[1-9]\d{0,14})$/.test(given)) return Number(given)
-  problems.push(`--limit: ${quoted(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`)
+  problems.push(`--limit: ${quoteText(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`)
   return 0
 }

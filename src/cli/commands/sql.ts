@@ -1,11 +1,11 @@
 import { statements } from '../../engines/athena/statements.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
-import { settingsOf } from '../settings.js'
+import { readSettingsOf } from '../settings.js'
 
 /** Prints the statements that a check on Athena would run, as a script with a comment before each. */
 export async function run(commandLine: CommandLine, { terminal }: CommandContext): Promise<number> {
-  const settings = await settingsOf(commandLine, terminal, 'check', [])
+  const settings = await readSettingsOf(commandLine, terminal, 'check', [])
   if (settings.engine === 'embedded' && settings.source.kind !== 'local')
     throw new SettingsError('sql: engine embedded reads the log objects without SQL. Leave --engine out.')
   const { statements: all, notes } = statements(settings)

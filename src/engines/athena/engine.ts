@@ -4,7 +4,7 @@ import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { AccessLogRecord } from '../../log-formats/record.js'
 import { redact, redactRecord } from '../../log-formats/redaction.js'
 import { timeAt } from '../../log-formats/text/record.js'
-import { archivedGap } from '../../log-sources/s3/archived.js'
+import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -148,7 +148,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       reportPruning(window, bytesScanned, context)
       return {
         ...scanned,
-        engineGaps: [...engineGaps, ...archivedGap(window.archived), ...filteredRowsGap(governed)],
+        engineGaps: [...engineGaps, ...makeArchivedGap(window.archived), ...filteredRowsGap(governed)],
         source: {
           engine: 'athena',
           locations: logs.texts,

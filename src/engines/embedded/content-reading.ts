@@ -8,7 +8,7 @@ import { documentReader } from '../../log-formats/json/documents.js'
 import { readParquet } from '../../log-formats/parquet/read.js'
 import type { RandomAccess, RecordHandler, RecordReader } from '../../log-formats/reader.js'
 import { lineSplitter } from '../../log-formats/text/lines.js'
-import { type ContentSpool, newContentSpool } from '../../log-sources/files/spool.js'
+import { type ContentSpool, createContentSpool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
 
 /** Where content of the text format goes. */
@@ -112,7 +112,7 @@ export function contentReading({
     if (otherRoom === head) otherRoom = new Uint8Array(CHUNK_BYTES)
     if (format === 'parquet' && content === 'parquet') {
       state = 'parquet'
-      spool = newContentSpool()
+      spool = createContentSpool()
       spool.add(beginning)
       return
     }

@@ -6,8 +6,8 @@ import type { FormatRecord } from '../../log-formats/record.js'
 import { filteringSplitter, type LineHandler, lineSplitter } from '../../log-formats/text/lines.js'
 import { textOf } from '../../log-formats/text/record.js'
 import { type FoundFiles, findLogFiles, type LogFile } from '../../log-sources/files/find.js'
-import { damaged, readLogFile } from '../../log-sources/files/read.js'
-import { newSpool, type Spool } from '../../log-sources/files/spool.js'
+import { makeDamageError, readLogFile } from '../../log-sources/files/read.js'
+import { createSpool, type Spool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
@@ -352,7 +352,7 @@ function newCounting(
         await tallyFile(file, tallying, reading)
         continue
       }
-      spool = { lines: newSpool(), records: newSpool() }
+      spool = { lines: createSpool(), records: createSpool() }
       spools.set(file.position, spool)
       tallying.begin(file.position, file.facts)
       for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) {
@@ -402,7 +402,7 @@ async function* readContent(
   try {
     yield* reading.end() ?? []
   } catch (error) {
-    throw error instanceof DamagedContentError ? damaged(file.logObject, error) : error
+    throw error instanceof DamagedContentError ? makeDamageError(file.logObject, error) : error
   }
   yield
 }

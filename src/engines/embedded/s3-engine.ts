@@ -3,8 +3,8 @@ import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
 import { filteringSplitter } from '../../log-formats/text/lines.js'
-import { damaged } from '../../log-sources/files/read.js'
-import { archivedGap } from '../../log-sources/s3/archived.js'
+import { makeDamageError } from '../../log-sources/files/read.js'
+import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { LogObject } from '../../log-sources/s3/objects.js'
 import {
   ALL_WANTED,
@@ -160,7 +160,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
         ),
         engineGaps: [
           ...logs.engineGaps,
-          ...archivedGap(archivedByLocation(objects, archived, logs)),
+          ...makeArchivedGap(archivedByLocation(objects, archived, logs)),
           ...unreadableFilesGap(merged.unreadable, name),
           ...trailCoverageGaps(trails, scope, trailProblems),
         ],
@@ -320,7 +320,7 @@ function archivedByLocation(
   objects: readonly LogObject[],
   archived: ReadonlySet<number>,
   { locations }: LogLocations,
-): Parameters<typeof archivedGap>[0] {
+): Parameters<typeof makeArchivedGap>[0] {
   const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
   for (const [position, { location, key }] of objects.entries()) {
     const { text } = locations[location] as LogLocations['locations'][number]
@@ -446,7 +446,7 @@ async function named<Result>(object: LogObject, act: () => Promise<Result>): Pro
   try {
     return await act()
   } catch (error) {
-    if (error instanceof DamagedContentError) throw damaged(addressOf(object), error)
+    if (error instanceof DamagedContentError) throw makeDamageError(addressOf(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
       `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,

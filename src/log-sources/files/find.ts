@@ -42,7 +42,7 @@ export async function findLogFiles(
   allowedRoots: readonly string[] | null,
   signal: AbortSignal | null,
 ): Promise<FoundFiles> {
-  const roots = allowedRoots === null ? null : allowedRoots.map(realPathOfRoot)
+  const roots = allowedRoots === null ? null : allowedRoots.map(findRealPathOfRoot)
   const files: LogFile[] = []
   const seenFiles = new Set<string>()
   const seenFolders = new Set<string>()
@@ -54,7 +54,7 @@ export async function findLogFiles(
   let entries = 0
 
   const checkRoots = (path: string, realPath: string): void => {
-    if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(withSeparator(root))))
+    if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(addSeparator(root))))
       return
     throw new SettingsError(
       `${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`,
@@ -78,17 +78,17 @@ export async function findLogFiles(
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
       if (isHiddenName(name)) {
-        for (const file of filesBelow(path)) skipped.add(file)
+        for (const file of listFilesBelow(path)) skipped.add(file)
         continue
       }
       if (kind === 'other')
         throw new CheckError(
           `${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`,
         )
-      const realPath = linked ? realPathOf(path) : withSeparator(realFolder) + name
+      const realPath = linked ? findRealPath(path) : addSeparator(realFolder) + name
       if (linked) checkRoots(path, realPath)
       if (kind === 'folder') await walk(path, realPath, location)
-      else addFile(path, realPath, tried(path, () => statSync(path)).size, location)
+      else addFile(path, realPath, readOrRefuse(path, () => statSync(path)).size, location)
     }
   }
 
@@ -98,14 +98,14 @@ export async function findLogFiles(
         files.push({ logObject: STANDARD_INPUT, kind: 'stream', bytes: 0, location })
       seenFiles.add(STANDARD_INPUT)
     } else if (stats.isDirectory() || stats.isFile()) {
-      const realPath = realPathOf(path)
+      const realPath = findRealPath(path)
       checkRoots(path, realPath)
       const metBefore = met
       if (stats.isDirectory()) await walk(path, realPath, location)
       else addFile(path, realPath, stats.size, location)
       if (met === metBefore) emptyLocations.push(path)
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
-      if (roots !== null) checkRoots(path, realPathOf(path))
+      if (roots !== null) checkRoots(path, findRealPath(path))
       if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, location })
       seenFiles.add(path)
     } else
@@ -131,16 +131,16 @@ function locate(locations: readonly string[]): readonly Located[] {
   return locations
     .map((text, location): Located => {
       if (text === STANDARD_INPUT) return { path: text, stats: null, location }
-      const path = withSlashes(text)
+      const path = toSlashes(text)
       try {
         return { path, stats: statSync(path), location }
       } catch (error) {
         if (NOTHING_THERE.has((error as NodeJS.ErrnoException).code ?? '') && !isLink(path))
           throw new SettingsError(`Nothing is at "${text}". Check the path of the logs.`)
-        throw cannotRead(text, error)
+        throw makeReadError(text, error)
       }
     })
-    .sort((a, b) => compareCodePoints(sortedAs(a), sortedAs(b)))
+    .sort((a, b) => compareCodePoints(makeSortKey(a), makeSortKey(b)))
 }
 
 /** A file used as a folder, a name that no file can have. */
@@ -159,8 +159,8 @@ function isLink(path: string): boolean {
   }
 }
 
-function sortedAs({ path, stats }: Located): string {
-  return stats?.isDirectory() ? withSeparator(path, '/') : path
+function makeSortKey({ path, stats }: Located): string {
+  return stats?.isDirectory() ? addSeparator(path, '/') : path
 }
 
 interface Entry {
@@ -172,11 +172,11 @@ interface Entry {
 
 /** A folder's entries in the order of the paths below it: `a-b` is before what is in `a`, as `-` does before `/`. */
 function listFolder(folder: string): readonly Entry[] {
-  const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }))
+  const entries = readOrRefuse(folder, () => readdirSync(folder, { withFileTypes: true }))
   refuseAlikes(folder, entries)
   return entries
-    .map((entry) => entryOf(entry, withSeparator(folder, '/') + entry.name))
-    .sort((a, b) => compareCodePoints(entrySortedAs(a), entrySortedAs(b)))
+    .map((entry) => readEntry(entry, addSeparator(folder, '/') + entry.name))
+    .sort((a, b) => compareCodePoints(makeEntrySortKey(a), makeEntrySortKey(b)))
 }
 
 /** Bytes that are not UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
@@ -185,30 +185,30 @@ function refuseAlikes(folder: string, entries: readonly Dirent[]): void {
   const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at)
   if (alike === undefined) return
   throw new CheckError(
-    `Cannot read ${withSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`,
+    `Cannot read ${addSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`,
   )
 }
 
-function entrySortedAs({ name, kind }: Entry): string {
+function makeEntrySortKey({ name, kind }: Entry): string {
   return kind === 'folder' ? `${name}/` : name
 }
 
-function entryOf(entry: Dirent, path: string): Entry {
+function readEntry(entry: Dirent, path: string): Entry {
   const { name } = entry
   if (entry.isFile()) return { name, path, kind: 'file', linked: false }
   if (entry.isDirectory()) return { name, path, kind: 'folder', linked: false }
   if (isHiddenName(name)) return { name, path, kind: 'other', linked: false }
   // A link, or a file system whose folders do not tell what their entries are.
-  const linked = tried(path, () => lstatSync(path)).isSymbolicLink()
-  const stats = tried(path, () => statSync(path))
+  const linked = readOrRefuse(path, () => lstatSync(path)).isSymbolicLink()
+  const stats = readOrRefuse(path, () => statSync(path))
   return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
 }
 
 /** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
-function filesBelow(path: string): string[] {
+function listFilesBelow(path: string): string[] {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   try {
-    if (stats?.isDirectory()) return readdirSync(path).flatMap((name) => filesBelow(`${path}/${name}`))
+    if (stats?.isDirectory()) return readdirSync(path).flatMap((name) => listFilesBelow(`${path}/${name}`))
     const isFile = stats?.isSymbolicLink() ? statSync(path).isFile() : stats?.isFile()
     return isFile ? [realpathSync.native(path)] : []
   } catch {
@@ -216,19 +216,19 @@ function filesBelow(path: string): string[] {
   }
 }
 
-function withSlashes(path: string): string {
+function toSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
-function withSeparator(path: string, separator: string = sep): string {
+function addSeparator(path: string, separator: string = sep): string {
   return path.endsWith(separator) ? path : path + separator
 }
 
-function realPathOf(path: string): string {
-  return tried(path, () => realpathSync.native(path))
+function findRealPath(path: string): string {
+  return readOrRefuse(path, () => realpathSync.native(path))
 }
 
-function realPathOfRoot(root: string): string {
+function findRealPathOfRoot(root: string): string {
   try {
     return realpathSync.native(root)
   } catch {
@@ -237,16 +237,16 @@ function realPathOfRoot(root: string): string {
 }
 
 /** What the file system refuses is a file or folder that cannot be read: the check cannot be brought to its end. */
-function tried<T>(path: string, act: () => T): T {
+function readOrRefuse<T>(path: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
-    throw cannotRead(path, error)
+    throw makeReadError(path, error)
   }
 }
 
 /** The error for a path that could not be read to its end, with the system's own reason. */
-export function cannotRead(path: string, error: unknown): CheckError {
+export function makeReadError(path: string, error: unknown): CheckError {
   const { code, message } = error as NodeJS.ErrnoException
   const reason =
     code === 'ENOENT'

@@ -4,7 +4,7 @@ import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzi
 import type { DamagedContentError } from '../../log-formats/reader.js'
 import { CheckError } from '../../runtime/errors.js'
 import { openInput } from '../../runtime/read-file.js'
-import { cannotRead, type LogFile, STANDARD_INPUT } from './find.js'
+import { type LogFile, makeReadError, STANDARD_INPUT } from './find.js'
 
 /** Bytes read, and bytes inflated, at once. */
 const CHUNK_BYTES = 1 << 20
@@ -34,25 +34,25 @@ export async function* readLogFile(
   }
   signal.addEventListener('abort', stop, { once: true })
   try {
-    const chunks = counted(source, (bytes) => {
+    const chunks = countBytes(source, (bytes) => {
       stored += bytes
       onBytes(bytes)
     })
-    const { head, rest } = await firstBytes(chunks)
-    const content = withHead(head, rest)
+    const { head, rest } = await readFirstBytes(chunks)
+    const content = prependHead(head, rest)
     yield* isGzip(head) ? inflate(content, signal) : content
     signal.throwIfAborted()
     if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
   } catch (error) {
     signal.throwIfAborted()
-    throw readingError(file.logObject, error)
+    throw translateReadError(file.logObject, error)
   } finally {
     signal.removeEventListener('abort', stop)
     source.destroy()
   }
 }
 
-async function* withHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* prependHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (head.length > 0) yield head
   yield* rest
 }
@@ -71,21 +71,21 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
     if (stored.length < file.bytes) return null
     return inflateAtOnce(stored)
   } catch (error) {
-    throw readingError(file.logObject, error)
+    throw translateReadError(file.logObject, error)
   }
 }
 
 /** The error for a file whose content is of a format, but damaged or cut off. */
-export function damaged(path: string, error: DamagedContentError): CheckError {
+export function makeDamageError(path: string, error: DamagedContentError): CheckError {
   return new CheckError(
     `Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`,
     { cause: error },
   )
 }
 
-function readingError(path: string, error: unknown): CheckError {
+function translateReadError(path: string, error: unknown): CheckError {
   if (error instanceof CheckError) return error
-  if (!(error instanceof GzipError)) return cannotRead(path, error)
+  if (!(error instanceof GzipError)) return makeReadError(path, error)
   return new CheckError(
     `Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`,
     {
@@ -94,7 +94,7 @@ function readingError(path: string, error: unknown): CheckError {
   )
 }
 
-async function* counted(source: Readable, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* countBytes(source: Readable, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
     onBytes(bytes.length)
@@ -103,7 +103,7 @@ async function* counted(source: Readable, onBytes: (bytes: number) => void): Asy
 }
 
 /** At least the two bytes that tell a gzip, unless the source has fewer. */
-async function firstBytes(
+async function readFirstBytes(
   chunks: AsyncGenerator<Uint8Array>,
 ): Promise<{ readonly head: Uint8Array; readonly rest: AsyncGenerator<Uint8Array> }> {
   let head: Uint8Array = new Uint8Array(0)

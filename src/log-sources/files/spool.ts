@@ -25,7 +25,7 @@ const IN_MEMORY_BYTES = 4 * 1024 * 1024
 const READ_BYTES = 1 << 20
 const LF = Buffer.from('\n')
 
-export function newSpool(): Spool {
+export function createSpool(): Spool {
   let lines: Uint8Array[] = []
   let held = 0
   let file: number | null = null
@@ -61,7 +61,7 @@ export function newSpool(): Spool {
   }
 }
 
-export function newContentSpool(): ContentSpool {
+export function createContentSpool(): ContentSpool {
   let chunks: Uint8Array[] = []
   let held = 0
   let stored = 0
@@ -85,7 +85,7 @@ export function newContentSpool(): ContentSpool {
     content() {
       if (file !== null) {
         flush()
-        return fileAccess(file, stored)
+        return makeFileAccess(file, stored)
       }
       const whole = Buffer.concat(chunks)
       return {
@@ -102,7 +102,7 @@ export function newContentSpool(): ContentSpool {
 }
 
 /** The first bytes of an open file. @throws Error where it has fewer */
-export function fileAccess(file: number, byteLength: number): RandomAccess {
+export function makeFileAccess(file: number, byteLength: number): RandomAccess {
   return {
     byteLength,
     read(start, end) {

@@ -22,7 +22,7 @@ const NAMED = 5
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
  * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */
-export function archivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {
+export function makeArchivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {
   const some = found.filter(({ archived }) => archived > 0).sort((a, b) => compareCodePoints(a.text, b.text))
   if (some.length === 0) return []
   const places = some.map(

@@ -31,7 +31,7 @@ export async function readBucketFacts(
         logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
         denial,
         denialReason,
-        owner: ownerTag === null ? null : await ownerOf(source, ownerTag, calls, signal, refusals),
+        owner: ownerTag === null ? null : await findOwner(source, ownerTag, calls, signal, refusals),
       }
     },
     AT_ONE_TIME,
@@ -54,7 +54,7 @@ export async function readBucketFacts(
 }
 
 /** The value of the tag; null where the bucket has none, or its tags may not be read. */
-async function ownerOf(
+async function findOwner(
   bucket: string,
   tag: string,
   calls: BucketCalls,

@@ -20,7 +20,7 @@ export async function readDenial(
   const command = new GetBucketPolicyCommand({ Bucket: bucket })
   try {
     const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
-    const found = denialOf(Policy, bucket, partitionOf(calls.regionOf(bucket) ?? ''))
+    const found = denialOf(Policy, bucket, findPartition(calls.regionOf(bucket) ?? ''))
     if (found !== null) return { denial: found.denial, denialReason: found.reason, refusal: null }
     const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`
     return { denial: 'unknown', denialReason: reason, refusal: reason }
@@ -37,7 +37,7 @@ export async function readDenial(
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-function partitionOf(region: string): string {
+function findPartition(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn'
   if (region.startsWith('us-gov-')) return 'aws-us-gov'
   const isolated = /^(?:us|eu)-(iso[a-z]?)-/.exec(region)?.[1]

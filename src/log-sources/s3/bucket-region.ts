@@ -10,7 +10,7 @@ export interface BucketCalls {
 }
 
 /** @param known Regions of buckets, as far as they are known */
-export function bucketCalls(
+export function makeBucketCalls(
   clients: Pick<AwsClients, 'region' | 's3'>,
   known: ReadonlyMap<string, string> = new Map(),
 ): BucketCalls {
@@ -27,7 +27,7 @@ export function bucketCalls(
         return await askIn(bucket, region, send)
       } catch (error) {
         const other = isRedirect(error)
-          ? (regionIn(error) ?? (await headBucket(bucket, await clients.s3(region))))
+          ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.s3(region))))
           : null
         if (other === null || other === region) throw error
         return askIn(bucket, other, send)
@@ -63,7 +63,7 @@ function isRedirect(thrown: unknown): boolean {
   return REDIRECTS.includes(name) || $metadata?.httpStatusCode === 301 || $metadata?.httpStatusCode === 307
 }
 
-function regionIn(thrown: unknown): string | null {
+function readRegion(thrown: unknown): string | null {
   const { Region, $response } = thrown as S3Error
   return (
     $response?.headers?.['x-amz-bucket-region'] ??
@@ -72,11 +72,11 @@ function regionIn(thrown: unknown): string | null {
 }
 
 /** The answer names the Region, also where it is a refusal. */
-async function headBucket(bucket: string, s3: S3Client): Promise<string | null> {
+async function fetchBucketRegion(bucket: string, s3: S3Client): Promise<string | null> {
   const { HeadBucketCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {
     return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null
   } catch (error) {
-    return regionIn(error)
+    return readRegion(error)
   }
 }

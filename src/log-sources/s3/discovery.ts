@@ -13,7 +13,7 @@ import type { Settings } from '../../settings/settings.js'
 import type { AccountMatches } from './account-buckets.js'
 import { readBucketFacts } from './bucket-facts.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
-import { type BucketCalls, bucketCalls } from './bucket-region.js'
+import { type BucketCalls, makeBucketCalls } from './bucket-region.js'
 import { type LogLayout, readLogLayout } from './layout.js'
 
 /** What is asked of one place: a given location, or one that logging settings point to. */
@@ -48,12 +48,14 @@ export async function locateLogs(
   observer: LocatingObserver | null = null,
   account: AccountMatches | null = null,
 ): Promise<LogLocations> {
-  const calls = bucketCalls(clients, account?.regions)
+  const calls = makeBucketCalls(clients, account?.regions)
   const sources = (
     await mapLimited(
       settings.scope.buckets,
       async (source) => {
-        const setting = await orRefusal(observer, () => readLoggingSetting(calls, source, context.signal))
+        const setting = await translateRefusal(observer, () =>
+          readLoggingSetting(calls, source, context.signal),
+        )
         observer?.onSetting(source, setting)
         return setting instanceof UserError ? [] : [{ source, setting }]
       },
@@ -73,27 +75,27 @@ export async function locateLogs(
   )
   const places: readonly Place[] =
     given === null
-      ? discoveredPlaces(on)
+      ? makeDiscoveredPlaces(on)
       : given.map(({ text, bucket, prefix }) => ({
           text,
           bucket,
           prefix,
           given: true,
-          settings: on.filter((setting) => holds({ bucket, prefix }, setting)),
+          settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
         }))
 
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
-  const locations = withoutOverlaps(
+  const locations = removeOverlaps(
     (
       await mapLimited(places, async (place) => {
-        const layout = await orRefusal(observer, () =>
+        const layout = await translateRefusal(observer, () =>
           readLogLayout(
             {
               bucket: place.bucket,
               prefix: place.prefix,
               deep: place.given,
               sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
-              sampleDays: sampleDays(settings),
+              sampleDays: listSampleDays(settings),
               window: settings.scope.window,
             },
             calls,
@@ -105,7 +107,7 @@ export async function locateLogs(
           return []
         }
         reportNames(place, layout, explicit, context)
-        const found = locationsOf(place, layout, explicit, makeBucketMatcher(settings.scope), calls)
+        const found = makeLocations(place, layout, explicit, makeBucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
       })
@@ -120,9 +122,9 @@ export async function locateLogs(
     texts: places.map(({ text }) => text),
     engineGaps: [
       ...sources.flatMap(({ source, setting }) => {
-        if (setting.state === 'off') return [loggingDisabled(source)]
+        if (setting.state === 'off') return [makeLoggingDisabledGap(source)]
         if (setting.state !== 'on') return []
-        const change = changeOf({ source, ...setting }, places)
+        const change = findChangedSetting({ source, ...setting }, places)
         return change === null ? [] : [change]
       }),
     ],
@@ -152,7 +154,7 @@ function reportSigV4Regions(
 }
 
 /** What is asked for; an observer takes a refusal as an answer. */
-async function orRefusal<Answer>(
+async function translateRefusal<Answer>(
   observer: LocatingObserver | null,
   ask: () => Promise<Answer>,
 ): Promise<Answer | UserError> {
@@ -165,21 +167,24 @@ async function orRefusal<Answer>(
 }
 
 /** Source buckets may share one place. */
-function discoveredPlaces(on: Place['settings']): Place[] {
-  const texts = new Set(on.map(textOf))
+function makeDiscoveredPlaces(on: Place['settings']): Place[] {
+  const texts = new Set(on.map(formatLocation))
   return [...texts].map((text) => {
-    const settings = on.filter((setting) => textOf(setting) === text)
+    const settings = on.filter((setting) => formatLocation(setting) === text)
     const { bucket, prefix } = settings[0] as LoggingOn
     return { text, bucket, prefix, given: false, settings }
   })
 }
 
-function textOf({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {
+function formatLocation({ bucket, prefix }: { readonly bucket: string; readonly prefix: string }): string {
   return `s3://${bucket}/${prefix}`
 }
 
 /** The log objects that a setting makes are among those that are read at a given location. */
-function holds(given: { bucket: string; prefix: string }, setting: Place['settings'][number]): boolean {
+function isInLocation(
+  given: { bucket: string; prefix: string },
+  setting: Place['settings'][number],
+): boolean {
   if (given.bucket !== setting.bucket) return false
   const { prefix } = given
   const target = setting.prefix
@@ -194,7 +199,7 @@ function holds(given: { bucket: string; prefix: string }, setting: Place['settin
 }
 
 /** Days whose names tell event from delivery time: where the window begins, and where it ends. */
-function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
+function listSampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   const until = Math.min(scope.window.until ?? now, now)
   return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(dayFolders)
 }
@@ -203,7 +208,7 @@ function sampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
  * What is found decides: a setting that says otherwise would leave log objects out, and with them what they hold. It counts
  * where the names do not tell.
  */
-function locationsOf(
+function makeLocations(
   place: Place,
   layout: LogLayout,
   explicit: LogKeyFormat | null,
@@ -252,7 +257,7 @@ function locationsOf(
 }
 
 /** Given locations may lie one in the other: each log object is read once, for the first that holds it. */
-function withoutOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] {
+function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] {
   const seen = new Set<string>()
   const isNew = (...parts: readonly string[]) => {
     const before = seen.size
@@ -322,7 +327,7 @@ function reportRegions(
       )
 }
 
-function loggingDisabled(source: string): EngineGap {
+function makeLoggingDisabledGap(source: string): EngineGap {
   return {
     name: 'logging-disabled',
     bucket: source,
@@ -331,11 +336,11 @@ function loggingDisabled(source: string): EngineGap {
 }
 
 /** Null: what S3 writes for this bucket now is what was read. */
-function changeOf(setting: Place['settings'][number], places: readonly Place[]): EngineGap | null {
+function findChangedSetting(setting: Place['settings'][number], places: readonly Place[]): EngineGap | null {
   if (places.some((place) => place.settings.some(({ source }) => source === setting.source))) return null
   return {
     name: 'logging-changed',
     bucket: setting.source,
-    message: `${setting.source} now logs to ${textOf(setting)}, which is not among the locations read: give that one in log-location too, or leave log-location out.`,
+    message: `${setting.source} now logs to ${formatLocation(setting)}, which is not among the locations read: give that one in log-location too, or leave log-location out.`,
   }
 }

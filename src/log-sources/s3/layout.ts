@@ -12,7 +12,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { SettingsError } from '../../runtime/errors.js'
 import { append, findLeast } from '../../runtime/lists.js'
 import type { BucketCalls } from './bucket-region.js'
-import { type ListedKey, newListing } from './listing.js'
+import { createListing, type ListedKey } from './listing.js'
 import { isArchived } from './objects.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
@@ -94,7 +94,7 @@ export async function readLogLayout(
 ): Promise<LogLayout> {
   const { bucket, prefix, deep, sourceBuckets } = question
   refusePartOfDays(question)
-  const list = newListing(bucket, calls, signal)
+  const list = createListing(bucket, calls, signal)
   const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null }
@@ -153,11 +153,11 @@ export async function readLogLayout(
   const sawPartition = async (folder: string): Promise<boolean> => {
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
     if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
-    const first = logObjectsIn(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
+    const first = makeLogObjects(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
     if (first.length === 0) return false
     const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
     const later = await Promise.all(
-      days.map(async (day) => logObjectsIn(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))),
+      days.map(async (day) => makeLogObjects(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))),
     )
     const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
     partitioned.set(root, found)
@@ -167,7 +167,7 @@ export async function readLogLayout(
       append(
         read,
         await readNearWindow(async (time, most) =>
-          logObjectsIn(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
+          makeLogObjects(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
         ),
       )
     const oldestLogObject = read.length === 0 ? null : findLeast(read.map(({ time }) => time))
@@ -192,7 +192,7 @@ export async function readLogLayout(
       if (
         !deep &&
         ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) =>
-          startsAt(folderOfS3, name, prefix),
+          isMatchAtFolder(folderOfS3, name, prefix),
         )
       )
         return false
@@ -224,7 +224,9 @@ export async function readLogLayout(
     partitioned: [...partitioned]
       .map(([root, { partitions, timesOfDay }]) => ({
         prefix: root,
-        partitions: partitions.sort((a, b) => compareCodePoints(pathOf(a), pathOf(b))),
+        partitions: partitions.sort((a, b) =>
+          compareCodePoints(formatPartitionPath(a), formatPartitionPath(b)),
+        ),
         timesOfDay,
       }))
       .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
@@ -233,17 +235,17 @@ export async function readLogLayout(
   }
 }
 
-function pathOf({ accountId, region, bucket }: LogPartition): string {
+function formatPartitionPath({ accountId, region, bucket }: LogPartition): string {
   return `${accountId}/${region}/${bucket}`
 }
 
 /** The folder is one that S3 makes of exactly this prefix. */
-function startsAt(pattern: RegExp, folder: string, prefix: string): boolean {
+function isMatchAtFolder(pattern: RegExp, folder: string, prefix: string): boolean {
   return pattern.exec(folder)?.[1] === prefix
 }
 
 /** The partition's log objects, each with the time in its name. */
-function logObjectsIn(folder: string, keys: readonly ListedKey[]): LogObject[] {
+function makeLogObjects(folder: string, keys: readonly ListedKey[]): LogObject[] {
   return keys.flatMap((listed) => {
     const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1]
     const read = name === undefined ? null : readLogObjectName(name)

@@ -28,7 +28,7 @@ export interface Listing {
 /** Listings for one location at most: well below a minute. */
 const MOST_LISTINGS = 10_000
 
-export function newListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
+export function createListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
   let listings = 0
   const listOnce = async (input: {
     Prefix: string
@@ -46,13 +46,13 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
       const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
       const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
       return {
-        ...namesIn(output),
+        ...readNames(output),
         isTruncated: output.IsTruncated === true,
         next: output.NextContinuationToken,
       }
     } catch (error) {
       signal.throwIfAborted()
-      throw listRefusal(error, bucket, input.Prefix)
+      throw makeListRefusal(error, bucket, input.Prefix)
     }
   }
   return {
@@ -71,7 +71,7 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
             `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
           )
         const lastKey = keys.at(-1)?.key ?? ''
-        const skip = lastKey > (folders.at(-1) ?? '') ? endOfYear(lastKey) : null
+        const skip = lastKey > (folders.at(-1) ?? '') ? findEndOfYear(lastKey) : null
         from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
       }
     },
@@ -87,13 +87,13 @@ export function newListing(bucket: string, calls: BucketCalls, signal: AbortSign
 }
 
 /** After every log object of this one's prefix and year, since there is no thirteenth month. */
-function endOfYear(key: string): string | null {
+function findEndOfYear(key: string): string | null {
   const nameStart = key.lastIndexOf('/') + 1
   const stamp = START_OF_STAMP.exec(key.slice(nameStart))
   return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`
 }
 
-function namesIn(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {
+function readNames(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {
   const decode = (text: string) =>
     output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
   return {
@@ -105,7 +105,7 @@ function namesIn(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folde
   }
 }
 
-function listRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
+function makeListRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
   if (isNoSuchBucket(thrown))
     return new SettingsError(
       `Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`,

@@ -81,7 +81,7 @@ export async function listLogObjects(
   const objects: LogObject[] = []
   let listed = 0
   let complete = true
-  const listPage = pageLister(calls, signal)
+  const listPage = createPageLister(calls, signal)
 
   /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
   const list = async (range: KeyRange, firstPageOnly: boolean): Promise<string | null> => {
@@ -109,9 +109,9 @@ export async function listLogObjects(
 
   const ranges = locations.flatMap((location, position) =>
     location.keyFormat === 'simple'
-      ? [simpleKeys(location, position, window, ownersBelow(location, locations, window))]
+      ? [listSimpleKeys(location, position, window, findOwners(location, locations, window))]
       : location.partitions.map((partition) =>
-          partitionedKeys(
+          listPartitionedKeys(
             `${location.prefix}${partition.accountId}/${partition.region}/${partition.bucket}/`,
             location,
             position,
@@ -123,13 +123,13 @@ export async function listLogObjects(
     ranges,
     async (range) => {
       const last = await list(range, true)
-      return last === null ? [] : rangesAfter(last, range)
+      return last === null ? [] : splitRangeAfter(last, range)
     },
     LISTINGS_AT_ONE_TIME,
   )
   await mapLimited(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME)
 
-  return { objects: sortedObjects(objects).slice(0, most), complete }
+  return { objects: sortObjects(objects).slice(0, most), complete }
 }
 
 /** Keys of one bucket after one and before another, below one prefix. */
@@ -153,19 +153,19 @@ interface KeyRange {
 const FIRST_YEARS = '2'
 const AFTER_YEARS = '3'
 
-function simpleKeys(
+function listSimpleKeys(
   { bucket, prefix, keyFormat }: AthenaLocation,
   location: number,
   window: Window,
   owned: (key: string) => boolean,
 ): KeyRange {
-  const { from, end } = simpleSpan(prefix, window)
+  const { from, end } = makeSimpleSpan(prefix, window)
   return {
     location,
     bucket,
     start: prefix,
     keyFormat,
-    prefix: commonStart(from, end, prefix),
+    prefix: findCommonStart(from, end, prefix),
     // `from` itself, and everything that begins with it, comes after what is shorter.
     after: window.since === null ? null : from.slice(0, -1),
     end,
@@ -179,17 +179,17 @@ interface Span {
 }
 
 /** Keys in a simple range that belong to a location further below. */
-function ownersBelow(
+function findOwners(
   { bucket, prefix }: AthenaLocation,
   locations: readonly AthenaLocation[],
   window: Window,
 ): (key: string) => boolean {
-  const own = simpleSpan(prefix, window)
+  const own = makeSimpleSpan(prefix, window)
   const spans = locations
     .filter((other) => other.bucket === bucket && other.prefix.startsWith(prefix))
     .flatMap((other): Span[] => {
       if (other.keyFormat === 'simple')
-        return other.prefix === prefix ? [] : [simpleSpan(other.prefix, window)]
+        return other.prefix === prefix ? [] : [makeSimpleSpan(other.prefix, window)]
       const accounts = new Set(other.partitions.map(({ accountId }) => accountId))
       return [...accounts].map((account) => ({
         from: `${other.prefix}${account}/`,
@@ -201,14 +201,14 @@ function ownersBelow(
 }
 
 /** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
-function simpleSpan(prefix: string, { since, until }: Window): Span {
+function makeSimpleSpan(prefix: string, { since, until }: Window): Span {
   return {
     from: prefix + (since === null ? FIRST_YEARS : stampOf(since)),
     end: prefix + (until === null ? AFTER_YEARS : stampOf(until + DELIVERY_PADDING_SECONDS)),
   }
 }
 
-function partitionedKeys(
+function listPartitionedKeys(
   folder: string,
   { bucket, keyFormat }: AthenaLocation,
   location: number,
@@ -223,7 +223,7 @@ function partitionedKeys(
     bucket,
     start: folder,
     keyFormat,
-    prefix: commonStart(folder + first, end, folder),
+    prefix: findCommonStart(folder + first, end, folder),
     after: since === null ? null : folder + first,
     end,
     holds: (key) => {
@@ -248,7 +248,7 @@ function isHidden(rest: string): boolean {
 }
 
 /** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
-function rangesAfter(last: string, range: KeyRange): KeyRange[] {
+function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   const { start, keyFormat, end } = range
   const separator = keyFormat === 'simple' ? '-' : '/'
   const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length))
@@ -267,7 +267,7 @@ function rangesAfter(last: string, range: KeyRange): KeyRange[] {
     ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end })
     // Names that are not days may lie between the last day of a month and the first of the next.
     if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))
-      ranges.push({ ...range, prefix: commonStart(day, next, start), after: `${day}~`, end: next })
+      ranges.push({ ...range, prefix: findCommonStart(day, next, start), after: `${day}~`, end: next })
     after = null
     day = next
   }
@@ -278,7 +278,7 @@ function rangesAfter(last: string, range: KeyRange): KeyRange[] {
 const MOST_DAYS = 4_000
 
 /** What two texts begin with alike, at least `least`. */
-function commonStart(a: string, b: string, least: string): string {
+function findCommonStart(a: string, b: string, least: string): string {
   let length = least.length
   while (length < a.length && a[length] === b[length]) length++
   return a.slice(0, length)
@@ -288,17 +288,17 @@ function isLess(a: string, b: string): boolean {
   return compareCodePoints(a, b) < 0
 }
 
-function byAddress(a: LogObject, b: LogObject): number {
+function compareAddresses(a: LogObject, b: LogObject): number {
   return a.bucket === b.bucket ? compareCodePoints(a.key, b.key) : compareCodePoints(a.bucket, b.bucket)
 }
 
 /** By bucket and key, each once: listings that overlap name some log objects twice. */
-export function sortedObjects(objects: LogObject[]): LogObject[] {
-  return distinct(objects.sort(byAddress))
+export function sortObjects(objects: LogObject[]): LogObject[] {
+  return removeDuplicates(objects.sort(compareAddresses))
 }
 
-function distinct(sorted: readonly LogObject[]): LogObject[] {
-  return sorted.filter((object, i) => i === 0 || byAddress(object, sorted[i - 1] as LogObject) !== 0)
+function removeDuplicates(sorted: readonly LogObject[]): LogObject[] {
+  return sorted.filter((object, i) => i === 0 || compareAddresses(object, sorted[i - 1] as LogObject) !== 0)
 }
 
 interface ObjectPage {
@@ -308,7 +308,7 @@ interface ObjectPage {
 }
 
 /** Fetches one page of names, 1,000 at most. */
-function pageLister(calls: BucketCalls, signal: AbortSignal) {
+function createPageLister(calls: BucketCalls, signal: AbortSignal) {
   let listings = 0
   return async ({ bucket, prefix, after }: KeyRange, token: string | undefined): Promise<ObjectPage> => {
     signal.throwIfAborted()
@@ -334,7 +334,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
           `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
         )
       return {
-        entries: entriesOf(output),
+        entries: readEntries(output),
         next: output.IsTruncated === true ? (output.NextContinuationToken as string) : null,
       }
     } catch (error) {
@@ -347,7 +347,7 @@ function pageLister(calls: BucketCalls, signal: AbortSignal) {
   }
 }
 
-function entriesOf(output: ListObjectsV2CommandOutput): ObjectPage['entries'] {
+function readEntries(output: ListObjectsV2CommandOutput): ObjectPage['entries'] {
   const isEncoded = output.EncodingType === 'url'
   return (output.Contents ?? []).map(
     ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({

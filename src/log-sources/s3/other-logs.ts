@@ -32,7 +32,7 @@ const YEAR = /^\d{4}$/
 const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/
 
 /** What kind of log a location holds: as the format given says, else as the first names there look. */
-export async function kindOfLocation(
+export async function findLocationKind(
   { bucket, prefix }: S3Location,
   logFormat: LogFormat | null,
   calls: BucketCalls,
@@ -41,7 +41,7 @@ export async function kindOfLocation(
   if (logFormat === 'text') return 'access-logs'
   if (logFormat === 'cloudtrail') return 'trail'
   if (logFormat !== null) return 'deliveries'
-  const { entries } = await newPageLister(calls, signal)({ bucket, prefix })
+  const { entries } = await createPageLister(calls, signal)({ bucket, prefix })
   const keys = entries.map(({ key }) => key)
   if (keys.some((key) => readLogObjectName(key) !== null)) return 'access-logs'
   if (keys.some((key) => TRAIL_KEY.test(key))) return 'trail'
@@ -49,14 +49,14 @@ export async function kindOfLocation(
 }
 
 /** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
-export async function otherLocation(
+export async function findOtherLocation(
   { text, bucket, prefix }: S3Location,
   kind: Exclude<LocationKind, 'access-logs'>,
   calls: BucketCalls,
   signal: AbortSignal,
 ): Promise<AthenaLocation> {
   const oldestLogObject =
-    kind === 'trail' ? await oldestTrailDay(bucket, prefix, newPageLister(calls, signal)) : null
+    kind === 'trail' ? await findOldestTrailDay(bucket, prefix, createPageLister(calls, signal)) : null
   return {
     text,
     bucket,
@@ -70,12 +70,12 @@ export async function otherLocation(
 }
 
 /** Midnight of the first day that any Region's folder has; null where the folders tell none. */
-async function oldestTrailDay(
+async function findOldestTrailDay(
   bucket: string,
   prefix: string,
   listPage: ListPage,
 ): Promise<EpochSeconds | null> {
-  const years = (await yearFolders(bucket, prefix, listPage)).folders
+  const years = (await listYearFolders(bucket, prefix, listPage)).folders
   const first = new Map<string, string>()
   for (const path of years) {
     const base = path.slice(0, -'YYYY/'.length)
@@ -85,8 +85,8 @@ async function oldestTrailDay(
   const days = await mapLimited(
     [...first.values()],
     async (year) => {
-      const [month] = (await foldersOf(bucket, year, listPage)).folders
-      const [day] = month === undefined ? [] : (await foldersOf(bucket, month, listPage)).folders
+      const [month] = (await listFolders(bucket, year, listPage)).folders
+      const [day] = month === undefined ? [] : (await listFolders(bucket, month, listPage)).folders
       const [, date] = /(\d{4}\/\d\d\/\d\d)\/$/.exec(day ?? '') ?? []
       const time = date === undefined ? Number.NaN : Date.parse(`${date.replaceAll('/', '-')}T00:00:00Z`)
       return Number.isNaN(time) ? [] : [time / 1000]
@@ -97,20 +97,20 @@ async function oldestTrailDay(
 }
 
 /** Folders of years below a trail's prefix, and folders that hold objects but no folders. */
-async function yearFolders(
+async function listYearFolders(
   bucket: string,
   prefix: string,
   listPage: ListPage,
   depth = 0,
 ): Promise<{ readonly folders: readonly string[]; readonly others: readonly string[] }> {
   if (depth > DEEPEST_FOLDERS) return { folders: [], others: [prefix] }
-  const { folders, hasObjects } = await foldersOf(bucket, prefix, listPage)
+  const { folders, hasObjects } = await listFolders(bucket, prefix, listPage)
   const found = await mapLimited(
-    folders.filter((path) => isTrailFolder(lastName(path))),
+    folders.filter((path) => isTrailFolder(readLastName(path))),
     async (path) =>
-      YEAR.test(lastName(path))
+      YEAR.test(readLastName(path))
         ? { folders: [path], others: [] }
-        : yearFolders(bucket, path, listPage, depth + 1),
+        : listYearFolders(bucket, path, listPage, depth + 1),
     LISTINGS_AT_ONE_TIME,
   )
   return {
@@ -119,7 +119,7 @@ async function yearFolders(
   }
 }
 
-function lastName(folder: string): string {
+function readLastName(folder: string): string {
   return folder.slice(0, -1).split('/').at(-1) as string
 }
 
@@ -140,7 +140,7 @@ export async function listOtherLogObjects(
   kind: Exclude<LocationKind, 'access-logs'>,
   { window, now, calls, signal, onListed }: OtherListing,
 ): Promise<readonly LogObject[]> {
-  const listPage = newPageLister(calls, signal)
+  const listPage = createPageLister(calls, signal)
   const objects: LogObject[] = []
   const until = window.until ?? now
 
@@ -167,7 +167,8 @@ export async function listOtherLogObjects(
     return objects
   }
 
-  const days = window.since === null ? null : daysOf(window.since, until + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
+  const days =
+    window.since === null ? null : listDays(window.since, until + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
   const isOfWindow = ({ key }: Entry): boolean => {
     if (days === null) return true
     const [, year, month, day] = DAY_IN_KEY.exec(key) ?? []
@@ -175,9 +176,9 @@ export async function listOtherLogObjects(
     return year === undefined || days.has(`${year}/${month}/${day}`)
   }
   const dayPrefixes = async (): Promise<readonly string[]> => {
-    const { folders, others } = await yearFolders(bucket, prefix, listPage)
+    const { folders, others } = await listYearFolders(bucket, prefix, listPage)
     if (days === null) return [...folders, ...others]
-    const bases = new Map(folders.map((path) => [path, lastName(path)]))
+    const bases = new Map(folders.map((path) => [path, readLastName(path)]))
     const ofWindow = [...bases].flatMap(([path, year]) =>
       [...days]
         .filter((day) => day.startsWith(year))
@@ -193,7 +194,7 @@ export async function listOtherLogObjects(
 }
 
 /** The days from one time to another, as folders spell them. */
-function daysOf(since: EpochSeconds, until: EpochSeconds): ReadonlySet<string> {
+function listDays(since: EpochSeconds, until: EpochSeconds): ReadonlySet<string> {
   const days = new Set<string>()
   for (let day = Math.floor(since / SECONDS_PER_DAY); day * SECONDS_PER_DAY < until + 1; day++)
     days.add(dayFolders(day * SECONDS_PER_DAY))
@@ -236,7 +237,7 @@ interface Page {
   readonly next: string | null
 }
 
-async function foldersOf(
+async function listFolders(
   bucket: string,
   prefix: string,
   listPage: ListPage,
@@ -252,7 +253,7 @@ async function foldersOf(
   }
 }
 
-function newPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
+function createPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
   let listings = 0
   return async ({ bucket, prefix, token, delimiter }) => {
     signal.throwIfAborted()

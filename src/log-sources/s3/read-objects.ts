@@ -67,7 +67,7 @@ export async function* readObjects(
 }
 
 async function fetchContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
-  if (object.bytes > PART_BYTES) return largeContent(object, reading)
+  if (object.bytes > PART_BYTES) return readLargeContent(object, reading)
   const chunks = await fetchObject(object, reading)
   return chunks === null ? null : makeCompleteContent(chunks)
 }
@@ -114,7 +114,7 @@ async function fetchObject(
 }
 
 /** A large object, part after part, of which some are fetched ahead; null where it is archived. */
-async function largeContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
+async function readLargeContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
   const ahead: Promise<readonly Buffer[] | null>[] = []
   let start = 0
   const fetchNext = (): void => {

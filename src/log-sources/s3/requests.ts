@@ -40,7 +40,7 @@ const CALM_MILLISECONDS = 500
  * S3 answers 503 `SlowDown` while it makes room for more requests, and advises fewer requests and longer waits.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
  */
-export function pacedRequests(
+export function createPacedRequests(
   requests: S3Requests,
   {
     signal,
@@ -102,7 +102,7 @@ export function pacedRequests(
             hasRenewed = true
             if (await credentials.renew()) continue
           }
-          if (!mayPass(error)) throw error
+          if (!isTemporary(error)) throw error
           failed()
           if (attempt === ATTEMPTS) throw error
         } finally {
@@ -116,7 +116,7 @@ export function pacedRequests(
 }
 
 /** No complete answer, or one that says that S3 is at fault or has too much to do. */
-function mayPass(error: unknown): boolean {
+function isTemporary(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
   const failure = readAwsFailure(error)
   return (

@@ -55,18 +55,18 @@ export async function readTrails(
 ): Promise<readonly BucketTrails[]> {
   const json = createJsonCalls(clients)
   const { account } = await fetchCallerIdentity(await clients.sts(), signal)
-  const reading = trailReading(json, signal)
+  const reading = createTrailReader(json, signal)
   return mapLimited(
     buckets,
     async (bucket): Promise<BucketTrails> => {
       const none = { bucket, covered: null, trails: [] }
-      const refusal = await ownerRefusal(bucket, account, calls, signal)
+      const refusal = await makeOwnerRefusal(bucket, account, calls, signal)
       const region = calls.regionOf(bucket)
       if (refusal !== null || region === null)
         return { ...none, problem: refusal ?? 'its Region is not known' }
       const covered = { name: bucket, region, account }
       const described = await reading.describe(region)
-      if (described instanceof Error) return { ...none, covered, problem: withoutStop(described.message) }
+      if (described instanceof Error) return { ...none, covered, problem: removeFullStop(described.message) }
       const delivering = described.filter((one) => deliversTo(one, covered, locations))
       if (delivering.length === 0) {
         const texts = locations.map(({ text }) => text).join(', ')
@@ -88,7 +88,7 @@ export async function readTrails(
  * Why no trail proves that the files hold every data event of each bucket; null: one does. What AWS refuses to tell is a
  * reason as well, and ends no check.
  */
-export async function trailProblems(
+export async function findTrailProblems(
   buckets: readonly string[],
   changes: readonly TrailChange[],
   locations: readonly Location[],
@@ -96,11 +96,11 @@ export async function trailProblems(
   trailCalls: TrailCalls,
 ): Promise<ReadonlyMap<string, string | null>> {
   const found = await readTrails(buckets, locations, trailCalls)
-  return new Map(found.map((one) => [one.bucket, problemOf(one, window, now, changes)]))
+  return new Map(found.map((one) => [one.bucket, findProblem(one, window, now, changes)]))
 }
 
 /** What keeps the trails of a bucket from proving that they record all its requests; null: one of them does. */
-export function problemOf(
+export function findProblem(
   { covered, trails, problem }: BucketTrails,
   window: Window,
   now: EpochSeconds,
@@ -111,7 +111,7 @@ export function problemOf(
   for (const { arn, trail } of trails) {
     const ofTrail =
       trail instanceof Error
-        ? withoutStop(trail.message)
+        ? removeFullStop(trail.message)
         : coverageProblem(trail, covered, window, now, changes)
     if (ofTrail === null) return null
     problems.push(`trail ${arn}: ${ofTrail}`)
@@ -119,7 +119,7 @@ export function problemOf(
   return problems.join('; ')
 }
 
-function withoutStop(message: string): string {
+function removeFullStop(message: string): string {
   return message.replace(/\.$/, '')
 }
 
@@ -127,7 +127,7 @@ function withoutStop(message: string): string {
  * The events of an account's trail tell of all requests to the buckets of that account, and of other buckets only what the
  * account itself sent. Null: the bucket is the account's.
  */
-async function ownerRefusal(
+async function makeOwnerRefusal(
   bucket: string,
   account: string,
   calls: BucketCalls,
@@ -144,7 +144,7 @@ async function ownerRefusal(
       call: `s3:GetBucketLogging of bucket ${bucket} as one of account ${account}`,
       remedy: `Use credentials of the account that owns bucket ${bucket}, and allow s3:GetBucketLogging on it (statement ReadLoggingSettings of the policy)`,
     })
-    return withoutStop(message)
+    return removeFullStop(message)
   }
 }
 
@@ -155,7 +155,7 @@ const REMEDY =
   'Allow cloudtrail:DescribeTrails, cloudtrail:GetEventSelectors and cloudtrail:GetTrailStatus (statement ReadTrails of the policy)'
 
 /** Asks each thing once. What is refused is an answer too. */
-function trailReading(json: JsonCalls, signal: AbortSignal) {
+function createTrailReader(json: JsonCalls, signal: AbortSignal) {
   const answers = new Map<string, Promise<JsonObject | UserError>>()
   const ask = (
     region: string,

@@ -6,7 +6,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { ArchivedLogObjects } from './archived.js'
 import type { BucketCalls } from './bucket-region.js'
-import { newListing } from './listing.js'
+import { createListing } from './listing.js'
 import { isArchived, type LogObject, listLogObjects, type ObjectListing } from './objects.js'
 
 /** What the names of the window's log objects tell before anything is read. */
@@ -74,14 +74,14 @@ export async function listWindow(
       onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
   })
   if (!complete) {
-    const sampled = await sampleDays(locations, window, calls, signal, see)
+    const sampled = await listSampleDays(locations, window, calls, signal, see)
     onWarning(
       `The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`,
     )
   }
   if (byDelivery.size > 0)
     return listWindow(
-      withDeliveryTime(locations, byDelivery),
+      addDeliveryTime(locations, byDelivery),
       window,
       calls,
       { signal, onProgress, onWarning },
@@ -116,7 +116,7 @@ export async function listObjectsToRead(
       .map(({ location }) => location),
   )
   if (byDelivery.size === 0) return objects
-  return (await listLogObjects(withDeliveryTime(locations, byDelivery), window, calls, listing)).objects
+  return (await listLogObjects(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects
 }
 
 /** Names by event time hold midnight: records of their day may also lie in the day after, and so more days are to be read. */
@@ -125,7 +125,7 @@ function hasTimeOfDay(key: string): boolean {
   return name !== null && name.time % SECONDS_PER_DAY !== 0
 }
 
-function withDeliveryTime(
+function addDeliveryTime(
   locations: readonly AthenaLocation[],
   positions: ReadonlySet<number>,
 ): readonly AthenaLocation[] {
@@ -135,7 +135,7 @@ function withDeliveryTime(
 }
 
 /** Looks at the first names of each part of each day; gives how often. */
-async function sampleDays(
+async function listSampleDays(
   locations: readonly AthenaLocation[],
   window: Window,
   calls: BucketCalls,
@@ -143,11 +143,11 @@ async function sampleDays(
   see: (location: number, key: string, storageClass: string) => void,
 ): Promise<number> {
   const all = locations.flatMap((location, position) =>
-    samplesOf(location, window).map((sample) => ({ ...sample, bucket: location.bucket, position })),
+    listSamples(location, window).map((sample) => ({ ...sample, bucket: location.bucket, position })),
   )
   const step = Math.max(1, Math.ceil(all.length / MOST_SAMPLES))
   const some = all.filter((_, i) => i % step === 0)
-  const listings = new Map(locations.map(({ bucket }) => [bucket, newListing(bucket, calls, signal)]))
+  const listings = new Map(locations.map(({ bucket }) => [bucket, createListing(bucket, calls, signal)]))
   await mapLimited(some, async ({ bucket, prefix, after, position }) => {
     const keys = (await listings.get(bucket)?.few(prefix, after, 1_000)) ?? []
     for (const { key, storageClass } of keys)
@@ -161,7 +161,7 @@ interface Sample {
   readonly after: string | null
 }
 
-function samplesOf(
+function listSamples(
   { prefix, keyFormat, partitions }: AthenaLocation,
   { since, until }: Window,
 ): readonly Sample[] {

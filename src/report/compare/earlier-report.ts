@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { redact } from '../../log-formats/redaction.js'
 import { describeError, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
-import { quoted } from '../../settings/messages.js'
+import { quoteText } from '../../settings/messages.js'
 import type { EarlierReport } from './comparison.js'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -52,7 +52,7 @@ const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
  */
 export async function readEarlierReport(path: string): Promise<EarlierReport | null> {
   const refuse = (problem: string, cause?: unknown) =>
-    new SettingsError(`the report to compare with, ${quoted(path)}, ${problem}`, { cause })
+    new SettingsError(`the report to compare with, ${quoteText(path)}, ${problem}`, { cause })
   let bytes: Uint8Array | null
   try {
     bytes = await readInput(path, LARGEST_REPORT_BYTES)

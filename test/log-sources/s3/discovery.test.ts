@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
-import { archivedGap } from '../../../src/log-sources/s3/archived.js'
-import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
+import { makeArchivedGap } from '../../../src/log-sources/s3/archived.js'
+import { makeBucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
 import {
   type ListedWindow,
@@ -354,7 +354,7 @@ describe('archived log objects', () => {
     listWindow(
       locations,
       window,
-      bucketCalls(clients),
+      makeBucketCalls(clients),
       {
         signal: new AbortController().signal,
         onProgress: () => {},
@@ -363,7 +363,7 @@ describe('archived log objects', () => {
       most,
     )
   const gapOf = ({ archived }: Pick<ListedWindow, 'archived'>) => {
-    const [gap] = archivedGap(archived)
+    const [gap] = makeArchivedGap(archived)
     expect(gap).toMatchObject({ name: 'result-truncated', bucket: null })
     return gap?.message ?? ''
   }
@@ -398,7 +398,7 @@ describe('archived log objects', () => {
   test.each(layouts)('Archived log objects are found when the first days have none: %s', async (_, keys) => {
     archivedWhere(keys, (stamp) => stamp > '2026-10-30')
     const found = await locate({ given: ['s3://logs/a/'], window })
-    const [gap] = archivedGap((await listed(found)).archived)
+    const [gap] = makeArchivedGap((await listed(found)).archived)
     expect(gap?.message).toMatch(/s3:\/\/logs\/a\/: (?!0)\d+ of /)
     expect(gap?.samples).toHaveLength(5)
     expect(gap?.samples?.[0]?.logObject).toMatch(/^s3:\/\/logs\/a\/.*2026-10-30-00-00-00-/)
@@ -423,7 +423,7 @@ describe('archived log objects', () => {
     const found = await locate({ given: ['s3://logs/a/'], window })
     expect(oldestOf(found)).toBeLessThanOrEqual(window.since)
     expect(oldestOf(found)).toBeGreaterThanOrEqual(at('2026-07-28-00-00-00'))
-    expect(archivedGap((await listed(found)).archived)).toEqual([])
+    expect(makeArchivedGap((await listed(found)).archived)).toEqual([])
     expect(warnings).toEqual([])
   })
 })
@@ -583,10 +583,10 @@ describe('given locations', () => {
     const { locations } = await locate({ given: ['s3://logs/a/'], window })
     expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
     const context = { ...makeAwsContext().context, onProgress: () => {} }
-    const listed = await listWindow(locations, window, bucketCalls(clients), context)
+    const listed = await listWindow(locations, window, makeBucketCalls(clients), context)
     expect(listed.locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-delivery-time'])
     expect(listed.logObjects).toBe(20 * 12 + 2)
-    expect(await listObjectsToRead(locations, window, bucketCalls(clients), context)).toHaveLength(
+    expect(await listObjectsToRead(locations, window, makeBucketCalls(clients), context)).toHaveLength(
       20 * 12 + 2,
     )
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type AwsClients, connectAws } from '../../../src/aws/clients.js'
-import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
+import { makeBucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { isArchived, listLogObjects } from '../../../src/log-sources/s3/objects.js'
 import type { AthenaLocation } from '../../../src/model/log-location.js'
 import { CheckError } from '../../../src/runtime/errors.js'
@@ -67,7 +67,7 @@ const put = (...keys: readonly string[]): void => {
 
 async function keysOf(locations: readonly AthenaLocation[], window = WINDOW): Promise<string[]> {
   const { signal } = new AbortController()
-  const { objects, complete } = await listLogObjects(locations, window, bucketCalls(clients), { signal })
+  const { objects, complete } = await listLogObjects(locations, window, makeBucketCalls(clients), { signal })
   expect(complete).toBe(true)
   return objects.map(({ key }) => key)
 }
@@ -94,7 +94,7 @@ describe('listings of simple keys', () => {
     const { objects } = await listLogObjects(
       [location('a/'), location('a/2026-11-30/')],
       WINDOW,
-      bucketCalls(clients),
+      makeBucketCalls(clients),
       { signal: new AbortController().signal },
     )
     expect(objects.map(({ key, location: place }) => [key, place])).toEqual([
@@ -167,7 +167,7 @@ describe('listings of partitioned keys', () => {
     const { objects } = await listLogObjects(
       [location('a/'), location('a/', { keyFormat: 'partitioned-event-time', partitions })],
       WINDOW,
-      bucketCalls(clients),
+      makeBucketCalls(clients),
       { signal: new AbortController().signal },
     )
     expect(objects.map(({ location: place }) => place)).toEqual([1])
@@ -181,7 +181,7 @@ test('A listing has size, ETag, storage class and time of storage', async () => 
     lastModified: new Date('2026-11-29T07:00:00Z'),
   })
   s3.put(BUCKET, `a/${name(SINCE + 1)}`, '', { storageClass: 'GLACIER' })
-  const { objects } = await listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+  const { objects } = await listLogObjects([location('a/')], WINDOW, makeBucketCalls(clients), {
     signal: new AbortController().signal,
   })
   expect(objects).toEqual([
@@ -203,7 +203,7 @@ test('A listing has size, ETag, storage class and time of storage', async () => 
 test('A limit stops the listing, which then says that there is more', async () => {
   put(...Array.from({ length: 3_000 }, (_, i) => `a/${name(SINCE + i)}`))
   const listed: number[] = []
-  const { objects, complete } = await listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+  const { objects, complete } = await listLogObjects([location('a/')], WINDOW, makeBucketCalls(clients), {
     signal: new AbortController().signal,
     most: 1_500,
     onListed: (count) => listed.push(count),
@@ -214,7 +214,7 @@ test('A limit stops the listing, which then says that there is more', async () =
 
 test('The message for a refused listing names the bucket and the permission', async () => {
   s3.policy = []
-  const refused = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), {
+  const refused = listLogObjects([location('a/')], WINDOW, makeBucketCalls(clients), {
     signal: new AbortController().signal,
   })
   await expect(refused).rejects.toThrow(
@@ -226,7 +226,9 @@ test('The message for a refused listing names the bucket and the permission', as
 test('A cancelled listing ends at once with the reason of the signal', async () => {
   s3.fault = () => ({ delayMilliseconds: 20_000 })
   const controller = new AbortController()
-  const listed = listLogObjects([location('a/')], WINDOW, bucketCalls(clients), { signal: controller.signal })
+  const listed = listLogObjects([location('a/')], WINDOW, makeBucketCalls(clients), {
+    signal: controller.signal,
+  })
   setTimeout(() => controller.abort(new CheckError('cancelled')), 50)
   await expect(listed).rejects.toThrow('cancelled')
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
-import { verdictAnnotation } from '../../../src/action/annotations.js'
-import { outputsOf } from '../../../src/action/outputs.js'
+import { makeVerdictAnnotation } from '../../../src/action/annotations.js'
+import { makeOutputs } from '../../../src/action/outputs.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import type { Finding, Report } from '../../../src/model/report.js'
 import { withoutGuards } from '../../../src/report/formats/escape.js'
@@ -268,14 +268,14 @@ describe('the file report.json', () => {
 
 describe('the annotation and the outputs', () => {
   test('The annotation fits on one line and names the clients with most requests', () => {
-    const { title, message } = verdictAnnotation(crowded(500, 'é\n::error::x\u001b'.repeat(100)))
+    const { title, message } = makeVerdictAnnotation(crowded(500, 'é\n::error::x\u001b'.repeat(100)))
     expect(title.length).toBeLessThanOrEqual(255)
     expect(Array.from(message).length).toBeLessThanOrEqual(4_000)
     expect(message).not.toMatch(/[\r\n\u001b]/)
     expect(message).toContain('and 497 more causes')
   })
   test('The outputs have the figures of the report', () => {
-    expect(outputsOf(inconclusive, '/r', { 'report.json': '/r/report.json' })).toEqual({
+    expect(makeOutputs(inconclusive, '/r', { 'report.json': '/r/report.json' })).toEqual({
       verdict: 'inconclusive',
       'sigv2-requests': '0',
       'sigv4-requests': '81190',
@@ -289,6 +289,6 @@ describe('the annotation and the outputs', () => {
       'bytes-scanned': '48318382',
       'query-execution-ids': '1f0c2a5e-8d1b-4a57-9c0e-2b6f4d3a1e90',
     })
-    expect(outputsOf(crowded(3, 'x'), '/r', {}).findings).toBe('681')
+    expect(makeOutputs(crowded(3, 'x'), '/r', {}).findings).toBe('681')
   })
 })

@@ -10,13 +10,13 @@ import { openEngine } from '../../../src/engines/open.js'
 import '../../../src/aws/s3-requests.js'
 import '../../../src/engines/embedded/s3-engine.js'
 import '../../../src/log-sources/s3/requests.js'
-import { bucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
+import { makeBucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
 import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
 import { listWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { Report } from '../../../src/model/report.js'
 import type { Tally } from '../../../src/model/tally.js'
 import type { RawInputs } from '../../../src/settings/inputs.js'
-import { pathKind } from '../../../src/settings/path-kind.js'
+import { findPathKind } from '../../../src/settings/path-kind.js'
 import { readSettings } from '../../../src/settings/read-settings.js'
 import type { Settings } from '../../../src/settings/settings.js'
 
@@ -39,7 +39,7 @@ export async function runCheck(
     entryPoint: 'command-line',
     purpose: 'check',
     defaultReportDirectory: null,
-    pathKind,
+    pathKind: findPathKind,
     problems: [],
     warnings: [],
   })
@@ -96,7 +96,7 @@ async function open(
     sleep,
   })
   const logs = await locateLogs(settings, clients, engineContext)
-  const calls = bucketCalls(clients)
+  const calls = makeBucketCalls(clients)
   const engine = athenaEngine({
     settings,
     clients,

@@ -2,9 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { BYTES_TO_TELL_CONTENT, tellContent } from '../../../log-formats/content.js'
 import { isGzip } from '../../../log-formats/gzip.js'
 import { DamagedContentError, type RandomAccess } from '../../../log-formats/reader.js'
-import { cannotRead, type LogFile } from '../../../log-sources/files/find.js'
-import { damaged, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
-import { fileAccess } from '../../../log-sources/files/spool.js'
+import { type LogFile, makeReadError } from '../../../log-sources/files/find.js'
+import { makeDamageError, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
+import { makeFileAccess } from '../../../log-sources/files/spool.js'
 import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
 import { push } from '../scanner/fast-tally.js'
@@ -135,7 +135,7 @@ export async function tallyFile(
       }
       if (tallying.rest() === 'random-access') {
         reading.onBytes(Math.max(0, file.bytes - total))
-        content = fileAccess(handle, fstatSync(handle).size)
+        content = makeFileAccess(handle, fstatSync(handle).size)
         break
       }
       if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
@@ -166,7 +166,7 @@ export async function tallyRest(
       if (pausing !== null) await pausing
     }
   } catch (error) {
-    throw error instanceof DamagedContentError ? damaged(logObject, error) : error
+    throw error instanceof DamagedContentError ? makeDamageError(logObject, error) : error
   }
 }
 
@@ -261,7 +261,7 @@ function withFile<T>(path: string, act: (handle: number) => T): T {
       closeSync(handle)
     }
   } catch (error) {
-    throw cannotRead(path, error)
+    throw makeReadError(path, error)
   }
 }
 
@@ -269,7 +269,7 @@ function opened({ logObject }: LogFile): number {
   try {
     return openSync(logObject, 'r')
   } catch (error) {
-    throw cannotRead(logObject, error)
+    throw makeReadError(logObject, error)
   }
 }
 
@@ -277,10 +277,10 @@ function readAt({ logObject }: LogFile, handle: number, room: Uint8Array, positi
   try {
     return readSync(handle, room, 0, room.length, position)
   } catch (error) {
-    throw cannotRead(logObject, error)
+    throw makeReadError(logObject, error)
   }
 }
 
 function endedEarly({ logObject, bytes }: LogFile, read: number): Error {
-  return cannotRead(logObject, new Error(`it ended after ${read} of ${bytes} bytes`))
+  return makeReadError(logObject, new Error(`it ended after ${read} of ${bytes} bytes`))
 }
