@@ -1,6 +1,6 @@
 import type { Engine, Evidence } from './engines/engine.js'
 import { type EngineProcessContext, openEngine } from './engines/open.js'
-import { exceptionWarnings } from './exceptions/apply.js'
+import { makeExceptionWarnings } from './exceptions/apply.js'
 import { expandBuckets } from './model/bucket-pattern.js'
 import type { Exception } from './model/exception.js'
 import type { VerdictName } from './model/names.js'
@@ -71,7 +71,7 @@ export async function makeReport(
   )
   const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } }
   const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
-  for (const warning of exceptionWarnings(judgement.findings)) context.onWarning(warning)
+  for (const warning of makeExceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
     settings.reportDirectory === null
       ? null

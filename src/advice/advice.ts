@@ -2,7 +2,7 @@ import type { ClientAdvice } from '../model/report.js'
 import type { Authentication } from '../model/tally.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
-import { requiredText } from './required-text.js'
+import { findRequiredText } from './required-text.js'
 
 /**
  * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
@@ -10,26 +10,30 @@ import { requiredText } from './required-text.js'
  *
  * Of a presigned URL the user agent is that of whoever opened it: the line then names the requester, who made the URL.
  */
-export function adviceFor(
+export function findAdvice(
   userAgent: string,
   requester: string,
   authentication: Authentication,
   longestValiditySeconds: number | null = null,
 ): ClientAdvice | null {
-  const found = productOf(userAgent)
+  const found = findProduct(userAgent)
   if (found === null) return null
   const { product, version } = found
   const name = version === null ? product.name : `${product.name} ${version}`
   const advice =
     authentication === 'presigned'
-      ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester, longestValiditySeconds)}`
-      : `Calls itself ${name}. ${oldSdkAdvice(userAgent, product) ?? factOf(product, version).advice}`
+      ? `Calls itself ${name}, but only opened a presigned URL. ${advisePresignedUrls(requester, longestValiditySeconds)}`
+      : `Calls itself ${name}. ${adviseOldSdk(userAgent, product) ?? findFact(product, version).advice}`
   return { product: product.name, version, advice }
 }
 
 /** How to find out what is behind a client that `adviceFor` does not know, in one line. */
-export function howToFindOut(userAgent: string, requester: string, authentication: Authentication): string {
-  if (authentication === 'presigned') return presignedUrlAdvice(requester, null)
+export function explainHowToFindOut(
+  userAgent: string,
+  requester: string,
+  authentication: Authentication,
+): string {
+  if (authentication === 'presigned') return advisePresignedUrls(requester, null)
   const who = describeRequester(requester)
   const sentNone = userAgent === '' || userAgent === '-'
   const text = sentNone
@@ -99,7 +103,7 @@ export const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
  * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
  */
-export function presignedUrlAdvice(requester: string, longestValiditySeconds: number | null): string {
+export function advisePresignedUrls(requester: string, longestValiditySeconds: number | null): string {
   const who = describeRequester(requester)
   const maker =
     who === null
@@ -107,32 +111,32 @@ export function presignedUrlAdvice(requester: string, longestValiditySeconds: nu
       : `These URLs are made by ${who}.`
   const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-    return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
+    return `${maker} They are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
   return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`
 }
 
-function daysOf(seconds: number): string {
+function formatDays(seconds: number): string {
   const days = Math.ceil(seconds / 86_400)
   return days === 1 ? '1 day' : `${days} days`
 }
 
 /** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */
-export function productNamed(
+export function findProductByName(
   userAgent: string,
 ): { readonly name: string; readonly isBrowser: boolean } | null {
-  const product = productOf(userAgent)?.product
+  const product = findProduct(userAgent)?.product
   return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true }
 }
 
 /** What to change where a proxy signs what browsers ask it for. */
-export function proxyAdvice(requester: string, remoteIp: string): string {
+export function adviseProxyOwner(requester: string, remoteIp: string): string {
   const who = describeRequester(requester) ?? requester
   return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`
 }
 
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */
-export function productText(userAgent: string): string | null {
-  const text = productOf(userAgent)?.text ?? null
+export function findProductText(userAgent: string): string | null {
+  const text = findProduct(userAgent)?.text ?? null
   return text === '' ? null : text
 }
 
@@ -146,11 +150,11 @@ interface FoundProduct {
 /** Of each product, in their order. */
 let literals: readonly string[] | null = null
 
-function productOf(
+function findProduct(
   userAgent: string,
   isWanted: (product: Product) => boolean = () => true,
 ): FoundProduct | null {
-  literals ??= PRODUCTS.map(({ pattern }) => requiredText(pattern))
+  literals ??= PRODUCTS.map(({ pattern }) => findRequiredText(pattern))
   const lowerCase = userAgent.toLowerCase()
   for (const [index, product] of PRODUCTS.entries()) {
     if (!lowerCase.includes(literals[index] as string) || !isWanted(product)) continue
@@ -166,11 +170,11 @@ function productOf(
 }
 
 /** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
-function oldSdkAdvice(userAgent: string, product: Product): string | null {
+function adviseOldSdk(userAgent: string, product: Product): string | null {
   if (product.isBuiltOnSdk !== true) return null
-  const sdk = productOf(userAgent, isSdk)
+  const sdk = findProduct(userAgent, isSdk)
   if (sdk === null || sdk.version === null) return null
-  const fact = factOf(sdk.product, sdk.version)
+  const fact = findFact(sdk.product, sdk.version)
   return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`
 }
 
@@ -178,7 +182,7 @@ function isSdk({ name }: Product): boolean {
   return name.startsWith('AWS SDK ')
 }
 
-function factOf(product: Product, version: string | null): SigningFact {
+function findFact(product: Product, version: string | null): SigningFact {
   const holds = product.facts.find(
     (fact) => fact.below === null || version === null || isBelow(version, fact.below),
   )
@@ -187,8 +191,8 @@ function factOf(product: Product, version: string | null): SigningFact {
 
 /** Compares the leading numbers of two versions, part by part; a version without any (`unknown-version`) is below. */
 function isBelow(version: string, other: string): boolean {
-  const ours = numbersOf(version)
-  const theirs = numbersOf(other)
+  const ours = readNumbers(version)
+  const theirs = readNumbers(other)
   if (ours.length === 0) return true
   for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
     const difference = (ours[part] ?? 0) - (theirs[part] ?? 0)
@@ -197,7 +201,7 @@ function isBelow(version: string, other: string): boolean {
   return false
 }
 
-function numbersOf(version: string): number[] {
+function readNumbers(version: string): number[] {
   const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version)
   return leading === null ? [] : leading[0].split('.').map(Number)
 }

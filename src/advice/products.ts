@@ -29,11 +29,11 @@ const VERSION = '([0-9][0-9A-Za-z._]{0,31})'
 const START = '(?:^|[^0-9A-Za-z._:-])'
 
 /** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case; the name is a piece of a regular expression. */
-function token(name: string, version: string = VERSION): RegExp {
+function matchToken(name: string, version: string = VERSION): RegExp {
   return new RegExp(`${START}${name}/v?${version}`, 'i')
 }
 
-function fact(advice: string, source: string, below: string | null = null): SigningFact {
+function makeFact(advice: string, source: string, below: string | null = null): SigningFact {
   return { below, advice, source }
 }
 
@@ -54,9 +54,9 @@ export const PRODUCTS: readonly Product[] = [
   // Python
   {
     name: 'gsutil',
-    pattern: token('gsutil'),
+    pattern: matchToken('gsutil'),
     facts: [
-      fact(
+      makeFact(
         'It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.',
         'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py',
       ),
@@ -64,14 +64,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'boto3',
-    pattern: token('boto3'),
+    pattern: matchToken('boto3'),
     facts: [
-      fact(
+      makeFact(
         'Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.',
         AWS_TABLE,
         '1.4.6',
       ),
-      fact(
+      makeFact(
         "Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.",
         'https://github.com/boto/boto3/issues/2680',
       ),
@@ -79,19 +79,19 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS CLI',
-    pattern: token('aws-cli'),
+    pattern: matchToken('aws-cli'),
     facts: [
-      fact(
+      makeFact(
         'Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.',
         AWS_TABLE,
         '1.11.108',
       ),
-      fact(
+      makeFact(
         'Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.',
         AWS_TABLE,
         '2',
       ),
-      fact(
+      makeFact(
         'Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html',
       ),
@@ -99,14 +99,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'botocore',
-    pattern: token('botocore'),
+    pattern: matchToken('botocore'),
     facts: [
-      fact(
+      makeFact(
         'Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.',
         AWS_TABLE,
         '1.5.71',
       ),
-      fact(
+      makeFact(
         "Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.",
         'https://github.com/boto/boto3/issues/2680',
       ),
@@ -114,14 +114,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'boto 2',
-    pattern: token('boto'),
+    pattern: matchToken('boto'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
         AWS_TABLE,
         '2.49.0',
       ),
-      fact(
+      makeFact(
         'Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
         AWS_TABLE,
       ),
@@ -131,14 +131,14 @@ export const PRODUCTS: readonly Product[] = [
   // AWS services and what runs on AWS
   {
     name: 'Amazon S3 console',
-    pattern: token('S3Console'),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html')],
+    pattern: matchToken('S3Console'),
+    facts: [makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html')],
   },
   {
     name: 'AWS Management Console (2013)',
     pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
     facts: [
-      fact(
+      makeFact(
         'A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.',
         AWS_TABLE,
       ),
@@ -147,24 +147,28 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'Amazon Athena (AWS SDK for Java 1)',
     pattern: new RegExp(`${START}AWS_ATHENA, aws-sdk-java/${VERSION}`),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+    facts: [
+      makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html'),
+    ],
   },
   {
     name: 'Amazon Athena',
     pattern: new RegExp(`${START}AWS_ATHENA`),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+    facts: [
+      makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html'),
+    ],
   },
   {
     name: 'EMRFS (AWS SDK for Java 1)',
     pattern:
       /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
     facts: [
-      fact(
+      makeFact(
         'Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.',
         AWS_TABLE,
         '1.11.201',
       ),
-      fact(
+      makeFact(
         'Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.',
         AWS_TABLE,
       ),
@@ -172,9 +176,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'EMRFS',
-    pattern: token('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
+    pattern: matchToken('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.',
         AWS_TABLE,
       ),
@@ -183,23 +187,27 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'AWS Trusted Advisor',
     pattern: new RegExp(`${START}AWS-Support-TrustedAdvisor(?:.{0,100}?aws-sdk-java/${VERSION})?`),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html')],
+    facts: [makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html')],
   },
   {
     name: 'AWS Config',
     pattern: new RegExp(`${START}AWSConfig(?:/${VERSION}|(?![0-9A-Za-z]))`),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html')],
+    facts: [
+      makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html'),
+    ],
   },
   {
     name: 'AWS CloudFormation',
     pattern: new RegExp(`${START}AWS CloudFormation`),
-    facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html')],
+    facts: [
+      makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html'),
+    ],
   },
   {
     name: 'Amazon CloudFront',
     pattern: new RegExp(`${START}Amazon CloudFront`),
     facts: [
-      fact(
+      makeFact(
         "Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.",
         'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html',
       ),
@@ -207,9 +215,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'Mountpoint for Amazon S3',
-    pattern: token('mountpoint-s3'),
+    pattern: matchToken('mountpoint-s3'),
     facts: [
-      fact(
+      makeFact(
         'Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs',
       ),
@@ -217,10 +225,10 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS Tools for PowerShell',
-    pattern: token('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
+    pattern: matchToken('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
     facts: [
-      fact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
-      fact(
+      makeFact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
+      makeFact(
         'Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.',
         AWS_TABLE,
       ),
@@ -233,12 +241,12 @@ export const PRODUCTS: readonly Product[] = [
     isBuiltOnSdk: true,
     pattern: new RegExp(`${START}Hadoop ${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.',
         'https://issues.apache.org/jira/browse/HADOOP-12269',
         '3.4.0',
       ),
-      fact(
+      makeFact(
         'Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://issues.apache.org/jira/browse/HADOOP-18857',
       ),
@@ -246,14 +254,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'JetS3t',
-    pattern: token('JetS3t'),
+    pattern: matchToken('JetS3t'),
     facts: [
-      fact(
+      makeFact(
         'Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.',
         'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
         '0.9.4',
       ),
-      fact(
+      makeFact(
         'Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.',
         'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
       ),
@@ -261,9 +269,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'Apache jclouds',
-    pattern: token('(?:apache-)?jclouds'),
+    pattern: matchToken('(?:apache-)?jclouds'),
     facts: [
-      fact(
+      makeFact(
         'Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.',
         'https://github.com/apache/jclouds/pull/129',
       ),
@@ -273,9 +281,9 @@ export const PRODUCTS: readonly Product[] = [
   // Storage tools
   {
     name: 'Cyberduck',
-    pattern: token('Cyberduck'),
+    pattern: matchToken('Cyberduck'),
     facts: [
-      fact(
+      makeFact(
         'Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.',
         'https://docs.cyberduck.io/protocols/s3/',
       ),
@@ -283,9 +291,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'Mountain Duck',
-    pattern: token('Mountain Duck'),
+    pattern: matchToken('Mountain Duck'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.',
         'https://docs.cyberduck.io/protocols/s3/',
       ),
@@ -294,9 +302,9 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'goofys',
     isBuiltOnSdk: true,
-    pattern: token('goofys'),
+    pattern: matchToken('goofys'),
     facts: [
-      fact(
+      makeFact(
         "Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.",
         'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go',
       ),
@@ -304,9 +312,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 's3fs',
-    pattern: token('s3fs'),
+    pattern: matchToken('s3fs'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).',
         'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp',
       ),
@@ -314,9 +322,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'rclone',
-    pattern: token('rclone'),
+    pattern: matchToken('rclone'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).',
         'https://rclone.org/s3/#s3-v2-auth',
       ),
@@ -324,9 +332,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'MinIO Client (mc)',
-    pattern: token('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
+    pattern: matchToken('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.',
         'https://github.com/minio/mc/blob/master/cmd/alias-set.go',
       ),
@@ -334,19 +342,19 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'MinIO SDK for Go (restic and others)',
-    pattern: token('minio-go'),
-    facts: [fact(MINIO_SDK, 'https://github.com/minio/minio-go/blob/master/api.go')],
+    pattern: matchToken('minio-go'),
+    facts: [makeFact(MINIO_SDK, 'https://github.com/minio/minio-go/blob/master/api.go')],
   },
   {
     name: 'MinIO SDK',
-    pattern: token('minio-(?:java|js|py|dotnet|cpp|rs)'),
-    facts: [fact(MINIO_SDK, 'https://github.com/minio')],
+    pattern: matchToken('minio-(?:java|js|py|dotnet|cpp|rs)'),
+    facts: [makeFact(MINIO_SDK, 'https://github.com/minio')],
   },
   {
     name: 'CloudBerry (MSP360)',
     pattern: new RegExp(`${START}CloudBerryLab\\.[A-Za-z.]{1,40} ${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.',
         AWS_TABLE,
       ),
@@ -354,9 +362,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'S3 Browser',
-    pattern: token('S3 ?Browser'),
+    pattern: matchToken('S3 ?Browser'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.',
         'https://s3browser.com/',
       ),
@@ -364,9 +372,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'git-annex',
-    pattern: token('git-annex'),
+    pattern: matchToken('git-annex'),
     facts: [
-      fact(
+      makeFact(
         'Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.',
         'https://git-annex.branchable.com/special_remotes/S3/',
       ),
@@ -376,7 +384,7 @@ export const PRODUCTS: readonly Product[] = [
     name: 'Commvault',
     pattern: new RegExp(`${START}CommVault[/ ]?(?:${VERSION})?`, 'i'),
     facts: [
-      fact(
+      makeFact(
         'Set the additional setting `nCloudAWSV4` of the MediaAgent to 2 (V4 only); 0 means SigV2 only.',
         'https://documentation.commvault.com/additionalsetting/ncloudawsv4-7867.html',
       ),
@@ -387,7 +395,7 @@ export const PRODUCTS: readonly Product[] = [
     isBuiltOnSdk: true,
     pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
     facts: [
-      fact(
+      makeFact(
         'Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).',
         'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/',
       ),
@@ -397,12 +405,12 @@ export const PRODUCTS: readonly Product[] = [
     name: 'libs3',
     pattern: new RegExp(`${START}libs3 ${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.',
         'https://github.com/bji/libs3',
         '4',
       ),
-      fact(
+      makeFact(
         'Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.',
         'https://github.com/bji/libs3/blob/master/src/request.c',
       ),
@@ -410,9 +418,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'Terraform',
-    pattern: token('(?:HashiCorp )?Terraform'),
+    pattern: matchToken('(?:HashiCorp )?Terraform'),
     facts: [
-      fact(
+      makeFact(
         'Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
         'https://github.com/hashicorp/terraform-provider-aws',
       ),
@@ -422,7 +430,7 @@ export const PRODUCTS: readonly Product[] = [
     name: 'Veeam Backup',
     pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.',
         'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html',
       ),
@@ -433,7 +441,7 @@ export const PRODUCTS: readonly Product[] = [
     isBuiltOnSdk: true,
     pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.',
         'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support',
       ),
@@ -443,19 +451,19 @@ export const PRODUCTS: readonly Product[] = [
   // AWS SDKs
   {
     name: 'AWS SDK for Java 2',
-    pattern: token('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
-    facts: [fact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
+    pattern: matchToken('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
+    facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
   },
   {
     name: 'AWS SDK for Java 1',
-    pattern: token('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
+    pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.',
         AWS_TABLE,
         '1.11.201',
       ),
-      fact(
+      makeFact(
         'Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.',
         'https://github.com/aws/aws-sdk-java/issues/3059',
       ),
@@ -463,16 +471,16 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for .NET',
-    pattern: token('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
+    pattern: matchToken('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
     facts: [
-      fact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
-      fact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
-      fact(
+      makeFact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
+      makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
+      makeFact(
         'Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.',
         'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html',
         '4',
       ),
-      fact(
+      makeFact(
         'Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.',
         'https://github.com/aws/aws-sdk-net/pull/3647',
       ),
@@ -480,31 +488,31 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for JavaScript',
-    pattern: token('aws-sdk-(?:nodejs|js)'),
+    pattern: matchToken('aws-sdk-(?:nodejs|js)'),
     facts: [
-      fact(
+      makeFact(
         "Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.",
         AWS_TABLE,
         '2.68.0',
       ),
-      fact(
+      makeFact(
         "Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.",
         'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js',
         '3',
       ),
-      fact(SDK_WITHOUT_SIGV2, AWS_TABLE),
+      makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE),
     ],
   },
   {
     name: 'AWS SDK for PHP',
-    pattern: token('aws-sdk-php2?'),
+    pattern: matchToken('aws-sdk-php2?'),
     facts: [
-      fact(
+      makeFact(
         "Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.",
         AWS_TABLE,
         '3',
       ),
-      fact(
+      makeFact(
         "Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.",
         AWS_TABLE,
       ),
@@ -512,14 +520,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS Mobile SDK for iOS',
-    pattern: token('aws-sdk-iOS'),
+    pattern: matchToken('aws-sdk-iOS'),
     facts: [
-      fact(
+      makeFact(
         'Version 1 signs SigV2: move the app to version 2, or to Amplify.',
         'https://github.com/amazon-archives/aws-sdk-ios-v1',
         '2',
       ),
-      fact(
+      makeFact(
         'Signs SigV4 since version 2: update the app, and look for code of its own that signs.',
         'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m',
       ),
@@ -527,9 +535,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS Mobile SDK for Android',
-    pattern: token('aws-sdk-android'),
+    pattern: matchToken('aws-sdk-android'),
     facts: [
-      fact(
+      makeFact(
         'Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.',
         'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java',
       ),
@@ -537,9 +545,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for Ruby 3',
-    pattern: token('aws-sdk-ruby3'),
+    pattern: matchToken('aws-sdk-ruby3'),
     facts: [
-      fact(
+      makeFact(
         "Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.",
         'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
       ),
@@ -547,9 +555,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for Ruby 2',
-    pattern: token('aws-sdk-ruby2'),
+    pattern: matchToken('aws-sdk-ruby2'),
     facts: [
-      fact(
+      makeFact(
         "Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.",
         AWS_TABLE,
       ),
@@ -557,9 +565,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for Ruby 1',
-    pattern: token('aws-sdk-ruby'),
+    pattern: matchToken('aws-sdk-ruby'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.',
         AWS_TABLE,
       ),
@@ -567,14 +575,14 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for Go 2',
-    pattern: token('aws-sdk-go-v2'),
-    facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    pattern: matchToken('aws-sdk-go-v2'),
+    facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
   },
   {
     name: 'AWS SDK for Go 1',
-    pattern: token('aws-sdk-go'),
+    pattern: matchToken('aws-sdk-go'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.',
         'https://github.com/kahing/goofys/pull/698',
       ),
@@ -582,13 +590,13 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'AWS SDK for C++',
-    pattern: token('aws-sdk-cpp'),
-    facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    pattern: matchToken('aws-sdk-cpp'),
+    facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
   },
   {
     name: 'AWS SDK (Rust, Swift or Kotlin)',
-    pattern: token('aws-sdk-(?:rust|swift|kotlin)'),
-    facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+    pattern: matchToken('aws-sdk-(?:rust|swift|kotlin)'),
+    facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
   },
 
   // Other libraries that sign
@@ -596,7 +604,7 @@ export const PRODUCTS: readonly Product[] = [
     name: 'S3.php (amazon-s3-php-class)',
     pattern: /^S3\/php(?![0-9A-Za-z])/,
     facts: [
-      fact(
+      makeFact(
         "Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.",
         'https://github.com/tpyo/amazon-s3-php-class/issues/152',
       ),
@@ -606,7 +614,7 @@ export const PRODUCTS: readonly Product[] = [
     name: 'AWS::S3 (Ruby gem aws-s3)',
     pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
     facts: [
-      fact(
+      makeFact(
         'Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.',
         'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb',
       ),
@@ -614,9 +622,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'fog',
-    pattern: token('fog(?:-aws)?'),
+    pattern: matchToken('fog(?:-aws)?'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.',
         'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb',
       ),
@@ -624,9 +632,9 @@ export const PRODUCTS: readonly Product[] = [
   },
   {
     name: 'fog-core',
-    pattern: token('fog-core'),
+    pattern: matchToken('fog-core'),
     facts: [
-      fact(
+      makeFact(
         'Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.',
         'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb',
       ),
@@ -634,7 +642,7 @@ export const PRODUCTS: readonly Product[] = [
   },
 
   // HTTP clients, which send requests that other programs signed
-  ...httpClients([
+  ...makeHttpClients([
     ['VLC', `VLC media player - version ${VERSION}`],
     ['VLC', `VLC/${VERSION}`],
     ['FFmpeg', `Lavf/${VERSION}`],
@@ -669,13 +677,13 @@ export const PRODUCTS: readonly Product[] = [
     // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
     pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
-      fact(
+      makeFact(
         'goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
         'https://github.com/AdRoll/goamz/blob/master/s3/s3.go',
       ),
     ],
   },
-  ...browsers([
+  ...makeBrowsers([
     ['Edge', 'Edg(?:e|A|iOS)?'],
     ['Opera', 'OPR'],
     ['Samsung Internet', 'SamsungBrowser'],
@@ -685,37 +693,39 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'Safari',
     pattern: /(?:^|[^0-9A-Za-z._-])Version\/([0-9][0-9.]{0,31}) (?:Mobile\/[0-9A-Za-z]{1,12} )?Safari\//,
-    facts: [browserFact()],
+    facts: [makeBrowserFact()],
     isBrowser: true,
   },
   {
     name: 'Internet Explorer',
     pattern: /(?:^|[^0-9A-Za-z._-])(?:MSIE |Trident\/.{0,100}?rv:)([0-9][0-9.]{0,31})/,
-    facts: [browserFact()],
+    facts: [makeBrowserFact()],
     isBrowser: true,
   },
 ]
 
-function httpClients(clients: readonly (readonly [name: string, pattern: string])[]): Product[] {
+function makeHttpClients(clients: readonly (readonly [name: string, pattern: string])[]): Product[] {
   return clients.map(([name, pattern]) => ({
     name,
     pattern: new RegExp(START + pattern, 'i'),
-    facts: [fact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html')],
+    facts: [
+      makeFact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html'),
+    ],
   }))
 }
 
-function browserFact(): SigningFact {
-  return fact(
+function makeBrowserFact(): SigningFact {
+  return makeFact(
     'In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.',
     AWS_TABLE,
   )
 }
 
-function browsers(names: readonly (readonly [name: string, pattern: string])[]): Product[] {
+function makeBrowsers(names: readonly (readonly [name: string, pattern: string])[]): Product[] {
   return names.map(([name, pattern]) => ({
     name,
-    pattern: token(pattern),
-    facts: [browserFact()],
+    pattern: matchToken(pattern),
+    facts: [makeBrowserFact()],
     isBrowser: true,
   }))
 }

@@ -2,7 +2,7 @@
 const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s
 
 /** The requester without what changes from run to run: the sessions of one role are one requester. */
-export function withoutSession(requester: string): string {
+export function removeSession(requester: string): string {
   return ASSUMED_ROLE.exec(requester)?.[1] ?? requester
 }
 
@@ -31,7 +31,7 @@ export function describeRequester(requester: string): string | null {
 }
 
 /** The requester in two parts, as a table shows it: `user media-backup`, and the account that it is of, where it names one. */
-export function requesterParts(
+export function splitRequester(
   requester: string,
 ): { readonly name: string; readonly account: string | null } | null {
   if (requester === '' || requester === '-') return null

@@ -8,7 +8,7 @@ const MAY_BE_MISSING = /^[?*{]/
  * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
  * character that has a special meaning.
  */
-export function requiredText({ source }: RegExp): string {
+export function findRequiredText({ source }: RegExp): string {
   const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '')
   if (hasAlternatives(rest)) return ''
   const plain = /^(?:[A-Za-z0-9 _-]|\\[./-])*/.exec(rest)?.[0] ?? ''

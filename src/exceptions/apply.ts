@@ -13,12 +13,12 @@ export const TO_BE_FILLED_IN = 'TO BE FILLED IN'
 export const NO_REQUESTER = '-'
 
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
-export function dayOf(moment: EpochSeconds): number {
+export function toDay(moment: EpochSeconds): number {
   return Math.floor(moment / SECONDS_PER_DAY)
 }
 
 /** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
-export function dayOfDate(date: string): number {
+export function parseDay(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY
 }
 
@@ -34,7 +34,7 @@ export async function applyExceptions(
   signal: AbortSignal,
 ): Promise<AppliedExceptions> {
   const pause = pauseFor(signal)
-  const dueInDays = (exception: Exception) => dayOfDate(exception.expires) - dayOf(now)
+  const dueInDays = (exception: Exception) => parseDay(exception.expires) - toDay(now)
   const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0)
   const findings: ClientTally[] = []
   const excepted: ExceptedClient[] = []
@@ -58,7 +58,7 @@ export async function applyExceptions(
 const NAMED = 5
 
 /** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
-export function exceptionWarnings({
+export function makeExceptionWarnings({
   exceptions: outcomes,
   notListed: { requestsNotKeptApart },
 }: {
@@ -72,7 +72,7 @@ export function exceptionWarnings({
     )
   const warn = (what: string, remedy: string, concerned: readonly ExceptionOutcome[]) => {
     if (concerned.length === 0) return
-    const names = concerned.slice(0, NAMED).map(({ exception }) => nameOf(exception))
+    const names = concerned.slice(0, NAMED).map(({ exception }) => formatName(exception))
     if (concerned.length > NAMED) names.push(`${concerned.length - NAMED} more, which the report names`)
     warnings.push(
       `${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`,
@@ -97,7 +97,7 @@ export function exceptionWarnings({
 }
 
 /** Names an exception by its matchers, its owner and its end. */
-export function nameOf({ match, owner, expires }: Exception): string {
+export function formatName({ match, owner, expires }: Exception): string {
   const keys = [
     ['bucket', match.bucket],
     ['network', match.network?.cidr ?? null],

@@ -1,4 +1,4 @@
-import { withoutSession } from '../advice/requester.js'
+import { removeSession } from '../advice/requester.js'
 import type { Exception, ExceptionMatch } from '../model/exception.js'
 import { readAddress } from '../model/ip-address.js'
 import { NetworkTree } from '../model/network-tree.js'
@@ -185,8 +185,9 @@ export class ExceptionIndex {
     const { requester, requests } = client
     let first = ALL_EXPIRED
     const bucket = this.#numberOfBucket.get(client.bucket)
-    const keys = [placeKey(undefined, null), placeKey(undefined, client.authentication)]
-    if (bucket !== undefined) keys.push(placeKey(bucket, null), placeKey(bucket, client.authentication))
+    const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)]
+    if (bucket !== undefined)
+      keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, client.authentication))
     const countIn = (byPlace: ByPlace) => {
       for (const key of keys) {
         const place = byPlace.get(key)
@@ -199,7 +200,7 @@ export class ExceptionIndex {
     }
     // Text that is not an address (`-`, leading zeros, a zone) is in no network.
     const address = readAddress(client.remoteIp)
-    for (const name of new Set([null, requester, withoutSession(requester)])) {
+    for (const name of new Set([null, requester, removeSession(requester)])) {
       const byNetwork = this.#byRequester.get(name)
       if (byNetwork === undefined) continue
       countIn(byNetwork.any)
@@ -228,8 +229,8 @@ export class ExceptionIndex {
 
   #kindFor(match: ExceptionMatch, numberOfText: Map<string, number>): number {
     const { network, userAgentContains } = match
-    const requester = match.requester === null ? null : asLogged(match.requester)
-    const byNetwork = madeIn(this.#byRequester, requester, () => ({
+    const requester = match.requester === null ? null : toLoggedForm(match.requester)
+    const byNetwork = getOrMake(this.#byRequester, requester, () => ({
       any: new Map(),
       families: { 4: new NetworkTree<ByPlace>(), 6: new NetworkTree<ByPlace>() },
     }))
@@ -240,14 +241,14 @@ export class ExceptionIndex {
     const bucket =
       match.bucket === null
         ? undefined
-        : madeIn(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size)
-    const place = madeIn(byPlace, placeKey(bucket, match.authentication), () => this.#newPlace())
+        : getOrMake(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size)
+    const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#newPlace())
     if (userAgentContains === null) {
       if (place.anyUserAgent === NONE) place.anyUserAgent = this.#kindCount++
       return place.anyUserAgent
     }
-    const text = madeIn(numberOfText, userAgentContains, () => numberOfText.size)
-    return madeIn(place.kindByText, text, () => this.#kindCount++)
+    const text = getOrMake(numberOfText, userAgentContains, () => numberOfText.size)
+    return getOrMake(place.kindByText, text, () => this.#kindCount++)
   }
 
   #newPlace(): Place {
@@ -261,7 +262,7 @@ export class ExceptionIndex {
  * A role's IAM ARN as the log spells the role, which leaves its path out.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
-function asLogged(requester: string): string {
+function toLoggedForm(requester: string): string {
   return requester.replace(
     /^arn:(aws[a-z-]{0,20}):iam::([0-9]{12}):role\/(?:.*\/)?([^/]+)$/,
     'arn:$1:sts::$2:assumed-role/$3',
@@ -271,7 +272,7 @@ function asLogged(requester: string): string {
 const AUTHENTICATION_NUMBERS = { header: 1, presigned: 2, unknown: 3 } as const
 
 /** Names bucket and authentication in a map; undefined and null: any. */
-function placeKey(bucket: number | undefined, authentication: Authentication | null): number {
+function makePlaceKey(bucket: number | undefined, authentication: Authentication | null): number {
   return (
     4 * (bucket === undefined ? 0 : bucket + 1) +
     (authentication === null ? 0 : AUTHENTICATION_NUMBERS[authentication])
@@ -279,7 +280,7 @@ function placeKey(bucket: number | undefined, authentication: Authentication | n
 }
 
 /** The value of a key, made where it has none. */
-function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const there = map.get(key)
   if (there !== undefined) return there
   const made = make()

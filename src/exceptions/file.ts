@@ -8,7 +8,7 @@ import { readInput } from '../runtime/read-file.js'
 import { findBucketNameProblem } from '../settings/locations.js'
 import { findNearestName, listNames, quoteText } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
-import { dayOf, dayOfDate, NO_REQUESTER, TO_BE_FILLED_IN } from './apply.js'
+import { NO_REQUESTER, parseDay, TO_BE_FILLED_IN, toDay } from './apply.js'
 
 /** Most bytes of the file: enough for a baseline of all findings that a report lists. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
@@ -82,7 +82,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   // The library's own comparison of keys is one of each with each.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined) fail(problem.pos[0], `the YAML is invalid: ${shortened(problem.message)}`)
+  if (problem !== undefined) fail(problem.pos[0], `the YAML is invalid: ${shortenMessage(problem.message)}`)
   visit(document, {
     Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
   })
@@ -146,14 +146,14 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
           at(key),
           `${quoteText(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
         )
-    const wrongDate = dateProblem(expires, now)
+    const wrongDate = findDateProblem(expires, now)
     if (wrongDate !== null) fail(at('expires'), wrongDate)
 
     const bucket = optional('bucket')
     const wrongBucket = bucket === null ? null : findBucketNameProblem(bucket)
     if (wrongBucket !== null) fail(at('bucket'), wrongBucket)
     const requester = optional('requester')
-    const wrongRequester = requester === null ? null : requesterProblem(requester)
+    const wrongRequester = requester === null ? null : findRequesterProblem(requester)
     if (wrongRequester !== null) fail(at('requester'), wrongRequester)
     const authentication = optional('authentication')
     const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null
@@ -198,7 +198,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const offset = offsetOf(value) ?? keyOffset
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
       return fail(offset, `${quoteText(key)} is expected to be a text.`)
-    const written = scalarText(value)
+    const written = readScalarText(value)
     // What is looked for in a log is looked for as it was quoted: without its blanks it would be found more often.
     const text =
       key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim()
@@ -211,12 +211,12 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
 }
 
 /** What the library says may quote the file at any length. */
-function shortened(message: string): string {
+function shortenMessage(message: string): string {
   return firstCharacters(message, 200).replaceAll(/\s+/g, ' ')
 }
 
 /** What is wrong with the requester of an exception. Null if it is valid. */
-function requesterProblem(requester: string): string | null {
+function findRequesterProblem(requester: string): string | null {
   if (!/[*?]/.test(requester)) return null
   return `${quoteText(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`
 }
@@ -228,30 +228,30 @@ function requesterProblem(requester: string): string | null {
 export function canBeExcepted({ bucket, requester }: { bucket: string; requester: string }): boolean {
   return (
     findBucketNameProblem(bucket) === null &&
-    requesterProblem(requester) === null &&
+    findRequesterProblem(requester) === null &&
     requester.trim() !== '' &&
     requester.length <= LONGEST_TEXT_CHARACTERS
   )
 }
 
-function scalarText(scalar: Scalar): string {
+function readScalarText(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value))
 }
 
 /** What is wrong with the date of an exception's end. Null if it is valid. */
-function dateProblem(expires: string, now: EpochSeconds): string | null {
+function findDateProblem(expires: string, now: EpochSeconds): string | null {
   const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
-  const day = isDate ? dayOfDate(expires) : Number.NaN
+  const day = isDate ? parseDay(expires) : Number.NaN
   if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
     return `"expires" ${quoteText(expires)} is not a date such as 2027-01-31.`
-  const latest = oneYearAfter(now)
-  if (day > dayOfDate(latest))
+  const latest = addOneYear(now)
+  if (day > parseDay(latest))
     return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`
   return null
 }
 
-function oneYearAfter(now: EpochSeconds): string {
-  const date = new Date(dayOf(now) * 86_400_000)
+function addOneYear(now: EpochSeconds): string {
+  const date = new Date(toDay(now) * 86_400_000)
   date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date.toISOString().slice(0, 10)
 }

@@ -15,12 +15,12 @@ export interface PolicyDenial {
  * @param policy the policy's JSON as S3 gives it
  * @returns null where the text is not a policy
  */
-export function denialOf(policy: string, bucket: string, partition = 'aws'): PolicyDenial | null {
-  const document = parsed(policy)
+export function findDenial(policy: string, bucket: string, partition = 'aws'): PolicyDenial | null {
+  const document = parsePolicy(policy)
   if (document === null) return null
   const arn = `arn:${partition}:s3:::${bucket}`
   const hasVariables = document.Version === '2012-10-17'
-  const read = listOf(document.Statement).map((statement) =>
+  const read = toList(document.Statement).map((statement) =>
     isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING,
   )
   const complete = read.filter(({ shortcomings }) => shortcomings.length === 0)
@@ -32,7 +32,7 @@ export function denialOf(policy: string, bucket: string, partition = 'aws'): Pol
   }
   const speaking = read.filter(({ speaksOfSignature }) => speaksOfSignature)
   if (speaking.length === 0) return { denial: 'not-denied', reason: null }
-  const reasons = new Set(speaking.flatMap((statement) => shortcomingsOf(statement)))
+  const reasons = new Set(speaking.flatMap((statement) => listShortcomings(statement)))
   return { denial: 'partly', reason: `${[...reasons].join(' ')}` }
 }
 
@@ -58,7 +58,7 @@ const NOTHING: ReadStatement = {
 type Json = Readonly<Record<string, unknown>>
 
 function readStatement(statement: Json, arn: string, hasVariables: boolean): ReadStatement {
-  const conditions = conditionsOf(statement.Condition)
+  const conditions = readConditions(statement.Condition)
   const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
   const shortcomings: string[] = []
   const alsoRefuses = new Set<string>()
@@ -68,20 +68,20 @@ function readStatement(statement: Json, arn: string, hasVariables: boolean): Rea
   if (!isEveryAction(statement)) shortcomings.push('A statement denies only some actions.')
   if (conditions.length === 0) alsoRefuses.add('every other request')
   for (const condition of conditions) {
-    const problem = conditionProblem(condition, alsoRefuses, hasVariables)
+    const problem = findConditionProblem(condition, alsoRefuses, hasVariables)
     if (problem !== null) shortcomings.push(problem)
   }
   return {
     speaksOfSignature,
-    coversBucket: coversBucket(statement, arn, hasVariables),
-    coversObjects: coversObjects(statement, arn, hasVariables),
+    coversBucket: isBucketCovered(statement, arn, hasVariables),
+    coversObjects: isEveryObjectCovered(statement, arn, hasVariables),
     shortcomings: [...new Set(shortcomings)],
     alsoRefuses: [...alsoRefuses],
   }
 }
 
 /** Of a statement that speaks of the signature version. */
-function shortcomingsOf({ shortcomings, coversBucket, coversObjects }: ReadStatement): string[] {
+function listShortcomings({ shortcomings, coversBucket, coversObjects }: ReadStatement): string[] {
   if (coversBucket && coversObjects) return [...shortcomings]
   const covered = coversObjects
     ? 'A statement covers the objects only, and not the bucket.'
@@ -94,39 +94,39 @@ function shortcomingsOf({ shortcomings, coversBucket, coversObjects }: ReadState
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 function isEverybody({ Principal, NotPrincipal }: Json): boolean {
   if (NotPrincipal !== undefined) return false
-  return Principal === '*' || (isObject(Principal) && listOf(Principal.AWS).includes('*'))
+  return Principal === '*' || (isObject(Principal) && toList(Principal.AWS).includes('*'))
 }
 
 function isEveryAction({ Action, NotAction }: Json): boolean {
   if (NotAction !== undefined)
     return (
       Action === undefined &&
-      (textsOf(NotAction)?.every((pattern) => /^(?!s3:)[a-z0-9-]+:/i.test(pattern)) ?? false)
+      (readTexts(NotAction)?.every((pattern) => /^(?!s3:)[a-z0-9-]+:/i.test(pattern)) ?? false)
     )
-  return (textsOf(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern))
+  return (readTexts(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern))
 }
 
-function coversBucket(statement: Json, arn: string, hasVariables: boolean): boolean {
+function isBucketCovered(statement: Json, arn: string, hasVariables: boolean): boolean {
   const { Resource, NotResource } = statement
   if (NotResource !== undefined)
     return (
       Resource === undefined &&
-      (patternsOf(NotResource, hasVariables)?.every((pattern) => !matches(pattern, arn)) ?? false)
+      (readPatterns(NotResource, hasVariables)?.every((pattern) => !isMatch(pattern, arn)) ?? false)
     )
-  return (textsOf(Resource) ?? [])
+  return (readTexts(Resource) ?? [])
     .filter((pattern) => !(hasVariables && pattern.includes('${')))
-    .some((pattern) => matches(pattern, arn))
+    .some((pattern) => isMatch(pattern, arn))
 }
 
-function coversObjects(statement: Json, arn: string, hasVariables: boolean): boolean {
+function isEveryObjectCovered(statement: Json, arn: string, hasVariables: boolean): boolean {
   const { Resource, NotResource } = statement
   const objects = `${arn}/`
   if (NotResource !== undefined)
     return (
       Resource === undefined &&
-      (patternsOf(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false)
+      (readPatterns(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false)
     )
-  return (textsOf(Resource) ?? [])
+  return (readTexts(Resource) ?? [])
     .filter((pattern) => !(hasVariables && pattern.includes('${')))
     .some((pattern) => isAllBelow(pattern, objects))
 }
@@ -135,7 +135,7 @@ function coversObjects(statement: Json, arn: string, hasVariables: boolean): boo
 function isAllBelow(pattern: string, start: string): boolean {
   if (!pattern.endsWith('*')) return false
   const before = pattern.replace(/\*+$/, '')
-  for (let end = 0; end <= start.length; end++) if (matches(before, start.slice(0, end))) return true
+  for (let end = 0; end <= start.length; end++) if (isMatch(before, start.slice(0, end))) return true
   return false
 }
 
@@ -152,12 +152,12 @@ interface Condition {
   readonly values: readonly string[] | null
 }
 
-function conditionsOf(condition: unknown): Condition[] {
+function readConditions(condition: unknown): Condition[] {
   if (condition === undefined) return []
   if (!isObject(condition)) return [{ operator: '', key: '', values: null }]
   return Object.entries(condition).flatMap(([operator, keys]) =>
     isObject(keys) && Object.keys(keys).length > 0
-      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: textsOf(values) }))
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key, values: readTexts(values) }))
       : [{ operator, key: '', values: null }],
   )
 }
@@ -172,7 +172,7 @@ const UNSIGNED = 'anonymous requests'
  * Why a condition does not hold for every SigV2 request; null where it does. Adds what else it holds for.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-function conditionProblem(
+function findConditionProblem(
   { operator, key, values }: Condition,
   alsoRefuses: Set<string>,
   hasVariables: boolean,
@@ -188,7 +188,7 @@ function conditionProblem(
   const [, set = '', not, comparison, ifExists] = form
   const isHeld = (value: string, actual: string) =>
     comparison?.toLowerCase() === 'like'
-      ? matches(value, actual)
+      ? isMatch(value, actual)
       : comparison?.toLowerCase() === 'equals'
         ? value === actual
         : value.toLowerCase() === actual.toLowerCase()
@@ -209,7 +209,7 @@ function conditionProblem(
 }
 
 /** Matches as IAM does: `*` is any text, and `?` is any one character. */
-function matches(pattern: string, text: string): boolean {
+function isMatch(pattern: string, text: string): boolean {
   let [at, place] = [0, 0]
   let [star, retry] = [-1, 0]
   while (at < text.length) {
@@ -228,7 +228,7 @@ function matches(pattern: string, text: string): boolean {
   return place === pattern.length
 }
 
-function parsed(policy: string): Json | null {
+function parsePolicy(policy: string): Json | null {
   try {
     const document: unknown = JSON.parse(policy)
     return isObject(document) ? document : null
@@ -241,18 +241,18 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
 
 /** One text or a list of them; null where nothing or something else stands there. */
-function textsOf(value: unknown): string[] | null {
-  const list = listOf(value)
+function readTexts(value: unknown): string[] | null {
+  const list = toList(value)
   return list.length > 0 && list.every((item) => typeof item === 'string') ? [...list] : null
 }
 
 /** Null where a pattern cannot be told for its variables. */
-function patternsOf(value: unknown, hasVariables: boolean): string[] | null {
-  const texts = textsOf(value)
+function readPatterns(value: unknown, hasVariables: boolean): string[] | null {
+  const texts = readTexts(value)
   return texts === null || (hasVariables && texts.some((text) => text.includes('${'))) ? null : texts
 }

@@ -1,4 +1,4 @@
-import { withoutSession } from '../advice/requester.js'
+import { removeSession } from '../advice/requester.js'
 
 /** The part of IAM's policy language that denying SigV2 needs. */
 export interface PolicyStatement {
@@ -56,20 +56,20 @@ const LONGEST_BUCKET_POLICY = 20_480
  *
  * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
  */
-export function policiesThatDenySigV2(
+export function makeDenyPolicies(
   buckets: readonly string[],
   partition = 'aws',
   leftOut: readonly LeftOut[] = [],
 ): Policies {
-  const names = bucketsInPolicies(buckets)
+  const names = listBucketsInPolicies(buckets)
   const notes: string[] = []
   const anywhere: string[] = []
   const byBucket = new Map<string, string[]>()
   let unnamed = 0
   for (const { requester, bucket } of leftOut) {
-    const arns = requester === null ? [] : principalArns(requester)
+    const arns = requester === null ? [] : listPrincipalArns(requester)
     if (arns.length === 0) unnamed++
-    const list = bucket === null ? anywhere : listIn(byBucket, bucket)
+    const list = bucket === null ? anywhere : getOrMakeList(byBucket, bucket)
     for (const arn of arns) list.push(arn)
   }
   if (unnamed > 0)
@@ -81,7 +81,7 @@ export function policiesThatDenySigV2(
   const fitting = (make: (arns: readonly string[]) => Policy, arns: readonly string[], longest: number) => {
     if (arns.length === 0) return make(arns)
     const distinct = [...new Set(arns)]
-    const fit = fittingCount(make, distinct, longest)
+    const fit = countFitting(make, distinct, longest)
     cut = Math.max(cut, distinct.length - fit)
     return make(distinct.slice(0, fit))
   }
@@ -92,13 +92,15 @@ export function policiesThatDenySigV2(
         const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])]
         return [
           bucket,
-          fitting((some) => statement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+          fitting((some) => makeStatement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
         ]
       }),
     ),
-    serviceControlPolicies: [fitting((some) => statement({}, '*', some), everyone, LONGEST_CONTROL_POLICY)],
+    serviceControlPolicies: [
+      fitting((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
+    ],
     resourceControlPolicies: [
-      fitting((some) => statement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+      fitting((some) => makeStatement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
     ],
   } as const
   if (cut > 0)
@@ -109,11 +111,11 @@ export function policiesThatDenySigV2(
 }
 
 /** A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning. */
-export function bucketsInPolicies(buckets: readonly string[]): string[] {
+export function listBucketsInPolicies(buckets: readonly string[]): string[] {
   return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket))
 }
 
-function statement(
+function makeStatement(
   principal: Pick<PolicyStatement, 'Principal'>,
   resources: PolicyStatement['Resource'],
   leftOut: readonly string[],
@@ -137,7 +139,7 @@ function statement(
 }
 
 /** How many of the ARNs, from the first on, fit into the policy; its size grows with them. */
-function fittingCount(
+function countFitting(
   make: (arns: readonly string[]) => Policy,
   arns: readonly string[],
   longest: number,
@@ -153,7 +155,7 @@ function fittingCount(
   return count
 }
 
-function listIn(lists: Map<string, string[]>, key: string): string[] {
+function getOrMakeList(lists: Map<string, string[]>, key: string): string[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
@@ -167,8 +169,8 @@ const PRINCIPAL =
  * What `aws:PrincipalArn` may hold for a requester; empty where that is not known. The log leaves the path of a role out.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
  */
-function principalArns(requester: string): string[] {
-  const [, partition, account, role] = ROLE.exec(withoutSession(requester)) ?? []
+function listPrincipalArns(requester: string): string[] {
+  const [, partition, account, role] = ROLE.exec(removeSession(requester)) ?? []
   if (role !== undefined)
     return [
       `arn:${partition}:iam::${account}:role/${role}`,

@@ -1,4 +1,4 @@
-import { adviceFor, proxyAdvice } from '../advice/advice.js'
+import { adviseProxyOwner, findAdvice } from '../advice/advice.js'
 import type { ExceptionOutcome } from '../model/exception.js'
 import {
   FINDINGS_LISTED,
@@ -125,7 +125,7 @@ function reportAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen
 function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
   const presigned = reportedPresigned(client.presigned)
   const validity = presigned?.longestValiditySeconds ?? null
-  const own = adviceFor(client.userAgent, client.requester, client.authentication, validity)
+  const own = findAdvice(client.userAgent, client.requester, client.authentication, validity)
   // The browser did not sign, so the advice is about the proxy.
   const isProxy = own !== null && cause.product === SIGNING_PROXY
   return {
@@ -137,7 +137,7 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
     presigned,
     userAgent: client.userAgent,
     cause: cause.id,
-    client: isProxy ? { ...own, advice: proxyAdvice(client.requester, client.remoteIp) } : own,
+    client: isProxy ? { ...own, advice: adviseProxyOwner(client.requester, client.remoteIp) } : own,
     requests: client.requests,
     rejected: client.rejected,
     firstSeen: formatTimestamp(client.firstSeen),

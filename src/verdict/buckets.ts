@@ -30,8 +30,8 @@ export function judgeBuckets(
           compareCodePoints,
         )
   const factsOf = new Map(facts.map((one) => [one.bucket, one]))
-  const targetsOf = byBucket(targets)
-  const gapsOf = byBucket(gaps)
+  const targetsOf = groupByBucket(targets)
+  const gapsOf = groupByBucket(gaps)
   return names.map((name) => {
     const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED }
     const parts = {
@@ -39,7 +39,7 @@ export function judgeBuckets(
       gaps: gapsOf.get(name) ?? [],
       facts: known,
     }
-    return { name, ...known, state: stateOf(parts) }
+    return { name, ...known, state: findState(parts) }
   })
 }
 
@@ -57,7 +57,7 @@ function isInLogs({ parsedInWindow }: BucketTally): boolean {
 }
 
 /** The first state that applies. */
-export function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
+export function findState({ targets, gaps, facts }: BucketParts): BucketState {
   const verdicts = new Set(targets.map(({ verdict }) => verdict))
   const open = gaps.filter(({ accepted }) => !accepted)
   if (verdicts.has('non-compliant')) return 'sigv2-seen'
@@ -69,7 +69,7 @@ export function stateOf({ targets, gaps, facts }: BucketParts): BucketState {
 }
 
 /** The items of each bucket. Items without a bucket are left out. */
-export function byBucket<Item extends { readonly bucket: string | null }>(
+export function groupByBucket<Item extends { readonly bucket: string | null }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {
   const grouped = new Map<string, Item[]>()

@@ -31,10 +31,10 @@ export interface FindingSettings {
  * The clients that the engine kept apart and that signed with SigV2, most requests first: findings where no exception covers
  * them. With `ignoreRejected` those all of whose requests were refused are left out.
  */
-export function signersOf({ sigV2Clients }: Tally, settings: FindingSettings): readonly ClientTally[] {
+export function listSigners({ sigV2Clients }: Tally, settings: FindingSettings): readonly ClientTally[] {
   return sigV2Clients
     .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
-    .sort(byRequests)
+    .sort(compareRequests)
 }
 
 function isFinding(requests: number, rejected: number, { ignoreRejected }: FindingSettings): boolean {
@@ -46,7 +46,7 @@ function isFinding(requests: number, rejected: number, { ignoreRejected }: Findi
  * only where every one of their requests was refused, so that not keeping them can only make the verdict worse. For the same
  * reason no exception covers a client that was not kept apart.
  */
-export function findingsOf(
+export function makeFindings(
   { findings: found, excepted, outcomes }: AppliedExceptions,
   { targets, sigV2ClientsNotListed }: Tally,
   settings: FindingSettings,
@@ -76,7 +76,7 @@ export function findingsOf(
   }
 }
 
-function byRequests(a: ClientTally, b: ClientTally): number {
+function compareRequests(a: ClientTally, b: ClientTally): number {
   return (
     b.requests - a.requests ||
     compareCodePoints(a.bucket, b.bucket) ||

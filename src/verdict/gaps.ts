@@ -38,7 +38,7 @@ interface Facts extends GapSettings {
 }
 
 /** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
-export function gapsOf(
+export function findGaps(
   tally: Tally,
   targets: readonly JudgedTarget[],
   settings: GapSettings,
@@ -48,7 +48,7 @@ export function gapsOf(
     ...settings,
     tally,
     targets,
-    silent: bucketsWithoutRecords(tally, settings.scope),
+    silent: findBucketsWithoutRecords(tally, settings.scope),
     nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
   }
   const isDenied = (bucket: string | null) =>
@@ -56,11 +56,11 @@ export function gapsOf(
       ? settings.scope.buckets.length > 0 && settings.scope.buckets.every((name) => deniedBuckets.has(name))
       : deniedBuckets.has(bucket)
   const found = [
-    ...noLogRecords(facts),
-    ...noTraffic(facts),
-    ...recordGaps(tally),
-    ...staleLogs(facts),
-    ...windowNotCovered(facts),
+    ...findNoLogRecords(facts),
+    ...findNoTraffic(facts),
+    ...findRecordGaps(tally),
+    ...findStaleLogs(facts),
+    ...findWindowNotCovered(facts),
     ...tally.engineGaps,
   ] as const satisfies readonly FoundGap[]
   return found.map((gap: FoundGap) => ({
@@ -83,14 +83,14 @@ function isAccepted(name: GapName, count: number | null, accepted: readonly Acce
   )
 }
 
-function bucketsWithoutRecords(tally: Tally, scope: Scope): ReadonlySet<string> {
+function findBucketsWithoutRecords(tally: Tally, scope: Scope): ReadonlySet<string> {
   const parsed = new Set(
     tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket),
   )
   return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)))
 }
 
-function noLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
+function findNoLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
   if (nothingParsed)
     return [
       {
@@ -106,14 +106,14 @@ function noLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
   }))
 }
 
-function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): FoundGap[] {
+function findNoTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): FoundGap[] {
   const gaps: FoundGap[] = targets
     .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
     .map((target) => ({
       name: 'no-traffic',
       bucket: target.bucket,
       network: target.network,
-      message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
+      message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }))
   if (scope.buckets.length > 0 || nothingParsed) return gaps
   if (scope.networks.length === 0)
@@ -122,7 +122,7 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
       : [
           {
             name: 'no-traffic',
-            message: `Records were read, but none counts: ${placesOf(tally)}. Check the window.`,
+            message: `Records were read, but none counts: ${describePlaces(tally)}. Check the window.`,
           },
         ]
   const seen = new Set(targets.map(({ network }) => network))
@@ -137,18 +137,18 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): Fou
   ]
 }
 
-function noTrafficReason(target: JudgedTarget): string {
+function explainNoTraffic(target: JudgedTarget): string {
   const where = `Bucket ${target.bucket}${target.network === ANY_NETWORK ? '' : `, network ${target.network}`}`
   const others = target.sigV2 + target.unsigned + target.unknown + target.missing
   if (target.sigV4 > 0)
     return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
-  if (others > 0) return `${where}: ${counted(others, 'request')}, none signed with SigV4.`
+  if (others > 0) return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`
   if (target.excluded > 0)
     return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`
   return `${where}: no request in the window.`
 }
 
-function placesOf({ totals }: Tally): string {
+function describePlaces({ totals }: Tally): string {
   const places = [
     [totals.outsideWindow, 'outside the window'],
     [totals.service, 'of S3’s own operations'],
@@ -160,31 +160,31 @@ function placesOf({ totals }: Tally): string {
     .join(', ')
 }
 
-function recordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
+function findRecordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
   const gaps: FoundGap[] = []
   if (totals.unparsed > 0)
     gaps.push({
       name: 'unparsed-records',
       count: totals.unparsed,
-      message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+      message: `${formatCounted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
       samples: unparsedSamples,
     })
   if (totals.missing > 0)
     gaps.push({
       name: 'signature-missing',
       count: totals.missing,
-      message: `${counted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+      message: `${formatCounted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
     })
   if (totals.unknown > 0)
     gaps.push({
       name: 'signature-unknown',
       count: totals.unknown,
-      message: `${counted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+      message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
     })
   return gaps
 }
 
-function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }: Facts): FoundGap[] {
+function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }: Facts): FoundGap[] {
   if (maxLogAgeSeconds === null || nothingParsed) return []
   const oldestAllowed = now - maxLogAgeSeconds
   if (scope.window.until !== null && scope.window.until <= oldestAllowed) return []
@@ -212,7 +212,7 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
   return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)))
 }
 
-function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {
+function findWindowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {
   const { since } = scope.window
   if (since === null || nothingParsed) return []
   const configured = new Set(scope.buckets)
@@ -233,11 +233,14 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }: Facts): Found
       }
     })
   const told = new Set(found.map(({ bucket }) => bucket))
-  return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))]
+  return [
+    ...found,
+    ...findLateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket)),
+  ]
 }
 
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
-function lateBuckets({ buckets }: Tally, since: EpochSeconds) {
+function findLateBuckets({ buckets }: Tally, since: EpochSeconds) {
   return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) =>
     sharesLocation && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY
       ? [
@@ -251,6 +254,6 @@ function lateBuckets({ buckets }: Tally, since: EpochSeconds) {
   )
 }
 
-function counted(count: number, noun: string): string {
+function formatCounted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

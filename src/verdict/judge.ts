@@ -7,8 +7,8 @@ import { findTargetsProblem } from '../model/scope.js'
 import type { Tally } from '../model/tally.js'
 import { SettingsError } from '../runtime/errors.js'
 import { judgeBuckets } from './buckets.js'
-import { type Findings, findingsOf, signersOf } from './findings.js'
-import { type GapSettings, gapsOf } from './gaps.js'
+import { type Findings, listSigners, makeFindings } from './findings.js'
+import { findGaps, type GapSettings } from './gaps.js'
 import { isProof, type JudgedTarget, judgeTargets } from './targets.js'
 
 export interface JudgeSettings extends GapSettings {
@@ -41,7 +41,7 @@ export async function judgeWithExceptions(
   signal: AbortSignal,
   bucketFacts: readonly BucketFacts[] = [],
 ): Promise<Judgement> {
-  const signers = signersOf(tally, settings)
+  const signers = listSigners(tally, settings)
   const applied = await applyExceptions(signers, exceptions, settings.now, signal)
   return judge(tally, settings, { applied, bucketFacts })
 }
@@ -53,17 +53,19 @@ export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}):
   const problem = findTargetsProblem(settings.scope)
   if (problem !== null) throw new SettingsError(problem)
   refuseContradictions(tally)
-  const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } =
-    known
-  const findings = findingsOf(applied, tally, settings)
+  const {
+    applied = { findings: listSigners(tally, settings), excepted: [], outcomes: [] },
+    bucketFacts = [],
+  } = known
+  const findings = makeFindings(applied, tally, settings)
   const denied = new Set(
     settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : [],
   )
   const targets = judgeTargets(tally.targets, settings.scope, findings.targets, denied)
   for (const { verdict, bucket } of targets) if (verdict === 'non-compliant') denied.delete(bucket)
-  const gaps = gapsOf(tally, targets, settings, denied)
+  const gaps = findGaps(tally, targets, settings, denied)
   return {
-    verdict: overallVerdict(targets, gaps),
+    verdict: findOverallVerdict(targets, gaps),
     targets,
     buckets: judgeBuckets(settings.scope, tally.buckets, targets, gaps, bucketFacts),
     findings,
@@ -79,7 +81,7 @@ function isDenied({ denial }: BucketFacts): boolean {
  * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes it
  * `inconclusive`, and so does the lack of a target that proves something: what is accepted proves nothing.
  */
-export function overallVerdict(
+export function findOverallVerdict(
   targets: readonly Pick<Target, 'verdict'>[],
   gaps: readonly Pick<Gap, 'accepted'>[],
 ): VerdictName {

@@ -39,7 +39,7 @@ export function judgeTargets(
       return {
         bucket,
         network,
-        verdict: verdictOfTarget(
+        verdict: judgeTarget(
           withFinding.has(key),
           { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 },
           deniedBuckets.has(bucket),
@@ -60,7 +60,7 @@ export function judgeTargets(
 }
 
 /** What the numbers of a target say. Anybody can send a SigV4 request that S3 refuses, so such a one proves nothing. */
-export function verdictOfTarget(
+export function judgeTarget(
   hasFinding: boolean,
   { sigV4, sigV4Rejected }: Pick<Target, 'sigV4' | 'sigV4Rejected'>,
   isDenied: boolean,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { adviceFor, howToFindOut } from '../../src/advice/advice.js'
+import { explainHowToFindOut, findAdvice } from '../../src/advice/advice.js'
 import { PRODUCTS } from '../../src/advice/products.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
@@ -149,7 +149,7 @@ describe('what a user agent tells about its product', () => {
       'browser',
     ],
   ])('Product and advice are found in the user agent %s', (userAgent, product, version, change) => {
-    const advice = adviceFor(userAgent, USER, 'header')
+    const advice = findAdvice(userAgent, USER, 'header')
     expect(advice).toMatchObject({ product, version })
     expect(advice?.advice).toContain(`Calls itself ${version === null ? product : `${product} ${version}`}.`)
     expect(advice?.advice).toContain(change)
@@ -167,8 +167,8 @@ describe('what a user agent tells about its product', () => {
     '\u0000',
     'Boto3',
   ])('The user agent %j names no product', (userAgent) => {
-    expect(adviceFor(userAgent, USER, 'header')).toBeNull()
-    expect(adviceFor(userAgent, USER, 'presigned')).toBeNull()
+    expect(findAdvice(userAgent, USER, 'header')).toBeNull()
+    expect(findAdvice(userAgent, USER, 'presigned')).toBeNull()
   })
 
   test('A version holds only letters, digits, dots, underscores and dashes, and is short', () => {
@@ -184,7 +184,7 @@ describe('what a user agent tells about its product', () => {
         ),
         fc.string({ unit: 'binary', maxLength: 200 }),
         (prefix, rest) => {
-          const version = adviceFor(prefix + rest, USER, 'header')?.version
+          const version = findAdvice(prefix + rest, USER, 'header')?.version
           if (version != null) expect(version).toMatch(/^[0-9A-Za-z._-]{1,40}$/)
         },
       ),
@@ -234,14 +234,14 @@ describe('what a user agent tells about its product', () => {
     for (const piece of pieces)
       for (const other of pieces) {
         const text = (piece + other).repeat(1_000).slice(0, 1_000)
-        for (let round = 0; round < 3; round++) adviceFor(text, USER, 'header')
+        for (let round = 0; round < 3; round++) findAdvice(text, USER, 'header')
       }
   })
 })
 
 describe('advice for presigned URLs', () => {
   test('The advice names the requester who made the presigned URL, whatever client opened it', () => {
-    const advice = adviceFor('curl/8.4.0', ROLE, 'presigned')
+    const advice = findAdvice('curl/8.4.0', ROLE, 'presigned')
     expect(advice).toMatchObject({ product: 'curl', version: '8.4.0' })
     expect(advice?.advice).toContain('Calls itself curl 8.4.0, but only opened a presigned URL.')
     expect(advice?.advice).toContain('role ci-deploy of account 111122223333')
@@ -249,17 +249,19 @@ describe('advice for presigned URLs', () => {
   })
 
   test('The advice leads to the access key when S3 knew no requester', () => {
-    expect(adviceFor('curl/8.4.0', '-', 'presigned')?.advice).toContain('get-access-key-last-used')
-    expect(howToFindOut('-', '-', 'presigned')).toContain('get-access-key-last-used')
+    expect(findAdvice('curl/8.4.0', '-', 'presigned')?.advice).toContain('get-access-key-last-used')
+    expect(explainHowToFindOut('-', '-', 'presigned')).toContain('get-access-key-last-used')
   })
 })
 
 describe('how to find out who signs', () => {
   test('The instructions name the requester, and say when a client sends no user agent', () => {
-    expect(howToFindOut('-', USER, 'header')).toMatch(
+    expect(explainHowToFindOut('-', USER, 'header')).toMatch(
       /^Sends no user agent.*s3cmd.*user backup of account 111122223333/,
     )
-    expect(howToFindOut('my-tool', ROLE, 'header')).toMatch(/^Its user agent is not known.*role ci-deploy/)
-    expect(howToFindOut('my-tool', '-', 'unknown')).toContain('no requester')
+    expect(explainHowToFindOut('my-tool', ROLE, 'header')).toMatch(
+      /^Its user agent is not known.*role ci-deploy/,
+    )
+    expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('no requester')
   })
 })

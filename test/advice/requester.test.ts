@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeRequester, withoutSession } from '../../src/advice/requester.js'
+import { describeRequester, removeSession } from '../../src/advice/requester.js'
 
 const ACCOUNT_ID = '0123456789abcdef'.repeat(4)
 
@@ -43,6 +43,6 @@ test.each([
   ['something new', 'something new', 'something new'],
   ['-', '-', null],
 ])('The requester is described in plain words: %s', (requester, cause, words) => {
-  expect(withoutSession(requester)).toBe(cause)
+  expect(removeSession(requester)).toBe(cause)
   expect(describeRequester(requester)).toBe(words)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { PRODUCTS } from '../../src/advice/products.js'
-import { requiredText } from '../../src/advice/required-text.js'
+import { findRequiredText } from '../../src/advice/required-text.js'
 
 describe('the text that every match of a pattern contains', () => {
   test.each<[RegExp, string]>([
@@ -20,7 +20,7 @@ describe('the text that every match of a pattern contains', () => {
     [/\dabc/, ''],
     [/abc\|d/, 'abc'],
   ])('The required text of the pattern %s is %j', (pattern, literal) => {
-    expect(requiredText(pattern)).toBe(literal)
+    expect(findRequiredText(pattern)).toBe(literal)
   })
 
   test('Every match of a product pattern contains the required text, for any user agent', () => {
@@ -43,7 +43,7 @@ describe('the text that every match of a pattern contains', () => {
         for (const { name, pattern } of PRODUCTS) {
           if (!pattern.test(text)) continue
           found++
-          expect({ name, stands: text.toLowerCase().includes(requiredText(pattern)) }).toEqual({
+          expect({ name, stands: text.toLowerCase().includes(findRequiredText(pattern)) }).toEqual({
             name,
             stands: true,
           })
@@ -55,7 +55,7 @@ describe('the text that every match of a pattern contains', () => {
   })
 
   test('Most products have a required text', () => {
-    const without = PRODUCTS.filter(({ pattern }) => requiredText(pattern) === '')
+    const without = PRODUCTS.filter(({ pattern }) => findRequiredText(pattern) === '')
     expect(without.length).toBeLessThan(PRODUCTS.length / 5)
   })
 })

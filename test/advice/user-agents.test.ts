@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { adviceFor } from '../../src/advice/advice.js'
+import { findAdvice } from '../../src/advice/advice.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
 
@@ -12,7 +12,7 @@ const [, ...ROWS] = readFileSync(new URL('user-agents.tsv', import.meta.url), 'u
 
 describe('real user agents', () => {
   test.each(ROWS)('The user agent %s is named as %s', (userAgent, product, version) => {
-    expect(adviceFor(userAgent, USER, 'header')).toMatchObject({
+    expect(findAdvice(userAgent, USER, 'header')).toMatchObject({
       product,
       version: version === '' ? null : version,
     })
@@ -25,7 +25,7 @@ describe('real user agents', () => {
   })
 })
 
-const adviceOf = (userAgent: string) => adviceFor(userAgent, USER, 'header')?.advice ?? ''
+const adviceOf = (userAgent: string) => findAdvice(userAgent, USER, 'header')?.advice ?? ''
 
 test('An old SDK in the user agent of a product decides what to change', () => {
   const hadoop = (sdk: string) => adviceOf(`Hadoop 2.9.2, aws-sdk-java/${sdk} Linux/4.14`)

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyExceptions, exceptionWarnings } from '../../src/exceptions/apply.js'
+import { applyExceptions, makeExceptionWarnings } from '../../src/exceptions/apply.js'
 import { parseExceptions } from '../../src/exceptions/file.js'
 import type { Exception, ExceptionMatch, ExceptionOutcome } from '../../src/model/exception.js'
 import type { Network } from '../../src/model/scope.js'
@@ -17,7 +17,7 @@ const apply = (clients: readonly ClientTally[], exceptions: readonly Exception[]
   applyExceptions(clients, exceptions, now, NEVER)
 
 const warningsOf = (exceptions: readonly ExceptionOutcome[]) =>
-  exceptionWarnings({ exceptions, notListed: { requestsNotKeptApart: 0 } })
+  makeExceptionWarnings({ exceptions, notListed: { requestsNotKeptApart: 0 } })
 
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci'
 
@@ -351,7 +351,7 @@ describe('the verdict', () => {
     )
     expect(verdict).toBe('non-compliant')
     expect(findings.notListed.requests).toBe(2)
-    expect(exceptionWarnings(findings)).toEqual([
+    expect(makeExceptionWarnings(findings)).toEqual([
       expect.stringContaining('No exception covers 2 SigV2 requests'),
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { denialOf, type PolicyDenial } from '../../src/policies/denial.js'
-import { policiesThatDenySigV2 } from '../../src/policies/deny-policy.js'
+import { findDenial, type PolicyDenial } from '../../src/policies/denial.js'
+import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
 import { isRefused, type PolicyRequest } from '../support/iam-evaluator.js'
 
 const BUCKET = 'arn:aws:s3:::photos'
@@ -201,29 +201,29 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
 
 describe('the effect of a bucket policy on SigV2', () => {
   test.each(POLICIES)('The effect of a policy on SigV2 is recognized: %s', (_, document, denial, reason) => {
-    const found = denialOf(JSON.stringify(document), 'photos')
+    const found = findDenial(JSON.stringify(document), 'photos')
     expect(found?.denial).toBe(denial)
     if (reason === null) expect(found?.reason).toBeNull()
     else expect(found?.reason).toMatch(reason)
   })
 
   test.each(['', 'null', '[]', '{', '"Deny"'])('The text %j is not a policy', (text) => {
-    expect(denialOf(text, 'photos')).toBeNull()
+    expect(findDenial(text, 'photos')).toBeNull()
   })
 
   test('The effect of a policy depends on the partition of the bucket', () => {
     const chinese = JSON.stringify(
       policy(deny({ Resource: ['arn:aws-cn:s3:::photos', 'arn:aws-cn:s3:::photos/*'] })),
     )
-    expect([denialOf(chinese, 'photos', 'aws-cn')?.denial, denialOf(chinese, 'photos')?.denial]).toEqual([
+    expect([findDenial(chinese, 'photos', 'aws-cn')?.denial, findDenial(chinese, 'photos')?.denial]).toEqual([
       'denied',
       'partly',
     ])
   })
 
   test('The policy that this project prints denies SigV2', () => {
-    const { bucketPolicies } = policiesThatDenySigV2(['photos'])
-    expect(denialOf(JSON.stringify(bucketPolicies.photos), 'photos')).toEqual({
+    const { bucketPolicies } = makeDenyPolicies(['photos'])
+    expect(findDenial(JSON.stringify(bucketPolicies.photos), 'photos')).toEqual({
       denial: 'denied',
       reason: null,
     })
@@ -351,7 +351,7 @@ test('A policy that is recognized as a denial refuses every kind of SigV2 reques
       fc.array(statement, { minLength: 1, maxLength: 3 }),
       (Version, Statement) => {
         const document = { Version, Statement }
-        if (denialOf(JSON.stringify(document), 'photos')?.denial !== 'denied') return
+        if (findDenial(JSON.stringify(document), 'photos')?.denial !== 'denied') return
         denied++
         for (const request of REQUESTS)
           if (!isRefused(document as never, request))

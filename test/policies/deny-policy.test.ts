@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { adviceFor } from '../../src/advice/advice.js'
+import { findAdvice } from '../../src/advice/advice.js'
 import type { Finding } from '../../src/model/report.js'
-import { policiesThatDenySigV2 } from '../../src/policies/deny-policy.js'
+import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
 import { type CauseIdentity, identifyCauses } from '../../src/report/content/causes.js'
 import { rehearse } from '../../src/report/content/refused.js'
 import { denies, grammarProblems } from '../support/iam-policy.js'
 
 describe('the printed policies', () => {
-  const { bucketPolicies, serviceControlPolicies, resourceControlPolicies } = policiesThatDenySigV2([
+  const { bucketPolicies, serviceControlPolicies, resourceControlPolicies } = makeDenyPolicies([
     'photos',
     'backups',
   ])
@@ -53,7 +53,7 @@ describe('the printed policies', () => {
         ),
         fc.constantFrom('aws', 'aws-us-gov', 'aws-cn'),
         (buckets, partition) => {
-          const policies = policiesThatDenySigV2(buckets, partition)
+          const policies = makeDenyPolicies(buckets, partition)
           for (const [bucket, policy] of Object.entries(policies.bucketPolicies)) {
             expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
             expect(bucket).toMatch(/^[A-Za-z0-9._-]{3,255}$/)
@@ -87,7 +87,7 @@ describe('the printed policies', () => {
 
   test('The organization gets one policy of each kind, of one size for any number of buckets', () => {
     const buckets = Array.from({ length: 10_000 }, (_, index) => `a-bucket-with-a-longer-name-${index}`)
-    const { serviceControlPolicies: many, resourceControlPolicies: others } = policiesThatDenySigV2(buckets)
+    const { serviceControlPolicies: many, resourceControlPolicies: others } = makeDenyPolicies(buckets)
     expect([many, others]).toEqual([serviceControlPolicies, resourceControlPolicies])
   })
 
@@ -108,7 +108,7 @@ describe('the printed policies', () => {
         ?.Condition.ArnNotLike?.['aws:PrincipalArn']
 
     test('The policies exclude excepted principals only in the buckets of their exceptions', () => {
-      const policies = policiesThatDenySigV2(['photos', 'backups'], 'aws', leftOut)
+      const policies = makeDenyPolicies(['photos', 'backups'], 'aws', leftOut)
       expect(arnsIn(policies.bucketPolicies.photos)).toEqual([...roles, user])
       expect(arnsIn(policies.bucketPolicies.backups)).toEqual(roles)
       expect(arnsIn(policies.serviceControlPolicies[0])).toEqual([...roles, user])
@@ -121,7 +121,7 @@ describe('the printed policies', () => {
         requester: `${user}-${index}`,
         bucket: null,
       }))
-      const policies = policiesThatDenySigV2(['photos'], 'aws', many)
+      const policies = makeDenyPolicies(['photos'], 'aws', many)
       const sizes = [
         [policies.bucketPolicies.photos, 20_480],
         [policies.serviceControlPolicies[0], 5_120],
@@ -176,7 +176,7 @@ describe('the rehearsal of a denial', () => {
       ...changes,
     }
     const cause = (identifyCauses([made])[0] as CauseIdentity).id
-    return { ...made, cause, client: adviceFor(made.userAgent, made.requester, made.authentication) }
+    return { ...made, cause, client: findAdvice(made.userAgent, made.requester, made.authentication) }
   }
   const report = (more: object) =>
     ({

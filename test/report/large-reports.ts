@@ -1,4 +1,4 @@
-import { adviceFor } from '../../src/advice/advice.js'
+import { findAdvice } from '../../src/advice/advice.js'
 import type { BucketState, Finding, Gap, Report, ReportedBucket, Target } from '../../src/model/report.js'
 import { makeZeroSignatures, makeZeroTotals } from '../../src/model/tally.js'
 import { compliant, nonCompliant, withCauses } from './reports.js'
@@ -67,7 +67,7 @@ export function manyBuckets(): Report {
           : null,
         userAgent,
         cause: '',
-        client: adviceFor(userAgent, requester, authentication),
+        client: findAdvice(userAgent, requester, authentication),
         requests: Math.max(1, 40_000 - cause * 77 - place * 13),
         rejected: cause % 11 === 5 ? 3 : 0,
         firstSeen: '2026-11-16T02:10:00Z',

@@ -7,7 +7,7 @@ import { PRODUCTS } from '../../src/advice/products.js'
 import { parseExceptions } from '../../src/exceptions/file.js'
 import { COLUMNS } from '../../src/log-formats/columns.js'
 import { GAP_NAMES } from '../../src/model/names.js'
-import { policiesThatDenySigV2 } from '../../src/policies/deny-policy.js'
+import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
 import { INPUTS } from '../../src/settings/inputs.js'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -69,7 +69,7 @@ test('The exceptions of docs/exceptions.md are valid', async () => {
 
 test('The policy of docs/deny-sigv2.md equals the policy of the rehearsal', () => {
   const [, example] = /```json\n([^`]+)```/.exec(read('docs/deny-sigv2.md')) ?? []
-  const { bucketPolicies } = policiesThatDenySigV2(['example-media-archive'])
+  const { bucketPolicies } = makeDenyPolicies(['example-media-archive'])
   expect(JSON.parse(example as string)).toEqual(bucketPolicies['example-media-archive'])
 })
 

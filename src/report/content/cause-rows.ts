@@ -1,4 +1,4 @@
-import { describeRequester, requesterParts } from '../../advice/requester.js'
+import { describeRequester, splitRequester } from '../../advice/requester.js'
 import type { ComparedCause, Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth, withOwners } from './causes.js'
@@ -177,7 +177,7 @@ function refusedCell({ requests, rejected }: RolledUpCause, days: number): Cell 
 }
 
 export function whoCell(requester: string, room: Room): Cell {
-  const parts = requesterParts(requester)
+  const parts = splitRequester(requester)
   if (parts === null) return cell('- (not known to S3)')
   const { name, account } = parts
   const isNamed = describeRequester(requester) !== requester

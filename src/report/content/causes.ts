@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
-import { howToFindOut, presignedUrlAdvice, productNamed, proxyAdvice } from '../../advice/advice.js'
-import { describeRequester, withoutSession } from '../../advice/requester.js'
+import {
+  advisePresignedUrls,
+  adviseProxyOwner,
+  explainHowToFindOut,
+  findProductByName,
+} from '../../advice/advice.js'
+import { describeRequester, removeSession } from '../../advice/requester.js'
 import { compareCodePoints } from '../../model/order.js'
 import {
   CAUSE_BUCKETS_LISTED,
@@ -50,7 +55,7 @@ const PROXY_USER_AGENTS = 3
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
 export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity[] {
-  const products = clients.map(({ userAgent }) => productNamed(userAgent))
+  const products = clients.map(({ userAgent }) => findProductByName(userAgent))
   const browsers = new Map<string, Set<string>>()
   clients.forEach((client, index) => {
     if (products[index]?.isBrowser !== true || !canBeProxy(client)) return
@@ -91,7 +96,7 @@ function keyOf(
 ): CauseKey {
   if (isProxy) return [requester, SIGNING_PROXY, authentication, remoteIp]
   const isMakerKnown = authentication === 'presigned' && requester !== '-'
-  return [withoutSession(requester), isMakerKnown ? null : product, authentication]
+  return [removeSession(requester), isMakerKnown ? null : product, authentication]
 }
 
 function idOf(text: string): string {
@@ -194,11 +199,11 @@ export function reportedCause(cause: RolledUpCause): Cause {
 function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
   const first = findings[0] as Finding
   const { authentication } = first
-  const requester = withoutSession(first.requester)
+  const requester = removeSession(first.requester)
   // The sum is made of what can be a proxy only: a report has ten thousand causes.
   const isProxy =
     canBeProxy(first) &&
-    productNamed(first.userAgent)?.isBrowser === true &&
+    findProductByName(first.userAgent)?.isBrowser === true &&
     first.cause === idOf(JSON.stringify(keyOf(first, true, null)))
   const product = isProxy
     ? SIGNING_PROXY
@@ -238,11 +243,11 @@ function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
     lastSeen,
     presigned,
     advice: isProxy
-      ? proxyAdvice(requester, first.remoteIp)
+      ? adviseProxyOwner(requester, first.remoteIp)
       : authentication === 'presigned'
-        ? presignedUrlAdvice(requester, presigned?.longestValiditySeconds ?? null)
+        ? advisePresignedUrls(requester, presigned?.longestValiditySeconds ?? null)
         : first.client === null
-          ? howToFindOut(first.userAgent, first.requester, authentication)
+          ? explainHowToFindOut(first.userAgent, first.requester, authentication)
           : adviceOfAll(findings),
     owner: null,
     requesterInWords: describeRequester(first.requester),

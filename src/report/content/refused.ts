@@ -1,10 +1,10 @@
 import { compareCodePoints } from '../../model/order.js'
 import type { Report, Timestamp } from '../../model/report.js'
 import {
-  bucketsInPolicies,
   type LeftOut,
+  listBucketsInPolicies,
+  makeDenyPolicies,
   type Policies,
-  policiesThatDenySigV2,
 } from '../../policies/deny-policy.js'
 import { daysRead, type RolledUpCause, rollUp } from './causes.js'
 
@@ -81,7 +81,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
     .filter(({ requests, rejected }) => requests > rejected)
     .sort((a, b) => b.requestsPerDay - a.requestsPerDay)
   const policiesOf = (buckets: readonly string[]): Policies =>
-    policiesThatDenySigV2(buckets, partitionOf(report), leftOutOf(report))
+    makeDenyPolicies(buckets, partitionOf(report), leftOutOf(report))
   return {
     days,
     buckets: named,
@@ -92,7 +92,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
       return policiesOf(named)
     },
     firstPolicies(most) {
-      const buckets = bucketsInPolicies(named)
+      const buckets = listBucketsInPolicies(named)
       return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) }
     },
     alsoStops: ALSO_STOPS,

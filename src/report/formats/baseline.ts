@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { Document } from 'yaml'
-import { productText } from '../../advice/advice.js'
-import { withoutSession } from '../../advice/requester.js'
-import { dayOf, NO_REQUESTER, TO_BE_FILLED_IN } from '../../exceptions/apply.js'
+import { findProductText } from '../../advice/advice.js'
+import { removeSession } from '../../advice/requester.js'
+import { NO_REQUESTER, TO_BE_FILLED_IN, toDay } from '../../exceptions/apply.js'
 import { canBeExcepted, LARGEST_FILE_BYTES } from '../../exceptions/file.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -37,7 +37,7 @@ export async function baselineYaml(
   now: EpochSeconds,
 ): Promise<string> {
   const { Document, visit } = await import(/* webpackChunkName: "yaml" */ 'yaml')
-  const expires = isoDate(dayOf(now) + BASELINE_DAYS)
+  const expires = isoDate(toDay(now) + BASELINE_DAYS)
   const findings = report.findings.filter(
     (finding) =>
       canBeExcepted(finding) && (finding.requester !== NO_REQUESTER || isAddress(finding.remoteIp)),
@@ -52,7 +52,7 @@ export async function baselineYaml(
     })),
   })
   quotedWhereUnseen(document, visit)
-  document.commentBefore = ` What signed with SigV2 on ${isoDate(dayOf(now))}. For each: why it may, who answers for it, until when.`
+  document.commentBefore = ` What signed with SigV2 on ${isoDate(toDay(now))}. For each: why it may, who answers for it, until when.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
   if (requests > 0)
@@ -134,13 +134,13 @@ function entryOf(findings: readonly Finding[]): Entry {
   const isOfOneAddress = isAddress(remoteIp) && findings.every((finding) => finding.remoteIp === remoteIp)
   // The addresses of a role's hosts, and of those who open a URL, change from run to run.
   const hasOwnAddress =
-    requester === NO_REQUESTER || (authentication !== 'presigned' && withoutSession(requester) === requester)
+    requester === NO_REQUESTER || (authentication !== 'presigned' && removeSession(requester) === requester)
   const product = authentication === 'presigned' ? '' : commonProductText(findings)
   return {
     ...(isOfOneBucket ? { bucket } : {}),
     ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
     // `-` does not identify a requester, but excludes the requesters that S3 knew at that address.
-    requester: withoutSession(requester),
+    requester: removeSession(requester),
     authentication,
     ...(product === '' ? {} : { 'user-agent-contains': product }),
   }
@@ -159,7 +159,7 @@ const LEAST_CHARACTERS = 3
 /** What all the user agents begin their product with, or else begin with; empty where that says nothing. */
 function commonProductText(findings: readonly Finding[]): string {
   const own = (text: string) => firstCharacters(text, USER_AGENT_CHARACTERS)
-  const products = findings.map(({ userAgent }) => own(productText(userAgent) ?? userAgent.trim()))
+  const products = findings.map(({ userAgent }) => own(findProductText(userAgent) ?? userAgent.trim()))
   return commonText(products) || commonText(findings.map(({ userAgent }) => own(userAgent.trim())))
 }
 

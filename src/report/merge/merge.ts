@@ -26,7 +26,7 @@ import {
 } from '../../model/tally.js'
 import { append, findGreatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
-import { byBucket, stateOf } from '../../verdict/buckets.js'
+import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { daysRead, reportedCause, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
@@ -131,11 +131,11 @@ export function sumReports(): ReportSum {
     result(generatedAt) {
       const listed = findings.result()
       const listedExcepted = excepted.result()
-      const targetsOf = byBucket(targets.items)
-      const gapsOf = byBucket(gaps)
+      const targetsOf = groupByBucket(targets.items)
+      const gapsOf = groupByBucket(gaps)
       const allBuckets = buckets.items.map((bucket) => ({
         ...bucket,
-        state: stateOf({
+        state: findState({
           targets: targetsOf.get(bucket.name) ?? [],
           gaps: gapsOf.get(bucket.name) ?? [],
           facts: bucket,

@@ -1,10 +1,10 @@
 import { findWorstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { append } from '../../runtime/lists.js'
-import { byBucket, stateOf } from '../../verdict/buckets.js'
+import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
-import { overallVerdict } from '../../verdict/judge.js'
-import { verdictOfTarget } from '../../verdict/targets.js'
+import { findOverallVerdict } from '../../verdict/judge.js'
+import { judgeTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
 import { counted, exceptedCounts, findingCounts } from '../content/words.js'
 
@@ -149,10 +149,10 @@ function contradictionsOfVerdicts(report: Report): string[] {
       return [name, atMost === undefined ? null : Number(atMost)]
     }),
   )
-  const targetsOf = byBucket(report.targets)
-  const gapsOf = byBucket(report.gaps)
+  const targetsOf = groupByBucket(report.targets)
+  const gapsOf = groupByBucket(report.gaps)
   for (const { name, state, ...facts } of report.buckets) {
-    const should = stateOf({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts })
+    const should = findState({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts })
     if (state !== should) found.push(`The state of bucket ${name} is ${state}, but must be ${should}.`)
   }
   for (const { name, accepted, count, bucket } of report.gaps) {
@@ -169,8 +169,8 @@ function contradictionsOfVerdicts(report: Report): string[] {
     const verdicts = withFindings.has(targetKey(target))
       ? ['non-compliant']
       : [
-          verdictOfTarget(false, target, false),
-          verdictOfTarget(false, target, denied.has(target.bucket)),
+          judgeTarget(false, target, false),
+          judgeTarget(false, target, denied.has(target.bucket)),
           ...(beyond ? ['non-compliant'] : []),
         ]
     const isRight = verdicts.includes(target.verdict)
@@ -180,7 +180,7 @@ function contradictionsOfVerdicts(report: Report): string[] {
       )
   }
   const should = findWorstVerdict([
-    overallVerdict(report.targets, report.gaps),
+    findOverallVerdict(report.targets, report.gaps),
     ...parts.map(({ verdict }) => verdict),
   ])
   if (report.verdict !== should)

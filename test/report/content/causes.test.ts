@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { adviceFor } from '../../../src/advice/advice.js'
+import { findAdvice } from '../../../src/advice/advice.js'
 import type { Finding } from '../../../src/model/report.js'
 import {
   type CauseIdentity,
@@ -29,7 +29,7 @@ function finding(changes: Partial<Finding>): Finding {
     logObjectCount: 1,
     ...changes,
   } as const
-  return { ...made, client: adviceFor(made.userAgent, made.requester, made.authentication) }
+  return { ...made, client: findAdvice(made.userAgent, made.requester, made.authentication) }
 }
 
 /** The findings as in the report, each with the id of its cause. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { adviceFor } from '../../../src/advice/advice.js'
+import { findAdvice } from '../../../src/advice/advice.js'
 import type { Evidence } from '../../../src/engines/engine.js'
 import type { Finding, Report } from '../../../src/model/report.js'
 import { evidenceCsv } from '../../../src/report/formats/evidence-csv.js'
@@ -26,7 +26,7 @@ const proxied: Report = withCauses({
     authentication: 'header',
     presigned: null,
     userAgent,
-    client: adviceFor(userAgent, USER, 'header'),
+    client: findAdvice(userAgent, USER, 'header'),
     requests: 100 - index,
   })),
   excepted: [],
