@@ -13,7 +13,7 @@ import { type Authentication, makeZeroSignatures, type SignatureCounts, type Tot
 import type { EpochSeconds } from '../model/time.js'
 
 /** The form of RFC 5952, in which remote addresses are told apart and shown; text that is not an address stays as it is. */
-export function canonicalRemoteIp(text: string): string {
+export function canonicalizeRemoteIp(text: string): string {
   const spelling = canonicalizeAddress(text)
   if (spelling === null) return text
   return spelling.startsWith('::ffff:')
@@ -25,7 +25,7 @@ export function canonicalRemoteIp(text: string): string {
  * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is not an address (`-`, leading
  * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
  */
-export function networkFinder(networks: readonly Network[]): (remoteIp: string) => number {
+export function createNetworkFinder(networks: readonly Network[]): (remoteIp: string) => number {
   const ipv4 = new NetworkTree<number>()
   const ipv6 = new NetworkTree<number>()
   networks.forEach((network, index) => {
@@ -66,12 +66,12 @@ export interface PlacingScope {
   readonly excludedUserAgents: readonly string[]
 }
 
-export function placingScope(scope: Scope): PlacingScope {
+export function makePlacingScope(scope: Scope): PlacingScope {
   return {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
     until: scope.window.until ?? Number.POSITIVE_INFINITY,
     asksFor: makeBucketMatcher(scope),
-    networkOf: scope.networks.length === 0 ? () => 0 : networkFinder(scope.networks),
+    networkOf: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
     excludedUserAgents: scope.excludedUserAgents,
   }
 }
@@ -97,7 +97,7 @@ export function placeRecord(
   if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
   const network = scope.networkOf(text(COLUMN.remote_ip))
   if (network === -1) return { place: 'otherNetworks', network }
-  const kind = signatureKind(signature, () => text(COLUMN.requester))
+  const kind = classifySignature(signature, () => text(COLUMN.requester))
   if (
     (signature === 'SigV4' || signature === '-') &&
     scope.excludedUserAgents.some((part) => text(COLUMN.user_agent).includes(part))
@@ -110,14 +110,14 @@ export function placeRecord(
  * What a signature column says; null stands for a record that ends before it. Where it is `-` although the requester is
  * known, the request is signed in a way that the record does not show.
  */
-export function signatureKind(signature: string | null, requester: () => string): keyof SignatureCounts {
+export function classifySignature(signature: string | null, requester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'
   if (signature === 'SigV4') return 'sigV4'
   if (signature === 'SigV2') return 'sigV2'
   return signature === '-' && requester() === '-' ? 'unsigned' : 'unknown'
 }
 
-export function authenticationKind(authenticationType: string | null): Authentication {
+export function classifyAuthentication(authenticationType: string | null): Authentication {
   if (authenticationType === 'AuthHeader') return 'header'
   return authenticationType === 'QueryString' ? 'presigned' : 'unknown'
 }

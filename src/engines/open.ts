@@ -7,7 +7,7 @@ import type { AskedBuckets } from '../model/tally.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
-import { embeddedEngine } from './embedded/engine.js'
+import { createEmbeddedEngine } from './embedded/engine.js'
 import type { Engine } from './engine.js'
 
 /** What an engine needs of the process around it. */
@@ -27,7 +27,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
   if (source.kind === 'local') {
     const { allowedRoots, standardInput, signal } = context
     tellLocations(source.paths, context)
-    return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
+    return createEmbeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
       allowedRoots,
       logFormat,
       signal,
@@ -39,7 +39,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
     { locateLogs },
     { makeBucketCalls },
     { listWindow },
-    { athenaEngine },
+    { createAthenaEngine },
   ] = await Promise.all([
     import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/account-buckets.js'),
@@ -55,7 +55,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
   const calls = makeBucketCalls(clients)
   const others =
     settings.engine === 'embedded' && source.kind === 's3'
-      ? await otherLocations(source.locations, logFormat, calls, context.signal)
+      ? await findOtherLocations(source.locations, logFormat, calls, context.signal)
       : []
   const logs = await locateWithout(others, settings, (rest) =>
     locateLogs(rest, clients, context, null, account),
@@ -67,19 +67,19 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
     )
   const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
   if (settings.engine === 'embedded')
-    return telling(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
-  const engine = athenaEngine({
+    return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
+  const engine = createAthenaEngine({
     settings,
     clients,
     logs,
     listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
     sleep,
   })
-  return telling(engine, asked)
+  return addAskedBuckets(engine, asked)
 }
 
 /** The engine, whose tally also tells which buckets were asked about. */
-function telling(engine: Engine, asked: AskedBuckets): Engine {
+function addAskedBuckets(engine: Engine, asked: AskedBuckets): Engine {
   return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
 }
 
@@ -89,7 +89,7 @@ interface OtherLocation {
   readonly kind: Exclude<LocationKind, 'access-logs'>
 }
 
-async function otherLocations(
+async function findOtherLocations(
   locations: readonly S3Location[],
   logFormat: Settings['logFormat'],
   calls: BucketCalls,
@@ -129,7 +129,7 @@ async function openS3Engine(
   signal: AbortSignal,
 ): Promise<Engine> {
   const [
-    { s3Engine },
+    { createS3Engine },
     { listObjectsToRead },
     { sortObjects },
     { listOtherLogObjects, findOtherLocation },
@@ -157,7 +157,7 @@ async function openS3Engine(
   /** As given: a trail's files are told by their content, whatever else lies there. */
   const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
-  return s3Engine({
+  return createS3Engine({
     scope,
     now,
     logFormat,

@@ -9,7 +9,7 @@ export function isOldTls(tlsVersion: string): boolean {
 }
 
 /** Most requests first, then in the order of findings; what that does not decide, the times do. */
-export function byAlsoSeenRequests(a: AlsoSeenClient, b: AlsoSeenClient): number {
+export function compareAlsoSeenClients(a: AlsoSeenClient, b: AlsoSeenClient): number {
   return (
     b.requests - a.requests ||
     compareCodePoints(a.bucket, b.bucket) ||

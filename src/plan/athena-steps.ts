@@ -4,7 +4,7 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../aws/clients.js'
 import { isNamed, readAwsFailure } from '../aws/errors.js'
 import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
-import { locatedTables } from '../engines/athena/statements.js'
+import { locateTables } from '../engines/athena/statements.js'
 import { makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { AthenaLocation } from '../model/log-location.js'
 import { findLeast } from '../runtime/lists.js'
@@ -234,9 +234,9 @@ async function planTables(
     await client.send(new GetDatabaseCommand({ Name: database }), options)
   })
   await planDefaultDatabase(client, steps, options)
-  let tables: ReturnType<typeof locatedTables> = []
+  let tables: ReturnType<typeof locateTables> = []
   try {
-    tables = locatedTables(settings, locations)
+    tables = locateTables(settings, locations)
   } catch (error) {
     steps.failedBy('table', settings.aws.table ?? '', error, 'Leave table out')
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
+import { canonicalizeRemoteIp, createNetworkFinder } from '../../src/engines/classify.js'
 import type { Network } from '../../src/model/scope.js'
 import { network } from './embedded/support.js'
 
@@ -16,11 +16,11 @@ test.each([
   ['-', '-'],
   ['', ''],
 ])('The remote IP %s is shown as %s', (text, shown) => {
-  expect(canonicalRemoteIp(text)).toBe(shown)
+  expect(canonicalizeRemoteIp(text)).toBe(shown)
 })
 
 test('An address belongs to the most specific network, and other text belongs to none', () => {
-  const find = networkFinder([
+  const find = createNetworkFinder([
     network('0.0.0.0/0', [0, 0, 0, 0]),
     network('203.0.113.128/25', [203, 0, 113, 128]),
     network('203.0.113.128/26', [203, 0, 113, 128]),
@@ -43,7 +43,7 @@ test('The most specific network is found among 5,000 networks of every prefix le
     const address = [bits >>> 24, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255]
     return network(`${address.join('.')}/${prefixLength}`, address)
   })
-  const find = networkFinder(networks)
+  const find = createNetworkFinder(networks)
   const holds = ({ address, prefixLength }: Network, bits: number) => {
     const own = new DataView(address.buffer).getUint32(0)
     return prefixLength === 0 || (own ^ bits) >>> (32 - prefixLength) === 0

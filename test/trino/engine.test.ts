@@ -3,17 +3,17 @@ import { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { athenaEngine } from '../../src/engines/athena/engine.js'
+import { createAthenaEngine } from '../../src/engines/athena/engine.js'
 import {
   ADDRESS_DIGITS,
   CANONICAL_ADDRESS,
-  networkKeys,
-  networkOf,
+  chooseNetwork,
+  makeNetworkKeys,
   RECORD_TIME,
-  redacted,
+  redactExpression,
 } from '../../src/engines/athena/sql/expressions.js'
-import { literal } from '../../src/engines/athena/sql/literals.js'
-import { canonicalRemoteIp, networkFinder } from '../../src/engines/classify.js'
+import { quoteLiteral } from '../../src/engines/athena/sql/literals.js'
+import { canonicalizeRemoteIp, createNetworkFinder } from '../../src/engines/classify.js'
 import { redact } from '../../src/log-formats/redaction.js'
 import { timeAt } from '../../src/log-formats/text/record.js'
 import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
@@ -69,7 +69,7 @@ afterAll(async () => {
 })
 
 function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = {}) {
-  return athenaEngine({
+  return createAthenaEngine({
     settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
     clients: { region: REGION, athena: async () => athena, glue: async () => glue },
     logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
@@ -289,7 +289,7 @@ test('A thousand anonymous and old TLS clients are listed, and all requests are 
 describe('equality with the embedded engine', () => {
   const random = randomFrom(5)
   const values = (texts: readonly string[], column: string) =>
-    `(VALUES ${texts.map((text) => `(${literal(text)})`).join(', ')}) AS t (${column})`
+    `(VALUES ${texts.map((text) => `(${quoteLiteral(text)})`).join(', ')}) AS t (${column})`
   const answers = async (sql: string) => {
     const rows = new Map((await ask(facade, sql)).rows.map(([text, ...rest]) => [text, rest] as const))
     return (text: string) => rows.get(text) ?? null
@@ -348,16 +348,16 @@ describe('equality with the embedded engine', () => {
       return read.network
     })
     const of = await answers(
-      `SELECT remote_ip, COALESCE(address, remote_ip), ${networkOf(networks, 'any')} FROM (
+      `SELECT remote_ip, COALESCE(address, remote_ip), ${chooseNetwork(networks, 'any')} FROM (
         SELECT *, ${ADDRESS_DIGITS} AS address_digits FROM (SELECT *, ${CANONICAL_ADDRESS} AS address FROM ${values(addresses, 'remote_ip')}))`,
     )
-    const names = networkKeys(networks)
-    const find = networkFinder(networks)
+    const names = makeNetworkKeys(networks)
+    const find = createNetworkFinder(networks)
     for (const text of addresses) {
       const [canonical, key] = of(text) as [string, string | null]
       expect([text, canonical, key === null ? null : names.get(key)]).toEqual([
         text,
-        canonicalRemoteIp(text),
+        canonicalizeRemoteIp(text),
         (networks[find(text)] as Network | undefined)?.cidr ?? null,
       ])
     }
@@ -439,7 +439,7 @@ describe('equality with the embedded engine', () => {
     )
       .concat(fc.sample(secretText, { numRuns: 400, seed: 15 }).map(({ text }) => text))
       .filter((text, i, all) => all.indexOf(text) === i)
-    const of = await answers(`SELECT t, ${redacted('t')} FROM ${values(texts, 't')}`)
+    const of = await answers(`SELECT t, ${redactExpression('t')} FROM ${values(texts, 't')}`)
     for (const text of texts) expect([text, of(text)?.[0]]).toEqual([text, redact(text)])
   })
 })

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { athenaEngine } from '../../src/engines/athena/engine.js'
-import { checkScans, locatedTables } from '../../src/engines/athena/statements.js'
+import { createAthenaEngine } from '../../src/engines/athena/engine.js'
+import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
 import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
@@ -34,7 +34,7 @@ function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof se
   const window = { since: SINCE, until: UNTIL }
   warnings = []
   const asked = settings(parts)
-  return athenaEngine({
+  return createAthenaEngine({
     settings: asked,
     clients: port,
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [], bucketFacts: [] },
@@ -95,7 +95,7 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
 test('The engine keeps only the first rows of the client list', async () => {
   const asked = settings()
   await tally([at('anonymous/')])
-  const [scan] = checkScans(asked, locatedTables(asked, [at('anonymous/')]))
+  const [scan] = checkScans(asked, locateTables(asked, [at('anonymous/')]))
   const { rows } = await ask(facade, `EXPLAIN ${scan?.sql}`)
   const plan = rows.flat().join('\n')
   expect(plan).toContain('TopNRanking')

@@ -1,4 +1,4 @@
-import { statements } from '../../engines/athena/statements.js'
+import { buildStatements } from '../../engines/athena/statements.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readSettingsOf } from '../settings.js'
@@ -8,7 +8,7 @@ export async function run(commandLine: CommandLine, { terminal }: CommandContext
   const settings = await readSettingsOf(commandLine, terminal, 'check', [])
   if (settings.engine === 'embedded' && settings.source.kind !== 'local')
     throw new SettingsError('sql: engine embedded reads the log objects without SQL. Leave --engine out.')
-  const { statements: all, notes } = statements(settings)
+  const { statements: all, notes } = buildStatements(settings)
   const comments = notes.map((note) => `-- ${note}\n`)
   const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`)
   return (await terminal.result([...comments, ...script].join('\n'))) ? 0 : 4

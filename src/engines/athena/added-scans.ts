@@ -18,7 +18,7 @@ import {
   type Totals,
   UNPARSED_SAMPLES,
 } from '../../model/tally.js'
-import { byAlsoSeenRequests } from '../tls.js'
+import { compareAlsoSeenClients } from '../tls.js'
 import type { Scanned } from './scan-result.js'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -35,16 +35,16 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
   for (const target of scans.flatMap((scan) => scan.targets)) {
     const key = makeTargetKey(target.bucket, target.network)
     const sum = targets.get(key)
-    targets.set(key, sum === undefined ? { ...target } : addedTarget(sum, target))
+    targets.set(key, sum === undefined ? { ...target } : addTarget(sum, target))
   }
-  const { clients, clientIds, beyond } = addedClients(scans, targets, ignoreRejected)
+  const { clients, clientIds, beyond } = addClients(scans, targets, ignoreRejected)
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
   const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0)
   return {
-    totals: scans.map(({ totals }) => totals).reduce(addedTotals, makeZeroTotals()),
+    totals: scans.map(({ totals }) => totals).reduce(addTotals, makeZeroTotals()),
     targets: [...targets.values()],
-    buckets: addedBuckets(scans.flatMap(({ buckets }) => buckets)),
-    daily: addedDays(scans.flatMap(({ daily }) => daily)),
+    buckets: addBuckets(scans.flatMap(({ buckets }) => buckets)),
+    daily: addDays(scans.flatMap(({ daily }) => daily)),
     sigV2Clients: clients,
     sigV2ClientsNotListed: isCut ? null : beyond,
     oldTls: addAlsoSeen(scans, ({ oldTls }) => oldTls, alsoSeenIds),
@@ -53,21 +53,21 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
       .flatMap(({ unparsedSamples }) => unparsedSamples)
       .sort((a, b) => compareCodePoints(a.logObject, b.logObject) || compareCodePoints(a.record, b.record))
       .slice(0, UNPARSED_SAMPLES),
-    coverage: addedCoverage(scans.flatMap(({ coverage }) => coverage)),
+    coverage: addCoverage(scans.flatMap(({ coverage }) => coverage)),
     logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
-    oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(earlier, null),
-    newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(later, null),
+    oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(findEarlier, null),
+    newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(findLater, null),
     clientIds,
     alsoSeenIds,
   }
 }
 
-function addedTotals(a: Totals, b: Totals): Totals {
+function addTotals(a: Totals, b: Totals): Totals {
   const names = Object.keys(a) as (keyof Totals)[]
   return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as Totals
 }
 
-function addedSignatures(a: SignatureCounts, b: SignatureCounts): SignatureCounts {
+function addSignatures(a: SignatureCounts, b: SignatureCounts): SignatureCounts {
   return {
     sigV4: a.sigV4 + b.sigV4,
     sigV2: a.sigV2 + b.sigV2,
@@ -77,21 +77,21 @@ function addedSignatures(a: SignatureCounts, b: SignatureCounts): SignatureCount
   }
 }
 
-function addedTarget(a: TargetTally, b: TargetTally): TargetTally {
+function addTarget(a: TargetTally, b: TargetTally): TargetTally {
   return {
     ...a,
-    ...addedSignatures(a, b),
+    ...addSignatures(a, b),
     excluded: a.excluded + b.excluded,
     sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
-    firstSeen: earlier(a.firstSeen, b.firstSeen),
-    lastSeen: later(a.lastSeen, b.lastSeen),
-    lastSigV2: later(a.lastSigV2, b.lastSigV2),
+    firstSeen: findEarlier(a.firstSeen, b.firstSeen),
+    lastSeen: findLater(a.lastSeen, b.lastSeen),
+    lastSigV2: findLater(a.lastSigV2, b.lastSigV2),
     sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
     sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
   }
 }
 
-function addedBuckets(tallies: readonly BucketTally[]): BucketTally[] {
+function addBuckets(tallies: readonly BucketTally[]): BucketTally[] {
   const buckets = new Map<string, BucketTally>()
   for (const tally of tallies) {
     const sum = buckets.get(tally.bucket)
@@ -102,8 +102,8 @@ function addedBuckets(tallies: readonly BucketTally[]): BucketTally[] {
         : {
             bucket: tally.bucket,
             parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
-            newestRecord: later(sum.newestRecord, tally.newestRecord),
-            oldestRecord: earlier(sum.oldestRecord, tally.oldestRecord),
+            newestRecord: findLater(sum.newestRecord, tally.newestRecord),
+            oldestRecord: findEarlier(sum.oldestRecord, tally.oldestRecord),
             sharesLocation: sum.sharesLocation || tally.sharesLocation,
           },
     )
@@ -111,17 +111,17 @@ function addedBuckets(tallies: readonly BucketTally[]): BucketTally[] {
   return [...buckets.values()]
 }
 
-function addedDays(tallies: readonly DayTally[]): DayTally[] {
+function addDays(tallies: readonly DayTally[]): DayTally[] {
   const days = new Map<string, DayTally>()
   for (const tally of tallies) {
     const sum = days.get(tally.date)
-    days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addedSignatures(sum, tally) })
+    days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addSignatures(sum, tally) })
   }
   return [...days.values()].sort((a, b) => compareCodePoints(a.date, b.date))
 }
 
 /** Clients beyond those that are kept are summed up in their target. */
-function addedClients(
+function addClients(
   scans: readonly Scanned[],
   targets: ReadonlyMap<string, TargetTally>,
   ignoreRejected: boolean,
@@ -130,7 +130,7 @@ function addedClients(
   for (const { clientIds } of scans)
     for (const [client, id] of clientIds) {
       const sum = byId.get(id)
-      byId.set(id, sum === undefined ? client : addedClient(sum, client))
+      byId.set(id, sum === undefined ? client : addClient(sum, client))
     }
   const isForgiven = ({ requests, rejected }: ClientTally) => ignoreRejected && requests === rejected
   const ranked =
@@ -148,7 +148,7 @@ function addedClients(
   return { clients: [...clientIds.keys()], clientIds, beyond: byId.size - clientIds.size }
 }
 
-function addedClient(a: ClientTally, b: ClientTally): ClientTally {
+function addClient(a: ClientTally, b: ClientTally): ClientTally {
   return {
     ...a,
     requests: a.requests + b.requests,
@@ -158,18 +158,18 @@ function addedClient(a: ClientTally, b: ClientTally): ClientTally {
     logObjects: [...a.logObjects, ...b.logObjects].sort(compareCodePoints).slice(0, LOG_OBJECTS_LISTED),
     logObjectCount:
       a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
-    presigned: a.presigned === null || b.presigned === null ? null : addedUrls(a.presigned, b.presigned),
+    presigned: a.presigned === null || b.presigned === null ? null : addUrls(a.presigned, b.presigned),
   }
 }
 
-function addedUrls(a: PresignedUrls, b: PresignedUrls): PresignedUrls {
+function addUrls(a: PresignedUrls, b: PresignedUrls): PresignedUrls {
   return {
     accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
       .sort(compareCodePoints)
       .slice(0, ACCESS_KEY_IDS_LISTED),
-    earliestExpiry: earlier(a.earliestExpiry, b.earliestExpiry),
-    latestExpiry: later(a.latestExpiry, b.latestExpiry),
-    longestValiditySeconds: later(a.longestValiditySeconds, b.longestValiditySeconds),
+    earliestExpiry: findEarlier(a.earliestExpiry, b.earliestExpiry),
+    latestExpiry: findLater(a.latestExpiry, b.latestExpiry),
+    longestValiditySeconds: findLater(a.longestValiditySeconds, b.longestValiditySeconds),
   }
 }
 
@@ -195,7 +195,9 @@ function addAlsoSeen(
       sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen)
     }
   }
-  const ranked = [...byId].sort(([, a], [, b]) => byAlsoSeenRequests(a, b)).slice(0, ALSO_SEEN_CLIENTS_LISTED)
+  const ranked = [...byId]
+    .sort(([, a], [, b]) => compareAlsoSeenClients(a, b))
+    .slice(0, ALSO_SEEN_CLIENTS_LISTED)
   const clients = ranked.map(([id, client]) => {
     ids.set(client, id)
     return client
@@ -204,7 +206,7 @@ function addAlsoSeen(
   return { requests, requestsNotListed: requests - listed, clients }
 }
 
-function addedCoverage(parts: readonly Coverage[]): Coverage[] {
+function addCoverage(parts: readonly Coverage[]): Coverage[] {
   const byPlace = new Map<string, Coverage>()
   for (const part of parts) {
     const key = JSON.stringify([part.location, part.bucket])
@@ -215,18 +217,18 @@ function addedCoverage(parts: readonly Coverage[]): Coverage[] {
         ? part
         : {
             ...part,
-            oldestLogObject: earlier(known.oldestLogObject, part.oldestLogObject),
-            oldestRecord: earlier(known.oldestRecord, part.oldestRecord),
+            oldestLogObject: findEarlier(known.oldestLogObject, part.oldestLogObject),
+            oldestRecord: findEarlier(known.oldestRecord, part.oldestRecord),
           },
     )
   }
   return [...byPlace.values()]
 }
 
-function earlier(a: number | null, b: number | null): number | null {
+function findEarlier(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b)
 }
 
-function later(a: number | null, b: number | null): number | null {
+function findLater(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.max(a, b)
 }

@@ -16,16 +16,16 @@ import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import type { Engine, Evidence } from '../engine.js'
 import { addScans } from './added-scans.js'
-import { newQueries, type QueryParts } from './query.js'
+import { createQueries, type QueryParts } from './query.js'
 import { OutOfMemoryFailure } from './query-errors.js'
 import { type ResultRow, readScan, type Scanned } from './scan-result.js'
-import { batchStatement, EVIDENCE_COLUMNS, evidenceBatches } from './sql/evidence.js'
-import { previewStatement } from './sql/preview.js'
+import { buildBatchStatement, EVIDENCE_COLUMNS, makeEvidenceBatches } from './sql/evidence.js'
+import { buildPreviewStatement } from './sql/preview.js'
 import { SCAN_COLUMNS } from './sql/scan.js'
-import { type Source, windowSources } from './sql/sources.js'
+import { makeWindowSources, type Source } from './sql/sources.js'
 import { RAW_COLUMN } from './sql/table.js'
-import { checkScans, locatedTables, type Scan, type Statement } from './statements.js'
-import { ensureTables, filteredRowsGap } from './tables.js'
+import { checkScans, locateTables, type Scan, type Statement } from './statements.js'
+import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 
 /** What the engine needs of AWS; `AwsClients` of `src/aws/clients.ts` is one such. */
 export interface AthenaPort {
@@ -52,11 +52,17 @@ export interface AthenaEngineParts {
  * A query that is stopped at a limit (`max-bytes-scanned`, the workgroup's own) is a `CheckError` where the verdict needs
  * it; evidence that could not be fetched is a warning, since the findings stand without it.
  */
-export function athenaEngine({ settings, clients, logs, listWindow, sleep }: AthenaEngineParts): Engine {
+export function createAthenaEngine({
+  settings,
+  clients,
+  logs,
+  listWindow,
+  sleep,
+}: AthenaEngineParts): Engine {
   const { aws } = settings
   const { locations, engineGaps } = logs
   const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple')
-  const queries = newQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep })
+  const queries = createQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep })
   let clientIds: ReadonlyMap<ClientTally, string> = new Map()
 
   const rowsOf = async (
@@ -134,12 +140,12 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
 
   return {
     async tally(context) {
-      if (windowSources(locatedTables(settings, locations), settings.scope.window).length === 0)
-        return nothingRead(logs)
+      if (makeWindowSources(locateTables(settings, locations), settings.scope.window).length === 0)
+        return makeEmptyTally(logs)
       const window = await listWindow(context)
-      if (window.complete && window.logObjects === 0) return nothingRead(logs)
-      const tables = locatedTables(settings, window.locations)
-      const read = windowSources(tables, settings.scope.window)
+      if (window.complete && window.logObjects === 0) return makeEmptyTally(logs)
+      const tables = locateTables(settings, window.locations)
+      const read = makeWindowSources(tables, settings.scope.window)
       const scans = checkScans(settings, tables)
       const governed = await ensure(read, context)
       const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context)
@@ -148,7 +154,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       reportPruning(window, bytesScanned, context)
       return {
         ...scanned,
-        engineGaps: [...engineGaps, ...makeArchivedGap(window.archived), ...filteredRowsGap(governed)],
+        engineGaps: [...engineGaps, ...makeArchivedGap(window.archived), ...makeFilteredRowsGaps(governed)],
         source: {
           engine: 'athena',
           locations: logs.texts,
@@ -164,16 +170,17 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
     },
 
     async *preview(limit, context) {
-      const tables = locatedTables(settings, locations)
-      const sources = windowSources(tables, settings.scope.window)
+      const tables = locateTables(settings, locations)
+      const sources = makeWindowSources(tables, settings.scope.window)
       if (sources.length === 0) return
-      for (const { message } of filteredRowsGap(await ensure(sources, context))) context.onWarning(message)
-      const statement: Statement = { purpose: 'preview', sql: previewStatement(sources, limit) }
+      for (const { message } of makeFilteredRowsGaps(await ensure(sources, context)))
+        context.onWarning(message)
+      const statement: Statement = { purpose: 'preview', sql: buildPreviewStatement(sources, limit) }
       const finished = await queries.run(statement, context)
       const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']
       for await (const row of queries.rows(finished, columns, 'preview', context)) {
         const logObject = row.log_object ?? ''
-        const record = recordOf(row)
+        const record = readRecordOfRow(row)
         yield record === null
           ? { unparsed: redact(row[RAW_COLUMN] ?? ''), logObject }
           : { record: redactRecord(record), logObject }
@@ -181,7 +188,7 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
     },
 
     async evidence(findings, limit, context) {
-      const tables = locatedTables(settings, locations)
+      const tables = locateTables(settings, locations)
       const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }))
       const known = named.flatMap(({ finding, client }) =>
         client === undefined ? [] : [{ finding, client }],
@@ -190,23 +197,23 @@ export function athenaEngine({ settings, clients, logs, listWindow, sleep }: Ath
       if (known.length === 0 || limit === 0) return { records: [], complete: known.length === 0 }
       const positions = new Map(named.map(({ client }, position) => [client, position]))
       const found: EvidenceRow[] = []
-      for (const batch of evidenceBatches(tables, known)) {
-        const sql = batchStatement(tables, batch, settings.scope.window, limit)
+      for (const batch of makeEvidenceBatches(tables, known)) {
+        const sql = buildBatchStatement(tables, batch, settings.scope.window, limit)
         try {
           const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context)
           append(
             found,
-            rows.map((row) => evidenceRow(row, rows.length)),
+            rows.map((row) => readEvidenceRow(row, rows.length)),
           )
         } catch (thrown) {
           context.signal.throwIfAborted()
           if (!(thrown instanceof CheckError)) throw thrown
           context.onWarning(`The evidence is not complete. ${thrown.message}`)
-          return { records: recordsOf(found, positions, limit), complete: false }
+          return { records: makeEvidenceRecords(found, positions, limit), complete: false }
         }
       }
       const requests = findings.reduce((sum, finding) => sum + finding.requests, 0)
-      const records = recordsOf(found, positions, limit)
+      const records = makeEvidenceRecords(found, positions, limit)
       const isComplete = findings.every(
         ({ logObjects, logObjectCount }) => logObjects.length === logObjectCount,
       )
@@ -245,7 +252,7 @@ function reportPruning(
 const LEAST_BYTES_CHARGED = 10_000_000
 
 /** Nothing lies where the window's log objects would be: there is nothing that a query could read, and no table is made. */
-function nothingRead(logs: LogLocations): Tally {
+function makeEmptyTally(logs: LogLocations): Tally {
   return {
     totals: makeZeroTotals(),
     targets: [],
@@ -273,7 +280,7 @@ function nothingRead(logs: LogLocations): Tally {
 }
 
 /** The record of a row; null where the line did not fit the format. */
-function recordOf(row: ResultRow): AccessLogRecord | null {
+function readRecordOfRow(row: ResultRow): AccessLogRecord | null {
   const columns = COLUMN_NAMES.map((name) => row[name] ?? null)
   const reached = columns.findLastIndex((text) => text !== null) + 1
   if (reached <= COLUMN.user_agent) return null
@@ -293,8 +300,8 @@ interface EvidenceRow {
   readonly record: AccessLogRecord
 }
 
-function evidenceRow(row: ResultRow, rows: number): EvidenceRow {
-  const record = recordOf(row)
+function readEvidenceRow(row: ResultRow, rows: number): EvidenceRow {
+  const record = readRecordOfRow(row)
   const [at, position, all] = [row.at, row.line_position, row.result_rows].map(Number) as [
     number,
     number,
@@ -313,7 +320,7 @@ function evidenceRow(row: ResultRow, rows: number): EvidenceRow {
 }
 
 /** At most `limit`: each client's first record before any second. `positions` of the findings, by client. */
-function recordsOf(
+function makeEvidenceRecords(
   found: EvidenceRow[],
   positions: ReadonlyMap<string | undefined, number>,
   limit: number,

@@ -61,14 +61,14 @@ const CAUSES: readonly FailureCause[] = [
     sign: /do not seem to have access to the S3 location of your query results/i,
     recurs: 'always',
     remedy: ({ aws }) =>
-      `Allow the role s3:GetObject and s3:ListBucket on ${resultsOf(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
+      `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
   },
   {
     sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
     types: [401, 402],
     recurs: 'always',
     remedy: ({ aws, text }) =>
-      `Check that ${resultsOf(aws)} exists in the query's Region, ` +
+      `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
       'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
       (/\bKMS\b/i.test(text)
         ? '; where a KMS key encrypts the results, kms:GenerateDataKey and kms:Decrypt'
@@ -105,18 +105,18 @@ const CAUSES: readonly FailureCause[] = [
     sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
     recurs: 'always',
     remedy: ({ text }) =>
-      `Allow the role ${actionIn(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
+      `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
   },
   {
     sign: /not authorized to perform:? *kms:/i,
     recurs: 'always',
     remedy: ({ text }) =>
-      `Allow the role ${actionIn(text)} on the key that the message names, and in the policy of that key`,
+      `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
   },
   {
     sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
     recurs: 'always',
-    remedy: ({ text }) => `Allow the role ${actionIn(text)}`,
+    remedy: ({ text }) => `Allow the role ${findAction(text)}`,
   },
   {
     sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
@@ -221,7 +221,7 @@ const CAUSES: readonly FailureCause[] = [
 ]
 
 /** The cause that a message names, else the one that its error type means; undefined where it is not known. */
-export function causeOf(text: string, errorType: number | null): FailureCause | undefined {
+export function findCause(text: string, errorType: number | null): FailureCause | undefined {
   // Names of buckets, keys, roles and tables are the user's own, and may read like any cause.
   const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…')
   return (
@@ -229,11 +229,11 @@ export function causeOf(text: string, errorType: number | null): FailureCause | 
   )
 }
 
-function actionIn(text: string): string | null {
+function findAction(text: string): string | null {
   return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null
 }
 
-function resultsOf(aws: AwsSettings): string {
+function describeResultLocation(aws: AwsSettings): string {
   return aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`
 }
 

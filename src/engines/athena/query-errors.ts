@@ -8,7 +8,7 @@ import {
   toOneLine,
 } from '../../aws/errors.js'
 import { CheckError, describeError, formatFailure, UserError } from '../../runtime/errors.js'
-import { type AboutFailure, causeOf, type FailureCause, isPassingType } from './failure-causes.js'
+import { type AboutFailure, type FailureCause, findCause, isPassingType } from './failure-causes.js'
 import type { Purpose } from './statements.js'
 
 /** How a query ended that did not succeed, in Athena's words. */
@@ -25,7 +25,7 @@ export interface QueryEnd {
 }
 
 /** Where AWS's own page on the query is. */
-export function consoleLink(region: string, id: string): string | null {
+export function makeConsoleLink(region: string, id: string): string | null {
   const host = region.startsWith('cn-')
     ? 'console.amazonaws.cn'
     : region.startsWith('us-gov-')
@@ -39,7 +39,7 @@ export function consoleLink(region: string, id: string): string | null {
 }
 
 /** The failure may pass: the same call can be sent again. */
-export function mayPass(thrown: unknown): boolean {
+export function isTemporary(thrown: unknown): boolean {
   if (thrown instanceof UserError) return false
   const failure = readAwsFailure(thrown)
   return (
@@ -71,12 +71,18 @@ export function isThrottledCall(thrown: unknown): boolean {
 }
 
 /** Whether a query that failed can be started again: `throttled` more often than `passing`. */
-export function recurrence({ state, reason, errorCategory, errorType, retryable }: QueryEnd): Recurrence {
+export function classifyRecurrence({
+  state,
+  reason,
+  errorCategory,
+  errorType,
+  retryable,
+}: QueryEnd): Recurrence {
   if (state !== 'FAILED') return 'always'
-  const cause = reason === '' ? undefined : causeOf(reason, null)
+  const cause = reason === '' ? undefined : findCause(reason, null)
   if (cause !== undefined) return cause.recurs
   if (!isPassingType(errorCategory, errorType, retryable)) return 'always'
-  return causeOf('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing'
+  return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing'
 }
 
 export type Recurrence = FailureCause['recurs']
@@ -87,10 +93,10 @@ const LONGEST_REASON = 300
 export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
 /** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
-export function queryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
+export function makeQueryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
   const reason = toOneLine(end.reason, LONGEST_REASON)
   const remedy =
-    causeOf(end.reason, end.errorType)?.remedy({
+    findCause(end.reason, end.errorType)?.remedy({
       ...failureContext,
       text: end.reason,
       purpose: end.purpose,
@@ -100,10 +106,10 @@ export function queryFailure(end: QueryEnd, region: string, failureContext: Fail
       : 'Look at the query in the console; run the check again if it may pass')
   const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed'
   const message = formatFailure(
-    `The query to ${purposeWords(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
-    `${remedy}. ${queryName(end.id, region)}`,
+    `The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
+    `${remedy}. ${formatQueryName(end.id, region)}`,
   )
-  return causeOf(end.reason, end.errorType)?.isWantOfMemory === true
+  return findCause(end.reason, end.errorType)?.isWantOfMemory === true
     ? new OutOfMemoryFailure(message)
     : new CheckError(message)
 }
@@ -120,12 +126,12 @@ const ACTIONS: Readonly<Record<Purpose, string>> = {
 }
 
 /** What a query is for, as in "the query to …". */
-export function purposeWords(purpose: Purpose): string {
+export function describePurpose(purpose: Purpose): string {
   return ACTIONS[purpose]
 }
 
-export function queryName(id: string, region: string): string {
-  const link = consoleLink(region, id)
+export function formatQueryName(id: string, region: string): string {
+  const link = makeConsoleLink(region, id)
   return link === null ? `Query ${id}.` : `Query ${id}: ${link}`
 }
 
@@ -139,8 +145,8 @@ export function callFailure(
   if (thrown instanceof UserError) return thrown
   const failure = readAwsFailure(thrown)
   const words = quoteAwsFailure(failure)
-  const text = inFullWords(thrown, failure)
-  const cause = causeOf(text, null)
+  const text = describeException(thrown, failure)
+  const cause = findCause(text, null)
   const remedy =
     findRemedy(failure) ??
     cause?.remedy({ ...failureContext, text, purpose }) ??
@@ -151,6 +157,6 @@ export function callFailure(
 }
 
 /** The action that a refusal names may stand behind what is shown of it. */
-function inFullWords(thrown: unknown, { name }: { readonly name: string }): string {
+function describeException(thrown: unknown, { name }: { readonly name: string }): string {
   return `${name}: ${describeError(thrown)}`
 }

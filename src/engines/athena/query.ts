@@ -11,12 +11,12 @@ import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import {
   callFailure,
+  classifyRecurrence,
+  describePurpose,
   type FailureContext,
-  purposeWords,
+  formatQueryName,
+  makeQueryFailure,
   type QueryEnd,
-  queryFailure,
-  queryName,
-  recurrence,
 } from './query-errors.js'
 import type { ResultRow } from './scan-result.js'
 import { type Sleep, sendAgain } from './send-again.js'
@@ -73,7 +73,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000
 /** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000
 
-export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
+export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
   const failureContext = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
@@ -163,7 +163,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
       })
     } catch (thrown) {
       const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message
-      onWarning(`A query could not be stopped, and may go on running. ${why} ${queryName(id, region)}`)
+      onWarning(`A query could not be stopped, and may go on running. ${why} ${formatQueryName(id, region)}`)
     }
   }
 
@@ -193,13 +193,13 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
       if (limit !== null && bytes !== null && bytes > limit)
         throw new CheckError(
           `The query had read ${bytes} bytes, more than max-bytes-scanned (${limit}), and was stopped. ` +
-            `Choose a shorter window (since), or raise the limit. ${queryName(id, region)}`,
+            `Choose a shorter window (since), or raise the limit. ${formatQueryName(id, region)}`,
         )
       if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
         return { execution, state, bytes }
       if (state !== 'QUEUED' && state !== 'RUNNING')
         throw new CheckError(
-          `Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${queryName(id, region)}`,
+          `Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`,
         )
     }
   }
@@ -232,7 +232,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
     if (state === 'SUCCEEDED') {
       if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
         throw new CheckError(
-          `Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${queryName(id, region)}`,
+          `Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`,
         )
       return { id, bytesScanned: bytes }
     }
@@ -267,13 +267,14 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
         context.signal.throwIfAborted()
         const ended = await attempt(statement, context)
         if (!('state' in ended)) return ended
-        if (count >= QUERY_ATTEMPTS[recurrence(ended)]) throw queryFailure(ended, region, failureContext)
+        if (count >= QUERY_ATTEMPTS[classifyRecurrence(ended)])
+          throw makeQueryFailure(ended, region, failureContext)
         const wait = Math.min(
           FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1),
           LONGEST_QUERY_WAIT_MILLISECONDS,
         )
         context.onNotice(
-          `The query to ${purposeWords(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : toOneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${queryName(ended.id, region)}`,
+          `The query to ${describePurpose(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : toOneLine(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${formatQueryName(ended.id, region)}`,
         )
         await sleep(wait, context.signal)
       }
@@ -334,7 +335,7 @@ export function newQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryP
 
   function unusable(id: string, reason: string): CheckError {
     return new CheckError(
-      `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${queryName(id, region)}`,
+      `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${formatQueryName(id, region)}`,
     )
   }
 }

@@ -26,8 +26,8 @@ import {
 } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
-import { byAlsoSeenRequests } from '../tls.js'
-import { networkKeys } from './sql/expressions.js'
+import { compareAlsoSeenClients } from '../tls.js'
+import { makeNetworkKeys } from './sql/expressions.js'
 import { BLANK } from './sql/scan.js'
 
 /** One row of a result: the text of each column by its name, null where it is NULL. */
@@ -83,49 +83,51 @@ export function readScan(
 ): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
-    const level = text(row, 'level')
-    if (!LEVELS.has(level)) throw unusable(`it holds a row of an unknown kind, ${JSON.stringify(level)}`)
+    const level = readText(row, 'level')
+    if (!LEVELS.has(level))
+      throw makeUnusableError(`it holds a row of an unknown kind, ${JSON.stringify(level)}`)
     const same = byLevel.get(level)
     if (same === undefined) byLevel.set(level, [row])
     else same.push(row)
   }
   // The engine gives rows in no order.
-  const level = (name: string) => (byLevel.get(name) ?? []).sort(byPlace)
+  const level = (name: string) => (byLevel.get(name) ?? []).sort(comparePlaces)
   const [all, ...more] = level('all')
   if (all === undefined || more.length > 0)
-    throw unusable(`it holds ${level('all').length} rows of totals, not one`)
+    throw makeUnusableError(`it holds ${level('all').length} rows of totals, not one`)
   for (const row of rows)
-    if (count(row, 'result_rows') !== rows.length)
-      throw unusable(`${rows.length} rows arrived of ${text(row, 'result_rows')}`)
+    if (readCount(row, 'result_rows') !== rows.length)
+      throw makeUnusableError(`${rows.length} rows arrived of ${readText(row, 'result_rows')}`)
 
-  const lines = optionalCount(all, 'requests') ?? 0
-  const logObjects = count(all, 'log_object_count')
-  if (lines > 0 !== logObjects > 0) throw unusable(`it counts ${lines} lines in ${logObjects} log objects`)
+  const lines = readOptionalCount(all, 'requests') ?? 0
+  const logObjects = readCount(all, 'log_object_count')
+  if (lines > 0 !== logObjects > 0)
+    throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`)
   const totals = readTotals(lines, level('part'))
-  const names = networkKeys(asked.networks)
+  const names = makeNetworkKeys(asked.networks)
   const nameOf = (row: ResultRow): string => {
-    const key = text(row, 'network')
+    const key = readText(row, 'network')
     const name = asked.networks.length === 0 && key === ANY_NETWORK ? key : names.get(key)
     if (name === undefined)
-      throw unusable(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
+      throw makeUnusableError(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
   const asksFor = makeBucketMatcher(asked)
   for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
-    if (asksFor !== null && !asksFor(text(row, 'bucket')))
-      throw unusable(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
+    if (asksFor !== null && !asksFor(readText(row, 'bucket')))
+      throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
   const buckets = readBuckets(
     level('bucket'),
     asked.buckets,
-    sharingBuckets(level('place'), level('placeBucket')),
+    findSharingBuckets(level('place'), level('placeBucket')),
   )
   check(totals, targets, daily, buckets)
-  const oldTlsRequests = optionalCount(all, 'old_tls_requests') ?? 0
+  const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
-    throw unusable(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
+    throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
   const alsoSeen = (name: string, requests: number): AlsoSeenTally =>
     readAlsoSeen(level(name), requests, listsAlsoSeen, targets, nameOf, alsoSeenIds)
@@ -143,12 +145,12 @@ export function readScan(
     unparsedSamples: readSamples(all),
     coverage: readCoverage(lines, level('place'), locations),
     logObjects,
-    oldestRecord: optionalCount(all, 'first_seen'),
-    newestRecord: optionalCount(all, 'last_seen'),
+    oldestRecord: readOptionalCount(all, 'first_seen'),
+    newestRecord: readOptionalCount(all, 'last_seen'),
   }
 }
 
-function byPlace(a: ResultRow, b: ResultRow): number {
+function comparePlaces(a: ResultRow, b: ResultRow): number {
   const texts = ({ place_bucket, bucket }: ResultRow) => [place_bucket ?? '', bucket ?? ''] as const
   const [[aFolder, aBucket], [bFolder, bBucket]] = [texts(a), texts(b)]
   return (
@@ -177,20 +179,20 @@ function readTotals(lines: number, parts: readonly ResultRow[]): Totals {
   let blanks = 0
   const seen = new Set<string>()
   for (const row of parts) {
-    const part = text(row, 'part')
-    if (seen.has(part)) throw unusable(`it counts ${part} twice`)
+    const part = readText(row, 'part')
+    if (seen.has(part)) throw makeUnusableError(`it counts ${part} twice`)
     seen.add(part)
-    const requests = count(row, 'requests')
+    const requests = readCount(row, 'requests')
     if (part === BLANK) {
       blanks = requests
       continue
     }
-    totals[partOf(row)] = requests
+    totals[readPart(row)] = requests
     totals.records += requests
   }
-  totals.inScope = sumOf(totals)
+  totals.inScope = addUpSignatures(totals)
   if (totals.records + blanks !== lines)
-    throw unusable(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`)
+    throw makeUnusableError(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`)
   return totals
 }
 
@@ -200,7 +202,7 @@ function readTargets(
 ): Map<string, TargetTally & { rejected: number }> {
   const targets = new Map<string, TargetTally & { rejected: number }>()
   for (const row of rows) {
-    const [bucket, network, part] = [text(row, 'bucket'), nameOf(row), partOf(row)]
+    const [bucket, network, part] = [readText(row, 'bucket'), nameOf(row), readPart(row)]
     const target = targets.get(makeTargetKey(bucket, network)) ?? {
       bucket,
       network,
@@ -216,35 +218,37 @@ function readTargets(
     }
     targets.set(makeTargetKey(bucket, network), target)
     if (part === 'excluded') {
-      target.excluded += count(row, 'requests')
+      target.excluded += readCount(row, 'requests')
       continue
     }
-    if (!isSignature(part)) throw unusable(`a target of it counts ${part}`)
-    target[part] += count(row, 'requests')
-    if (part === 'sigV4') target.sigV4Rejected += count(row, 'rejected')
+    if (!isSignature(part)) throw makeUnusableError(`a target of it counts ${part}`)
+    target[part] += readCount(row, 'requests')
+    if (part === 'sigV4') target.sigV4Rejected += readCount(row, 'rejected')
     if (part === 'sigV2') {
-      target.rejected += count(row, 'rejected')
-      target.lastSigV2 = count(row, 'last_seen')
+      target.rejected += readCount(row, 'rejected')
+      target.lastSigV2 = readCount(row, 'last_seen')
     }
-    target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, count(row, 'first_seen'))
-    target.lastSeen = Math.max(target.lastSeen ?? 0, count(row, 'last_seen'))
+    target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readCount(row, 'first_seen'))
+    target.lastSeen = Math.max(target.lastSeen ?? 0, readCount(row, 'last_seen'))
   }
   return targets
 }
 
 /** Configured buckets with records at a place of simple keys where records of another bucket lie too. */
-function sharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
+function findSharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
   const byPlaceIndex = new Map<number, string[]>()
   for (const row of rows) {
-    const place = count(row, 'place')
+    const place = readCount(row, 'place')
     const names = byPlaceIndex.get(place) ?? []
     byPlaceIndex.set(place, names)
-    names.push(text(row, 'bucket'))
+    names.push(readText(row, 'bucket'))
   }
   const withOthers = new Set(
     places
-      .filter((row) => (row.place_bucket ?? null) === null && (optionalCount(row, 'other_buckets') ?? 0) > 0)
-      .map((row) => count(row, 'place')),
+      .filter(
+        (row) => (row.place_bucket ?? null) === null && (readOptionalCount(row, 'other_buckets') ?? 0) > 0,
+      )
+      .map((row) => readCount(row, 'place')),
   )
   return new Set(
     [...byPlaceIndex].flatMap(([place, names]) =>
@@ -260,12 +264,12 @@ function readBuckets(
   sharing: ReadonlySet<string>,
 ): BucketTally[] {
   const found = rows.map((row): BucketTally => {
-    const bucket = text(row, 'bucket')
+    const bucket = readText(row, 'bucket')
     return {
       bucket,
-      parsedInWindow: optionalCount(row, 'in_window') ?? 0,
-      newestRecord: optionalCount(row, 'last_past'),
-      oldestRecord: configured.length === 0 ? null : optionalCount(row, 'first_seen'),
+      parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
+      newestRecord: readOptionalCount(row, 'last_past'),
+      oldestRecord: configured.length === 0 ? null : readOptionalCount(row, 'first_seen'),
       sharesLocation: sharing.has(bucket),
     }
   })
@@ -286,15 +290,15 @@ function readBuckets(
 function readDays(rows: readonly ResultRow[]): DayTally[] {
   const days = new Map<number, DayTally>()
   for (const row of rows) {
-    const day = count(row, 'day')
+    const day = readCount(row, 'day')
     const tally = days.get(day) ?? {
       date: new Date(day * 86_400_000).toISOString().slice(0, 10),
       ...makeZeroSignatures(),
     }
     days.set(day, tally)
-    const part = partOf(row)
-    if (!isSignature(part)) throw unusable(`a day of it counts ${part}`)
-    tally[part] += count(row, 'requests')
+    const part = readPart(row)
+    if (!isSignature(part)) throw makeUnusableError(`a day of it counts ${part}`)
+    tally[part] += readCount(row, 'requests')
   }
   return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally)
 }
@@ -313,38 +317,38 @@ function readClients(
     target.sigV2RejectedNotListed = target.rejected
   }
   for (const row of rows) {
-    const authentication = authenticationOf(row)
+    const authentication = readAuthentication(row)
     const client: ClientTally = {
-      bucket: text(row, 'bucket'),
+      bucket: readText(row, 'bucket'),
       network: nameOf(row),
-      remoteIp: text(row, 'remote_ip'),
-      requester: text(row, 'requester'),
+      remoteIp: readText(row, 'remote_ip'),
+      requester: readText(row, 'requester'),
       authentication,
       userAgent: row.user_agent ?? '',
-      requests: count(row, 'requests'),
-      rejected: count(row, 'rejected'),
-      firstSeen: count(row, 'first_seen'),
-      lastSeen: count(row, 'last_seen'),
-      logObjects: logObjectsOf(row),
-      logObjectCount: count(row, 'log_object_count'),
-      presigned: authentication === 'presigned' ? presignedOf(row) : null,
+      requests: readCount(row, 'requests'),
+      rejected: readCount(row, 'rejected'),
+      firstSeen: readCount(row, 'first_seen'),
+      lastSeen: readCount(row, 'last_seen'),
+      logObjects: readLogObjects(row),
+      logObjectCount: readCount(row, 'log_object_count'),
+      presigned: authentication === 'presigned' ? readPresignedUrls(row) : null,
     }
     const target = targets.get(makeTargetKey(client.bucket, client.network))
     if (target === undefined)
-      throw unusable(`it holds a client of bucket ${client.bucket} but no such target`)
+      throw makeUnusableError(`it holds a client of bucket ${client.bucket} but no such target`)
     if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
-      throw unusable(`what it counts of a client of bucket ${client.bucket} cannot be`)
+      throw makeUnusableError(`what it counts of a client of bucket ${client.bucket} cannot be`)
     target.sigV2RequestsNotListed -= client.requests
     target.sigV2RejectedNotListed -= client.rejected
-    clientIds.set(client, text(row, 'client'))
-    ids.add(text(row, 'client'))
+    clientIds.set(client, readText(row, 'client'))
+    ids.add(readText(row, 'client'))
   }
   const clients = [...clientIds.keys()]
-  if (ids.size !== clients.length) throw unusable('it holds a client twice')
-  if (totals.length > 1) throw unusable(`it counts its clients ${totals.length} times`)
-  const all = totals[0] === undefined ? 0 : count(totals[0], 'requests')
+  if (ids.size !== clients.length) throw makeUnusableError('it holds a client twice')
+  if (totals.length > 1) throw makeUnusableError(`it counts its clients ${totals.length} times`)
+  const all = totals[0] === undefined ? 0 : readCount(totals[0], 'requests')
   if (rows.length !== Math.min(all, SIGV2_CLIENTS_KEPT))
-    throw unusable(`it lists ${rows.length} of ${all} clients`)
+    throw makeUnusableError(`it lists ${rows.length} of ${all} clients`)
   const notListed = all - rows.length
   for (const {
     bucket,
@@ -352,7 +356,9 @@ function readClients(
     sigV2RejectedNotListed: rejected,
   } of targets.values())
     if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
-      throw unusable(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`)
+      throw makeUnusableError(
+        `the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`,
+      )
   return { clients, clientIds, notListed }
 }
 
@@ -368,30 +374,31 @@ function readAlsoSeen(
   const clients = rows
     .map((row) => {
       const client: AlsoSeenClient = {
-        bucket: text(row, 'bucket'),
+        bucket: readText(row, 'bucket'),
         network: nameOf(row),
-        remoteIp: text(row, 'remote_ip'),
-        requester: text(row, 'requester'),
+        remoteIp: readText(row, 'remote_ip'),
+        requester: readText(row, 'requester'),
         userAgent: row.user_agent ?? '',
         tlsVersion: row.tls_version ?? null,
-        requests: count(row, 'requests'),
-        firstSeen: count(row, 'first_seen'),
-        lastSeen: count(row, 'last_seen'),
+        requests: readCount(row, 'requests'),
+        firstSeen: readCount(row, 'first_seen'),
+        lastSeen: readCount(row, 'last_seen'),
       }
-      ids.set(client, text(row, 'client'))
+      ids.set(client, readText(row, 'client'))
       return client
     })
-    .sort(byAlsoSeenRequests)
+    .sort(compareAlsoSeenClients)
   const stray = clients.find(({ bucket, network }) => !targets.has(makeTargetKey(bucket, network)))
-  if (stray !== undefined) throw unusable(`it holds a client of bucket ${stray.bucket} but no such target`)
-  const requestsNotListed = requests - sum(clients, 'requests')
+  if (stray !== undefined)
+    throw makeUnusableError(`it holds a client of bucket ${stray.bucket} but no such target`)
+  const requestsNotListed = requests - addUp(clients, 'requests')
   const isComplete = isListed && rows.length < ALSO_SEEN_CLIENTS_LISTED
   if (
     rows.length > ALSO_SEEN_CLIENTS_LISTED ||
     requestsNotListed < 0 ||
     (isComplete && requestsNotListed > 0)
   )
-    throw unusable('the requests of its anonymous clients, or of those with old TLS, do not add up')
+    throw makeUnusableError('the requests of its anonymous clients, or of those with old TLS, do not add up')
   return { requests, requestsNotListed, clients }
 }
 
@@ -412,15 +419,15 @@ function readCoverage(
   rows: readonly ResultRow[],
   locations: readonly AthenaLocation[],
 ): Coverage[] {
-  const linesOfPlaces = rows.reduce((total, row) => total + count(row, 'requests'), 0)
+  const linesOfPlaces = rows.reduce((total, row) => total + readCount(row, 'requests'), 0)
   if (linesOfPlaces !== lines)
-    throw unusable(`its places hold ${linesOfPlaces} lines and its totals ${lines}`)
+    throw makeUnusableError(`its places hold ${linesOfPlaces} lines and its totals ${lines}`)
 
   const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
   const keyOf = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
   for (const row of rows) {
-    const location = locations[count(row, 'place')]?.text
-    if (location === undefined) throw unusable(`it holds a location that was not asked for`)
+    const location = locations[readCount(row, 'place')]?.text
+    if (location === undefined) throw makeUnusableError(`it holds a location that was not asked for`)
     const bucket = row.place_bucket ?? null
     const coverage = found.get(keyOf(location, bucket)) ?? {
       location,
@@ -429,7 +436,7 @@ function readCoverage(
       oldestRecord: null,
     }
     found.set(keyOf(location, bucket), coverage)
-    coverage.oldestRecord = earlier(coverage.oldestRecord, optionalCount(row, 'first_seen'))
+    coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'))
   }
   for (const location of locations) {
     const { keyFormat, partitions, oldestLogObject: flat } = location
@@ -437,13 +444,13 @@ function readCoverage(
     for (const { bucket, oldestLogObject } of named) {
       const coverage = found.get(keyOf(location.text, bucket))
       if (coverage !== undefined)
-        coverage.oldestLogObject = earlier(coverage.oldestLogObject, oldestLogObject)
+        coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject)
     }
   }
   return [...found.values()]
 }
 
-function earlier(a: number | null, b: number | null): number | null {
+function findEarlier(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b)
 }
 
@@ -455,25 +462,25 @@ function check(
   buckets: readonly BucketTally[],
 ): void {
   const same = (what: string, sum: number, total: number) => {
-    if (sum !== total) throw unusable(`its ${what} hold ${sum} records and its totals ${total}`)
+    if (sum !== total) throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`)
   }
   for (const signature of SIGNATURES) {
-    same('targets', sum([...targets.values()], signature), totals[signature])
-    same('days', sum(daily, signature), totals[signature])
+    same('targets', addUp([...targets.values()], signature), totals[signature])
+    same('days', addUp(daily, signature), totals[signature])
   }
-  same('targets', sum([...targets.values()], 'excluded'), totals.excluded)
+  same('targets', addUp([...targets.values()], 'excluded'), totals.excluded)
   same(
     'buckets',
-    sum(buckets, 'parsedInWindow'),
+    addUp(buckets, 'parsedInWindow'),
     totals.inScope + totals.excluded + totals.otherNetworks + totals.service,
   )
 }
 
-function sum<Key extends string>(items: readonly Readonly<Record<Key, number>>[], key: Key): number {
+function addUp<Key extends string>(items: readonly Readonly<Record<Key, number>>[], key: Key): number {
   return items.reduce((total, item) => total + item[key], 0)
 }
 
-function sumOf(counts: SignatureCounts): number {
+function addUpSignatures(counts: SignatureCounts): number {
   return SIGNATURES.reduce((total, signature) => total + counts[signature], 0)
 }
 
@@ -481,41 +488,43 @@ function isSignature(part: Part): part is keyof SignatureCounts {
   return (SIGNATURES as readonly string[]).includes(part)
 }
 
-function partOf(row: ResultRow): Part {
-  const part = text(row, 'part')
-  if (!PARTS.has(part)) throw unusable(`it counts an unknown part, ${JSON.stringify(part)}`)
+function readPart(row: ResultRow): Part {
+  const part = readText(row, 'part')
+  if (!PARTS.has(part)) throw makeUnusableError(`it counts an unknown part, ${JSON.stringify(part)}`)
   return part as Part
 }
 
-function authenticationOf(row: ResultRow): Authentication {
-  const value = text(row, 'authentication')
+function readAuthentication(row: ResultRow): Authentication {
+  const value = readText(row, 'authentication')
   if (value !== 'header' && value !== 'presigned' && value !== 'unknown')
-    throw unusable(`it holds an unknown authentication, ${JSON.stringify(value)}`)
+    throw makeUnusableError(`it holds an unknown authentication, ${JSON.stringify(value)}`)
   return value
 }
 
-function text(row: ResultRow, column: string): string {
+function readText(row: ResultRow, column: string): string {
   const value = row[column]
-  if (value === null || value === undefined) throw unusable(`a row of it has no ${column}`)
+  if (value === null || value === undefined) throw makeUnusableError(`a row of it has no ${column}`)
   return value
 }
 
-function count(row: ResultRow, column: string): number {
-  const value = text(row, column)
+function readCount(row: ResultRow, column: string): number {
+  const value = readText(row, column)
   const number = Number(value)
   if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-    throw unusable(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`)
+    throw makeUnusableError(
+      `${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`,
+    )
   return number
 }
 
-function optionalInteger(row: ResultRow, column: string): number | null {
+function readOptionalInteger(row: ResultRow, column: string): number | null {
   const value = row[column] ?? null
   if (value === null) return null
-  return value.startsWith('-') ? -count({ [column]: value.slice(1) }, column) : count(row, column)
+  return value.startsWith('-') ? -readCount({ [column]: value.slice(1) }, column) : readCount(row, column)
 }
 
-function optionalCount(row: ResultRow, column: string): number | null {
-  return row[column] === null ? null : count(row, column)
+function readOptionalCount(row: ResultRow, column: string): number | null {
+  return row[column] === null ? null : readCount(row, column)
 }
 
 function readList(json: string, what: string): unknown[] {
@@ -525,43 +534,43 @@ function readList(json: string, what: string): unknown[] {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw unusable(`${what} of one of its rows are not a list`)
+  throw makeUnusableError(`${what} of one of its rows are not a list`)
 }
 
 /** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */
-function logObjectsOf(row: ResultRow): string[] {
-  const names = readList(text(row, 'log_objects'), 'log objects').map(String)
+function readLogObjects(row: ResultRow): string[] {
+  const names = readList(readText(row, 'log_objects'), 'log objects').map(String)
   const isOrdered = names.every((name, i) => i === 0 || compareCodePoints(names[i - 1] as string, name) < 0)
-  if (!isOrdered || names.length !== Math.min(count(row, 'log_object_count'), LOG_OBJECTS_LISTED))
-    throw unusable('the log objects of a client are not in order, or not all there')
+  if (!isOrdered || names.length !== Math.min(readCount(row, 'log_object_count'), LOG_OBJECTS_LISTED))
+    throw makeUnusableError('the log objects of a client are not in order, or not all there')
   return names
 }
 
 /** What the client's presigned URLs say. */
-function presignedOf(row: ResultRow): PresignedUrls {
+function readPresignedUrls(row: ResultRow): PresignedUrls {
   const accessKeyIds =
-    row.access_key_ids === null ? [] : readList(text(row, 'access_key_ids'), 'access key ids')
+    row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids')
   const urls = {
     accessKeyIds: accessKeyIds.map(String),
-    earliestExpiry: optionalCount(row, 'earliest_expiry'),
-    latestExpiry: optionalCount(row, 'latest_expiry'),
-    longestValiditySeconds: optionalInteger(row, 'longest_validity'),
+    earliestExpiry: readOptionalCount(row, 'earliest_expiry'),
+    latestExpiry: readOptionalCount(row, 'latest_expiry'),
+    longestValiditySeconds: readOptionalInteger(row, 'longest_validity'),
   }
   const isOrdered = urls.accessKeyIds.every(
     (id, i) => i === 0 || compareCodePoints(urls.accessKeyIds[i - 1] as string, id) < 0,
   )
   if (!isOrdered || urls.accessKeyIds.length > ACCESS_KEY_IDS_LISTED)
-    throw unusable('the access key ids of a client are not in order')
+    throw makeUnusableError('the access key ids of a client are not in order')
   const { earliestExpiry, latestExpiry, longestValiditySeconds } = urls
   const nulls = [earliestExpiry, latestExpiry, longestValiditySeconds].filter(
     (value) => value === null,
   ).length
   if ((nulls !== 0 && nulls !== 3) || Number(earliestExpiry) > Number(latestExpiry))
-    throw unusable('what it says of the presigned URLs of a client cannot be')
+    throw makeUnusableError('what it says of the presigned URLs of a client cannot be')
   return urls
 }
 
-function unusable(reason: string): CheckError {
+function makeUnusableError(reason: string): CheckError {
   return new CheckError(
     `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again, and report it if it happens twice.`,
   )

@@ -1,5 +1,5 @@
 import type { EngineContext } from '../../runtime/run-context.js'
-import { isThrottledCall, mayPass } from './query-errors.js'
+import { isTemporary, isThrottledCall } from './query-errors.js'
 
 /** Rejects with the signal's reason where that is aborted first. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>
@@ -25,7 +25,7 @@ export async function sendAgain<Answer>(
       const isThrottled = isThrottledCall(thrown)
       if (isThrottled && round === CALL_ROUNDS)
         onWarning(`AWS takes no more queries or calls of this account for now (${call}). The check waits.`)
-      if (!isThrottled && (round === CALL_ROUNDS || !mayPass(thrown))) throw thrown
+      if (!isThrottled && (round === CALL_ROUNDS || !isTemporary(thrown))) throw thrown
       const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS)
       onDebug?.(`${call} is sent again in ${wait / 1000} s`)
       await sleep(wait, signal)

@@ -2,17 +2,17 @@ import { refusePartOfDays } from '../../log-sources/s3/layout.js'
 import type { AthenaLocation } from '../../model/log-location.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
-import { evidenceStatement } from './sql/evidence.js'
+import { buildEvidenceStatement } from './sql/evidence.js'
 import { STATEMENT_BYTES } from './sql/literals.js'
 import { scanStatement } from './sql/scan.js'
 import {
   type LocatedTable,
-  objectSources,
+  makeObjectSources,
+  makeWindowSources,
   shareSources,
   type WindowSource,
-  windowSources,
 } from './sql/sources.js'
-import { createDatabase, createTable, tableDefinition } from './sql/table.js'
+import { createDatabase, createTable, makeTableDefinition } from './sql/table.js'
 
 /** What a statement is for, as `scan.queries` of the report names it. */
 export type Purpose = 'create database' | 'create table' | 'scan' | 'evidence' | 'preview'
@@ -33,11 +33,11 @@ export interface Statements {
  *
  * @throws SettingsError where `table` names one table and the locations need several
  */
-export function locatedTables(settings: Settings, locations: readonly AthenaLocation[]): LocatedTable[] {
+export function locateTables(settings: Settings, locations: readonly AthenaLocation[]): LocatedTable[] {
   const { database, table } = settings.aws
   const tables = locations.map((location) => ({
     location,
-    definition: tableDefinition(location, { database, table }),
+    definition: makeTableDefinition(location, { database, table }),
   }))
   const different = new Set(tables.map(({ definition }) => JSON.stringify(definition)))
   if (table !== null && different.size > 1)
@@ -61,13 +61,13 @@ export interface Scan extends Statement {
  * @throws CheckError where the settings name more than fits into one statement
  */
 export function checkScans(settings: Settings, tables: readonly LocatedTable[]): Scan[] {
-  return shareSources(windowSources(tables, settings.scope.window)).flatMap((share) =>
-    scansOf(settings, tables, share),
+  return shareSources(makeWindowSources(tables, settings.scope.window)).flatMap((share) =>
+    buildScans(settings, tables, share),
   )
 }
 
 /** Shares the sources out further where they make a statement too long. */
-function scansOf(
+function buildScans(
   settings: Settings,
   tables: readonly LocatedTable[],
   sources: readonly WindowSource[],
@@ -77,7 +77,9 @@ function scansOf(
   if (bytes > STATEMENT_BYTES) {
     const half = Math.ceil(sources.length / 2)
     if (sources.length > 1)
-      return [sources.slice(0, half), sources.slice(half)].flatMap((some) => scansOf(settings, tables, some))
+      return [sources.slice(0, half), sources.slice(half)].flatMap((some) =>
+        buildScans(settings, tables, some),
+      )
     throw new CheckError(
       `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
         `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
@@ -92,9 +94,9 @@ function scansOf(
  * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
  * is there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
  */
-export function statements(settings: Settings): Statements {
-  const { locations, notes } = guessedLocations(settings)
-  const tables = locatedTables(settings, locations).map(({ location, definition }) => ({
+export function buildStatements(settings: Settings): Statements {
+  const { locations, notes } = guessLocations(settings)
+  const tables = locateTables(settings, locations).map(({ location, definition }) => ({
     location,
     definition:
       settings.source.kind === 'discovered' && settings.aws.table === null
@@ -103,16 +105,16 @@ export function statements(settings: Settings): Statements {
   }))
   const created = new Map(tables.map(({ definition }) => [definition.table, createTable(definition)]))
   const hyphens = [
-    hyphenFault('database', settings.aws.database),
-    settings.aws.table === null ? null : hyphenFault('table', settings.aws.table),
+    findHyphenFault('database', settings.aws.database),
+    settings.aws.table === null ? null : findHyphenFault('table', settings.aws.table),
   ].filter((fault) => fault !== null)
   return {
-    notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : evidenceNotes(tables))],
+    notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : makeEvidenceNotes(tables))],
     statements: [
       { purpose: 'create database', sql: createDatabase(settings.aws.database) },
       ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
       ...checkScans(settings, tables).map(({ purpose, sql }): Statement => ({ purpose, sql })),
-      ...(settings.evidenceLimit === 0 ? [] : [evidenceExample(settings, tables)]),
+      ...(settings.evidenceLimit === 0 ? [] : [makeEvidenceExample(settings, tables)]),
     ],
   }
 }
@@ -121,7 +123,7 @@ export function statements(settings: Settings): Statements {
  * Athena reads a database or table with a hyphen in its name, and makes none: what is wrong with a name that is to be made.
  * Source: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
  */
-export function hyphenFault(input: 'database' | 'table', name: string): string | null {
+export function findHyphenFault(input: 'database' | 'table', name: string): string | null {
   return name.includes('-')
     ? `${input}: Athena makes no ${input} with a hyphen in its name, so "${name}" has to be there already. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
     : null
@@ -136,12 +138,12 @@ const EVIDENCE_NOTES = [
 
 const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder that such a log object lies in.'
 
-function evidenceNotes(tables: readonly LocatedTable[]): readonly string[] {
+function makeEvidenceNotes(tables: readonly LocatedTable[]): readonly string[] {
   const hasFolders = tables.some(({ location }) => location.partitions.length > 0)
   return hasFolders ? [...EVIDENCE_NOTES, DAY_NOTE] : EVIDENCE_NOTES
 }
 
-function evidenceExample(settings: Settings, tables: readonly LocatedTable[]): Statement {
+function makeEvidenceExample(settings: Settings, tables: readonly LocatedTable[]): Statement {
   const { window } = settings.scope
   const objects = tables.map(({ location }) => {
     const [folder] = location.partitions
@@ -149,12 +151,15 @@ function evidenceExample(settings: Settings, tables: readonly LocatedTable[]): S
       folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>']
     return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`
   })
-  const sources = objectSources(tables, objects)
-  return { purpose: 'evidence', sql: evidenceStatement(sources, [CLIENT], window, settings.evidenceLimit) }
+  const sources = makeObjectSources(tables, objects)
+  return {
+    purpose: 'evidence',
+    sql: buildEvidenceStatement(sources, [CLIENT], window, settings.evidenceLimit),
+  }
 }
 
 /** The locations as far as the settings tell. */
-function guessedLocations({ source, scope, aws }: Settings): {
+function guessLocations({ source, scope, aws }: Settings): {
   readonly locations: readonly AthenaLocation[]
   readonly notes: readonly string[]
 } {

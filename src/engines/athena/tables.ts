@@ -14,7 +14,7 @@ import {
   type TableDefinition,
   verifyTable,
 } from './sql/table.js'
-import { hyphenFault, type Statement } from './statements.js'
+import { findHyphenFault, type Statement } from './statements.js'
 
 export interface TableParts extends FailureContext {
   readonly sleep: Sleep
@@ -87,7 +87,7 @@ async function ensureTable(
 }
 
 function refuseHyphen(input: 'database' | 'table', name: string): void {
-  const fault = hyphenFault(input, name)
+  const fault = findHyphenFault(input, name)
   if (fault !== null) throw new SettingsError(fault)
 }
 
@@ -119,7 +119,7 @@ async function findTable(
  * A row filter of Lake Formation removes records, and nothing in a result shows it.
  * Source: https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
  */
-export function filteredRowsGap(governedTables: readonly string[]): EngineGap[] {
+export function makeFilteredRowsGaps(governedTables: readonly string[]): EngineGap[] {
   if (governedTables.length === 0) return []
   const [first] = [...governedTables].sort()
   const others = governedTables.length === 1 ? '' : ` and ${governedTables.length - 1} more`

@@ -6,7 +6,7 @@ import type { EngineGap } from '../../model/tally.js'
 import type { UnreadableFiles } from './counting/tallying.js'
 
 /** The files that are not read, as a gap; none where every file was read. */
-export function unreadableFilesGap(
+export function makeUnreadableFilesGap(
   { counts, first }: UnreadableFiles,
   logObject: (position: number) => string,
 ): readonly EngineGap[] {
@@ -27,7 +27,7 @@ export function unreadableFilesGap(
 }
 
 /** A file that a preview leaves out. */
-export function unreadableFileWarning(logObject: string, kind: UnreadableKind): string {
+export function describeUnreadableFile(logObject: string, kind: UnreadableKind): string {
   return `${logObject} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or remove it.`
 }
 
@@ -48,7 +48,7 @@ export interface TrailQuestion {
 }
 
 /** Null: no file of a trail was read. */
-export function trailQuestion(
+export function makeTrailQuestion(
   formats: readonly LogFormat[],
   formatsOfBuckets: FormatsOfBuckets,
   { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
@@ -72,7 +72,7 @@ export function trailQuestion(
  *
  * @param problems of each bucket asked about; null: no trail can be asked
  */
-export function trailCoverageGaps(
+export function makeTrailCoverageGaps(
   question: TrailQuestion | null,
   { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
   problems: TrailProblems | null,
@@ -109,7 +109,7 @@ const NOT_ASKED = 'its trails were not asked'
 const BUCKETS_NAMED = 5
 
 /** The warning that the requests of buckets count twice, since several kinds of log hold them; null: none do. */
-export function severalSourcesWarning(formatsOfBuckets: FormatsOfBuckets): string | null {
+export function describeSeveralSources(formatsOfBuckets: FormatsOfBuckets): string | null {
   const several = [...formatsOfBuckets]
     .filter(([, formats]) => formats.size > 1)
     .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)

@@ -59,7 +59,7 @@ const CHUNK_BYTES = 1 << 18
 
 type State = 'undecided' | 'text' | 'documents' | 'parquet' | 'ignoring'
 
-export function contentReading({
+export function createContentReading({
   text,
   handler,
   logFormat,
@@ -117,7 +117,7 @@ export function contentReading({
       return
     }
     state = 'documents'
-    reader = format === 'parquet' ? unfitReader(handler) : documentReader(handler, format)
+    reader = format === 'parquet' ? createUnfitReader(handler) : documentReader(handler, format)
     pushToReader(beginning)
   }
 
@@ -187,7 +187,7 @@ export function contentReading({
 }
 
 /** Tells each line of a content that is of no format asked for. */
-function unfitReader({ onUnparsed }: RecordHandler): RecordReader {
+function createUnfitReader({ onUnparsed }: RecordHandler): RecordReader {
   const lines = lineSplitter({
     onLine: onUnparsed,
     onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),

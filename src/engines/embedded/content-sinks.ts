@@ -4,12 +4,12 @@ import { readRecord, textOf } from '../../log-formats/text/record.js'
 import type { LogFormat } from '../../model/names.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { ReadLine } from '../engine.js'
-import { unreadableFileWarning } from './content-gaps.js'
-import { type ContentReading, contentReading, type TextSink } from './content-reading.js'
+import { describeUnreadableFile } from './content-gaps.js'
+import { type ContentReading, createContentReading, type TextSink } from './content-reading.js'
 import type { EvidenceGathering } from './evidence.js'
 
 /** Reads content for a preview: what is read is told of in the order of the file. */
-export function previewReading(
+export function createPreviewReading(
   logObject: string,
   onRead: (line: ReadLine) => void,
   logFormat: LogFormat | null,
@@ -25,8 +25,8 @@ export function previewReading(
     },
     onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
   })
-  return contentReading({
-    text: splitterSink(lines),
+  return createContentReading({
+    text: createSplitterSink(lines),
     handler: {
       onFormat: () => {},
       onRecord: (record) => onRead({ record: redactRecord(record), logObject }),
@@ -34,7 +34,7 @@ export function previewReading(
       onSkippedEvents: () => {},
       onTrailChange: () => {},
       onSkippedFile: () => {},
-      onUnreadable: (kind) => context.onWarning(unreadableFileWarning(logObject, kind)),
+      onUnreadable: (kind) => context.onWarning(describeUnreadableFile(logObject, kind)),
     },
     logFormat,
     isCounting: () => false,
@@ -42,14 +42,14 @@ export function previewReading(
 }
 
 /** Reads content for the evidence: lines of the text format come through a splitter, which may leave out most. */
-export function evidenceReading(
+export function createEvidenceReading(
   { onRecord }: Pick<EvidenceGathering, 'onRecord'>,
   splitter: LineSplitter,
   logFormat: LogFormat | null,
 ): ContentReading {
   const nothing = (): void => {}
-  return contentReading({
-    text: splitterSink(splitter),
+  return createContentReading({
+    text: createSplitterSink(splitter),
     handler: {
       onFormat: nothing,
       onRecord,
@@ -66,7 +66,7 @@ export function evidenceReading(
 
 const SPLITTER_BYTES = 1 << 18
 
-function splitterSink(splitter: LineSplitter): TextSink {
+function createSplitterSink(splitter: LineSplitter): TextSink {
   const room = new Uint8Array(SPLITTER_BYTES)
   return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end }
 }

@@ -1,11 +1,11 @@
 import type { RandomAccess } from '../../log-formats/reader.js'
 import type { LogFormat } from '../../model/names.js'
-import { contentReading } from './content-reading.js'
+import { createContentReading } from './content-reading.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import {
   type ContentTallyingParts,
-  exactTallying,
-  fastTallying,
+  createExactTallying,
+  createFastTallying,
   type TextTallying,
 } from './scanner/fast-tally.js'
 
@@ -44,15 +44,23 @@ export interface CountingParts extends ContentTallyingParts {
 }
 
 /** @param useScanner there is enough to count that the scanner is worth its start */
-export function contentTallying(parts: CountingParts, useScanner: boolean): ContentTallying {
-  const text = (useScanner ? fastTallying : exactTallying)(parts)
-  return tellingTallying(text, parts.logFormat)
+export function createContentTallying(parts: CountingParts, useScanner: boolean): ContentTallying {
+  const text = (useScanner ? createFastTallying : createExactTallying)(parts)
+  return createTextContentTallying(text, parts.logFormat)
 }
 
 /** Hands content on to where it is counted, once its beginning has told what it is. */
-export function tellingTallying(text: TextTallying, logFormat: LogFormat | null = null): ContentTallying {
+export function createTextContentTallying(
+  text: TextTallying,
+  logFormat: LogFormat | null = null,
+): ContentTallying {
   let readOnce = false
-  const reading = contentReading({ text, handler: text.counting, logFormat, isCounting: () => !readOnce })
+  const reading = createContentReading({
+    text,
+    handler: text.counting,
+    logFormat,
+    isCounting: () => !readOnce,
+  })
   return {
     ...reading,
     begin(logObject, facts, fromStart = true) {

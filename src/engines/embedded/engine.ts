@@ -16,15 +16,15 @@ import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
 import {
-  severalSourcesWarning,
-  trailCoverageGaps,
-  trailQuestion,
-  unreadableFilesGap,
+  describeSeveralSources,
+  makeTrailCoverageGaps,
+  makeTrailQuestion,
+  makeUnreadableFilesGap,
 } from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
-import { evidenceReading, previewReading } from './content-sinks.js'
-import { type ContentTallying, type CountingParts, contentTallying } from './content-tallying.js'
-import { clientKey } from './counting/client-key.js'
+import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
+import { type ContentTallying, type CountingParts, createContentTallying } from './content-tallying.js'
+import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -63,7 +63,7 @@ export interface EmbeddedOptions {
  * @throws SettingsError where nothing is at a path or a link leaves the allowed roots; CheckError where something below a
  * path cannot be a log file, or cannot be listed
  */
-export async function embeddedEngine(
+export async function createEmbeddedEngine(
   source: LocalSource,
   scope: Scope,
   now: EpochSeconds,
@@ -81,7 +81,7 @@ export async function embeddedEngine(
   return {
     async tally(context) {
       announceFound(found, context)
-      const { coverage, facts } = coverageOf(found, source.paths)
+      const { coverage, facts } = makeCoverage(found, source.paths)
       const { partials, bytes } = await countFiles(
         files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
         scope,
@@ -95,7 +95,7 @@ export async function embeddedEngine(
       const merged = mergeTallies(partials, scope, coverage, name)
       clientKeys = merged.clientKeys
       warnOfOtherFiles(merged.withoutRecords.map(name), context)
-      const warning = severalSourcesWarning(merged.formatsOfBuckets)
+      const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       return {
         totals: merged.totals,
@@ -112,8 +112,12 @@ export async function embeddedEngine(
           oldestRecord: merged.oldestByCoverage[position] ?? null,
         })),
         engineGaps: [
-          ...unreadableFilesGap(merged.unreadable, name),
-          ...trailCoverageGaps(trailQuestion(merged.formats, merged.formatsOfBuckets, scope), scope, null),
+          ...makeUnreadableFilesGap(merged.unreadable, name),
+          ...makeTrailCoverageGaps(
+            makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope),
+            scope,
+            null,
+          ),
         ],
         source: {
           engine: 'embedded',
@@ -132,11 +136,11 @@ export async function embeddedEngine(
     async *preview(limit, context) {
       announceFound(found, context)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
-      const reader = progressReader(files, source, context)
+      const reader = createProgressReader(files, source, context)
       for (const file of files) {
         if (left <= 0) return
         let lines: ReadLine[] = []
-        const reading = previewReading(file.logObject, (line) => lines.push(line), logFormat, context)
+        const reading = createPreviewReading(file.logObject, (line) => lines.push(line), logFormat, context)
         for await (const _ of readContent(file, reading, reader)) {
           for (const line of lines) {
             context.signal.throwIfAborted()
@@ -184,7 +188,7 @@ function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext)
 }
 
 /** One entry per location, and per source bucket where the names are partitioned. */
-function coverageOf(
+function makeCoverage(
   { files }: FoundFiles,
   locations: readonly string[],
 ): {
@@ -211,7 +215,7 @@ function coverageOf(
 }
 
 /** Reads files and reports how far it has come. */
-function progressReader(files: readonly LogFile[], source: LocalSource, context: EngineContext) {
+function createProgressReader(files: readonly LogFile[], source: LocalSource, context: EngineContext) {
   const total = files.some(({ kind }) => kind === 'stream')
     ? null
     : files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -275,7 +279,7 @@ async function countFiles(
   context.signal.addEventListener('abort', onAbort, { once: true })
   const deferred: SharedFile[] = []
   const defer = canStartWorkers() ? (file: SharedFile) => void deferred.push(file) : undefined
-  const count = newCounting({ ...parts, useScanner }, spools, standardInput, {
+  const count = createCounting({ ...parts, useScanner }, spools, standardInput, {
     signal,
     onBytes,
     ...(defer && { defer }),
@@ -294,8 +298,8 @@ async function countFiles(
   const countDeferred = async (): Promise<readonly PartialTally[]> => {
     if (deferred.length === 0) return []
     const threads = await loadThreads()
-    const queue = threads.shareQueue(deferred.map((file) => ({ files: [file], section: null })))
-    return inWorkers(threads, queue, Math.max(1, Math.min(threads.workersAvailable(), deferred.length)))
+    const queue = threads.createShareQueue(deferred.map((file) => ({ files: [file], section: null })))
+    return inWorkers(threads, queue, Math.max(1, Math.min(threads.countAvailableWorkers(), deferred.length)))
   }
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
     const here = await count(files)
@@ -303,8 +307,8 @@ async function countFiles(
   }
 
   const threads = await loadThreads()
-  const workers = threads.workersAvailable()
-  const queue = threads.shareQueue(planShares(whole, workers + 1))
+  const workers = threads.countAvailableWorkers()
+  const queue = threads.createShareQueue(planShares(whole, workers + 1))
   const elsewhere = inWorkers(threads, queue, workers)
   try {
     const [others, ...here] = await Promise.all([
@@ -330,13 +334,13 @@ function loadThreads(): Promise<Threads> {
 }
 
 /** Counts in this thread, which yields at intervals: some files, then shares of what is left of a queue. */
-function newCounting(
+function createCounting(
   { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
   spools: Map<number, RecordSpool>,
   standardInput: () => Readable,
   { signal, onBytes, defer }: Pick<ShareReading, 'signal' | 'onBytes' | 'defer'>,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<ContentTallying> {
-  const reading: ShareReading = { signal, onBytes, pause: pausing(signal), ...(defer && { defer }) }
+  const reading: ShareReading = { signal, onBytes, pause: createPause(signal), ...(defer && { defer }) }
   return async (files, queue) => {
     let spool: RecordSpool | null = null
     const onSigV2 = (bytes: Uint8Array, start: number, end: number): void =>
@@ -345,7 +349,7 @@ function newCounting(
       const bytes = Buffer.from(JSON.stringify(record))
       spool?.records.add(bytes, 0, bytes.length)
     }
-    const tallying = contentTallying({ ...parts, onSigV2, onSigV2Record }, useScanner)
+    const tallying = createContentTallying({ ...parts, onSigV2, onSigV2Record }, useScanner)
     for (const file of files) {
       signal.throwIfAborted()
       if (file.kind === 'file') {
@@ -370,7 +374,7 @@ function newCounting(
 }
 
 /** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
-function pausing(signal: AbortSignal): () => Promise<void> | null {
+function createPause(signal: AbortSignal): () => Promise<void> | null {
   let last = readMonotonicMilliseconds()
   return () => {
     if (readMonotonicMilliseconds() - last < PAUSE_MILLISECONDS) return null
@@ -391,7 +395,7 @@ interface RecordSpool {
 async function* readContent(
   file: LogFile,
   reading: ContentReading,
-  reader: ReturnType<typeof progressReader>,
+  reader: ReturnType<typeof createProgressReader>,
 ): AsyncGenerator<void> {
   reading.begin(true)
   for await (const chunk of reader.read(file)) {
@@ -428,17 +432,17 @@ async function findEvidence(
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
   const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length)
   const positions = new Map(
-    findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
+    findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
   )
   const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
   const splitter = filteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
-  const reader = progressReader(
+  const reader = createProgressReader(
     wanted.map(([, file]) => file),
     source,
     context,
   )
-  const reading = evidenceReading(gathering, splitter, logFormat)
+  const reading = createEvidenceReading(gathering, splitter, logFormat)
   const pause = async (): Promise<void> => {
     await setImmediate()
     context.signal.throwIfAborted()
@@ -455,7 +459,7 @@ async function findEvidence(
       await pause()
     }
     splitter.end()
-    const records = lineSplitter(spooledRecords(gathering.onRecord))
+    const records = lineSplitter(makeSpoolHandler(gathering.onRecord))
     for (const chunk of spool.records.chunks()) {
       records.push(chunk)
       await pause()
@@ -467,7 +471,7 @@ async function findEvidence(
 }
 
 /** Reads records back that were kept as JSON, one per line. */
-function spooledRecords(onRecord: (record: FormatRecord) => void): LineHandler {
+function makeSpoolHandler(onRecord: (record: FormatRecord) => void): LineHandler {
   const onLine = (bytes: Uint8Array, start: number, end: number): void =>
     onRecord(JSON.parse(textOf(bytes, start, end)) as FormatRecord)
   // None is so long: its document would be unparsed.

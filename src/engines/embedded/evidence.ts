@@ -6,15 +6,15 @@ import { locateColumns, newColumnBounds, readRecord, timeAt } from '../../log-fo
 import type { Scope } from '../../model/scope.js'
 import type { EpochSeconds } from '../../model/time.js'
 import {
-  authenticationKind,
   type ColumnReader,
-  canonicalRemoteIp,
+  canonicalizeRemoteIp,
+  classifyAuthentication,
+  makePlacingScope,
   placeRecord,
-  placingScope,
 } from '../classify.js'
 import type { Evidence } from '../engine.js'
-import { clientKey, clientUserAgent } from './counting/client-key.js'
-import { columnTexts } from './counting/column-texts.js'
+import { cutUserAgent, makeClientKey } from './counting/client-key.js'
+import { createColumnTexts } from './counting/column-texts.js'
 
 interface Candidate {
   readonly finding: number
@@ -48,9 +48,9 @@ export function gatherEvidence(
   findings: number,
   limit: number,
 ): EvidenceGathering {
-  const placing = placingScope(scope)
+  const placing = makePlacingScope(scope)
   const bounds = newColumnBounds()
-  const textOfColumn = columnTexts()
+  const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const text = (column: number): string =>
     textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
@@ -61,7 +61,7 @@ export function gatherEvidence(
   const found = new Set<number>()
 
   const prune = (): void => {
-    candidates = firstOfEach(candidates, limit)
+    candidates = takeFirstOfEach(candidates, limit)
     bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0)
     while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
       bytesKept -= (candidates.pop() as Candidate).line.length
@@ -86,7 +86,7 @@ export function gatherEvidence(
       const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
       if (placeRecord(text, text(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
-      const finding = findingOf(keyOf(text, authentication))
+      const finding = findingOf(makeKey(text, authentication))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)), record: null })
     },
@@ -96,7 +96,7 @@ export function gatherEvidence(
       const signature = columns[COLUMN.signature_version]
       if (signature === undefined) return
       if (placeRecord(columnText, signature, time, placing, isService).place !== 'sigV2') return
-      const finding = findingOf(keyOf(columnText, columns[COLUMN.authentication_type] ?? null))
+      const finding = findingOf(makeKey(columnText, columns[COLUMN.authentication_type] ?? null))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
@@ -104,7 +104,7 @@ export function gatherEvidence(
     result(logObjectName) {
       if (candidates.length > limit) prune()
       const records = candidates
-        .sort(byTime)
+        .sort(compareTimes)
         .map(({ finding, line: bytes, record: known, logObject: position }) => ({
           finding,
           // Read when it is asked for: the texts of all records at once would take several times the room of their lines.
@@ -122,32 +122,32 @@ export function gatherEvidence(
 }
 
 /** The key of the client that made a request. */
-function keyOf(text: ColumnReader, authenticationType: string | null): string {
-  return clientKey({
+function makeKey(text: ColumnReader, authenticationType: string | null): string {
+  return makeClientKey({
     bucket: text(COLUMN.bucket),
-    remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
+    remoteIp: canonicalizeRemoteIp(text(COLUMN.remote_ip)),
     requester: text(COLUMN.requester),
-    authentication: authenticationKind(authenticationType),
-    userAgent: clientUserAgent(text(COLUMN.user_agent)),
+    authentication: classifyAuthentication(authenticationType),
+    userAgent: cutUserAgent(text(COLUMN.user_agent)),
   })
 }
 
 /** At most `limit`, by their rank within their finding, then time, log object and line. */
-function firstOfEach(candidates: Candidate[], limit: number): Candidate[] {
+function takeFirstOfEach(candidates: Candidate[], limit: number): Candidate[] {
   const ranks = new Map<number, number>()
   return candidates
-    .sort(byTime)
+    .sort(compareTimes)
     .map((candidate) => {
       const rank = ranks.get(candidate.finding) ?? 0
       ranks.set(candidate.finding, rank + 1)
       return { candidate, rank }
     })
-    .sort((a, b) => a.rank - b.rank || byTime(a.candidate, b.candidate))
+    .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
     .slice(0, limit)
     .map(({ candidate }) => candidate)
 }
 
 /** Log objects stand by code points of their names, and so by position. */
-function byTime(a: Candidate, b: Candidate): number {
+function compareTimes(a: Candidate, b: Candidate): number {
   return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line)
 }

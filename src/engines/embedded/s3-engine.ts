@@ -22,16 +22,16 @@ import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Engine, ReadLine } from '../engine.js'
 import {
-  severalSourcesWarning,
+  describeSeveralSources,
+  makeTrailCoverageGaps,
+  makeTrailQuestion,
+  makeUnreadableFilesGap,
   type TrailProblems,
-  trailCoverageGaps,
-  trailQuestion,
-  unreadableFilesGap,
 } from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
-import { evidenceReading, previewReading } from './content-sinks.js'
-import { contentTallying } from './content-tallying.js'
-import { clientKey } from './counting/client-key.js'
+import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
+import { createContentTallying } from './content-tallying.js'
+import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -62,7 +62,7 @@ export interface S3EngineParts {
  * The check on log objects that are read straight from S3, without Athena. The objects are listed when the engine is first
  * asked; each is read completely, and only as it was listed.
  */
-export function s3Engine(parts: S3EngineParts): Engine {
+export function createS3Engine(parts: S3EngineParts): Engine {
   const { scope, now, logFormat, logs, maxBytesScanned } = parts
   let listed: readonly LogObject[] | null = null
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
@@ -71,7 +71,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
     if (listed !== null) return listed
     // Nothing is in an object of no bytes, and Athena does not count it.
     const objects = (await parts.listObjects(context)).filter(({ bytes }) => bytes > 0)
-    const bytes = bytesOf(objects)
+    const bytes = sumBytes(objects)
     if (maxBytesScanned !== null && bytes > maxBytesScanned)
       throw new CheckError(
         `The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`,
@@ -88,17 +88,17 @@ export function s3Engine(parts: S3EngineParts): Engine {
     context: EngineContext,
   ): Promise<readonly number[]> => {
     const archived: number[] = []
-    const tell = objectProgress(
+    const tell = createObjectProgress(
       positions.map((position) => objects[position] as LogObject),
       context,
     )
     let lastPause = performance.now()
-    await whileReading(context.signal, async (signal) => {
+    await runWhileReading(context.signal, async (signal) => {
       const reading = { ...parts.openReading(signal), signal }
       for await (const { position, content } of readObjects(objects, positions, reading, ALL_WANTED)) {
         const object = objects[position] as LogObject
         if (content === null) archived.push(position)
-        else await named(object, () => handle(position, content, signal))
+        else await addObjectName(object, () => handle(position, content, signal))
         tell(object)
         if (performance.now() - lastPause < PAUSE_MILLISECONDS) continue
         await setImmediate()
@@ -112,33 +112,36 @@ export function s3Engine(parts: S3EngineParts): Engine {
   return {
     async tally(context) {
       const objects = await listOnce(context)
-      const readable = positionsOf(objects, canBeRead)
-      const { coverage, facts } = coverageOf(objects, logs)
-      const tallying = contentTallying(
+      const readable = listPositions(objects, canBeRead)
+      const { coverage, facts } = makeCoverage(objects, logs)
+      const tallying = createContentTallying(
         { scope, now, logFormat, coverageEntries: coverage.length },
-        bytesOf(objects) >= BYTES_FOR_SCANNER,
+        sumBytes(objects) >= BYTES_FOR_SCANNER,
       )
       const archivedWhenRead = await read(
         objects,
         readable,
         async (position, content, signal) => {
           tallying.begin(position, facts[position] as LogObjectFacts)
-          await eachChunk(content, signal, (chunk) => {
+          await readEachChunk(content, signal, (chunk) => {
             if (tallying.rest() !== 'ignore') push(tallying, chunk)
           })
-          await done(tallying.end(), signal)
+          await finishReading(tallying.end(), signal)
         },
         context,
       )
-      const name = (position: number): string => addressOf(objects[position] as LogObject)
+      const name = (position: number): string => formatAddress(objects[position] as LogObject)
       const merged = mergeTallies([tallying.result()], scope, coverage, name)
       clientKeys = merged.clientKeys
-      const trails = trailQuestion(merged.formats, merged.formatsOfBuckets, scope)
+      const trails = makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope)
       const trailProblems =
         trails === null ? null : await parts.askTrails(trails.buckets, merged.trailChanges, context)
-      const warning = severalSourcesWarning(merged.formatsOfBuckets)
+      const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
-      const archived = new Set([...positionsOf(objects, (object) => !canBeRead(object)), ...archivedWhenRead])
+      const archived = new Set([
+        ...listPositions(objects, (object) => !canBeRead(object)),
+        ...archivedWhenRead,
+      ])
       const wereRead = objects.filter((_, position) => !archived.has(position))
       const covered = new Set(
         facts.filter((_, position) => !archived.has(position)).map((fact) => fact.coverage),
@@ -160,9 +163,9 @@ export function s3Engine(parts: S3EngineParts): Engine {
         ),
         engineGaps: [
           ...logs.engineGaps,
-          ...makeArchivedGap(archivedByLocation(objects, archived, logs)),
-          ...unreadableFilesGap(merged.unreadable, name),
-          ...trailCoverageGaps(trails, scope, trailProblems),
+          ...makeArchivedGap(groupArchivedByLocation(objects, archived, logs)),
+          ...makeUnreadableFilesGap(merged.unreadable, name),
+          ...makeTrailCoverageGaps(trails, scope, trailProblems),
         ],
         source: {
           engine: 'embedded',
@@ -171,7 +174,7 @@ export function s3Engine(parts: S3EngineParts): Engine {
           formats: merged.formats,
           skippedFiles: merged.skipped.files,
           skippedEvents: merged.skipped.events,
-          bytes: bytesOf(wereRead),
+          bytes: sumBytes(wereRead),
           oldestRecord: merged.oldestRecord,
           newestRecord: merged.newestRecord,
         },
@@ -185,15 +188,20 @@ export function s3Engine(parts: S3EngineParts): Engine {
       const signal = AbortSignal.any([context.signal, ended.signal])
       const reading = { ...parts.openReading(signal), signal }
       try {
-        const readable = positionsOf(objects, canBeRead)
+        const readable = listPositions(objects, canBeRead)
         for await (const { position, content } of readObjects(objects, readable, reading, FIRST_WANTED)) {
           if (content === null) continue
           const object = objects[position] as LogObject
           let lines: ReadLine[] = []
-          const reading = previewReading(addressOf(object), (line) => lines.push(line), logFormat, context)
-          const chunks = contentRead(contentChunks(content, signal), reading)
+          const reading = createPreviewReading(
+            formatAddress(object),
+            (line) => lines.push(line),
+            logFormat,
+            context,
+          )
+          const chunks = readContent(readContentChunks(content, signal), reading)
           for (;;) {
-            const next = await named(object, () => chunks.next())
+            const next = await addObjectName(object, () => chunks.next())
             for (const line of lines) {
               context.signal.throwIfAborted()
               yield line
@@ -218,24 +226,26 @@ export function s3Engine(parts: S3EngineParts): Engine {
         ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
       )
       const positions = new Map(
-        findings.map((finding, position) => [clientKeys.get(finding) ?? clientKey(finding), position]),
+        findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
       )
       const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
-      const reading = evidenceReading(gathering, filteringSplitter(gathering, SIGV2), logFormat)
+      const reading = createEvidenceReading(gathering, filteringSplitter(gathering, SIGV2), logFormat)
       await read(
         objects,
-        positionsOf(objects, (object) => wanted.has(addressOf(object))),
+        listPositions(objects, (object) => wanted.has(formatAddress(object))),
         async (position, content, signal) => {
           gathering.begin(position)
           reading.begin(true)
-          await eachChunk(content, signal, (chunk) => {
+          await readEachChunk(content, signal, (chunk) => {
             if (reading.rest() !== 'ignore') push(reading, chunk)
           })
-          await done(reading.end(), signal)
+          await finishReading(reading.end(), signal)
         },
         context,
       )
-      const { records, complete } = gathering.result((position) => addressOf(objects[position] as LogObject))
+      const { records, complete } = gathering.result((position) =>
+        formatAddress(objects[position] as LogObject),
+      )
       return { records, complete: complete && allListed }
     },
 
@@ -247,7 +257,10 @@ export function s3Engine(parts: S3EngineParts): Engine {
 const PAUSE_MILLISECONDS = 8
 
 /** Stops whatever is under way where the reading ends, and tells of an abort by its own reason. */
-async function whileReading(signal: AbortSignal, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function runWhileReading(
+  signal: AbortSignal,
+  act: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const ended = new AbortController()
   try {
     await act(AbortSignal.any([signal, ended.signal]))
@@ -264,11 +277,11 @@ const BYTES_FOR_SCANNER = 512 << 10
 /** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2'
 
-function addressOf({ bucket, key }: LogObject): string {
+function formatAddress({ bucket, key }: LogObject): string {
   return `s3://${bucket}/${key}`
 }
 
-function bytesOf(objects: readonly LogObject[]): number {
+function sumBytes(objects: readonly LogObject[]): number {
   return objects.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
@@ -277,14 +290,14 @@ function canBeRead({ storageClass, isRestored }: LogObject): boolean {
   return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
 }
 
-function positionsOf(objects: readonly LogObject[], wants: (object: LogObject) => boolean): number[] {
+function listPositions(objects: readonly LogObject[], wants: (object: LogObject) => boolean): number[] {
   const positions: number[] = []
   for (const [position, object] of objects.entries()) if (wants(object)) positions.push(position)
   return positions
 }
 
 /** One entry per location, and per source bucket where the keys are partitioned; as the scan on Athena has them. */
-function coverageOf(
+function makeCoverage(
   objects: readonly LogObject[],
   { locations }: LogLocations,
 ): {
@@ -316,7 +329,7 @@ function coverageOf(
 }
 
 /** Log objects of the window by location, and how many of them are archived. */
-function archivedByLocation(
+function groupArchivedByLocation(
   objects: readonly LogObject[],
   archived: ReadonlySet<number>,
   { locations }: LogLocations,
@@ -340,11 +353,11 @@ const KEYS_NAMED = 5
 const SECONDS_TO_MEASURE = 2
 
 /** Tells how far the reading has come: log objects, bytes, and how long the rest takes at the rate so far. */
-function objectProgress(
+function createObjectProgress(
   objects: readonly LogObject[],
   { onProgress }: EngineContext,
 ): (object: LogObject) => void {
-  const bytesTotal = bytesOf(objects)
+  const bytesTotal = sumBytes(objects)
   const objectsTotal = objects.length
   let bytesDone = 0
   let objectsDone = 0
@@ -371,43 +384,43 @@ function objectProgress(
 const SMALL_GZIP_BYTES = 4 << 20
 
 /** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
-async function eachChunk(
+async function readEachChunk(
   content: ObjectContent,
   signal: AbortSignal,
   use: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  if (content.completeBody !== null && !isGzip(headOf(content.completeBody))) {
+  if (content.completeBody !== null && !isGzip(joinHead(content.completeBody))) {
     for (const chunk of content.completeBody) use(chunk)
     return
   }
-  for await (const chunk of contentChunks(content, signal)) use(chunk)
+  for await (const chunk of readContentChunks(content, signal)) use(chunk)
 }
 
-async function* contentChunks(content: ObjectContent, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* readContentChunks(content: ObjectContent, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const { completeBody } = content
   if (completeBody !== null) {
-    if (!isGzip(headOf(completeBody))) {
+    if (!isGzip(joinHead(completeBody))) {
       yield* completeBody
       return
     }
     const stored = Buffer.concat(completeBody)
     const inflated = stored.length <= SMALL_GZIP_BYTES ? inflateAtOnce(stored) : null
     if (inflated !== null) yield inflated
-    else yield* inflate(chunksOf(completeBody), signal)
+    else yield* inflate(yieldChunks(completeBody), signal)
     return
   }
   const parts = content.parts()
   const first = await parts.next()
   if (first.done === true) return
-  const chunks = following(first.value, parts)
-  yield* isGzip(headOf(first.value)) ? inflate(chunks, signal) : chunks
+  const chunks = waitForNext(first.value, parts)
+  yield* isGzip(joinHead(first.value)) ? inflate(chunks, signal) : chunks
 }
 
-async function* chunksOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+async function* yieldChunks(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks
 }
 
-async function* following(
+async function* waitForNext(
   first: readonly Uint8Array[],
   rest: AsyncIterable<readonly Uint8Array[]>,
 ): AsyncGenerator<Uint8Array> {
@@ -416,12 +429,12 @@ async function* following(
 }
 
 /** At least the two bytes that tell a gzip, where there are so many. */
-function headOf([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
+function joinHead([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
   return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
 }
 
 /** Reads a content, with a pause after each chunk and each batch of rows. */
-async function* contentRead(
+async function* readContent(
   chunks: AsyncIterable<Uint8Array>,
   reading: ContentReading,
 ): AsyncGenerator<void> {
@@ -434,7 +447,7 @@ async function* contentRead(
 }
 
 /** Waits for what is left to do at the end of a content. */
-async function done(rest: AsyncGenerator<void> | null, signal: AbortSignal): Promise<void> {
+async function finishReading(rest: AsyncGenerator<void> | null, signal: AbortSignal): Promise<void> {
   for await (const _ of rest ?? []) {
     await setImmediate()
     signal.throwIfAborted()
@@ -442,14 +455,14 @@ async function done(rest: AsyncGenerator<void> | null, signal: AbortSignal): Pro
 }
 
 /** What is wrong with an object's gzip or its Parquet is told with its address. */
-async function named<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
+async function addObjectName<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()
   } catch (error) {
-    if (error instanceof DamagedContentError) throw makeDamageError(addressOf(object), error)
+    if (error instanceof DamagedContentError) throw makeDamageError(formatAddress(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
-      `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
+      `Cannot read ${formatAddress(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
       { cause: error },
     )
   }

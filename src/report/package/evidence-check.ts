@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
-import { authenticationKind } from '../../engines/classify.js'
+import { classifyAuthentication } from '../../engines/classify.js'
 import { COLUMN } from '../../log-formats/columns.js'
 import { readIsoTime } from '../../log-formats/iso-time.js'
 import { firstCharacters } from '../../log-formats/redaction.js'
@@ -211,7 +211,7 @@ function groupOf(cells: readonly string[]): string {
     cell('bucket'),
     remoteIp,
     cell('requester'),
-    authenticationKind(cell('authentication_type')),
+    classifyAuthentication(cell('authentication_type')),
   ])
 }
 

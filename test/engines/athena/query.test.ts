@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { consoleLink } from '../../../src/engines/athena/query-errors.js'
-import { tableDefinition } from '../../../src/engines/athena/sql/table.js'
+import { makeConsoleLink } from '../../../src/engines/athena/query-errors.js'
+import { makeTableDefinition } from '../../../src/engines/athena/sql/table.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import { estimatedCostDollars } from '../../../src/report/content/query-cost.js'
 import { scope } from '../../support/tallies.js'
@@ -534,7 +534,7 @@ describe('an existing table', () => {
 
   test('A table with another definition is refused before any log is read', async () => {
     world = await startWorld(() => scanResult(someRows()))
-    const { database, table } = tableDefinition(location(), { database: 's3_access_logs', table: null })
+    const { database, table } = makeTableDefinition(location(), { database: 's3_access_logs', table: null })
     world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
     await expect(world.engine().tally(world.context())).rejects.toThrow('is not the one')
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
@@ -629,9 +629,9 @@ test('A preview has records and lines as they were read, without secrets', async
 describe('console links and costs', () => {
   test('The address of the console depends on the partition', async () => {
     world = await startWorld(() => scanResult(someRows()))
-    expect(consoleLink('cn-north-1', 'x')).toContain('console.amazonaws.cn')
-    expect(consoleLink('us-gov-west-1', 'x')).toContain('console.amazonaws-us-gov.com')
-    expect(consoleLink('us-iso-east-1', 'x')).toBeNull()
+    expect(makeConsoleLink('cn-north-1', 'x')).toContain('console.amazonaws.cn')
+    expect(makeConsoleLink('us-gov-west-1', 'x')).toContain('console.amazonaws-us-gov.com')
+    expect(makeConsoleLink('us-iso-east-1', 'x')).toBeNull()
   })
 
   test('Each query costs at least ten megabytes, and CREATE is free', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { batchStatement, evidenceBatches } from '../../../src/engines/athena/sql/evidence.js'
+import { buildBatchStatement, makeEvidenceBatches } from '../../../src/engines/athena/sql/evidence.js'
 import { STATEMENT_BYTES } from '../../../src/engines/athena/sql/literals.js'
-import { checkScans, locatedTables, statements } from '../../../src/engines/athena/statements.js'
+import { buildStatements, checkScans, locateTables } from '../../../src/engines/athena/statements.js'
 import type { Network } from '../../../src/model/scope.js'
 import { client, scope } from '../../support/tallies.js'
 import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
@@ -14,11 +14,16 @@ function host(i: number): Network {
 }
 
 describe('the output of sql', () => {
-  const purposes = (all: ReturnType<typeof statements>) => all.statements.map(({ purpose }) => purpose)
+  const purposes = (all: ReturnType<typeof buildStatements>) => all.statements.map(({ purpose }) => purpose)
 
   test('The output has every statement of a check, in order', () => {
-    expect(purposes(statements(settings()))).toEqual(['create database', 'create table', 'scan', 'evidence'])
-    expect(purposes(statements(settings({ evidenceLimit: 0 })))).toEqual([
+    expect(purposes(buildStatements(settings()))).toEqual([
+      'create database',
+      'create table',
+      'scan',
+      'evidence',
+    ])
+    expect(purposes(buildStatements(settings({ evidenceLimit: 0 })))).toEqual([
       'create database',
       'create table',
       'scan',
@@ -26,22 +31,22 @@ describe('the output of sql', () => {
   })
 
   test('The output has only the placeholders of the findings when the settings say everything else', () => {
-    const { statements: all } = statements(settings({}, { logKeyFormat: 'simple' }))
+    const { statements: all } = buildStatements(settings({}, { logKeyFormat: 'simple' }))
     const names = all.flatMap(({ sql }) => sql.match(/<[A-Z_]+>/g) ?? [])
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
   test('The output says that Athena creates no table with a hyphen in its name', () => {
-    expect(statements(settings({}, { table: 'my-logs' })).notes.join()).toMatch(
+    expect(buildStatements(settings({}, { table: 'my-logs' })).notes.join()).toMatch(
       /table: .*"my-logs".*"my_logs"/,
     )
-    expect(statements(settings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
+    expect(buildStatements(settings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
   })
 
   test('The output is empty for settings that a check refuses', () => {
     const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
     const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]
-    expect(() => statements(settings({ source: { kind: 's3', locations } }))).toThrow(
+    expect(() => buildStatements(settings({ source: { kind: 's3', locations } }))).toThrow(
       /part of a bucket's days/,
     )
   })
@@ -51,7 +56,7 @@ describe('the output of sql', () => {
       { source: { kind: 'discovered' }, scope: scope({ buckets: ['reports', 'media'] }) },
       { table: 'mine' },
     )
-    const { statements: all, notes } = statements(asked)
+    const { statements: all, notes } = buildStatements(asked)
     expect(purposes({ statements: all, notes })).toEqual([
       'create database',
       'create table',
@@ -64,7 +69,7 @@ describe('the output of sql', () => {
   })
 
   test('The output explains each placeholder that only AWS can fill in', () => {
-    const all = statements(
+    const all = buildStatements(
       settings({
         source: { kind: 'discovered' },
         scope: scope({ buckets: ['reports', 'media'], window: WINDOW }),
@@ -79,7 +84,7 @@ describe('the output of sql', () => {
   })
 
   test('The output has one scan for any number of locations', () => {
-    const all = statements(
+    const all = buildStatements(
       settings({
         source: {
           kind: 's3',
@@ -107,7 +112,7 @@ test.each([
     },
     { logKeyFormat },
   )
-  const { statements: all, notes } = statements(wanted)
+  const { statements: all, notes } = buildStatements(wanted)
   const placeholders = new Set(all.flatMap(({ sql }) => sql.match(/<[A-Z]+(?:_[A-Z]+)*(?=[>_])/g) ?? []))
   expect(placeholders.size).toBeGreaterThan(0)
   for (const placeholder of placeholders) expect(notes.join('\n')).toContain(placeholder)
@@ -118,7 +123,7 @@ describe('a scan', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
     const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
-    const [scan, ...more] = checkScans(wanted, locatedTables(wanted, [location()]))
+    const [scan, ...more] = checkScans(wanted, locateTables(wanted, [location()]))
     expect(more).toEqual([])
     expect(scan?.sql.length).toBeLessThan(STATEMENT_BYTES)
   })
@@ -126,7 +131,7 @@ describe('a scan', () => {
   test('A statement that Athena would refuse is refused before any query runs', () => {
     const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
     const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
-    expect(() => checkScans(wanted, locatedTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
+    expect(() => checkScans(wanted, locateTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
   })
 
   test.each([200, 2_000])(
@@ -136,7 +141,7 @@ describe('a scan', () => {
       const places = Array.from({ length: count }, (_, i) =>
         location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
       )
-      const scans = checkScans(wanted, locatedTables(wanted, places))
+      const scans = checkScans(wanted, locateTables(wanted, places))
       expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
       const tables = scans.map(({ sql }) => sql.match(/^FROM "/gm)?.length ?? 0)
       expect(Math.max(...tables)).toBe(80)
@@ -153,7 +158,7 @@ describe('a scan', () => {
       const places = Array.from({ length: count }, (_, i) =>
         location({ text: 's3://access-logs/', prefix: `some-prefix-${i}/` }),
       )
-      const scans = checkScans(wanted, locatedTables(wanted, places))
+      const scans = checkScans(wanted, locateTables(wanted, places))
       const ranges = scans.map(({ sql }) => sql.match(/"\$path" >= /g)?.length ?? 0)
       expect(Math.max(...ranges)).toBeLessThanOrEqual(90)
       expect(ranges.reduce((a, b) => a + b)).toBe(count)
@@ -167,14 +172,14 @@ describe('a scan', () => {
       const prefix = `${'a'.repeat(900)}${i}/`
       return location({ text: `s3://access-logs/${prefix}`, prefix })
     })
-    const scans = checkScans(wanted, locatedTables(wanted, places))
+    const scans = checkScans(wanted, locateTables(wanted, places))
     expect(scans.length).toBeGreaterThan(1)
     for (const { sql } of scans) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(STATEMENT_BYTES)
   })
 
   test('A list of clients keeps only its first rows, and no window function covers all rows of a level', () => {
     const wanted = settings()
-    const [scan] = checkScans(wanted, locatedTables(wanted, [location()]))
+    const [scan] = checkScans(wanted, locateTables(wanted, [location()]))
     expect(scan?.sql).not.toMatch(/count\(\*\) OVER \(PARTITION/)
     expect(scan?.sql).not.toMatch(/DISTINCT/)
   })
@@ -183,7 +188,7 @@ describe('a scan', () => {
     const wanted = settings({
       scope: scope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
     })
-    const [scan] = checkScans(wanted, locatedTables(wanted, [location({ prefix: "it's/" })]))
+    const [scan] = checkScans(wanted, locateTables(wanted, [location({ prefix: "it's/" })]))
     const sql = String(scan?.sql)
     expect(sql).toContain("strpos(user_agent, '''; DROP TABLE x; --') > 0")
     expect(sql).toContain("strpos(user_agent, 'a\\''') > 0")
@@ -193,16 +198,14 @@ describe('a scan', () => {
 
 test('One table for locations that need several tables is refused', () => {
   const wanted = settings({}, { table: 'mine' })
-  expect(() => locatedTables(wanted, [location(), location({ prefix: 'other/' })])).toThrow('need 2')
-  expect(locatedTables(wanted, [location({ prefix: 's3/a-' }), location({ prefix: 's3/b-' })])).toHaveLength(
-    2,
-  )
+  expect(() => locateTables(wanted, [location(), location({ prefix: 'other/' })])).toThrow('need 2')
+  expect(locateTables(wanted, [location({ prefix: 's3/a-' }), location({ prefix: 's3/b-' })])).toHaveLength(2)
 })
 
 describe('evidence batches', () => {
   const name = (i: number) =>
     `s3://access-logs/s3/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-${String(i).padStart(16, '0')}`
-  const tables = locatedTables(settings(), [partitioned('partitioned-event-time', ['reports'])])
+  const tables = locateTables(settings(), [partitioned('partitioned-event-time', ['reports'])])
   const findings = (count: number, objectsOf: (i: number) => number[], isComplete: (i: number) => boolean) =>
     Array.from({ length: count }, (_, i) => {
       const logObjects = objectsOf(i).map(name)
@@ -248,7 +251,7 @@ describe('evidence batches', () => {
   ])(
     'The batches have each log object and each client once, in statements that Athena accepts: %s',
     (_, all) => {
-      const batches = evidenceBatches(tables, all)
+      const batches = makeEvidenceBatches(tables, all)
       const objects = batches.flatMap(({ logObjects }) => logObjects)
       expect(objects).toEqual([...new Set(all.flatMap(({ finding }) => finding.logObjects))].sort())
       const clients = batches.map((batch) => new Set(batch.clients))
@@ -263,7 +266,7 @@ describe('evidence batches', () => {
       expect(missing).toEqual([])
       for (const batch of batches) {
         expect(batch.logObjects.length).toBeLessThanOrEqual(1_000)
-        expect(Buffer.byteLength(batchStatement(tables, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
+        expect(Buffer.byteLength(buildBatchStatement(tables, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
           STATEMENT_BYTES,
         )
       }

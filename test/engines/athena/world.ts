@@ -1,6 +1,6 @@
 import { AthenaClient } from '@aws-sdk/client-athena'
 import { GlueClient } from '@aws-sdk/client-glue'
-import { athenaEngine } from '../../../src/engines/athena/engine.js'
+import { createAthenaEngine } from '../../../src/engines/athena/engine.js'
 import { SCAN_COLUMNS } from '../../../src/engines/athena/sql/scan.js'
 import type { ListedWindow } from '../../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../../src/model/log-location.js'
@@ -25,7 +25,7 @@ export interface World {
     more?: Partial<Settings>,
     aws?: Partial<Settings['aws']>,
     where?: Where,
-  ): ReturnType<typeof athenaEngine>
+  ): ReturnType<typeof createAthenaEngine>
   context(signal?: AbortSignal): EngineContext
   stop(): Promise<void>
 }
@@ -71,7 +71,7 @@ export async function startWorld(
     said,
     slept,
     engine: (more, awsSettings, where = {}) =>
-      athenaEngine({
+      createAthenaEngine({
         settings: settings(more, awsSettings),
         clients,
         logs: {

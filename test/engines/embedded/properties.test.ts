@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { newTallying } from '../../../src/engines/embedded/counting/tallying.js'
+import { createTallying } from '../../../src/engines/embedded/counting/tallying.js'
 import { COLUMN } from '../../../src/log-formats/columns.js'
 import { lineSplitter } from '../../../src/log-formats/text/lines.js'
 import { readRecord } from '../../../src/log-formats/text/record.js'
@@ -67,7 +67,7 @@ test('No text of a client changes the first columns, the last columns or the sig
 })
 
 function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
-  const tallying = newTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+  const tallying = createTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
   const splitter = lineSplitter(tallying)
   tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
   let at = 0

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { type EmbeddedOptions, embeddedEngine } from '../../../src/engines/embedded/engine.js'
+import { createEmbeddedEngine, type EmbeddedOptions } from '../../../src/engines/embedded/engine.js'
 import type { Engine, ReadLine } from '../../../src/engines/engine.js'
 import type { Network, Scope } from '../../../src/model/scope.js'
 import type { Tally } from '../../../src/model/tally.js'
@@ -65,7 +65,7 @@ export async function engineOn(
   options: EmbeddedOptions & { standardInput?: string | Buffer } = {},
 ): Promise<Engine> {
   const standardInput = () => Readable.from([options.standardInput ?? ''], { objectMode: false })
-  return embeddedEngine({ paths, standardInput }, scope, NOW, options)
+  return createEmbeddedEngine({ paths, standardInput }, scope, NOW, options)
 }
 
 export async function tallyOf(paths: readonly string[], scope: Scope = scopeOf()): Promise<Tally> {

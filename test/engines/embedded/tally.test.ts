@@ -503,9 +503,9 @@ test('An abort ends each operation with its reason', () =>
 
 test('An abort ends the wait for standard input', async () => {
   const { Readable } = await import('node:stream')
-  const { embeddedEngine } = await import('../../../src/engines/embedded/engine.js')
+  const { createEmbeddedEngine } = await import('../../../src/engines/embedded/engine.js')
   const silent = () => new Readable({ read() {} })
-  const engine = await embeddedEngine({ paths: ['-'], standardInput: silent }, scopeOf(), NOW)
+  const engine = await createEmbeddedEngine({ paths: ['-'], standardInput: silent }, scopeOf(), NOW)
   const controller = new AbortController()
   const reason = new Error('cancelled')
   setImmediate(() => controller.abort(reason))

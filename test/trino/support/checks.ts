@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connectAws } from '../../../src/aws/clients.js'
 import { makeReport } from '../../../src/check.js'
-import { athenaEngine } from '../../../src/engines/athena/engine.js'
-import { embeddedEngine } from '../../../src/engines/embedded/engine.js'
+import { createAthenaEngine } from '../../../src/engines/athena/engine.js'
+import { createEmbeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
 import { openEngine } from '../../../src/engines/open.js'
 // Loaded before any check. Jest fails when several checks import one module at the same time.
@@ -81,7 +81,7 @@ async function open(
       mask: () => undefined,
     })
   if (source.kind === 'local')
-    return embeddedEngine(
+    return createEmbeddedEngine(
       { paths: source.paths, standardInput: () => Readable.from([]) },
       scope,
       now,
@@ -97,7 +97,7 @@ async function open(
   })
   const logs = await locateLogs(settings, clients, engineContext)
   const calls = makeBucketCalls(clients)
-  const engine = athenaEngine({
+  const engine = createAthenaEngine({
     settings,
     clients,
     logs,

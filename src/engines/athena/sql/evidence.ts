@@ -9,14 +9,14 @@ import {
   IS_SERVICE,
   isOutside,
   RECORD_TIME,
-  shownColumns,
+  selectShownColumns,
 } from './expressions.js'
 import { STATEMENT_BYTES } from './literals.js'
 import {
   isAnyOf,
   LISTED_VALUES,
   type LocatedTable,
-  objectSources,
+  makeObjectSources,
   type Source,
   selectFrom,
 } from './sources.js'
@@ -35,7 +35,7 @@ export const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows']
  * time, log object and line. A record that is among the first `limit` of all batches is among the first of its own, so
  * that the batches' results together hold them.
  */
-export function evidenceStatement(
+export function buildEvidenceStatement(
   sources: readonly Source[],
   clients: readonly string[],
   window: Window,
@@ -50,7 +50,7 @@ ${selectFrom(sources, () => [...COLUMN_NAMES, '"$path" AS log_object'], ["signat
   FROM line
   WHERE NOT (${IS_SERVICE})
 ), identified AS (
-  SELECT record.*, ${clientIdOfRecord()} AS client, ${LINE_TEXT} AS line_text
+  SELECT record.*, ${buildClientId()} AS client, ${LINE_TEXT} AS line_text
   FROM record${outside === null ? '' : `\n  WHERE NOT (${outside})`}
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY client ORDER BY ${order}) AS client_rank
@@ -62,13 +62,13 @@ ${selectFrom(sources, () => [...COLUMN_NAMES, '"$path" AS log_object'], ["signat
   WHERE client_rank <= ${limit}
 )
 SELECT client, at, row_number() OVER (ORDER BY ${order}) AS line_position, count(*) OVER () AS result_rows,
-  ${shownColumns().join(', ')}, log_object
+  ${selectShownColumns().join(', ')}, log_object
 FROM listed
 WHERE position <= ${limit}`
 }
 
 /** `CLIENT_ID`, of a record's own columns. */
-function clientIdOfRecord(): string {
+function buildClientId(): string {
   return CLIENT_ID.replace('remote_ip', 'client_ip')
     .replace('authentication,', `${AUTHENTICATION},`)
     .replace('user_agent_start', `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)
@@ -87,7 +87,7 @@ const LINE_TEXT = `concat_ws(' ', ${COLUMN_NAMES.map((name) =>
  * Shares out what the findings list: each log object is in one batch, together with the clients that have records there,
  * as far as is known. A batch lists no more log objects than Athena can tell apart and fits into one statement.
  */
-export function evidenceBatches(
+export function makeEvidenceBatches(
   tables: readonly LocatedTable[],
   findings: readonly { readonly finding: ClientTally; readonly client: string }[],
 ): EvidenceBatch[] {
@@ -106,7 +106,7 @@ export function evidenceBatches(
   let logObjects: string[] = []
   let clients = new Set(everywhere)
   const selects = new Set(tables.map(({ definition }) => definition.table)).size
-  const room = STATEMENT_BYTES - FRAME_BYTES - selects * SELECT_BYTES - bytesOf(everywhere)
+  const room = STATEMENT_BYTES - FRAME_BYTES - selects * SELECT_BYTES - countBytes(everywhere)
   let used = 0
   const close = () => {
     if (logObjects.length > 0) batches.push({ logObjects, clients: [...clients] })
@@ -118,7 +118,7 @@ export function evidenceBatches(
   for (const [logObject, itsClients] of objects) {
     // Where keys are partitioned, the folder is listed in addition to the path.
     const needed = () =>
-      2 * bytesOf([logObject]) + bytesOf(itsClients.filter((client) => !clients.has(client)))
+      2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)))
     if (logObjects.length === LISTED_VALUES || used + needed() > room) close()
     used += needed()
     logObjects.push(logObject)
@@ -132,15 +132,15 @@ export function evidenceBatches(
 const FRAME_BYTES = 12_000
 const SELECT_BYTES = 1_500
 
-function bytesOf(literals: readonly string[]): number {
+function countBytes(literals: readonly string[]): number {
   return literals.reduce((sum, text) => sum + Buffer.byteLength(text) + "'', ".length, 0)
 }
 
-export function batchStatement(
+export function buildBatchStatement(
   tables: readonly LocatedTable[],
   batch: EvidenceBatch,
   window: Window,
   limit: number,
 ): string {
-  return evidenceStatement(objectSources(tables, batch.logObjects), batch.clients, window, limit)
+  return buildEvidenceStatement(makeObjectSources(tables, batch.logObjects), batch.clients, window, limit)
 }

@@ -5,7 +5,7 @@ import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
 import { append } from '../../../runtime/lists.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
-import { literal } from './literals.js'
+import { quoteLiteral } from './literals.js'
 import { isAnyOf } from './sources.js'
 
 /** What the statements share: how a record is read in SQL just as `src/access-log` reads it. */
@@ -29,7 +29,7 @@ const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`
  */
 export const CANONICAL_ADDRESS = [
   'IF(CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar) = remote_ip',
-  `OR regexp_like(remote_ip, ${literal(IPV6)}),`,
+  `OR regexp_like(remote_ip, ${quoteLiteral(IPV6)}),`,
   'CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar))',
 ].join(' ')
 
@@ -38,39 +38,39 @@ const DIGITS = 'to_hex(CAST(CAST(address AS ipaddress) AS varbinary))'
 export const ADDRESS_DIGITS = `IF(strpos(address, ':') = 0, substr(${DIGITS}, -8), ${DIGITS})`
 
 /** The most specific network that holds an address, as a key by which `networkKeys` knows it; null where none does. */
-export function networkOf(networks: readonly Network[], anyNetwork: string): string {
-  if (networks.length === 0) return literal(anyNetwork)
+export function chooseNetwork(networks: readonly Network[], anyNetwork: string): string {
+  if (networks.length === 0) return quoteLiteral(anyNetwork)
   const groups = new Map<string, { network: Network; digits: string[] }>()
   for (const network of [...networks].sort((a, b) => b.prefixLength - a.prefixLength)) {
-    const group = groups.get(groupOf(network)) ?? { network, digits: [] }
-    append(group.digits, digitsOf(network))
-    groups.set(groupOf(network), group)
+    const group = groups.get(makeGroupName(network)) ?? { network, digits: [] }
+    append(group.digits, splitDigits(network))
+    groups.set(makeGroupName(network), group)
   }
   // One list per prefix length, which an engine looks up at once, however long: a comparison per network would be as dear as
   // reading the record, ten times over. The families differ in length, and so never meet.
   const cases = [...groups].map(([name, { network, digits }]) => {
     const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`
     const length = network.family === 4 ? 8 : 32
-    return `WHEN length(address_digits) = ${length} AND ${isAnyOf(start, digits)} THEN ${literal(name)} || ${start}`
+    return `WHEN length(address_digits) = ${length} AND ${isAnyOf(start, digits)} THEN ${quoteLiteral(name)} || ${start}`
   })
   return `CASE ${cases.join('\n      ')} END`
 }
 
 /** Canonical CIDR by each key that `networkOf` can give. */
-export function networkKeys(networks: readonly Network[]): ReadonlyMap<string, string> {
+export function makeNetworkKeys(networks: readonly Network[]): ReadonlyMap<string, string> {
   return new Map(
     networks.flatMap((network) =>
-      digitsOf(network).map((digits) => [groupOf(network) + digits, network.cidr] as const),
+      splitDigits(network).map((digits) => [makeGroupName(network) + digits, network.cidr] as const),
     ),
   )
 }
 
-function groupOf({ family, prefixLength }: Network): string {
+function makeGroupName({ family, prefixLength }: Network): string {
   return `IPv${family}/${prefixLength}:`
 }
 
 /** The beginnings in hexadecimal of all addresses of the network; several where it ends inside a digit. */
-function digitsOf({ address, prefixLength }: Network): string[] {
+function splitDigits({ address, prefixLength }: Network): string[] {
   const count = Math.ceil(prefixLength / 4)
   const digits = Buffer.from(address).toString('hex').toUpperCase().slice(0, count)
   const open = count * 4 - prefixLength
@@ -93,7 +93,7 @@ export const IS_SERVICE = "operation LIKE 'S3.%'"
 
 export function isExcluded({ excludedUserAgents }: Scope): string | null {
   if (excludedUserAgents.length === 0) return null
-  const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${literal(text)}) > 0`)
+  const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${quoteLiteral(text)}) > 0`)
   return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`
 }
 
@@ -112,8 +112,8 @@ export const PRESIGNED_QUERY = [
 ].join(' ')
 
 /** Of such a `query`. */
-export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${literal(ACCESS_KEY_ID)}, 1)`
-const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${literal(EXPIRES)}, 1) AS bigint)`
+export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${quoteLiteral(ACCESS_KEY_ID)}, 1)`
+const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${quoteLiteral(EXPIRES)}, 1) AS bigint)`
 export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
 
 export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
@@ -122,19 +122,20 @@ export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"
 
 /** As `redact` of `src/log-formats/redaction.ts`; possessive, so that a long text needs no stack. */
-export function redacted(expression: string): string {
+export function redactExpression(expression: string): string {
   return SECRET_FORMS.reduce(
-    (text, { start, value }) => `regexp_replace(${text}, ${literal(`(${start})${value}`)}, '$1${REDACTED}')`,
+    (text, { start, value }) =>
+      `regexp_replace(${text}, ${quoteLiteral(`(${start})${value}`)}, '$1${REDACTED}')`,
     expression,
   )
 }
 
 /** A line that does not fit, as it is shown: without secrets, and without blanks at its end. */
-export const SHOWN_RAW = redacted("regexp_replace(raw, '(?<! ) ++\\z', '')")
+export const SHOWN_RAW = redactExpression("regexp_replace(raw, '(?<! ) ++\\z', '')")
 
 /** The 27 columns of a record as they are shown: without the secrets of presigned URLs. */
-export function shownColumns(): string[] {
-  return COLUMN_NAMES.map((name) => (WITH_SECRETS.has(name) ? `${redacted(name)} AS ${name}` : name))
+export function selectShownColumns(): string[] {
+  return COLUMN_NAMES.map((name) => (WITH_SECRETS.has(name) ? `${redactExpression(name)} AS ${name}` : name))
 }
 
 const WITH_SECRETS: ReadonlySet<string> = new Set(['key', 'request_uri', 'referrer', 'user_agent'])

@@ -7,22 +7,22 @@
  */
 
 /** A Trino string literal, for SELECT. */
-export function literal(text: string): string {
+export function quoteLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
 /** A Trino identifier. */
-export function identifier(name: string): string {
+export function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
 /** A Hive string literal, for CREATE. */
-export function hiveLiteral(text: string): string {
+export function quoteHiveLiteral(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }
 
 /** A Hive identifier. */
-export function hiveIdentifier(name: string): string {
+export function quoteHiveIdentifier(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``
 }
 

@@ -1,14 +1,14 @@
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import { SHOWN_RAW, shownColumns } from './expressions.js'
+import { SHOWN_RAW, selectShownColumns } from './expressions.js'
 import { type Source, selectFrom } from './sources.js'
 import { RAW_COLUMN } from './table.js'
 
 /** The first lines that the engine comes upon, each with its log object; `limit` 0: all. */
-export function previewStatement(sources: readonly Source[], limit: number): string {
+export function buildPreviewStatement(sources: readonly Source[], limit: number): string {
   return `WITH line AS (
 ${selectFrom(sources, () => [...COLUMN_NAMES, RAW_COLUMN, '"$path" AS log_object'])}
 )
-SELECT ${shownColumns().join(', ')}, ${SHOWN_RAW} AS ${RAW_COLUMN}, log_object
+SELECT ${selectShownColumns().join(', ')}, ${SHOWN_RAW} AS ${RAW_COLUMN}, log_object
 FROM line
 WHERE ${RAW_COLUMN} IS NULL OR replace(${RAW_COLUMN}, ' ', '') <> ''${limit === 0 ? '' : `\nLIMIT ${limit}`}`
 }

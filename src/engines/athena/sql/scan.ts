@@ -16,19 +16,19 @@ import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,
   CLIENT_ID,
+  chooseNetwork,
   EXPIRY_OF_QUERY,
   HAS_OLD_TLS,
   IS_REJECTED,
   IS_SERVICE,
   isExcluded,
   isOutside,
-  networkOf,
   PRESIGNED_QUERY,
   RECORD_TIME,
-  redacted,
+  redactExpression,
   SHOWN_RAW,
 } from './expressions.js'
-import { literal } from './literals.js'
+import { quoteLiteral } from './literals.js'
 import { isAnyOf, selectFrom, type WindowSource } from './sources.js'
 
 /** The columns of a scan's result; `scan-result.ts` reads them. */
@@ -99,7 +99,7 @@ const MOST_REQUESTS = '9000000000000000'
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, listsAlsoSeen } = question
   const knownBucket = isAskedBucket(scope)
-  const network = networkOf(scope.networks, ANY_NETWORK)
+  const network = chooseNetwork(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
   const excluded = isExcluded(scope)
@@ -156,7 +156,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : 'CAST(NULL AS array(varchar))'
 
   return `WITH line AS (
-${selectFrom(sources, lineColumns)}
+${selectFrom(sources, selectLineColumns)}
 ), record AS (
   SELECT *, ${RECORD_TIME} AS at,
     ${needsAddress ? CANONICAL_ADDRESS : `IF(signature_version IN ('SigV2', '-') OR ${HAS_OLD_TLS}, ${CANONICAL_ADDRESS})`} AS address
@@ -225,8 +225,8 @@ ${selectFrom(sources, lineColumns)}
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
-    count(log_object) AS objects, ${asJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
-    ${asJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${asJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
+    count(log_object) AS objects, ${castToJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
+    ${castToJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${castToJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket),${knownBucket === null ? '' : ' (place, place_bucket, bucket),'} (part, day), (part, bucket, network),
@@ -237,9 +237,9 @@ ${selectFrom(sources, lineColumns)}
     max(old_tls_requests) AS old_tls_requests, max(in_window) AS in_window, max(other_buckets) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
-    ${asJson(`min(client_object, ${LOG_OBJECTS_LISTED})`)} AS log_objects,
+    ${castToJson(`min(client_object, ${LOG_OBJECTS_LISTED})`)} AS log_objects,
     IF(kind = 'client', count(client_object), max(objects)) AS log_object_count,
-    ${asJson(`min(access_key_id, ${ACCESS_KEY_IDS_LISTED})`)} AS access_key_ids,
+    ${castToJson(`min(access_key_id, ${ACCESS_KEY_IDS_LISTED})`)} AS access_key_ids,
     max(samples) AS samples, max(old_tls_clients) AS old_tls_clients, max(anonymous_clients) AS anonymous_clients
   FROM summed
   WHERE CASE kind
@@ -262,18 +262,18 @@ ${selectFrom(sources, lineColumns)}
 ), listed AS (
   SELECT ranked.*, entry, split(entry, ${LINE_END}) AS fields
   FROM ranked
-  CROSS JOIN UNNEST(ARRAY[''] || ${entriesOf('oldTls', 'old_tls_clients')} || ${entriesOf('anonymous', 'anonymous_clients')}) AS entries (entry)
+  CROSS JOIN UNNEST(ARRAY[''] || ${selectEntries('oldTls', 'old_tls_clients')} || ${selectEntries('anonymous', 'anonymous_clients')}) AS entries (entry)
   WHERE rank <= ${SIGV2_CLIENTS_KEPT}
 )
-SELECT IF(entry = '', level, ${field('level')}) AS level, place, place_bucket, part,
-  IF(entry = '', bucket, ${field('bucket')}) AS bucket, IF(entry = '', network, ${field('network')}) AS network, day,
-  IF(entry = '', remote_ip, ${field('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${field('requester')}) AS requester,
+SELECT IF(entry = '', level, ${selectField('level')}) AS level, place, place_bucket, part,
+  IF(entry = '', bucket, ${selectField('bucket')}) AS bucket, IF(entry = '', network, ${selectField('network')}) AS network, day,
+  IF(entry = '', remote_ip, ${selectField('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${selectField('requester')}) AS requester,
   authentication, IF(level = 'client', ${CLIENT_ID}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
-  substr(${redacted(`IF(entry = '', user_agent_start, ${field('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
-  IF(entry <> '', NULLIF(${field('tlsVersion')}, '')) AS tls_version,
-  IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${field('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
-  IF(entry = '', first_seen, CAST(${field('firstSeen')} AS bigint)) AS first_seen,
-  IF(entry = '', last_seen, CAST(${field('lastSeen')} AS bigint)) AS last_seen, last_past,
+  substr(${redactExpression(`IF(entry = '', user_agent_start, ${selectField('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
+  IF(entry <> '', NULLIF(${selectField('tlsVersion')}, '')) AS tls_version,
+  IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${selectField('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
+  IF(entry = '', first_seen, CAST(${selectField('firstSeen')} AS bigint)) AS first_seen,
+  IF(entry = '', last_seen, CAST(${selectField('lastSeen')} AS bigint)) AS last_seen, last_past,
   log_objects, log_object_count, access_key_ids, earliest_expiry, latest_expiry, longest_validity,
   IF(entry = '', samples) AS samples, count(*) OVER () AS result_rows
 FROM listed`
@@ -296,23 +296,23 @@ const FIELDS = [
   'lastSeen',
 ]
 
-function field(name: string): string {
+function selectField(name: string): string {
   return `fields[${FIELDS.indexOf(name) + 1}]`
 }
 
 /** As `CLIENT_ID`, of a "also seen" client: results of several statements are put together by it. */
 const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`
 
-function asJson(list: string): string {
+function castToJson(list: string): string {
   return `json_format(CAST(${list} AS json))`
 }
 
 /** The texts of a list, each with the level of its row before it. */
-function entriesOf(level: string, list: string): string {
+function selectEntries(level: string, list: string): string {
   return `transform(COALESCE(CAST(json_parse(${list}) AS array(varchar)), ARRAY[]), text -> '${level}' || ${LINE_END} || text)`
 }
 
-function lineColumns({ place, definition }: WindowSource): string[] {
+function selectLineColumns({ place, definition }: WindowSource): string[] {
   return [
     `${place} AS place`,
     `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,
@@ -324,7 +324,7 @@ function lineColumns({ place, definition }: WindowSource): string[] {
 /** Condition on the bucket that is asked about; null: every one is. */
 function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
-  const matches = (pattern: string) => `regexp_like(bucket, ${literal(makePatternExpression(pattern))})`
+  const matches = (pattern: string) => `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`
   const isLeavingOut = (pattern: string) => pattern.startsWith('!')
   const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(matches)
   const named = buckets.length === 0 ? [] : [isAnyOf('bucket', buckets)]

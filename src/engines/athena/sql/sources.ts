@@ -4,7 +4,7 @@ import { compareCodePoints } from '../../../model/order.js'
 import type { Window } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { findLeast } from '../../../runtime/lists.js'
-import { identifier, literal } from './literals.js'
+import { quoteIdentifier, quoteLiteral } from './literals.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
 /** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
@@ -43,13 +43,13 @@ export interface LocatedTable {
  * The log objects that the window asks for, each in one source only: literal bounds, since only those keep an object from
  * being opened. Simple keys in one table are one source, unless they have more prefixes than one statement can hold.
  */
-export function windowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
+export function makeWindowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
   const simple = new Map<string, PathRange[]>()
   for (const [place, { location, definition }] of tables.entries()) {
     if (location.keyFormat !== 'simple') continue
     const ranges = simple.get(definition.table) ?? []
     simple.set(definition.table, ranges)
-    const range = simpleRange(location, firstOfText(tables, place), window)
+    const range = makeSimpleRange(location, findFirstOfText(tables, place), window)
     if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
   }
   // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
@@ -58,13 +58,13 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
       ? []
       : [
           ...[...simple].flatMap(([other, ranges]) => (other === table ? [] : ranges)),
-          ...tables.flatMap(({ location }) => partitionRanges(location)),
+          ...tables.flatMap(({ location }) => makePartitionRanges(location)),
         ]
   const written = new Set<string>()
   const sources = tables.flatMap(({ location, definition }, place): WindowSource[] => {
     if (location.keyFormat !== 'simple')
-      return partitionBounds(location, window).map((predicates) => ({
-        place: String(firstOfText(tables, place)),
+      return makePartitionBounds(location, window).map((predicates) => ({
+        place: String(findFirstOfText(tables, place)),
         definition,
         predicates,
         ranges: 0,
@@ -72,23 +72,23 @@ export function windowSources(tables: readonly LocatedTable[], window: Window): 
     const ranges = simple.get(definition.table)
     if (ranges === undefined || written.has(definition.table)) return []
     written.add(definition.table)
-    return rangeGroups(ranges).map((group) => {
-      const predicates = simpleBounds(group, [
+    return groupRanges(ranges).map((group) => {
+      const predicates = makeSimpleBounds(group, [
         ...taken(definition.table),
         ...ranges.filter((range) => !group.includes(range)),
       ])
-      return { place: placeOfPath(group), definition, ...predicates }
+      return { place: choosePlaceOfPath(group), definition, ...predicates }
     })
   })
   return sources
 }
 
 /** At most so many in each that a statement can hold them; neighbours stay together, and so do most that lie in one another. */
-function rangeGroups(ranges: readonly PathRange[]): PathRange[][] {
+function groupRanges(ranges: readonly PathRange[]): PathRange[][] {
   if (ranges.length <= MOST_RANGES) return [[...ranges]]
   const sorted = [...ranges].sort((a, b) => compareCodePoints(a.start, b.start))
   // Ranges of other groups that lie in one of these are left out of it, and are ranges as well.
-  return chunks(sorted, Math.floor(MOST_RANGES / 2))
+  return splitIntoChunks(sorted, Math.floor(MOST_RANGES / 2))
 }
 
 /** Shares sources out among statements, in their order: as many in each as Athena can read and tell apart. */
@@ -108,7 +108,7 @@ export function shareSources(sources: readonly WindowSource[]): WindowSource[][]
   return share.length === 0 ? shares : [...shares, share]
 }
 
-function firstOfText(tables: readonly LocatedTable[], place: number): number {
+function findFirstOfText(tables: readonly LocatedTable[], place: number): number {
   const { text } = (tables[place] as LocatedTable).location
   return tables.findIndex(({ location }) => location.text === text)
 }
@@ -123,7 +123,7 @@ interface PathRange {
 }
 
 /** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
-function simpleRange(location: AthenaLocation, place: number, { since, until }: Window): PathRange {
+function makeSimpleRange(location: AthenaLocation, place: number, { since, until }: Window): PathRange {
   const start = `s3://${location.bucket}/${location.prefix}`
   return {
     place,
@@ -138,7 +138,7 @@ const FIRST_YEARS = '2'
 const AFTER_YEARS = '3'
 
 /** The folders of the accounts below partitioned keys. */
-function partitionRanges({ bucket, prefix, partitions }: AthenaLocation): PathRange[] {
+function makePartitionRanges({ bucket, prefix, partitions }: AthenaLocation): PathRange[] {
   const accounts = [...new Set(partitions.map(({ accountId }) => accountId))]
   return accounts.map((account) => {
     const start = `s3://${bucket}/${prefix}${account}`
@@ -148,7 +148,7 @@ function partitionRanges({ bucket, prefix, partitions }: AthenaLocation): PathRa
 }
 
 /** Folders below that are named by a day lie within a range as well; where they are a location of their own, they are read there. */
-function simpleBounds(
+function makeSimpleBounds(
   ranges: readonly PathRange[],
   taken: readonly PathRange[],
 ): Pick<WindowSource, 'predicates' | 'ranges'> {
@@ -164,28 +164,28 @@ function simpleBounds(
   const [range, ...more] = ranges as [PathRange, ...PathRange[]]
   return {
     predicates: [
-      ...(more.length === 0 ? rangeBounds(range) : [`(${ranges.map(inRange).join('\n    OR ')})`]),
-      ...inner.map((other) => `NOT ${inRange(other)}`),
+      ...(more.length === 0 ? makeRangeBounds(range) : [`(${ranges.map(matchRange).join('\n    OR ')})`]),
+      ...inner.map((other) => `NOT ${matchRange(other)}`),
     ],
     ranges: ranges.length + inner.length,
   }
 }
 
-function rangeBounds({ from, to }: PathRange): string[] {
-  return [`"$path" >= ${literal(from)}`, `"$path" < ${literal(to)}`]
+function makeRangeBounds({ from, to }: PathRange): string[] {
+  return [`"$path" >= ${quoteLiteral(from)}`, `"$path" < ${quoteLiteral(to)}`]
 }
 
-function inRange(range: PathRange): string {
-  return `(${rangeBounds(range).join(' AND ')})`
+function matchRange(range: PathRange): string {
+  return `(${makeRangeBounds(range).join(' AND ')})`
 }
 
 /** Where ranges lie in one another, a log object is in the innermost. */
-function placeOfPath(ranges: readonly PathRange[]): string {
+function choosePlaceOfPath(ranges: readonly PathRange[]): string {
   const places = new Set(ranges.map(({ place }) => place))
   if (places.size === 1) return String(ranges[0]?.place)
   const cases = [...ranges]
     .sort((a, b) => b.start.length - a.start.length)
-    .map((range) => `WHEN ${inRange(range)} THEN ${range.place}`)
+    .map((range) => `WHEN ${matchRange(range)} THEN ${range.place}`)
   return `CASE ${cases.join(' ')} END`
 }
 
@@ -194,7 +194,7 @@ function isLess(a: string, b: string): boolean {
 }
 
 /** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
-function partitionBounds(location: AthenaLocation, window: Window): string[][] {
+function makePartitionBounds(location: AthenaLocation, window: Window): string[][] {
   const folders = new Map<string, { accountId: string; region: string; buckets: string[] }>()
   for (const { accountId, region, bucket } of location.partitions) {
     const key = `${accountId}/${region}`
@@ -202,11 +202,11 @@ function partitionBounds(location: AthenaLocation, window: Window): string[][] {
     folder.buckets.push(bucket)
     folders.set(key, folder)
   }
-  const days = dayBounds(location, window)
+  const days = makeDayBounds(location, window)
   return [...folders.values()].flatMap(({ accountId, region, buckets }) =>
-    chunks(buckets, LISTED_VALUES).map((some) => [
-      `log_account = ${literal(accountId)}`,
-      `log_region = ${literal(region)}`,
+    splitIntoChunks(buckets, LISTED_VALUES).map((some) => [
+      `log_account = ${quoteLiteral(accountId)}`,
+      `log_region = ${quoteLiteral(region)}`,
       isAnyOf('log_bucket', some),
       ...days,
     ]),
@@ -214,22 +214,22 @@ function partitionBounds(location: AthenaLocation, window: Window): string[][] {
 }
 
 /** Folders hold the day of the events, or the day of delivery. */
-function dayBounds(location: AthenaLocation, { since, until }: Window): string[] {
+function makeDayBounds(location: AthenaLocation, { since, until }: Window): string[] {
   const padding = location.keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
   // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
   const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : findLeast(oldest))
   return [
-    ...(first === 0 ? [] : [`log_day >= ${literal(dayFolders(first))}`]),
-    ...(until === null ? [] : [`log_day <= ${literal(dayFolders(until + padding - 1))}`]),
+    ...(first === 0 ? [] : [`log_day >= ${quoteLiteral(dayFolders(first))}`]),
+    ...(until === null ? [] : [`log_day <= ${quoteLiteral(dayFolders(until + padding - 1))}`]),
   ]
 }
 
 /** only these log objects, whichever of the tables each is in. */
-export function objectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
+export function makeObjectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
   const byTable = new Map<string, { readonly table: LocatedTable; readonly objects: string[] }>()
   for (const logObject of logObjects) {
-    const table = tableOf(tables, logObject)
+    const table = findTable(tables, logObject)
     const found = byTable.get(table.definition.table) ?? { table, objects: [] }
     byTable.set(table.definition.table, found)
     found.objects.push(logObject)
@@ -238,7 +238,7 @@ export function objectSources(tables: readonly LocatedTable[], logObjects: reado
     const only = isAnyOf('"$path"', objects)
     if (location.keyFormat === 'simple') return { definition, predicates: [only] }
     const start = `s3://${location.bucket}/${location.prefix}`
-    const folders = objects.map((object) => partitionOf(object.slice(start.length)))
+    const folders = objects.map((object) => readPartition(object.slice(start.length)))
     const predicates = PARTITION_COLUMNS.map((column, i) =>
       isAnyOf(column, [...new Set(folders.map((folder) => folder[i] as string))]),
     )
@@ -247,7 +247,7 @@ export function objectSources(tables: readonly LocatedTable[], logObjects: reado
 }
 
 /** The table of the location whose address is the longest that the log object begins with, and whose keys look like it. */
-function tableOf(tables: readonly LocatedTable[], logObject: string): LocatedTable {
+function findTable(tables: readonly LocatedTable[], logObject: string): LocatedTable {
   let found: LocatedTable | null = null
   let length = -1
   for (const table of tables) {
@@ -267,7 +267,7 @@ function tableOf(tables: readonly LocatedTable[], logObject: string): LocatedTab
 /** Athena reads what is in folders below the day's, too. */
 const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/./s
 
-function partitionOf(key: string): string[] {
+function readPartition(key: string): string[] {
   return (PARTITION.exec(key) as RegExpExecArray).slice(1)
 }
 
@@ -281,7 +281,7 @@ export function selectFrom<Of extends Source>(
     .map((source) =>
       [
         `SELECT ${columns(source).join(', ')}`,
-        `FROM ${identifier(source.definition.database)}.${identifier(source.definition.table)}`,
+        `FROM ${quoteIdentifier(source.definition.database)}.${quoteIdentifier(source.definition.table)}`,
         `WHERE ${[...source.predicates, ...more].join('\n  AND ')}`,
       ].join('\n'),
     )
@@ -290,11 +290,11 @@ export function selectFrom<Of extends Source>(
 
 export function isAnyOf(expression: string, values: readonly string[]): string {
   return values.length === 1
-    ? `${expression} = ${literal(values[0] as string)}`
-    : `${expression} IN (${values.map(literal).join(', ')})`
+    ? `${expression} = ${quoteLiteral(values[0] as string)}`
+    : `${expression} IN (${values.map(quoteLiteral).join(', ')})`
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
+function splitIntoChunks<T>(items: readonly T[], size: number): T[][] {
   const all: T[][] = []
   for (let at = 0; at < items.length; at += size) all.push(items.slice(at, at + size))
   return all

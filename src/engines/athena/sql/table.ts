@@ -3,7 +3,7 @@ import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { RECORD_EXPRESSION } from '../../../log-formats/text/record-expression.js'
 import type { AthenaLocation } from '../../../model/log-location.js'
 import { CheckError, SettingsError } from '../../../runtime/errors.js'
-import { hiveIdentifier, hiveLiteral } from './literals.js'
+import { quoteHiveIdentifier, quoteHiveLiteral } from './literals.js'
 
 /** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
 export const RAW_COLUMN = 'raw'
@@ -42,9 +42,9 @@ export interface TableNames {
  * The table that reads a location. Its own name carries a digest of all that makes it read as it does, so that a changed
  * definition makes a new table and never finds a stale one.
  */
-export function tableDefinition(place: TablePlace, names: TableNames): TableDefinition {
+export function makeTableDefinition(place: TablePlace, names: TableNames): TableDefinition {
   const isPartitioned = place.keyFormat !== 'simple'
-  const nameStart = place.prefix.slice(folderOf(place.prefix).length)
+  const nameStart = place.prefix.slice(addSlash(place.prefix).length)
   if (!isPartitioned && /^[_.]/.test(nameStart))
     throw new CheckError(
       `Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
@@ -55,13 +55,15 @@ export function tableDefinition(place: TablePlace, names: TableNames): TableDefi
       `The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
         'Copy the log objects to a prefix without one.',
     )
-  const location = `s3://${place.bucket}/${tableFolder(place)}`
+  const location = `s3://${place.bucket}/${makeTableFolder(place)}`
   const partitionColumns = isPartitioned ? PARTITION_COLUMNS : []
   const properties: Record<string, string> = isPartitioned
-    ? projection(`s3://${place.bucket}/${place.prefix}`)
+    ? defineProjection(`s3://${place.bucket}/${place.prefix}`)
     : {}
   const digest = createHash('sha256')
-    .update(JSON.stringify([columns(), RECORD_EXPRESSION, SERDE, location, partitionColumns, properties]))
+    .update(
+      JSON.stringify([defineColumns(), RECORD_EXPRESSION, SERDE, location, partitionColumns, properties]),
+    )
     .digest('hex')
   return {
     database: names.database,
@@ -76,19 +78,19 @@ export function tableDefinition(place: TablePlace, names: TableNames): TableDefi
  * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
  * are, it is the table that is made beforehand only from the location. Athena sees nothing in a hidden folder below a table.
  */
-function tableFolder({ text, bucket, prefix, keyFormat }: TablePlace): string {
-  const own = folderOf(prefix)
+function makeTableFolder({ text, bucket, prefix, keyFormat }: TablePlace): string {
+  const own = addSlash(prefix)
   const start = `s3://${bucket}/`
   if (keyFormat !== 'simple' || !`${text}/`.startsWith(start)) return own
-  const asked = folderOf(text.slice(start.length))
+  const asked = addSlash(text.slice(start.length))
   return own.startsWith(asked) && !/(?:^|\/)[_.]/.test(own.slice(asked.length)) ? asked : own
 }
 
-function folderOf(prefix: string): string {
+function addSlash(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf('/') + 1)
 }
 
-function columns(): string[] {
+function defineColumns(): string[] {
   return [...COLUMN_NAMES, RAW_COLUMN]
 }
 
@@ -97,7 +99,7 @@ function columns(): string[] {
  * date. An injected column has no list of values; a query names those it wants.
  * Source: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
  */
-function projection(start: string): Record<string, string> {
+function defineProjection(start: string): Record<string, string> {
   const [account, region, bucket, day] = PARTITION_COLUMNS
   return {
     'projection.enabled': 'true',
@@ -114,28 +116,30 @@ function projection(start: string): Record<string, string> {
 }
 
 export function createDatabase(database: string): string {
-  return `CREATE DATABASE IF NOT EXISTS ${hiveIdentifier(database)}`
+  return `CREATE DATABASE IF NOT EXISTS ${quoteHiveIdentifier(database)}`
 }
 
 export function createTable(definition: TableDefinition): string {
   const typed = (names: readonly string[]) =>
-    names.map((name) => `  ${hiveIdentifier(name)} string`).join(',\n')
+    names.map((name) => `  ${quoteHiveIdentifier(name)} string`).join(',\n')
   const properties = Object.entries(definition.properties)
   const lines = [
-    `CREATE EXTERNAL TABLE IF NOT EXISTS ${hiveIdentifier(definition.database)}.${hiveIdentifier(definition.table)} (`,
-    typed(columns()),
+    `CREATE EXTERNAL TABLE IF NOT EXISTS ${quoteHiveIdentifier(definition.database)}.${quoteHiveIdentifier(definition.table)} (`,
+    typed(defineColumns()),
     ')',
     ...(definition.partitionColumns.length === 0
       ? []
       : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
-    `ROW FORMAT SERDE ${hiveLiteral(SERDE)}`,
-    `WITH SERDEPROPERTIES ('input.regex' = ${hiveLiteral(RECORD_EXPRESSION)})`,
-    `STORED AS INPUTFORMAT ${hiveLiteral(INPUT_FORMAT)}`,
-    `OUTPUTFORMAT ${hiveLiteral(OUTPUT_FORMAT)}`,
-    `LOCATION ${hiveLiteral(definition.location)}`,
+    `ROW FORMAT SERDE ${quoteHiveLiteral(SERDE)}`,
+    `WITH SERDEPROPERTIES ('input.regex' = ${quoteHiveLiteral(RECORD_EXPRESSION)})`,
+    `STORED AS INPUTFORMAT ${quoteHiveLiteral(INPUT_FORMAT)}`,
+    `OUTPUTFORMAT ${quoteHiveLiteral(OUTPUT_FORMAT)}`,
+    `LOCATION ${quoteHiveLiteral(definition.location)}`,
   ]
   if (properties.length > 0) {
-    const pairs = properties.map(([name, value]) => `  ${hiveLiteral(name)} = ${hiveLiteral(value)}`)
+    const pairs = properties.map(
+      ([name, value]) => `  ${quoteHiveLiteral(name)} = ${quoteHiveLiteral(value)}`,
+    )
     lines.push('TBLPROPERTIES (', pairs.join(',\n'), ')')
   }
   return lines.join('\n')
@@ -172,7 +176,7 @@ const READING_PROPERTY =
   /^(?:projection|storage|skip|serialization|input|hive|trino|presto|textfile|exclude|exclusions|recurse|field|line|escape|timestamp|table_type)\b/i
 
 /** In what the table found is not this definition; empty where it is. */
-export function differences(definition: TableDefinition, found: GlueTable): readonly string[] {
+export function findDifferences(definition: TableDefinition, found: GlueTable): readonly string[] {
   const storage = found.StorageDescriptor
   const serde = storage?.SerdeInfo
   const differing: string[] = []
@@ -180,16 +184,16 @@ export function differences(definition: TableDefinition, found: GlueTable): read
     if (is !== should) differing.push(what)
   }
   if (/VIEW/i.test(found.TableType ?? '') || (found.ViewOriginalText ?? '') !== '') return ['it is a view']
-  compare('columns', typedText(storage?.Columns), typedText(asStrings(columns())))
+  compare('columns', formatTypes(storage?.Columns), formatTypes(defineStringColumns(defineColumns())))
   compare(
     'partition columns',
-    typedText(found.PartitionKeys),
-    typedText(asStrings(definition.partitionColumns)),
+    formatTypes(found.PartitionKeys),
+    formatTypes(defineStringColumns(definition.partitionColumns)),
   )
   compare('SerDe', serde?.SerializationLibrary, SERDE)
   compare('input format', storage?.InputFormat, INPUT_FORMAT)
   compare('input.regex', serde?.Parameters?.['input.regex'], RECORD_EXPRESSION)
-  compare('location', withSlash(storage?.Location), definition.location)
+  compare('location', addSlashOrNothing(storage?.Location), definition.location)
   if ((storage?.AdditionalLocations ?? []).length > 0) differing.push('additional locations')
   for (const name of Object.keys(serde?.Parameters ?? {}))
     if (name !== 'input.regex' && name !== 'serialization.format') differing.push(`SerDe property ${name}`)
@@ -202,21 +206,21 @@ export function differences(definition: TableDefinition, found: GlueTable): read
   return differing
 }
 
-function asStrings(names: readonly string[]): GlueColumn[] {
+function defineStringColumns(names: readonly string[]): GlueColumn[] {
   return names.map((name) => ({ Name: name, Type: 'string' }))
 }
 
-function typedText(found: readonly GlueColumn[] | undefined): string {
+function formatTypes(found: readonly GlueColumn[] | undefined): string {
   return (found ?? []).map(({ Name, Type }) => `${Name} ${Type}`).join(', ')
 }
 
-function withSlash(location: string | undefined): string | undefined {
+function addSlashOrNothing(location: string | undefined): string | undefined {
   return location === undefined || location.endsWith('/') ? location : `${location}/`
 }
 
 /** Throws where the table found is another one: what it reads would not be what the check believes it reads. */
 export function verifyTable(definition: TableDefinition, found: GlueTable): void {
-  const differing = differences(definition, found)
+  const differing = findDifferences(definition, found)
   if (differing.length === 0) return
   throw new CheckError(
     `Table ${definition.database}.${definition.table} is not the one that this version needs; it differs in: ` +

@@ -13,12 +13,12 @@ export interface ClientIdentity {
   readonly userAgent: string
 }
 
-export function clientUserAgent(text: string): string {
+export function cutUserAgent(text: string): string {
   return firstCharacters(text, USER_AGENT_CHARACTERS)
 }
 
 /** The user agent as it is shown. */
-export function shownUserAgent(userAgent: string): string {
+export function redactUserAgent(userAgent: string): string {
   return firstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
 }
 
@@ -30,56 +30,56 @@ export type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> &
  * One text for one client. The quotes between its parts stand in no part but the last: a quote of a format that allows one
  * there is written with a line end, which no part of the text format holds.
  */
-export function clientKey({
+export function makeClientKey({
   bucket,
   remoteIp,
   requester,
   authentication,
   userAgent,
 }: ClientIdentity): string {
-  return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${authentication}"${userAgent}`
+  return `${encodePart(bucket)}"${encodePart(remoteIp)}"${encodePart(requester)}"${authentication}"${userAgent}`
 }
 
 /** The same of a "also seen" client: no TLS version is empty. */
-export function alsoSeenClientKey({
+export function makeAlsoSeenClientKey({
   bucket,
   remoteIp,
   requester,
   tlsVersion,
   userAgent,
 }: AlsoSeenClientIdentity): string {
-  return `${written(bucket)}"${written(remoteIp)}"${written(requester)}"${written(tlsVersion ?? '')}"${userAgent}`
+  return `${encodePart(bucket)}"${encodePart(remoteIp)}"${encodePart(requester)}"${encodePart(tlsVersion ?? '')}"${userAgent}`
 }
 
-function written(part: string): string {
+function encodePart(part: string): string {
   return part.includes('"') || part.includes('\n')
     ? part.replace(/["\n]/g, (character) => (character === '"' ? '\nq' : '\nn'))
     : part
 }
 
 /** The part as it was before it was written into a key. */
-export function unwritten(part: string): string {
+export function decodePart(part: string): string {
   return part.includes('\n')
     ? part.replace(/\n([qn])/g, (_, letter: string) => (letter === 'q' ? '"' : '\n'))
     : part
 }
 
-export function bucketOfKey(key: Buffer): string {
-  return unwritten(key.toString('utf8', 0, key.indexOf(QUOTE)))
+export function readBucketOfKey(key: Buffer): string {
+  return decodePart(key.toString('utf8', 0, key.indexOf(QUOTE)))
 }
 
-export function clientOfKey(key: Buffer): ClientIdentity {
-  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+export function readClientOfKey(key: Buffer): ClientIdentity {
+  const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
   return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
 }
 
-export function alsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
-  const { bucket, remoteIp, requester, way, userAgent } = partsOfKey(key)
+export function readAlsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
+  const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
   return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }
 }
 
-function partsOfKey(key: Buffer) {
-  const part = (from: number): string => unwritten(key.toString('utf8', from, key.indexOf(QUOTE, from)))
+function splitKey(key: Buffer) {
+  const part = (from: number): string => decodePart(key.toString('utf8', from, key.indexOf(QUOTE, from)))
   const bucket = part(0)
   const remoteIpAt = key.indexOf(QUOTE) + 1
   const remoteIp = part(remoteIpAt)
@@ -98,7 +98,7 @@ const QUOTE = 0x22
  * the smallest. That choice is the same whatever the order of the records and however many threads share them, so that
  * what is known of a client that is kept is exact. The scanner computes the same number.
  */
-export function fingerprint(key: Uint8Array): number {
+export function hashKey(key: Uint8Array): number {
   const padded = new Uint8Array((key.length + 7) & ~7)
   padded.set(key)
   const words = new DataView(padded.buffer)
@@ -111,12 +111,12 @@ export function fingerprint(key: Uint8Array): number {
     b ^= b >>> 13
     a = (a + b) | 0
   }
-  const high = mixed(a ^ Math.imul(b, 0x27d4eb2f))
-  const low = mixed((b + high) | 0)
+  const high = mixBits(a ^ Math.imul(b, 0x27d4eb2f))
+  const low = mixBits((b + high) | 0)
   return (high >>> 12) * 0x1_0000_0000 + (low >>> 0)
 }
 
-function mixed(value: number): number {
+function mixBits(value: number): number {
   let bits = value ^ (value >>> 16)
   bits = Math.imul(bits, 0x85ebca6b)
   bits ^= bits >>> 13

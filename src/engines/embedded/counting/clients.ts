@@ -1,8 +1,8 @@
 import type { PresignedUrl } from '../../../log-formats/presigned.js'
 import { ALSO_SEEN_CLIENTS_KEPT, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../../model/tally.js'
-import { type ClientCounts, fingerprint } from './client-key.js'
+import { type ClientCounts, hashKey } from './client-key.js'
 import { type PackedClients, packClients } from './packed-clients.js'
-import { addPresignedUrl, noPresignedUrls } from './presigned-counts.js'
+import { addPresignedUrl, makeEmptyPresignedCounts } from './presigned-counts.js'
 
 /** What clients are kept apart for, each kind for itself. A request can be of several. */
 export type ClientKind = 'sigV2' | 'oldTls' | 'anonymous'
@@ -47,7 +47,7 @@ export interface ClientSink {
 
 const encoder = new TextEncoder()
 
-export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink {
+export function createClientStore(most: number, onNotKept: NotKeptHandler): ClientSink {
   const clients = new Map<string, ClientCounts>()
   const slack = Math.max(64, most >> 3)
   let bound = Number.POSITIVE_INFINITY
@@ -65,7 +65,7 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
   const find = (key: string, network: number): ClientCounts | undefined => {
     const known = clients.get(key)
     if (known !== undefined) return known
-    const ownFingerprint = fingerprint(encoder.encode(key))
+    const ownFingerprint = hashKey(encoder.encode(key))
     if (ownFingerprint >= bound) return undefined
     clients.set(key, {
       key,
@@ -94,7 +94,7 @@ export function clientStore(most: number, onNotKept: NotKeptHandler): ClientSink
       if (time < counts.firstSeen) counts.firstSeen = time
       if (time > counts.lastSeen) counts.lastSeen = time
       if (presigned !== null) {
-        counts.presigned ??= noPresignedUrls()
+        counts.presigned ??= makeEmptyPresignedCounts()
         addPresignedUrl(counts.presigned, presigned, time)
       }
       if (counts.lastLogObject === logObject) return true

@@ -7,7 +7,7 @@ const PLACES = 2048
 /**
  * Gives the text of bytes. Logs repeat themselves: a text that came lately is not made again, but found by its bytes.
  */
-export function columnTexts(): (bytes: Uint8Array, start: number, end: number) => string {
+export function createColumnTexts(): (bytes: Uint8Array, start: number, end: number) => string {
   const texts = new Array<string>(PLACES).fill('')
   const lengths = new Int32Array(PLACES).fill(-1)
   const remembered = new Uint8Array(PLACES * LONGEST_REMEMBERED)
@@ -15,7 +15,7 @@ export function columnTexts(): (bytes: Uint8Array, start: number, end: number) =
   return (bytes, start, end) => {
     const length = end - start
     if (length > LONGEST_REMEMBERED) return textOf(bytes, start, end)
-    const place = placeOf(bytes, start, length)
+    const place = hashText(bytes, start, length)
     const from = place * LONGEST_REMEMBERED
     if (lengths[place] === length) {
       let same = 0
@@ -31,7 +31,7 @@ export function columnTexts(): (bytes: Uint8Array, start: number, end: number) =
 }
 
 /** By the length and up to sixteen bytes at equal distances. */
-function placeOf(bytes: Uint8Array, start: number, length: number): number {
+function hashText(bytes: Uint8Array, start: number, length: number): number {
   let hash = length
   const step = (length >> 4) + 1
   for (let at = 0; at < length; at += step) hash = Math.imul(hash ^ (bytes[start + at] as number), 0x01000193)

@@ -21,19 +21,25 @@ import {
   type UnparsedSample,
 } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
-import { byAlsoSeenRequests } from '../../tls.js'
-import { alsoSeenClientOfKey, bucketOfKey, clientKey, clientOfKey, shownUserAgent } from './client-key.js'
-import { logObjectCount, mergeClients, type PackedClients } from './packed-clients.js'
-import { presignedUrls } from './presigned-counts.js'
-import { newSamples } from './samples.js'
+import { compareAlsoSeenClients } from '../../tls.js'
+import {
+  makeClientKey,
+  readAlsoSeenClientOfKey,
+  readBucketOfKey,
+  readClientOfKey,
+  redactUserAgent,
+} from './client-key.js'
+import { countLogObjects, mergeClients, type PackedClients } from './packed-clients.js'
+import { makePresignedUrls } from './presigned-counts.js'
+import { createSamples } from './samples.js'
 import {
   type AlsoSeenCounts,
   addTrailChange,
   type BucketCounts,
   type BucketsThere,
+  makeNumberedTargetKey,
+  makeZeroBucketCounts,
   mergeBucketsThere,
-  noRecordsOf,
-  numberedTargetKey,
   type OtherFormat,
   type PartialTally,
   type TargetCounts,
@@ -84,9 +90,9 @@ export function mergeTallies(
   const networkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
   const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
-  const buckets = new Map(scope.buckets.map((bucket) => [bucket, noRecordsOf(bucket)]))
+  const buckets = new Map(scope.buckets.map((bucket) => [bucket, makeZeroBucketCounts(bucket)]))
   const days = new Map<number, SignatureCounts>()
-  const samples = newSamples()
+  const samples = createSamples()
   const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY)
   const bucketsByCoverage = new Map<number, BucketsThere>()
   const trailChanges = new Map<string, TrailChange>()
@@ -110,7 +116,7 @@ export function mergeTallies(
       target.notKept.rejected += counts.notKept.rejected
     }
     for (const [bucket, counts] of partial.buckets) {
-      const known = buckets.get(bucket) ?? noRecordsOf(bucket)
+      const known = buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
       known.parsedInWindow += counts.parsedInWindow
       for (const format of Object.keys(known.ofFormat) as OtherFormat[])
         known.ofFormat[format] += counts.ofFormat[format]
@@ -131,24 +137,24 @@ export function mergeTallies(
     newestRecord = Math.max(newestRecord, partial.newestRecord)
   }
 
-  const sharing = bucketsSharingALocation(bucketsByCoverage, coverage)
+  const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
   const packed = partials.map(({ clients }) => clients)
-  const isListed = choosingClients(packed, boundOf(partials), mostClients)
+  const isListed = createClientChooser(packed, sumClientBounds(partials), mostClients)
   const clientKeys = new Map<ClientTally, string>()
   const sigV2Clients: ClientTally[] = []
-  const textOnce = textsOnce()
+  const textOnce = createTextPool()
   let position = 0
   for (const client of mergeClients(packed)) {
     const { network, requests, rejected } = client
     const key = client.key()
     if (!isListed(position++)) {
-      const { notKept } = targets.get(numberedTargetKey(bucketOfKey(key), network)) as TargetCounts
+      const { notKept } = targets.get(makeNumberedTargetKey(readBucketOfKey(key), network)) as TargetCounts
       notKept.requests += requests
       notKept.rejected += rejected
       continue
     }
-    const identity = clientOfKey(key)
-    const userAgent = shownUserAgent(identity.userAgent)
+    const identity = readClientOfKey(key)
+    const userAgent = redactUserAgent(identity.userAgent)
     const tally: ClientTally = {
       bucket: textOnce(identity.bucket),
       network: networkName(network),
@@ -161,21 +167,21 @@ export function mergeTallies(
       firstSeen: client.firstSeen,
       lastSeen: client.lastSeen,
       logObjects: client.logObjects().map(logObject),
-      logObjectCount: logObjectCount(client),
-      presigned: identity.authentication === 'presigned' ? presignedUrls(client.presigned()) : null,
+      logObjectCount: countLogObjects(client),
+      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.presigned()) : null,
     }
     sigV2Clients.push(tally)
-    if (userAgent !== identity.userAgent) clientKeys.set(tally, clientKey(identity))
+    if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
   }
 
   return {
     totals,
-    targets: [...targets.values()].map((counts) => targetTally(counts, networkName)),
+    targets: [...targets.values()].map((counts) => makeTargetTally(counts, networkName)),
     buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
       bucket,
       parsedInWindow,
-      newestRecord: finite(newest),
-      oldestRecord: oldestOf(bucket, bucketsByCoverage),
+      newestRecord: toFiniteTime(newest),
+      oldestRecord: findOldest(bucket, bucketsByCoverage),
       sharesLocation: sharing.has(bucket),
     })),
     daily: [...days]
@@ -183,7 +189,7 @@ export function mergeTallies(
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
     sigV2ClientsNotListed:
-      boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
+      sumClientBounds(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
     oldTls: mergeAlsoSeen(
       partials.map(({ oldTls }) => oldTls),
       networkName,
@@ -194,10 +200,10 @@ export function mergeTallies(
     ),
     clientKeys,
     unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
-    oldestByCoverage: oldestByCoverage.map(finite),
-    oldestRecord: finite(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
-    newestRecord: finite(newestRecord),
-    withoutRecords: withoutRecords(partials),
+    oldestByCoverage: oldestByCoverage.map(toFiniteTime),
+    oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
+    newestRecord: toFiniteTime(newestRecord),
+    withoutRecords: findEntriesWithoutRecords(partials),
     formats: LOG_FORMATS.filter((format) => partials.some(({ formats }) => formats.has(format))),
     unreadable: mergeUnreadable(partials),
     skipped: {
@@ -205,18 +211,18 @@ export function mergeTallies(
       events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
     },
     trailChanges: [...trailChanges.values()],
-    formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
+    formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, listFormats(counts)])),
   }
 }
 
-function oldestOf(bucket: string, byCoverage: ReadonlyMap<number, BucketsThere>): EpochSeconds | null {
+function findOldest(bucket: string, byCoverage: ReadonlyMap<number, BucketsThere>): EpochSeconds | null {
   let oldest = Number.POSITIVE_INFINITY
   for (const there of byCoverage.values()) oldest = Math.min(oldest, there.oldest.get(bucket) ?? oldest)
-  return finite(oldest)
+  return toFiniteTime(oldest)
 }
 
 /** Configured buckets with records at a location of simple keys where records of another bucket lie too. */
-function bucketsSharingALocation(
+function findBucketsSharingALocation(
   byCoverage: ReadonlyMap<number, BucketsThere>,
   coverage: readonly Pick<Coverage, 'bucket'>[],
 ): ReadonlySet<string> {
@@ -239,7 +245,7 @@ function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {
   return { counts, first }
 }
 
-function formatsOf({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<LogFormat> {
+function listFormats({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<LogFormat> {
   const others = Object.keys(ofFormat) as OtherFormat[]
   const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0)
   return new Set<LogFormat>([
@@ -249,7 +255,7 @@ function formatsOf({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<LogF
 }
 
 /** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
-function boundOf(partials: readonly Pick<PartialTally, 'clientBound'>[]): number {
+function sumClientBounds(partials: readonly Pick<PartialTally, 'clientBound'>[]): number {
   return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
 }
 
@@ -258,7 +264,7 @@ function boundOf(partials: readonly Pick<PartialTally, 'clientBound'>[]): number
  * only so many as a report lists, since which ones is not fixed; of those that are known whole the ones that are findings
  * whatever is asked for, and with most requests.
  */
-function choosingClients(
+function createClientChooser(
   packed: readonly PackedClients[],
   bound: number,
   mostClients: number,
@@ -291,9 +297,9 @@ function mergeAlsoSeen(
   shares: readonly AlsoSeenCounts[],
   networkName: (network: number) => string,
 ): AlsoSeenTally {
-  const bound = boundOf(shares)
+  const bound = sumClientBounds(shares)
   const first: AlsoSeenClient[] = []
-  const cut = () => first.sort(byAlsoSeenRequests).splice(ALSO_SEEN_CLIENTS_LISTED)
+  const cut = () => first.sort(compareAlsoSeenClients).splice(ALSO_SEEN_CLIENTS_LISTED)
   let least = 0
   let known = 0
   for (const client of mergeClients(shares.map(({ clients }) => clients))) {
@@ -301,7 +307,7 @@ function mergeAlsoSeen(
     const { network, requests, firstSeen, lastSeen } = client
     if (requests < least) continue
     first.push({
-      ...alsoSeenClientOfKey(client.key()),
+      ...readAlsoSeenClientOfKey(client.key()),
       network: networkName(network),
       requests,
       firstSeen,
@@ -313,15 +319,15 @@ function mergeAlsoSeen(
   }
   cut()
   const clients = first
-    .map((client) => ({ ...client, userAgent: shownUserAgent(client.userAgent) }))
-    .sort(byAlsoSeenRequests)
+    .map((client) => ({ ...client, userAgent: redactUserAgent(client.userAgent) }))
+    .sort(compareAlsoSeenClients)
   const requests = shares.reduce((sum, share) => sum + share.requests, 0)
   const listed = clients.reduce((sum, client) => sum + client.requests, 0)
   return { requests, requestsNotListed: requests - listed, clients }
 }
 
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
-function textsOnce(): (text: string) => string {
+function createTextPool(): (text: string) => string {
   const texts = new Map<string, string>()
   return (text) => {
     const known = texts.get(text)
@@ -335,21 +341,21 @@ function textsOnce(): (text: string) => string {
 const TEXTS_REMEMBERED = 1_000
 
 /** A shared log object has none only if no thread found one in its share. */
-function withoutRecords(partials: readonly PartialTally[]): readonly number[] {
+function findEntriesWithoutRecords(partials: readonly PartialTally[]): readonly number[] {
   const withRecords = new Set(partials.flatMap(({ sharedWithRecords }) => sharedWithRecords))
   const without = new Set(partials.flatMap((partial) => partial.withoutRecords))
   return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b)
 }
 
-function targetTally(counts: TargetCounts, networkName: (network: number) => string): TargetTally {
+function makeTargetTally(counts: TargetCounts, networkName: (network: number) => string): TargetTally {
   const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts
   return {
     bucket,
     network: networkName(network),
     ...numbers,
-    firstSeen: finite(firstSeen),
-    lastSeen: finite(lastSeen),
-    lastSigV2: finite(lastSigV2),
+    firstSeen: toFiniteTime(firstSeen),
+    lastSeen: toFiniteTime(lastSeen),
+    lastSigV2: toFiniteTime(lastSigV2),
     sigV2RequestsNotListed: notKept.requests,
     sigV2RejectedNotListed: notKept.rejected,
   }
@@ -367,6 +373,6 @@ function addCounts(to: Totals, counts: Totals): void {
   for (const place of Object.keys(to) as (keyof Totals)[]) to[place] += counts[place]
 }
 
-function finite(time: number): EpochSeconds | null {
+function toFiniteTime(time: number): EpochSeconds | null {
   return Number.isFinite(time) ? time : null
 }

@@ -1,6 +1,6 @@
 import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
 import type { ClientCounts } from './client-key.js'
-import { mergePresigned, noPresignedUrls, type PresignedCounts } from './presigned-counts.js'
+import { makeEmptyPresignedCounts, mergePresigned, type PresignedCounts } from './presigned-counts.js'
 
 /**
  * Clients in a form that can be handed from thread to thread without a copy, and is small: one element per client in each
@@ -39,7 +39,7 @@ export interface MergedClient
 }
 
 /** Arrays for so many clients, to be filled in the order of the fingerprints. */
-export function newPackedClients(
+export function createPackedClients(
   count: number,
   keyBytes: number,
   logObjectsListed: number,
@@ -68,11 +68,11 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint)
   const keys = sorted.map(({ key }) => Buffer.from(key))
   const accessKeyIds = sorted.map(({ presigned }) => presigned?.accessKeyIds ?? [])
-  const packed = newPackedClients(
+  const packed = createPackedClients(
     sorted.length,
     keys.reduce((sum, { length }) => sum + length, 0),
     sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0),
-    accessKeyIds.reduce((sum, ids) => sum + idsText(ids).length, 0),
+    accessKeyIds.reduce((sum, ids) => sum + formatIds(ids).length, 0),
   )
   let keyStart = 0
   let listStart = 0
@@ -93,17 +93,18 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     packed.listed[at] = counts.logObjects.length
     packed.logObjects.set(counts.logObjects, listStart)
     listStart += counts.logObjects.length
-    const { earliestExpiry, latestExpiry, longestValiditySeconds } = counts.presigned ?? noPresignedUrls()
+    const { earliestExpiry, latestExpiry, longestValiditySeconds } =
+      counts.presigned ?? makeEmptyPresignedCounts()
     packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * at)
     const ids = accessKeyIds[at] as readonly string[]
     packed.accessKeyCounts[at] = ids.length
-    packed.accessKeyIds.set(Buffer.from(idsText(ids), 'latin1'), accessKeyStart)
-    accessKeyStart += idsText(ids).length
+    packed.accessKeyIds.set(Buffer.from(formatIds(ids), 'latin1'), accessKeyStart)
+    accessKeyStart += formatIds(ids).length
   })
   return packed
 }
 
-function idsText(ids: readonly string[]): string {
+function formatIds(ids: readonly string[]): string {
   return ids.map((id) => `${id}\n`).join('')
 }
 
@@ -120,7 +121,7 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
     let client = same[0] as MergedClient
     for (let place = 1; place < same.length; place++) {
       const next = same[place] as MergedClient
-      if (next.key().equals(client.key())) client = merged(client, next)
+      if (next.key().equals(client.key())) client = mergeClient(client, next)
       else {
         yield client
         client = next
@@ -248,7 +249,7 @@ class PackedClient implements MergedClient {
   }
 }
 
-function merged(a: MergedClient, b: MergedClient): MergedClient {
+function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
   return {
     fingerprint: a.fingerprint,
     network: a.network,
@@ -268,7 +269,7 @@ function merged(a: MergedClient, b: MergedClient): MergedClient {
 }
 
 /** How many log objects hold records of the client. */
-export function logObjectCount({ unsharedLogObjects, sharedLogObjects }: MergedClient): number {
+export function countLogObjects({ unsharedLogObjects, sharedLogObjects }: MergedClient): number {
   let count = unsharedLogObjects
   for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n) count++
   return count

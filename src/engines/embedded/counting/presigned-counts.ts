@@ -12,7 +12,7 @@ export interface PresignedCounts {
   longestValiditySeconds: number
 }
 
-export function noPresignedUrls(): PresignedCounts {
+export function makeEmptyPresignedCounts(): PresignedCounts {
   return {
     accessKeyIds: [],
     earliestExpiry: Number.POSITIVE_INFINITY,
@@ -33,13 +33,13 @@ export function addPresignedUrl(
     counts.longestValiditySeconds = Math.max(counts.longestValiditySeconds, expiry - time)
   }
   if (accessKeyId !== null && !counts.accessKeyIds.includes(accessKeyId))
-    counts.accessKeyIds = smallestIds([...counts.accessKeyIds, accessKeyId])
+    counts.accessKeyIds = takeSmallestIds([...counts.accessKeyIds, accessKeyId])
 }
 
 export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | null): PresignedCounts | null {
   if (a === null || b === null) return a ?? b
   return {
-    accessKeyIds: smallestIds([...new Set([...a.accessKeyIds, ...b.accessKeyIds])]),
+    accessKeyIds: takeSmallestIds([...new Set([...a.accessKeyIds, ...b.accessKeyIds])]),
     earliestExpiry: Math.min(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: Math.max(a.latestExpiry, b.latestExpiry),
     longestValiditySeconds: Math.max(a.longestValiditySeconds, b.longestValiditySeconds),
@@ -47,8 +47,9 @@ export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | n
 }
 
 /** As a tally has it. */
-export function presignedUrls(counts: PresignedCounts | null): PresignedUrls {
-  const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } = counts ?? noPresignedUrls()
+export function makePresignedUrls(counts: PresignedCounts | null): PresignedUrls {
+  const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } =
+    counts ?? makeEmptyPresignedCounts()
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return {
     accessKeyIds,
@@ -58,6 +59,6 @@ export function presignedUrls(counts: PresignedCounts | null): PresignedUrls {
   }
 }
 
-function smallestIds(ids: string[]): string[] {
+function takeSmallestIds(ids: string[]): string[] {
   return ids.sort(compareCodePoints).slice(0, ACCESS_KEY_IDS_LISTED)
 }

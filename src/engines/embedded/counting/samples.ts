@@ -20,11 +20,11 @@ export interface Samples {
 
 /** No secret is looked for beyond so many bytes of a line, of which 500 characters at most are shown. */
 const BYTES_LOOKED_AT = 1 << 20
-export function newSamples(): Samples {
+export function createSamples(): Samples {
   const kept: Sample[] = []
 
   const insert = (sample: Sample): void => {
-    const at = kept.findIndex((other) => bySample(sample, other) < 0)
+    const at = kept.findIndex((other) => compareSamples(sample, other) < 0)
     kept.splice(at === -1 ? kept.length : at, 0, sample)
     if (kept.length > UNPARSED_SAMPLES) kept.pop()
   }
@@ -48,7 +48,7 @@ export function newSamples(): Samples {
 }
 
 /** What is shown of a line as it is: what is before any character that a secret can follow, and all of it ASCII. */
-export function beginningBeforeSecrets(text: string): string {
+export function cutBeforeSecrets(text: string): string {
   return (BEGINNING.exec(text) as RegExpExecArray)[0]
 }
 
@@ -68,6 +68,6 @@ function isBehind(bytes: Uint8Array, start: number, end: number, record: string)
 /** `=`, `%`, a backslash and a quote. */
 const MAY_PRECEDE_SECRET: ReadonlySet<number> = new Set([0x3d, 0x25, 0x5c, 0x22])
 
-function bySample(a: Sample, b: Sample): number {
+function compareSamples(a: Sample, b: Sample): number {
   return a.logObject - b.logObject || compareCodePoints(a.record, b.record)
 }

@@ -21,20 +21,26 @@ import {
 } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import {
-  authenticationKind,
   type ColumnReader,
-  canonicalRemoteIp,
+  canonicalizeRemoteIp,
+  classifyAuthentication,
   isSignature,
+  makePlacingScope,
   type Place,
   placeRecord,
-  placingScope,
 } from '../../classify.js'
 import { isOldTls } from '../../tls.js'
-import { alsoSeenClientKey, clientKey, clientUserAgent, unwritten } from './client-key.js'
-import { CLIENTS_KEPT, type ClientSink, clientStore, type NotKept, type NotKeptHandler } from './clients.js'
-import { columnTexts } from './column-texts.js'
+import { cutUserAgent, decodePart, makeAlsoSeenClientKey, makeClientKey } from './client-key.js'
+import {
+  CLIENTS_KEPT,
+  type ClientSink,
+  createClientStore,
+  type NotKept,
+  type NotKeptHandler,
+} from './clients.js'
+import { createColumnTexts } from './column-texts.js'
 import type { PackedClients } from './packed-clients.js'
-import { newSamples, type Sample, type Samples } from './samples.js'
+import { createSamples, type Sample, type Samples } from './samples.js'
 
 /** What all threads are told of a log object; they name it by its position. */
 export interface LogObjectFacts {
@@ -79,7 +85,7 @@ export interface BucketsThere {
 }
 
 /** Those at a coverage entry, which is added where it is new. */
-export function bucketsAt(byCoverage: Map<number, BucketsThere>, entry: number): BucketsThere {
+export function findBucketsAt(byCoverage: Map<number, BucketsThere>, entry: number): BucketsThere {
   const known = byCoverage.get(entry)
   if (known !== undefined) return known
   const none: BucketsThere = { oldest: new Map(), hasOthers: false }
@@ -88,7 +94,7 @@ export function bucketsAt(byCoverage: Map<number, BucketsThere>, entry: number):
 }
 
 /** A record of a configured bucket lies there. */
-export function sawBucket({ oldest }: BucketsThere, bucket: string, time: EpochSeconds): void {
+export function noteBucket({ oldest }: BucketsThere, bucket: string, time: EpochSeconds): void {
   oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time))
 }
 
@@ -97,9 +103,9 @@ export function mergeBucketsThere(
   from: ReadonlyMap<number, BucketsThere>,
 ): void {
   for (const [entry, { oldest, hasOthers }] of from) {
-    const there = bucketsAt(into, entry)
+    const there = findBucketsAt(into, entry)
     there.hasOthers ||= hasOthers
-    for (const [bucket, time] of oldest) sawBucket(there, bucket, time)
+    for (const [bucket, time] of oldest) noteBucket(there, bucket, time)
   }
 }
 
@@ -215,15 +221,15 @@ export interface TallyingParts {
 }
 
 /** Counts lines, each in its place. */
-export function newTallying({
+export function createTallying({
   scope,
   now,
   coverageEntries,
-  samples = newSamples(),
+  samples = createSamples(),
   onLineCounted,
   onRecordCounted,
 }: TallyingParts): Tallying {
-  const placing = placingScope(scope)
+  const placing = makePlacingScope(scope)
   const networkCache = new Map<string, number>()
   const networkOf = (remoteIp: string): number => {
     const known = networkCache.get(remoteIp)
@@ -240,7 +246,7 @@ export function newTallying({
   const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
   const buckets = new Map<string, BucketCounts>()
-  for (const bucket of scope.buckets) buckets.set(bucket, noRecordsOf(bucket))
+  for (const bucket of scope.buckets) buckets.set(bucket, makeZeroBucketCounts(bucket))
   const days = new Map<number, SignatureCounts>()
   const oldestByCoverage = new Array<EpochSeconds>(coverageEntries).fill(Number.POSITIVE_INFINITY)
   const bucketsByCoverage = new Map<number, BucketsThere>()
@@ -250,21 +256,21 @@ export function newTallying({
   const sharedWithRecords: number[] = []
 
   const targetOf = (bucket: string, network: number): TargetCounts => {
-    const key = numberedTargetKey(bucket, network)
+    const key = makeNumberedTargetKey(bucket, network)
     const known = targets.get(key)
     if (known !== undefined) return known
-    const target = noRequestsOf(bucket, network)
+    const target = makeZeroTargetCounts(bucket, network)
     targets.set(key, target)
     return target
   }
   const onNotKept: NotKeptHandler = (bucket, network, requests, rejected) => {
-    const { notKept } = targetOf(unwritten(bucket), network)
+    const { notKept } = targetOf(decodePart(bucket), network)
     notKept.requests += requests
     notKept.rejected += rejected
   }
-  const clients = clientStore(CLIENTS_KEPT.sigV2, onNotKept)
-  const oldTls = countAlsoSeen(clientStore(CLIENTS_KEPT.oldTls, () => {}))
-  const anonymous = countAlsoSeen(clientStore(CLIENTS_KEPT.anonymous, () => {}))
+  const clients = createClientStore(CLIENTS_KEPT.sigV2, onNotKept)
+  const oldTls = countAlsoSeen(createClientStore(CLIENTS_KEPT.oldTls, () => {}))
+  const anonymous = countAlsoSeen(createClientStore(CLIENTS_KEPT.anonymous, () => {}))
 
   let logObject = -1
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
@@ -279,7 +285,7 @@ export function newTallying({
   const trailChanges = new Map<string, TrailChange>()
 
   const bounds = newColumnBounds()
-  const textOfColumn = columnTexts()
+  const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const lineText = (column: number): string =>
     textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
@@ -309,14 +315,14 @@ export function newTallying({
       const bucket = text(COLUMN.bucket)
       let counts = buckets.get(bucket)
       if (counts === undefined && takesNewBuckets) {
-        counts = noRecordsOf(bucket)
+        counts = makeZeroBucketCounts(bucket)
         buckets.set(bucket, counts)
       }
       if (counts !== undefined) {
         if (placed.place !== 'outsideWindow') counts.parsedInWindow++
         if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format]++
         if (time <= now && time > counts.newestRecord) counts.newestRecord = time
-        if (there !== null) sawBucket(there, bucket, time)
+        if (there !== null) noteBucket(there, bucket, time)
       }
     } else if (there !== null) there.hasOthers = true
     totals[placed.place]++
@@ -371,24 +377,24 @@ export function newTallying({
     const userAgent = text(COLUMN.user_agent)
     const client = {
       bucket: target.bucket,
-      remoteIp: canonicalRemoteIp(text(COLUMN.remote_ip)),
+      remoteIp: canonicalizeRemoteIp(text(COLUMN.remote_ip)),
       requester: text(COLUMN.requester),
-      userAgent: clientUserAgent(userAgent),
+      userAgent: cutUserAgent(userAgent),
     }
     if (hasOldTls || place === 'unsigned') {
-      const key = alsoSeenClientKey({ ...client, tlsVersion })
+      const key = makeAlsoSeenClientKey({ ...client, tlsVersion })
       if (hasOldTls) oldTls.count(key, network, time)
       if (place === 'unsigned') anonymous.count(key, network, time)
     }
     if (place !== 'sigV2') return
 
     const rejected = isRequestRejected()
-    const authentication = authenticationKind(
+    const authentication = classifyAuthentication(
       count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
     )
     const presigned =
       authentication === 'presigned' && !rejected ? readPresignedUrl(text(COLUMN.request_uri)) : null
-    const key = clientKey({ ...client, authentication })
+    const key = makeClientKey({ ...client, authentication })
     if (clients.count(key, network, time, rejected, logObject, facts.shared, presigned)) return
     target.notKept.requests++
     if (rejected) target.notKept.rejected++
@@ -398,7 +404,7 @@ export function newTallying({
     begin(position, itsFacts) {
       logObject = position
       facts = itsFacts
-      there = placing.asksFor === null ? null : bucketsAt(bucketsByCoverage, facts.coverage)
+      there = placing.asksFor === null ? null : findBucketsAt(bucketsByCoverage, facts.coverage)
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
       format = 'text'
@@ -506,21 +512,21 @@ function countAlsoSeen(sink: ClientSink) {
   }
 }
 
-export function numberedTargetKey(bucket: string, network: number): string {
+export function makeNumberedTargetKey(bucket: string, network: number): string {
   return `${bucket} ${network}`
 }
 
 const ADDRESSES_REMEMBERED = 10_000
 
-export function noneOfFormat(): Record<OtherFormat, number> {
+export function makeZeroOfFormats(): Record<OtherFormat, number> {
   return { json: 0, parquet: 0, cloudtrail: 0 }
 }
 
-export function noRecordsOf(bucket: string): BucketCounts {
-  return { bucket, parsedInWindow: 0, ofFormat: noneOfFormat(), newestRecord: Number.NEGATIVE_INFINITY }
+export function makeZeroBucketCounts(bucket: string): BucketCounts {
+  return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY }
 }
 
-export function noRequestsOf(bucket: string, network: number): TargetCounts {
+export function makeZeroTargetCounts(bucket: string, network: number): TargetCounts {
   return {
     bucket,
     network,

@@ -1,5 +1,5 @@
 import type { ClientKind } from '../counting/clients.js'
-import { newPackedClients, type PackedClients } from '../counting/packed-clients.js'
+import { createPackedClients, type PackedClients } from '../counting/packed-clients.js'
 import type { ScannerInstance } from './wasm.js'
 
 /** The clients of a kind as the scanner counted them. */
@@ -12,7 +12,7 @@ export interface ScannedClients {
 }
 
 /** Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints. */
-export function scannedClients(
+export function readScannedClients(
   { scanner, memory, view, constant }: ScannerInstance,
   name: ClientKind,
 ): ScannedClients {
@@ -76,7 +76,7 @@ export function scannedClients(
     listedInAll += listedOf(entry)
     for (const { length } of accessKeysOf(entry)) accessKeyBytes += length + 1
   }
-  const packed = newPackedClients(count, keyBytes, listedInAll, accessKeyBytes)
+  const packed = createPackedClients(count, keyBytes, listedInAll, accessKeyBytes)
   let keyStart = 0
   let listStart = 0
   let accessKeyStart = 0

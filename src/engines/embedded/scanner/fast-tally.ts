@@ -5,23 +5,23 @@ import type { Scope } from '../../../model/scope.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
-import { beginningBeforeSecrets, newSamples } from '../counting/samples.js'
+import { createSamples, cutBeforeSecrets } from '../counting/samples.js'
 import {
   type AlsoSeenCounts,
   type BucketsThere,
-  bucketsAt,
+  createTallying,
+  findBucketsAt,
   type LogObjectFacts,
+  makeNumberedTargetKey,
+  makeZeroBucketCounts,
+  makeZeroTargetCounts,
   mergeBucketsThere,
-  newTallying,
-  noRecordsOf,
-  noRequestsOf,
-  numberedTargetKey,
+  noteBucket,
   type PartialTally,
-  sawBucket,
   type Tallying,
 } from '../counting/tallying.js'
-import { scannedClients } from './clients.js'
-import { NO_TIME, newScanner, type ScannerInstance } from './wasm.js'
+import { readScannedClients } from './clients.js'
+import { createScanner, NO_TIME, type ScannerInstance } from './wasm.js'
 
 /** Counts log objects of the text format, chunk by chunk. */
 export interface TextTallying {
@@ -71,9 +71,9 @@ export function push(tallying: Pick<TextTallying, 'room' | 'filled'>, chunk: Uin
 }
 
 /** Every line is read by the exact reader: for little work, and to hold the scanner against. */
-export function exactTallying(parts: ContentTallyingParts): TextTallying {
+export function createExactTallying(parts: ContentTallyingParts): TextTallying {
   let readOnce = false
-  const tallying = newTallying({
+  const tallying = createTallying({
     ...parts,
     onLineCounted: ({ bytes, start, end, place }) => {
       if (readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
@@ -105,14 +105,16 @@ export function exactTallying(parts: ContentTallyingParts): TextTallying {
 export const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER'
 
 /** Counts by the scanner where it can hold the scope, else by the exact reader. */
-export function fastTallying(parts: ContentTallyingParts): TextTallying {
-  if (process.env[SCANNER_VARIABLE] === 'off') return exactTallying(parts)
-  const instance = newScanner()
-  return holdsScope(parts.scope, instance) ? scannedTallying(parts, instance) : exactTallying(parts)
+export function createFastTallying(parts: ContentTallyingParts): TextTallying {
+  if (process.env[SCANNER_VARIABLE] === 'off') return createExactTallying(parts)
+  const instance = createScanner()
+  return hasRoomForScope(parts.scope, instance)
+    ? createScannedTallying(parts, instance)
+    : createExactTallying(parts)
 }
 
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
-export function holdsScope(
+export function hasRoomForScope(
   { buckets, bucketPatterns, networks, excludedUserAgents }: Scope,
   { constant }: ScannerInstance,
 ): boolean {
@@ -135,9 +137,9 @@ const PATTERN_HEAD_BYTES = 4
  * Lines are counted by the scanner, where they lie in its memory. The exact reader counts those that are very long, and
  * those that the scanner's tables have no room for.
  */
-export function scannedTallying(
+export function createScannedTallying(
   parts: ContentTallyingParts,
-  instance: ScannerInstance = newScanner(),
+  instance: ScannerInstance = createScanner(),
 ): TextTallying {
   const { scope, now } = parts
   const { scanner, memory, view, constant } = instance
@@ -160,9 +162,9 @@ export function scannedTallying(
   const stoppedForSample = constant('STOPPED_FOR_SAMPLE')
 
   scanner.configure(
-    withinReach(Math.ceil(scope.window.since ?? -FAR_SECONDS)),
-    withinReach(Math.ceil(scope.window.until ?? FAR_SECONDS)),
-    withinReach(Math.floor(now)),
+    clampTime(Math.ceil(scope.window.since ?? -FAR_SECONDS)),
+    clampTime(Math.ceil(scope.window.until ?? FAR_SECONDS)),
+    clampTime(Math.floor(now)),
     scope.buckets.length > 0 ? 1 : 0,
     scope.networks.length > 0 ? 1 : 0,
     scope.excludedUserAgents.length,
@@ -188,8 +190,8 @@ export function scannedTallying(
     }
   }
 
-  const samples = newSamples()
-  const tallying = newTallying({
+  const samples = createSamples()
+  const tallying = createTallying({
     ...parts,
     samples,
     onLineCounted: ({ bytes, start, end, place }) => {
@@ -216,7 +218,7 @@ export function scannedTallying(
     samples.add(position, memory, start, end)
     const last = samples.last()
     if (last === null) return
-    const beginning = beginningBeforeSecrets(last.record)
+    const beginning = cutBeforeSecrets(last.record)
     const { written } = encoder.encodeInto(
       beginning,
       memory.subarray(constant('SAMPLE'), constant('SAMPLE') + constant('SAMPLE_BYTES')),
@@ -262,7 +264,7 @@ export function scannedTallying(
   /** Takes from the scanner whose records it has met at the coverage entry of the log object. */
   const takeBuckets = (): void => {
     if (scope.buckets.length === 0) return
-    const there = bucketsAt(bucketsByCoverage, facts.coverage)
+    const there = findBucketsAt(bucketsByCoverage, facts.coverage)
     const others = scanner.countOtherBuckets()
     if (others > othersBefore) there.hasOthers = true
     othersBefore = others
@@ -271,7 +273,7 @@ export function scannedTallying(
       const oldest = view.getUint32(first + place * size, true)
       if (oldest === 0) return
       view.setUint32(first + place * size, 0, true)
-      sawBucket(there, bucket, oldest)
+      noteBucket(there, bucket, oldest)
     })
   }
 
@@ -326,7 +328,7 @@ export function scannedTallying(
     counting: tallying,
     result() {
       // Clients come first: those that are left out in the end are summed up in their targets.
-      const tally = withScannedClients(tallying.result(), instance)
+      const tally = addScannedClients(tallying.result(), instance)
       takeBuckets()
       mergeBucketsThere(tally.bucketsByCoverage, bucketsByCoverage)
       addTotals(tally)
@@ -364,7 +366,7 @@ export function scannedTallying(
     buckets.forEach((bucket, place) => {
       const at = constant('BUCKETS') + place * constant('BUCKET_BYTES')
       const newestOfBucket = view.getUint32(at + constant('BUCKET_NEWEST'), true)
-      const counts = tally.buckets.get(bucket) ?? noRecordsOf(bucket)
+      const counts = tally.buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
       counts.parsedInWindow += view.getFloat64(at + constant('BUCKET_PARSED_IN_WINDOW'), true)
       if (newestOfBucket > 0) counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket)
       tally.buckets.set(bucket, counts)
@@ -389,8 +391,8 @@ export function scannedTallying(
       const time = (name: string): number => view.getUint32(at + constant(name), true)
       const bucket = buckets[time('TARGET_BUCKET')] as string
       const network = time('TARGET_NETWORK')
-      const key = numberedTargetKey(bucket, network)
-      const target = targets.get(key) ?? noRequestsOf(bucket, network)
+      const key = makeNumberedTargetKey(bucket, network)
+      const target = targets.get(key) ?? makeZeroTargetCounts(bucket, network)
       targets.set(key, target)
       const signatures = signaturesAt(at + constant('TARGET_COUNTS'))
       const inScope = addSignatures(target, signatures)
@@ -423,10 +425,10 @@ export function scannedTallying(
 }
 
 /** The clients that the exact reader counted, and those of the scanner. */
-function withScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
-  const sigV2 = scannedClients(instance, 'sigV2')
+function addScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
+  const sigV2 = readScannedClients(instance, 'sigV2')
   const alsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
-    const { clients, bound, requests } = scannedClients(instance, name)
+    const { clients, bound, requests } = readScannedClients(instance, name)
     const counts = tally[name]
     return {
       requests: counts.requests + requests,
@@ -453,7 +455,7 @@ function addSignatures(to: SignatureCounts, counts: SignatureCounts): number {
   return counts.sigV4 + counts.sigV2 + counts.unsigned + counts.unknown + counts.missing
 }
 
-function withinReach(seconds: number): number {
+function clampTime(seconds: number): number {
   return Math.max(-FAR_SECONDS, Math.min(FAR_SECONDS, seconds))
 }
 

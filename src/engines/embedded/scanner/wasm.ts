@@ -86,7 +86,7 @@ export function useCompiledScanner(scanner: CompiledScanner): void {
   compiled = scanner
 }
 
-export function newScanner(): ScannerInstance {
+export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: ArrayBuffer }
   return {

@@ -73,7 +73,7 @@ export function planShares(
 /** The lines of anything else do not stand by themselves. */
 function isPlainText(path: string): boolean {
   const room = new Uint8Array(BYTES_TO_TELL_CONTENT)
-  return withFile(path, (file) => {
+  return readWithFile(path, (file) => {
     const head = room.subarray(0, readSync(file, room, 0, room.length, 0))
     return !isGzip(head) && tellContent(head) === 'text'
   })
@@ -112,7 +112,7 @@ export async function tallyFile(
   reading: ShareReading,
 ): Promise<void> {
   tallying.begin(file.position, file.facts)
-  const handle = opened(file)
+  const handle = openLogFile(file)
   try {
     let content: RandomAccess | undefined
     let total = 0
@@ -139,7 +139,7 @@ export async function tallyFile(
         break
       }
       if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
-        if (total < file.bytes) throw endedEarly(file, total)
+        if (total < file.bytes) throw makeEndedEarlyError(file, total)
         break
       }
       const pause = reading.pause()
@@ -193,7 +193,7 @@ async function tallySection(
   reading: ShareReading,
 ): Promise<void> {
   tallying.begin(file.position, file.facts, start === 0)
-  const handle = opened(file)
+  const handle = openLogFile(file)
   try {
     const isLast = end === file.bytes
     // A line begins at `start` only if the byte before ends one.
@@ -206,7 +206,7 @@ async function tallySection(
       const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length
       const bytes = readAt(file, handle, room.subarray(0, wanted), position)
       if (bytes === 0) {
-        if (position < end) throw endedEarly(file, position)
+        if (position < end) throw makeEndedEarlyError(file, position)
         break
       }
       const beyond = position >= end && !isLast
@@ -220,14 +220,14 @@ async function tallySection(
       position += bytes
       let used = bytes
       if (skipping) {
-        const next = lineEndIn(room, bytes) + 1
+        const next = findLineEnd(room, bytes) + 1
         if (next > bytes) continue
         skipping = false
         room.copyWithin(0, next, bytes)
         used = bytes - next
         lastByte = (used > 0 ? room[used - 1] : 0x0a) as number
       } else {
-        if (beyond) used = Math.min(bytes, lineEndIn(room, bytes) + 1)
+        if (beyond) used = Math.min(bytes, findLineEnd(room, bytes) + 1)
         lastByte = room[used - 1] as number
       }
       tallying.filled(used)
@@ -242,7 +242,7 @@ async function tallySection(
 }
 
 /** Where the first line end is, or `length`. */
-function lineEndIn(bytes: Uint8Array, length: number): number {
+function findLineEnd(bytes: Uint8Array, length: number): number {
   let at = 0
   while (at < length && !isLineEnd(bytes[at])) at++
   return at
@@ -252,7 +252,7 @@ function isLineEnd(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x0d
 }
 
-function withFile<T>(path: string, act: (handle: number) => T): T {
+function readWithFile<T>(path: string, act: (handle: number) => T): T {
   try {
     const handle = openSync(path, 'r')
     try {
@@ -265,7 +265,7 @@ function withFile<T>(path: string, act: (handle: number) => T): T {
   }
 }
 
-function opened({ logObject }: LogFile): number {
+function openLogFile({ logObject }: LogFile): number {
   try {
     return openSync(logObject, 'r')
   } catch (error) {
@@ -281,6 +281,6 @@ function readAt({ logObject }: LogFile, handle: number, room: Uint8Array, positi
   }
 }
 
-function endedEarly({ logObject, bytes }: LogFile, read: number): Error {
+function makeEndedEarlyError({ logObject, bytes }: LogFile, read: number): Error {
   return makeReadError(logObject, new Error(`it ended after ${read} of ${bytes} bytes`))
 }

@@ -14,7 +14,7 @@ const SHARES_AHEAD = 2
 const PROGRESS_MILLISECONDS = 100
 
 /** Worker threads that work can be shared among, besides this one. */
-export function workersAvailable(): number {
+export function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
@@ -23,7 +23,7 @@ export interface ShareQueue {
   next(): Share | null
 }
 
-export function shareQueue(shares: readonly Share[]): ShareQueue {
+export function createShareQueue(shares: readonly Share[]): ShareQueue {
   let next = 0
   return { next: () => shares[next++] ?? null }
 }
@@ -70,7 +70,7 @@ export async function tallyInWorkers(
           ask()
         }
       })
-      worker.on('error', (error) => reject(workerError(error, taken[0])))
+      worker.on('error', (error) => reject(makeWorkerError(error, taken[0])))
       worker.on('exit', (code) =>
         reject(new Error(`a worker thread ended with code ${code} before its work did`)),
       )
@@ -98,7 +98,7 @@ export async function tallyInWorkers(
 }
 
 /** A file can claim more content than memory holds: that is not a bug of this program. */
-function workerError(error: Error, share: Share | undefined): Error {
+function makeWorkerError(error: Error, share: Share | undefined): Error {
   const [file] = share?.files ?? []
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined) return error
   return new CheckError(

@@ -3,7 +3,7 @@ import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
 import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
-import { type ContentTallying, contentTallying } from '../content-tallying.js'
+import { type ContentTallying, createContentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { type CompiledScanner, useCompiledScanner } from '../scanner/wasm.js'
 import { type Share, tallyShare } from './shares.js'
@@ -51,7 +51,7 @@ export async function countShares(): Promise<void> {
       return
     }
     const { share } = request
-    counting ??= contentTallying(parts, true)
+    counting ??= createContentTallying(parts, true)
     const tallying = counting
     if (share !== null) {
       await tallyShare(share, tallying, reading)

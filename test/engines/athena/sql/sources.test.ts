@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { objectSources, windowSources } from '../../../../src/engines/athena/sql/sources.js'
-import { locatedTables } from '../../../../src/engines/athena/statements.js'
+import { makeObjectSources, makeWindowSources } from '../../../../src/engines/athena/sql/sources.js'
+import { locateTables } from '../../../../src/engines/athena/statements.js'
 import { location, partitioned, SINCE, settings, UNTIL } from '../places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
@@ -19,8 +19,8 @@ function holds(found: readonly string[], object: string): boolean {
   return isIn && found.slice(bounds === null ? 1 : 2).every((text) => !inAny(text))
 }
 
-const predicates = (place: Parameters<typeof locatedTables>[1][number], window = WINDOW) =>
-  windowSources(locatedTables(settings(), [place]), window).map((source) => source.predicates)
+const predicates = (place: Parameters<typeof locateTables>[1][number], window = WINDOW) =>
+  makeWindowSources(locateTables(settings(), [place]), window).map((source) => source.predicates)
 
 describe('the log objects of a window', () => {
   test('Log objects with simple keys are read from the start of the window until 12 hours after its end', () => {
@@ -34,7 +34,7 @@ describe('the log objects of a window', () => {
 
   test('An open window has all log objects with the name of a log object', () => {
     const open = { since: null, until: null }
-    const [simple] = windowSources(locatedTables(settings(), [location()]), open)
+    const [simple] = makeWindowSources(locateTables(settings(), [location()]), open)
     expect(simple?.predicates).toEqual([
       `"$path" >= 's3://access-logs/s3/2'`,
       `"$path" < 's3://access-logs/s3/3'`,
@@ -92,8 +92,8 @@ describe('the log objects of a window', () => {
 })
 
 describe('several locations', () => {
-  const sourcesOf = (...places: Parameters<typeof locatedTables>[1]) =>
-    windowSources(locatedTables(settings(), places), WINDOW)
+  const sourcesOf = (...places: Parameters<typeof locateTables>[1]) =>
+    makeWindowSources(locateTables(settings(), places), WINDOW)
   const range = (prefix: string) =>
     `("$path" >= 's3://access-logs/${prefix}2026-11-17-00-00-00' AND "$path" < 's3://access-logs/${prefix}2026-11-24-12-00-00')`
 
@@ -122,7 +122,7 @@ describe('several locations', () => {
   test('A location that is a day folder of another one is read once', () => {
     const day = 's3/2026-11-20/'
     const inner = location({ text: `s3://access-logs/${day}`, prefix: day })
-    const beyond = (...places: Parameters<typeof locatedTables>[1]) =>
+    const beyond = (...places: Parameters<typeof locateTables>[1]) =>
       sourcesOf(...places).map(({ place, predicates }) => [place, predicates.slice(2)])
     expect(beyond(location(), inner)).toEqual([
       ['0', [`NOT ${range(day)}`]],
@@ -136,8 +136,8 @@ describe('several locations', () => {
 
   test('A location whose account id looks like a year is read once', () => {
     const partition = { accountId: '202612345678', region: 'eu-west-1', bucket: 'a', oldestLogObject: null }
-    const found = windowSources(
-      locatedTables(settings(), [
+    const found = makeWindowSources(
+      locateTables(settings(), [
         location(),
         partitioned('partitioned-event-time', [], { partitions: [partition] }),
       ]),
@@ -171,14 +171,14 @@ describe('several locations', () => {
 })
 
 describe('log objects that are selected by name', () => {
-  const tables = locatedTables(settings(), [
+  const tables = locateTables(settings(), [
     location({ prefix: '' }),
     location({ prefix: 'a/' }),
     partitioned('partitioned-event-time', ['reports'], { prefix: 'a/' }),
   ])
 
   test('A log object is read through the location above it, with its folder when it has one', () => {
-    const found = objectSources(tables, [
+    const found = makeObjectSources(tables, [
       's3://access-logs/2026-11-20-10-00-00-0123456789ABCDEF',
       's3://access-logs/a/2026-11-20-10-00-00-0123456789ABCDEF',
       's3://access-logs/a/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF',
@@ -194,7 +194,7 @@ describe('log objects that are selected by name', () => {
 
   test('A log object can be in a folder below the folder of its day', () => {
     const nested = 's3://access-logs/a/111122223333/eu-west-1/reports/2026/11/20/copy/2026-11-20-00-00-00-AB'
-    const [found] = objectSources(tables, [nested])
+    const [found] = makeObjectSources(tables, [nested])
     expect(found?.definition).toBe(tables[2]?.definition)
     expect(found?.predicates).toContain("log_day = '2026/11/20'")
   })
@@ -202,13 +202,13 @@ describe('log objects that are selected by name', () => {
   test('Log objects of many prefixes in one table are one source', () => {
     const many = ['a/', 'b/'].map((prefix) => location({ text: 's3://access-logs/', prefix }))
     const names = many.map(({ prefix }) => `s3://access-logs/${prefix}2026-11-20-10-00-00-AB`)
-    expect(objectSources(locatedTables(settings(), many), names)).toMatchObject([
+    expect(makeObjectSources(locateTables(settings(), many), names)).toMatchObject([
       { predicates: [`"$path" IN ('${names[0]}', '${names[1]}')`] },
     ])
   })
 
   test('A log object below no location is an error', () => {
-    expect(() => objectSources(tables, ['s3://elsewhere/2026-11-20-10-00-00-AB'])).toThrow(
+    expect(() => makeObjectSources(tables, ['s3://elsewhere/2026-11-20-10-00-00-AB'])).toThrow(
       'below no location',
     )
   })

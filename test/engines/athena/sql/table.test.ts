@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { hiveLiteral, literal } from '../../../../src/engines/athena/sql/literals.js'
+import { quoteHiveLiteral, quoteLiteral } from '../../../../src/engines/athena/sql/literals.js'
 import {
   createTable,
-  differences,
+  findDifferences,
   type GlueTable,
+  makeTableDefinition,
   type TableDefinition,
-  tableDefinition,
   verifyTable,
 } from '../../../../src/engines/athena/sql/table.js'
 import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
@@ -13,8 +13,8 @@ import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expre
 import { location, partitioned } from '../places.js'
 
 const NAMES = { database: 's3_access_logs', table: null }
-const SIMPLE = tableDefinition(location(), NAMES)
-const PARTITIONED = tableDefinition(partitioned('partitioned-event-time', ['reports']), NAMES)
+const SIMPLE = makeTableDefinition(location(), NAMES)
+const PARTITIONED = makeTableDefinition(partitioned('partitioned-event-time', ['reports']), NAMES)
 
 /** The table that Athena stores in Glue for a definition. */
 function inGlue({ location: Location, partitionColumns, properties }: TableDefinition): GlueTable {
@@ -56,7 +56,7 @@ describe('the definition of a table', () => {
     ['s3/reports-', 's3://access-logs/s3/'],
     ['reports-', 's3://access-logs/'],
   ])('The table of the prefix %j is for the folder %s', (prefix, expected) => {
-    expect(tableDefinition(location({ prefix }), NAMES).location).toBe(expected)
+    expect(makeTableDefinition(location({ prefix }), NAMES).location).toBe(expected)
   })
 
   test.each([
@@ -68,11 +68,14 @@ describe('the definition of a table', () => {
     ['s3://access-logs/a', 'a/.b/reports-', 's3://access-logs/a/.b/'],
     ['s3://access-logs/elsewhere/', 's3/', 's3://access-logs/s3/'],
   ])('The table of the location %s reads %j through the folder %s', (text, prefix, expected) => {
-    expect(tableDefinition(location({ text, prefix }), NAMES).location).toBe(expected)
+    expect(makeTableDefinition(location({ text, prefix }), NAMES).location).toBe(expected)
   })
 
   test('The template of partitioned keys has the complete prefix, with or without a slash', () => {
-    const template = tableDefinition(partitioned('partitioned-event-time', [], { prefix: 's3/x-' }), NAMES)
+    const template = makeTableDefinition(
+      partitioned('partitioned-event-time', [], { prefix: 's3/x-' }),
+      NAMES,
+    )
     expect(template.location).toBe('s3://access-logs/s3/')
     expect(template.properties['storage.location.template']).toBe(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Athena's
@@ -82,21 +85,23 @@ describe('the definition of a table', () => {
 
   test('The name of a table depends on everything that changes how it reads', () => {
     const others = [
-      tableDefinition(location({ prefix: 's4/' }), NAMES),
-      tableDefinition(location({ bucket: 'other-logs' }), NAMES),
+      makeTableDefinition(location({ prefix: 's4/' }), NAMES),
+      makeTableDefinition(location({ bucket: 'other-logs' }), NAMES),
       PARTITIONED,
     ]
     expect(new Set([SIMPLE, ...others].map(({ table }) => table)).size).toBe(4)
-    expect(tableDefinition(location({ text: 's3://another/spelling' }), NAMES).table).toBe(SIMPLE.table)
-    expect(tableDefinition(location(), { ...NAMES, table: 'mine' }).table).toBe('mine')
+    expect(makeTableDefinition(location({ text: 's3://another/spelling' }), NAMES).table).toBe(SIMPLE.table)
+    expect(makeTableDefinition(location(), { ...NAMES, table: 'mine' }).table).toBe('mine')
     expect(SIMPLE.table).toMatch(/^access_log_[0-9a-f]{16}$/)
   })
 
   test('Names that Athena does not see, and prefixes that look like placeholders, are refused', () => {
-    expect(() => tableDefinition(location({ prefix: 's3/_reports-' }), NAMES)).toThrow('begin with _ or .')
-    expect(() => tableDefinition(location({ prefix: '.s3' }), NAMES)).toThrow('begin with _ or .')
+    expect(() => makeTableDefinition(location({ prefix: 's3/_reports-' }), NAMES)).toThrow(
+      'begin with _ or .',
+    )
+    expect(() => makeTableDefinition(location({ prefix: '.s3' }), NAMES)).toThrow('begin with _ or .')
     expect(() =>
-      tableDefinition(partitioned('partitioned-event-time', [], { prefix: 'a$b/' }), NAMES),
+      makeTableDefinition(partitioned('partitioned-event-time', [], { prefix: 'a$b/' }), NAMES),
     ).toThrow('placeholder')
   })
 
@@ -111,14 +116,14 @@ describe('an existing table', () => {
     ['simple', SIMPLE],
     ['partitioned', PARTITIONED],
   ])('A table with %s keys is accepted as it was created', (_, definition) => {
-    expect(differences(definition, inGlue(definition))).toEqual([])
+    expect(findDifferences(definition, inGlue(definition))).toEqual([])
     expect(() => verifyTable(definition, inGlue(definition))).not.toThrow()
   })
 
   test('A table is accepted with the notes of Glue and Athena, and without the slash of its location', () => {
     const found = inGlue(SIMPLE)
     expect(
-      differences(SIMPLE, {
+      findDifferences(SIMPLE, {
         ...found,
         Parameters: { ...found.Parameters, classification: 'csv', numRows: '7', comment: 'x' },
         StorageDescriptor: { ...found.StorageDescriptor, Location: 's3://access-logs/s3' },
@@ -131,7 +136,7 @@ describe('an existing table', () => {
     of = PARTITIONED,
   ) => {
     const table = structuredClone(inGlue(of)) as GlueTable & { StorageDescriptor: object }
-    return differences(of, { ...table, ...(change(table) as object) })
+    return findDifferences(of, { ...table, ...(change(table) as object) })
   }
 
   test.each<[string, Parameters<typeof changed>[0], string]>([
@@ -214,7 +219,7 @@ describe('an existing table', () => {
 
 describe('SQL literals', () => {
   test('Literals of SELECT double a quote, and literals of CREATE escape quote and backslash', () => {
-    expect(literal("it's a \\ here")).toBe("'it''s a \\ here'")
-    expect(hiveLiteral("it's a \\ here")).toBe("'it\\'s a \\\\ here'")
+    expect(quoteLiteral("it's a \\ here")).toBe("'it''s a \\ here'")
+    expect(quoteHiveLiteral("it's a \\ here")).toBe("'it\\'s a \\\\ here'")
   })
 })

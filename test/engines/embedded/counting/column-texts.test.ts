@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { columnTexts } from '../../../../src/engines/embedded/counting/column-texts.js'
+import { createColumnTexts } from '../../../../src/engines/embedded/counting/column-texts.js'
 import { textOf } from '../../../../src/log-formats/text/record.js'
 
 test('A remembered text equals the text of the bytes', () => {
-  const textOfColumn = columnTexts()
+  const textOfColumn = createColumnTexts()
   const few = fc.constantFrom('', 'a', 'b', 'ab', 'reports', 'x'.repeat(256), 'x'.repeat(257), 'caf\u00e9')
   fc.assert(
     fc.property(
@@ -22,7 +22,7 @@ test('A remembered text equals the text of the bytes', () => {
 })
 
 test('Texts with the same slot in the table are told apart by their bytes', () => {
-  const textOfColumn = columnTexts()
+  const textOfColumn = createColumnTexts()
   // The hash of such a long text uses only every eighth byte.
   const texts = Array.from(
     { length: 7 },

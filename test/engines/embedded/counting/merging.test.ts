@@ -1,16 +1,20 @@
 import { expect, test } from '@jest/globals'
-import { clientKey, clientOfKey, fingerprint } from '../../../../src/engines/embedded/counting/client-key.js'
-import { clientStore, type NotKeptHandler } from '../../../../src/engines/embedded/counting/clients.js'
 import {
+  hashKey,
+  makeClientKey,
+  readClientOfKey,
+} from '../../../../src/engines/embedded/counting/client-key.js'
+import { createClientStore, type NotKeptHandler } from '../../../../src/engines/embedded/counting/clients.js'
+import {
+  countLogObjects,
   joinClients,
-  logObjectCount,
   type MergedClient,
   mergeClients,
   type PackedClients,
 } from '../../../../src/engines/embedded/counting/packed-clients.js'
 
 const keyOf = (client: number): string =>
-  clientKey({
+  makeClientKey({
     bucket: 'b',
     remoteIp: '203.0.113.9',
     requester: '-',
@@ -26,7 +30,7 @@ test('A key contains everything that it was made from', () => {
     authentication: 'presigned',
     userAgent: '"x" "\0"',
   } as const
-  expect(clientOfKey(Buffer.from(clientKey(client)))).toEqual(client)
+  expect(readClientOfKey(Buffer.from(makeClientKey(client)))).toEqual(client)
 })
 
 test('Clients beyond the limit are summed up, and the listed ones are exact for any division of the work', () => {
@@ -42,7 +46,7 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
       expect(bucket).toBe('b')
       notKept += count
     }
-    const stores = Array.from({ length: threads }, () => clientStore(most, onNotKept))
+    const stores = Array.from({ length: threads }, () => createClientStore(most, onNotKept))
     requests.forEach((client, at) => {
       if (!stores[at % threads]?.count(keyOf(client), 0, at, false, 0, 0n)) notKept++
     })
@@ -54,7 +58,7 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
     for (const client of listed) expect(client.requests).toBe(requestsByKey.get(client.key().toString()))
     expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
     const smallest = [...requestsByKey.keys()]
-      .map((key) => fingerprint(Buffer.from(key)))
+      .map((key) => hashKey(Buffer.from(key)))
       .sort((a, b) => a - b)
       .slice(0, most)
     expect(listed.map((counts) => counts.fingerprint)).toEqual(smallest)
@@ -62,7 +66,7 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
 })
 
 test('The counts of several threads for one client are merged', () => {
-  const stores = [0, 1].map(() => clientStore(10, () => {}))
+  const stores = [0, 1].map(() => createClientStore(10, () => {}))
   const [first, second] = stores
   for (let n = 0; n < 15; n++) first?.count(keyOf(1), 3, 100 + n, true, 2 * n, 0n)
   first?.count(keyOf(1), 3, 90, true, 100, 0b01n)
@@ -75,11 +79,11 @@ test('The counts of several threads for one client are merged', () => {
   const client = clients.find((one) => one.key().toString() === keyOf(1)) as MergedClient
   expect(client).toMatchObject({ network: 3, requests: 33, rejected: 16, firstSeen: 90, lastSeen: 300 })
   expect(client.logObjects()).toEqual(Array.from({ length: 20 }, (_, n) => n))
-  expect(logObjectCount(client)).toBe(32)
+  expect(countLogObjects(client)).toBe(32)
 })
 
 test('Clients of two merged sources are the same clients', () => {
-  const stores = [0, 1].map(() => clientStore(100, () => {}))
+  const stores = [0, 1].map(() => createClientStore(100, () => {}))
   stores.forEach((store, thread) => {
     for (let n = 0; n < 60; n++)
       store.count(keyOf(n % (30 + thread)), 1, n, n % 2 === 0, n, 0n, {

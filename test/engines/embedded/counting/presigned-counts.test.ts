@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { CLIENTS_KEPT, clientStore } from '../../../../src/engines/embedded/counting/clients.js'
+import { CLIENTS_KEPT, createClientStore } from '../../../../src/engines/embedded/counting/clients.js'
 import { mergeClients } from '../../../../src/engines/embedded/counting/packed-clients.js'
-import { presignedUrls } from '../../../../src/engines/embedded/counting/presigned-counts.js'
+import { makePresignedUrls } from '../../../../src/engines/embedded/counting/presigned-counts.js'
 import type { PresignedUrl } from '../../../../src/log-formats/presigned.js'
 
 const request = fc.record({
@@ -20,12 +20,12 @@ const request = fc.record({
 test('The facts about presigned URLs of a client are the same for any number of threads', () => {
   fc.assert(
     fc.property(fc.array(request, { maxLength: 200 }), (requests) => {
-      const stores = [0, 1, 2].map(() => clientStore(CLIENTS_KEPT.sigV2, () => {}))
+      const stores = [0, 1, 2].map(() => createClientStore(CLIENTS_KEPT.sigV2, () => {}))
       for (const { client, time, thread, url } of requests)
         stores[thread]?.count(`b"client ${client}`, 0, time, false, 0, 0n, url)
       const found = [...mergeClients(stores.map((store) => store.kept()))].map((client) => [
         client.key().toString(),
-        presignedUrls(client.presigned()),
+        makePresignedUrls(client.presigned()),
       ])
       expect(new Map(found as [string, unknown][])).toEqual(expected(requests))
     }),

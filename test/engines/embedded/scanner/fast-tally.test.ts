@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  fastTallying,
+  createFastTallying,
+  createScannedTallying,
   SCANNER_VARIABLE,
-  scannedTallying,
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
-import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
+import { createScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import type { Scope } from '../../../../src/model/scope.js'
 import { hostileLine } from '../../../support/hostile-lines.js'
 import { randomFrom } from '../../../support/random.js'
@@ -351,7 +351,7 @@ test.each([
   ['the same beginning', (n: number) => `${'x'.repeat(600)}${n}`],
   ['no order', (n: number) => `${(Math.imul(n, 0x9e3779b1) >>> 0).toString(16)} is not a record`],
 ])('The scanner counts unparsed lines of %s without passing on each line', (_title, line) => {
-  const instance = newScanner()
+  const instance = createScanner()
   let stops = 0
   const scanner = {
     ...instance.scanner,
@@ -360,7 +360,7 @@ test.each([
       return instance.scanner.stopReason()
     },
   }
-  const tallying = scannedTallying(
+  const tallying = createScannedTallying(
     { scope: scopeOf(), now: NOW, coverageEntries: 1 },
     { ...instance, scanner },
   )
@@ -373,11 +373,16 @@ test.each([
 test('An environment variable makes the exact reader read every line', () => {
   const bytes = Buffer.from(`${record()}\n${sigV2Record()}\nnot a record\n`)
   const count = () =>
-    countWith(fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }), [bytes], scopeOf(), () => [])
+    countWith(
+      createFastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+      [bytes],
+      scopeOf(),
+      () => [],
+    )
   const scanned = count()
   process.env[SCANNER_VARIABLE] = 'off'
   try {
-    const exact = fastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+    const exact = createFastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
     // The tables of the scanner are in its own memory.
     expect(exact.room().byteOffset).toBe(0)
     expect(count()).toEqual(scanned)

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { holdsScope, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
-import { newScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
+import {
+  createScannedTallying,
+  hasRoomForScope,
+} from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import { createScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import { record, sigV2Record } from '../../../support/records.js'
 import { NOW, network, scopeOf } from '../support.js'
 import { countWith, expectEqual } from './support.js'
@@ -16,24 +19,26 @@ test('Both readers count lines of a megabyte and more the same, wherever they ar
 })
 
 test('The exact reader reads the lines for which the scanner has no room', () => {
-  const instance = newScanner()
+  const instance = createScanner()
   const most = instance.constant
   const named = (count: number) => Array.from({ length: count }, (_, n) => `bucket-${n}`)
   const networks = (count: number) =>
     Array.from({ length: count }, (_, n) => network(`${n}/32`, [11, n >> 16, (n >> 8) & 255, n & 255]))
-  expect(holdsScope(scopeOf({ buckets: named(most('MOST_BUCKETS')) }), instance)).toBe(true)
-  expect(holdsScope(scopeOf({ buckets: named(most('MOST_BUCKETS') + 1) }), instance)).toBe(false)
-  expect(holdsScope(scopeOf({ buckets: ['b'.repeat(most('BUCKET_NAMES_BYTES') + 1)] }), instance)).toBe(false)
-  expect(holdsScope(scopeOf({ networks: networks(most('MOST_NETWORKS')) }), instance)).toBe(true)
-  expect(holdsScope(scopeOf({ networks: networks(most('MOST_NETWORKS') + 1) }), instance)).toBe(false)
-  expect(holdsScope(scopeOf({ excludedUserAgents: ['a'.repeat(most('PATTERNS_BYTES'))] }), instance)).toBe(
+  expect(hasRoomForScope(scopeOf({ buckets: named(most('MOST_BUCKETS')) }), instance)).toBe(true)
+  expect(hasRoomForScope(scopeOf({ buckets: named(most('MOST_BUCKETS') + 1) }), instance)).toBe(false)
+  expect(hasRoomForScope(scopeOf({ buckets: ['b'.repeat(most('BUCKET_NAMES_BYTES') + 1)] }), instance)).toBe(
     false,
   )
-  expect(holdsScope(scopeOf({ excludedUserAgents: ['\ufffd'] }), instance)).toBe(false)
+  expect(hasRoomForScope(scopeOf({ networks: networks(most('MOST_NETWORKS')) }), instance)).toBe(true)
+  expect(hasRoomForScope(scopeOf({ networks: networks(most('MOST_NETWORKS') + 1) }), instance)).toBe(false)
+  expect(
+    hasRoomForScope(scopeOf({ excludedUserAgents: ['a'.repeat(most('PATTERNS_BYTES'))] }), instance),
+  ).toBe(false)
+  expect(hasRoomForScope(scopeOf({ excludedUserAgents: ['\ufffd'] }), instance)).toBe(false)
 })
 
 test('Both readers count more buckets than the scanner has room for', () => {
-  const count = newScanner().constant('MOST_BUCKETS') + 300
+  const count = createScanner().constant('MOST_BUCKETS') + 300
   const lines = Array.from({ length: count + 500 }, (_, n) =>
     record({ bucket: `bucket-${n % count}`, columns: 20 }),
   )
@@ -41,14 +46,14 @@ test('Both readers count more buckets than the scanner has room for', () => {
 })
 
 test('Both readers count names of buckets that are longer than the room of the scanner', () => {
-  const room = newScanner().constant('BUCKET_NAMES_BYTES')
+  const room = createScanner().constant('BUCKET_NAMES_BYTES')
   const lines = Array.from({ length: 12 }, (_, n) => record({ bucket: 'b'.repeat(room / 8 + n) }))
   expectEqual([Buffer.from([...lines, ...lines].join('\n'))], scopeOf())
 })
 
 test('Both readers count more targets than the scanner has room for', () => {
   const networks = Array.from({ length: 256 }, (_, n) => network(`203.0.113.${n}/32`, [203, 0, 113, n]))
-  const buckets = newScanner().constant('MOST_TARGETS') / 256 + 2
+  const buckets = createScanner().constant('MOST_TARGETS') / 256 + 2
   const lines = Array.from({ length: 256 * buckets + 300 }, (_, n) =>
     record({
       bucket: `b${n % buckets}`,
@@ -82,7 +87,7 @@ test('A line whose clients fit in only one of two tables is counted once in both
     ...Array.from({ length: 10_000 }, (_, n) => anonymous(n, 'TLSv1.2')),
     ...Array.from({ length: 3_000 }, (_, n) => anonymous(n, 'TLSv1.1')),
   ]
-  const tallying = scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+  const tallying = createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
   const {
     oldTls,
     anonymous: unsigned,
@@ -94,7 +99,7 @@ test('A line whose clients fit in only one of two tables is counted once in both
 })
 
 test('The tables of the scanner do not overlap, and each is as large as its entries', () => {
-  const { memory, constant } = newScanner()
+  const { memory, constant } = createScanner()
   const tables = [
     'BUCKETS',
     'BUCKET_TABLE',
@@ -135,7 +140,7 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
 })
 
 test('A full table accepts no more entries', () => {
-  const { scanner, memory, constant } = newScanner()
+  const { scanner, memory, constant } = createScanner()
   const encoder = new TextEncoder()
   const name = (text: string) => encoder.encodeInto(text, memory.subarray(constant('KEY'))).written
   let added = 0

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { recordMaker } from '../../../../bench/generate.mjs'
 import { SHAPES } from '../../../../bench/shapes.mjs'
-import { scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import { createScannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { NOW, network, scopeOf } from '../support.js'
 import { countWith, expectEqual } from './support.js'
 
@@ -32,7 +32,7 @@ test.each(SHAPES.map(({ name }) => name))(
       for (const scope of SCOPES) expectEqual([bytes, bytes], scope, [], [1 << 18, 777, 64][seed % 3])
       const { bytes: _bytes, ...expected } = counts
       const { totals } = countWith(
-        scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+        createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
         [bytes],
         scopeOf(),
         () => [],

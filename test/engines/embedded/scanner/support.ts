@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import {
-  exactTallying,
+  createExactTallying,
+  createScannedTallying,
   push,
-  scannedTallying,
   type TextTallying,
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import type { Scope } from '../../../../src/model/scope.js'
@@ -58,9 +58,9 @@ export function expectEqual(
     onSigV2: (bytes: Uint8Array, start: number, end: number) =>
       kept[who]?.push(Buffer.from(bytes.subarray(start, end)).toString('latin1')),
   })
-  const exact = countWith(exactTallying(parts('exact')), contents, scope, () => [])
+  const exact = countWith(createExactTallying(parts('exact')), contents, scope, () => [])
   const scanned = countWith(
-    scannedTallying(parts('scanned')),
+    createScannedTallying(parts('scanned')),
     contents,
     scope,
     typeof sizes === 'function' ? sizes : () => sizes,

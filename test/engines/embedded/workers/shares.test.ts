@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { tellingTallying } from '../../../../src/engines/embedded/content-tallying.js'
+import { createTextContentTallying } from '../../../../src/engines/embedded/content-tallying.js'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
-import { exactTallying, scannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import {
+  createExactTallying,
+  createScannedTallying,
+} from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import {
   planShares,
   type SharedFile,
@@ -30,11 +33,11 @@ async function countShared(
   threads: number,
   sizes: ShareSizes,
   chunkBytes: number,
-  make = scannedTallying,
+  make = createScannedTallying,
 ) {
   const scope = scopeOf()
   const tallyings = Array.from({ length: threads }, () =>
-    tellingTallying(make({ scope, now: NOW, coverageEntries: 1, chunkBytes })),
+    createTextContentTallying(make({ scope, now: NOW, coverageEntries: 1, chunkBytes })),
   )
   let bytes = 0
   const onBytes = (more: number): void => {
@@ -88,7 +91,7 @@ test('The sections of a file add up to the counts of the file, for any number of
             writeFileSync(`logs/${at}`, lines.join(end) + (at === 1 ? '' : end))
           })
           const files = await filesBelow('logs')
-          const expected = await countShared(files, 1, ONE_SHARE, 1 << 18, exactTallying)
+          const expected = await countShared(files, 1, ONE_SHARE, 1 << 18, createExactTallying)
           expect(await countShared(files, threads, { section, share: 800, files: 2 }, chunkBytes)).toEqual(
             expected,
           )
@@ -127,7 +130,9 @@ test('The reader pauses after each file, even a small one, so that other work ca
   inFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${record()}\n`)
-    const tallying = tellingTallying(scannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }))
+    const tallying = createTextContentTallying(
+      createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+    )
     let pauses = 0
     const pause = () => {
       pauses++
