@@ -1,4 +1,4 @@
-import { firstCharacters, redact } from '../log-formats/redaction.js'
+import { redact, takeFirstCharacters } from '../log-formats/redaction.js'
 import { CheckError, formatFailure, UserError } from '../runtime/errors.js'
 
 /** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
@@ -46,7 +46,7 @@ export function readAwsFailure(thrown: unknown): AwsFailure {
  */
 export function toOneLine(text: string, mostCharacters: number): string {
   const line = redact(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim())
-  const shown = firstCharacters(line, mostCharacters)
+  const shown = takeFirstCharacters(line, mostCharacters)
   return shown === line ? line.replace(/\.$/, '') : `${shown}…`
 }
 

@@ -1,5 +1,5 @@
 import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
-import { firstCharacters } from '../log-formats/redaction.js'
+import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
@@ -212,7 +212,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
 
 /** What the library says may quote the file at any length. */
 function shortenMessage(message: string): string {
-  return firstCharacters(message, 200).replaceAll(/\s+/g, ' ')
+  return takeFirstCharacters(message, 200).replaceAll(/\s+/g, ' ')
 }
 
 /** What is wrong with the requester of an exception. Null if it is valid. */

@@ -15,7 +15,7 @@ export interface Column {
   readonly written: 'quoted' | 'bracketed' | 'plain'
 }
 
-const column = (
+const defineColumn = (
   name: string,
   meaning: string,
   more: Partial<Pick<Column, 'since' | 'textFrom' | 'written'>> = {},
@@ -28,35 +28,37 @@ const column = (
 })
 
 export const COLUMNS = [
-  column('bucket_owner', 'canonical user id of the owner of the bucket'),
-  column('bucket', 'bucket that the request was for'),
-  column('time', 'when S3 received the request: [dd/Mon/yyyy:HH:MM:SS +zzzz]', { written: 'bracketed' }),
-  column('remote_ip', 'address that the request seemed to come from'),
-  column('requester', 'canonical user id or ARN of the signer; - for an anonymous request'),
-  column('request_id', 'id that S3 gave the request; a BATCH or COPY record shares that of its parent'),
-  column('operation', 'REST.*, SOAP.*, WEBSITE.*, BATCH.*, or S3.* for operations of S3 itself'),
-  column('key', 'object key, percent-encoded'),
-  column('request_uri', 'request line', { textFrom: 'client', written: 'quoted' }),
-  column('http_status', 'status of the response'),
-  column('error_code', 'S3 error code'),
-  column('bytes_sent', 'bytes of the response, without the protocol’s own'),
-  column('object_size', 'size of the object, in bytes'),
-  column('total_time', 'milliseconds from receiving the request to sending the last byte'),
-  column('turn_around_time', 'milliseconds that S3 spent on the request'),
-  column('referrer', 'Referer header', { textFrom: 'client', written: 'quoted' }),
-  column('user_agent', 'User-Agent header', { textFrom: 'client', written: 'quoted' }),
-  column('version_id', 'version of the object asked for'),
-  column('host_id', 'the extended request id, x-amz-id-2', { since: 'March 2019' }),
-  column('signature_version', 'SigV2, SigV4, or - where nobody signed', { since: 'March 2019' }),
-  column('cipher_suite', 'TLS cipher; - for plain HTTP', { since: 'March 2019' }),
-  column('authentication_type', 'AuthHeader, QueryString (presigned URL), or - for none', {
+  defineColumn('bucket_owner', 'canonical user id of the owner of the bucket'),
+  defineColumn('bucket', 'bucket that the request was for'),
+  defineColumn('time', 'when S3 received the request: [dd/Mon/yyyy:HH:MM:SS +zzzz]', {
+    written: 'bracketed',
+  }),
+  defineColumn('remote_ip', 'address that the request seemed to come from'),
+  defineColumn('requester', 'canonical user id or ARN of the signer; - for an anonymous request'),
+  defineColumn('request_id', 'id that S3 gave the request; a BATCH or COPY record shares that of its parent'),
+  defineColumn('operation', 'REST.*, SOAP.*, WEBSITE.*, BATCH.*, or S3.* for operations of S3 itself'),
+  defineColumn('key', 'object key, percent-encoded'),
+  defineColumn('request_uri', 'request line', { textFrom: 'client', written: 'quoted' }),
+  defineColumn('http_status', 'status of the response'),
+  defineColumn('error_code', 'S3 error code'),
+  defineColumn('bytes_sent', 'bytes of the response, without the protocol’s own'),
+  defineColumn('object_size', 'size of the object, in bytes'),
+  defineColumn('total_time', 'milliseconds from receiving the request to sending the last byte'),
+  defineColumn('turn_around_time', 'milliseconds that S3 spent on the request'),
+  defineColumn('referrer', 'Referer header', { textFrom: 'client', written: 'quoted' }),
+  defineColumn('user_agent', 'User-Agent header', { textFrom: 'client', written: 'quoted' }),
+  defineColumn('version_id', 'version of the object asked for'),
+  defineColumn('host_id', 'the extended request id, x-amz-id-2', { since: 'March 2019' }),
+  defineColumn('signature_version', 'SigV2, SigV4, or - where nobody signed', { since: 'March 2019' }),
+  defineColumn('cipher_suite', 'TLS cipher; - for plain HTTP', { since: 'March 2019' }),
+  defineColumn('authentication_type', 'AuthHeader, QueryString (presigned URL), or - for none', {
     since: 'March 2019',
   }),
-  column('host_header', 'endpoint that the request named', { since: 'March 2019', textFrom: 'client' }),
-  column('tls_version', 'TLSv1.1, TLSv1.2, TLSv1.3; - for plain HTTP', { since: 'March 2019' }),
-  column('access_point_arn', 'access point that the request went through', { since: '2021' }),
-  column('acl_required', 'Yes where the request needed an ACL', { since: '2023' }),
-  column('source_region', 'AWS Region that the request came from', { since: '2026' }),
+  defineColumn('host_header', 'endpoint that the request named', { since: 'March 2019', textFrom: 'client' }),
+  defineColumn('tls_version', 'TLSv1.1, TLSv1.2, TLSv1.3; - for plain HTTP', { since: 'March 2019' }),
+  defineColumn('access_point_arn', 'access point that the request went through', { since: '2021' }),
+  defineColumn('acl_required', 'Yes where the request needed an ACL', { since: '2023' }),
+  defineColumn('source_region', 'AWS Region that the request came from', { since: '2026' }),
 ] as const satisfies readonly Column[]
 
 export const COLUMN_NAMES = COLUMNS.map(({ name }) => name)

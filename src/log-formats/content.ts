@@ -58,14 +58,14 @@ const SIGNATURES: readonly Signature[] = [
 ]
 
 /** The kind of a content that begins so, where it is one that is not read; null where it may be a log. */
-export function unreadableKind(head: Uint8Array): UnreadableKind | null {
-  const signature = SIGNATURES.find(({ bytes }) => beginsWith(head, bytes))
+export function findUnreadableKind(head: Uint8Array): UnreadableKind | null {
+  const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes))
   if (signature !== undefined) return signature.kind
   if (isTarHeader(head)) return 'tar'
   return isUtf16WithoutMark(head) ? 'UTF-16' : null
 }
 
-function beginsWith(head: Uint8Array, bytes: Signature['bytes']): boolean {
+function hasPrefix(head: Uint8Array, bytes: Signature['bytes']): boolean {
   return head.length >= bytes.length && bytes.every((byte, at) => byte === null || head[at] === byte)
 }
 
@@ -111,10 +111,10 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
 /** @param head the first `BYTES_TO_TELL_CONTENT` bytes, or all where there are fewer */
 export function tellContent(head: Uint8Array): Content {
-  const unreadable = unreadableKind(head)
+  const unreadable = findUnreadableKind(head)
   if (unreadable !== null) return unreadable
-  if (beginsWith(head, PARQUET)) return 'parquet'
-  let at = beginsWith(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
+  if (hasPrefix(head, PARQUET)) return 'parquet'
+  let at = hasPrefix(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0
   while (BLANKS.has(head[at])) at++
   return head[at] === OPENING_BRACE ? 'json-documents' : 'text'
 }

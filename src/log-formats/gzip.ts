@@ -43,7 +43,7 @@ export async function* inflate(
     // The inflater ignores zeros after a member; nothing that is in a log file may go unread.
     if (!hasEnded || inflater.bytesWritten !== stored) throw new GzipError(SOMETHING_FOLLOWS)
   } catch (error) {
-    throw gzipError(error)
+    throw translateGzipError(error)
   } finally {
     signal.removeEventListener('abort', stop)
     inflater.destroy()
@@ -73,11 +73,11 @@ export function inflateAtOnce(stored: Buffer): Uint8Array | null {
     return buffer
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
-    throw gzipError(error)
+    throw translateGzipError(error)
   }
 }
 
-function gzipError(error: unknown): unknown {
+function translateGzipError(error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException
   if (!code.startsWith('Z_')) return error
   return new GzipError(code === 'Z_BUF_ERROR' ? 'the compressed data is cut off' : message, { cause: error })

@@ -65,11 +65,11 @@ export function isHiddenName(name: string): boolean {
 }
 
 /** A time as names have it: `2026-11-23-15-04-05`. */
-export function stampOf(time: number): string {
+export function formatStamp(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
 }
 
 /** A time's day as the folders of partitioned keys have it: `2026/11/23`. */
-export function dayFolders(time: number): string {
+export function formatDayFolders(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/')
 }

@@ -20,6 +20,6 @@ export interface FormatRecord extends AccessLogRecord {
 }
 
 /** The column's text; null where the record ends before it. */
-export function columnText(record: AccessLogRecord, name: ColumnName): string | null {
+export function readColumnText(record: AccessLogRecord, name: ColumnName): string | null {
   return record.columns[COLUMN[name]] ?? null
 }

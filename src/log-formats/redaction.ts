@@ -10,18 +10,18 @@ import type { AccessLogRecord } from './record.js'
 const ENCODED = '%(?:25)*+'
 
 /** A letter in either case or a hyphen, as it is or percent-encoded. */
-function encodable(character: string): string {
+function matchEncodable(character: string): string {
   const cases = [...new Set([character.toUpperCase(), character.toLowerCase()])]
-  const hex = cases.map((one) => eitherCase(one.charCodeAt(0).toString(16)))
+  const hex = cases.map((one) => matchEitherCase(one.charCodeAt(0).toString(16)))
   return `(?:[${cases.join('')}]|${ENCODED}(?:${hex.join('|')}))`
 }
 
-function eitherCase(text: string): string {
+function matchEitherCase(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
 /** `X-Amz-Signature` ends in `Signature`, so that two names do for three. */
-const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(encodable).join('')).join('|')})`
+const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(matchEncodable).join('')).join('|')})`
 const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
@@ -55,7 +55,8 @@ export const SECRET_FORMS: readonly SecretForm[] = [
 
 export const REDACTED = 'REDACTED'
 
-const inJavaScript = (pattern: string): RegExp => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
+const toJavaScriptExpression = (pattern: string): RegExp =>
+  new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
 /** Made with the first text that needs them: to compile them takes longer than to read a small log. */
 let forms: readonly CompiledForm[] | null = null
 
@@ -73,7 +74,10 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text)) return text
-  forms ??= SECRET_FORMS.map(({ start, end }) => ({ start: inJavaScript(start), end: inJavaScript(end) }))
+  forms ??= SECRET_FORMS.map(({ start, end }) => ({
+    start: toJavaScriptExpression(start),
+    end: toJavaScriptExpression(end),
+  }))
   return forms.reduce(redactForm, text)
 }
 
@@ -108,7 +112,7 @@ export function redactRecord(record: AccessLogRecord): AccessLogRecord {
 }
 
 /** The first `characters` code points of a text. */
-export function firstCharacters(text: string, characters: number): string {
+export function takeFirstCharacters(text: string, characters: number): string {
   if (text.length <= characters) return text
   let end = 0
   for (let count = 0; count < characters && end < text.length; count++)

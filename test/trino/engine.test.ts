@@ -15,7 +15,7 @@ import {
 import { quoteLiteral } from '../../src/engines/athena/sql/literals.js'
 import { canonicalizeRemoteIp, createNetworkFinder } from '../../src/engines/classify.js'
 import { redact } from '../../src/log-formats/redaction.js'
-import { timeAt } from '../../src/log-formats/text/record.js'
+import { readTime } from '../../src/log-formats/text/record.js'
 import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
@@ -385,7 +385,7 @@ describe('equality with the embedded engine', () => {
     })
     const of = await answers(`SELECT time, ${RECORD_TIME} FROM ${values(times, 'time')}`)
     for (const text of times)
-      expect([text, of(text)?.[0]]).toEqual([text, String(timeAt(Buffer.from(text), 0))])
+      expect([text, of(text)?.[0]]).toEqual([text, String(readTime(Buffer.from(text), 0))])
   })
 
   test('Both engines replace the same secrets', async () => {

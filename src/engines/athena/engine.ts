@@ -3,7 +3,7 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { AccessLogRecord } from '../../log-formats/record.js'
 import { redact, redactRecord } from '../../log-formats/redaction.js'
-import { timeAt } from '../../log-formats/text/record.js'
+import { readTime } from '../../log-formats/text/record.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
@@ -287,7 +287,7 @@ function readRecordOfRow(row: ResultRow): AccessLogRecord | null {
   const time = columns[COLUMN.time] ?? ''
   return {
     columns: columns.slice(0, reached).map((text) => text ?? ''),
-    time: timeAt(Buffer.from(time), 0),
+    time: readTime(Buffer.from(time), 0),
   }
 }
 

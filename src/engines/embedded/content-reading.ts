@@ -4,10 +4,10 @@ import {
   tellContent,
   type UnreadableKind,
 } from '../../log-formats/content.js'
-import { documentReader } from '../../log-formats/json/documents.js'
+import { createDocumentReader } from '../../log-formats/json/documents.js'
 import { readParquet } from '../../log-formats/parquet/read.js'
 import type { RandomAccess, RecordHandler, RecordReader } from '../../log-formats/reader.js'
-import { lineSplitter } from '../../log-formats/text/lines.js'
+import { createLineSplitter } from '../../log-formats/text/lines.js'
 import { type ContentSpool, createContentSpool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
 
@@ -117,7 +117,7 @@ export function createContentReading({
       return
     }
     state = 'documents'
-    reader = format === 'parquet' ? createUnfitReader(handler) : documentReader(handler, format)
+    reader = format === 'parquet' ? createUnfitReader(handler) : createDocumentReader(handler, format)
     pushToReader(beginning)
   }
 
@@ -188,7 +188,7 @@ export function createContentReading({
 
 /** Tells each line of a content that is of no format asked for. */
 function createUnfitReader({ onUnparsed }: RecordHandler): RecordReader {
-  const lines = lineSplitter({
+  const lines = createLineSplitter({
     onLine: onUnparsed,
     onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
   })

@@ -1,6 +1,6 @@
 import { redact, redactRecord } from '../../log-formats/redaction.js'
-import { type LineSplitter, lineSplitter } from '../../log-formats/text/lines.js'
-import { readRecord, textOf } from '../../log-formats/text/record.js'
+import { createLineSplitter, type LineSplitter } from '../../log-formats/text/lines.js'
+import { decodeText, readRecord } from '../../log-formats/text/record.js'
 import type { LogFormat } from '../../model/names.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { ReadLine } from '../engine.js'
@@ -16,8 +16,8 @@ export function createPreviewReading(
   context: Pick<EngineContext, 'onWarning'>,
 ): ContentReading {
   const onUnparsed = (bytes: Uint8Array, start: number, end: number): void =>
-    onRead({ unparsed: redact(textOf(bytes, start, end)), logObject })
-  const lines = lineSplitter({
+    onRead({ unparsed: redact(decodeText(bytes, start, end)), logObject })
+  const lines = createLineSplitter({
     onLine(bytes, start, end) {
       const record = readRecord(bytes, start, end)
       if (record === null) onUnparsed(bytes, start, end)

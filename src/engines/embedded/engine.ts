@@ -3,8 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 import { readLogObjectName } from '../../log-formats/log-object-name.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
 import type { FormatRecord } from '../../log-formats/record.js'
-import { filteringSplitter, type LineHandler, lineSplitter } from '../../log-formats/text/lines.js'
-import { textOf } from '../../log-formats/text/record.js'
+import {
+  createFilteringSplitter,
+  createLineSplitter,
+  type LineHandler,
+} from '../../log-formats/text/lines.js'
+import { decodeText } from '../../log-formats/text/record.js'
 import { type FoundFiles, findLogFiles, type LogFile } from '../../log-sources/files/find.js'
 import { makeDamageError, readLogFile } from '../../log-sources/files/read.js'
 import { createSpool, type Spool } from '../../log-sources/files/spool.js'
@@ -435,7 +439,7 @@ async function findEvidence(
     findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
   )
   const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
-  const splitter = filteringSplitter(gathering, SIGV2)
+  const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
   const reader = createProgressReader(
     wanted.map(([, file]) => file),
@@ -459,7 +463,7 @@ async function findEvidence(
       await pause()
     }
     splitter.end()
-    const records = lineSplitter(makeSpoolHandler(gathering.onRecord))
+    const records = createLineSplitter(makeSpoolHandler(gathering.onRecord))
     for (const chunk of spool.records.chunks()) {
       records.push(chunk)
       await pause()
@@ -473,7 +477,7 @@ async function findEvidence(
 /** Reads records back that were kept as JSON, one per line. */
 function makeSpoolHandler(onRecord: (record: FormatRecord) => void): LineHandler {
   const onLine = (bytes: Uint8Array, start: number, end: number): void =>
-    onRecord(JSON.parse(textOf(bytes, start, end)) as FormatRecord)
+    onRecord(JSON.parse(decodeText(bytes, start, end)) as FormatRecord)
   // None is so long: its document would be unparsed.
   return { onLine, onLongLine: () => {} }
 }

@@ -2,7 +2,7 @@ import { COLUMN } from '../../log-formats/columns.js'
 import type { AccessLogRecord, FormatRecord } from '../../log-formats/record.js'
 import { redactRecord } from '../../log-formats/redaction.js'
 import type { LineHandler } from '../../log-formats/text/lines.js'
-import { locateColumns, newColumnBounds, readRecord, timeAt } from '../../log-formats/text/record.js'
+import { createColumnBounds, locateColumns, readRecord, readTime } from '../../log-formats/text/record.js'
 import type { Scope } from '../../model/scope.js'
 import type { EpochSeconds } from '../../model/time.js'
 import {
@@ -49,7 +49,7 @@ export function gatherEvidence(
   limit: number,
 ): EvidenceGathering {
   const placing = makePlacingScope(scope)
-  const bounds = newColumnBounds()
+  const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const text = (column: number): string =>
@@ -83,7 +83,7 @@ export function gatherEvidence(
       const count = locateColumns(bytes, start, end, bounds)
       if (count <= COLUMN.signature_version) return
       line = bytes
-      const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
+      const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
       if (placeRecord(text, text(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
       const finding = findingOf(makeKey(text, authentication))

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
-import { filteringSplitter } from '../../log-formats/text/lines.js'
+import { createFilteringSplitter } from '../../log-formats/text/lines.js'
 import { makeDamageError } from '../../log-sources/files/read.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { LogObject } from '../../log-sources/s3/objects.js'
@@ -229,7 +229,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
       )
       const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
-      const reading = createEvidenceReading(gathering, filteringSplitter(gathering, SIGV2), logFormat)
+      const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
       await read(
         objects,
         listPositions(objects, (object) => wanted.has(formatAddress(object))),

@@ -1,6 +1,6 @@
 import type { S3Location } from '../../model/log-location.js'
 import { type EpochSeconds, formatTimestamp, type Window } from '../../model/time.js'
-import { recordedEvents, type TrailSelectors } from './selectors.js'
+import { findRecordedEvents, type TrailSelectors } from './selectors.js'
 
 /** What AWS says of a trail, asked in the Region of the buckets that it is judged for. */
 export interface Trail {
@@ -58,7 +58,7 @@ const ORGANIZATION = /^o-[a-z0-9]*$/
  * Where a trail files a bucket's events lies within one of the locations read.
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
-export function deliversTo(
+export function isDeliveringTo(
   { bucket, keyPrefix, isOrganizationTrail }: Pick<Trail, 'bucket' | 'keyPrefix' | 'isOrganizationTrail'>,
   { account, region }: Pick<CoveredBucket, 'account' | 'region'>,
   locations: readonly Pick<S3Location, 'bucket' | 'prefix'>[],
@@ -84,7 +84,7 @@ export function deliversTo(
  * null: it does. What it was told to record is known as of now; what changed it since the window began is told by the events
  * in the files.
  */
-export function coverageProblem(
+export function findCoverageProblem(
   trail: Trail,
   bucket: Pick<CoveredBucket, 'name'>,
   window: Window,
@@ -92,7 +92,7 @@ export function coverageProblem(
   changes: readonly TrailChange[],
 ): string | null {
   const partition = trail.arn.split(':')[1] ?? 'aws'
-  const { reads, writes, narrowedBy } = recordedEvents(trail.selectors, bucket.name, partition)
+  const { reads, writes, narrowedBy } = findRecordedEvents(trail.selectors, bucket.name, partition)
   if (!reads || !writes)
     return narrowedBy !== null
       ? `its selectors record a part of the bucket's data events: ${narrowedBy}`
@@ -101,10 +101,10 @@ export function coverageProblem(
         : writes
           ? 'its selectors record write events only'
           : 'its selectors record no data events of the bucket'
-  return statusProblem(trail.status, window, now) ?? changeProblem(trail, window, changes)
+  return findStatusProblem(trail.status, window, now) ?? findChangeProblem(trail, window, changes)
 }
 
-function statusProblem(status: TrailStatus, { since, until }: Window, now: EpochSeconds): string | null {
+function findStatusProblem(status: TrailStatus, { since, until }: Window, now: EpochSeconds): string | null {
   const { isLogging, startedAt, stoppedAt, deliveredAt, deliveryError } = status
   if (since === null) return 'the window has no beginning (since), and no trail records back to the beginning'
   if (startedAt === null) return 'AWS does not say since when it has been recording'
@@ -117,7 +117,7 @@ function statusProblem(status: TrailStatus, { since, until }: Window, now: Epoch
   return deliveredAt === null ? 'it has not delivered a file yet' : null
 }
 
-function changeProblem(
+function findChangeProblem(
   { arn, name }: Pick<Trail, 'arn' | 'name'>,
   { since }: Window,
   changes: readonly TrailChange[],

@@ -3,10 +3,10 @@ import { readIsoTime } from '../iso-time.js'
 import {
   ABSENT,
   COMPOUND,
+  createTokenizer,
   ESCAPED_STRING,
   type JsonTokenizer,
   type Members,
-  newTokenizer,
   STRING,
 } from '../json/tokenizer.js'
 import type { FormatRecord } from '../record.js'
@@ -109,7 +109,7 @@ const TEXTS = [
 ] as const
 
 /** Reads the events that a tokenizer walked over. */
-export function trailEvents(tokenizer: JsonTokenizer) {
+export function createTrailEvents(tokenizer: JsonTokenizer) {
   const { text, kind } = tokenizer
   const at = (path: string): number => tokenizer.slot(path)
   const texts = TEXTS.map(at)
@@ -173,7 +173,7 @@ export function trailEvents(tokenizer: JsonTokenizer) {
     if (!named) return '-'
     if (!ACCESS_POINT.test(named)) return named
     return kind(resources) === COMPOUND
-      ? (bucketOfResources(bytes.subarray(tokenizer.start(resources), tokenizer.end(resources))) ?? '-')
+      ? (findBucketOfResources(bytes.subarray(tokenizer.start(resources), tokenizer.end(resources))) ?? '-')
       : '-'
   }
 
@@ -200,7 +200,7 @@ export function trailEvents(tokenizer: JsonTokenizer) {
 
       const isAnonymous = text(arn) === null && ANONYMOUS_ACCOUNTS.has(text(accountId))
       const signed = text(signature) || (isAnonymous ? '-' : null)
-      const spelled = signed === null ? null : spelling(signed)
+      const spelled = signed === null ? null : normalizeSignature(signed)
       const invoker = text(invokedBy)
       const isService =
         spelled !== 'SigV2' &&
@@ -219,7 +219,7 @@ export function trailEvents(tokenizer: JsonTokenizer) {
       columns[COLUMN.operation] = orDash(name)
       columns[COLUMN.key] = orDash(key)
       columns[COLUMN.error_code] = orDash(errorCode)
-      columns[COLUMN.user_agent] = withoutBrackets(text(userAgent) ?? '') || '-'
+      columns[COLUMN.user_agent] = removeBrackets(text(userAgent) ?? '') || '-'
       columns[COLUMN.host_id] = firstOrDash(hostIds)
       if (spelled !== null) {
         columns[COLUMN.signature_version] = spelled
@@ -244,14 +244,14 @@ export function trailEvents(tokenizer: JsonTokenizer) {
 type Slots = [number, number, number, number, number, number, number, number, number, number]
 
 /** The signature as access logs spell it, whatever its case. */
-function spelling(signature: string): string {
+function normalizeSignature(signature: string): string {
   const lower = signature.toLowerCase()
   if (lower === 'sigv4') return 'SigV4'
   return lower === 'sigv2' ? 'SigV2' : signature
 }
 
 /** S3 writes a user agent in brackets. */
-function withoutBrackets(userAgent: string): string {
+function removeBrackets(userAgent: string): string {
   return userAgent.length >= 2 && userAgent.startsWith('[') && userAgent.endsWith(']')
     ? userAgent.slice(1, -1)
     : userAgent
@@ -261,8 +261,8 @@ const RESOURCE: Members = { type: true, ARN: true }
 let resourceTokenizer: JsonTokenizer | null = null
 
 /** The name of the first bucket among an event's resources, which were walked over before. */
-function bucketOfResources(bytes: Uint8Array): string | null {
-  resourceTokenizer ??= newTokenizer(RESOURCE, null)
+function findBucketOfResources(bytes: Uint8Array): string | null {
+  resourceTokenizer ??= createTokenizer(RESOURCE, null)
   const tokenizer = resourceTokenizer
   const text = Buffer.concat([bytes, Buffer.from([0])])
   tokenizer.use(text, bytes.length)

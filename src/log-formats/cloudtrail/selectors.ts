@@ -50,18 +50,18 @@ type Raw = Readonly<Record<string, unknown>>
 
 /** Reads the answer of GetEventSelectors. What is not understood there records nothing. */
 export function readSelectors({ EventSelectors, AdvancedEventSelectors }: Raw): TrailSelectors {
-  const advanced = rawObjects(AdvancedEventSelectors)
+  const advanced = readObjects(AdvancedEventSelectors)
   if (advanced.length > 0) return { kind: 'advanced', selectors: advanced.map(readAdvanced) }
-  return { kind: 'basic', selectors: rawObjects(EventSelectors).map(readBasic) }
+  return { kind: 'basic', selectors: readObjects(EventSelectors).map(readBasic) }
 }
 
 function readBasic({ ReadWriteType = 'All', DataResources }: Raw): BasicSelector {
   return {
     reads: ReadWriteType === 'All' || ReadWriteType === 'ReadOnly',
     writes: ReadWriteType === 'All' || ReadWriteType === 'WriteOnly',
-    objects: rawObjects(DataResources)
+    objects: readObjects(DataResources)
       .filter(({ Type }) => Type === S3_OBJECT)
-      .flatMap(({ Values }) => texts(Values)),
+      .flatMap(({ Values }) => readTexts(Values)),
   }
 }
 
@@ -76,23 +76,23 @@ const KNOWN_OPERATORS = new Set([
 ])
 
 function readAdvanced({ FieldSelectors }: Raw): AdvancedSelector {
-  return rawObjects(FieldSelectors).map((raw) => ({
+  return readObjects(FieldSelectors).map((raw) => ({
     field: typeof raw.Field === 'string' ? raw.Field : '',
-    equals: texts(raw.Equals),
-    startsWith: texts(raw.StartsWith),
-    endsWith: texts(raw.EndsWith),
-    notEquals: texts(raw.NotEquals),
-    notStartsWith: texts(raw.NotStartsWith),
-    notEndsWith: texts(raw.NotEndsWith),
+    equals: readTexts(raw.Equals),
+    startsWith: readTexts(raw.StartsWith),
+    endsWith: readTexts(raw.EndsWith),
+    notEquals: readTexts(raw.NotEquals),
+    notStartsWith: readTexts(raw.NotStartsWith),
+    notEndsWith: readTexts(raw.NotEndsWith),
     isUnknown: Object.entries(raw).some(([name, value]) => !KNOWN_OPERATORS.has(name) && value !== null),
   }))
 }
 
-function rawObjects(value: unknown): Raw[] {
+function readObjects(value: unknown): Raw[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
 }
 
-function texts(value: unknown): string[] {
+function readTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
@@ -102,15 +102,15 @@ function texts(value: unknown): string[] {
  *
  * @param partition of the trail's ARN: `aws`, `aws-cn`, …
  */
-export function recordedEvents(
+export function findRecordedEvents(
   { kind, selectors }: TrailSelectors,
   bucket: string,
   partition: string,
 ): RecordedEvents {
   const found =
     kind === 'basic'
-      ? selectors.map((selector) => basicEvents(selector, bucket, partition))
-      : selectors.map((selector) => advancedEvents(selector, bucket, partition))
+      ? selectors.map((selector) => findBasicEvents(selector, bucket, partition))
+      : selectors.map((selector) => findAdvancedEvents(selector, bucket, partition))
   const reads = found.some((one) => one.reads)
   const writes = found.some((one) => one.writes)
   const narrowedBy = found.find((one) => one.narrowedBy !== null)?.narrowedBy ?? null
@@ -119,7 +119,7 @@ export function recordedEvents(
 
 const NOTHING: RecordedEvents = { reads: false, writes: false, narrowedBy: null }
 
-function basicEvents(
+function findBasicEvents(
   { reads, writes, objects }: BasicSelector,
   bucket: string,
   partition: string,
@@ -132,16 +132,16 @@ function basicEvents(
   return part === undefined ? NOTHING : { ...NOTHING, narrowedBy: `it has only ${part}` }
 }
 
-function advancedEvents(conditions: AdvancedSelector, bucket: string, partition: string): RecordedEvents {
+function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partition: string): RecordedEvents {
   const ofBucket = `arn:${partition}:s3:::${bucket}/`
   const on = (field: string) => conditions.filter((condition) => condition.field === field)
-  const isData = on('eventCategory').every((condition) => lets(condition, 'Data'))
+  const isData = on('eventCategory').every((condition) => isAllowed(condition, 'Data'))
   const isOfObjects = on('resources.type')
   if (!isData || on('eventCategory').length === 0) return NOTHING
-  if (isOfObjects.length === 0 || !isOfObjects.every((condition) => lets(condition, S3_OBJECT)))
+  if (isOfObjects.length === 0 || !isOfObjects.every((condition) => isAllowed(condition, S3_OBJECT)))
     return NOTHING
   const isHalved = (isRead: boolean) =>
-    on('readOnly').every((condition) => lets(condition, isRead ? 'true' : 'false'))
+    on('readOnly').every((condition) => isAllowed(condition, isRead ? 'true' : 'false'))
   const narrowing = conditions.find((condition) => {
     switch (condition.field) {
       case 'eventCategory':
@@ -149,22 +149,22 @@ function advancedEvents(conditions: AdvancedSelector, bucket: string, partition:
       case 'readOnly':
         return condition.isUnknown
       case 'resources.ARN':
-        return !letsAllBelow(condition, ofBucket)
+        return !isAllBelowAllowed(condition, ofBucket)
       case 'eventSource':
-        return !CLIENT_SOURCES.every((source) => lets(condition, source))
+        return !CLIENT_SOURCES.every((source) => isAllowed(condition, source))
       case 'eventType':
-        return !lets(condition, REQUEST_TYPE)
+        return !isAllowed(condition, REQUEST_TYPE)
       default:
         return true
     }
   })
   if (narrowing === undefined) return { reads: isHalved(true), writes: isHalved(false), narrowedBy: null }
-  const isAboutOthers = narrowing.field === 'resources.ARN' && letsNoneBelow(narrowing, ofBucket)
+  const isAboutOthers = narrowing.field === 'resources.ARN' && isNoneBelowAllowed(narrowing, ofBucket)
   return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
 }
 
 /** Negative operators leave an event out where any of them fits; of the positive ones one must fit. */
-function lets(condition: FieldCondition, value: string): boolean {
+function isAllowed(condition: FieldCondition, value: string): boolean {
   const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
   if (isUnknown) return false
   if (notEquals.includes(value)) return false
@@ -179,7 +179,7 @@ function lets(condition: FieldCondition, value: string): boolean {
 }
 
 /** Lets every ARN through that begins so, whatever the key is: a key can end in anything. */
-function letsAllBelow(condition: FieldCondition, base: string): boolean {
+function isAllBelowAllowed(condition: FieldCondition, base: string): boolean {
   const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
   if (isUnknown || notEndsWith.length > 0) return false
   if (notEquals.some((value) => value.startsWith(base))) return false
@@ -189,7 +189,7 @@ function letsAllBelow(condition: FieldCondition, base: string): boolean {
 }
 
 /** It is about other buckets alone. */
-function letsNoneBelow(
+function isNoneBelowAllowed(
   { equals, startsWith, endsWith, notStartsWith }: FieldCondition,
   base: string,
 ): boolean {

@@ -59,7 +59,7 @@ const NEVER_EMPTY: ReadonlySet<number> = new Set([
  * @param values the text of each member; null where it is null, `undefined` where the record has no such member
  * @param bucketArn of the bucket, for records without its name
  */
-export function accessLogRecord(
+export function makeAccessLogRecord(
   values: (column: number) => string | null | undefined,
   bucketArn: () => string | null,
 ): FormatRecord | null {
@@ -73,18 +73,18 @@ export function accessLogRecord(
     const text = values(column)
     columns.push(text === null || text === undefined || (text === '' && NEVER_EMPTY.has(column)) ? '-' : text)
   }
-  if (columns[COLUMN.bucket] === '-') columns[COLUMN.bucket] = bucketOfArn(bucketArn()) ?? '-'
+  if (columns[COLUMN.bucket] === '-') columns[COLUMN.bucket] = readBucketOfArn(bucketArn()) ?? '-'
   return { columns, time, isService: null, isRejected: null }
 }
 
 /** `arn:aws:s3:::example-data` names example-data. */
-function bucketOfArn(arn: string | null): string | null {
+function readBucketOfArn(arn: string | null): string | null {
   const name = arn?.slice(arn.lastIndexOf(':') + 1) ?? ''
   return name === '' ? null : name
 }
 
 /** Reads the records of documents that a tokenizer walked over. */
-export function accessLogDocuments(tokenizer: JsonTokenizer) {
+export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
   const bucketArn = tokenizer.slot(BUCKET_ARN)
   const schemaVersion = tokenizer.slot(SCHEMA_VERSION)
@@ -102,7 +102,7 @@ export function accessLogDocuments(tokenizer: JsonTokenizer) {
     /** Null where a member holds an object or an array, or the time is not a real time. */
     read(): FormatRecord | null {
       for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
-      return accessLogRecord(value, () => tokenizer.text(bucketArn))
+      return makeAccessLogRecord(value, () => tokenizer.text(bucketArn))
     },
   }
 }

@@ -1,7 +1,7 @@
-import { EVENT_SHAPE, trailEvents } from '../cloudtrail/event.js'
+import { createTrailEvents, EVENT_SHAPE } from '../cloudtrail/event.js'
 import type { RecordHandler, RecordReader } from '../reader.js'
-import { ACCESS_LOG_SHAPE, accessLogDocuments } from './access-log.js'
-import { ABSENT, INCOMPLETE, MALFORMED, newTokenizer, STREAM } from './tokenizer.js'
+import { ACCESS_LOG_SHAPE, createAccessLogDocuments } from './access-log.js'
+import { ABSENT, createTokenizer, INCOMPLETE, MALFORMED, STREAM } from './tokenizer.js'
 
 /** A document, or an event of a trail's file, longer than this is unparsed. */
 export const LONGEST_DOCUMENT = 8 << 20
@@ -48,10 +48,13 @@ type State =
  *
  * @param format what the content must be; null: the first document tells
  */
-export function documentReader(handler: RecordHandler, format: 'json' | 'cloudtrail' | null): RecordReader {
-  const tokenizer = newTokenizer({ ...ACCESS_LOG_SHAPE, ...EVENT_SHAPE, ...DIGEST_SHAPE }, RECORDS)
-  const accessLog = accessLogDocuments(tokenizer)
-  const trail = trailEvents(tokenizer)
+export function createDocumentReader(
+  handler: RecordHandler,
+  format: 'json' | 'cloudtrail' | null,
+): RecordReader {
+  const tokenizer = createTokenizer({ ...ACCESS_LOG_SHAPE, ...EVENT_SHAPE, ...DIGEST_SHAPE }, RECORDS)
+  const accessLog = createAccessLogDocuments(tokenizer)
+  const trail = createTrailEvents(tokenizer)
   const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name))
 
   let room = new Uint8Array(1 << 16)

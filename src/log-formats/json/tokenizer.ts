@@ -59,7 +59,7 @@ interface Shape {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Cheap, since keys are compared where it agrees. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashBytes(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start
   if (length === 0) return 0
   return (
@@ -75,14 +75,14 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
  * @param members what is looked for; paths such as `userIdentity.arn` name it
  * @param stream name of a member of the document whose array is read element by element; null: none
  */
-export function newTokenizer(members: Members, stream: string | null) {
+export function createTokenizer(members: Members, stream: string | null) {
   const slots = new Map<string, number>()
   const shapeOf = (looked: Members, path: string): Shape => {
     const names = Object.keys(looked)
     const bytes = names.map((name) => Buffer.from(name))
     const table = new Int16Array(256).fill(-1)
     bytes.forEach((name, index) => {
-      let place = hashOf(name, 0, name.length) & 0xff
+      let place = hashBytes(name, 0, name.length) & 0xff
       while (table[place] !== -1) place = (place + 1) & 0xff
       table[place] = index
     })
@@ -196,14 +196,14 @@ export function newTokenizer(members: Members, stream: string | null) {
       known.add(text)
       return known
     }
-    const hash = hashOf(bytes, start, stop)
+    const hash = hashBytes(bytes, start, stop)
     for (let key = first; key < keyCount; key++)
       if (keyHashes[key] === hash && isSame(start, stop, keyStarts[key] as number, keyEnds[key] as number))
         hasDuplicate = true
     if (keyCount === keyHashes.length) {
-      keyHashes = grown(keyHashes)
-      keyStarts = grown(keyStarts)
-      keyEnds = grown(keyEnds)
+      keyHashes = growArray(keyHashes)
+      keyStarts = growArray(keyStarts)
+      keyEnds = growArray(keyEnds)
     }
     keyHashes[keyCount] = hash
     keyStarts[keyCount] = start
@@ -218,7 +218,7 @@ export function newTokenizer(members: Members, stream: string | null) {
       const text = textBetween(start, stop, true)
       return shape.names.findIndex((name) => name.toString() === text)
     }
-    for (let place = hashOf(bytes, start, stop) & 0xff; ; place = (place + 1) & 0xff) {
+    for (let place = hashBytes(bytes, start, stop) & 0xff; ; place = (place + 1) & 0xff) {
       const index = shape.table[place] as number
       if (index === -1) return -1
       const name = shape.names[index] as Buffer
@@ -423,7 +423,7 @@ export function newTokenizer(members: Members, stream: string | null) {
   }
 }
 
-export type JsonTokenizer = ReturnType<typeof newTokenizer>
+export type JsonTokenizer = ReturnType<typeof createTokenizer>
 
 const TRUE = Buffer.from('true')
 const FALSE = Buffer.from('false')
@@ -437,7 +437,7 @@ function isHexDigit(byte: number): boolean {
   return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66)
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+function growArray(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * array.length)
   larger.set(array)
   return larger

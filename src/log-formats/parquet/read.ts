@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Compressors, DecodedArray, FileMetaData, ParquetParsers } from 'hyparquet'
 import { COLUMN } from '../columns.js'
-import { ACCESS_LOG_MEMBERS, accessLogRecord, BUCKET_ARN, SCHEMA_VERSION } from '../json/access-log.js'
+import { ACCESS_LOG_MEMBERS, BUCKET_ARN, makeAccessLogRecord, SCHEMA_VERSION } from '../json/access-log.js'
 import { DamagedContentError, type RandomAccess, type RecordHandler } from '../reader.js'
 
 /** Columns that decide where a record is counted; the others are not read for a count. */
@@ -47,7 +47,7 @@ export async function* readParquet(
     byteLength: content.byteLength,
     slice: (start: number, end?: number) => content.read(start, end ?? content.byteLength),
   }
-  const metadata = await damaging(() => parquetMetadataAsync(file))
+  const metadata = await translateDamage(() => parquetMetadataAsync(file))
   const names = new Set(parquetSchema(metadata).children.map(({ element }) => element.name))
   const members = [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].filter((name) => names.has(name))
   if (members.length < FEWEST_MEMBERS) {
@@ -58,11 +58,11 @@ export async function* readParquet(
   handler.onFormat('parquet')
   refuseLargeGroups(metadata)
   const read = ACCESS_LOG_MEMBERS.map((name) => names.has(name) && (!isCounting || COUNTED.has(name)))
-  const compressors = await newCompressors()
-  const scan = await damaging(() => parquetScan({ file, metadata, compressors, parsers: PARSERS }))
+  const compressors = await loadCompressors()
+  const scan = await translateDamage(() => parquetScan({ file, metadata, compressors, parsers: PARSERS }))
   for (const { rowStart, rowEnd } of scan.ranges) {
     const columnOf = (column: string): Promise<DecodedArray> =>
-      damaging(() => scan.readColumn({ column, rowStart, rowEnd }))
+      translateDamage(() => scan.readColumn({ column, rowStart, rowEnd }))
     const columns: (DecodedArray | null)[] = []
     for (const [column, name] of ACCESS_LOG_MEMBERS.entries()) {
       columns.push(read[column] === true ? await columnOf(name) : null)
@@ -98,10 +98,10 @@ export async function* readParquet(
     const bucketArn = (): string | null => (arns === null ? null : textOf(arns[row]))
     for (row = 0; row < rows; row++) {
       isFit = true
-      const record = accessLogRecord(value, bucketArn)
+      const record = makeAccessLogRecord(value, bucketArn)
       if (record !== null && isFit) handler.onRecord(record)
       else {
-        const sample = Buffer.from(rowText(columns, row))
+        const sample = Buffer.from(formatRow(columns, row))
         handler.onUnparsed(sample, 0, sample.length)
       }
       if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield
@@ -119,14 +119,14 @@ function hasPresignedSigV2(columns: readonly (DecodedArray | null)[]): boolean {
 }
 
 /** A row that does not fit, as one line. */
-function rowText(columns: readonly (DecodedArray | null)[], row: number): string {
+function formatRow(columns: readonly (DecodedArray | null)[], row: number): string {
   const members = columns.flatMap((values, column) =>
-    values === null ? [] : [[ACCESS_LOG_MEMBERS[column] as string, plain(values[row])] as const],
+    values === null ? [] : [[ACCESS_LOG_MEMBERS[column] as string, toPlainValue(values[row])] as const],
   )
   return JSON.stringify(Object.fromEntries(members))
 }
 
-function plain(value: unknown): unknown {
+function toPlainValue(value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
 
@@ -137,18 +137,18 @@ function refuseLargeGroups({ row_groups }: FileMetaData): void {
 
 /** Times as texts, as the JSON format has them; null stays null. */
 const PARSERS: Partial<ParquetParsers> = {
-  timestampFromMilliseconds: (millis) => isoText(millis),
-  timestampFromMicroseconds: (micros) => isoText(micros / 1_000n),
-  timestampFromNanoseconds: (nanos) => isoText(nanos / 1_000_000n),
+  timestampFromMilliseconds: (millis) => formatIsoTime(millis),
+  timestampFromMicroseconds: (micros) => formatIsoTime(micros / 1_000n),
+  timestampFromNanoseconds: (nanos) => formatIsoTime(nanos / 1_000_000n),
 }
 
-function isoText(milliseconds: bigint): string {
+function formatIsoTime(milliseconds: bigint): string {
   const date = new Date(Number(milliseconds))
   return Number.isNaN(date.getTime()) ? String(milliseconds) : date.toISOString()
 }
 
 /** Those of Node where it has them, since they are faster. */
-async function newCompressors(): Promise<Compressors> {
+async function loadCompressors(): Promise<Compressors> {
   const [{ compressors }, zlib] = await Promise.all([
     import(/* webpackChunkName: "parquet" */ 'hyparquet-compressors'),
     import('node:zlib'),
@@ -163,7 +163,7 @@ async function newCompressors(): Promise<Compressors> {
 }
 
 /** What the reader of Parquet throws says that the content is damaged, cut off, or larger than it says. */
-async function damaging<T>(read: () => Promise<T> | T): Promise<T> {
+async function translateDamage<T>(read: () => Promise<T> | T): Promise<T> {
   try {
     return await read()
   } catch (error) {

@@ -25,7 +25,7 @@ export interface LineSplitter {
  * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are not lines, CR LF
  * needs no care. A byte order mark at the start is skipped.
  */
-export function lineSplitter(
+export function createLineSplitter(
   handler: LineHandler,
   { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
 ): LineSplitter {
@@ -46,7 +46,7 @@ export function lineSplitter(
       start + 3 <= end
     )
       start += 3
-    const last = endWithoutBlanks(bytes, start, end)
+    const last = trimEndBlanks(bytes, start, end)
     if (last > start) handler.onLine(bytes, start, last)
   }
 
@@ -59,7 +59,7 @@ export function lineSplitter(
     }
     carry.set(bytes.subarray(start, start + kept), carried)
     carried += kept
-    if (start + kept < end && !tooLong) tooLong = endWithoutBlanks(bytes, start + kept, end) > start + kept
+    if (start + kept < end && !tooLong) tooLong = trimEndBlanks(bytes, start + kept, end) > start + kept
   }
 
   const endCarried = (): void => {
@@ -73,8 +73,8 @@ export function lineSplitter(
   return {
     push(chunk) {
       let start = 0
-      let nextLf = indexOf(chunk, LF, 0)
-      let nextCr = indexOf(chunk, CR, 0)
+      let nextLf = findByte(chunk, LF, 0)
+      let nextCr = findByte(chunk, CR, 0)
       for (;;) {
         const end = Math.min(nextLf, nextCr)
         if (end === chunk.length) break
@@ -87,8 +87,8 @@ export function lineSplitter(
         } else if (end > start) emit(chunk, start, end)
         atStart = false
         start = end + 1
-        if (end === nextLf) nextLf = indexOf(chunk, LF, start)
-        else nextCr = indexOf(chunk, CR, start)
+        if (end === nextLf) nextLf = findByte(chunk, LF, start)
+        else nextCr = findByte(chunk, CR, start)
       }
       if (start < chunk.length) keep(chunk, start, chunk.length)
     },
@@ -103,8 +103,8 @@ export function lineSplitter(
  * As `lineSplitter`, for a handler that looks only for lines that hold a text: most others are left out before they are
  * split off.
  */
-export function filteringSplitter(handler: LineHandler, text: string): LineSplitter {
-  const splitter = lineSplitter(handler)
+export function createFilteringSplitter(handler: LineHandler, text: string): LineSplitter {
+  const splitter = createLineSplitter(handler)
   return {
     push(content) {
       const chunk = Buffer.from(content.buffer, content.byteOffset, content.length)
@@ -120,7 +120,7 @@ export function filteringSplitter(handler: LineHandler, text: string): LineSplit
       for (let found = chunk.indexOf(text, first); found !== -1 && found < last; ) {
         const start = chunk.lastIndexOf(LF, found) + 1
         const end = chunk.indexOf(LF, found)
-        handler.onLine(chunk, start, endWithoutBlanks(chunk, start, end))
+        handler.onLine(chunk, start, trimEndBlanks(chunk, start, end))
         found = chunk.indexOf(text, end)
       }
       splitter.push(chunk.subarray(last + 1))
@@ -129,13 +129,13 @@ export function filteringSplitter(handler: LineHandler, text: string): LineSplit
   }
 }
 
-function indexOf(bytes: Uint8Array, byte: number, from: number): number {
+function findByte(bytes: Uint8Array, byte: number, from: number): number {
   const at = bytes.indexOf(byte, from)
   return at === -1 ? bytes.length : at
 }
 
 /** Where a line ends when the blanks at its end are dropped; `start` where it holds only blanks. */
-export function endWithoutBlanks(bytes: Uint8Array, start: number, end: number): number {
+export function trimEndBlanks(bytes: Uint8Array, start: number, end: number): number {
   let last = end
   while (last > start && bytes[last - 1] === SPACE) last--
   return last

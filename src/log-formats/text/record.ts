@@ -3,7 +3,7 @@ import type { AccessLogRecord } from '../record.js'
 
 /** Where a line's columns begin and end: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
 export type ColumnBounds = Int32Array
-export function newColumnBounds(): ColumnBounds {
+export function createColumnBounds(): ColumnBounds {
   return new Int32Array(2 * COLUMNS.length)
 }
 
@@ -42,7 +42,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   let column = 0
   const word = (): boolean => {
     const from = at
-    at = endOfWord(bytes, at, lineEnd)
+    at = findEndOfWord(bytes, at, lineEnd)
     if (at === from || bytes[at] !== SPACE || at === lineEnd) return false
     bounds[2 * column] = from
     bounds[2 * column + 1] = at
@@ -56,14 +56,14 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   bounds[2 * COLUMN.time] = at + 1
   bounds[2 * COLUMN.time + 1] = at + 1 + TIME_LENGTH
   at += TIME_LENGTH + 3
-  if (anotherRecordBegins(bytes, at, lineEnd, bounds)) return 0
+  if (hasAnotherRecord(bytes, at, lineEnd, bounds)) return 0
   column = COLUMN.remote_ip
   if (!word()) return 0
 
   // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
   const requesterStart = at
   if (!word()) return 0
-  while (!requestIdAndOperationFollow(bytes, at, lineEnd)) {
+  while (!isFollowedByOperation(bytes, at, lineEnd)) {
     column = COLUMN.requester
     if (!word()) return 0
   }
@@ -73,13 +73,13 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   if (!word() || !isOperation(bytes, operationStart, at - 1)) return 0
   if (!word()) return 0
 
-  const lastQuote = lastIndexOfQuote(bytes, at, lineEnd)
+  const lastQuote = findLastQuote(bytes, at, lineEnd)
   if (bytes[at] === QUOTE) {
     let close = at
     do {
       if (close === lastQuote) return 0
       close = bytes.indexOf(QUOTE, close + 1)
-    } while (!closesRequestUri(bytes, close, lineEnd, lastQuote))
+    } while (!isEndOfRequestUri(bytes, close, lineEnd, lastQuote))
     bounds[2 * COLUMN.request_uri] = at + 1
     bounds[2 * COLUMN.request_uri + 1] = close
     if (bytes[close + 1] !== SPACE) return 0
@@ -87,8 +87,8 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     column++
   } else if (!isBareDash(bytes, at, lineEnd) || !word()) return 0
 
-  if (!isStatus(bytes, at, endOfWord(bytes, at, lineEnd)) || !word() || !word()) return 0
-  for (let i = 0; i < 4; i++) if (!isNumber(bytes, at, endOfWord(bytes, at, lineEnd)) || !word()) return 0
+  if (!isStatus(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word() || !word()) return 0
+  for (let i = 0; i < 4; i++) if (!isNumber(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word()) return 0
 
   if (bytes[at] === QUOTE) {
     let close = at
@@ -125,12 +125,12 @@ function locateTail(bytes: Uint8Array, start: number, end: number, bounds: Colum
   while (at < end) {
     if (bytes[at] !== SPACE) return 0
     const from = at + 1
-    at = endOfWord(bytes, from, end)
+    at = findEndOfWord(bytes, from, end)
     if (at === from || (at < end && bytes[at] === QUOTE)) return 0
     if (column === COLUMN.signature_version && !isSignature(bytes, from, at)) return 0
     if (column === COLUMN.authentication_type && !isDashOrLetters(bytes, from, at)) return 0
     // A version id with blanks in it would shift a second signature to here.
-    if (column >= COLUMN.tls_version && startsWithSig(bytes, from, at)) return 0
+    if (column >= COLUMN.tls_version && isStartOfSignature(bytes, from, at)) return 0
     if (column === COLUMN.tls_version && !isTlsVersion(bytes, from, at)) return 0
     if (column < COLUMNS.length) {
       bounds[2 * column] = from
@@ -142,13 +142,13 @@ function locateTail(bytes: Uint8Array, start: number, end: number, bounds: Colum
 }
 
 /** Up to the next blank or quote. */
-function endOfWord(bytes: Uint8Array, from: number, end: number): number {
+function findEndOfWord(bytes: Uint8Array, from: number, end: number): number {
   let at = from
   while (at < end && bytes[at] !== SPACE && bytes[at] !== QUOTE) at++
   return at
 }
 
-function lastIndexOfQuote(bytes: Uint8Array, from: number, end: number): number {
+function findLastQuote(bytes: Uint8Array, from: number, end: number): number {
   let at = end - 1
   while (at >= from && bytes[at] !== QUOTE) at--
   return at < from ? -1 : at
@@ -184,7 +184,7 @@ function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /** Upper-case letter and letters or digits, a dot, an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … */
-function endOfOperationStart(bytes: Uint8Array, from: number, end: number): number {
+function findEndOfOperationStart(bytes: Uint8Array, from: number, end: number): number {
   if (from >= end || !isUpper(bytes[from])) return -1
   let at = from + 1
   while (at < end && (isUpper(bytes[at]) || isDigit(bytes[at]))) at++
@@ -192,22 +192,22 @@ function endOfOperationStart(bytes: Uint8Array, from: number, end: number): numb
 }
 
 function isOperation(bytes: Uint8Array, from: number, to: number): boolean {
-  const rest = endOfOperationStart(bytes, from, to)
+  const rest = findEndOfOperationStart(bytes, from, to)
   return rest !== -1 && rest < to
 }
 
-function requestIdAndOperationFollow(bytes: Uint8Array, from: number, end: number): boolean {
-  const blank = endOfWord(bytes, from, end)
-  return blank > from && bytes[blank] === SPACE && endOfOperationStart(bytes, blank + 1, end) !== -1
+function isFollowedByOperation(bytes: Uint8Array, from: number, end: number): boolean {
+  const blank = findEndOfWord(bytes, from, end)
+  return blank > from && bytes[blank] === SPACE && findEndOfOperationStart(bytes, blank + 1, end) !== -1
 }
 
 /** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
-function closesRequestUri(bytes: Uint8Array, quote: number, end: number, lastQuote: number): boolean {
+function isEndOfRequestUri(bytes: Uint8Array, quote: number, end: number, lastQuote: number): boolean {
   let at = quote + 1
   for (let column = 0; column < 6; column++) {
     if (bytes[at] !== SPACE) return false
     const from = at + 1
-    at = endOfWord(bytes, from, end)
+    at = findEndOfWord(bytes, from, end)
     if (column === 0 ? !isStatus(bytes, from, at) : column === 1 ? at === from : !isNumber(bytes, from, at))
       return false
   }
@@ -240,7 +240,7 @@ function isTlsVersion(bytes: Uint8Array, from: number, to: number): boolean {
   return at === to
 }
 
-function startsWithSig(bytes: Uint8Array, from: number, to: number): boolean {
+function isStartOfSignature(bytes: Uint8Array, from: number, to: number): boolean {
   return to - from >= 3 && bytes[from] === 0x53 && bytes[from + 1] === 0x69 && bytes[from + 2] === 0x67
 }
 
@@ -248,7 +248,7 @@ function startsWithSig(bytes: Uint8Array, from: number, to: number): boolean {
 function isLongOwner(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from <= LONGEST_OWNER) return false
   if (to - from > 4 * LONGEST_OWNER) return true
-  return [...textOf(bytes, from, to)].length > LONGEST_OWNER
+  return [...decodeText(bytes, from, to)].length > LONGEST_OWNER
 }
 
 /**
@@ -256,23 +256,23 @@ function isLongOwner(bytes: Uint8Array, from: number, to: number): boolean {
  * glued on, with no line end between, wherever the first one was cut. Linear: it looks back from each date only over the
  * two words before it.
  */
-function anotherRecordBegins(bytes: Uint8Array, from: number, to: number, bounds: ColumnBounds): boolean {
+function hasAnotherRecord(bytes: Uint8Array, from: number, to: number, bounds: ColumnBounds): boolean {
   for (let bracket = from + 1; bracket < to; bracket++) {
     if (bytes[bracket] !== OPENING_BRACKET || bytes[bracket - 1] !== SPACE) continue
-    if (!dateBegins(bytes, bracket + 1, to)) continue
+    if (!isStartOfDate(bytes, bracket + 1, to)) continue
     const bucketEnd = bracket - 1
     let bucketStart = bucketEnd
     while (bucketStart > from && bytes[bucketStart - 1] !== SPACE && bytes[bucketStart - 1] !== QUOTE)
       bucketStart--
     const ownerEnd = bucketStart - 1
     if (bucketStart === bucketEnd || ownerEnd < from || bytes[ownerEnd] !== SPACE) continue
-    if (endsWithOwner(bytes, from, ownerEnd, bounds)) return true
+    if (hasOwnerAtEnd(bytes, from, ownerEnd, bounds)) return true
   }
   return false
 }
 
 /** `dd/Mon/yyyy:`, whether there is such a day or not. */
-function dateBegins(bytes: Uint8Array, at: number, end: number): boolean {
+function isStartOfDate(bytes: Uint8Array, at: number, end: number): boolean {
   return (
     at + 12 <= end &&
     isDigit(bytes[at]) &&
@@ -291,7 +291,7 @@ function dateBegins(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 /** Compared from the end, since no owner holds a blank: so a comparison never goes beyond one word. */
-function endsWithOwner(bytes: Uint8Array, from: number, end: number, bounds: ColumnBounds): boolean {
+function hasOwnerAtEnd(bytes: Uint8Array, from: number, end: number, bounds: ColumnBounds): boolean {
   const owner = bounds[0] as number
   const ownerLength = (bounds[1] as number) - owner
   if (end - from >= ownerLength) {
@@ -334,18 +334,18 @@ function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {
     return false
   for (const [from, length] of TIME_DIGITS)
     for (let i = from; i < from + length; i++) if (!isDigit(bytes[at + i])) return false
-  const month = monthIndex(bytes, at + 3)
+  const month = readMonth(bytes, at + 3)
   if (month === -1) return false
-  const year = number4(bytes, at + 7)
-  const day = number2(bytes, at)
+  const year = readFourDigits(bytes, at + 7)
+  const day = readTwoDigits(bytes, at)
   if (year < 2000 || year > 2099 || day < 1 || day > (DAYS_IN_MONTH[month] as number)) return false
   if (month === 1 && day === 29 && year % 4 !== 0) return false
   return (
-    number2(bytes, at + 12) < 24 &&
-    number2(bytes, at + 15) < 60 &&
-    number2(bytes, at + 18) < 60 &&
-    number2(bytes, at + 22) < 24 &&
-    number2(bytes, at + 24) < 60
+    readTwoDigits(bytes, at + 12) < 24 &&
+    readTwoDigits(bytes, at + 15) < 60 &&
+    readTwoDigits(bytes, at + 18) < 60 &&
+    readTwoDigits(bytes, at + 22) < 24 &&
+    readTwoDigits(bytes, at + 24) < 60
   )
 }
 
@@ -358,50 +358,50 @@ const TIME_DIGITS = [
   [22, 4],
 ] as const
 
-function monthIndex(bytes: Uint8Array, at: number): number {
+function readMonth(bytes: Uint8Array, at: number): number {
   return MONTHS.indexOf(
     String.fromCharCode(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number),
   )
 }
 
-function number2(bytes: Uint8Array, at: number): number {
+function readTwoDigits(bytes: Uint8Array, at: number): number {
   return ((bytes[at] as number) - 0x30) * 10 + (bytes[at + 1] as number) - 0x30
 }
 
-function number4(bytes: Uint8Array, at: number): number {
-  return number2(bytes, at) * 100 + number2(bytes, at + 2)
+function readFourDigits(bytes: Uint8Array, at: number): number {
+  return readTwoDigits(bytes, at) * 100 + readTwoDigits(bytes, at + 2)
 }
 
 /** Seconds since the epoch of the time that begins at `at`, which `locateColumns` has found to be real. */
-export function timeAt(bytes: Uint8Array, at: number): number {
+export function readTime(bytes: Uint8Array, at: number): number {
   const utc = Date.UTC(
-    number4(bytes, at + 7),
-    monthIndex(bytes, at + 3),
-    number2(bytes, at),
-    number2(bytes, at + 12),
-    number2(bytes, at + 15),
-    number2(bytes, at + 18),
+    readFourDigits(bytes, at + 7),
+    readMonth(bytes, at + 3),
+    readTwoDigits(bytes, at),
+    readTwoDigits(bytes, at + 12),
+    readTwoDigits(bytes, at + 15),
+    readTwoDigits(bytes, at + 18),
   )
-  const offset = number2(bytes, at + 22) * 3600 + number2(bytes, at + 24) * 60
+  const offset = readTwoDigits(bytes, at + 22) * 3600 + readTwoDigits(bytes, at + 24) * 60
   return utc / 1000 - (bytes[at + 21] === DASH ? -offset : offset)
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The text of `bytes[start, end)`; what is not UTF-8 reads as U+FFFD. */
-export function textOf(bytes: Uint8Array, start: number, end: number): string {
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end))
 }
 
 /** Reads the line in `bytes[start, end)`, which holds no line end; null where it does not fit the format. */
 export function readRecord(bytes: Uint8Array, start: number, end: number): AccessLogRecord | null {
-  const bounds = newColumnBounds()
+  const bounds = createColumnBounds()
   const count = locateColumns(bytes, start, end, bounds)
   if (count === 0) return null
   const columns: string[] = []
   for (let column = 0; column < count; column++)
-    columns.push(textOf(bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number))
-  return { columns, time: timeAt(bytes, bounds[2 * COLUMN.time] as number) }
+    columns.push(decodeText(bytes, bounds[2 * column] as number, bounds[2 * column + 1] as number))
+  return { columns, time: readTime(bytes, bounds[2 * COLUMN.time] as number) }
 }
 
 /**

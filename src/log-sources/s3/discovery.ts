@@ -1,5 +1,5 @@
 import type { AwsClients } from '../../aws/clients.js'
-import { dayFolders } from '../../log-formats/log-object-name.js'
+import { formatDayFolders } from '../../log-formats/log-object-name.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { makeBucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
@@ -201,7 +201,9 @@ function isInLocation(
 /** Days whose names tell event from delivery time: where the window begins, and where it ends. */
 function listSampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   const until = Math.min(scope.window.until ?? now, now)
-  return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(dayFolders)
+  return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(
+    formatDayFolders,
+  )
 }
 
 /**

@@ -1,9 +1,9 @@
 import {
-  dayFolders,
+  formatDayFolders,
+  formatStamp,
   isHiddenName,
   readLogObjectName,
   START_OF_STAMP,
-  stampOf,
 } from '../../log-formats/log-object-name.js'
 import type { LogPartition } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -167,7 +167,7 @@ export async function readLogLayout(
       append(
         read,
         await readNearWindow(async (time, most) =>
-          makeLogObjects(folder, await list.few(folder, `${folder}${dayFolders(time)}`, most)),
+          makeLogObjects(folder, await list.few(folder, `${folder}${formatDayFolders(time)}`, most)),
         ),
       )
     const oldestLogObject = read.length === 0 ? null : findLeast(read.map(({ time }) => time))
@@ -208,7 +208,7 @@ export async function readLogLayout(
   await mapLimited([...flat], async ([before, found]) => {
     if (!found.archived) return
     const read = await readNearWindow(async (time, most) =>
-      (await list.few(before, before + stampOf(time), most)).flatMap((listed) => {
+      (await list.few(before, before + formatStamp(time), most)).flatMap((listed) => {
         const name = listed.key.slice(before.length)
         const seen = name.includes('/') ? null : readLogObjectName(name)
         return seen === null ? [] : [{ ...listed, time: seen.time }]

@@ -2,9 +2,9 @@ import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
 import { makeAwsRefusal } from '../../aws/errors.js'
 import {
   DELIVERY_PADDING_SECONDS,
-  dayFolders,
+  formatDayFolders,
+  formatStamp,
   isHiddenName,
-  stampOf,
 } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, LogKeyFormat } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -203,8 +203,8 @@ function findOwners(
 /** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
 function makeSimpleSpan(prefix: string, { since, until }: Window): Span {
   return {
-    from: prefix + (since === null ? FIRST_YEARS : stampOf(since)),
-    end: prefix + (until === null ? AFTER_YEARS : stampOf(until + DELIVERY_PADDING_SECONDS)),
+    from: prefix + (since === null ? FIRST_YEARS : formatStamp(since)),
+    end: prefix + (until === null ? AFTER_YEARS : formatStamp(until + DELIVERY_PADDING_SECONDS)),
   }
 }
 
@@ -215,8 +215,8 @@ function listPartitionedKeys(
   { since, until }: Window,
 ): KeyRange {
   const padding = keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
-  const first = since === null ? FIRST_YEARS : dayFolders(since)
-  const last = until === null ? null : dayFolders(until + padding - 1)
+  const first = since === null ? FIRST_YEARS : formatDayFolders(since)
+  const last = until === null ? null : formatDayFolders(until + padding - 1)
   const end = folder + (last === null ? AFTER_YEARS : `${last}${AFTER_SLASH}`)
   return {
     location,
@@ -254,7 +254,7 @@ function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length))
   if (read === null || !isDate(read[1], read[2], read[3])) return [{ ...range, after: last }]
   const dayOf = (time: EpochSeconds) =>
-    start + (keyFormat === 'simple' ? stampOf(time).slice(0, 10) : dayFolders(time))
+    start + (keyFormat === 'simple' ? formatStamp(time).slice(0, 10) : formatDayFolders(time))
   const ranges: KeyRange[] = []
   let after: string | null = last
   let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000

@@ -1,5 +1,5 @@
 import { makeAwsRefusal } from '../../aws/errors.js'
-import { dayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
+import { formatDayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, S3Location } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
@@ -197,7 +197,7 @@ export async function listOtherLogObjects(
 function listDays(since: EpochSeconds, until: EpochSeconds): ReadonlySet<string> {
   const days = new Set<string>()
   for (let day = Math.floor(since / SECONDS_PER_DAY); day * SECONDS_PER_DAY < until + 1; day++)
-    days.add(dayFolders(day * SECONDS_PER_DAY))
+    days.add(formatDayFolders(day * SECONDS_PER_DAY))
   return days
 }
 

@@ -4,8 +4,8 @@ import { makeAwsRefusal, toOneLine } from '../../aws/errors.js'
 import { createJsonCalls, type JsonCalls, type JsonObject } from '../../aws/json-calls.js'
 import {
   type CoveredBucket,
-  coverageProblem,
-  deliversTo,
+  findCoverageProblem,
+  isDeliveringTo,
   type Trail,
   type TrailChange,
   type TrailStatus,
@@ -67,7 +67,7 @@ export async function readTrails(
       const covered = { name: bucket, region, account }
       const described = await reading.describe(region)
       if (described instanceof Error) return { ...none, covered, problem: removeFullStop(described.message) }
-      const delivering = described.filter((one) => deliversTo(one, covered, locations))
+      const delivering = described.filter((one) => isDeliveringTo(one, covered, locations))
       if (delivering.length === 0) {
         const texts = locations.map(({ text }) => text).join(', ')
         const problem = `account ${account} has no trail that delivers the events of ${region} to ${texts}`
@@ -112,7 +112,7 @@ export function findProblem(
     const ofTrail =
       trail instanceof Error
         ? removeFullStop(trail.message)
-        : coverageProblem(trail, covered, window, now, changes)
+        : findCoverageProblem(trail, covered, window, now, changes)
     if (ofTrail === null) return null
     problems.push(`trail ${arn}: ${ofTrail}`)
   }

@@ -1,4 +1,4 @@
-import { dayFolders, readLogObjectName, stampOf } from '../../log-formats/log-object-name.js'
+import { formatDayFolders, formatStamp, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
@@ -178,13 +178,13 @@ function listSamples(
     for (const time of times) {
       if (keyFormat === 'simple')
         samples.push({
-          prefix: prefix + stampOf(time).slice(0, 10),
-          after: prefix + stampOf(Math.max(time, from)),
+          prefix: prefix + formatStamp(time).slice(0, 10),
+          after: prefix + formatStamp(Math.max(time, from)),
         })
       else
         for (const { accountId, region, bucket } of partitions) {
-          const folder = `${prefix}${accountId}/${region}/${bucket}/${dayFolders(day)}/`
-          samples.push({ prefix: folder, after: folder + stampOf(time) })
+          const folder = `${prefix}${accountId}/${region}/${bucket}/${formatDayFolders(day)}/`
+          samples.push({ prefix: folder, after: folder + formatStamp(time) })
         }
     }
   }

@@ -5,7 +5,7 @@ import { findProductText } from '../../advice/advice.js'
 import { removeSession } from '../../advice/requester.js'
 import { NO_REQUESTER, TO_BE_FILLED_IN, toDay } from '../../exceptions/apply.js'
 import { canBeExcepted, LARGEST_FILE_BYTES } from '../../exceptions/file.js'
-import { firstCharacters } from '../../log-formats/redaction.js'
+import { takeFirstCharacters } from '../../log-formats/redaction.js'
 import { compareCodePoints } from '../../model/order.js'
 import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
@@ -158,7 +158,7 @@ const LEAST_CHARACTERS = 3
 
 /** What all the user agents begin their product with, or else begin with; empty where that says nothing. */
 function commonProductText(findings: readonly Finding[]): string {
-  const own = (text: string) => firstCharacters(text, USER_AGENT_CHARACTERS)
+  const own = (text: string) => takeFirstCharacters(text, USER_AGENT_CHARACTERS)
   const products = findings.map(({ userAgent }) => own(findProductText(userAgent) ?? userAgent.trim()))
   return commonText(products) || commonText(findings.map(({ userAgent }) => own(userAgent.trim())))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '../../engines/engine.js'
 import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
-import { columnText } from '../../log-formats/record.js'
+import { readColumnText } from '../../log-formats/record.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
@@ -432,7 +432,7 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
           : `<code>${cause}</code>`
     return [
       shownCause,
-      ...EVIDENCE_COLUMNS.map(([name]) => cellCode(columnText(record, name) ?? '')),
+      ...EVIDENCE_COLUMNS.map(([name]) => cellCode(readColumnText(record, name) ?? '')),
       cellCode(logObject),
     ]
   })

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import type { ReadLine } from '../../engines/engine.js'
 import { COLUMN_NAMES } from '../../log-formats/columns.js'
-import { type AccessLogRecord, columnText } from '../../log-formats/record.js'
-import { firstCharacters } from '../../log-formats/redaction.js'
+import { type AccessLogRecord, readColumnText } from '../../log-formats/record.js'
+import { takeFirstCharacters } from '../../log-formats/redaction.js'
 import { formatTimestamp } from '../../model/time.js'
 import { append } from '../../runtime/lists.js'
 import { moment } from '../content/words.js'
@@ -58,7 +58,8 @@ export async function* previewTable(
 }
 
 function recordRows(record: AccessLogRecord): string[] {
-  const text = (name: Parameters<typeof columnText>[1]) => shown(columnText(record, name) ?? 'missing')
+  const text = (name: Parameters<typeof readColumnText>[1]) =>
+    shown(readColumnText(record, name) ?? 'missing')
   return [
     row(
       moment(formatTimestamp(record.time)),
@@ -79,7 +80,7 @@ function row(time: string, signature: string, signedBy: string, status: string, 
 const MOST_CHARACTERS = 2_000
 
 function shown(text: string): string {
-  return inertText(visible(firstCharacters(text, MOST_CHARACTERS)))
+  return inertText(visible(takeFirstCharacters(text, MOST_CHARACTERS)))
 }
 
 /** What fits on one line. */

@@ -6,8 +6,8 @@ import { parse } from 'csv-parse'
 import { classifyAuthentication } from '../../engines/classify.js'
 import { COLUMN } from '../../log-formats/columns.js'
 import { readIsoTime } from '../../log-formats/iso-time.js'
-import { firstCharacters } from '../../log-formats/redaction.js'
-import { timeAt } from '../../log-formats/text/record.js'
+import { takeFirstCharacters } from '../../log-formats/redaction.js'
+import { readTime } from '../../log-formats/text/record.js'
 import { formatAddress, readAddress, unmapIpv4 } from '../../model/ip-address.js'
 import type { Finding, Report } from '../../model/report.js'
 import { USER_AGENT_CHARACTERS } from '../../model/tally.js'
@@ -112,7 +112,7 @@ export async function checkEvidence(
       else {
         client.records++
         const userAgent = withoutGuards(cells[COLUMN.user_agent] as string)
-        const kept = firstCharacters(userAgent, USER_AGENT_CHARACTERS)
+        const kept = takeFirstCharacters(userAgent, USER_AGENT_CHARACTERS)
         if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
           found.add(`record ${records} does not belong to a finding: its user agent differs`)
       }
@@ -219,6 +219,6 @@ const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/
 
 function timeOf(text: string): number | null {
   if (!TIME.test(text)) return readIsoTime(text)
-  const seconds = timeAt(Buffer.from(text), 0)
+  const seconds = readTime(Buffer.from(text), 0)
   return Number.isNaN(seconds) ? null : seconds
 }

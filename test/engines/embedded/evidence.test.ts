@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Engine } from '../../../src/engines/engine.js'
-import { columnText } from '../../../src/log-formats/record.js'
+import { readColumnText } from '../../../src/log-formats/record.js'
 import {
-  filteringSplitter,
+  createFilteringSplitter,
+  createLineSplitter,
   type LineHandler,
   type LineSplitter,
-  lineSplitter,
 } from '../../../src/log-formats/text/lines.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
 import { engineOn, inFolder, newContext, previewOf, scopeOf } from './support.js'
@@ -21,7 +21,7 @@ async function evidenceOf(engine: Engine, limit: number) {
   const { records, complete } = await engine.evidence(sigV2Clients, limit, newContext())
   return {
     shown: records.map(({ record: row, logObject }) => [
-      columnText(row, 'user_agent'),
+      readColumnText(row, 'user_agent'),
       new Date(row.time * 1000).getUTCSeconds(),
       logObject,
     ]),
@@ -64,7 +64,7 @@ test('The records of the findings are sorted by time, log object and line', () =
       ['one', 2, 'c'],
       ['one', 3, 'a'],
     ])
-    expect(records.map(({ record: row }) => columnText(row, 'key')).slice(1, 3)).toEqual(['a', 'z'])
+    expect(records.map(({ record: row }) => readColumnText(row, 'key')).slice(1, 3)).toEqual(['a', 'z'])
     expect(complete).toBe(true)
   }))
 
@@ -112,7 +112,7 @@ test('Only the requested findings have evidence, and differences in redacted tex
     for (const client of sigV2Clients) {
       const { records } = await engine.evidence([client], 10, newContext())
       expect(records).toHaveLength(1)
-      expect(columnText(records[0]?.record ?? { columns: [], time: 0 }, 'user_agent')).toBe(
+      expect(readColumnText(records[0]?.record ?? { columns: [], time: 0 }, 'user_agent')).toBe(
         'x Signature=REDACTED',
       )
     }
@@ -143,7 +143,7 @@ test('The preview shows the first lines unchanged, also unparsed ones, with secr
     expect(lines).toHaveLength(3)
     expect(lines[1]).toMatchObject({ logObject: 'a', record: { columns: { length: 17 } } })
     const [, , last] = lines
-    expect(last && 'record' in last && columnText(last.record, 'key')).toBe('x?Signature=REDACTED&y')
+    expect(last && 'record' in last && readColumnText(last.record, 'key')).toBe('x?Signature=REDACTED&y')
     expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
   }))
 
@@ -174,8 +174,8 @@ test('Lines without the searched text are skipped, and all others arrive complet
         splitter.end()
         return found
       }
-      expect(split((handler) => filteringSplitter(handler, 'SigV2'))).toEqual(
-        split((handler) => lineSplitter(handler)),
+      expect(split((handler) => createFilteringSplitter(handler, 'SigV2'))).toEqual(
+        split((handler) => createLineSplitter(handler)),
       )
     }),
   )

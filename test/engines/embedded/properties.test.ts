@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createTallying } from '../../../src/engines/embedded/counting/tallying.js'
 import { COLUMN } from '../../../src/log-formats/columns.js'
-import { lineSplitter } from '../../../src/log-formats/text/lines.js'
+import { createLineSplitter } from '../../../src/log-formats/text/lines.js'
 import { readRecord } from '../../../src/log-formats/text/record.js'
 import type { Totals } from '../../../src/model/tally.js'
 import { type RecordParts, record } from '../../support/records.js'
@@ -68,7 +68,7 @@ test('No text of a client changes the first columns, the last columns or the sig
 
 function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
   const tallying = createTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
-  const splitter = lineSplitter(tallying)
+  const splitter = createLineSplitter(tallying)
   tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
   let at = 0
   for (const size of sizes) {

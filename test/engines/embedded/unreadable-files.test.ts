@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { tellContent, UNREADABLE_KINDS, unreadableKind } from '../../../src/log-formats/content.js'
+import { findUnreadableKind, tellContent, UNREADABLE_KINDS } from '../../../src/log-formats/content.js'
 import { cli } from '../../support/dist.js'
 import { record, sigV2Record } from '../../support/records.js'
 import { inFolder } from './support.js'
@@ -84,8 +84,8 @@ test('Every kind of unread file has a command that converts it', () => {
 
 test('UTF-16 without a byte order mark is recognized in either byte order', () => {
   const little = Buffer.from(LOG, 'utf16le')
-  expect(unreadableKind(little)).toBe('UTF-16')
-  expect(unreadableKind(Buffer.from(little).swap16())).toBe('UTF-16')
+  expect(findUnreadableKind(little)).toBe('UTF-16')
+  expect(findUnreadableKind(Buffer.from(little).swap16())).toBe('UTF-16')
 })
 
 test('Text of printable characters is never taken for a file that is not read', () => {

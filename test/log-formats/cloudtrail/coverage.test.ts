@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  coverageProblem,
-  deliversTo,
+  findCoverageProblem,
+  isDeliveringTo,
   type Trail,
   type TrailChange,
 } from '../../../src/log-formats/cloudtrail/coverage.js'
@@ -38,7 +38,7 @@ const problem = (
   changes: readonly TrailChange[] = [],
   window: { since: number | null; until: number | null } = WINDOW,
 ) =>
-  coverageProblem(
+  findCoverageProblem(
     { ...TRAIL, ...trail, status: { ...TRAIL.status, ...status } },
     BUCKET,
     window,
@@ -115,7 +115,7 @@ describe('what a trail proves', () => {
 
 describe('where a trail delivers', () => {
   const delivers = (prefix: string, trail: Partial<Trail> = {}, bucket = 'example-trail') =>
-    deliversTo({ ...TRAIL, ...trail }, BUCKET, [{ bucket, prefix }])
+    isDeliveringTo({ ...TRAIL, ...trail }, BUCKET, [{ bucket, prefix }])
 
   test.each([
     ['', true],

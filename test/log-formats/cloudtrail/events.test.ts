@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { REJECTING_ERROR_CODES } from '../../../src/log-formats/cloudtrail/event.js'
 import { COLUMN, COLUMNS } from '../../../src/log-formats/columns.js'
-import { documentReader } from '../../../src/log-formats/json/documents.js'
+import { createDocumentReader } from '../../../src/log-formats/json/documents.js'
 import { type EventParts, type Json, sigV2Event, trailEvent, trailFile } from '../../support/other-logs.js'
 import { readDocuments } from '../json/reading.js'
 
@@ -328,7 +328,7 @@ test('Only the current event is kept in memory while one line of many megabytes 
   const content = Buffer.from(`{"Records":[${new Array(20_000).fill(event).join(',')}]}`)
   let records = 0
   const nothing = () => {}
-  const reader = documentReader(
+  const reader = createDocumentReader(
     {
       onFormat: nothing,
       onRecord: () => records++,

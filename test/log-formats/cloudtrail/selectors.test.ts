@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readSelectors, recordedEvents } from '../../../src/log-formats/cloudtrail/selectors.js'
+import { findRecordedEvents, readSelectors } from '../../../src/log-formats/cloudtrail/selectors.js'
 
 const BUCKET = 'reports'
 const ALL = { reads: true, writes: true }
@@ -9,7 +9,7 @@ const WRITES = { reads: false, writes: true }
 const NONE = { reads: false, writes: false }
 
 const judged = (answer: Readonly<Record<string, unknown>>, partition = 'aws') => {
-  const { reads, writes } = recordedEvents(readSelectors(answer), BUCKET, partition)
+  const { reads, writes } = findRecordedEvents(readSelectors(answer), BUCKET, partition)
   return { reads, writes }
 }
 
@@ -195,7 +195,7 @@ describe('advanced selectors', () => {
 
   test('The narrowing names the field, or the part of the bucket', () => {
     const narrowedBy = (answer: Readonly<Record<string, unknown>>) =>
-      recordedEvents(readSelectors(answer), BUCKET, 'aws').narrowedBy
+      findRecordedEvents(readSelectors(answer), BUCKET, 'aws').narrowedBy
     expect(narrowedBy(withMore({ Field: 'eventName', Equals: ['GetObject'] }))).toBe(
       'it has a condition on eventName',
     )

@@ -1,5 +1,5 @@
 import type { TrailChange } from '../../../src/log-formats/cloudtrail/coverage.js'
-import { documentReader } from '../../../src/log-formats/json/documents.js'
+import { createDocumentReader } from '../../../src/log-formats/json/documents.js'
 import type { FormatRecord } from '../../../src/log-formats/record.js'
 
 export interface Read {
@@ -29,7 +29,7 @@ export function readDocuments(
     skippedFiles: 0,
     other: null,
   }
-  const reader = documentReader(
+  const reader = createDocumentReader(
     {
       onFormat: (told) => read.formats.push(told),
       onRecord: (record) => read.records.push(record),

@@ -1,4 +1,8 @@
-import { DELIVERY_PADDING_SECONDS, dayFolders, stampOf } from '../../../log-formats/log-object-name.js'
+import {
+  DELIVERY_PADDING_SECONDS,
+  formatDayFolders,
+  formatStamp,
+} from '../../../log-formats/log-object-name.js'
 import type { AthenaLocation } from '../../../model/log-location.js'
 import { compareCodePoints } from '../../../model/order.js'
 import type { Window } from '../../../model/time.js'
@@ -128,8 +132,8 @@ function makeSimpleRange(location: AthenaLocation, place: number, { since, until
   return {
     place,
     start,
-    from: start + (since === null ? FIRST_YEARS : stampOf(since)),
-    to: start + (until === null ? AFTER_YEARS : stampOf(until + DELIVERY_PADDING_SECONDS)),
+    from: start + (since === null ? FIRST_YEARS : formatStamp(since)),
+    to: start + (until === null ? AFTER_YEARS : formatStamp(until + DELIVERY_PADDING_SECONDS)),
   }
 }
 
@@ -220,8 +224,8 @@ function makeDayBounds(location: AthenaLocation, { since, until }: Window): stri
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
   const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : findLeast(oldest))
   return [
-    ...(first === 0 ? [] : [`log_day >= ${quoteLiteral(dayFolders(first))}`]),
-    ...(until === null ? [] : [`log_day <= ${quoteLiteral(dayFolders(until + padding - 1))}`]),
+    ...(first === 0 ? [] : [`log_day >= ${quoteLiteral(formatDayFolders(first))}`]),
+    ...(until === null ? [] : [`log_day <= ${quoteLiteral(formatDayFolders(until + padding - 1))}`]),
   ]
 }
 

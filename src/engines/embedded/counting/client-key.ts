@@ -1,4 +1,4 @@
-import { firstCharacters, redact } from '../../../log-formats/redaction.js'
+import { redact, takeFirstCharacters } from '../../../log-formats/redaction.js'
 import { type AlsoSeenClient, type Authentication, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { PresignedCounts } from './presigned-counts.js'
 
@@ -14,12 +14,12 @@ export interface ClientIdentity {
 }
 
 export function cutUserAgent(text: string): string {
-  return firstCharacters(text, USER_AGENT_CHARACTERS)
+  return takeFirstCharacters(text, USER_AGENT_CHARACTERS)
 }
 
 /** The user agent as it is shown. */
 export function redactUserAgent(userAgent: string): string {
-  return firstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
+  return takeFirstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
 }
 
 /** The same of a "also seen" client. */

@@ -1,4 +1,4 @@
-import { textOf } from '../../../log-formats/text/record.js'
+import { decodeText } from '../../../log-formats/text/record.js'
 
 /** Texts that are longer are decoded each time. */
 const LONGEST_REMEMBERED = 256
@@ -14,7 +14,7 @@ export function createColumnTexts(): (bytes: Uint8Array, start: number, end: num
 
   return (bytes, start, end) => {
     const length = end - start
-    if (length > LONGEST_REMEMBERED) return textOf(bytes, start, end)
+    if (length > LONGEST_REMEMBERED) return decodeText(bytes, start, end)
     const place = hashText(bytes, start, length)
     const from = place * LONGEST_REMEMBERED
     if (lengths[place] === length) {
@@ -22,7 +22,7 @@ export function createColumnTexts(): (bytes: Uint8Array, start: number, end: num
       while (same < length && remembered[from + same] === bytes[start + same]) same++
       if (same === length) return texts[place] as string
     }
-    const text = textOf(bytes, start, end)
+    const text = decodeText(bytes, start, end)
     for (let at = 0; at < length; at++) remembered[from + at] = bytes[start + at] as number
     lengths[place] = length
     texts[place] = text

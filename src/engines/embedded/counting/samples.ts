@@ -1,5 +1,5 @@
-import { firstCharacters, redact } from '../../../log-formats/redaction.js'
-import { textOf } from '../../../log-formats/text/record.js'
+import { redact, takeFirstCharacters } from '../../../log-formats/redaction.js'
+import { decodeText } from '../../../log-formats/text/record.js'
 import { compareCodePoints } from '../../../model/order.js'
 import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../../../model/tally.js'
 
@@ -38,8 +38,8 @@ export function createSamples(): Samples {
         if (logObject > largest.logObject) return
         if (logObject === largest.logObject && isBehind(bytes, start, end, largest.record)) return
       }
-      const text = redact(textOf(bytes, start, Math.min(end, start + BYTES_LOOKED_AT)))
-      insert({ logObject, record: firstCharacters(text, UNPARSED_SAMPLE_CHARACTERS) })
+      const text = redact(decodeText(bytes, start, Math.min(end, start + BYTES_LOOKED_AT)))
+      insert({ logObject, record: takeFirstCharacters(text, UNPARSED_SAMPLE_CHARACTERS) })
     },
     merge: (samples) => samples.forEach(insert),
     list: () => kept,

@@ -6,10 +6,10 @@ import type { FormatRecord } from '../../../log-formats/record.js'
 import type { LineHandler } from '../../../log-formats/text/lines.js'
 import {
   type ColumnBounds,
+  createColumnBounds,
   isRejected,
   locateColumns,
-  newColumnBounds,
-  timeAt,
+  readTime,
 } from '../../../log-formats/text/record.js'
 import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
@@ -284,7 +284,7 @@ export function createTallying({
   const skipped = { files: 0, events: 0 }
   const trailChanges = new Map<string, TrailChange>()
 
-  const bounds = newColumnBounds()
+  const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
   const lineText = (column: number): string =>
@@ -417,7 +417,7 @@ export function createTallying({
         return
       }
       line = bytes
-      const time = timeAt(bytes, bounds[2 * COLUMN.time] as number)
+      const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
       const placed = place(lineText, count, time, null, 'text')
       onLineCounted?.({ bytes, start, end, bounds, time, ...placed })
       countPlaced(lineText, count, time, placed, null)

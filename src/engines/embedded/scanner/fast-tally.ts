@@ -1,6 +1,6 @@
 import type { FormatRecord } from '../../../log-formats/record.js'
-import { lineSplitter } from '../../../log-formats/text/lines.js'
-import { textOf } from '../../../log-formats/text/record.js'
+import { createLineSplitter } from '../../../log-formats/text/lines.js'
+import { decodeText } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
@@ -82,12 +82,12 @@ export function createExactTallying(parts: ContentTallyingParts): TextTallying {
       if (readOnce && place === 'sigV2') parts.onSigV2Record?.(record)
     },
   })
-  let splitter = lineSplitter(tallying)
+  let splitter = createLineSplitter(tallying)
   const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES)
   return {
     begin(logObject, facts, fromStart = true) {
       readOnce = facts.readOnce
-      splitter = lineSplitter(tallying, { byteOrderMark: fromStart })
+      splitter = createLineSplitter(tallying, { byteOrderMark: fromStart })
       tallying.begin(logObject, facts)
     },
     room: () => chunk,
@@ -202,7 +202,7 @@ export function createScannedTallying(
     },
   })
 
-  const longLines = lineSplitter(tallying, { byteOrderMark: false })
+  const longLines = createLineSplitter(tallying, { byteOrderMark: false })
   let inLongLine = false
   /** Bytes at the beginning of the input whose line has not ended yet. */
   let carried = 0
@@ -356,7 +356,7 @@ export function createScannedTallying(
     return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
       const at = constant('BUCKETS') + bucket * constant('BUCKET_BYTES')
       const name = view.getUint32(at + constant('BUCKET_NAME'), true)
-      return textOf(memory, name, name + view.getUint32(at + constant('BUCKET_NAME_LENGTH'), true))
+      return decodeText(memory, name, name + view.getUint32(at + constant('BUCKET_NAME_LENGTH'), true))
     })
   }
 

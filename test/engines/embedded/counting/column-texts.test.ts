@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createColumnTexts } from '../../../../src/engines/embedded/counting/column-texts.js'
-import { textOf } from '../../../../src/log-formats/text/record.js'
+import { decodeText } from '../../../../src/log-formats/text/record.js'
 
 test('A remembered text equals the text of the bytes', () => {
   const textOfColumn = createColumnTexts()
@@ -14,7 +14,7 @@ test('A remembered text equals the text of the bytes', () => {
       ),
       (bytes) => {
         for (const start of [0, bytes.length >> 1])
-          expect(textOfColumn(bytes, start, bytes.length)).toBe(textOf(bytes, start, bytes.length))
+          expect(textOfColumn(bytes, start, bytes.length)).toBe(decodeText(bytes, start, bytes.length))
       },
     ),
     { numRuns: 2_000 },
