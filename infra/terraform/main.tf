@@ -37,6 +37,8 @@ locals {
     log_bucket         = var.log_bucket
     log_prefix         = var.log_prefix
     source_bucket_arns = [for name in var.source_buckets : "arn:${local.partition}:s3:::${name}"]
+    trail_bucket_arns  = [for name in var.trail_buckets : "arn:${local.partition}:s3:::${name}"]
+    trail_object_arns  = [for name in var.trail_buckets : "arn:${local.partition}:s3:::${name}/*"]
     list_actions       = var.athena ? ["s3:GetBucketLocation", "s3:ListBucket"] : ["s3:ListBucket"]
     workgroup          = var.workgroup
     results_bucket     = one(aws_s3_bucket.results[*].id)
@@ -94,6 +96,30 @@ resource "aws_iam_role_policy" "decrypt_logs" {
   })
 }
 
+resource "aws_iam_role_policy" "read_trails" {
+  count = length(var.trail_buckets) > 0 ? 1 : 0
+
+  name   = "read-trails"
+  role   = aws_iam_role.check.id
+  policy = templatefile("${path.module}/read-trails.json.tftpl", local.names)
+}
+
+resource "aws_iam_role_policy" "decrypt_trail_logs" {
+  count = var.trail_key_arn == "" ? 0 : 1
+
+  name = "decrypt-trail-logs"
+  role = aws_iam_role.check.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid      = "DecryptTrailLogs"
+      Effect   = "Allow"
+      Action   = "kms:Decrypt"
+      Resource = var.trail_key_arn
+    }]
+  })
+}
+
 resource "aws_iam_role_policy" "every_bucket" {
   count = var.every_bucket ? 1 : 0
 
@@ -109,9 +135,9 @@ resource "aws_iam_role_policy" "every_bucket" {
         Resource = "*"
       },
       {
-        Sid      = "ReadBucketSettings"
+        Sid      = "ReadBucketTags"
         Effect   = "Allow"
-        Action   = ["s3:GetBucketPolicy", "s3:GetBucketTagging"]
+        Action   = "s3:GetBucketTagging"
         Resource = local.names.source_bucket_arns
       },
     ]

@@ -61,7 +61,7 @@ variable "create_oidc_provider" {
 # What the role may read.
 
 variable "log_bucket" {
-  description = "Bucket that holds the access logs."
+  description = "Bucket that holds the access logs. If you read only CloudTrail, give the bucket of the trail here and in trail_buckets."
   type        = string
 }
 
@@ -77,6 +77,18 @@ variable "log_key_arn" {
   default     = ""
 }
 
+variable "trail_buckets" {
+  description = "Names of the buckets to which CloudTrail trails deliver. The role may then read these buckets and the settings of all trails. Leave it empty if you do not read CloudTrail."
+  type        = list(string)
+  default     = []
+}
+
+variable "trail_key_arn" {
+  description = "ARN of the KMS key that encrypts the files of the trails. Leave it empty if they have no such key."
+  type        = string
+  default     = ""
+}
+
 variable "source_buckets" {
   description = "Names of the buckets to check. A name can contain *. The role may read their settings, but not their objects."
   type        = list(string)
@@ -84,7 +96,7 @@ variable "source_buckets" {
 }
 
 variable "every_bucket" {
-  description = "true for the inputs owner-tag, accept-deny-policy, and buckets with patterns. The role may then list all buckets, and read tags and policies."
+  description = "true for the inputs owner-tag, accept-deny-policy, and buckets with patterns. The role may then list all buckets, and read their tags."
   type        = bool
   default     = false
 }

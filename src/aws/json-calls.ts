@@ -4,7 +4,7 @@ import { rejectOnAbort, sleep } from '../runtime/cancellation.js'
 import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import type { AwsContext } from './environment.js'
-import { isExpiredCredentials, isThrottled, readAwsFailure } from './errors.js'
+import { isExpiredCredentials, isNamed, isThrottled, readAwsFailure } from './errors.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One call of a service that speaks AWS JSON 1.1. */
@@ -89,7 +89,9 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
             hasRenewed = true
             if (await credentials.renew()) continue
           }
-          const mayPass = failure.code !== null || isThrottled(failure) || (failure.status ?? 0) >= 500
+          const hasWaited = isNamed(failure, 'TimeoutError')
+          const mayPass =
+            !hasWaited && (failure.code !== null || isThrottled(failure) || (failure.status ?? 0) >= 500)
           if (!mayPass || round >= ATTEMPTS) throw error
         }
         await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (round - 1) * (0.5 + Math.random() / 2), signal)

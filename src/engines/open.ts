@@ -58,7 +58,14 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
       ? await findOtherLocations(source.locations, logFormat, calls, context.signal)
       : []
   const logs = await locateWithout(others, settings, (rest) =>
-    locateLogs(rest, clients, context, null, account),
+    locateLogs(
+      rest,
+      clients,
+      context,
+      null,
+      account,
+      others.map(({ location }) => location),
+    ),
   )
   tellLocations(logs.texts, context)
   for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
@@ -84,12 +91,12 @@ function addAskedBuckets(engine: Engine, asked: AskedBuckets): Engine {
 }
 
 /** A given location of other logs than server access logs in the text format. */
-interface OtherLocation {
+export interface OtherLocation {
   readonly location: S3Location
   readonly kind: Exclude<LocationKind, 'access-logs'>
 }
 
-async function findOtherLocations(
+export async function findOtherLocations(
   locations: readonly S3Location[],
   logFormat: Settings['logFormat'],
   calls: BucketCalls,
@@ -107,7 +114,7 @@ async function findOtherLocations(
 }
 
 /** Locates the access logs; what the buckets' logging settings say counts only where access logs are read. */
-async function locateWithout(
+export async function locateWithout(
   others: readonly OtherLocation[],
   settings: Settings,
   locate: (settings: Settings) => Promise<LogLocations>,
@@ -171,8 +178,8 @@ async function openS3Engine(
       for (const [at, { location, kind }] of others.entries()) {
         const position = accessLogs.locations.length + at
         const listing = { window: scope.window, now, calls, signal, onListed }
-        for (const object of await listOtherLogObjects(location, position, kind, listing))
-          objects.push(object)
+        const { objects: found } = await listOtherLogObjects(location, position, kind, listing)
+        for (const object of found) objects.push(object)
       }
       return others.length === 0 ? objects : sortObjects(objects)
     },

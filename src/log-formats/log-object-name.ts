@@ -73,3 +73,15 @@ export function formatStamp(time: number): string {
 export function formatDayFolders(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/')
 }
+
+/** `ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHmmZ…`. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html */
+const TRAIL_STAMP = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z[^/]*$/
+
+/** The time of delivery in the name of a trail's file, in seconds since the epoch; null where the name has none. */
+export function readTrailFileTime(path: string): number | null {
+  const stamp = TRAIL_STAMP.exec(path)
+  if (stamp === null) return null
+  const [, year, month, day, hour, minute] = stamp
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`)
+  return Number.isNaN(time) ? null : time / 1000
+}

@@ -1,15 +1,23 @@
 import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
 import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.js'
-import { readLogObjectName } from '../log-formats/log-object-name.js'
+import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open.js'
+import { readLogObjectName, readTrailFileTime } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
 import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
 import type { LoggingSetting } from '../log-sources/s3/bucket-logging.js'
 import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
+import { type BucketDeliveries, describeDelivery } from '../log-sources/s3/deliveries.js'
 import { type LocatingObserver, locateLogs } from '../log-sources/s3/discovery.js'
-import { isArchived, type LogObject, listLogObjects } from '../log-sources/s3/objects.js'
-import type { AthenaLocation } from '../model/log-location.js'
+import {
+  isArchived,
+  type ListedLogObjects,
+  type LogObject,
+  listLogObjects,
+} from '../log-sources/s3/objects.js'
+import { type LocationKind, listOtherLogObjects } from '../log-sources/s3/other-logs.js'
+import type { AthenaLocation, S3Location } from '../model/log-location.js'
 import { compareCodePoints } from '../model/order.js'
-import { formatTimestampOrNull } from '../model/time.js'
+import { type EpochSeconds, formatTimestampOrNull } from '../model/time.js'
 import { sleep } from '../runtime/cancellation.js'
 import { UserError } from '../runtime/errors.js'
 import type { EngineContext } from '../runtime/run-context.js'
@@ -17,7 +25,9 @@ import type { Settings } from '../settings/settings.js'
 import { planAthena } from './athena-steps.js'
 import { forecastFiles, forecastS3 } from './forecast.js'
 import type { Plan, PlannedLocation } from './plan.js'
+import { planPolicies } from './policy-steps.js'
 import { createStepList, type StepList } from './step-list.js'
+import { planTrails } from './trail-steps.js'
 
 /** What a plan needs from the process that runs it. */
 export interface PlanContext extends EngineContext {
@@ -116,27 +126,37 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     let isWhole = true
     const settings = account === null ? given : { ...given, scope: account.scope }
     const calls = makeBucketCalls(clients, account?.regions)
+    const places = settings.source.kind === 's3' ? settings.source.locations : []
+    const others = await planKinds(places, settings, calls, context)
     const observer: LocatingObserver = {
       onSetting(bucket, setting) {
-        if (setting instanceof UserError || setting.state === 'unreadable') isWhole = false
-        addSetting(steps, bucket, setting)
+        if (setting instanceof UserError || (setting.state === 'unreadable' && places.length === 0))
+          isWhole = false
+        addSetting(steps, bucket, setting, others.length > 0 && others.length === places.length)
       },
+      onDeliveries: (bucket, deliveries) => addDeliveries(steps, bucket, deliveries),
       onPlace(text, answer) {
         if (!(answer instanceof UserError)) return
         isWhole = false
         steps.failed('location', text, answer.message, LISTING_REMEDY)
       },
     }
-    const logs = await locateLogs(settings, clients, context, observer, account)
-    if (logs.texts.length === 0) steps.skipped('location', '', 'no logging setting leads to a location')
+    const logs = await locateWithout(others, settings, (rest) =>
+      locateLogs(rest, clients, context, observer, account),
+    )
+    if (logs.texts.length + others.length === 0)
+      steps.skipped('location', '', 'no logging setting leads to a location')
     const { planned, areAllListed, newest } = await listPlaces(
       settings,
       logs.locations,
+      others,
       calls,
       steps,
       context,
     )
     await planReading(newest, calls, steps, context)
+    planPolicies(settings, logs.bucketFacts, steps)
+    await planTrails(settings, others, { clients, calls, signal: context.signal }, steps)
     if (settings.engine === 'athena')
       await planAthena(settings, clients, logs.locations, planned, steps, context.signal)
     return { locations: planned, isWhole: isWhole && areAllListed }
@@ -171,7 +191,8 @@ async function planBuckets(
   }
 }
 
-const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy'
+const LISTING_REMEDY =
+  'Add what is missing to statement ListLogs of the policy (for a trail: statement ListTrailLogs of the policy)'
 /** Where no Region is given: only to ask whose credentials these are. */
 const REGION_TO_ASK_STS = 'us-east-1'
 
@@ -214,9 +235,41 @@ async function planConnection(
   return null
 }
 
-function addSetting(steps: StepList, bucket: string, setting: LoggingSetting | UserError): void {
+/** Given locations that hold other logs than access logs in the text format. One that cannot be listed fails later. */
+async function planKinds(
+  given: readonly S3Location[],
+  { logFormat }: Settings,
+  calls: BucketCalls,
+  { signal }: PlanContext,
+): Promise<readonly OtherLocation[]> {
+  const others: OtherLocation[] = []
+  for (const location of given) {
+    const found = await findOtherLocations([location], logFormat, calls, signal).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error
+      return []
+    })
+    for (const other of found) others.push(other)
+  }
+  return others
+}
+
+/** @param hasOthersOnly no access logs are read for which the setting would count */
+function addSetting(
+  steps: StepList,
+  bucket: string,
+  setting: LoggingSetting | UserError,
+  hasOthersOnly: boolean,
+): void {
   const name = 'logging setting'
-  if (setting instanceof UserError) steps.failed(name, bucket, setting.message, 'Check buckets')
+  if (hasOthersOnly && !(setting instanceof UserError) && setting.state !== 'on')
+    steps.skipped(
+      name,
+      bucket,
+      setting.state === 'off'
+        ? 'server access logging is off, and the locations given hold other logs'
+        : `the locations given hold other logs, and it could not be read: ${setting.refusal.message}`,
+    )
+  else if (setting instanceof UserError) steps.failed(name, bucket, setting.message, 'Check buckets')
   else if (setting.state === 'on')
     steps.ok(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`)
   else if (setting.state === 'off')
@@ -235,6 +288,21 @@ function addSetting(steps: StepList, bucket: string, setting: LoggingSetting | U
     )
 }
 
+/** Where the access logs of a bucket go whose logging is off. */
+function addDeliveries(steps: StepList, bucket: string, deliveries: BucketDeliveries): void {
+  const name = 'delivery through CloudWatch Logs'
+  if (deliveries instanceof UserError)
+    steps.failed(
+      name,
+      bucket,
+      deliveries.message,
+      'Allow logs:DescribeDeliverySources, logs:DescribeDeliveries and logs:DescribeDeliveryDestinations (statement FindDeliveries of the policy)',
+    )
+  else if (deliveries.length === 0) steps.skipped(name, bucket, 'the bucket has none')
+  for (const delivery of deliveries instanceof UserError ? [] : deliveries)
+    steps.ok(name, bucket, describeDelivery(delivery).replace(/\.$/, ''))
+}
+
 interface NamedObject {
   readonly address: string
   readonly time: number
@@ -245,8 +313,9 @@ const MOST_NAMES = 2_000_000
 
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
 async function listPlaces(
-  { scope }: Settings,
+  { scope, now }: Settings,
   locations: readonly AthenaLocation[],
+  others: readonly OtherLocation[],
   calls: BucketCalls,
   steps: StepList,
   { signal, onProgress }: PlanContext,
@@ -257,48 +326,70 @@ async function listPlaces(
   const byText = new Map<string, AthenaLocation[]>()
   for (const location of locations)
     byText.set(location.text, [...(byText.get(location.text) ?? []), location])
-  for (const [text, own] of byText) {
-    const place = createPlace(newest)
+  const list = async (
+    text: string,
+    keyFormat: PlannedLocation['keyFormat'],
+    kind: LocationKind,
+    listObjects: (listing: PlanListing) => Promise<ListedLogObjects>,
+  ): Promise<void> => {
+    const place = createPlace(newest, kind)
+    const onListed = (count: number): void =>
+      onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null })
     try {
-      const { complete } = await listLogObjects(own, scope.window, calls, {
-        signal,
-        most: left,
-        wants: place.see,
-        onListed: (count) =>
-          onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null }),
-      })
-      const location = { text, keyFormat: findKeyFormat(own), complete, ...place.result() }
+      const { complete } = await listObjects({ signal, most: left, wants: place.see, onListed })
+      const location = { text, keyFormat, complete, ...place.result() }
       left = Math.max(0, left - location.logObjects)
       planned.push(location)
-      addLocation(steps, location)
+      addLocation(steps, location, kind)
     } catch (error) {
       signal.throwIfAborted()
       steps.failedBy('location', text, error, LISTING_REMEDY)
     }
   }
-  return { planned, areAllListed: planned.length === byText.size, newest }
+  for (const [text, own] of byText)
+    await list(text, findKeyFormat(own), 'access-logs', (listing) =>
+      listLogObjects(own, scope.window, calls, listing),
+    )
+  for (const { location, kind } of others)
+    await list(location.text, null, kind, (listing) =>
+      listOtherLogObjects(location, 0, kind, { window: scope.window, now, calls, ...listing }),
+    )
+  return { planned, areAllListed: planned.length === byText.size + others.length, newest }
+}
+
+interface PlanListing {
+  readonly signal: AbortSignal
+  readonly most: number
+  readonly wants: (object: LogObject) => boolean
+  readonly onListed: (count: number) => void
 }
 
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
-function createPlace(newest: Map<string, LogObject>) {
+function createPlace(newest: Map<string, LogObject>, kind: LocationKind) {
   let [logObjects, bytes, archivedLogObjects] = [0, 0, 0]
   const ends = createEnds()
   return {
     see(object: LogObject): boolean {
       logObjects++
-      ends.see(`s3://${object.bucket}/${object.key}`)
+      ends.see(`s3://${object.bucket}/${object.key}`, kind === 'deliveries' ? object.lastModified : undefined)
       if (isArchived(object)) {
         archivedLogObjects++
         return false
       }
       bytes += object.bytes
       const known = newest.get(object.bucket)
-      if (object.bytes > 0 && (known === undefined || compareCodePoints(known.key, object.key) < 0))
+      if (object.bytes > 0 && (known === undefined || isOlder(known, object)))
         newest.set(object.bucket, object)
       return false
     },
     result: () => ({ logObjects, bytes, archivedLogObjects, ...ends.result() }),
   }
+}
+
+/** By the times in the names, where both have one; else by the keys, which tell the time of access logs. */
+function isOlder(a: LogObject, b: LogObject): boolean {
+  const [ofA, ofB] = [a, b].map(({ key }) => readTrailFileTime(key)) as [number | null, number | null]
+  return ofA !== null && ofB !== null && ofA !== ofB ? ofA < ofB : compareCodePoints(a.key, b.key) < 0
 }
 
 function findOldestAndNewest(addresses: readonly string[]) {
@@ -314,8 +405,9 @@ function createEnds() {
   const isBefore = (a: NamedObject, b: NamedObject): boolean =>
     a.time === b.time ? compareCodePoints(a.address, b.address) < 0 : a.time < b.time
   return {
-    see(address: string): void {
-      const time = readLogObjectName(address)?.time
+    /** @param stored when; not given where it is not known */
+    see(address: string, stored?: EpochSeconds): void {
+      const time = readLogObjectName(address)?.time ?? readTrailFileTime(address) ?? stored
       if (time === undefined) return
       const named = { address, time }
       if (oldest === null || isBefore(named, oldest)) oldest = named
@@ -333,12 +425,15 @@ function findKeyFormat(locations: readonly AthenaLocation[]): PlannedLocation['k
   return others.length > 0 ? 'mixed' : (first ?? null)
 }
 
-function addLocation(steps: StepList, location: PlannedLocation): void {
+const KINDS = { trail: 'CloudTrail files', deliveries: 'JSON or Parquet files' } as const
+
+function addLocation(steps: StepList, location: PlannedLocation, kind: LocationKind): void {
   const { text, keyFormat, logObjects, bytes, archivedLogObjects, complete } = location
   const { oldestLogObject, newestLogObject } = location
   const least = complete ? '' : 'at least '
   const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`
-  const found = `${keyFormat} keys, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`
+  const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind]
+  const found = `${keys}, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`
   if (logObjects === 0)
     steps.failed(
       'location',
@@ -378,7 +473,7 @@ async function planReading(
         'log object',
         address,
         error,
-        `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ReadLogs of the policy), and kms:Decrypt where a KMS key encrypts them`,
+        `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ${readTrailFileTime(key) === null ? 'ReadLogs' : 'ReadTrailLogs'} of the policy), and kms:Decrypt if a KMS key encrypts them`,
         `s3:GetObject of ${address}`,
       )
     }

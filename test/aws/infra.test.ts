@@ -29,6 +29,7 @@ const EXAMPLE = {
   LogBucket: 'example-access-logs',
   LogPrefix: 's3/',
   SourceBuckets: ['example-media-archive', 'example-web-assets'],
+  TrailBuckets: ['example-trail'],
 }
 const WITH_ATHENA = { ...EXAMPLE, Athena: 'true' }
 
@@ -69,8 +70,10 @@ describe('docs/iam-policy.json', () => {
       'jsonencode(source_bucket_arns)': JSON.stringify(
         EXAMPLE.SourceBuckets.map((name) => `arn:aws:s3:::${name}`),
       ),
+      'jsonencode(trail_bucket_arns)': '["arn:aws:s3:::example-trail"]',
+      'jsonencode(trail_object_arns)': '["arn:aws:s3:::example-trail/*"]',
     }
-    const rendered = ['read-logs', 'query-logs'].flatMap((name) => {
+    const rendered = ['read-logs', 'read-trails', 'query-logs'].flatMap((name) => {
       const filled = read(`infra/terraform/${name}.json.tftpl`).replace(
         /\$\{([^}]+)\}/g,
         (_, key: string) => {
@@ -127,10 +130,12 @@ const ACTIONS: Readonly<Record<string, string | null>> = {
   GetWorkGroup: 'athena:GetWorkGroup',
   GetDatabase: 'glue:GetDatabase',
   GetTable: 'glue:GetTable',
-  // These calls are for a CloudTrail trail, which the template does not cover.
-  DescribeTrails: null,
-  GetEventSelectors: null,
-  GetTrailStatus: null,
+  DescribeTrails: 'cloudtrail:DescribeTrails',
+  GetEventSelectors: 'cloudtrail:GetEventSelectors',
+  GetTrailStatus: 'cloudtrail:GetTrailStatus',
+  DescribeDeliverySources: 'logs:DescribeDeliverySources',
+  DescribeDeliveries: 'logs:DescribeDeliveries',
+  DescribeDeliveryDestinations: 'logs:DescribeDeliveryDestinations',
   CreateDatabase: 'glue:CreateDatabase',
   CreateTable: 'glue:CreateTable',
 }
@@ -144,9 +149,14 @@ test('The template allows every call that the code makes', () => {
   const calls = sources
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) =>
-      [...read(`src/${path}`).matchAll(/new (\w+)Command\(/g)].map(([, call]) => call as string),
+      [
+        ...read(`src/${path}`).matchAll(/new (\w+)Command\(/g),
+        // Calls without a client of the SDK.
+        ...read(`src/${path}`).matchAll(/'((?:Describe|Get|List)(?:Trail|Event|Deliver)\w+)'/g),
+      ].map(([, call]) => call as string),
     )
   expect(calls.length).toBeGreaterThan(5)
+  expect(calls).toEqual(expect.arrayContaining(['GetTrailStatus', 'DescribeDeliveries']))
   for (const call of calls) {
     expect(Object.keys(ACTIONS)).toContain(call)
     const action = ACTIONS[call]
@@ -163,12 +173,18 @@ describe('the template without Athena', () => {
   })
 
   test('The role without Athena may read logs and settings, and has no permission for Athena or Glue', () => {
-    const sids = policyOf('ReadLogsPolicy', EXAMPLE)?.Statement.map(({ Sid }) => Sid)
-    expect(sids).toEqual(['ReadLoggingSettings', 'ListLogs', 'ReadLogs'])
-    const more = { ...EXAMPLE, LogKeyArn: 'arn:aws:kms:eu-west-1:111122223333:key/0a', EveryBucket: 'true' }
-    expect(policyOf('ReadLogsPolicy', more)?.Statement.map(({ Sid }) => Sid)).toEqual([
-      ...['ReadLoggingSettings', 'ListLogs', 'ReadLogs'],
-      ...['DecryptLogs', 'ListBuckets', 'ReadBucketSettings'],
+    const sidsOf = (parameters: object) =>
+      policyOf('ReadLogsPolicy', parameters)?.Statement.map(({ Sid }) => Sid)
+    const always = ['ReadLoggingSettings', 'ReadBucketSettings', 'FindDeliveries', 'ListLogs', 'ReadLogs']
+    const ofTrails = ['ReadTrails', 'ListTrailLogs', 'ReadTrailLogs']
+    expect(sidsOf({ ...EXAMPLE, TrailBuckets: [''] })).toEqual(always)
+    expect(sidsOf(EXAMPLE)).toEqual([...always, ...ofTrails])
+    const key = 'arn:aws:kms:eu-west-1:111122223333:key/0a'
+    const more = { ...EXAMPLE, LogKeyArn: key, TrailKeyArn: key, EveryBucket: 'true' }
+    expect(sidsOf(more)).toEqual([
+      ...always,
+      ...ofTrails,
+      ...['DecryptTrailLogs', 'DecryptLogs', 'ListBuckets', 'ReadBucketTags'],
     ])
   })
 })

@@ -150,13 +150,10 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
   const readChange = (): EventReading => {
     const eventName = text(name)
     if (eventName === null || !TRAIL_CHANGES.has(eventName) || text(errorCode)) return SKIPPED
-    const trail = firstOrDash(trailNames)
+    const named = trailNames.find(isText)
+    const trail = (named === undefined ? null : text(named)) ?? ''
     const seconds = readIsoTime(text(time) ?? '') ?? Number.POSITIVE_INFINITY
-    const change = {
-      trail: trail === '-' || trail.length > LONGEST_TRAIL ? '' : trail,
-      eventName,
-      time: seconds,
-    }
+    const change = { trail: trail.length > LONGEST_TRAIL ? '' : trail, eventName, time: seconds }
     return { kind: 'skipped', change }
   }
 

@@ -72,7 +72,7 @@ async function findOwner(
     refusals.push(
       makeAwsRefusal(error, {
         call: `s3:GetBucketTagging of bucket ${bucket}`,
-        remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketSettings of the policy), or leave owner-tag out`,
+        remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketTags of the policy), or leave owner-tag out`,
       }).message,
     )
     return null

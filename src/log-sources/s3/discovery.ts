@@ -2,7 +2,7 @@ import type { AwsClients } from '../../aws/clients.js'
 import { formatDayFolders } from '../../log-formats/log-object-name.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { makeBucketMatcher } from '../../model/bucket-pattern.js'
-import type { AthenaLocation, LogKeyFormat, LogLocations } from '../../model/log-location.js'
+import type { AthenaLocation, LogKeyFormat, LogLocations, S3Location } from '../../model/log-location.js'
 import { isSigV4OnlyRegion, SIGNATURE_VERSIONS_SOURCE } from '../../model/region.js'
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
@@ -14,6 +14,7 @@ import type { AccountMatches } from './account-buckets.js'
 import { readBucketFacts } from './bucket-facts.js'
 import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, makeBucketCalls } from './bucket-region.js'
+import { type BucketDeliveries, describeDelivery, isDeliveredTo, readDeliveries } from './deliveries.js'
 import { type LogLayout, readLogLayout } from './layout.js'
 
 /** What is asked of one place: a given location, or one that logging settings point to. */
@@ -35,18 +36,23 @@ type LoggingOn = Extract<LoggingSetting, { state: 'on' }>
 export interface LocatingObserver {
   readonly onSetting: (source: string, setting: LoggingSetting | UserError) => void
   readonly onPlace: (text: string, locations: readonly AthenaLocation[] | UserError) => void
+  /** Told of each bucket whose logging is off. */
+  readonly onDeliveries: (source: string, deliveries: BucketDeliveries) => void
 }
 
 /**
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
+ *
+ * @param others locations of other logs, which are read as well and are not looked into here
  */
 export async function locateLogs(
   settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
-  clients: Pick<AwsClients, 'region' | 's3'>,
+  clients: Pick<AwsClients, 'region' | 's3' | 'sts' | 'connection'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
   account: AccountMatches | null = null,
+  others: readonly S3Location[] = [],
 ): Promise<LogLocations> {
   const calls = makeBucketCalls(clients, account?.regions)
   const sources = (
@@ -70,6 +76,16 @@ export async function locateLogs(
       `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
     )
   }
+  const off =
+    given?.length === 0
+      ? []
+      : sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []))
+  const deliveries = await readDeliveries(
+    off.map((name) => ({ name, region: calls.regionOf(name) ?? clients.region })),
+    clients,
+    context.signal,
+  )
+  for (const source of off) observer?.onDeliveries(source, deliveries.get(source) ?? [])
   const on = sources.flatMap(({ source, setting }) =>
     setting.state === 'on' ? [{ source, ...setting }] : [],
   )
@@ -122,7 +138,10 @@ export async function locateLogs(
     texts: places.map(({ text }) => text),
     engineGaps: [
       ...sources.flatMap(({ source, setting }) => {
-        if (setting.state === 'off') return [makeLoggingDisabledGap(source)]
+        if (setting.state === 'off')
+          return isDeliveredTo(deliveries.get(source), others)
+            ? []
+            : [makeLoggingDisabledGap(source, deliveries.get(source) ?? [])]
         if (setting.state !== 'on') return []
         const change = findChangedSetting({ source, ...setting }, places)
         return change === null ? [] : [change]
@@ -278,7 +297,7 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
-  "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet; a bucket's logging setting does not tell of that, and engine embedded reads them where log-location names their place"
+  "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. A bucket's logging setting does not tell of that. With engine embedded, the check reads them if log-location names their place"
 
 function reportNames(
   { text, given }: Place,
@@ -329,11 +348,18 @@ function reportRegions(
       )
 }
 
-function makeLoggingDisabledGap(source: string): EngineGap {
+function makeLoggingDisabledGap(source: string, deliveries: BucketDeliveries): EngineGap {
+  const switchOn = `Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write).`
+  const off = `Server access logging of ${source} is off`
   return {
     name: 'logging-disabled',
     bucket: source,
-    message: `Server access logging of ${source} is off, so its requests leave no record. Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write). ${OTHER_DESTINATIONS}.`,
+    message:
+      deliveries instanceof UserError
+        ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. Whether this bucket has such a delivery is not known: ${deliveries.message}`
+        : deliveries.length === 0
+          ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. This bucket has no such delivery.`
+          : `${off}. ${deliveries.map(describeDelivery).join(' ')}`,
   }
 }
 

@@ -7,7 +7,7 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
-import type { LogObject } from './objects.js'
+import type { ListedLogObjects, LogObject } from './objects.js'
 
 /** How the log objects of a location are chosen: by the names of server access logs, by the day in a trail's keys, by their time of storing. */
 export type LocationKind = 'access-logs' | 'trail' | 'deliveries'
@@ -131,26 +131,43 @@ export interface OtherListing {
   readonly signal: AbortSignal
   /** Told how many log objects were listed so far. */
   readonly onListed: (objects: number) => void
+  /** Log objects to stop at; which ones those are is then not fixed. */
+  readonly most?: number
+  /** Which of the log objects listed are given; all where it is left out. */
+  readonly wants?: (object: LogObject) => boolean
 }
 
-/** The log objects of a location that the window asks for; `position` is that of the location. */
+/**
+ * The log objects of a location that the window asks for; `position` is that of the location.
+ *
+ * @returns the objects in no order
+ */
 export async function listOtherLogObjects(
   { bucket, prefix }: Pick<S3Location, 'bucket' | 'prefix'>,
   position: number,
   kind: Exclude<LocationKind, 'access-logs'>,
-  { window, now, calls, signal, onListed }: OtherListing,
-): Promise<readonly LogObject[]> {
+  { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, wants = () => true }: OtherListing,
+): Promise<ListedLogObjects> {
   const listPage = createPageLister(calls, signal)
   const objects: LogObject[] = []
+  let listed = 0
+  let complete = true
   const until = window.until ?? now
 
-  const list = async (below: string, wants: (entry: Entry) => boolean): Promise<void> => {
+  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<void> => {
     for (let token: string | undefined; ; ) {
+      if (listed >= most) {
+        complete = false
+        return
+      }
       const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) })
-      for (const entry of page.entries)
-        if (!isHidden(entry.key.slice(prefix.length)) && wants(entry))
-          objects.push({ ...entry, location: position, bucket })
-      onListed(objects.length)
+      for (const entry of page.entries) {
+        if (isHidden(entry.key.slice(prefix.length)) || !isOfWindow(entry)) continue
+        listed++
+        const object = { ...entry, location: position, bucket }
+        if (wants(object)) objects.push(object)
+      }
+      onListed(listed)
       if (page.next === null) return
       token = page.next
     }
@@ -164,7 +181,7 @@ export async function listOtherLogObjects(
         (since === null || lastModified >= since) &&
         (window.until === null || lastModified < until + STORED_LATER_SECONDS),
     )
-    return objects
+    return { objects, complete }
   }
 
   const days =
@@ -190,7 +207,7 @@ export async function listOtherLogObjects(
   const isWithinDays = /(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)
   const prefixes = isWithinDays ? [prefix] : await dayPrefixes()
   await mapLimited(prefixes, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
-  return objects
+  return { objects, complete }
 }
 
 /** The days from one time to another, as folders spell them. */

@@ -1,0 +1,32 @@
+import type { BucketFacts, Denial } from '../model/bucket-facts.js'
+import type { Settings } from '../settings/settings.js'
+import type { StepList } from './step-list.js'
+
+const FOUND = {
+  denied: 'it denies SigV2',
+  partly: 'it denies a part of the SigV2 requests',
+  'not-denied': 'it does not deny SigV2',
+} as const satisfies Partial<Record<Denial, string>>
+
+/** What each bucket's policy says of SigV2. A check needs it only where a denial is to count as proof. */
+export function planPolicies(
+  { acceptDenyPolicy }: Settings,
+  facts: readonly BucketFacts[],
+  steps: StepList,
+): void {
+  const name = 'bucket policy'
+  for (const { bucket, denial, denialReason } of facts) {
+    if (denial === null) continue
+    const reason = denialReason ?? ''
+    if (denial !== 'unknown')
+      steps.ok(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`)
+    else if (acceptDenyPolicy)
+      steps.failed(
+        name,
+        bucket,
+        reason,
+        `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`,
+      )
+    else steps.skipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`)
+  }
+}

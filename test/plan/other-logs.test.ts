@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Plan } from '../../src/plan/plan.js'
+import { cli } from '../support/dist.js'
+import { jsonRecord, trailEvent, trailFile } from '../support/other-logs.js'
+import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
+
+/** The built `plan` for CloudTrail, and for access logs that CloudWatch Logs delivers. */
+const TRAIL_ARN = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/everything'
+const TRAIL_FILE =
+  'AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/20/111122223333_CloudTrail_eu-west-1_20261120T1105Z_aaaaaaaaaaaaaaaa.json.gz'
+const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
+
+let aws: S3Server
+let env: Record<string, string>
+beforeEach(async () => {
+  aws = await startS3()
+  aws.bucket('example-media-archive')
+  aws.put('example-trail', TRAIL_FILE, gzipSync(trailFile(trailEvent({ eventTime: '2026-11-20T11:00:00Z' }))))
+  aws.trails.push({
+    description: {
+      Name: 'everything',
+      TrailARN: TRAIL_ARN,
+      HomeRegion: 'eu-west-1',
+      S3BucketName: 'example-trail',
+      IsMultiRegionTrail: true,
+    },
+    selectors: {
+      AdvancedEventSelectors: [
+        {
+          FieldSelectors: [
+            { Field: 'eventCategory', Equals: ['Data'] },
+            { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+          ],
+        },
+      ],
+    },
+    status: { IsLogging: true, StartLoggingTime: 1767225600, LatestDeliveryTime: 1795867200 },
+  })
+  env = {
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIATEST',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+})
+afterEach(() => aws.close())
+
+async function planOf(...args: readonly string[]): Promise<{ code: number | null; plan: Plan }> {
+  const { code, stdout, stderr } = await cli(['plan', ...args, '--format', 'json'], { env })
+  if (stdout === '') throw new Error(`no plan: ${stderr}`)
+  return { code, plan: JSON.parse(stdout) as Plan }
+}
+
+const failures = ({ steps }: Plan) => steps.filter(({ state }) => state === 'failed')
+
+function embeddedPolicy(): readonly PolicyStatement[] {
+  const text = readFileSync(new URL('../../docs/iam-policy-embedded.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { Statement: readonly PolicyStatement[] }).Statement
+}
+
+describe('a plan with a trail', () => {
+  const args = [
+    's3://example-trail/',
+    '--buckets',
+    'example-media-archive',
+    '--engine',
+    'embedded',
+    ...WINDOW,
+  ]
+  const stepsNamed = ({ steps }: Plan, name: string) => steps.filter((step) => step.name === name)
+
+  test('The files of a trail are listed by the days in their keys, and the trail and its coverage are shown', async () => {
+    aws.policy = embeddedPolicy()
+    aws.bucket('example-media-archive').logging = null
+    const { code, plan } = await planOf(...args)
+    expect(failures(plan)).toEqual([])
+    expect(code).toBe(0)
+    expect(plan.locations).toMatchObject([
+      {
+        text: 's3://example-trail/',
+        keyFormat: null,
+        logObjects: 1,
+        oldestLogObject: `s3://example-trail/${TRAIL_FILE}`,
+        newestLogObject: `s3://example-trail/${TRAIL_FILE}`,
+        complete: true,
+      },
+    ])
+    expect(plan.forecast.embedded).toMatchObject({ logObjects: 1 })
+    expect(stepsNamed(plan, 'log object')).toMatchObject([
+      { state: 'ok', subject: `s3://example-trail/${TRAIL_FILE}` },
+    ])
+    expect(stepsNamed(plan, 'trail')).toMatchObject([
+      {
+        state: 'ok',
+        subject: TRAIL_ARN,
+        message:
+          'home Region eu-west-1, delivers to s3://example-trail/, recording since 2026-01-01T00:00:00Z, last delivery 2026-11-28T12:00:00Z',
+      },
+    ])
+    expect(stepsNamed(plan, 'trail coverage')).toMatchObject([
+      { state: 'ok', subject: 'example-media-archive' },
+    ])
+    // No access logs are read, so their setting does not count.
+    expect(stepsNamed(plan, 'logging setting')).toMatchObject([{ state: 'skipped' }])
+  })
+
+  test('A trail that records a part of the requests fails its step, unless the gap is accepted', async () => {
+    const [trail] = aws.trails
+    if (trail !== undefined)
+      trail.selectors = { EventSelectors: [{ ReadWriteType: 'All', DataResources: [] }] }
+    const { code, plan } = await planOf(...args)
+    expect(code).toBe(4)
+    expect(failures(plan)).toMatchObject([
+      {
+        name: 'trail coverage',
+        subject: 'example-media-archive',
+        message: `trail ${TRAIL_ARN}: its selectors record no data events of the bucket`,
+      },
+    ])
+    const accepted = await planOf(...args, '--accept-gaps', 'trail-coverage')
+    expect([accepted.code, stepsNamed(accepted.plan, 'trail coverage')[0]?.state]).toEqual([0, 'skipped'])
+  })
+
+  test('JSON files are chosen by the time of their storing', async () => {
+    const at = (time: string) => ({ lastModified: new Date(time) })
+    aws.put(
+      'example-json',
+      'v2/b.json.gz',
+      gzipSync(JSON.stringify(jsonRecord())),
+      at('2026-11-20T12:00:00Z'),
+    )
+    aws.put(
+      'example-json',
+      'v2/a.json.gz',
+      gzipSync(JSON.stringify(jsonRecord())),
+      at('2026-11-21T12:00:00Z'),
+    )
+    aws.put(
+      'example-json',
+      'v2/c.json.gz',
+      gzipSync(JSON.stringify(jsonRecord())),
+      at('2026-11-19T12:00:00Z'),
+    )
+    const { plan } = await planOf('s3://example-json/v2/', '--engine', 'embedded', ...WINDOW)
+    expect(plan.locations).toMatchObject([
+      {
+        logObjects: 2,
+        oldestLogObject: 's3://example-json/v2/b.json.gz',
+        newestLogObject: 's3://example-json/v2/a.json.gz',
+      },
+    ])
+  })
+})
+
+test('A plan says where CloudWatch Logs delivers the access logs of a bucket without access logging', async () => {
+  aws.bucket('example-media-archive').logging = null
+  aws.deliveries.push({
+    region: 'eu-west-1',
+    source: {
+      name: 'media',
+      logType: 'S3_SERVER_ACCESS_LOGS',
+      resourceArns: ['arn:aws:s3:::example-media-archive'],
+    },
+    delivery: {
+      deliverySourceName: 'media',
+      deliveryDestinationArn: 'arn:aws:logs:eu-west-1:111122223333:delivery-destination:logs',
+    },
+    destination: {
+      arn: 'arn:aws:logs:eu-west-1:111122223333:delivery-destination:logs',
+      outputFormat: 'parquet',
+      deliveryDestinationConfiguration: { destinationResourceArn: 'arn:aws:s3:::example-json/v2' },
+    },
+  })
+  const { plan } = await planOf('--buckets', 'example-media-archive', '--engine', 'embedded', ...WINDOW)
+  expect(plan.steps.filter(({ name }) => name === 'delivery through CloudWatch Logs')).toEqual([
+    {
+      name: 'delivery through CloudWatch Logs',
+      subject: 'example-media-archive',
+      state: 'ok',
+      message:
+        'CloudWatch Logs delivers its access logs to s3://example-json/v2 as parquet. Give it in log-location with log-format parquet',
+      remedy: null,
+    },
+  ])
+})
