@@ -476,7 +476,7 @@ function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldT
 }
 
 /**
- * A client's key is put into KEY as `clientKey` and `alsoSeenClientKey` in ../src/engines/embedded/counting/client-key.ts
+ * A client's key is put into KEY as `makeClientKey` and `makeAlsoSeenClientKey` in ../src/engines/embedded/counting/client-key.ts
  * spell it: first bucket, address and requester; then comes its authentication or TLS version, then the user agent.
  */
 function writeKeyHead(bucket: u32): u32 {

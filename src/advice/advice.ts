@@ -27,7 +27,7 @@ export function findAdvice(
   return { product: product.name, version, advice }
 }
 
-/** How to find out what is behind a client that `adviceFor` does not know, in one line. */
+/** How to find out what is behind a client that `findAdvice` does not know, in one line. */
 export function explainHowToFindOut(
   userAgent: string,
   requester: string,

@@ -14,7 +14,7 @@ export interface ProgressStream extends Pick<Writable, 'write'> {
 
 /**
  * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
- * few seconds. `started`: when the work began, by `monotonicMilliseconds()`.
+ * few seconds. `started`: when the work began, by `readMonotonicMilliseconds()`.
  */
 export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
   if (mayRedraw && stream.isTTY === true) return createProgressBar(stream, started)

@@ -31,7 +31,7 @@ interface Place {
   texts: PlaceTexts | null
 }
 
-/** Exceptions of one requester and network, by `placeKey`. */
+/** Exceptions of one requester and network, by `makePlaceKey`. */
 type ByPlace = Map<number, Place>
 
 /** Exceptions of one requester, by network. */

@@ -100,7 +100,7 @@ export function createLineSplitter(
 }
 
 /**
- * As `lineSplitter`, for a handler that looks only for lines that hold a text: most others are left out before they are
+ * As `createLineSplitter`, for a handler that looks only for lines that hold a text: most others are left out before they are
  * split off.
  */
 export function createFilteringSplitter(handler: LineHandler, text: string): LineSplitter {

@@ -37,7 +37,7 @@ const DIGITS = 'to_hex(CAST(CAST(address AS ipaddress) AS varbinary))'
 /** The canonical address in hexadecimal: 8 digits of an IPv4 address (Trino gives it as IPv4-mapped), 32 of an IPv6 one. */
 export const ADDRESS_DIGITS = `IF(strpos(address, ':') = 0, substr(${DIGITS}, -8), ${DIGITS})`
 
-/** The most specific network that holds an address, as a key by which `networkKeys` knows it; null where none does. */
+/** The most specific network that holds an address, as a key by which `makeNetworkKeys` knows it; null where none does. */
 export function chooseNetwork(networks: readonly Network[], anyNetwork: string): string {
   if (networks.length === 0) return quoteLiteral(anyNetwork)
   const groups = new Map<string, { network: Network; digits: string[] }>()
@@ -56,7 +56,7 @@ export function chooseNetwork(networks: readonly Network[], anyNetwork: string):
   return `CASE ${cases.join('\n      ')} END`
 }
 
-/** Canonical CIDR by each key that `networkOf` can give. */
+/** Canonical CIDR by each key that `chooseNetwork` can give. */
 export function makeNetworkKeys(networks: readonly Network[]): ReadonlyMap<string, string> {
   return new Map(
     networks.flatMap((network) =>

@@ -121,7 +121,7 @@ export interface AlsoSeenCounts {
 /** What one thread counted in its share of the log objects; it can be posted from thread to thread. */
 export interface PartialTally {
   readonly totals: Totals
-  /** By `numberedTargetKey`. */
+  /** By `makeNumberedTargetKey`. */
   readonly targets: Map<string, TargetCounts>
   readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
