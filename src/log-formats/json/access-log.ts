@@ -37,7 +37,7 @@ export const ACCESS_LOG_MEMBERS = [
   'source_region',
 ] as const
 
-/** Members that no column holds. */
+/** Members that are not in a column. */
 export const BUCKET_ARN = 'bucket_arn'
 export const SCHEMA_VERSION = 'schema_version_id'
 
@@ -45,7 +45,7 @@ export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
   [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
 )
 
-/** Columns whose text tells clients apart, and is never empty. */
+/** Columns whose text identifies clients and is never empty. */
 const NEVER_EMPTY: ReadonlySet<number> = new Set([
   COLUMN.bucket,
   COLUMN.remote_ip,
@@ -54,10 +54,9 @@ const NEVER_EMPTY: ReadonlySet<number> = new Set([
 ])
 
 /**
- * The record of these values, in the order of the columns; null where its time is not a real time.
- *
- * @param values the text of each member; null where it is null, `undefined` where the record has no such member
- * @param bucketArn of the bucket, for records without its name
+ * The record of these values, in the order of the columns. Null when its time is not a real time.
+ * @param values the text of each member: null for the value null, `undefined` for a missing member
+ * @param bucketArn ARN of the bucket, for records without its name
  */
 export function makeAccessLogRecord(
   values: (column: number) => string | null | undefined,
@@ -65,7 +64,7 @@ export function makeAccessLogRecord(
 ): FormatRecord | null {
   const time = readIsoTime(values(COLUMN.time) ?? '')
   if (time === null) return null
-  // Without the member a record says nothing of its signature: it ends before that column.
+  // A record without the member has no signature column, and ends before it.
   const count =
     values(COLUMN.signature_version) === undefined ? COLUMN.signature_version : ACCESS_LOG_MEMBERS.length
   const columns: string[] = []
@@ -83,7 +82,7 @@ function readBucketOfArn(arn: string | null): string | null {
   return name === '' ? null : name
 }
 
-/** Reads the records of documents that a tokenizer walked over. */
+/** Reads the records of documents that a tokenizer has read. */
 export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
   const bucketArn = tokenizer.slot(BUCKET_ARN)
@@ -99,7 +98,7 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
         return true
       return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= 3
     },
-    /** Null where a member holds an object or an array, or the time is not a real time. */
+    /** Null when a member is an object or an array, or the time is not a real time. */
     read(): FormatRecord | null {
       for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
       return makeAccessLogRecord(value, () => tokenizer.text(bucketArn))

@@ -3,14 +3,17 @@ import type { RecordHandler, RecordReader } from '../reader.js'
 import { ACCESS_LOG_SHAPE, createAccessLogDocuments } from './access-log.js'
 import { ABSENT, createTokenizer, INCOMPLETE, MALFORMED, STREAM } from './tokenizer.js'
 
-/** A document, or an event of a trail's file, longer than this is unparsed. */
+/** A longer document, or a longer event of a trail's file, is unparsed. */
 export const LONGEST_DOCUMENT = 8 << 20
-/** Documents that may be looked at again, where the one before them does not fit. */
+/** Maximum number of documents that are read again because the document before them does not fit. */
 const MOST_TAKEN_IN = 2
-/** So much of a piece that does not fit is kept, for its sample. */
+/** The number of bytes of an unfit piece that are kept for its sample. */
 const PIECE_KEPT = 1 << 20
 
-/** The file that proves a trail's files. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html */
+/**
+ * The digest file of a trail. Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
+ */
 const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true } as const
 const RECORDS = 'Records'
 
@@ -24,29 +27,28 @@ const CLOSING_BRACKET = 0x5d
 const OPENING_BRACE = 0x7b
 const CLOSING_BRACE = 0x7d
 
-/** Where in the content the reader is. */
+/** The position of the reader in the content. */
 type State =
   /** Between documents. */
   | 'between'
-  /** Before an event of a trail's file, or behind the last. */
+  /** Before an event of a trail's file, or after the last event. */
   | 'event'
-  /** Behind an event. */
+  /** After an event. */
   | 'behind event'
-  /** Behind the events, within the document. */
+  /** After the events, within the document. */
   | 'behind events'
   /** In a line that does not fit. */
   | 'line'
-  /** The same, and it was told of. */
+  /** In such a line, which was already reported. */
   | 'rest of line'
-  /** In a document of several lines that does not fit: the next document begins a line. */
+  /** In a document of several lines that does not fit. The next document begins on a new line. */
   | 'lost'
 
 /**
- * Reads JSON documents: access log records, one a document, or CloudTrail's files, whose events are read one by one. The
- * first document tells which of them the content is. A piece that does not fit is one line, or all up to the next document
- * where one spans lines; of what follows the last line end, all.
- *
- * @param format what the content must be; null: the first document tells
+ * Reads JSON documents: access log records, one per document, or the files of CloudTrail, whose events are read one by
+ * one. The first document determines the kind of content. An unfit piece is one line, or everything up to the next
+ * document if a document spans lines. After the last line end, it is the remaining content.
+ * @param format the required format of the content. Null when the first document determines it
  */
 export function createDocumentReader(
   handler: RecordHandler,
@@ -58,17 +60,17 @@ export function createDocumentReader(
   const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name))
 
   let room = new Uint8Array(1 << 16)
-  /** What is in the room and not yet read; a byte 0 is behind it. */
+  /** The bytes in the buffer that are not yet read, followed by a byte 0. */
   let from = 0
   let end = 0
   let state: State = 'between'
   let is: 'json' | 'cloudtrail' | null = format
   let isTold = false
-  /** Not to be read again before the content is so long, or has ended. */
+  /** The reader waits until the content has this length or has ended. */
   let wanted = 0
   let hasEnded = false
   let atStart = true
-  /** Where a piece that does not fit was found to be so. */
+  /** The position at which an unfit piece turned out to be unfit. */
   let brokenAt = 0
   let isFirstEvent = true
   let namesBehind = new Set<string>()
@@ -112,7 +114,7 @@ export function createDocumentReader(
     return at
   }
 
-  /** The last line end before a place. */
+  /** The last line end before a position. */
   const lineEndBefore = (place: number): number => {
     let at = place - 1
     while (at > from && !isLineEnd(room[at])) at--
@@ -128,7 +130,7 @@ export function createDocumentReader(
     handler.onUnparsed(room, start, stop)
   }
 
-  /** What begins at `from` does not fit, as is seen at a place. */
+  /** The piece that begins at `from` does not fit, as a position shows. */
   const breakAt = (place: number): void => {
     const lineEnd = lineEndFrom(from)
     if (lineEnd >= place) {
@@ -137,8 +139,8 @@ export function createDocumentReader(
       return
     }
     onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
-    // The document may have been cut off at the end of its first line, so that the next was taken for a part of it. Where
-    // more begin within it, it is meant to keep its reader busy: none of them is looked at again.
+    // The document can be cut off at the end of its first line, so that the next document was read as a part of it. A
+    // hostile line can contain the start of many documents to keep its reader busy. None of them is read again.
     let begun = 0
     for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = lineEndFrom(at + 1))
       if (room[at + 1] === OPENING_BRACE && at + 1 < place) begun++
@@ -146,7 +148,10 @@ export function createDocumentReader(
     state = 'lost'
   }
 
-  /** Waits for more, unless what begins at `from` is too long, or nothing comes any more. @returns whether to go on */
+  /**
+   * Waits for more bytes, unless the piece at `from` is too long or the content has ended.
+   * @returns whether to continue
+   */
   const waitOrBreak = (): boolean => {
     if (hasEnded) {
       onUnparsed(from, Math.min(end, from + PIECE_KEPT))
@@ -162,7 +167,10 @@ export function createDocumentReader(
     return false
   }
 
-  /** Reads something at `from`. @returns where it ends, or null where it threw, with `state` set accordingly */
+  /**
+   * Reads something at `from`.
+   * @returns where it ends. Null when it threw, and `state` then has the consequence
+   */
   const tried = (read: () => number): number | null | 'wait' | 'stream' => {
     try {
       return read()
@@ -213,7 +221,7 @@ export function createDocumentReader(
     else onUnparsed(from, stop)
   }
 
-  /** @returns whether there is more to read now; null: the content is of another format */
+  /** @returns whether there is more to read now. Null for content of another format */
   const step = (): boolean | null => {
     switch (state) {
       case 'line': {
@@ -270,7 +278,7 @@ export function createDocumentReader(
           return true
         }
         if (is === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
-          // Its beginning tells, where it has members that nothing else has.
+          // The start of the document determines the format if it has members that only this format has.
           if (trail.isOne()) is = 'cloudtrail'
           else if (accessLog.isOne()) is = 'json'
           else return null
@@ -319,7 +327,7 @@ export function createDocumentReader(
     }
   }
 
-  /** Within the document, behind its events or another of its members. */
+  /** Within the document, after its events or another member. */
   const stepBehindEvents = (): boolean => {
     isFirstEvent = true
     skipBlanks()
@@ -362,7 +370,7 @@ export function createDocumentReader(
     return true
   }
 
-  /** @returns false where the content is of another format */
+  /** @returns false for content of another format */
   const readOn = (): boolean => {
     if (atStart) {
       if (end < 3 && !hasEnded) return true

@@ -1,13 +1,13 @@
 /**
- * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It builds no values: it walks over a document
- * once, checks its grammar, and remembers where the members that the caller asked for begin. So it reads as fast as the
- * bytes come, and no text of a document is ever taken for structure.
+ * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It creates no values. It reads a document
+ * once, verifies its grammar, and remembers the positions of the members that the caller asked for. It is as fast as
+ * the input, and never takes text of a document for structure.
  */
 
-/** Members that are looked for: `true`, or the members of an object. */
+/** The members to find: `true`, or the members of an object. */
 export type Members = { readonly [name: string]: true | Members }
 
-/** What a member that was looked for holds. */
+/** The kind of value of a member. */
 export const ABSENT = 0
 export const STRING = 1
 /** A string with escapes. */
@@ -18,11 +18,11 @@ export const PLAIN = 4
 /** An object or an array. */
 export const COMPOUND = 5
 
-/** The bytes end before the value does. */
+/** The bytes end before the value ends. */
 export const INCOMPLETE = new Error('the JSON text is cut off')
 /** The bytes at `at` do not fit the grammar. */
 export const MALFORMED = new Error('the text is not JSON')
-/** A member named `stream` holds an array, whose elements are to be read one by one; `at` is behind its bracket. */
+/** A member named `stream` is an array, whose elements are read one by one. `at` is after its bracket. */
 export const STREAM = new Error('an array to be read element by element')
 
 const QUOTE = 0x22
@@ -34,12 +34,12 @@ const CLOSING_BRACKET = 0x5d
 const OPENING_BRACE = 0x7b
 const CLOSING_BRACE = 0x7d
 
-/** No log nests deeper; what does is malformed. */
+/** No log has deeper nesting. A deeper value is malformed. */
 const DEEPEST = 100
-/** From so many members on an object's keys are held in a set. */
+/** From this many members on, a set has the keys of an object. */
 const FEW_KEYS = 32
 
-/** Bytes at which the text of a string stops for a moment. */
+/** Maximum bytes of a string between two pauses. */
 const STOPS = new Uint8Array(256)
 for (let byte = 0; byte < 0x20; byte++) STOPS[byte] = 1
 STOPS[QUOTE] = 1
@@ -52,13 +52,15 @@ interface Shape {
   readonly names: readonly Buffer[]
   readonly slots: readonly number[]
   readonly shapes: readonly (Shape | null)[]
-  /** Index into the lists by hash of the name; -1: none. Names of the same hash stand in the next places. */
+  /**
+   * Index into the lists by the hash of the name. -1 for no member. Names with equal hashes have consecutive indexes.
+   */
   readonly table: Int16Array
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Cheap, since keys are compared where it agrees. */
+/** A simple hash is enough, because keys with equal hashes are compared. */
 function hashBytes(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start
   if (length === 0) return 0
@@ -72,8 +74,8 @@ function hashBytes(bytes: Uint8Array, start: number, end: number): number {
 }
 
 /**
- * @param members what is looked for; paths such as `userIdentity.arn` name it
- * @param stream name of a member of the document whose array is read element by element; null: none
+ * @param members the members to find, named by paths such as `userIdentity.arn`
+ * @param stream name of a member of the document whose array is read element by element. Null for no such member
  */
 export function createTokenizer(members: Members, stream: string | null) {
   const slots = new Map<string, number>()
@@ -109,7 +111,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   let bytes: Buffer = Buffer.alloc(1)
   let end = 0
   let at = 0
-  /** The string that was read last. */
+  /** The last string that was read. */
   let start = 0
   let stop = 0
   let escaped = false
@@ -117,7 +119,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   let mayStream = false
   let streamKeys: Set<string> = new Set()
 
-  /** Keys of the objects that are open, one object's behind another's. */
+  /** Keys of the open objects, object by object. */
   let keyCount = 0
   let keyHashes = new Int32Array(256)
   let keyStarts = new Int32Array(256)
@@ -132,7 +134,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     while (BLANKS[bytes[at] as number] === 1) at++
   }
 
-  /** At the opening quote; goes behind the closing one. */
+  /** From the opening quote to the position after the closing quote. */
   const readString = (): void => {
     let place = at + 1
     start = place
@@ -184,7 +186,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     return true
   }
 
-  /** Notes the key that was read last, of the object whose keys begin at `first`. */
+  /** Notes the last key that was read, in the object whose keys begin at `first`. */
   const noteKey = (first: number, many: Set<string> | null): Set<string> | null => {
     if (many !== null || escaped || keyCount - first >= FEW_KEYS) {
       const known = many ?? new Set<string>()
@@ -212,7 +214,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     return null
   }
 
-  /** Index of the key that was read last in a shape; -1: it is not looked for. */
+  /** The index of the last key in a shape. -1 when the shape does not have it. */
   const indexIn = (shape: Shape): number => {
     if (escaped) {
       const text = textBetween(start, stop, true)
@@ -332,7 +334,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     if (at >= end) throw INCOMPLETE
   }
 
-  /** Goes behind the value that begins here. */
+  /** Skips the value that begins here. */
   const readValue = (shape: Shape | null, depth: number): number => {
     const byte = bytes[at] as number
     switch (byte) {
@@ -362,17 +364,16 @@ export function createTokenizer(members: Members, stream: string | null) {
   }
 
   return {
-    /** Reads these bytes from now on; what is behind the end must be a byte 0. */
+    /** Reads these bytes from now on. The byte after the end must be 0. */
     use(text: Uint8Array, textEnd: number): void {
       bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
       end = textEnd
     },
-    /** Where it is; where it stopped, if it threw. */
+    /** The current position. After an error, the position of the error. */
     at: (): number => at,
     /**
-     * Walks over the value that begins at a place, and remembers the members looked for if it is an object.
-     *
-     * @param isOutermost its member `stream` is to be read element by element
+     * Reads the value at a position. If it is an object, remembers the requested members.
+     * @param isOutermost whether its member `stream` is read element by element
      * @returns where it ends
      * @throws INCOMPLETE, MALFORMED, or STREAM
      */
@@ -385,7 +386,10 @@ export function createTokenizer(members: Members, stream: string | null) {
       readValue(documentShape, 0)
       return at
     },
-    /** Walks over the value at a place, and remembers nothing. @returns where it ends */
+    /**
+     * Reads the value at a position, and remembers nothing.
+     * @returns where it ends
+     */
     skipValue(place: number): number {
       at = place
       mayStream = false
@@ -393,7 +397,7 @@ export function createTokenizer(members: Members, stream: string | null) {
       readValue(null, 1)
       return at
     },
-    /** Reads the string at a place, and gives it. */
+    /** Reads and returns the string at a position. */
     readText(place: number): string {
       at = place
       if (bytes[at] !== QUOTE) fail(at)
@@ -404,17 +408,20 @@ export function createTokenizer(members: Members, stream: string | null) {
     hasDuplicate: (): boolean => hasDuplicate,
     /** Names of the members up to the one that is read element by element. */
     streamKeys: (): Set<string> => streamKeys,
-    /** The number of a member, to ask for it by. */
+    /** The number of a member, by which the caller asks for it. */
     slot(path: string): number {
       const slot = slots.get(path)
       if (slot === undefined) throw new Error(`no member ${path} is looked for`)
       return slot
     },
     kind: (slot: number): number => kinds[slot] as number,
-    /** Where the text of a member is: of a string what is between its quotes. */
+    /** The position of a member's text. For a string it is the content between the quotes. */
     start: (slot: number): number => starts[slot] as number,
     end: (slot: number): number => ends[slot] as number,
-    /** The text of a scalar member: a number as it is written; null where it is absent, null, or an object or array. */
+    /**
+     * The text of a scalar member. A number has its original spelling. Null for an absent member, null, an object or an
+     * array.
+     */
     text(slot: number): string | null {
       const kind = kinds[slot]
       if (kind === ABSENT || kind === NULL || kind === COMPOUND) return null

@@ -21,19 +21,19 @@ import {
   selectFrom,
 } from './sources.js'
 
-/** What one evidence statement asks for: log objects, and the clients whose records in them are wanted. */
+/** One evidence statement: its log objects, and the clients whose records it reads in them. */
 export interface EvidenceBatch {
   readonly logObjects: readonly string[]
   readonly clients: readonly string[]
 }
 
-/** Columns of the result, besides those of the record and `log_object`. */
+/** Columns of the result in addition to those of the record and `log_object`. */
 export const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows'] as const
 
 /**
- * The records of these clients in these log objects, at most `limit` of them: by their rank within their client, then
- * time, log object and line. A record that is among the first `limit` of all batches is among the first of its own, so
- * that the batches' results together hold them.
+ * The records of these clients in these log objects, at most `limit` of them. They are sorted by their rank within
+ * their client, then by time, log object and line. The first `limit` records of all batches are among the first `limit`
+ * of their own batch, so that the results of the batches contain them.
  */
 export function buildEvidenceStatement(
   sources: readonly Source[],
@@ -67,14 +67,14 @@ FROM listed
 WHERE position <= ${limit}`
 }
 
-/** `CLIENT_ID`, of a record's own columns. */
+/** `CLIENT_ID` of the columns of a record. */
 function buildClientId(): string {
   return CLIENT_ID.replace('remote_ip', 'client_ip')
     .replace('authentication,', `${AUTHENTICATION},`)
     .replace('user_agent_start', `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)
 }
 
-/** The line as S3 writes it, as far as the columns tell. */
+/** The line as S3 writes it, as far as the columns contain it. */
 const LINE_TEXT = `concat_ws(' ', ${COLUMN_NAMES.map((name) =>
   name === 'time'
     ? "'[' || time || ']'"
@@ -84,8 +84,8 @@ const LINE_TEXT = `concat_ws(' ', ${COLUMN_NAMES.map((name) =>
 ).join(', ')})`
 
 /**
- * Shares out what the findings list: each log object is in one batch, together with the clients that have records there,
- * as far as is known. A batch lists no more log objects than Athena can tell apart and fits into one statement.
+ * Divides the findings among batches. Each log object is in one batch, with the clients that are known to have records
+ * in it. A batch has no more log objects than Athena can filter by, and fits into one statement.
  */
 export function makeEvidenceBatches(
   tables: readonly LocatedTable[],
@@ -116,7 +116,7 @@ export function makeEvidenceBatches(
   }
   const objects = [...clientsOf].sort(([a], [b]) => compareCodePoints(a, b))
   for (const [logObject, itsClients] of objects) {
-    // Where keys are partitioned, the folder is listed in addition to the path.
+    // A source of partitioned keys needs the folder in addition to the path.
     const needed = () =>
       2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)))
     if (logObjects.length === LISTED_VALUES || used + needed() > room) close()
@@ -128,7 +128,7 @@ export function makeEvidenceBatches(
   return batches
 }
 
-/** At most this much of a statement is not literals, and this much for each table. */
+/** Maximum bytes of a statement that are not literals, and the maximum for each table. */
 const FRAME_BYTES = 12_000
 const SELECT_BYTES = 1_500
 

@@ -8,11 +8,11 @@ import { OLD_TLS_VERSIONS } from '../../tls.js'
 import { quoteLiteral } from './literals.js'
 import { isAnyOf } from './sources.js'
 
-/** What the statements share: how a record is read in SQL just as `src/access-log` reads it. */
+/** Expressions that the statements share. They read a record in SQL as `src/log-formats` reads it. */
 
 /**
- * Seconds since the epoch of the record's time, null where it has none. `parse_datetime` would do but for offsets beyond
- * fourteen hours, which Trino's time zones do not reach and the format does.
+ * The time of the record in seconds since the epoch. Null for a record without one. `parse_datetime` rejects offsets
+ * beyond fourteen hours, which the format allows and the time zones of Trino do not.
  */
 export const RECORD_TIME = [
   "try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', date_parse(substr(time, 1, 20), '%d/%b/%Y:%H:%i:%s'))",
@@ -24,8 +24,9 @@ const IPV4 = '(?:0|[1-9][0-9]{0,2})(?:[.](?:0|[1-9][0-9]{0,2})){3}'
 const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`
 
 /**
- * The remote IP in canonical form; null where it is not a strict address. What the cast accepts beyond that (a zone, in later
- * versions leading zeros or fewer parts) does not come out as it went in, which for IPv4 tells the two apart.
+ * The remote IP in canonical form. Null for a text that is not a strict address. The cast also accepts a zone, and
+ * later versions accept leading zeros and fewer parts. The result of such a cast differs from the text, so that the
+ * comparison rejects it.
  */
 export const CANONICAL_ADDRESS = [
   'IF(CAST(TRY_CAST(remote_ip AS ipaddress) AS varchar) = remote_ip',
@@ -34,10 +35,15 @@ export const CANONICAL_ADDRESS = [
 ].join(' ')
 
 const DIGITS = 'to_hex(CAST(CAST(address AS ipaddress) AS varbinary))'
-/** The canonical address in hexadecimal: 8 digits of an IPv4 address (Trino gives it as IPv4-mapped), 32 of an IPv6 one. */
+/**
+ * The canonical address in hexadecimal: 8 digits of an IPv4 address (Trino gives it as IPv4-mapped), 32 of an IPv6
+ * address.
+ */
 export const ADDRESS_DIGITS = `IF(strpos(address, ':') = 0, substr(${DIGITS}, -8), ${DIGITS})`
 
-/** The most specific network that holds an address, as a key by which `makeNetworkKeys` knows it; null where none does. */
+/**
+ * The most specific network that contains an address, as a key of `makeNetworkKeys`. Null if no network contains it.
+ */
 export function chooseNetwork(networks: readonly Network[], anyNetwork: string): string {
   if (networks.length === 0) return quoteLiteral(anyNetwork)
   const groups = new Map<string, { network: Network; digits: string[] }>()
@@ -46,8 +52,9 @@ export function chooseNetwork(networks: readonly Network[], anyNetwork: string):
     append(group.digits, splitDigits(network))
     groups.set(makeGroupName(network), group)
   }
-  // One list per prefix length, which an engine looks up at once, however long: a comparison per network would be as dear as
-  // reading the record, ten times over. The families differ in length, and so never meet.
+  // One list per prefix length. An engine finds a value in a list in constant time. One comparison per network would
+  // take ten times as long as the reading of the record. The keys of the two families have different lengths, so that
+  // they never match.
   const cases = [...groups].map(([name, { network, digits }]) => {
     const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`
     const length = network.family === 4 ? 8 : 32
@@ -56,7 +63,7 @@ export function chooseNetwork(networks: readonly Network[], anyNetwork: string):
   return `CASE ${cases.join('\n      ')} END`
 }
 
-/** Canonical CIDR by each key that `chooseNetwork` can give. */
+/** The canonical CIDR of each key that `chooseNetwork` can return. */
 export function makeNetworkKeys(networks: readonly Network[]): ReadonlyMap<string, string> {
   return new Map(
     networks.flatMap((network) =>
@@ -69,7 +76,9 @@ function makeGroupName({ family, prefixLength }: Network): string {
   return `IPv${family}/${prefixLength}:`
 }
 
-/** The beginnings in hexadecimal of all addresses of the network; several where it ends inside a digit. */
+/**
+ * The first hexadecimal digits of all addresses of the network. There are several when its prefix ends inside a digit.
+ */
 function splitDigits({ address, prefixLength }: Network): string[] {
   const count = Math.ceil(prefixLength / 4)
   const digits = Buffer.from(address).toString('hex').toUpperCase().slice(0, count)
@@ -82,7 +91,7 @@ function splitDigits({ address, prefixLength }: Network): string[] {
   )
 }
 
-/** `at` is outside the window; null where the window is open at both ends. */
+/** Whether `at` is outside the window. Null when the window is open at both ends. */
 export function isOutside({ since, until }: Window): string | null {
   const bounds = [since === null ? null : `at < ${since}`, until === null ? null : `at >= ${until}`]
   const given = bounds.filter((bound) => bound !== null)
@@ -97,21 +106,27 @@ export function isExcluded({ excludedUserAgents }: Scope): string | null {
   return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`
 }
 
-/** As `isRejected` of `src/log-formats/text/record.ts`: what reads as status may be the client's own text. */
+/**
+ * The same rule as `isRejected` of `src/log-formats/text/record.ts`. The text in the status column can be a text of the
+ * client.
+ */
 export const IS_REJECTED = [
   "http_status IN ('400', '401', '403')",
   ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ')
 
 const BEHIND_MARK = "substr(request_uri, strpos(request_uri, '?') + 1)"
-/** As `readPresignedUrl` of `src/log-formats/presigned.ts`: the query with an `&` at either end; null where there is none. */
+/**
+ * The same rule as `readPresignedUrl` of `src/log-formats/presigned.ts`: the query with an `&` at either end. Null
+ * without a query.
+ */
 export const PRESIGNED_QUERY = [
   "IF(strpos(request_uri, '?') > 0, '&' ||",
   `IF(strpos(${BEHIND_MARK}, ' HTTP/') = 0, ${BEHIND_MARK}, substr(${BEHIND_MARK}, 1, strpos(${BEHIND_MARK}, ' HTTP/', -1) - 1))`,
   "|| '&')",
 ].join(' ')
 
-/** Of such a `query`. */
+/** A parameter of such a `query`. */
 export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${quoteLiteral(ACCESS_KEY_ID)}, 1)`
 const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${quoteLiteral(EXPIRES)}, 1) AS bigint)`
 export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
@@ -121,7 +136,10 @@ export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"
 
-/** As `redact` of `src/log-formats/redaction.ts`; possessive, so that a long text needs no stack. */
+/**
+ * The same rule as `redact` of `src/log-formats/redaction.ts`. The quantifiers are possessive, so that a long text
+ * needs no stack.
+ */
 export function redactExpression(expression: string): string {
   return SECRET_FORMS.reduce(
     (text, { start, value }) =>
@@ -130,10 +148,10 @@ export function redactExpression(expression: string): string {
   )
 }
 
-/** A line that does not fit, as it is shown: without secrets, and without blanks at its end. */
+/** A line that does not fit the format, as reports show it: without secrets, and without blanks at its end. */
 export const SHOWN_RAW = redactExpression("regexp_replace(raw, '(?<! ) ++\\z', '')")
 
-/** The 27 columns of a record as they are shown: without the secrets of presigned URLs. */
+/** The 27 columns of a record as reports show them: without the secrets of presigned URLs. */
 export function selectShownColumns(): string[] {
   return COLUMN_NAMES.map((name) => (WITH_SECRETS.has(name) ? `${redactExpression(name)} AS ${name}` : name))
 }
@@ -141,8 +159,8 @@ export function selectShownColumns(): string[] {
 const WITH_SECRETS: ReadonlySet<string> = new Set(['key', 'request_uri', 'referrer', 'user_agent'])
 
 /**
- * A short name for a client, so that a statement can list ten thousand of them, and a result need not hold a user agent
- * that may hold a secret. None of the first four texts can hold the quote that parts them.
+ * A short name of a client. A statement can list ten thousand of them, and a result needs no user agent, which can
+ * contain a secret. The first four texts cannot contain the quote that separates them.
  */
 export const CLIENT_ID = [
   "lower(substr(to_hex(sha256(to_utf8(concat_ws('\"', bucket, remote_ip, requester,",

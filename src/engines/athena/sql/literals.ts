@@ -1,8 +1,7 @@
 /**
- * Text as it is in a statement. Athena reads DML as Trino does and DDL as Hive does, and the two quote differently:
- * a Trino literal doubles its quote and takes a backslash as it is; a Hive literal escapes both with a backslash, and
- * reads two quotes as the end of one literal and the begin of the next.
- * Sources: https://trino.io/docs/current/language/types.html#string,
+ * Texts as literals of a statement. Athena reads DML as Trino does and DDL as Hive does. The two quote differently. A
+ * Trino literal doubles its quote, and a backslash has no meaning in it. A Hive literal escapes both with a backslash,
+ * and two quotes end one literal and begin the next. Sources: https://trino.io/docs/current/language/types.html#string,
  * https://cwiki.apache.org/confluence/display/Hive/LanguageManual+Types#LanguageManualTypes-StringsstringStrings
  */
 
@@ -26,5 +25,7 @@ export function quoteHiveIdentifier(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``
 }
 
-/** Longest statement that Athena takes, in bytes. https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+/**
+ * Maximum length of a statement in Athena, in bytes. https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
+ */
 export const STATEMENT_BYTES = 262_144

@@ -3,7 +3,7 @@ import { SHOWN_RAW, selectShownColumns } from './expressions.js'
 import { type Source, selectFrom } from './sources.js'
 import { RAW_COLUMN } from './table.js'
 
-/** The first lines that the engine comes upon, each with its log object; `limit` 0: all. */
+/** The first lines that the engine reads, each with its log object. A `limit` of 0 means all lines. */
 export function buildPreviewStatement(sources: readonly Source[], limit: number): string {
   return `WITH line AS (
 ${selectFrom(sources, () => [...COLUMN_NAMES, RAW_COLUMN, '"$path" AS log_object'])}

@@ -31,7 +31,7 @@ import {
 import { quoteLiteral } from './literals.js'
 import { isAnyOf, selectFrom, type WindowSource } from './sources.js'
 
-/** The columns of a scan's result; `scan-result.ts` reads them. */
+/** The columns of a scan's result, which `scan-result.ts` reads. */
 export const SCAN_COLUMNS = [
   'level',
   'place',
@@ -64,37 +64,43 @@ export const SCAN_COLUMNS = [
   'result_rows',
 ] as const
 
-/** Part of a line of blanks only, which is not a record. */
+/** The part of a line that has only blanks. It is not a record. */
 export const BLANK = 'blank'
 
 export interface ScanQuestion {
   readonly scope: Scope
-  /** Records later than this do not count as a bucket's newest. */
+  /** Later records do not count as the newest record of a bucket. */
   readonly now: EpochSeconds
-  /** Clients all of whose requests were refused are not findings: at the cut of the client list they come last. */
+  /**
+   * Clients whose requests were all refused are not findings. They come last, so that the limit of the list cuts them
+   * first.
+   */
   readonly ignoreRejected: boolean
-  /** The clients with old TLS and the anonymous ones are listed, which takes memory for each of them. */
+  /** The lists of anonymous clients and of clients with old TLS take memory for each client. */
   readonly listsAlsoSeen: boolean
 }
 
-/** No text of a record holds a line end, so that it can part texts; all that is printed is behind it. */
+/**
+ * No text of a record contains a line end, so that a line end can separate texts. The columns that reports show follow
+ * it.
+ */
 const LINE_END = 'chr(10)'
-/** More than any number of requests: the difference to it has the same number of digits for each, and most requests first. */
+/**
+ * More than any number of requests. The difference to it always has the same number of digits, so that a sort of texts
+ * puts the most requests first.
+ */
 const MOST_REQUESTS = '9000000000000000'
 
 /**
- * The one scan that the verdict rests on. Each line is put in its place (`part`), and lines that nothing tells apart are
- * counted together (`counted`), along with three other groupings of the same lines: by log object, by client with old
- * TLS, by anonymous client. These counts are summed up (`summed`) at eight levels: everything, parts, targets, buckets,
- * days, places, and SigV2 clients as a whole, by log object and by access key id, which `merged` puts together.
- *
- * What can end a query because memory ran out is a group for each of very many clients. So each kind of client is grouped
- * for itself, only SigV2 clients are grouped by log object, and the two "also seen" lists are kept as an aggregate
- * of a thousand texts. Of the SigV2 clients the ranking keeps only the first rows; how many there are, an aggregate of
- * its own tells (level `clients`). The lists are cut, and everything else is exact.
- *
- * The smallest few are asked for of plain text only: of arrays and rows Trino now and then gives some that hold nothing
- * (https://github.com/trinodb/trino/issues/31193).
+ * The scan on which the verdict is based. Each line gets its place (`part`). Equal lines are counted together
+ * (`counted`), along with three other groupings of the same lines: by log object, by client with old TLS, by anonymous
+ * client. These counts are added up (`summed`) at eight levels: everything, parts, targets, buckets, days, places, and
+ * SigV2 clients in total, by log object and by access key id. `merged` joins the levels of a client. A query can run
+ * out of memory when it has a group for each of very many clients. For this reason each kind of client has its own
+ * grouping, and only SigV2 clients are grouped by log object. Each "also seen" list is an aggregate of a thousand
+ * texts. The ranking keeps only the first rows of SigV2 clients, and the level `clients` has their number. The lists
+ * are cut, and everything else is exact. The aggregate of the smallest few values uses plain text, because Trino
+ * sometimes returns empty arrays and rows (https://github.com/trinodb/trino/issues/31193).
  */
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, listsAlsoSeen } = question
@@ -141,7 +147,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const alsoSeenColumns = listsAlsoSeen
     ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
     : ''
-  /** Sorts by requests, most first, then in the order of findings; `FIELDS` says what is where. */
+  /** Sorts by requests, most first, then in the order of findings. `FIELDS` defines the order of the fields. */
   const alsoSeenText = (fields: readonly string[]) =>
     [
       `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
@@ -279,10 +285,10 @@ SELECT IF(entry = '', level, ${selectField('level')}) AS level, place, place_buc
 FROM listed`
 }
 
-/** Rows of a client's log objects and access key ids only tell these. */
+/** Only the rows of a client's log objects and access key ids have these columns. */
 const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
 
-/** What is where in the text of a "also seen" client. */
+/** The position of each field in the text of an "also seen" client. */
 const FIELDS = [
   'level',
   'requests',
@@ -300,7 +306,7 @@ function selectField(name: string): string {
   return `fields[${FIELDS.indexOf(name) + 1}]`
 }
 
-/** As `CLIENT_ID`, of a "also seen" client: results of several statements are put together by it. */
+/** The `CLIENT_ID` of an "also seen" client. The results of several statements are joined by it. */
 const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`
 
 function castToJson(list: string): string {
@@ -321,7 +327,7 @@ function selectLineColumns({ place, definition }: WindowSource): string[] {
   ]
 }
 
-/** Condition on the bucket that is asked about; null: every one is. */
+/** The condition on the configured buckets. Null when every bucket is configured. */
 function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
   const matches = (pattern: string) => `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`

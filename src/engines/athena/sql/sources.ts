@@ -11,30 +11,36 @@ import { findLeast } from '../../../runtime/lists.js'
 import { quoteIdentifier, quoteLiteral } from './literals.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
-/** Athena prunes by a list of at most this many values; beyond that it reads all that lies between the outermost two. */
+/**
+ * Athena prunes by a list of at most this many values. It reads everything between the first and last value of a longer
+ * list.
+ */
 export const LISTED_VALUES = 1_000
 
-/** Trino refuses a query of more than 150 stages; each SELECT is one, and the rest of a statement takes some. */
+/** Trino refuses a query of more than 150 stages. Each SELECT is one stage, and the rest of a statement takes some. */
 export const MOST_SOURCES = 80
 
 /**
- * Ranges of names in one statement. A list of more than a hundred ranges is widened by Trino to all that lies between the
- * outermost two (`hive.domain-compaction-threshold`), so that everything below the prefix would be read.
- * Source: https://trino.io/docs/current/connector/hive.html
+ * Maximum ranges of names in one statement. Trino replaces a list of more than a hundred ranges by one range from the
+ * first to the last (`hive.domain-compaction-threshold`). Athena would then read everything below the prefix. Source:
+ * https://trino.io/docs/current/connector/hive.html
  */
 export const MOST_RANGES = 90
 
-/** One SELECT of a statement: a table, and the predicates that keep it from reading more than is wanted. */
+/** One SELECT of a statement: a table, and the predicates that limit what Athena reads. */
 export interface Source {
   readonly definition: TableDefinition
   readonly predicates: readonly string[]
 }
 
-/** What a scan reads of one table. */
+/** The part of one table that a scan reads. */
 export interface WindowSource extends Source {
-  /** SQL that gives a line's location, as its index in the engine's list; of several of the same text it is the first. */
+  /**
+   * SQL for the location of a line, as its index in the engine's list. The index is that of the first location with the
+   * same text.
+   */
   readonly place: string
-  /** Ranges of names that its predicates hold. */
+  /** Number of ranges of names in its predicates. */
   readonly ranges: number
 }
 
@@ -44,8 +50,9 @@ export interface LocatedTable {
 }
 
 /**
- * The log objects that the window asks for, each in one source only: literal bounds, since only those keep an object from
- * being opened. Simple keys in one table are one source, unless they have more prefixes than one statement can hold.
+ * The log objects of the window, each in one source only. The bounds are literals, because only literals let Athena
+ * skip an object without opening it. Simple keys in one table are one source, unless they have more prefixes than one
+ * statement can contain.
  */
 export function makeWindowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
   const simple = new Map<string, PathRange[]>()
@@ -56,7 +63,7 @@ export function makeWindowSources(tables: readonly LocatedTable[], window: Windo
     const range = makeSimpleRange(location, findFirstOfText(tables, place), window)
     if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
   }
-  // Of an open window a range is wider than names of log objects are, and so may hold another prefix's own.
+  // The range of an open window is wider than the names of log objects. It can contain the names of another prefix.
   const taken = (table: string): PathRange[] =>
     window.since === null || window.until === null
       ? []
@@ -87,15 +94,17 @@ export function makeWindowSources(tables: readonly LocatedTable[], window: Windo
   return sources
 }
 
-/** At most so many in each that a statement can hold them; neighbours stay together, and so do most that lie in one another. */
+/**
+ * Groups that each fit into one statement. Neighbours stay together, and so do most ranges that contain one another.
+ */
 function groupRanges(ranges: readonly PathRange[]): PathRange[][] {
   if (ranges.length <= MOST_RANGES) return [[...ranges]]
   const sorted = [...ranges].sort((a, b) => compareCodePoints(a.start, b.start))
-  // Ranges of other groups that lie in one of these are left out of it, and are ranges as well.
+  // A range of another group that is inside one of these is excluded from it, and counts as a range as well.
   return splitIntoChunks(sorted, Math.floor(MOST_RANGES / 2))
 }
 
-/** Shares sources out among statements, in their order: as many in each as Athena can read and tell apart. */
+/** Divides sources among statements, in their order. Each statement has as many sources as Athena can prune by. */
 export function shareSources(sources: readonly WindowSource[]): WindowSource[][] {
   const shares: WindowSource[][] = []
   let share: WindowSource[] = []
@@ -117,16 +126,19 @@ function findFirstOfText(tables: readonly LocatedTable[], place: number): number
   return tables.findIndex(({ location }) => location.text === text)
 }
 
-/** Keys from one on, and up to another. */
+/** The keys from `from` on, up to `to`. */
 interface PathRange {
   readonly place: number
-  /** What all of them begin with. */
+  /** The common start of all its keys. */
   readonly start: string
   readonly from: string
   readonly to: string
 }
 
-/** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
+/**
+ * The name of a log object contains its time of delivery. No log object from before the window has a record of the
+ * window, and few log objects are delivered long after it.
+ */
 function makeSimpleRange(location: AthenaLocation, place: number, { since, until }: Window): PathRange {
   const start = `s3://${location.bucket}/${location.prefix}`
   return {
@@ -137,7 +149,7 @@ function makeSimpleRange(location: AthenaLocation, place: number, { since, until
   }
 }
 
-/** What names of log objects begin with: the years 2000 to 2999. */
+/** The first characters of the names of log objects: the years 2000 to 2999. */
 const FIRST_YEARS = '2'
 const AFTER_YEARS = '3'
 
@@ -146,12 +158,12 @@ function makePartitionRanges({ bucket, prefix, partitions }: AthenaLocation): Pa
   const accounts = [...new Set(partitions.map(({ accountId }) => accountId))]
   return accounts.map((account) => {
     const start = `s3://${bucket}/${prefix}${account}`
-    // `0` is what follows a slash.
+    // `0` is the character after the slash.
     return { place: 0, start, from: `${start}/`, to: `${start}0` }
   })
 }
 
-/** Folders below that are named by a day lie within a range as well; where they are a location of their own, they are read there. */
+/** Folders of days below the location are in the range as well. If they are a location, that location reads them. */
 function makeSimpleBounds(
   ranges: readonly PathRange[],
   taken: readonly PathRange[],
@@ -183,7 +195,7 @@ function matchRange(range: PathRange): string {
   return `(${makeRangeBounds(range).join(' AND ')})`
 }
 
-/** Where ranges lie in one another, a log object is in the innermost. */
+/** A log object in several nested ranges belongs to the innermost range. */
 function choosePlaceOfPath(ranges: readonly PathRange[]): string {
   const places = new Set(ranges.map(({ place }) => place))
   if (places.size === 1) return String(ranges[0]?.place)
@@ -197,7 +209,7 @@ function isLess(a: string, b: string): boolean {
   return compareCodePoints(a, b) < 0
 }
 
-/** One list of predicates for each account and Region, at most `LISTED_VALUES` buckets in each. */
+/** One list of predicates for each account and Region, with at most `LISTED_VALUES` buckets. */
 function makePartitionBounds(location: AthenaLocation, window: Window): string[][] {
   const folders = new Map<string, { accountId: string; region: string; buckets: string[] }>()
   for (const { accountId, region, bucket } of location.partitions) {
@@ -217,10 +229,10 @@ function makePartitionBounds(location: AthenaLocation, window: Window): string[]
   )
 }
 
-/** Folders hold the day of the events, or the day of delivery. */
+/** The folders are named after the day of the events, or the day of the delivery. */
 function makeDayBounds(location: AthenaLocation, { since, until }: Window): string[] {
   const padding = location.keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
-  // Each day of the range is listed, found or not: none is asked for that lies before the first log object.
+  // Each day of the range is in the list, even without log objects. No day before the first log object is.
   const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0)
   const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : findLeast(oldest))
   return [
@@ -229,7 +241,7 @@ function makeDayBounds(location: AthenaLocation, { since, until }: Window): stri
   ]
 }
 
-/** only these log objects, whichever of the tables each is in. */
+/** Only these log objects, each from its table. */
 export function makeObjectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
   const byTable = new Map<string, { readonly table: LocatedTable; readonly objects: string[] }>()
   for (const logObject of logObjects) {
@@ -250,7 +262,9 @@ export function makeObjectSources(tables: readonly LocatedTable[], logObjects: r
   })
 }
 
-/** The table of the location whose address is the longest that the log object begins with, and whose keys look like it. */
+/**
+ * The table of the location with the longest address that is a prefix of the log object and has the same kind of keys.
+ */
 function findTable(tables: readonly LocatedTable[], logObject: string): LocatedTable {
   let found: LocatedTable | null = null
   let length = -1
@@ -268,14 +282,14 @@ function findTable(tables: readonly LocatedTable[], logObject: string): LocatedT
   return found
 }
 
-/** Athena reads what is in folders below the day's, too. */
+/** Athena also reads the folders below the folder of a day. */
 const PARTITION = /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+\/[^/]+\/[^/]+)\/./s
 
 function readPartition(key: string): string[] {
   return (PARTITION.exec(key) as RegExpExecArray).slice(1)
 }
 
-/** One SELECT for each source, joined by UNION ALL: the entire check is one statement, and each log object is read once. */
+/** One SELECT for each source, joined by UNION ALL. The check is one statement, which reads each log object once. */
 export function selectFrom<Of extends Source>(
   sources: readonly Of[],
   columns: (source: Of) => readonly string[],

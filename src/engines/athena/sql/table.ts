@@ -5,12 +5,12 @@ import type { AthenaLocation } from '../../../model/log-location.js'
 import { CheckError, SettingsError } from '../../../runtime/errors.js'
 import { quoteHiveIdentifier, quoteHiveLiteral } from './literals.js'
 
-/** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
+/** The text of a line that does not fit the format. Null when the other columns have a record. */
 export const RAW_COLUMN = 'raw'
 
 /**
- * The folders of partitioned keys, as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. None has the name
- * of a column of the record, which may say otherwise than the folder.
+ * The folders of partitioned keys as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. Their names differ
+ * from the columns of the record, which can have other values than the folder.
  */
 export const PARTITION_COLUMNS = ['log_account', 'log_region', 'log_bucket', 'log_day'] as const
 
@@ -25,22 +25,22 @@ export interface TableDefinition {
   /** `s3://bucket/folder/` */
   readonly location: string
   readonly partitionColumns: readonly string[]
-  /** Table properties; those of partition projection where the keys are partitioned. */
+  /** Table properties. For partitioned keys they contain those of partition projection. */
   readonly properties: Readonly<Record<string, string>>
 }
 
-/** What of a location its table depends on. */
+/** The properties of a location that define its table. */
 export type TablePlace = Pick<AthenaLocation, 'text' | 'bucket' | 'prefix' | 'keyFormat'>
 
 export interface TableNames {
   readonly database: string
-  /** Null: named after the definition. */
+  /** Null for a name that follows from the definition. */
   readonly table: string | null
 }
 
 /**
- * The table that reads a location. Its own name carries a digest of all that makes it read as it does, so that a changed
- * definition makes a new table and never finds a stale one.
+ * The table that reads a location. Its default name contains a digest of the definition. A changed definition has
+ * another name, and never reuses an old table.
  */
 export function makeTableDefinition(place: TablePlace, names: TableNames): TableDefinition {
   const isPartitioned = place.keyFormat !== 'simple'
@@ -75,8 +75,9 @@ export function makeTableDefinition(place: TablePlace, names: TableNames): Table
 }
 
 /**
- * Simple keys below one location are read through one table, about that location's own folder: however many prefixes there
- * are, it is the table that is made beforehand only from the location. Athena sees nothing in a hidden folder below a table.
+ * All simple keys below one location use one table over the location's folder, for any number of prefixes. A user can
+ * create this table in advance, because it depends only on the location. Athena does not read hidden folders below a
+ * table.
  */
 function makeTableFolder({ text, bucket, prefix, keyFormat }: TablePlace): string {
   const own = addSlash(prefix)
@@ -95,9 +96,9 @@ function defineColumns(): string[] {
 }
 
 /**
- * Partition projection: the folders are worked out from the query's own predicates, so that nothing has to be kept up to
- * date. An injected column has no list of values; a query names those it wants.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
+ * Partition projection: Athena derives the folders from the predicates of the query, so that nobody has to maintain a
+ * list. An injected column has no list of values, and the query names its values. Source:
+ * https://docs.aws.amazon.com/athena/latest/ug/partition-projection-supported-types.html
  */
 function defineProjection(start: string): Record<string, string> {
   const [account, region, bucket, day] = PARTITION_COLUMNS
@@ -145,7 +146,7 @@ export function createTable(definition: TableDefinition): string {
   return lines.join('\n')
 }
 
-/** What Glue says of a table; the fields of its GetTable that bear on how the table reads. */
+/** The description of a table in Glue. These fields of the answer to GetTable affect how Athena reads the table. */
 export interface GlueTable {
   readonly TableType?: string | undefined
   readonly ViewOriginalText?: string | undefined
@@ -171,11 +172,11 @@ interface GlueColumn {
   readonly Type?: string | undefined
 }
 
-/** What else a table property or a SerDe property could change about the reading; Glue's own notes are none of these. */
+/** Other properties of the table or the SerDe that affect the reading. Glue's own notes do not. */
 const READING_PROPERTY =
   /^(?:projection|storage|skip|serialization|input|hive|trino|presto|textfile|exclude|exclusions|recurse|field|line|escape|timestamp|table_type)\b/i
 
-/** In what the table found is not this definition; empty where it is. */
+/** The differences between the found table and this definition. Empty for an equal table. */
 export function findDifferences(definition: TableDefinition, found: GlueTable): readonly string[] {
   const storage = found.StorageDescriptor
   const serde = storage?.SerdeInfo
@@ -218,7 +219,7 @@ function addSlashOrNothing(location: string | undefined): string | undefined {
   return location === undefined || location.endsWith('/') ? location : `${location}/`
 }
 
-/** Throws where the table found is another one: what it reads would not be what the check believes it reads. */
+/** Throws when the found table is another table, because the check would then read something else than it reports. */
 export function verifyTable(definition: TableDefinition, found: GlueTable): void {
   const differing = findDifferences(definition, found)
   if (differing.length === 0) return

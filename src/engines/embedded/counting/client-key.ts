@@ -2,10 +2,10 @@ import { redact, takeFirstCharacters } from '../../../log-formats/redaction.js'
 import { type AlsoSeenClient, type Authentication, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { PresignedCounts } from './presigned-counts.js'
 
-/** What tells a SigV2 client apart: all of it as the record has it, nothing redacted. */
+/** The texts that identify a SigV2 client, as the record has them, without redaction. */
 export interface ClientIdentity {
   readonly bucket: string
-  /** In its RFC 5952 form, where it is an address. */
+  /** In its RFC 5952 form if it is an address. */
   readonly remoteIp: string
   readonly requester: string
   readonly authentication: Authentication
@@ -17,18 +17,18 @@ export function cutUserAgent(text: string): string {
   return takeFirstCharacters(text, USER_AGENT_CHARACTERS)
 }
 
-/** The user agent as it is shown. */
+/** The user agent as reports show it. */
 export function redactUserAgent(userAgent: string): string {
   return takeFirstCharacters(redact(userAgent), USER_AGENT_CHARACTERS)
 }
 
-/** The same of a "also seen" client. */
+/** The texts that identify an "also seen" client. */
 export type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> &
   Pick<AlsoSeenClient, 'tlsVersion'>
 
 /**
- * One text for one client. The quotes between its parts stand in no part but the last: a quote of a format that allows one
- * there is written with a line end, which no part of the text format holds.
+ * One text that identifies a client. Only the last part can contain the quote that separates the parts. A format that
+ * allows a quote in other parts gets an escape with a line end, which no part of the text format contains.
  */
 export function makeClientKey({
   bucket,
@@ -40,7 +40,7 @@ export function makeClientKey({
   return `${encodePart(bucket)}"${encodePart(remoteIp)}"${encodePart(requester)}"${authentication}"${userAgent}`
 }
 
-/** The same of a "also seen" client: no TLS version is empty. */
+/** The key of an "also seen" client. A missing TLS version is empty. */
 export function makeAlsoSeenClientKey({
   bucket,
   remoteIp,
@@ -57,7 +57,7 @@ function encodePart(part: string): string {
     : part
 }
 
-/** The part as it was before it was written into a key. */
+/** The part as it was before `encodePart`. */
 export function decodePart(part: string): string {
   return part.includes('\n')
     ? part.replace(/\n([qn])/g, (_, letter: string) => (letter === 'q' ? '"' : '\n'))
@@ -94,9 +94,9 @@ function splitKey(key: Buffer) {
 const QUOTE = 0x22
 
 /**
- * A 52-bit fingerprint of a client's key in UTF-8, by which it is decided who is kept where there are too many: those with
- * the smallest. That choice is the same whatever the order of the records and however many threads share them, so that
- * what is known of a client that is kept is exact. The scanner computes the same number.
+ * A 52-bit fingerprint of a client's key in UTF-8. If there are too many clients, those with the smallest fingerprints
+ * are kept. This choice does not depend on the order of the records or the number of threads. So the counts of each
+ * kept client are exact. The scanner computes the same number.
  */
 export function hashKey(key: Uint8Array): number {
   const padded = new Uint8Array((key.length + 7) & ~7)
@@ -124,7 +124,7 @@ function mixBits(value: number): number {
   return bits ^ (bits >>> 16)
 }
 
-/** Counts of one client, in one thread's share of the log. */
+/** Counts of one client in the share of one thread. */
 export interface ClientCounts {
   readonly key: string
   readonly fingerprint: number
@@ -136,12 +136,12 @@ export interface ClientCounts {
   lastSeen: number
   /** Positions of its log objects, ascending: the first 20. */
   readonly logObjects: number[]
-  /** How many log objects there are, those that are shared out among threads not counted. */
+  /** The number of log objects, without those that several threads share. */
   unsharedLogObjects: number
-  /** A bit for each log object that is shared out among threads. */
+  /** One bit for each log object that several threads share. */
   sharedLogObjects: bigint
-  /** The last log object that a record of it was in. */
+  /** The log object of its latest record. */
   lastLogObject: number
-  /** What its presigned URLs say; null where none was read. */
+  /** The contents of its presigned URLs. Null when none was read. */
   presigned: PresignedCounts | null
 }

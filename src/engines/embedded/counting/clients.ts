@@ -4,32 +4,31 @@ import { type ClientCounts, hashKey } from './client-key.js'
 import { type PackedClients, packClients } from './packed-clients.js'
 import { addPresignedUrl, makeEmptyPresignedCounts } from './presigned-counts.js'
 
-/** What clients are kept apart for, each kind for itself. A request can be of several. */
+/** The kinds of clients that are kept separately. A request can belong to several kinds. */
 export type ClientKind = 'sigV2' | 'oldTls' | 'anonymous'
 
-/** How many of each are kept. */
+/** The maximum number of kept clients of each kind. */
 export const CLIENTS_KEPT: Readonly<Record<ClientKind, number>> = {
   sigV2: SIGV2_CLIENTS_KEPT,
   oldTls: ALSO_SEEN_CLIENTS_KEPT,
   anonymous: ALSO_SEEN_CLIENTS_KEPT,
 }
 
-/** Requests of clients that are not kept, summed up in their target. */
+/** Requests of clients that are not kept, added to their target. */
 export interface NotKept {
   requests: number
   rejected: number
 }
 
-/** Told of a client that was kept until now and is so no longer. */
+/** Called for a client that was kept so far and is kept no longer. */
 export type NotKeptHandler = (bucket: string, network: number, requests: number, rejected: number) => void
 
-/** Where the requests of clients are counted: for a bounded number of clients, those with the smallest fingerprints. */
+/** Counts the requests of a bounded number of clients: those with the smallest fingerprints. */
 export interface ClientSink {
   /**
-   * Counts one request; false where its client is not kept.
-   *
-   * @param shared bit of a log object that is shared out among threads, else 0
-   * @param presigned what its URL says, where it was presigned and not refused
+   * Counts one request. Returns false if its client is not kept.
+   * @param shared bit of a log object that several threads share, else 0
+   * @param presigned content of its presigned URL if the request was presigned and not refused
    */
   count(
     key: string,
@@ -41,7 +40,7 @@ export interface ClientSink {
     presigned?: PresignedUrl | null,
   ): boolean
   kept(): PackedClients
-  /** Fingerprints below are kept; infinite while no client was left out. */
+  /** Clients with a smaller fingerprint are kept. Infinite until a client is left out. */
   bound(): number
 }
 

@@ -1,11 +1,11 @@
 import { decodeText } from '../../../log-formats/text/record.js'
 
-/** Texts that are longer are decoded each time. */
+/** Longer texts are decoded each time. */
 const LONGEST_REMEMBERED = 256
 const PLACES = 2048
 
 /**
- * Gives the text of bytes. Logs repeat themselves: a text that came lately is not made again, but found by its bytes.
+ * Decodes bytes to text. Logs repeat their texts, so that a recent text is found by its bytes and not decoded again.
  */
 export function createColumnTexts(): (bytes: Uint8Array, start: number, end: number) => string {
   const texts = new Array<string>(PLACES).fill('')
@@ -30,7 +30,7 @@ export function createColumnTexts(): (bytes: Uint8Array, start: number, end: num
   }
 }
 
-/** By the length and up to sixteen bytes at equal distances. */
+/** A hash of the length and of up to sixteen bytes at equal distances. */
 function hashText(bytes: Uint8Array, start: number, length: number): number {
   let hash = length
   const step = (length >> 4) + 1

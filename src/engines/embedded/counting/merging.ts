@@ -47,7 +47,7 @@ import {
   type UnreadableFiles,
 } from './tallying.js'
 
-/** What the threads counted, put together. */
+/** The merged counts of all threads. */
 export interface MergedTally {
   readonly totals: Totals
   readonly targets: readonly TargetTally[]
@@ -57,17 +57,17 @@ export interface MergedTally {
   readonly sigV2ClientsNotListed: number | null
   readonly oldTls: AlsoSeenTally
   readonly anonymous: AlsoSeenTally
-  /** Keys of those of them that are shown redacted: all else that is shown tells a client apart. */
+  /** Keys of the clients whose texts are redacted in reports. For all others the shown texts identify the client. */
   readonly clientKeys: ReadonlyMap<ClientTally, string>
   readonly unparsedSamples: readonly UnparsedSample[]
   readonly oldestByCoverage: readonly (EpochSeconds | null)[]
   readonly oldestRecord: EpochSeconds | null
   readonly newestRecord: EpochSeconds | null
-  /** Log objects that had lines, none of which is a record. */
+  /** Log objects with lines but without records. */
   readonly withoutRecords: readonly number[]
   /** In the order of `LOG_FORMATS`. */
   readonly formats: readonly LogFormat[]
-  /** How many files of each kind are not read, and the positions of the first ones. */
+  /** The number of unread files of each kind, and the positions of the first ones. */
   readonly unreadable: UnreadableFiles
   readonly skipped: { readonly files: number; readonly events: number }
   /** The latest change of each trail. */
@@ -76,7 +76,7 @@ export interface MergedTally {
   readonly formatsOfBuckets: ReadonlyMap<string, ReadonlySet<LogFormat>>
 }
 
-/** Name of the network where none is configured. */
+/** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any'
 
 /** @param logObject the name of the log object at a position */
@@ -221,7 +221,7 @@ function findOldest(bucket: string, byCoverage: ReadonlyMap<number, BucketsThere
   return toFiniteTime(oldest)
 }
 
-/** Configured buckets with records at a location of simple keys where records of another bucket lie too. */
+/** Configured buckets whose records are at a location of simple keys that also has records of another bucket. */
 function findBucketsSharingALocation(
   byCoverage: ReadonlyMap<number, BucketsThere>,
   coverage: readonly Pick<Coverage, 'bucket'>[],
@@ -254,15 +254,18 @@ function listFormats({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<Lo
   ])
 }
 
-/** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
+/**
+ * All threads keep the clients with the smallest fingerprints. So each thread has complete counts of the remaining
+ * clients.
+ */
 function sumClientBounds(partials: readonly Pick<PartialTally, 'clientBound'>[]): number {
   return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
 }
 
 /**
- * Says of each merged client, by its position, whether it is listed. All are, unless there were too many to be kept: then
- * only so many as a report lists, since which ones is not fixed; of those that are known whole the ones that are findings
- * whatever is asked for, and with most requests.
+ * For each merged client, by its position, whether it is listed. All clients are, unless there were too many to keep.
+ * In that case the list has the length of a report's list. It has clients with complete counts: first those that are
+ * findings under every setting, with most requests.
  */
 function createClientChooser(
   packed: readonly PackedClients[],
@@ -290,7 +293,7 @@ function createClientChooser(
   return (position) => chosen.has(position)
 }
 
-/** As many as a report lists. */
+/** The length of a report's list. */
 const CLIENTS_LISTED_OF_TOO_MANY = 10_000
 
 function mergeAlsoSeen(
@@ -326,7 +329,7 @@ function mergeAlsoSeen(
   return { requests, requestsNotListed: requests - listed, clients }
 }
 
-/** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
+/** Returns the same string for equal recent texts, because many clients have equal texts. */
 function createTextPool(): (text: string) => string {
   const texts = new Map<string, string>()
   return (text) => {
@@ -340,7 +343,7 @@ function createTextPool(): (text: string) => string {
 
 const TEXTS_REMEMBERED = 1_000
 
-/** A shared log object has none only if no thread found one in its share. */
+/** A shared log object has no records only if no thread found one in its share. */
 function findEntriesWithoutRecords(partials: readonly PartialTally[]): readonly number[] {
   const withRecords = new Set(partials.flatMap(({ sharedWithRecords }) => sharedWithRecords))
   const without = new Set(partials.flatMap((partial) => partial.withoutRecords))

@@ -3,12 +3,12 @@ import type { ClientCounts } from './client-key.js'
 import { makeEmptyPresignedCounts, mergePresigned, type PresignedCounts } from './presigned-counts.js'
 
 /**
- * Clients in a form that can be handed from thread to thread without a copy, and is small: one element per client in each
- * array, in the order of their fingerprints.
+ * Clients in a small form that a thread can transfer to another without a copy. Each array has one element per client,
+ * in the order of their fingerprints.
  */
 export interface PackedClients {
   readonly fingerprints: Float64Array
-  /** All keys, one behind the other, in UTF-8. */
+  /** All keys in UTF-8, one after the other. */
   readonly keys: Uint8Array
   readonly keyLengths: Uint32Array
   readonly networks: Uint32Array
@@ -18,18 +18,21 @@ export interface PackedClients {
   readonly lastSeen: Float64Array
   readonly unsharedLogObjects: Uint32Array
   readonly sharedLogObjects: BigUint64Array
-  /** How many log objects are listed. */
+  /** The number of listed log objects. */
   readonly listed: Uint32Array
-  /** All log objects listed, one client's behind the other's. */
+  /** All listed log objects, client by client. */
   readonly logObjects: Uint32Array
-  /** Three per client: earliest and latest expiry of its presigned URLs and their longest validity; infinite where none says so. */
+  /**
+   * Three numbers per client: earliest and latest expiry of its presigned URLs, and their longest validity. Infinite
+   * without such a URL.
+   */
   readonly presignedTimes: Float64Array
-  /** How many access key ids presigned URLs name; all ids in ASCII, a line end behind each. */
+  /** The number of access key ids in presigned URLs. All ids in ASCII, each with a line end. */
   readonly accessKeyCounts: Uint8Array
   readonly accessKeyIds: Uint8Array
 }
 
-/** A client as all threads together know it; key, log objects and what is presigned are made when they are asked for. */
+/** The merged counts of a client. Key, log objects and presigned URLs are created on demand. */
 export interface MergedClient
   extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject' | 'presigned'> {
   key(): Buffer
@@ -38,7 +41,7 @@ export interface MergedClient
   presigned(): PresignedCounts | null
 }
 
-/** Arrays for so many clients, to be filled in the order of the fingerprints. */
+/** Empty arrays for this many clients, which the caller fills in the order of the fingerprints. */
 export function createPackedClients(
   count: number,
   keyBytes: number,
@@ -108,7 +111,7 @@ function formatIds(ids: readonly string[]): string {
   return ids.map((id) => `${id}\n`).join('')
 }
 
-/** Every client once, what the sources know of it put together, by fingerprint and then by key. */
+/** Every client once, with the counts of all sources, sorted by fingerprint and then by key. */
 export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
   const cursors = sources.map((source) => new Cursor(source))
   for (;;) {
@@ -131,7 +134,7 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
   }
 }
 
-/** The clients of two sources in one: each of them once. */
+/** Merges the clients of two sources, each of them once. */
 export function joinClients(some: PackedClients, others: PackedClients): PackedClients {
   if (some.fingerprints.length === 0) return others
   if (others.fingerprints.length === 0) return some
@@ -154,9 +157,9 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
   return packClients(clients)
 }
 
-/** Goes through the clients of a source, one by one. */
+/** Iterates over the clients of a source. */
 class Cursor {
-  /** Of the next client; infinite where there is none. */
+  /** The fingerprint of the next client. Infinite at the end. */
   fingerprint: number
   readonly #source: PackedClients
   #at = 0
@@ -184,7 +187,7 @@ class Cursor {
 
 const LF = 0x0a
 
-/** A client as one source knows it. */
+/** A client in one source. */
 class PackedClient implements MergedClient {
   readonly fingerprint: number
   readonly network: number
@@ -268,7 +271,7 @@ function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
   }
 }
 
-/** How many log objects hold records of the client. */
+/** The number of log objects with records of the client. */
 export function countLogObjects({ unsharedLogObjects, sharedLogObjects }: MergedClient): number {
   let count = unsharedLogObjects
   for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n) count++

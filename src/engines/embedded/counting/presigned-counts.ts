@@ -3,7 +3,7 @@ import { compareCodePoints } from '../../../model/order.js'
 import { ACCESS_KEY_IDS_LISTED, type PresignedUrls } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
 
-/** What the presigned URLs of one client say so far; infinite where none says it. */
+/** What the presigned URLs of one client contain so far. Infinite if none contains it. */
 export interface PresignedCounts {
   /** Ascending, the smallest 20. */
   accessKeyIds: string[]
@@ -21,7 +21,7 @@ export function makeEmptyPresignedCounts(): PresignedCounts {
   }
 }
 
-/** Adds the URL of a record of that time. */
+/** Adds the URL of a record with this time. */
 export function addPresignedUrl(
   counts: PresignedCounts,
   { expiry, accessKeyId }: PresignedUrl,
@@ -46,7 +46,7 @@ export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | n
   }
 }
 
-/** As a tally has it. */
+/** The counts in the form of a tally. */
 export function makePresignedUrls(counts: PresignedCounts | null): PresignedUrls {
   const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } =
     counts ?? makeEmptyPresignedCounts()

@@ -3,22 +3,22 @@ import { decodeText } from '../../../log-formats/text/record.js'
 import { compareCodePoints } from '../../../model/order.js'
 import { UNPARSED_SAMPLE_CHARACTERS, UNPARSED_SAMPLES } from '../../../model/tally.js'
 
-/** An unparsed line as it is shown, with the position of its log object. */
+/** An unparsed line as reports show it, with the position of its log object. */
 export interface Sample {
   readonly logObject: number
   readonly record: string
 }
 
-/** The smallest samples by log object, then record. */
+/** The smallest samples, sorted by log object and then by record. */
 export interface Samples {
   add(logObject: number, bytes: Uint8Array, start: number, end: number): void
   merge(samples: readonly Sample[]): void
   list(): readonly Sample[]
-  /** The last of as many as are kept; null while there are fewer. */
+  /** The last kept sample when the list is full. Null before that. */
   last(): Sample | null
 }
 
-/** No secret is looked for beyond so many bytes of a line, of which 500 characters at most are shown. */
+/** Secrets are searched only in this many bytes of a line. Reports show at most 500 characters of it. */
 const BYTES_LOOKED_AT = 1 << 20
 export function createSamples(): Samples {
   const kept: Sample[] = []
@@ -47,14 +47,17 @@ export function createSamples(): Samples {
   }
 }
 
-/** What is shown of a line as it is: what is before any character that a secret can follow, and all of it ASCII. */
+/**
+ * The text of a line that needs no redaction: everything before the first character that a secret can follow, if it is
+ * ASCII.
+ */
 export function cutBeforeSecrets(text: string): string {
   return (BEGINNING.exec(text) as RegExpExecArray)[0]
 }
 
 const BEGINNING = /^[\0-!#-$&-<>-[\]-\x7f]*/
 
-/** The line's beginning says by itself that it is behind, or is the same. The scanner asks the same. */
+/** The start of the line already proves that it is not a smaller sample. The scanner applies the same test. */
 function isBehind(bytes: Uint8Array, start: number, end: number, record: string): boolean {
   for (let at = 0; at < record.length && start + at < end; at++) {
     const byte = bytes[start + at] as number

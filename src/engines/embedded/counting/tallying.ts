@@ -42,13 +42,13 @@ import { createColumnTexts } from './column-texts.js'
 import type { PackedClients } from './packed-clients.js'
 import { createSamples, type Sample, type Samples } from './samples.js'
 
-/** What all threads are told of a log object; they name it by its position. */
+/** Facts about a log object that all threads know. They identify it by its position. */
 export interface LogObjectFacts {
-  /** Position of the coverage entry that it belongs to. */
+  /** Position of its coverage entry. */
   readonly coverage: number
-  /** A bit of its own where several threads share the log object, else 0. */
+  /** A bit of its own if several threads share the log object, else 0. */
   readonly shared: bigint
-  /** It can be read but once (standard input, a pipe). */
+  /** Whether it can be read only once (standard input, a pipe). */
   readonly readOnce: boolean
 }
 
@@ -59,7 +59,7 @@ export interface TargetCounts extends SignatureCounts {
   sigV4Rejected: number
   firstSeen: EpochSeconds
   lastSeen: EpochSeconds
-  /** Negative infinity where there is no SigV2 record. */
+  /** Negative infinity without a SigV2 record. */
   lastSigV2: EpochSeconds
   notKept: NotKept
 }
@@ -69,22 +69,22 @@ export interface BucketCounts {
   parsedInWindow: number
   /** How many of them are not lines of the text format. */
   readonly ofFormat: Record<OtherFormat, number>
-  /** Negative infinity where there is none. */
+  /** Negative infinity without a record. */
   newestRecord: EpochSeconds
 }
 
 /** A format other than text. */
 export type OtherFormat = Exclude<LogFormat, 'text'>
 
-/** Whose records lie at one coverage entry. Told only where buckets are configured. */
+/** The buckets with records at one coverage entry. Only filled when buckets are configured. */
 export interface BucketsThere {
   /** Oldest record of each configured bucket. */
   readonly oldest: Map<string, EpochSeconds>
-  /** Records in the window of a bucket that is not configured. */
+  /** Records in the window that belong to a bucket that is not configured. */
   hasOthers: boolean
 }
 
-/** Those at a coverage entry, which is added where it is new. */
+/** The buckets at a coverage entry. Adds a missing entry. */
 export function findBucketsAt(byCoverage: Map<number, BucketsThere>, entry: number): BucketsThere {
   const known = byCoverage.get(entry)
   if (known !== undefined) return known
@@ -93,7 +93,7 @@ export function findBucketsAt(byCoverage: Map<number, BucketsThere>, entry: numb
   return none
 }
 
-/** A record of a configured bucket lies there. */
+/** Notes a record of a configured bucket. */
 export function noteBucket({ oldest }: BucketsThere, bucket: string, time: EpochSeconds): void {
   oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time))
 }
@@ -109,35 +109,35 @@ export function mergeBucketsThere(
   }
 }
 
-/** Requests that the verdict ignores, in one thread's share of the log. */
+/** Requests without influence on the verdict, in the share of one thread. */
 export interface AlsoSeenCounts {
-  /** All of them, of clients kept or not. */
+  /** All requests, of kept and other clients. */
   requests: number
   readonly clients: PackedClients
-  /** Clients whose fingerprints are not below are not kept. */
+  /** Clients with this fingerprint or a larger one are not kept. */
   readonly clientBound: number
 }
 
-/** What one thread counted in its share of the log objects; it can be posted from thread to thread. */
+/** The counts of one thread for its share of the log objects. A thread can post them to another. */
 export interface PartialTally {
   readonly totals: Totals
-  /** By `makeNumberedTargetKey`. */
+  /** The keys are those of `makeNumberedTargetKey`. */
   readonly targets: Map<string, TargetCounts>
   readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
   readonly days: Map<number, SignatureCounts>
   readonly clients: PackedClients
-  /** Clients whose fingerprints are not below were summed up in their targets. */
+  /** Clients with this fingerprint or a larger one are only counted in their targets. */
   readonly clientBound: number
   readonly oldTls: AlsoSeenCounts
   readonly anonymous: AlsoSeenCounts
   readonly samples: readonly Sample[]
-  /** Oldest parsed record of each coverage entry; infinite where there is none. */
+  /** Oldest parsed record of each coverage entry. Infinite without a record. */
   readonly oldestByCoverage: EpochSeconds[]
   readonly bucketsByCoverage: Map<number, BucketsThere>
-  /** Negative infinity where nothing was parsed. */
+  /** Negative infinity without a parsed record. */
   newestRecord: EpochSeconds
-  /** Log objects that had lines, none of which is a record; and shared ones that had a record. */
+  /** Log objects with lines but without records, and shared log objects with a record. */
   readonly withoutRecords: readonly number[]
   readonly sharedWithRecords: readonly number[]
   readonly formats: ReadonlySet<LogFormat>
@@ -148,7 +148,7 @@ export interface PartialTally {
   readonly trailChanges: ReadonlyMap<string, TrailChange>
 }
 
-/** Trails told apart. A change of a further one counts as one of any trail. */
+/** Maximum number of separate trails. A change of another trail counts as a change of any trail. */
 const TRAILS_KEPT = 1_000
 
 /** Keeps the latest change of each trail. */
@@ -158,44 +158,43 @@ export function addTrailChange(into: Map<string, TrailChange>, change: TrailChan
   if (known === undefined || known.time < change.time) into.set(trail, { ...change, trail })
 }
 
-/** Files that are not read, for what they hold. */
+/** Files that are not read because of their content. */
 export interface UnreadableFiles {
-  /** How many of each kind. */
+  /** The number of files of each kind. */
   readonly counts: Map<UnreadableKind, number>
   /** Positions of the first ones. */
   readonly first: number[]
 }
 
-/** Files named of those that are not read. */
+/** Maximum number of named files that are not read. */
 export const UNREADABLE_NAMED = 5
 
-/** Counts lines of the text format, and records and whatever else the readers of other formats find. */
+/** Counts lines of the text format, and what the readers of other formats find. */
 export interface Tallying extends LineHandler {
-  /** The lines that follow are this log object's. */
+  /** The following lines belong to this log object. */
   begin(logObject: number, facts: LogObjectFacts): void
   /**
    * The log object, or this thread's share of it, has ended.
-   *
    * @param elsewhere lines of it that were counted elsewhere
    */
   end(elsewhere?: { readonly parsed: number; readonly unparsed: number }): void
-  /** Counts a record that the reader of a format other than text gives; `onFormat` has told of the format. */
+  /** Counts a record from the reader of another format than text. `onFormat` has reported the format. */
   onRecord(record: FormatRecord): void
   /** Counts a piece of the log object that does not fit its format. */
   onUnparsed(bytes: Uint8Array, start: number, end: number): void
-  /** The log object is of this format, whether or not it holds a record. */
+  /** The log object has this format, with or without records. */
   onFormat(format: LogFormat): void
-  /** The log object is not read, for what it holds. */
+  /** The log object is not read because of its content. */
   onUnreadable(kind: UnreadableKind): void
   onSkippedEvents(events: number): void
-  /** An event tells that a trail may record other events since then. */
+  /** An event reports that a trail may have recorded other events since then. */
   onTrailChange(change: TrailChange): void
-  /** The log object is none that holds requests. */
+  /** The log object is a kind of file that never has requests. */
   onSkippedFile(): void
   result(): PartialTally
 }
 
-/** A line as it was counted. */
+/** How a line was counted. */
 export interface CountedRecord {
   readonly bytes: Uint8Array
   readonly start: number
@@ -204,7 +203,7 @@ export interface CountedRecord {
   readonly time: EpochSeconds
   readonly place: Place
   readonly network: number
-  /** Its client is kept apart. */
+  /** Whether its client is kept separately. */
   readonly hasClient: boolean
 }
 
@@ -212,15 +211,15 @@ export interface TallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
-  /** Where samples of unparsed lines are kept. */
+  /** The store for samples of unparsed lines. */
   readonly samples?: Samples
-  /** Told of each record of the text format; the bytes and bounds are valid during the call. */
+  /** Called for each record of the text format. The bytes and bounds are valid only during the call. */
   readonly onLineCounted?: (record: CountedRecord) => void
-  /** Told of each record of another format, with its place. */
+  /** Called for each record of another format, with its place. */
   readonly onRecordCounted?: (record: FormatRecord, place: Place) => void
 }
 
-/** Counts lines, each in its place. */
+/** Counts each line in its place. */
 export function createTallying({
   scope,
   now,
@@ -239,7 +238,7 @@ export function createTallying({
     networkCache.set(remoteIp, network)
     return network
   }
-  /** A bucket that no setting names may be asked about. */
+  /** The scope can contain a bucket that no setting names. */
   const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined
   const cachedScope = scope.networks.length === 0 ? placing : { ...placing, networkOf }
 
@@ -276,7 +275,7 @@ export function createTallying({
   let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
   let unparsedBefore = 0
   let recordsBefore = 0
-  /** Of the log object. */
+  /** The state of the current log object. */
   let format: LogFormat = 'text'
 
   const formats = new Set<LogFormat>()
@@ -298,7 +297,7 @@ export function createTallying({
     samples.add(logObject, bytes, start, end)
   }
 
-  /** Counts a record of so many columns in its place. */
+  /** Counts a record with this many columns in its place. */
   const place = (
     text: ColumnReader,
     count: number,
@@ -338,7 +337,7 @@ export function createTallying({
     }
   }
 
-  /** Counts a record that has its place in its target, on its day and, where they are kept apart, with its client. */
+  /** Counts a record in its target, on its day and, if clients are kept separately, with its client. */
   const countPlaced = (
     text: ColumnReader,
     count: number,
@@ -485,17 +484,17 @@ export function createTallying({
   }
 }
 
-/** Where a record was counted. */
+/** The place in which a record was counted. */
 interface Placed {
   readonly place: Place
   readonly network: number
   readonly tlsVersion: string | null
   readonly hasOldTls: boolean
-  /** Its client is kept apart. */
+  /** Whether its client is kept separately. */
   readonly hasClient: boolean
 }
 
-/** Most records need no look at the client's texts. */
+/** Most records need none of the client's texts. */
 function isRejectedRecord(text: ColumnReader): boolean {
   const status = text(COLUMN.http_status)
   return status.startsWith('4') && isRejected(status, text(COLUMN.referrer), text(COLUMN.user_agent))
