@@ -34,6 +34,7 @@ const SERVICES = {
 
 export type JsonService = keyof typeof SERVICES
 
+/** As of the SDK's clients. */
 const ATTEMPTS = 5
 const FIRST_WAIT_MILLISECONDS = 200
 /** An answer of a page is far smaller. */
@@ -41,6 +42,7 @@ const LARGEST_ANSWER_BYTES = 16 << 20
 
 export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): JsonCalls {
   const { credentials, requestHandler, env, hideSecrets } = clients.connection
+  const attempts = Number(env.AWS_MAX_ATTEMPTS) || ATTEMPTS
   const signers = new Map<string, Promise<SignatureV4>>()
   const signerOf = (service: JsonService, region: string): Promise<SignatureV4> => {
     const key = `${service} ${region}`
@@ -52,7 +54,7 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
   const attempt = async ({ service, region, operation, input }: JsonCall, signal: AbortSignal) => {
     const [signer, url] = await Promise.all([
       signerOf(service, region),
-      makeEndpoint(service, region, await clients.sts(), env),
+      makeEndpoint(service, region, (await clients.sts()).config, env),
     ])
     const signed = await signer.sign({
       method: 'POST',
@@ -92,7 +94,7 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
           const hasWaited = isNamed(failure, 'TimeoutError')
           const mayPass =
             !hasWaited && (failure.code !== null || isThrottled(failure) || (failure.status ?? 0) >= 500)
-          if (!mayPass || round >= ATTEMPTS) throw error
+          if (!mayPass || round >= attempts) throw error
         }
         await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (round - 1) * (0.5 + Math.random() / 2), signal)
       }
@@ -104,10 +106,10 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
  * The address that the SDK would send to: a custom one, that of the partition, FIPS and dual-stack.
  * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
  */
-async function makeEndpoint(
+export async function makeEndpoint(
   service: JsonService,
   region: string,
-  { config }: STSClient,
+  config: Pick<STSClient['config'], 'useFipsEndpoint' | 'useDualstackEndpoint'>,
   env: AwsContext['env'],
 ): Promise<URL> {
   const isIgnored = env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true'
