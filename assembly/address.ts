@@ -1,5 +1,5 @@
-// Remote addresses: which configured network holds one, and the form in which it is told apart. The same reading as that of
-// ../src/model/ip-address.ts and ../src/model/network-tree.ts; a differential test holds them together.
+// Remote addresses: finds the configured network that contains an address, and its canonical form. It reads addresses
+// as ../src/model/ip-address.ts and ../src/model/network-tree.ts do. A differential test compares the two.
 import {
   ADDRESS_TEXT,
   MOST_NETWORKS,
@@ -14,25 +14,25 @@ import {
 } from './layout'
 import { COLON, DOT, isDigit, isHexDigit, mixed } from './text'
 
-/** No valid address is longer. */
+/** The maximum length of a valid address. */
 const LONGEST_ADDRESS: u32 = 45
 
-/** The address that was read last: 0 where the text was none, else 4 or 6, and its bits. */
+/** The last address that was read: 0 for a text that is not an address, else 4 or 6, and its bits. */
 let family: u32 = 0
 let high: u64 = 0
 let low: u64 = 0
 
-/** Where the text of an address is in which it is told apart, once `canonicalAddress` was called. */
+/** The canonical text of an address after a call of `canonicalAddress`. */
 export let canonicalEnd: u32 = 0
 
 let networkCount: u32 = 0
-/** A bit for each prefix length that a network has: of IPv4, and of IPv6 in three parts. */
+/** A bit for each prefix length of a network: one word for IPv4, three for IPv6. */
 let ipv4Lengths: u64 = 0
 let ipv6Lengths0: u64 = 0
 let ipv6Lengths64: u64 = 0
 let ipv6Length128: bool = false
 
-/** Adds a network; false where there is no room for more. */
+/** Adds a network. False when the table is full. */
 export function addNetwork(
   isIpv4: bool,
   a: u32,
@@ -61,7 +61,7 @@ export function addNetwork(
   return true
 }
 
-/** Tells prefix lengths of IPv6 from those of IPv4. */
+/** Distinguishes prefix lengths of IPv6 from those of IPv4. */
 const IPV6_LENGTHS: u32 = 64
 
 function hashOfNetwork(upper: u64, lower: u64, length: u32): u32 {
@@ -87,8 +87,8 @@ function networkAt(upper: u64, lower: u64, length: u32): i32 {
 }
 
 /**
- * The position of the most specific network that holds the address, or -1: one look-up for each prefix length that a
- * network has, the longest first.
+ * The position of the most specific network that contains the address, or -1. One look-up for each prefix length of a
+ * network, the longest first.
  */
 export function networkOf(from: u32, to: u32): i32 {
   readAddress(from, to)
@@ -126,8 +126,8 @@ function maskedHalf(bits: u64, length: u32): u64 {
 }
 
 /**
- * Puts the address in its RFC 5952 form at ADDRESS_TEXT and gives true, or gives false where the text is not an IPv6 address:
- * then the text itself tells it apart.
+ * Writes the RFC 5952 form of the address to ADDRESS_TEXT and returns true. Returns false for a text that is not an
+ * IPv6 address. The text itself is then its canonical form.
  */
 export function canonicalAddress(from: u32, to: u32): bool {
   if (to - from > LONGEST_ADDRESS || !holdsColon(from, to)) return false
@@ -142,7 +142,7 @@ export function canonicalAddress(from: u32, to: u32): bool {
     canonicalEnd = at
     return true
   }
-  // The first of the longest runs of zeros is left out, if it is longer than one.
+  // RFC 5952 omits the first of the longest runs of zeros if it has more than one group.
   let zeros: i32 = 0
   let zerosFrom: i32 = -1
   for (let group: i32 = 0; group < 8; group++) {
@@ -213,7 +213,7 @@ function readAddress(from: u32, to: u32): void {
   } else family = 6
 }
 
-/** Four decimal numbers up to 255, none with a leading zero. */
+/** Four decimal numbers up to 255 without leading zeros. */
 function readIpv4(from: u32, to: u32): bool {
   let at = from
   let bits: u32 = 0
@@ -235,15 +235,18 @@ function readIpv4(from: u32, to: u32): bool {
   return at === to
 }
 
-/** Groups of four hex digits at most, `::` once, and an IPv4 address at the end: https://url.spec.whatwg.org/#concept-ipv6-parser */
+/**
+ * Groups of at most four hex digits, `::` once, and an IPv4 address at the end:
+ * https://url.spec.whatwg.org/#concept-ipv6-parser
+ */
 function readIpv6(from: u32, to: u32): bool {
   let at = from
   high = 0
   low = 0
-  /** Groups read, those left of `::` and all of them. */
+  /** The number of groups left of `::`, and of all groups. */
   let groups: u32 = 0
   let compressedAt: i32 = -1
-  /** The groups as they were read, and those right of `::` once more by themselves. */
+  /** The groups in the order of the text, and separately the groups right of `::`. */
   let rightHigh: u64 = 0
   let rightLow: u64 = 0
   if (load<u8>(at) === COLON) {
@@ -295,7 +298,7 @@ function readIpv6(from: u32, to: u32): bool {
     low = rightLow
     return true
   }
-  // What is left of `::` goes to the front: the groups right of it stay where they are.
+  // Zeros take the place of `::`. The groups right of it stay at the end.
   const right = groups - <u32>compressedAt
   const keepLow: u64 = right >= 4 ? u64.MAX_VALUE : ((<u64>1) << (16 * right)) - 1
   const keepHigh: u64 = right <= 4 ? 0 : ((<u64>1) << (16 * (right - 4))) - 1

@@ -1,5 +1,5 @@
-// Clients: each has a key, and the fingerprint of the key decides whether it is kept where there are too many. Those with
-// the smallest are, so that no thread needs to know what another counted.
+// Clients. Each client has a key. If there are too many clients, those with the smallest fingerprints of their keys are
+// kept. So no thread needs to know what another thread counted.
 import {
   ACCESS_KEYS_LISTED,
   CLIENT_ACCESS_KEY_COUNT,
@@ -47,7 +47,7 @@ const bounds = memory.data(32)
 const requests = memory.data(32)
 for (let kind: u32 = 0; kind < KIND_COUNT; kind++) store<u64>(<u32>bounds + kind * 8, u64.MAX_VALUE)
 
-/** The log object that requests are counted in, and its bit where it is shared out among threads. */
+/** The current log object, and its bit if several threads share it. */
 let logObject: u32 = 0
 let logObjectShared: u64 = 0
 
@@ -56,18 +56,18 @@ export function useLogObject(position: u32, shared: u64): void {
   logObjectShared = shared
 }
 
-/** Clients of a kind that are kept. */
+/** The kept clients of a kind. */
 export function clientCount(kind: u32): u32 {
   return load<u32>(<u32>counts + kind * 4)
 }
 
-/** Clients whose fingerprints are not below are not kept; infinite where all are. */
+/** Clients with a smaller fingerprint are kept. Infinite while all are kept. */
 export function clientBound(kind: u32): f64 {
   const bound = boundOf(kind)
   return bound === u64.MAX_VALUE ? Infinity : <f64>bound
 }
 
-/** Requests of a kind, of clients kept or not. */
+/** Requests of a kind, of kept and other clients. */
 export function clientRequests(kind: u32): f64 {
   return load<f64>(<u32>requests + kind * 8)
 }
@@ -85,7 +85,8 @@ function arenaUsedOf(kind: u32): u32 {
 }
 
 /**
- * Counts one request of the client whose key of so many bytes is in KEY. Gives its entry, or 0 where it is not kept.
+ * Counts one request of the client whose key, with this many bytes, is in KEY. Returns its entry, or 0 when it is not
+ * kept.
  */
 export function countRequest(kind: u32, length: u32, target: u32, time: u32, rejected: bool): u32 {
   const total = <u32>requests + kind * 8
@@ -112,7 +113,7 @@ export function countRequest(kind: u32, length: u32, target: u32, time: u32, rej
   return entry
 }
 
-/** The client's entry, made where it is new; 0 where it is not kept. */
+/** The entry of the client, which is added if it is new. 0 when it is not kept. */
 function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
   if (fingerprint >= boundOf(kind)) return 0
   const entries = clientEntries(kind)
@@ -158,17 +159,20 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
   return entry
 }
 
-// The arena of a kind holds keys and access key ids, one block behind the other. A block's head names the position of its
-// client and its size, so that blocks can be moved together when clients are left out.
+// The arena of a kind has keys and access key ids as consecutive blocks. The head of a block has the position of its
+// client and its size. So blocks can move together when clients are left out.
 
 const BLOCK_OWNER: u32 = 0
 const BLOCK_SIZE: u32 = 4
 const BLOCK_HEAD: u32 = 8
-/** A block that nothing uses any more. */
+/** A block that is no longer in use. */
 const NO_OWNER: u32 = u32.MAX_VALUE
-/** Bytes of such blocks. */
+/** Bytes of unused blocks. */
 let unusedBytes: u32 = 0
-/** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
+/**
+ * A flag in the size of a block with an access key id. The block has the next block of the client, the length of the
+ * id, and the id.
+ */
 const IS_ACCESS_KEY: u32 = 0x80000000
 export const ACCESS_KEY_NEXT: u32 = 0
 export const ACCESS_KEY_LENGTH: u32 = 4
@@ -189,8 +193,8 @@ function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
 }
 
 /**
- * Leaves out the clients with the largest fingerprints: of so many that are kept in the end none, where their keys leave
- * room, else a fifth. False where not even an empty arena would have the room.
+ * Leaves out the clients with the largest fingerprints: those beyond the final number, or a fifth if the keys need
+ * room. False when even an empty arena is too small.
  */
 function makeRoom(kind: u32, needed: u32): bool {
   if (needed > clientArenaBytes(kind)) return false
@@ -207,13 +211,13 @@ function makeRoom(kind: u32, needed: u32): bool {
   return true
 }
 
-/** Keeps this many clients and up to so many more, of which it lets some be as comes handy. */
+/** Keeps this many clients, and up to so many more. The exact number between the two does not matter. */
 function keepSmallest(kind: u32, most: u32, slack: u32): void {
   const count = clientCount(kind)
   if (count <= most) return
   const bytes = clientBytes(kind)
   const entries = clientEntries(kind)
-  // Digit by digit, from the highest: all that are kept are below `bound`, which is made more exact with each.
+  // Digit by digit, from the highest. All kept clients are below `bound`, and each digit makes it more exact.
   let prefix: u64 = 0
   let left = most
   for (let shift: i32 = 39; ; shift -= 13) {
@@ -228,7 +232,7 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
     while (load<u32>(DIGIT_COUNTS + digit * 4) <= left) left -= load<u32>(DIGIT_COUNTS + digit++ * 4)
     prefix = (prefix << 13) | digit
     if (shift === 0) {
-      // The fingerprint that is behind those that are kept.
+      // The first fingerprint that is not kept.
       leaveOut(kind, prefix)
       return
     }
@@ -240,7 +244,7 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
   }
 }
 
-/** Leaves out the clients whose fingerprints are not below, and moves the others together. */
+/** Removes the clients whose fingerprints are not smaller, and moves the others together. */
 function leaveOut(kind: u32, bound: u64): void {
   const count = clientCount(kind)
   const bytes = clientBytes(kind)
@@ -305,7 +309,7 @@ function moveBlocks(kind: u32): void {
   store<u32>(<u32>arenasUsed + kind * 4, to - arena)
 }
 
-/** Adds what the presigned URL of a request says to its client. `expiry` is negative where the URL has none that can be read. */
+/** Adds the presigned URL of a request to its client. A negative `expiry` means that the URL has no readable one. */
 export function addPresigned(entry: u32, time: u32, expiry: f64, accessKey: u32, accessKeyLength: u32): void {
   if (expiry >= 0) {
     store<f64>(entry + CLIENT_EARLIEST_EXPIRY, min<f64>(expiry, load<f64>(entry + CLIENT_EARLIEST_EXPIRY)))
@@ -345,7 +349,7 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
     const keyLength = load<u32>(entry + CLIENT_KEY_LENGTH)
     const target = load<u32>(entry + CLIENT_TARGET)
     makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
-    // The key still is in KEY.
+    // KEY still has the key.
     const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, target)
     if (moved !== 0) addAccessKey(moved, text, length)
     return
@@ -372,7 +376,7 @@ function writeAccessKey(node: u32, text: u32, length: u32): void {
   memory.copy(node + ACCESS_KEY_TEXT, text, length)
 }
 
-/** The order of the id of a node and of a text, which are both ASCII: negative where the node's comes first. */
+/** The order of the id of a node and a text, which are both ASCII. Negative when the node's id comes first. */
 function compared(node: u32, text: u32, length: u32): i32 {
   const own = node + ACCESS_KEY_TEXT
   const ownLength = load<u32>(node + ACCESS_KEY_LENGTH)
@@ -385,8 +389,8 @@ function compared(node: u32, text: u32, length: u32): i32 {
 }
 
 /**
- * Leaves out the clients beyond those that a tally keeps, and sorts the others by their fingerprints: their positions stand
- * at SORTED, the second four bytes of each eight behind each fingerprint.
+ * Removes the clients beyond those that a tally keeps, and sorts the others by their fingerprints. SORTED then has
+ * pairs of eight bytes: the fingerprint, and the position in its second half.
  */
 export function sortClients(kind: u32): u32 {
   keepSmallest(kind, clientsKept(kind), 0)
@@ -440,7 +444,10 @@ function add(counter: u32, more: f64): void {
   store<f64>(counter, load<f64>(counter) + more)
 }
 
-/** The same number as `fingerprint` in ../src/engines/embedded/counting/client-key.ts gives for the same bytes; zeros follow them up to a multiple of 8. */
+/**
+ * The same number as `hashKey` in ../src/engines/embedded/counting/client-key.ts returns for these bytes. Zeros follow
+ * the bytes up to a multiple of 8.
+ */
 function fingerprintOf(at: u32, length: u32): u64 {
   let a: u32 = 0x9e3779b9 ^ length
   let b: u32 = 0x85ebca6b

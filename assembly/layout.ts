@@ -1,24 +1,24 @@
-// Where everything lies in the scanner's memory. Each table has a name, a number of entries and a size of entry; what the
-// TypeScript side needs of this, it reads from the compiled module by these names. All of it is reserved at the start;
-// the system gives pages when they are first touched.
+// The layout of the scanner's memory. Each table has a name, a number of entries and a size of entry. The TypeScript
+// side reads these values from the compiled module by their names. All memory is reserved at the start, and the system
+// allocates a page at its first use.
 
-/** Room behind what is read or written, for loads and stores of sixteen bytes that reach beyond. */
+/** Padding after each table, for loads and stores of sixteen bytes that reach beyond its end. */
 const SLACK: u32 = 64
 
-/** Buckets met: position and length of the name, records parsed in the window, newest record. */
+/** Buckets in the log: position and length of the name, records parsed in the window, newest record. */
 export const MOST_BUCKETS: u32 = 16384
 export const BUCKET_BYTES: u32 = 32
 export const BUCKET_NAME: u32 = 0
 export const BUCKET_NAME_LENGTH: u32 = 4
 export const BUCKET_NEWEST: u32 = 8
-/** Oldest record since it was last taken from here; 0: none. */
+/** Oldest record since TypeScript last read it. 0 means none. */
 export const BUCKET_OLDEST: u32 = 12
 export const BUCKET_PARSED_IN_WINDOW: u32 = 16
 export const BUCKET_SLOTS: u32 = MOST_BUCKETS * 2
-/** Names of buckets, one behind the other. */
+/** Names of buckets, one after the other. */
 export const BUCKET_NAMES_BYTES: u32 = MOST_BUCKETS * 64
 
-/** Targets met: bucket and network by their positions, and their counts. */
+/** Targets in the log: the positions of bucket and network, and their counts. */
 export const MOST_TARGETS: u32 = 65536
 export const TARGET_BYTES: u32 = 104
 export const TARGET_BUCKET: u32 = 0
@@ -26,7 +26,7 @@ export const TARGET_NETWORK: u32 = 4
 export const TARGET_FIRST_SEEN: u32 = 8
 export const TARGET_LAST_SEEN: u32 = 12
 export const TARGET_LAST_SIGV2: u32 = 16
-/** The five counts by signature, in the order of a day's. */
+/** The five counts by signature, in the order of a day. */
 export const TARGET_COUNTS: u32 = 24
 export const COUNT_SIGV4: u32 = 0
 export const COUNT_SIGV2: u32 = 8
@@ -39,12 +39,17 @@ export const TARGET_NOT_KEPT: u32 = 80
 export const TARGET_NOT_KEPT_REJECTED: u32 = 88
 export const TARGET_SLOTS: u32 = MOST_TARGETS * 2
 
-/** Days from 1999-12-31 to 2100-01-01, which an offset can reach: the five counts by signature of each. */
+/**
+ * Days from 1999-12-31 to 2100-01-01, because an offset can shift a date by a day. Each day has five counts by
+ * signature.
+ */
 export const FIRST_DAY: u32 = 10956
 export const MOST_DAYS: u32 = 36527
 export const DAY_BYTES: u32 = 40
 
-/** Configured networks: the address in two halves, prefix length, family, position. One set of slots for all of them. */
+/**
+ * Configured networks: the address in two halves, prefix length, family, position. All networks share one set of slots.
+ */
 export const MOST_NETWORKS: u32 = 131072
 export const NETWORK_BYTES: u32 = 32
 export const NETWORK_HIGH: u32 = 0
@@ -53,24 +58,27 @@ export const NETWORK_PREFIX_LENGTH: u32 = 16
 export const NETWORK_POSITION: u32 = 20
 export const NETWORK_SLOTS: u32 = MOST_NETWORKS * 2
 
-/** Texts that set a record aside: length, text. */
+/** Texts that exclude a record: length, text. */
 export const PATTERNS_BYTES: u32 = 65536
-/** How the last of the samples of unparsed lines begins. */
+/** The start of the last sample of unparsed lines. */
 export const SAMPLE_BYTES: u32 = 512
-/** Bytes read at once, a longer line with them. */
+/** Bytes per read. A longer line is read in one piece. */
 export const INPUT_BYTES: u32 = 1 << 20
 /** A bit for each byte of the line that is read. */
 const LINE_BITS_BYTES: u32 = INPUT_BYTES / 8
-/** A client's key while it is looked up: parts of a line, each byte of which may become three. */
+/** A client's key during its look-up. Each byte of a line can become three bytes. */
 export const KEY_BYTES: u32 = 4 * INPUT_BYTES
 
-/** What clients are kept apart for, each kind in tables of its own; a request can be of two kinds. */
+/** The kinds of clients. Each kind has its own tables, and a request can belong to two kinds. */
 export const KIND_SIGV2: u32 = 0
 export const KIND_OLDTLS: u32 = 1
 export const KIND_ANONYMOUS: u32 = 2
 export const KIND_COUNT: u32 = 3
 
-/** Clients of each kind that a tally keeps, and that there is room for until the others are left out. */
+/**
+ * The number of clients of each kind in a tally, and the number that the tables can contain before the others are
+ * removed.
+ */
 const SIGV2_KEPT: u32 = 50000
 const ALSO_SEEN_KEPT: u32 = 10000
 const SIGV2_MOST: u32 = 62500
@@ -88,10 +96,10 @@ export const CLIENT_REQUESTS: u32 = 16
 export const CLIENT_FIRST_SEEN: u32 = 24
 export const CLIENT_LAST_SEEN: u32 = 28
 export const CLIENT_TARGET: u32 = 32
-/** Its new position, while others are left out. */
+/** Its new position while other clients are removed. */
 export const CLIENT_MOVES_TO: u32 = 36
 export const ALSO_SEEN_CLIENT_BYTES: u32 = 40
-/** The rest is of SigV2 clients only. */
+/** The following fields are only used for SigV2 clients. */
 export const CLIENT_REJECTED: u32 = 40
 export const CLIENT_SHARED: u32 = 48
 export const CLIENT_LAST_LOG_OBJECT: u32 = 56
@@ -99,7 +107,10 @@ export const CLIENT_UNSHARED_LOG_OBJECTS: u32 = 60
 export const CLIENT_LISTED: u32 = 64
 export const CLIENT_LOG_OBJECTS: u32 = 68
 export const LOG_OBJECTS_LISTED: u32 = 20
-/** What its presigned URLs say: the expiries and the longest validity; the first of its access key ids, and how many. */
+/**
+ * The content of its presigned URLs: the expiries, the longest validity, the first of its access key ids, and their
+ * number.
+ */
 export const CLIENT_EARLIEST_EXPIRY: u32 = 152
 export const CLIENT_LATEST_EXPIRY: u32 = 160
 export const CLIENT_LONGEST_VALIDITY: u32 = 168
@@ -108,11 +119,11 @@ export const CLIENT_ACCESS_KEY_COUNT: u32 = 180
 export const SIGV2_CLIENT_BYTES: u32 = 184
 export const ACCESS_KEYS_LISTED: u32 = 20
 
-/** Sorting: a fingerprint and a position for each client, twice, and how many have each digit. */
+/** Sorting: a fingerprint and a position for each client, twice, and the number of clients with each digit. */
 const SORTED_BYTES: u32 = SIGV2_MOST * 16
 export const DIGITS: u32 = 1 << 13
 
-// Where each table begins.
+// The start of each table.
 export const BUCKETS: u32 = 65536
 export const BUCKETS_END: u32 = BUCKETS + MOST_BUCKETS * BUCKET_BYTES
 export const BUCKET_TABLE: u32 = BUCKETS_END

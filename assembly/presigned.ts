@@ -1,7 +1,7 @@
-// What a presigned URL says of itself: the same reading as that of ../src/log-formats/presigned.ts.
+// The content of a presigned URL. It is read as ../src/log-formats/presigned.ts reads it.
 import { isDigit, isLetter, SPACE } from './text'
 
-/** Of the request URI that was read last: when it expires, negative where it does not say so, and its access key id. */
+/** The expiry of the last request URI, negative when it has none, and its access key id. */
 export let expiry: f64 = -1
 export let accessKey: u32 = 0
 export let accessKeyLength: u32 = 0
@@ -13,7 +13,7 @@ const LATEST_EXPIRY: f64 = 253402300799
 const SHORTEST_ACCESS_KEY: u32 = 16
 const LONGEST_ACCESS_KEY: u32 = 128
 
-/** Reads the query between the first `?` and the last ` HTTP/` behind it, or else the end. */
+/** Reads the query between the first `?` and the last ` HTTP/` after it, or the end of the text. */
 export function readPresigned(uri: u32, uriEnd: u32): void {
   expiry = -1
   accessKeyLength = 0
@@ -39,7 +39,7 @@ export function readPresigned(uri: u32, uriEnd: u32): void {
   }
 }
 
-/** `Expires=` and 1 to 12 digits. Gives whether it is that. */
+/** `Expires=` and 1 to 12 digits. Returns whether the parameter has this form. */
 function readExpiry(at: u32, end: u32): bool {
   if (end < at + 9 || end > at + 20 || load<u64>(at) !== 0x3d73657269707845) return false
   let value: f64 = 0

@@ -1,5 +1,5 @@
-// The reading of one line: the same as that of ../src/log-formats/text/record.ts, which says why a record is read so. A
-// differential test holds the two together.
+// Reads one line as ../src/log-formats/text/record.ts does, which explains the rules. A differential test compares the
+// two.
 import { LINE_BITS } from './layout'
 import {
   COLON,
@@ -19,17 +19,17 @@ import {
   SPACE,
 } from './text'
 
-/** Where the line ends, blanks at its end left out, and where its line end is. */
+/** The end of the line without its trailing blanks, and the position of its line end. */
 export let lineLast: u32 = 0
 export let lineEnds: u32 = 0
-/** It may hold bytes that are not ASCII. */
+/** The line can have bytes that are not ASCII. */
 export let mayHoldHighBytes: bool = false
-/** The last `[` of the line or, at most, 63 bytes behind it; 0 where there is none. */
+/** The position of the last `[` of the line, or a position up to 63 bytes after it. 0 when there is none. */
 let lastBracket: u32 = 0
-/** The last quote of the line right of its key; 0 where there is none. */
+/** The last quote of the line that is right of its key. 0 when there is none. */
 let lastQuote: u32 = 0
 
-// Where the columns of the record are that was read last.
+// The positions of the columns of the last record.
 export let bucket: u32 = 0
 export let bucketEnd: u32 = 0
 export let seconds: u32 = 0
@@ -63,7 +63,7 @@ const LONGEST_OWNER: u32 = 255
 const TIME_LENGTH: u32 = 26
 
 /**
- * Finds the end of the line, and on the way where its words end and its last bracket. Gives whether the line is more than
+ * Finds the end of the line, the ends of its words, and its last bracket. Returns whether the line has more than
  * blanks.
  */
 export function findLine(start: u32): bool {
@@ -92,7 +92,7 @@ export function findLine(start: u32): bool {
       bracketsAt = at
       brackets = bitsOf(a, b, c, d, OPENING_BRACKET)
     }
-    // Few blocks hold a control character, and most of those a line end.
+    // Few blocks contain a control character, and most of those contain a line end.
     const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d))
     if (v128.any_true(i8x16.le_u(least, i8x16.splat(<i8>CR))))
       ends = bitsOf(a, b, c, d, LF) | bitsOf(a, b, c, d, CR)
@@ -103,7 +103,7 @@ export function findLine(start: u32): bool {
   const place = at - start
   const byte = LINE_BITS + (place >> 3)
   store<u8>(byte, <u32>load<u8>(byte) | ((<u32>1) << (place & 7)))
-  // It may stand behind the line, and then is only looked for in vain.
+  // The bracket can be after the end of the line. The search for it then finds nothing.
   lastBracket = brackets === 0 ? 0 : bracketsAt + 63 - <u32>clz(brackets)
   mayHoldHighBytes = i8x16.bitmask(all) !== 0
   while (at > start && load<u8>(at - 1) === SPACE) at--
@@ -127,7 +127,7 @@ function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
   return <u64>low | ((<u64>high) << 32)
 }
 
-/** Where the word ends that begins here: at a blank, a quote or the end of the line, which begins at `start`. */
+/** The end of the word that begins here: at a blank, a quote or the end of the line. The line begins at `start`. */
 function wordEnd(from: u32, start: u32): u32 {
   const place = from - start
   let at = LINE_BITS + (place >> 3)
@@ -140,7 +140,10 @@ function wordEnd(from: u32, start: u32): u32 {
   return start + ((at - LINE_BITS) << 3) + <u32>ctz(bits)
 }
 
-/** Reads the line that `findLine` found. Gives how many columns it reaches, those beyond the 27 counted, or 0: it is not a record. */
+/**
+ * Reads the line that `findLine` found. Returns the number of its columns, including those beyond 27, or 0 for a line
+ * that is not a record.
+ */
 export function readRecord(start: u32): u32 {
   const end = lineLast
   let at = wordEnd(start, start)
@@ -157,7 +160,7 @@ export function readRecord(start: u32): u32 {
   addressEnd = at
   if (at === address || load<u8>(at) !== SPACE || at >= end) return 0
 
-  // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
+  // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
   requester = at + 1
   at = wordEnd(requester, start)
   if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
@@ -227,8 +230,8 @@ export function readRecord(start: u32): u32 {
 }
 
 /**
- * The columns right of the user agent, where no quote is, single blanks between them; 0 where one of them cannot be what is
- * there.
+ * The columns right of the user agent, which have no quotes and are separated by single blanks. 0 when a column has an
+ * impossible value.
  */
 function readTail(from: u32, end: u32, start: u32): u32 {
   let at = from
@@ -247,7 +250,7 @@ function readTail(from: u32, end: u32, start: u32): u32 {
       authentication = word
       authenticationEnd = at
     } else if (column >= TLS) {
-      // A version id with blanks in it would shift a second signature to here.
+      // A version id with blanks would move a second signature to this column.
       if ((load<u32>(word) & 0xffffff) === 0x676953) return 0
       if (column === TLS) {
         if (!isTlsVersion(word, at)) return 0
@@ -260,7 +263,7 @@ function readTail(from: u32, end: u32, start: u32): u32 {
   return column
 }
 
-/** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
+/** Six columns follow the quote that closes the request URI, then the referrer and the user agent, quoted or bare. */
 function columnsAfterRequestUri(quote: u32, end: u32, start: u32): u32 {
   const at = sixColumns(quote + 1, end, start)
   if (at === 0) return 0
@@ -268,7 +271,7 @@ function columnsAfterRequestUri(quote: u32, end: u32, start: u32): u32 {
   return isBareDash(at, end) && ((at + 2 < end && load<u8>(at + 2) === QUOTE) || lastQuote < at) ? at : 0
 }
 
-/** Status, error code and four numbers, a blank before each. Gives where the column behind them begins, or 0. */
+/** Status, error code and four numbers, each after a blank. Returns the start of the next column, or 0. */
 function sixColumns(from: u32, end: u32, start: u32): u32 {
   if (load<u8>(from) !== SPACE) return 0
   let at = from + 1
@@ -336,8 +339,8 @@ function isBareDash(at: u32, end: u32): bool {
 }
 
 /**
- * Upper-case letter and letters or digits, a dot, an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … Gives where the rest
- * of the operation begins, or 0 where that is none.
+ * An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … Returns the
+ * start of the rest of the operation, or 0 for another text.
  */
 function operationStart(from: u32, end: u32): u32 {
   if (from >= end || !isUpper(load<u8>(from))) return 0
@@ -387,7 +390,9 @@ function isLongOwner(from: u32, to: u32): bool {
   return to - from > 4 * LONGEST_OWNER || countCharacters(from, to) > LONGEST_OWNER
 }
 
-/** Another record was glued on, with no line end between: this record's owner or any 64 hex digits, a bucket, ` [` and a date. */
+/**
+ * Another record follows without a line end: the owner of this record or any 64 hex digits, a bucket, ` [` and a date.
+ */
 function anotherRecordBegins(from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
   for (let at = from + 1; at < to; at += 16) {
     let brackets = i8x16.bitmask(
@@ -401,7 +406,7 @@ function anotherRecordBegins(from: u32, to: u32, owner: u32, ownerEnd: u32): boo
   return false
 }
 
-/** An owner and a bucket stand before this bracket, and a date behind it. */
+/** An owner and a bucket precede this bracket, and a date follows it. */
 function ownerAndDateAt(bracket: u32, from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
   if (!dateBegins(bracket + 1, to)) return false
   const bucketEnds = bracket - 1
@@ -446,13 +451,13 @@ function endsWithOwner(from: u32, end: u32, owner: u32, ownerEnd: u32): bool {
   return true
 }
 
-// Times: the day is remembered, since the next record is mostly of the same one.
+// Times. The day is cached, because consecutive records mostly have the same day.
 
 let dayLow: u64 = 0
 let dayHigh: u32 = 0
 let dayBegins: u32 = 0
 
-/** A time of 2000 to 2099 that exists, closed by `] `; sets `seconds`. */
+/** A real time from 2000 to 2099, followed by `] `. Sets `seconds`. */
 function readTime(at: u32, end: u32): bool {
   if (at + TIME_LENGTH + 2 > end || load<u16>(at + TIME_LENGTH) !== 0x205d) return false
   const low = load<u64>(at)
@@ -495,7 +500,7 @@ function readDay(at: u32): bool {
     (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
   )
     return false
-  // Days before the month: 30 or 31 for each, two or one fewer from March on.
+  // Days before the month: 30 or 31 for each, and one or two fewer from March on.
   let days: u32 = year * 365 + (year + 3) / 4 + (month - 1) * 30 + (month + (month > 8 ? 1 : 0)) / 2 + day - 1
   if (month > 2) days -= leap ? 1 : 2
   dayBegins = (10957 + days) * 86400
@@ -541,14 +546,14 @@ function twoDigits(text: u32): u32 {
   return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones
 }
 
-/** The request was refused, and no text of the client can have made it look so: see `isRejected` of the exact reader. */
+/** The request was refused, and no text of the client can imitate that. See `isRejected` of the exact reader. */
 export function isRejected(): bool {
   const text = load<u32>(status)
   if (text !== 0x20333034 && text !== 0x20303034 && text !== 0x20313034) return false
   return !holdsStatus(referrer, referrerEnd) && !holdsStatus(agent, agentEnd)
 }
 
-/** A quote, or the beginning, and then a blank, three digits or `-`, and a blank. */
+/** A quote or the start of the text, then a blank, three digits or `-`, and a blank. */
 function holdsStatus(from: u32, to: u32): bool {
   if (statusAt(from, to)) return true
   for (let at = from; at < to; at++) if (load<u8>(at) === QUOTE && statusAt(at + 1, to)) return true

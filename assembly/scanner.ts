@@ -1,6 +1,6 @@
-// The scanner of the embedded engine, in AssemblyScript: counts the lines of an access log where they lie in memory, each
-// in its place. It reads every line by itself; to TypeScript go the lines that are to be kept (samples of what is no
-// record, records of what can be read only once) and those that its tables have no room for.
+// The scanner of the embedded engine, in AssemblyScript. It reads each line of an access log in memory, and counts it
+// in its place. It passes some lines to TypeScript: samples of unparsed lines, records that can be read only once, and
+// lines for which its tables are full.
 import { canonicalAddress, canonicalEnd, networkOf } from './address'
 import { addPresigned, countRequest, useLogObject } from './clients'
 import {
@@ -76,7 +76,7 @@ let now: i64 = 0
 let bucketsConfigured: bool = false
 let networksConfigured: bool = false
 let patternCount: u32 = 0
-/** Records that are signed with SigV2 are handed out one by one, for they cannot be read again. */
+/** SigV2 records are passed on one by one when they cannot be read again. */
 let handsOutSigV2: bool = false
 
 // State.
@@ -86,13 +86,16 @@ let lastBucket: i32 = -1
 let targetCount: u32 = 0
 let lastTarget: u32 = 0
 let logObject: u32 = 0
-/** Unparsed lines that cannot be among the samples need not be handed out: those of later log objects, or behind this text. */
+/**
+ * Some unparsed lines cannot be among the samples: those of later log objects, and those that sort after this text.
+ * They are not passed on.
+ */
 let samplesAreFull: bool = false
 let lastSampleLogObject: u32 = 0
 let lastSampleLength: u32 = 0
 let isLastSampleComplete: bool = false
 
-// Counts that belong to no target.
+// Counts that belong to the log and not to a target.
 let outsideWindow: f64 = 0
 let otherBuckets: f64 = 0
 let service: f64 = 0
@@ -103,13 +106,13 @@ let oldest: u32 = u32.MAX_VALUE
 let newest: u32 = 0
 let oldestOfAll: u32 = u32.MAX_VALUE
 
-/** Why a scan stopped. At the end of the input: what is from there on is a line that has not ended. */
+/** The reasons why a scan stopped. At the end of the input, the rest is an incomplete line. */
 export const STOPPED_AT_END: u32 = 0
-/** There is no room in a table: the line was not counted. */
+/** A table is full, and the line was not counted. */
 export const STOPPED_FOR_ROOM: u32 = 1
-/** The line before is not a record, and may be a sample of such lines. */
+/** The last line is not a record, and can be a sample of such lines. */
 export const STOPPED_FOR_SAMPLE: u32 = 2
-/** The line before is a record in scope, signed with SigV2, that cannot be read again. */
+/** The last line is a record in scope, signed with SigV2, that cannot be read again. */
 export const STOPPED_FOR_SIGV2: u32 = 3
 let stopped: u32 = 0
 
@@ -137,7 +140,8 @@ export function beginLogObject(position: u32, sharedLow: u32, sharedHigh: u32, i
 }
 
 /**
- * The samples are as many as are kept: the last is of this log object, and begins with the text at SAMPLE, or is that text.
+ * The list of samples is full. Its last sample is of this log object, and begins with the text at SAMPLE or is equal to
+ * it.
  */
 export function limitSamples(position: u32, length: u32, isComplete: bool): void {
   isLastSampleComplete = isComplete
@@ -149,7 +153,7 @@ export function limitSamples(position: u32, length: u32, isComplete: bool): void
 export function stopReason(): u32 {
   return stopped
 }
-/** Where the line begins and ends that a scan stopped for. */
+/** The start and end of the line at which a scan stopped. */
 export function stoppedLine(): u32 {
   return stoppedAt
 }
@@ -174,7 +178,7 @@ export function countParsed(): f64 {
 export function countUnparsed(): f64 {
   return unparsed
 }
-/** Oldest record of this log object; the largest number where there is none. */
+/** Oldest record of this log object. The largest number without a record. */
 export function oldestRecord(): f64 {
   return <f64>oldest
 }
@@ -192,16 +196,14 @@ export function countTargets(): u32 {
   return targetCount
 }
 
-/** The bucket whose name's bytes stand in KEY is configured. False where there is no room for more. */
+/** The bucket whose name is in KEY is configured. False when the table is full. */
 export function addBucket(length: u32): bool {
   return bucketAt(KEY, length) >= 0 || learnBucket(KEY, length) >= 0
 }
 
 let stoppedAt: u32 = 0
 
-/**
- * Counts the lines in `[from, end)`, which lies in INPUT. Gives where to go on; `stopReason` says why it stopped.
- */
+/** Counts the lines in `[from, end)`, which is inside INPUT. Returns the next position. `stopReason` has the reason. */
 export function scan(from: u32, end: u32): u32 {
   // Every search ends here at the latest.
   store<u8>(end, LF)
@@ -238,8 +240,8 @@ function countNoRecord(start: u32): void {
 }
 
 /**
- * The line does not certainly stand behind the last sample. It may where a secret could begin, from where on the sample is
- * not what the line is: none does before the first of these characters.
+ * The line can sort before the last sample. From the first character that can begin a secret, the sample differs from
+ * its line. Only the text before it can be compared.
  */
 function mayBeSample(start: u32): bool {
   if (logObject < lastSampleLogObject) return true
@@ -250,7 +252,7 @@ function mayBeSample(start: u32): bool {
     const sample = <u32>load<u8>(SAMPLE + at)
     if (byte !== sample) return byte < sample
   }
-  // It is the same sample, or a longer one.
+  // The same sample, or a longer one.
   return !isLastSampleComplete
 }
 
@@ -259,7 +261,7 @@ const IS_OF_OTHER_NETWORK: u32 = 2
 const IS_EXCLUDED: u32 = 3
 const IS_IN_SCOPE: u32 = 4
 
-/** Counts the record that was read, in one place; or nothing of it, where a table has no room. */
+/** Counts the last record in one place. Counts nothing of it when a table is full. */
 function countRecord(columns: u32): void {
   const seconds = record.seconds
   const inWindow = <i64>seconds >= since && <i64>seconds < until
@@ -322,7 +324,7 @@ function countRecord(columns: u32): void {
   }
 }
 
-/** Which of the five counts by signature a record in scope belongs to. */
+/** The count by signature of a record in scope. */
 function signatureCount(columns: u32): u32 {
   if (columns < 20) return COUNT_MISSING
   const length = record.signatureEnd - record.signature
@@ -331,13 +333,13 @@ function signatureCount(columns: u32): u32 {
     return version === 0x34 ? COUNT_SIGV4 : version === 0x32 ? COUNT_SIGV2 : COUNT_UNKNOWN
   }
   if (length > 1 || load<u8>(record.signature) !== DASH) return COUNT_UNKNOWN
-  // Somebody was known, so something was signed.
+  // A requester is known, so that the request was signed.
   return record.requesterEnd - record.requester === 1 && load<u8>(record.requester) === DASH
     ? COUNT_UNSIGNED
     : COUNT_UNKNOWN
 }
 
-/** A user agent hides no finding and no gap: only SigV4 and `-` are set aside for it. */
+/** A user agent cannot hide a finding or a gap. It excludes only records with SigV4 and `-`. */
 function mayBeExcluded(columns: u32, count: u32): bool {
   if (columns < 20) return false
   return (
@@ -369,7 +371,10 @@ function isOldTls(): bool {
 
 // Buckets and targets.
 
-/** The bucket of the record, learned where it is new; -1 where it is not configured, or there is no room for it. */
+/**
+ * The bucket of the record, which is added if it is new. -1 for a bucket that is not configured, or when the table is
+ * full.
+ */
 function bucketOfRecord(): i32 {
   let name = record.bucket
   let length = record.bucketEnd - name
@@ -402,7 +407,7 @@ function isBucket(position: u32, name: u32, length: u32): bool {
   )
 }
 
-/** Gives the bucket's position, or -1 where there is no room for it. */
+/** Returns the position of the bucket, or -1 when the table is full. */
 function learnBucket(name: u32, length: u32): i32 {
   if (bucketCount === MOST_BUCKETS || bucketNamesUsed + length > BUCKET_NAMES_BYTES) return -1
   const entry = BUCKETS + bucketCount * BUCKET_BYTES
@@ -419,7 +424,7 @@ function learnBucket(name: u32, length: u32): i32 {
   return lastBucket
 }
 
-/** The entry of a target, made where it is new; 0 where there is no room for it. */
+/** The entry of a target, which is added if it is new. 0 when the table is full. */
 function targetOf(bucket: u32, network: u32): u32 {
   if (
     lastTarget !== 0 &&
@@ -476,8 +481,9 @@ function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldT
 }
 
 /**
- * A client's key is put into KEY as `makeClientKey` and `makeAlsoSeenClientKey` in ../src/engines/embedded/counting/client-key.ts
- * spell it: first bucket, address and requester; then comes its authentication or TLS version, then the user agent.
+ * Writes the key of a client to KEY, in the form of `makeClientKey` and `makeAlsoSeenClientKey` in
+ * ../src/engines/embedded/counting/client-key.ts: bucket, address, requester, authentication or TLS version, user
+ * agent.
  */
 function writeKeyHead(bucket: u32): u32 {
   const bucketLength = load<u32>(bucket + BUCKET_NAME_LENGTH)
@@ -494,13 +500,13 @@ function writeKeyHead(bucket: u32): u32 {
   return at
 }
 
-/** Gives the length of the key. */
+/** Returns the length of the key. */
 function writeKeyTail(from: u32): u32 {
   store<u8>(from, QUOTE)
   return writeText(from + 1, record.agent, record.agentEnd, AGENT_CHARACTERS) - KEY
 }
 
-/** Characters (code points) of a user agent that tell clients apart. */
+/** Maximum characters (code points) of a user agent in a key. */
 const AGENT_CHARACTERS: u32 = 1000
 
 function writeText(to: u32, from: u32, end: u32, mostCharacters: u32): u32 {
@@ -514,7 +520,7 @@ const IS_HEADER: u32 = 0
 const IS_PRESIGNED: u32 = 1
 const IS_UNKNOWN: u32 = 2
 
-/** How a request carried its signature: `AuthHeader`, `QueryString`, or another value. */
+/** The way in which a request carried its signature: `AuthHeader`, `QueryString`, or another value. */
 function wayOf(length: u32): u32 {
   const word = record.authentication
   if (length === 10 && load<u64>(word) === 0x6461654868747541 && load<u16>(word + 8) === 0x7265)

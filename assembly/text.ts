@@ -1,5 +1,5 @@
-// Texts where they lie in memory, sixteen bytes at a time where that pays. Searches need no end: the input ends with a
-// line feed.
+// Searches and copies of texts in memory, sixteen bytes at a time where that is faster. Searches need no limit, because
+// the input ends with a line feed.
 
 export const LF: u32 = 0x0a
 export const CR: u32 = 0x0d
@@ -50,7 +50,7 @@ export function lineEnd(from: u32): u32 {
   }
 }
 
-/** Of short texts, whose bytes may be anything. */
+/** For short texts with any bytes. */
 export function hashOf(at: u32, length: u32): u32 {
   let hash: u64 = 0x9e3779b97f4a7c15 ^ length
   let from = at
@@ -79,12 +79,12 @@ export function areEqual(a: u32, b: u32, length: u32): bool {
   return (~same & ((1 << (length - at)) - 1)) === 0
 }
 
-/** Up to fifteen bytes more may be written. */
+/** Can write up to fifteen bytes more. */
 export function copy(to: u32, from: u32, length: u32): void {
   for (let at: u32 = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at))
 }
 
-/** Looks for the first and the last byte at their distance, sixteen places at a time. */
+/** Compares the first and the last byte at sixteen positions at a time. */
 export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): bool {
   if (textEnds - text < length) return false
   const places = textEnds - length + 1
@@ -105,9 +105,9 @@ export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): b
 }
 
 /**
- * Copies a text as it is read: what is not UTF-8 becomes U+FFFD, one for each sequence that was begun and not ended, and for
- * each byte that begins none. At most so many characters (code points) are copied. Gives where the copy ends.
- * Source: https://encoding.spec.whatwg.org/#utf-8-decoder
+ * Copies a text as UTF-8. Each incomplete sequence, and each byte that begins no sequence, becomes U+FFFD. At most this
+ * many characters (code points) are copied. Returns the end of the copy. Source:
+ * https://encoding.spec.whatwg.org/#utf-8-decoder
  */
 export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32 {
   let out = to
@@ -129,7 +129,7 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
   return out
 }
 
-/** How many characters (code points) a text has as it is read. */
+/** The number of characters (code points) of a decoded text. */
 export function countCharacters(from: u32, end: u32): u32 {
   let count: u32 = 0
   for (let at = from; at < end; count++) {
@@ -139,10 +139,13 @@ export function countCharacters(from: u32, end: u32): u32 {
   return count
 }
 
-/** Bytes that the last sequence that was none stands for. */
+/** The length of the last invalid sequence. */
 let brokenBytes: u32 = 0
 
-/** Bytes of the sequence that begins here; 0 where it is none, and then `brokenBytes` says how many bytes are to be left out. */
+/**
+ * The length of the sequence that begins here. 0 for an invalid one, and `brokenBytes` then has the number of bytes to
+ * skip.
+ */
 function sequenceAt(at: u32, end: u32): u32 {
   const first = <u32>load<u8>(at)
   brokenBytes = 1

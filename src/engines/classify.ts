@@ -12,7 +12,7 @@ import type { Network, Scope } from '../model/scope.js'
 import { type Authentication, makeZeroSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
-/** The form of RFC 5952, in which remote addresses are told apart and shown; text that is not an address stays as it is. */
+/** The RFC 5952 form of a remote address, which identifies it. A text that is not an address stays unchanged. */
 export function canonicalizeRemoteIp(text: string): string {
   const spelling = canonicalizeAddress(text)
   if (spelling === null) return text
@@ -22,8 +22,8 @@ export function canonicalizeRemoteIp(text: string): string {
 }
 
 /**
- * Finds the most specific of the networks that holds a remote IP: its index, or -1. Text that is not an address (`-`, leading
- * zeros, fewer than four parts, a zone) is in none; an IPv4-mapped address is the IPv4 address.
+ * Finds the most specific network that contains a remote IP: its index, or -1. A text that is not an address (`-`,
+ * leading zeros, fewer than four parts, a zone) is in no network. An IPv4-mapped address counts as its IPv4 address.
  */
 export function createNetworkFinder(networks: readonly Network[]): (remoteIp: string) => number {
   const ipv4 = new NetworkTree<number>()
@@ -45,7 +45,7 @@ export function createNetworkFinder(networks: readonly Network[]): (remoteIp: st
   }
 }
 
-/** Where a record is counted; every line read is in exactly one place. */
+/** The place in which a record is counted. Every line has exactly one place. */
 export type Place = Exclude<keyof Totals, 'records' | 'inScope'>
 
 /** Whether records of a place are in scope. */
@@ -55,13 +55,13 @@ export function isSignature(place: Place): place is keyof SignatureCounts {
 
 const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(makeZeroSignatures()))
 
-/** A scope made ready to place many records. */
+/** A scope in the form that places many records quickly. */
 export interface PlacingScope {
   readonly since: EpochSeconds
   readonly until: EpochSeconds
-  /** Whether a bucket is asked about; null: every one is. */
+  /** Whether a bucket is configured. Null when every bucket is. */
   readonly asksFor: ((bucket: string) => boolean) | null
-  /** Index of the network that holds a remote IP, -1 for none; 0 for all where no network is configured. */
+  /** Index of the network that contains a remote IP, -1 for none. 0 for every IP when no network is configured. */
   readonly networkOf: (remoteIp: string) => number
   readonly excludedUserAgents: readonly string[]
 }
@@ -76,13 +76,13 @@ export function makePlacingScope(scope: Scope): PlacingScope {
   }
 }
 
-/** Gives the text of a column that every record has. */
+/** Returns the text of a column that every record has. */
 export type ColumnReader = (column: number) => string
 
 /**
- * The place of a parsed record, the first that fits; `signature` is null where the record ends before that column, and
- * `isService` where the operation says whether an AWS service made the request. The network is -1 where the record is
- * counted before its network is asked for.
+ * The first matching place of a parsed record. `signature` is null for a record without that column. `isService` tells
+ * whether the operation is one of an AWS service. The network is -1 for a record that is placed before its network is
+ * needed.
  */
 export function placeRecord(
   text: ColumnReader,
@@ -107,8 +107,8 @@ export function placeRecord(
 }
 
 /**
- * What a signature column says; null stands for a record that ends before it. Where it is `-` although the requester is
- * known, the request is signed in a way that the record does not show.
+ * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
+ * request whose signature the record does not show.
  */
 export function classifySignature(signature: string | null, requester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'

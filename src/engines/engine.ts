@@ -2,7 +2,7 @@ import type { AccessLogRecord } from '../log-formats/record.js'
 import type { ClientTally, QueryRun, Tally } from '../model/tally.js'
 import type { EngineContext } from '../runtime/run-context.js'
 
-/** A record as it was read, or the line that could not be; secrets are redacted. */
+/** A record, or an unreadable line. Secrets are redacted. */
 export type ReadLine =
   | { readonly record: AccessLogRecord; readonly logObject: string }
   | { readonly unparsed: string; readonly logObject: string }
@@ -16,7 +16,7 @@ export interface EvidenceRecord {
 
 /** The records behind the findings. */
 export interface Evidence {
-  /** By time, then log object, then the line itself; secrets redacted. At most the limit. */
+  /** Sorted by time, then log object, then line. Secrets are redacted. At most the limit. */
   readonly records: readonly EvidenceRecord[]
   /** They are all the findings' records. */
   readonly complete: boolean
@@ -29,10 +29,10 @@ export interface Engine {
   /** The first records, to see what is there; `limit` 0: all. */
   preview(limit: number, context: EngineContext): AsyncIterable<ReadLine>
   /**
-   * The records behind these findings, from the log objects that they list. Where more than `limit` are there, each
-   * finding's first record comes before any second.
+   * The records of these findings, from their listed log objects. When there are more than `limit`, the first record of
+   * each finding comes before any second.
    */
   evidence(findings: readonly ClientTally[], limit: number, context: EngineContext): Promise<Evidence>
-  /** The statements that ran so far; empty for the embedded engine. */
+  /** The statements that ran so far. Empty for the embedded engine. */
   queries(): readonly QueryRun[]
 }

@@ -15,13 +15,13 @@ export interface EngineProcessContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   /** Asked for only where a location is `-`. */
   readonly standardInput: () => Readable
-  /** Folders that no local log may lie outside of, links followed; null: anywhere. */
+  /** Folders that contain all local logs, even through links. Null for anywhere. */
   readonly allowedRoots: readonly string[] | null
-  /** Called with each secret before it is used, so that no log can show it. */
+  /** Called with each secret before its use, so that no log shows it. */
   readonly mask: (secret: string) => void
 }
 
-/** The engine for these settings; what the other one needs is not loaded. */
+/** The engine for these settings. The code of the other engine is not loaded. */
 export async function openEngine(given: Settings, context: EngineProcessContext): Promise<Engine> {
   const { source, logFormat, now } = given
   if (source.kind === 'local') {
@@ -85,7 +85,7 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
   return addAskedBuckets(engine, asked)
 }
 
-/** The engine, whose tally also tells which buckets were asked about. */
+/** The engine with a tally that includes the configured buckets. */
 function addAskedBuckets(engine: Engine, asked: AskedBuckets): Engine {
   return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
 }
@@ -113,7 +113,7 @@ export async function findOtherLocations(
   return others
 }
 
-/** Locates the access logs; what the buckets' logging settings say counts only where access logs are read. */
+/** Locates the access logs. The logging settings of the buckets count only if access logs are read. */
 export async function locateWithout(
   others: readonly OtherLocation[],
   settings: Settings,
@@ -161,7 +161,7 @@ async function openS3Engine(
     locations: [...accessLogs.locations, ...otherPlaces],
     texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
   }
-  /** As given: a trail's files are told by their content, whatever else lies there. */
+  /** As given. The content identifies the files of a trail among other files. */
   const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
   return createS3Engine({
@@ -198,7 +198,7 @@ async function openS3Engine(
   })
 }
 
-/** Locations that a step's log names; the report has them all. */
+/** Maximum number of locations in the log of a step. The report has all. */
 const LOCATIONS_TOLD = 100
 
 function tellLocations(texts: readonly string[], { onDetail }: EngineContext): void {

@@ -24,9 +24,8 @@ import type { Scanned } from './scan-result.js'
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /**
- * The results of several statements as one. No two of them read the same log object, so that all counts are sums. Where
- * a statement cut its list of clients, what it did not list stays with the target, and how many clients that are is not
- * known.
+ * Adds the results of several statements. No two statements read the same log object, so that counts are added. If a
+ * statement cut its list of clients, the target has the requests of the others, whose number is then unknown.
  */
 export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Scanned {
   const [only, ...more] = scans
@@ -120,7 +119,7 @@ function addDays(tallies: readonly DayTally[]): DayTally[] {
   return [...days.values()].sort((a, b) => compareCodePoints(a.date, b.date))
 }
 
-/** Clients beyond those that are kept are summed up in their target. */
+/** Clients beyond the kept ones are only counted in their target. */
 function addClients(
   scans: readonly Scanned[],
   targets: ReadonlyMap<string, TargetTally>,

@@ -27,7 +27,7 @@ import { RAW_COLUMN } from './sql/table.js'
 import { checkScans, locateTables, type Scan, type Statement } from './statements.js'
 import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 
-/** What the engine needs of AWS; `AwsClients` of `src/aws/clients.ts` is one such. */
+/** The parts of AWS that the engine needs. `AwsClients` of `src/aws/clients.ts` has them. */
 export interface AthenaPort {
   /** Athena's Region. */
   readonly region: string
@@ -38,19 +38,18 @@ export interface AthenaPort {
 export interface AthenaEngineParts {
   readonly settings: Settings
   readonly clients: AthenaPort
-  /** Where the log objects are, and what the buckets' logging settings say. */
+  /** The locations of the log objects, and the findings in the logging settings of the buckets. */
   readonly logs: LogLocations
-  /** Lists the log objects of the window; no query says which of them it left out. */
+  /** Lists the log objects of the window. A query does not report what it skipped. */
   readonly listWindow: (context: EngineContext) => Promise<ListedWindow>
-  /** Rejects with the signal's reason where that is aborted first. */
+  /** Rejects with the reason of the signal when that is aborted first. */
   readonly sleep: QueryParts['sleep']
 }
 
 /**
- * The check on Amazon Athena: one scan for the tally, a query for the evidence, nothing kept between checks but the table.
- *
- * A query that is stopped at a limit (`max-bytes-scanned`, the workgroup's own) is a `CheckError` where the verdict needs
- * it; evidence that could not be fetched is a warning, since the findings stand without it.
+ * The check on Amazon Athena: one scan for the tally, and one query for the evidence. Only the table remains between
+ * two checks. A query that a limit stopped (`max-bytes-scanned` or that of the workgroup) is a `CheckError` if the
+ * verdict needs it. Missing evidence is a warning, because the findings hold without it.
  */
 export function createAthenaEngine({
   settings,
@@ -76,7 +75,7 @@ export function createAthenaEngine({
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
-  /** Runs one statement of the scan, once more without the "also seen" lists where memory runs out. */
+  /** Runs one statement of the scan. If memory runs out, runs it once more without the "also seen" lists. */
   const scanOne = async (
     scan: Scan,
     scannedLocations: readonly AthenaLocation[],
@@ -94,7 +93,7 @@ export function createAthenaEngine({
     return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned }
   }
 
-  /** Runs the statements of the scan, a few at one time; where one fails, the others are stopped. */
+  /** Runs the statements of the scan, a few at a time. If one fails, the others are stopped. */
   const scanAll = async (
     scans: readonly Scan[],
     scannedLocations: readonly AthenaLocation[],
@@ -103,7 +102,7 @@ export function createAthenaEngine({
     const failed = new AbortController()
     const signal = AbortSignal.any([context.signal, failed.signal])
     const failures: unknown[] = []
-    // All are waited for, so that those that a failure stops are stopped when it is told.
+    // Waits for all statements, so that the stopped ones have ended before the failure is reported.
     const ended = await mapLimited(
       scans,
       async (scan) => {
@@ -228,7 +227,7 @@ export function createAthenaEngine({
   }
 }
 
-/** Of the statements of one scan: well below the queries that an account may run at one time. */
+/** Concurrent statements of one scan: far fewer than an account can run. */
 const SCANS_AT_ONE_TIME = 4
 
 const LISTS_LEFT_OUT =
@@ -236,7 +235,10 @@ const LISTS_LEFT_OUT =
 
 const EVIDENCE_RESULT_COLUMNS = [...EVIDENCE_COLUMNS, ...COLUMN_NAMES, 'log_object']
 
-/** What is read of the log objects themselves, against what was listed: more is money for what the window does not ask for. */
+/**
+ * Compares the bytes that Athena read with the size of the listed log objects. A larger number costs money for bytes
+ * outside the window.
+ */
 function reportPruning(
   { complete, bytes }: ListedWindow,
   bytesScanned: number | null,
@@ -248,10 +250,10 @@ function reportPruning(
   )
 }
 
-/** A query is charged at least so many: https://aws.amazon.com/athena/pricing/ */
+/** The minimum bytes that a query is charged for: https://aws.amazon.com/athena/pricing/ */
 const LEAST_BYTES_CHARGED = 10_000_000
 
-/** Nothing lies where the window's log objects would be: there is nothing that a query could read, and no table is made. */
+/** The window has no log objects. No query runs, and no table is created. */
 function makeEmptyTally(logs: LogLocations): Tally {
   return {
     totals: makeZeroTotals(),
@@ -279,7 +281,7 @@ function makeEmptyTally(logs: LogLocations): Tally {
   }
 }
 
-/** The record of a row; null where the line did not fit the format. */
+/** The record of a row. Null when the line does not fit the format. */
 function readRecordOfRow(row: ResultRow): AccessLogRecord | null {
   const columns = COLUMN_NAMES.map((name) => row[name] ?? null)
   const reached = columns.findLastIndex((text) => text !== null) + 1
@@ -295,7 +297,7 @@ interface EvidenceRow {
   readonly client: string
   readonly at: number
   readonly logObject: string
-  /** Order of lines of the same time and log object. */
+  /** The order of lines with equal time and log object. */
   readonly position: number
   readonly record: AccessLogRecord
 }
@@ -319,7 +321,10 @@ function readEvidenceRow(row: ResultRow, rows: number): EvidenceRow {
   return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }
 }
 
-/** At most `limit`: each client's first record before any second. `positions` of the findings, by client. */
+/**
+ * At most `limit` records: the first record of each client before any second record. `positions` has the finding of
+ * each client.
+ */
 function makeEvidenceRecords(
   found: EvidenceRow[],
   positions: ReadonlyMap<string | undefined, number>,

@@ -1,35 +1,33 @@
 import type { AwsSettings } from '../../settings/settings.js'
 import type { Purpose } from './statements.js'
 
-/** What a remedy may depend on. */
+/** Facts that a remedy can depend on. */
 export interface AboutFailure {
-  /** AWS's words, in full. */
+  /** The complete message of AWS. */
   readonly text: string
   readonly purpose: Purpose
   readonly aws: AwsSettings
-  /** Some log objects have simple keys: a query lists everything in their folder, whatever the window. */
+  /** Some log objects have simple keys. A query lists all objects in their folder, for any window. */
   readonly hasSimpleKeys: boolean
 }
 
-/** One cause that AWS's messages name. */
+/** A cause of AWS messages. */
 export interface FailureCause {
-  /** What the message says. */
+  /** A pattern of the message. */
   readonly sign: RegExp
-  /** Error types that mean the same. Source: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html */
+  /** Error types with this cause. Source: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html */
   readonly types?: readonly number[]
-  /** The same statement may succeed when it is sent again: `throttled` more often than `passing`. */
+  /** The same statement can succeed later. It is sent more often for `throttled` than for `passing`. */
   readonly recurs: 'always' | 'throttled' | 'passing'
   /** A statement that needs less memory may succeed. */
   readonly isWantOfMemory?: true
-  /** What the user can change; a sentence without its full stop. */
+  /** The user's remedy: a sentence without its full stop. */
   readonly remedy: (about: AboutFailure) => string
 }
 
 /**
- * What AWS's messages mean, the particular before the general. `test/engines/athena/aws-messages.ts` has the real messages
- * with their sources, row by row.
- *
- * Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
+ * The causes of AWS messages, the specific ones before the general ones. `test/engines/athena/aws-messages.ts` has the
+ * real messages with their sources. Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
  * https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html,
  * https://docs.aws.amazon.com/athena/latest/ug/performance-tuning-s3-throttling.html
  */
@@ -220,9 +218,9 @@ const CAUSES: readonly FailureCause[] = [
   },
 ]
 
-/** The cause that a message names, else the one that its error type means; undefined where it is not known. */
+/** The cause in the message, or the cause of its error type. Undefined for an unknown cause. */
 export function findCause(text: string, errorType: number | null): FailureCause | undefined {
-  // Names of buckets, keys, roles and tables are the user's own, and may read like any cause.
+  // The user chooses the names of buckets, keys, roles and tables. A name can look like a cause.
   const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…')
   return (
     CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1))
@@ -237,10 +235,10 @@ function describeResultLocation(aws: AwsSettings): string {
   return aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`
 }
 
-/** `ErrorCategory` of faults on AWS's side. */
+/** The `ErrorCategory` of faults of AWS. */
 const SYSTEM = 1
 
-/** Types that name a fault of the query, of its data or of the permissions, whatever the category says. */
+/** Error types of faults in the query, its data or the permissions, for any category. */
 const OWN_FAULTS: readonly (readonly [number, number])[] = [
   [0, 8],
   [206, 206],
@@ -259,7 +257,7 @@ const OWN_FAULTS: readonly (readonly [number, number])[] = [
   [1500, 1501],
 ]
 
-/** Whether a failed query can succeed when it is started again, where its words name no cause. */
+/** Whether a failed query can succeed when it is started again, if its message has no known cause. */
 export function isPassingType(
   errorCategory: number | null,
   errorType: number | null,

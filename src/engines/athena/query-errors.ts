@@ -11,20 +11,23 @@ import { CheckError, describeError, formatFailure, UserError } from '../../runti
 import { type AboutFailure, type FailureCause, findCause, isPassingType } from './failure-causes.js'
 import type { Purpose } from './statements.js'
 
-/** How a query ended that did not succeed, in Athena's words. */
+/** The end of a failed query, as Athena reports it. */
 export interface QueryEnd {
   readonly id: string
   readonly purpose: Purpose
   readonly state: string
   readonly reason: string
-  /** 1 system, 2 user, 3 other; null where not given. */
+  /** 1 system, 2 user, 3 other. Null when missing. */
   readonly errorCategory: number | null
-  /** Of Athena's error reference: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html; null where not given. */
+  /**
+   * A number of Athena's error reference: https://docs.aws.amazon.com/athena/latest/ug/error-reference.html. Null when
+   * missing.
+   */
   readonly errorType: number | null
   readonly retryable: boolean
 }
 
-/** Where AWS's own page on the query is. */
+/** The address of the query in the AWS console. */
 export function makeConsoleLink(region: string, id: string): string | null {
   const host = region.startsWith('cn-')
     ? 'console.amazonaws.cn'
@@ -38,7 +41,7 @@ export function makeConsoleLink(region: string, id: string): string | null {
     : `https://${region}.${host}/athena/home?region=${region}#/query-editor/history/${id}`
 }
 
-/** The failure may pass: the same call can be sent again. */
+/** The failure can be temporary: the same call can be sent again. */
 export function isTemporary(thrown: unknown): boolean {
   if (thrown instanceof UserError) return false
   const failure = readAwsFailure(thrown)
@@ -52,7 +55,7 @@ export function isTemporary(thrown: unknown): boolean {
   )
 }
 
-/** The SDK gives no name to an answer that ends before its end. */
+/** The SDK has no name for an answer that ends too early. */
 const CUT_ANSWER = /^aborted$|socket hang up/
 
 const PASSING_CODES: ReadonlySet<string> = new Set([
@@ -65,12 +68,12 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
 ])
 
-/** AWS takes no more calls or queries of this account for now. */
+/** AWS accepts no more calls or queries of this account at the moment. */
 export function isThrottledCall(thrown: unknown): boolean {
   return !(thrown instanceof UserError) && isThrottled(readAwsFailure(thrown))
 }
 
-/** Whether a query that failed can be started again: `throttled` more often than `passing`. */
+/** Whether a failed query can be started again: more often for `throttled` than for `passing`. */
 export function classifyRecurrence({
   state,
   reason,
@@ -89,10 +92,10 @@ export type Recurrence = FailureCause['recurs']
 
 const LONGEST_REASON = 300
 
-/** What a failure is told with, besides AWS's words. */
+/** Context of a failure, in addition to the message of AWS. */
 export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 
-/** Why a query did not succeed: what it was for, Athena's reason, what to change, its id and page. */
+/** The error of a failed query: its purpose, Athena's reason, the remedy, its id and its address in the console. */
 export function makeQueryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
   const reason = toOneLine(end.reason, LONGEST_REASON)
   const remedy =
@@ -114,7 +117,7 @@ export function makeQueryFailure(end: QueryEnd, region: string, failureContext: 
     : new CheckError(message)
 }
 
-/** A query failed because memory ran out: one that asks for less may succeed. */
+/** A query failed because memory ran out. A smaller query can succeed. */
 export class OutOfMemoryFailure extends CheckError {}
 
 const ACTIONS: Readonly<Record<Purpose, string>> = {
@@ -125,7 +128,7 @@ const ACTIONS: Readonly<Record<Purpose, string>> = {
   preview: 'fetch the preview',
 }
 
-/** What a query is for, as in "the query to …". */
+/** The purpose of a query, as in "the query to …". */
 export function describePurpose(purpose: Purpose): string {
   return ACTIONS[purpose]
 }
@@ -135,7 +138,7 @@ export function formatQueryName(id: string, region: string): string {
   return link === null ? `Query ${id}.` : `Query ${id}: ${link}`
 }
 
-/** Why a call to Athena or Glue failed. */
+/** The reason why a call to Athena or Glue failed. */
 export function callFailure(
   thrown: unknown,
   call: string,
@@ -156,7 +159,7 @@ export function callFailure(
   return new CheckError(formatFailure(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown })
 }
 
-/** The action that a refusal names may stand behind what is shown of it. */
+/** The shown part of a refusal may not contain the refused action. */
 function describeException(thrown: unknown, { name }: { readonly name: string }): string {
   return `${name}: ${describeError(thrown)}`
 }

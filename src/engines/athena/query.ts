@@ -22,7 +22,7 @@ import type { ResultRow } from './scan-result.js'
 import { type Sleep, sendAgain } from './send-again.js'
 import type { Purpose, Statement } from './statements.js'
 
-/** What running queries needs of the world. */
+/** The dependencies of running queries. */
 export interface QueryParts extends FailureContext {
   readonly athena: () => Promise<AthenaClient>
   /** Athena's Region. */
@@ -30,47 +30,46 @@ export interface QueryParts extends FailureContext {
   readonly sleep: Sleep
 }
 
-/** A query that succeeded. */
+/** A successful query. */
 export interface Finished {
   readonly id: string
-  /** Null where Athena does not say. */
+  /** Null when Athena does not report it. */
   readonly bytesScanned: number | null
 }
 
 export interface Queries {
   /**
-   * Starts a statement and waits for its end. Where the signal is aborted, the query is stopped and the signal's reason
-   * thrown; nothing is started after that.
-   *
-   * @throws CheckError where it did not succeed; says why, and what to change
+   * Starts a statement and waits for its end. When the signal is aborted, the query is stopped, and the reason of the
+   * signal is thrown. No query starts after that.
+   * @throws CheckError for a failed query, with its cause and remedy
    */
   run(statement: Statement, context: EngineContext): Promise<Finished>
-  /** The rows of a SELECT that succeeded, whose result has just these columns. */
+  /** The rows of a successful SELECT with exactly these columns. */
   rows(
     query: Finished,
     columns: readonly string[],
     purpose: Purpose,
     context: EngineContext,
   ): AsyncIterable<ResultRow>
-  /** All that ran, whatever its end. */
+  /** All queries that ran, with any end. */
   runs(): readonly QueryRun[]
 }
 
-/** A query is asked for after this long, then at growing intervals. */
+/** The first wait before the state of a query is read. Later waits are longer. */
 const FIRST_WAIT_MILLISECONDS = 250
 const LONGEST_WAIT_MILLISECONDS = 5_000
-/** Where the bytes scanned are limited, they are looked at this often. */
+/** The interval at which the bytes scanned are read if they are limited. */
 const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000
 const WAIT_GROWTH = 1.4
-/** A query that failed for a reason that may pass is started so often at most, within the deadline of the check. */
+/** Maximum starts of a query that failed for a temporary reason, within the deadline of the check. */
 const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 } as const
-/** Waits of 5, 20 and then 60 seconds before a query is started again. AWS asks for no money for a query that failed. */
+/** Waits of 5, 20 and then 60 seconds before a query is started again. A failed query is free of charge. */
 const FIRST_QUERY_WAIT_MILLISECONDS = 5_000
 const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000
-/** Cancelled while a start is under way: its answer, which holds the id to stop, is waited for this long. */
+/** After a cancellation, the answer to a running start has this long to arrive. It has the id of the query to stop. */
 const START_GRACE_MILLISECONDS = 1_500
 const STOP_TIMEOUT_MILLISECONDS = 3_000
-/** Athena gives no more rows a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
+/** Maximum rows of a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000
 
 export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
@@ -78,7 +77,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
 
-  /** Sends a call, and again where the failure may pass. */
+  /** Sends a call, and repeats it after a temporary failure. */
   async function call<Answer>(
     name: string,
     purpose: Purpose,
@@ -94,8 +93,8 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
   }
 
   /**
-   * Starts a query under a token of its own, so that however often the call is sent there is one query. The call is not cut
-   * off by the signal: its answer is the only way to learn the id of what may be running.
+   * Starts a query with a token of its own, so that repeated calls start one query. The signal does not abort the call,
+   * because only its answer has the id of a query that may be running.
    */
   async function start({ sql, purpose }: Statement, context: EngineContext): Promise<string> {
     const { StartQueryExecutionCommand } = await import(
@@ -114,7 +113,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
         ...(aws.outputLocation === null
           ? {}
           : { ResultConfiguration: { OutputLocation: aws.outputLocation } }),
-        // An answer from before would be about logs of before.
+        // A reused result would be that of an earlier log.
         ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
       })
       command.middlewareStack.add(
@@ -248,7 +247,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
     }
   }
 
-  /** A workgroup that enforces its settings takes no notice of those of the query, and says so nowhere. */
+  /** A workgroup that enforces its settings ignores those of the query without a message. */
   function noticeOfOutput(actual: string | undefined, { onNotice }: EngineContext): void {
     const wanted = aws.outputLocation
     if (wanted === null || actual === undefined) return
@@ -301,7 +300,8 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
         const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) =>
           (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null),
         )
-        // The first row of the first page is the header: https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
+        // The first row of the first page is the header:
+        // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
         const data = page === 1 ? withoutHeader(rows, columns, id) : rows
         for (const row of data) {
           if (row.length !== columns.length)

@@ -30,10 +30,10 @@ import { compareAlsoSeenClients } from '../tls.js'
 import { makeNetworkKeys } from './sql/expressions.js'
 import { BLANK } from './sql/scan.js'
 
-/** One row of a result: the text of each column by its name, null where it is NULL. */
+/** One row of a result: the text of each column by its name. Null for NULL. */
 export type ResultRow = Readonly<Record<string, string | null>>
 
-/** What a scan counted, without what only the engine knows. */
+/** The counts of a scan, without the facts that only the engine knows. */
 export interface Scanned
   extends Pick<
     Tally,
@@ -51,9 +51,9 @@ export interface Scanned
   readonly logObjects: number
   readonly oldestRecord: EpochSeconds | null
   readonly newestRecord: EpochSeconds | null
-  /** The name by which a statement asks for a client. */
+  /** The name of a client in a statement. */
   readonly clientIds: ReadonlyMap<ClientTally, string>
-  /** The same of the "also seen" clients. */
+  /** The names of the "also seen" clients. */
   readonly alsoSeenIds: ReadonlyMap<AlsoSeenClient, string>
 }
 
@@ -70,9 +70,8 @@ type Part = (typeof SIGNATURES)[number] | (typeof OTHER_PARTS)[number]
 const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
 
 /**
- * Reads the result of a scan. A row that is missing, twice there or cannot be read, and sums that do not add up, are errors:
- * what the engine does not say is never taken for nothing.
- *
+ * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
+ * A missing value is never taken for zero.
  * @throws CheckError
  */
 export function readScan(
@@ -90,7 +89,7 @@ export function readScan(
     if (same === undefined) byLevel.set(level, [row])
     else same.push(row)
   }
-  // The engine gives rows in no order.
+  // The rows have no defined order.
   const level = (name: string) => (byLevel.get(name) ?? []).sort(comparePlaces)
   const [all, ...more] = level('all')
   if (all === undefined || more.length > 0)
@@ -234,7 +233,7 @@ function readTargets(
   return targets
 }
 
-/** Configured buckets with records at a place of simple keys where records of another bucket lie too. */
+/** Configured buckets with records at a place of simple keys that also has records of another bucket. */
 function findSharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
   const byPlaceIndex = new Map<number, string[]>()
   for (const row of rows) {
@@ -257,7 +256,7 @@ function findSharingBuckets(places: readonly ResultRow[], rows: readonly ResultR
   )
 }
 
-/** A configured bucket has an entry also where the logs do not know it. */
+/** A configured bucket has an entry even without log records. */
 function readBuckets(
   rows: readonly ResultRow[],
   configured: readonly string[],
@@ -303,7 +302,7 @@ function readDays(rows: readonly ResultRow[]): DayTally[] {
   return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally)
 }
 
-/** Clients, and what their targets count beyond them: so that nothing of the totals is lost where the list is cut. */
+/** The clients, and the requests of their targets beyond them. So a cut list loses nothing of the totals. */
 function readClients(
   rows: readonly ResultRow[],
   totals: readonly ResultRow[],
@@ -362,7 +361,7 @@ function readClients(
   return { clients, clientIds, notListed }
 }
 
-/** "also seen" Clients: all that there are, or as many as are listed, or none where they were not asked for. */
+/** The "also seen" clients: all, or as many as a list has, or none when the statement did not ask for them. */
 function readAlsoSeen(
   rows: readonly ResultRow[],
   requests: number,
@@ -402,7 +401,7 @@ function readAlsoSeen(
   return { requests, requestsNotListed, clients }
 }
 
-/** A log object's five smallest stand behind its name, parted by the one character that no name can hold. */
+/** The five smallest samples of a log object follow its name. The separator is a character that no name contains. */
 function readSamples(all: ResultRow): UnparsedSample[] {
   if (all.samples === null) return []
   return readList(all.samples ?? '', 'samples')
@@ -413,7 +412,7 @@ function readSamples(all: ResultRow): UnparsedSample[] {
     .slice(0, UNPARSED_SAMPLES)
 }
 
-/** One entry a location that lines were read of; where its keys are partitioned, one a source bucket. */
+/** One entry per location with lines. Partitioned keys have one entry per source bucket. */
 function readCoverage(
   lines: number,
   rows: readonly ResultRow[],
@@ -454,7 +453,7 @@ function findEarlier(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.min(a, b)
 }
 
-/** The levels count the same records: each must come to the same sum. */
+/** All levels count the same records. Their sums must be equal. */
 function check(
   totals: Totals,
   targets: ReadonlyMap<string, TargetTally>,
@@ -537,7 +536,10 @@ function readList(json: string, what: string): unknown[] {
   throw makeUnusableError(`${what} of one of its rows are not a list`)
 }
 
-/** Ascending, each once, and as many as there are: what an engine mixed up does not look so. */
+/**
+ * Ascending, without duplicates, and with the given length. A list that an engine mixed up does not have these
+ * properties.
+ */
 function readLogObjects(row: ResultRow): string[] {
   const names = readList(readText(row, 'log_objects'), 'log objects').map(String)
   const isOrdered = names.every((name, i) => i === 0 || compareCodePoints(names[i - 1] as string, name) < 0)
@@ -546,7 +548,7 @@ function readLogObjects(row: ResultRow): string[] {
   return names
 }
 
-/** What the client's presigned URLs say. */
+/** The content of the client's presigned URLs. */
 function readPresignedUrls(row: ResultRow): PresignedUrls {
   const accessKeyIds =
     row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids')

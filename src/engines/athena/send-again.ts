@@ -1,15 +1,15 @@
 import type { EngineContext } from '../../runtime/run-context.js'
 import { isTemporary, isThrottledCall } from './query-errors.js'
 
-/** Rejects with the signal's reason where that is aborted first. */
+/** Rejects with the reason of the signal when that is aborted first. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>
 
-/** After the SDK's own attempts a call is sent again so often, after waits of 1, 2, 4 seconds. */
+/** Repetitions of a call after the attempts of the SDK, with waits of 1, 2 and 4 seconds. */
 const CALL_ROUNDS = 4
-/** Where AWS limits the calls, they are sent again until the deadline, this often. */
+/** Calls that AWS throttles are repeated at this interval until the deadline. */
 const LONGEST_CALL_WAIT_MILLISECONDS = 15_000
 
-/** Sends a call, and again where the failure may pass. Throws the last failure as it came. */
+/** Sends a call, and repeats it after a temporary failure. Throws the last failure unchanged. */
 export async function sendAgain<Answer>(
   call: string,
   { signal, onWarning, onDebug }: Pick<EngineContext, 'signal' | 'onWarning' | 'onDebug'>,

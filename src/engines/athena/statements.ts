@@ -14,7 +14,7 @@ import {
 } from './sql/sources.js'
 import { createDatabase, createTable, makeTableDefinition } from './sql/table.js'
 
-/** What a statement is for, as `scan.queries` of the report names it. */
+/** The purpose of a statement, as in `scan.queries` of the report. */
 export type Purpose = 'create database' | 'create table' | 'scan' | 'evidence' | 'preview'
 
 export interface Statement {
@@ -24,14 +24,13 @@ export interface Statement {
 
 export interface Statements {
   readonly statements: readonly Statement[]
-  /** What the placeholders stand for, and what else could not be known; one line each. */
+  /** The meaning of the placeholders, and other unknown facts, one per line. */
   readonly notes: readonly string[]
 }
 
 /**
- * The table of each location, by name: locations that differ only in what follows the last slash of their prefix share one.
- *
- * @throws SettingsError where `table` names one table and the locations need several
+ * The table of each location, by name. Locations that differ only after the last slash of their prefix share a table.
+ * @throws SettingsError when `table` names one table and the locations need several
  */
 export function locateTables(settings: Settings, locations: readonly AthenaLocation[]): LocatedTable[] {
   const { database, table } = settings.aws
@@ -50,15 +49,14 @@ export function locateTables(settings: Settings, locations: readonly AthenaLocat
 
 /** One statement of a scan. */
 export interface Scan extends Statement {
-  /** The same without the "also seen" clients, for which memory may run out. */
+  /** The statement without the "also seen" clients, for the case that memory runs out. */
   readonly withoutLists: Statement
 }
 
 /**
- * The scan of a check: one statement, or several where the logs are in more places than one can read. Each log object is
- * read by one of them only, so that their results can be added.
- *
- * @throws CheckError where the settings name more than fits into one statement
+ * The scan of a check. There are several statements when the logs are in more places than one statement can read. Each
+ * log object is in one statement, so that the results can be added.
+ * @throws CheckError when the settings do not fit into one statement
  */
 export function checkScans(settings: Settings, tables: readonly LocatedTable[]): Scan[] {
   return shareSources(makeWindowSources(tables, settings.scope.window)).flatMap((share) =>
@@ -66,7 +64,7 @@ export function checkScans(settings: Settings, tables: readonly LocatedTable[]):
   )
 }
 
-/** Shares the sources out further where they make a statement too long. */
+/** Divides the sources further when a statement would be too long. */
 function buildScans(
   settings: Settings,
   tables: readonly LocatedTable[],
@@ -91,8 +89,8 @@ function buildScans(
 }
 
 /**
- * Every statement that a check runs for these settings, in order, without asking AWS anything. What only AWS could tell
- * is there as a named placeholder, such as `<LOG_BUCKET_OF_reports>`.
+ * Every statement of a check with these settings, in order, without a call to AWS. Facts that only AWS knows are named
+ * placeholders such as `<LOG_BUCKET_OF_reports>`.
  */
 export function buildStatements(settings: Settings): Statements {
   const { locations, notes } = guessLocations(settings)
@@ -120,8 +118,8 @@ export function buildStatements(settings: Settings): Statements {
 }
 
 /**
- * Athena reads a database or table with a hyphen in its name, and makes none: what is wrong with a name that is to be made.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
+ * The fault of a new table's or database's name. Athena reads names with a hyphen, and cannot create them. Source:
+ * https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html
  */
 export function findHyphenFault(input: 'database' | 'table', name: string): string | null {
   return name.includes('-')
@@ -158,7 +156,7 @@ function makeEvidenceExample(settings: Settings, tables: readonly LocatedTable[]
   }
 }
 
-/** The locations as far as the settings tell. */
+/** The locations, as far as the settings define them. */
 function guessLocations({ source, scope, aws }: Settings): {
   readonly locations: readonly AthenaLocation[]
   readonly notes: readonly string[]

@@ -24,9 +24,8 @@ export interface TableParts extends FailureContext {
 }
 
 /**
- * Makes the tables that are missing, and the database with them; what is there has to be the very definition. A role that
- * may not create reads a table that already exists.
- *
+ * Creates the missing tables, and with them the database. An existing table must have the exact definition. A role
+ * without the permission to create tables reads existing ones.
  * @returns the names of the tables that Lake Formation governs
  * @throws CheckError
  */
@@ -38,10 +37,10 @@ export async function ensureTables(
   const wanted = new Map(definitions.map((definition) => [definition.table, definition]))
   const [first, ...others] = wanted.values()
   if (first === undefined) return []
-  // With the first table comes the database, which all of them share.
+  // The first table also creates the database, which all tables share.
   const found = [await ensureTable(first, parts, context, false)]
   const failures: unknown[] = []
-  // All are waited for, so that what is under way has ended when a failure is told.
+  // Waits for all tables, so that no call is running when a failure is reported.
   await mapLimited(
     others,
     async (definition) => {
@@ -58,10 +57,10 @@ export async function ensureTables(
   return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(compareCodePoints)
 }
 
-/** An account may run twenty such statements at one time: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+/** Maximum concurrent DDL statements of an account: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
 const TABLES_AT_ONE_TIME = 8
 
-/** Makes one table where it is missing. */
+/** Creates one missing table. */
 async function ensureTable(
   definition: TableDefinition,
   parts: TableParts,
@@ -91,7 +90,7 @@ function refuseHyphen(input: 'database' | 'table', name: string): void {
   if (fault !== null) throw new SettingsError(fault)
 }
 
-/** The verified table; null where there is none. */
+/** The verified table. Null when it does not exist. */
 async function findTable(
   definition: TableDefinition,
   { glue, sleep, ...failureContext }: TableParts,
@@ -116,8 +115,8 @@ async function findTable(
 }
 
 /**
- * A row filter of Lake Formation removes records, and nothing in a result shows it.
- * Source: https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
+ * A row filter of Lake Formation removes records without a trace in the result. Source:
+ * https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
  */
 export function makeFilteredRowsGaps(governedTables: readonly string[]): EngineGap[] {
   if (governedTables.length === 0) return []
@@ -132,7 +131,7 @@ export function makeFilteredRowsGaps(governedTables: readonly string[]): EngineG
   ]
 }
 
-/** Whether the database is there; where this may not be asked, making the table will tell. */
+/** Whether the database exists. Without the permission to ask, the creation of the table shows it. */
 async function hasDatabase(
   name: string,
   { glue, sleep, ...failureContext }: TableParts,

@@ -5,7 +5,7 @@ import type { Scope } from '../../model/scope.js'
 import type { EngineGap } from '../../model/tally.js'
 import type { UnreadableFiles } from './counting/tallying.js'
 
-/** The files that are not read, as a gap; none where every file was read. */
+/** The gap for files that are not read. None if every file was read. */
 export function makeUnreadableFilesGap(
   { counts, first }: UnreadableFiles,
   logObject: (position: number) => string,
@@ -33,21 +33,21 @@ export function describeUnreadableFile(logObject: string, kind: UnreadableKind):
 
 type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
 
-/** Stands for the bucket of a request that names none, such as ListBuckets. */
+/** The name for the bucket of a request without a bucket, such as ListBuckets. */
 const NO_BUCKET = '-'
 
-/** Why the trails do not prove that the files hold every request to a bucket; null: they do. */
+/** The reason why the trails do not prove that the files have every request to a bucket. Null when they prove it. */
 export type TrailProblems = ReadonlyMap<string, string | null>
 
 /** What the trails must prove. */
 export interface TrailQuestion {
   /** Buckets whose records come from CloudTrail only. */
   readonly buckets: readonly string[]
-  /** No bucket is configured, and no record names one. */
+  /** No bucket is configured, and no record has one. */
   readonly isWithoutBuckets: boolean
 }
 
-/** Null: no file of a trail was read. */
+/** Null when no file of a trail was read. */
 export function makeTrailQuestion(
   formats: readonly LogFormat[],
   formatsOfBuckets: FormatsOfBuckets,
@@ -68,9 +68,9 @@ export function makeTrailQuestion(
 }
 
 /**
- * That a trail records every request is not proven: one gap for each bucket, or one in all where no bucket is configured.
- *
- * @param problems of each bucket asked about; null: no trail can be asked
+ * Gaps for buckets whose trails do not provably record every request: one for each bucket, or one in total when no
+ * bucket is configured.
+ * @param problems problems of each configured bucket. Null when no trail can be asked
  */
 export function makeTrailCoverageGaps(
   question: TrailQuestion | null,
@@ -108,7 +108,10 @@ const NOT_ASKED = 'its trails were not asked'
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5
 
-/** The warning that the requests of buckets count twice, since several kinds of log hold them; null: none do. */
+/**
+ * The warning that requests of some buckets count twice, because several kinds of logs have them. Null without such
+ * buckets.
+ */
 export function describeSeveralSources(formatsOfBuckets: FormatsOfBuckets): string | null {
   const several = [...formatsOfBuckets]
     .filter(([, formats]) => formats.size > 1)

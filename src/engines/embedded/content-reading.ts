@@ -11,9 +11,9 @@ import { createLineSplitter } from '../../log-formats/text/lines.js'
 import { type ContentSpool, createContentSpool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
 
-/** Where content of the text format goes. */
+/** The receiver of content of the text format. */
 export interface TextSink {
-  /** Where the next bytes may be put; `filled` says how many were. */
+  /** Room for the next bytes. The caller passes their number to `filled`. */
   room(): Uint8Array
   filled(bytes: number): void
   end(): void
@@ -24,34 +24,34 @@ export interface ContentHandler extends RecordHandler {
   onUnreadable(kind: UnreadableKind): void
 }
 
-/** Reads the content of log objects, one after another, each as what its first bytes say that it is. */
+/** Reads the content of log objects, one after the other. The first bytes determine the format of each. */
 export interface ContentReading {
-  /** @param fromStart the content begins where its log object does; only text is ever begun elsewhere */
+  /** @param fromStart whether the content begins at the start of its log object. Only text can begin elsewhere */
   begin(fromStart: boolean): void
-  /** Where the next bytes of content may be put; `filled` says how many were. */
+  /** Room for the next bytes of content. The caller passes their number to `filled`. */
   room(): Uint8Array
   filled(bytes: number): void
   /**
-   * What is asked for of the rest of the content: `ignore`: nothing; `random-access`: `end` can be given the content in its
-   * place; `push`: all of it.
+   * How to provide the rest of the content: `ignore`: not at all; `random-access`: pass an accessor to `end`; `push`:
+   * byte by byte.
    */
   rest(): 'push' | 'random-access' | 'ignore'
   /**
-   * The content has ended. What is left to do then is done while what this gives is iterated, with pauses; null: nothing.
-   *
-   * @param content all of it, where the rest was not pushed
+   * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
+   * left.
+   * @param content the complete content, if the rest was not pushed
    */
   end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** The content is read elsewhere: only its beginning was handed on so far. */
+  /** Another reader reads the content. Only its start was passed on so far. */
   leave(): void
 }
 
 export interface ContentReadingParts {
   readonly text: TextSink
   readonly handler: ContentHandler
-  /** What every log object must be; null: its content tells. */
+  /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
-  /** Only what decides where a record is counted is asked for. */
+  /** Only the columns that determine the place of a record are needed. */
   readonly isCounting: () => boolean
 }
 
@@ -66,7 +66,7 @@ export function createContentReading({
   isCounting,
 }: ContentReadingParts): ContentReading {
   let state: State = 'undecided'
-  /** The beginning of a content that is too short yet to tell what it is. */
+  /** The start of a content that is too short to determine its format. */
   const head = new Uint8Array(BYTES_TO_TELL_CONTENT)
   let headBytes = 0
   let otherRoom: Uint8Array = head
@@ -93,7 +93,7 @@ export function createContentReading({
     if (reader?.push(bytes) === false) toText(reader.pushed())
   }
 
-  /** @param chunk follows the head; where there is no head, it lies in the text's room */
+  /** @param chunk follows the head. Without a head, the chunk is in the room of the text */
   const decide = (chunk: Uint8Array): void => {
     const beginning = headBytes === 0 ? chunk : Buffer.concat([head.subarray(0, headBytes), chunk])
     const content = tellContent(beginning.subarray(0, BYTES_TO_TELL_CONTENT))
@@ -186,7 +186,7 @@ export function createContentReading({
   }
 }
 
-/** Tells each line of a content that is of no format asked for. */
+/** Reports each line of content in an unexpected format. */
 function createUnfitReader({ onUnparsed }: RecordHandler): RecordReader {
   const lines = createLineSplitter({
     onLine: onUnparsed,

@@ -8,7 +8,7 @@ import { describeUnreadableFile } from './content-gaps.js'
 import { type ContentReading, createContentReading, type TextSink } from './content-reading.js'
 import type { EvidenceGathering } from './evidence.js'
 
-/** Reads content for a preview: what is read is told of in the order of the file. */
+/** Reads content for a preview, and reports it in the order of the file. */
 export function createPreviewReading(
   logObject: string,
   onRead: (line: ReadLine) => void,
@@ -41,7 +41,7 @@ export function createPreviewReading(
   })
 }
 
-/** Reads content for the evidence: lines of the text format come through a splitter, which may leave out most. */
+/** Reads content for the evidence. A splitter passes on lines of the text format, and can skip most of them. */
 export function createEvidenceReading(
   { onRecord }: Pick<EvidenceGathering, 'onRecord'>,
   splitter: LineSplitter,

@@ -9,47 +9,45 @@ import {
   type TextTallying,
 } from './scanner/fast-tally.js'
 
-/** Counts the content of log objects, chunk by chunk, each as what its first bytes say that it is. */
+/** Counts the content of log objects, chunk by chunk. The first bytes determine the format of each. */
 export interface ContentTallying {
   /**
-   * The content that follows is this log object's.
-   *
-   * @param fromStart it begins where the log object does; only text is ever begun elsewhere
+   * The following content belongs to this log object.
+   * @param fromStart whether it begins at the start of the log object. Only text can begin elsewhere
    */
   begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
-  /** Where the next bytes of content may be put; `filled` says how many were. */
+  /** Room for the next bytes of content. The caller passes their number to `filled`. */
   room(): Uint8Array
   filled(bytes: number): void
   /**
-   * What is asked for of the rest of the content: `ignore`: nothing; `random-access`: `end` can be given the content in its
-   * place; `push`: all of it.
+   * How to provide the rest of the content: `ignore`: not at all; `random-access`: pass an accessor to `end`; `push`:
+   * byte by byte.
    */
   rest(): 'push' | 'random-access' | 'ignore'
   /**
-   * The log object, or this thread's share of it, has ended. What is left to do then is done while what this gives is
-   * iterated, with pauses; null: nothing.
-   *
-   * @param content all of it, where the rest was not pushed
+   * The log object, or this thread's share of it, has ended. The caller iterates over the result to finish the work,
+   * with pauses. Null when no work is left.
+   * @param content the complete content, if the rest was not pushed
    */
   end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** The log object is counted elsewhere: nothing of it was counted so far. */
+  /** The log object is counted elsewhere, and nothing of it was counted so far. */
   leave(): void
   result(): PartialTally
 }
 
-/** How content is counted. */
+/** How to count content. */
 export interface CountingParts extends ContentTallyingParts {
-  /** What every log object must be; null: its content tells. */
+  /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
 }
 
-/** @param useScanner there is enough to count that the scanner is worth its start */
+/** @param useScanner whether there is enough content for the start of the scanner */
 export function createContentTallying(parts: CountingParts, useScanner: boolean): ContentTallying {
   const text = (useScanner ? createFastTallying : createExactTallying)(parts)
   return createTextContentTallying(text, parts.logFormat)
 }
 
-/** Hands content on to where it is counted, once its beginning has told what it is. */
+/** Passes content to its counter once its start has determined its format. */
 export function createTextContentTallying(
   text: TextTallying,
   logFormat: LogFormat | null = null,

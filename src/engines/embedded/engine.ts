@@ -44,28 +44,27 @@ import {
 } from './workers/shares.js'
 import type { ShareQueue } from './workers/threads.js'
 
-/** Where local log files are. */
+/** The places of local log files. */
 export interface LocalSource {
-  /** Files, folders and pipes as given; `-` for standard input. */
+  /** The given files, folders and pipes. `-` is standard input. */
   readonly paths: readonly string[]
-  /** Asked for once, and only if a path is `-`. */
+  /** Opened once, and only if a path is `-`. */
   readonly standardInput: () => Readable
 }
 
 export interface EmbeddedOptions {
-  /** Folders that no link may lead out of; null: links may lead anywhere. */
+  /** Folders that contain all files, even through links. Null when links may lead anywhere. */
   readonly allowedRoots?: readonly string[] | null
-  /** What every file must be; null: its content tells. */
+  /** The required format of every file. Null when its content determines it. */
   readonly logFormat?: LogFormat | null
   /** Ends the search for files. */
   readonly signal?: AbortSignal
 }
 
 /**
- * The check on local log files, with no AWS. The files are found here, and read when the engine is asked.
- *
- * @throws SettingsError where nothing is at a path or a link leaves the allowed roots; CheckError where something below a
- * path cannot be a log file, or cannot be listed
+ * The check of local log files, without AWS. The files are found here, and read when the engine is asked.
+ * @throws SettingsError when a path does not exist or a link leaves the allowed roots; CheckError when something below
+ * a path cannot be a log file, or cannot be listed
  */
 export async function createEmbeddedEngine(
   source: LocalSource,
@@ -74,9 +73,9 @@ export async function createEmbeddedEngine(
   options: EmbeddedOptions = {},
 ): Promise<Engine> {
   const found = await findLogFiles(source.paths, options.allowedRoots ?? null, options.signal ?? null)
-  /** Keys of the clients handed out in the last tally that are shown redacted. */
+  /** Keys of the clients in the last tally whose texts are redacted. */
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
-  /** SigV2 records of what can be read only once, by position of the file. */
+  /** SigV2 records of files that can be read only once, by position of the file. */
   const spools = new Map<number, RecordSpool>()
   const { files } = found
   const logFormat = options.logFormat ?? null
@@ -168,7 +167,7 @@ function announceFound(
   { files: found, skippedFiles, emptyLocations }: FoundFiles,
   context: EngineContext,
 ): void {
-  // With no file at all, the verdict's gaps say so.
+  // Without any file, the gaps of the verdict report it.
   if (found.length > 0)
     for (const location of emptyLocations)
       context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`)
@@ -191,7 +190,7 @@ function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext)
   )
 }
 
-/** One entry per location, and per source bucket where the names are partitioned. */
+/** One entry per location. Partitioned names have one entry per source bucket. */
 function makeCoverage(
   { files }: FoundFiles,
   locations: readonly string[],
@@ -235,22 +234,22 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
   }
 }
 
-/** Work from which on worker threads are worth their start: bytes (those of a gzip several times), and files. */
+/** The work from which on worker threads are faster: bytes (multiplied for gzip), and files. */
 const BYTES_FOR_WORKERS = 48 << 20
 const FILES_FOR_WORKERS = 3_000
 const GZIP_RATIO = 6
-/** Work from which on the scanner is worth its start. */
+/** The work from which on the scanner is faster. */
 const BYTES_FOR_SCANNER = 512 << 10
-/** Milliseconds that this thread counts before it yields. */
+/** Milliseconds after which this thread yields. */
 const PAUSE_MILLISECONDS = 4
 
 interface Counted {
   readonly partials: readonly PartialTally[]
-  /** Read, as stored. */
+  /** Bytes read, in their stored form. */
   readonly bytes: number
 }
 
-/** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
+/** Counts all files. Worker threads do it if there is enough work, except for files that can be read only once. */
 async function countFiles(
   files: readonly SharedFile[],
   scope: Scope,
@@ -275,7 +274,7 @@ async function countFiles(
   )
   const parts = { scope, now, coverageEntries, logFormat }
   const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
-  /** Aborted from outside, or where one thread failed and the others need go on no longer. */
+  /** Aborted by the caller, or because one thread failed. */
   const failed = new AbortController()
   const { signal } = failed
   const onAbort = (): void => failed.abort(context.signal.reason)
@@ -321,7 +320,7 @@ async function countFiles(
       ...(streams.length > 0 ? [count(streams)] : []),
     ])
     const rest = await countDeferred()
-    // Only now, when the workers' memory is free again: a result needs memory besides what counted it.
+    // The result needs memory. It is created after the workers have released theirs.
     return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes }
   } catch (error) {
     failed.abort(error)
@@ -332,12 +331,12 @@ async function countFiles(
 
 type Threads = typeof import('./workers/threads.js')
 
-/** Node's own modules for threads take longer to load than a small log takes. */
+/** Node's modules for threads take longer to load than a small log takes. */
 function loadThreads(): Promise<Threads> {
   return import(/* webpackChunkName: "worker" */ './workers/threads.js')
 }
 
-/** Counts in this thread, which yields at intervals: some files, then shares of what is left of a queue. */
+/** Counts in this thread, with pauses: some files, and then shares of the queue. */
 function createCounting(
   { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
   spools: Map<number, RecordSpool>,
@@ -377,7 +376,7 @@ function createCounting(
   }
 }
 
-/** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
+/** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
 function createPause(signal: AbortSignal): () => Promise<void> | null {
   let last = readMonotonicMilliseconds()
   return () => {
@@ -389,7 +388,9 @@ function createPause(signal: AbortSignal): () => Promise<void> | null {
   }
 }
 
-/** SigV2 records of what can be read only once: lines of the text format, and records of others as JSON. */
+/**
+ * SigV2 records of files that can be read only once: lines of the text format, and records of other formats as JSON.
+ */
 interface RecordSpool {
   readonly lines: Spool
   readonly records: Spool
@@ -474,10 +475,10 @@ async function findEvidence(
   return { records, complete: complete && allListed }
 }
 
-/** Reads records back that were kept as JSON, one per line. */
+/** Reads records that were stored as JSON, one per line. */
 function makeSpoolHandler(onRecord: (record: FormatRecord) => void): LineHandler {
   const onLine = (bytes: Uint8Array, start: number, end: number): void =>
     onRecord(JSON.parse(decodeText(bytes, start, end)) as FormatRecord)
-  // None is so long: its document would be unparsed.
+  // A longer document would be unparsed.
   return { onLine, onLongLine: () => {} }
 }

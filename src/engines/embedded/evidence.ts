@@ -26,7 +26,7 @@ interface Candidate {
   readonly record: AccessLogRecord | null
 }
 
-/** Gathers the findings' records, at most a limit of them: each finding's first record comes before any second. */
+/** Collects the records of the findings, up to a limit: the first record of each finding before any second. */
 export interface EvidenceGathering extends LineHandler {
   /** The lines that follow are this log object's. */
   begin(logObject: number): void
@@ -35,12 +35,12 @@ export interface EvidenceGathering extends LineHandler {
   result(logObjectName: (position: number) => string): Evidence
 }
 
-/** Lines kept at once take no more than this, whatever the limit says: a line can be 8 MiB long. */
+/** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024
 
 /**
- * @param findingOf position of the finding that a SigV2 client's key belongs to
- * @param findings how many there are
+ * @param findingOf position of the finding with a SigV2 client's key
+ * @param findings number of findings
  */
 export function gatherEvidence(
   scope: Scope,
@@ -107,7 +107,7 @@ export function gatherEvidence(
         .sort(compareTimes)
         .map(({ finding, line: bytes, record: known, logObject: position }) => ({
           finding,
-          // Read when it is asked for: the texts of all records at once would take several times the room of their lines.
+          // Decoded on demand. The texts of all records would take several times the memory of their lines.
           get record() {
             const record = known ?? readRecord(bytes, 0, bytes.length)
             if (record === null) throw new Error('a line kept as a record is not one')
@@ -115,7 +115,7 @@ export function gatherEvidence(
           },
           logObject: logObjectName(position),
         }))
-      // Each finding has a record in what was read: one without is not the finding of these log objects.
+      // Each finding must have a record. A finding without one does not belong to these log objects.
       return { records, complete: complete && found.size === findings }
     },
   }
@@ -132,7 +132,7 @@ function makeKey(text: ColumnReader, authenticationType: string | null): string 
   })
 }
 
-/** At most `limit`, by their rank within their finding, then time, log object and line. */
+/** At most `limit` records, by their rank within their finding, then time, log object and line. */
 function takeFirstOfEach(candidates: Candidate[], limit: number): Candidate[] {
   const ranks = new Map<number, number>()
   return candidates
@@ -147,7 +147,7 @@ function takeFirstOfEach(candidates: Candidate[], limit: number): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
-/** Log objects stand by code points of their names, and so by position. */
+/** The positions of log objects follow the code points of their names. */
 function compareTimes(a: Candidate, b: Candidate): number {
   return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line)
 }

@@ -42,7 +42,7 @@ export interface S3EngineParts {
   readonly now: EpochSeconds
   /** What every log object must be; null: its content tells. */
   readonly logFormat: LogFormat | null
-  /** Where the log objects are, and what the buckets' logging settings say. */
+  /** The locations of the log objects, and the findings in the logging settings of the buckets. */
   readonly logs: LogLocations
   /** Lists the log objects of the window, by bucket and key. */
   readonly listObjects: (context: EngineContext) => Promise<readonly LogObject[]>
@@ -54,13 +54,13 @@ export interface S3EngineParts {
     changes: readonly TrailChange[],
     context: EngineContext,
   ) => Promise<TrailProblems>
-  /** Nothing is read where the log objects listed are larger than this; null: no limit. */
+  /** Nothing is read if the listed log objects are larger than this. Null for no limit. */
   readonly maxBytesScanned: number | null
 }
 
 /**
- * The check on log objects that are read straight from S3, without Athena. The objects are listed when the engine is first
- * asked; each is read completely, and only as it was listed.
+ * The check of log objects that are read from S3 without Athena. The objects are listed when the engine is first asked.
+ * Each is read completely, and only in the listed version.
  */
 export function createS3Engine(parts: S3EngineParts): Engine {
   const { scope, now, logFormat, logs, maxBytesScanned } = parts
@@ -69,7 +69,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
 
   const listOnce = async (context: EngineContext): Promise<readonly LogObject[]> => {
     if (listed !== null) return listed
-    // Nothing is in an object of no bytes, and Athena does not count it.
+    // An empty object has no records, and Athena does not count it.
     const objects = (await parts.listObjects(context)).filter(({ bytes }) => bytes > 0)
     const bytes = sumBytes(objects)
     if (maxBytesScanned !== null && bytes > maxBytesScanned)
@@ -80,7 +80,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     return objects
   }
 
-  /** Reads objects in their order, and lets this thread do other things now and then. Gives those that are archived. */
+  /** Reads objects in their order, with pauses. Returns the archived ones. */
   const read = async (
     objects: readonly LogObject[],
     positions: readonly number[],
@@ -256,7 +256,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
 /** Milliseconds that this thread counts before it yields. */
 const PAUSE_MILLISECONDS = 8
 
-/** Stops whatever is under way where the reading ends, and tells of an abort by its own reason. */
+/** Stops all running work when the reading ends, and reports an abort with its own reason. */
 async function runWhileReading(
   signal: AbortSignal,
   act: (signal: AbortSignal) => Promise<void>,
@@ -285,7 +285,7 @@ function sumBytes(objects: readonly LogObject[]): number {
   return objects.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
-/** Of some archive classes only what was restored can be read; others tell when they are read. */
+/** Some archive classes need a restore before a read. For others, the read shows it. */
 function canBeRead({ storageClass, isRestored }: LogObject): boolean {
   return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
 }
@@ -296,7 +296,7 @@ function listPositions(objects: readonly LogObject[], wants: (object: LogObject)
   return positions
 }
 
-/** One entry per location, and per source bucket where the keys are partitioned; as the scan on Athena has them. */
+/** One entry per location. Partitioned keys have one entry per source bucket, as in the scan on Athena. */
 function makeCoverage(
   objects: readonly LogObject[],
   { locations }: LogLocations,
@@ -328,7 +328,7 @@ function makeCoverage(
   return { coverage, facts }
 }
 
-/** Log objects of the window by location, and how many of them are archived. */
+/** Log objects of the window by location, and the number of archived ones. */
 function groupArchivedByLocation(
   objects: readonly LogObject[],
   archived: ReadonlySet<number>,
@@ -349,10 +349,10 @@ function groupArchivedByLocation(
 
 const KEYS_NAMED = 5
 
-/** Before that the rate says little: connections are being made. */
+/** Before that, new connections distort the rate. */
 const SECONDS_TO_MEASURE = 2
 
-/** Tells how far the reading has come: log objects, bytes, and how long the rest takes at the rate so far. */
+/** Reports the progress of the reading: log objects, bytes, and the remaining time at the current rate. */
 function createObjectProgress(
   objects: readonly LogObject[],
   { onProgress }: EngineContext,
@@ -366,7 +366,7 @@ function createObjectProgress(
     bytesDone += bytes
     objectsDone++
     const seconds = (performance.now() - started) / 1_000
-    // Small objects take their time by their number, and large ones by their bytes.
+    // The number of objects determines the time for small objects, and the bytes that for large ones.
     const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal)
     const isMeasured = seconds >= SECONDS_TO_MEASURE && share > 0
     onProgress({
@@ -383,7 +383,7 @@ function createObjectProgress(
 /** Content up to this size is inflated at once. */
 const SMALL_GZIP_BYTES = 4 << 20
 
-/** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
+/** The content, which is inflated if it begins as gzip does. A complete object needs no waiting. */
 async function readEachChunk(
   content: ObjectContent,
   signal: AbortSignal,
@@ -428,7 +428,7 @@ async function* waitForNext(
   for await (const part of rest) yield* part
 }
 
-/** At least the two bytes that tell a gzip, where there are so many. */
+/** At least the two bytes that identify gzip, if the content has them. */
 function joinHead([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
   return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
 }
@@ -454,7 +454,7 @@ async function finishReading(rest: AsyncGenerator<void> | null, signal: AbortSig
   }
 }
 
-/** What is wrong with an object's gzip or its Parquet is told with its address. */
+/** The message of a fault in the gzip or Parquet data of an object has the address of the object. */
 async function addObjectName<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()

@@ -5,13 +5,13 @@ import type { ScannerInstance } from './wasm.js'
 /** The clients of a kind as the scanner counted them. */
 export interface ScannedClients {
   readonly clients: PackedClients
-  /** Clients whose fingerprints are not below were summed up in their targets; infinite where there are none. */
+  /** Clients with this fingerprint or a larger one are only counted in their targets. Infinite without such clients. */
   readonly bound: number
   /** Requests counted, of clients kept or not. */
   readonly requests: number
 }
 
-/** Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints. */
+/** Reads the kept clients of a kind from the memory of the scanner, in the order of their fingerprints. */
 export function readScannedClients(
   { scanner, memory, view, constant }: ScannerInstance,
   name: ClientKind,

@@ -26,17 +26,16 @@ import { createScanner, NO_TIME, type ScannerInstance } from './wasm.js'
 /** Counts log objects of the text format, chunk by chunk. */
 export interface TextTallying {
   /**
-   * The content that follows is this log object's.
-   *
-   * @param fromStart it begins where the log object does
+   * The following content belongs to this log object.
+   * @param fromStart whether it begins at the start of the log object
    */
   begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
-  /** Where the next bytes of content may be put; `filled` says how many were. */
+  /** Room for the next bytes of content. The caller passes their number to `filled`. */
   room(): Uint8Array
   filled(bytes: number): void
   /** The log object, or this thread's share of it, has ended. */
   end(): void
-  /** Where a log object of another format is counted, between `begin` and `end`. */
+  /** Counts a log object of another format, between `begin` and `end`. */
   readonly counting: Tallying
   result(): PartialTally
 }
@@ -45,9 +44,9 @@ export interface ContentTallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
-  /** Told of each in-scope SigV2 record of other formats of log objects that can be read but once. */
+  /** Called for each in-scope SigV2 record of other formats, for log objects that can be read only once. */
   readonly onSigV2Record?: (record: FormatRecord) => void
-  /** Told of each in-scope SigV2 line of log objects that can be read but once. */
+  /** Called for each in-scope SigV2 line, for log objects that can be read only once. */
   readonly onSigV2?: (bytes: Uint8Array, start: number, end: number) => void
   /** Most bytes of room at once. */
   readonly chunkBytes?: number
@@ -59,7 +58,7 @@ const LONGEST_LINE_SCANNED = 1 << 18
 /** No record is so old or so new. */
 const FAR_SECONDS = 2 ** 40
 
-/** Puts content that comes in chunks of its own into a tallying. */
+/** Passes content in chunks of its own to a tallying. */
 export function push(tallying: Pick<TextTallying, 'room' | 'filled'>, chunk: Uint8Array): void {
   for (let at = 0; at < chunk.length; ) {
     const room = tallying.room()
@@ -70,7 +69,7 @@ export function push(tallying: Pick<TextTallying, 'room' | 'filled'>, chunk: Uin
   }
 }
 
-/** Every line is read by the exact reader: for little work, and to hold the scanner against. */
+/** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
 export function createExactTallying(parts: ContentTallyingParts): TextTallying {
   let readOnce = false
   const tallying = createTallying({
@@ -101,10 +100,10 @@ export function createExactTallying(parts: ContentTallyingParts): TextTallying {
   }
 }
 
-/** Set to `off`, it has every line read by the exact reader, to find out which of the two is wrong. */
+/** With the value `off`, the exact reader reads every line. This shows which of the two readers has a fault. */
 export const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER'
 
-/** Counts by the scanner where it can hold the scope, else by the exact reader. */
+/** Counts with the scanner if it has room for the scope, else with the exact reader. */
 export function createFastTallying(parts: ContentTallyingParts): TextTallying {
   if (process.env[SCANNER_VARIABLE] === 'off') return createExactTallying(parts)
   const instance = createScanner()
@@ -126,7 +125,7 @@ export function hasRoomForScope(
     bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
     networks.length <= constant('MOST_NETWORKS') &&
     bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
-    // Bytes that are not UTF-8 read as U+FFFD, and so would contain it.
+    // Invalid UTF-8 is read as U+FFFD, so that it would contain this text.
     excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd'))
   )
 }
@@ -134,8 +133,8 @@ export function hasRoomForScope(
 const PATTERN_HEAD_BYTES = 4
 
 /**
- * Lines are counted by the scanner, where they lie in its memory. The exact reader counts those that are very long, and
- * those that the scanner's tables have no room for.
+ * The scanner counts lines in its own memory. The exact reader counts very long lines, and lines for which the tables
+ * of the scanner are full.
  */
 export function createScannedTallying(
   parts: ContentTallyingParts,
@@ -204,7 +203,7 @@ export function createScannedTallying(
 
   const longLines = createLineSplitter(tallying, { byteOrderMark: false })
   let inLongLine = false
-  /** Bytes at the beginning of the input whose line has not ended yet. */
+  /** Bytes at the start of the input whose line has not ended yet. */
   let carried = 0
   /** A byte order mark may come. */
   let atStart = true
@@ -226,7 +225,7 @@ export function createScannedTallying(
     scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0)
   }
 
-  /** Counts the lines of the input that have ended, and keeps what follows them. */
+  /** Counts the complete lines of the input, and keeps the rest. */
   const consume = (from: number, end: number): void => {
     let at = from
     for (;;) {
@@ -249,7 +248,7 @@ export function createScannedTallying(
     } else if (at > input) memory.copyWithin(input, at, end)
   }
 
-  /** Hands on a line that is too long for the input. Gives where the next begins, or `end`. */
+  /** Passes on a line that is longer than the input. Returns the start of the next line, or `end`. */
   const continueLongLine = (from: number, end: number): number => {
     memory[end] = LF
     const next = Math.min(scanner.lineEnd(from) + 1, end)
@@ -261,7 +260,7 @@ export function createScannedTallying(
   const bucketsByCoverage = new Map<number, BucketsThere>()
   let othersBefore = 0
 
-  /** Takes from the scanner whose records it has met at the coverage entry of the log object. */
+  /** Reads from the scanner which buckets have records at the coverage entry of the log object. */
   const takeBuckets = (): void => {
     if (scope.buckets.length === 0) return
     const there = findBucketsAt(bucketsByCoverage, facts.coverage)
@@ -327,7 +326,7 @@ export function createScannedTallying(
     },
     counting: tallying,
     result() {
-      // Clients come first: those that are left out in the end are summed up in their targets.
+      // Clients come first, because those that are finally left out are added to their targets.
       const tally = addScannedClients(tallying.result(), instance)
       takeBuckets()
       mergeBucketsThere(tally.bucketsByCoverage, bucketsByCoverage)

@@ -1,6 +1,6 @@
 import { SCANNER_MODULE } from './wasm-base64.js'
 
-/** What assembly/scanner.ts exports: its functions, and by their names the places and sizes in its memory. */
+/** The exports of assembly/scanner.ts: its functions, and the places and sizes of its memory by name. */
 export interface Scanner {
   configure(
     since: number,
@@ -12,7 +12,7 @@ export interface Scanner {
   ): void
   /** The name's bytes stand in KEY. */
   addBucket(length: number): number
-  /** The address in four parts of 32 bits; one of IPv4 is the last. */
+  /** The address in four parts of 32 bits. An IPv4 address is the last part. */
   addNetwork(
     isIpv4: number,
     a: number,
@@ -23,7 +23,7 @@ export interface Scanner {
     position: number,
   ): number
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
-  /** The beginning of the last sample, or all of it, is at SAMPLE. */
+  /** SAMPLE has the start of the last sample, or the complete sample. */
   limitSamples(logObject: number, length: number, isComplete: number): void
   /** Gives where to go on; `stopReason` says why it stopped. */
   scan(from: number, end: number): number
@@ -44,7 +44,7 @@ export interface Scanner {
   oldestRecordOfAll(): number
   /** 0 where there is none. */
   newestRecord(): number
-  /** Gives how many clients of a kind are kept; their positions then stand at SORTED. */
+  /** Returns the number of kept clients of a kind. SORTED then has their positions. */
   sortClients(kind: number): number
   entriesOf(kind: number): number
   clientBound(kind: number): number
@@ -59,7 +59,7 @@ export interface ScannerInstance {
   readonly constant: (name: string) => number
 }
 
-/** As much of WebAssembly as is used here: TypeScript has its types for browsers only. */
+/** The used parts of WebAssembly. TypeScript has its types only for browsers. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (
@@ -67,10 +67,10 @@ declare const WebAssembly: {
   ) => { readonly exports: Readonly<Record<string, { readonly value: number } | undefined>> }
 }
 
-/** Stands for no time where the scanner looks for the oldest. */
+/** Means no time in the field of the oldest record. */
 export const NO_TIME = 0xffff_ffff
 
-/** The compiled scanner, which can be posted to other threads. */
+/** The compiled scanner, which a thread can post to other threads. */
 export type CompiledScanner = object
 
 let compiled: CompiledScanner | null = null
@@ -81,7 +81,7 @@ export function compileScanner(): CompiledScanner {
   return compiled
 }
 
-/** Takes the scanner that another thread compiled, with the machine code that is ready so far. */
+/** Uses the scanner that another thread compiled, including its machine code so far. */
 export function useCompiledScanner(scanner: CompiledScanner): void {
   compiled = scanner
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** The file next to the bundle that a worker is started with; sources that are not bundled have none. */
+/** The file next to the bundle that starts a worker. Unbundled sources have none. */
 export const LAUNCHER = './scan-worker.js'
 
 export function canStartWorkers(): boolean {

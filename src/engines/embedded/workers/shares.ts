@@ -15,14 +15,16 @@ export interface SharedFile extends LogFile {
   readonly facts: LogObjectFacts
 }
 
-/** What one thread is handed at once: some complete files, or a section of a large one. */
+/** The unit of work for a thread: some complete files, or a section of a large file. */
 export interface Share {
   readonly files: readonly SharedFile[]
-  /** Bytes of the only file; the lines that begin in it belong to it. Null: the files are read completely. */
+  /**
+   * Bytes of the only file. The lines that begin in this range belong to it. Null when the files are read completely.
+   */
   readonly section: { readonly start: number; readonly end: number } | null
 }
 
-/** Sizes in bytes, and how many files at most are handed out at once. */
+/** Sizes in bytes, and the maximum number of files per share. */
 export interface ShareSizes {
   readonly section: number
   readonly share: number
@@ -32,8 +34,8 @@ export interface ShareSizes {
 export const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
 
 /**
- * Shares files out, in their order. A large plain file is cut into sections; so few are large that each has a bit of its
- * own in `LogObjectFacts.shared`.
+ * Divides files into shares, in their order. A large plain file becomes several sections. There are few large files, so
+ * that each has a bit of its own in `LogObjectFacts.shared`.
  */
 export function planShares(
   files: readonly SharedFile[],
@@ -84,16 +86,19 @@ export interface ShareReading {
   readonly signal: AbortSignal
   /** Told of the bytes read, as stored. */
   readonly onBytes: (bytes: number) => void
-  /** Called between chunks and between files; what it gives is waited for. */
+  /** Called between chunks and between files. The caller awaits its result. */
   readonly pause: () => Promise<void> | null
   /**
-   * Takes a file that is to be counted in a thread which can be ended: what is damaged may keep the reader of Parquet busy
-   * without end. Without it the file is counted here.
+   * Takes a file that must be counted in a thread which can be ended. Damaged data can keep the reader of Parquet busy
+   * forever. Without this function the file is counted here.
    */
   readonly defer?: (file: SharedFile) => void
 }
 
-/** Counts a share. @throws CheckError where a file cannot be read to its end */
+/**
+ * Counts a share.
+ * @throws CheckError when a file cannot be read to its end
+ */
 export async function tallyShare(
   share: Share,
   tallying: ContentTallying,
@@ -105,7 +110,10 @@ export async function tallyShare(
   else for (const file of share.files) await tallyFile(file, tallying, reading)
 }
 
-/** Counts a complete file. @throws CheckError where it cannot be read to its end */
+/**
+ * Counts a complete file.
+ * @throws CheckError when it cannot be read to its end
+ */
 export async function tallyFile(
   file: SharedFile,
   tallying: ContentTallying,
@@ -185,7 +193,7 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
 }
 
-/** Lines that begin in the section are counted completely, also where they end behind it. */
+/** A line that begins in the section is counted completely, even if it ends after it. */
 async function tallySection(
   file: SharedFile,
   { start, end }: { readonly start: number; readonly end: number },
@@ -196,7 +204,7 @@ async function tallySection(
   const handle = openLogFile(file)
   try {
     const isLast = end === file.bytes
-    // A line begins at `start` only if the byte before ends one.
+    // A line begins at `start` only if the byte before it ends a line.
     let position = Math.max(0, start - 1)
     let skipping = start > 0
     let lastByte = 0
@@ -210,7 +218,7 @@ async function tallySection(
         break
       }
       const beyond = position >= end && !isLast
-      // Other shares count the lines before and behind the section.
+      // Other shares count the lines before and after the section.
       reading.onBytes(
         Math.max(
           0,

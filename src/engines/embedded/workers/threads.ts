@@ -9,11 +9,11 @@ import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3
-/** Shares that a worker has at once, so that it need not wait for the next. */
+/** The number of shares that a worker has at once, so that it never waits for the next. */
 const SHARES_AHEAD = 2
 const PROGRESS_MILLISECONDS = 100
 
-/** Worker threads that work can be shared among, besides this one. */
+/** The number of worker threads, in addition to this thread. */
 export function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
@@ -29,8 +29,8 @@ export function createShareQueue(shares: readonly Share[]): ShareQueue {
 }
 
 /**
- * Counts shares in so many worker threads, until the queue is empty; this thread may take of it as well. Ends at once when
- * the signal is aborted.
+ * Counts shares in this many worker threads until the queue is empty. This thread can take shares as well. Ends at once
+ * when the signal is aborted.
  */
 export async function tallyInWorkers(
   queue: ShareQueue,
@@ -97,7 +97,7 @@ export async function tallyInWorkers(
   }
 }
 
-/** A file can claim more content than memory holds: that is not a bug of this program. */
+/** A file can claim more content than fits into memory. That is not a bug of this program. */
 function makeWorkerError(error: Error, share: Share | undefined): Error {
   const [file] = share?.files ?? []
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined) return error

@@ -15,20 +15,23 @@ export interface WorkerTask {
   readonly coverageEntries: number
   /** What every log object must be; null: its content tells. */
   readonly logFormat: LogFormat | null
-  /** One 64-bit counter that all workers add the bytes they read to. */
+  /** One 64-bit counter, to which all workers add the bytes that they read. */
   readonly bytesRead: SharedArrayBuffer
 }
 
-/** To a worker: the compiled scanner first; then its next share, or null: there is none, and its result is asked for. */
+/**
+ * Messages to a worker: first the compiled scanner, then its next share. Null means that no share is left, and asks for
+ * its result.
+ */
 export type WorkerRequest = { readonly scanner: CompiledScanner } | { readonly share: Share | null }
 
-/** From a worker: that it is done with a share, its result, or why it could not go on (what the user can fix). */
+/** Messages from a worker: the end of a share, its result, or an error that the user can fix. */
 export type WorkerReply =
   | { readonly kind: 'done' }
   | { readonly kind: 'result'; readonly partial: PartialTally }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Runs in a worker thread: counts the shares that it is sent, until there are none. */
+/** Runs in a worker thread: counts the received shares until there are no more. */
 export async function countShares(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this code runs only in a worker thread')
