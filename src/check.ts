@@ -9,8 +9,8 @@ import type { QueryRun, Tally } from './model/tally.js'
 import type { EpochSeconds } from './model/time.js'
 import { buildReport } from './report/build.js'
 import { compareReports, type EarlierReport } from './report/compare/comparison.js'
-import { queryLines } from './report/content/queries.js'
-import { counted, figure } from './report/content/words.js'
+import { formatQueries } from './report/content/queries.js'
+import { formatCount, formatNumber } from './report/content/words.js'
 import type { WrittenFiles } from './report/package/names.js'
 import { readMonotonicMilliseconds } from './runtime/clock.js'
 import type { EngineContext } from './runtime/run-context.js'
@@ -67,7 +67,7 @@ export async function makeReport(
   const tally = await engine.tally(context)
   const { totals, source } = tally
   context.onDetail?.(
-    `Read: ${counted(totals.records, 'record')} of ${counted(source.logObjects, 'log object')}, ${figure(totals.inScope)} in scope`,
+    `Read: ${formatCount(totals.records, 'record')} of ${formatCount(source.logObjects, 'log object')}, ${formatNumber(totals.inScope)} in scope`,
   )
   const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } }
   const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
@@ -110,7 +110,7 @@ export async function publish(
   const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal)
   // The baseline is written last, so that a check that fails does not leave one.
   if (baselineFile !== null) await writeBaselineAt(baselineFile, report, now)
-  for (const line of queryLines(report)) sinks.onQuery(line)
+  for (const line of formatQueries(report)) sinks.onQuery(line)
   sinks.onStage('report')
   await sinks.onReport(report, files)
   return report.verdict

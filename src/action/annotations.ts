@@ -1,7 +1,13 @@
 import type { Report } from '../model/report.js'
-import { daysRead, rollUp } from '../report/content/causes.js'
-import { clientName, counted, figure, VERDICT_WORDS, verdictSentence } from '../report/content/words.js'
-import { cut, inertLines, visible } from '../report/formats/escape.js'
+import { countDaysRead, rollUp } from '../report/content/causes.js'
+import {
+  describeVerdict,
+  formatClientName,
+  formatCount,
+  formatNumber,
+  VERDICT_WORDS,
+} from '../report/content/words.js'
+import { cutText, escapeLogLines, showInvisible } from '../report/formats/escape.js'
 
 /** An annotation; the workflow step escapes what a workflow command needs escaped. */
 export interface Annotation {
@@ -22,19 +28,19 @@ const NAMED = 3
 export function makeVerdictAnnotation(report: Report): Annotation {
   return {
     title: `${VERDICT_WORDS[report.verdict]}: S3 requests and Signature Version 2`,
-    message: cut(inertLines(makeSentence(report)), MESSAGE_CHARACTERS),
+    message: cutText(escapeLogLines(makeSentence(report)), MESSAGE_CHARACTERS),
   }
 }
 
 function makeSentence(report: Report): string {
-  if (report.verdict === 'compliant') return verdictSentence(report)
+  if (report.verdict === 'compliant') return describeVerdict(report)
   if (report.verdict === 'inconclusive')
-    return `Inconclusive: ${verdictSentence(report)} The job summary says what to do.`
-  const causes = rollUp(report.findings, daysRead(report))
+    return `Inconclusive: ${describeVerdict(report)} The job summary says what to do.`
+  const causes = rollUp(report.findings, countDaysRead(report))
   const named = causes.slice(0, NAMED).map((cause) => {
-    const agent = cause.product === null ? ` (${visible(cut(cause.userAgents[0] ?? '', 80))})` : ''
-    return `${clientName(cause)}${agent} of ${visible(cut(cause.requester, 200))} (${figure(cause.requests)})`
+    const agent = cause.product === null ? ` (${showInvisible(cutText(cause.userAgents[0] ?? '', 80))})` : ''
+    return `${formatClientName(cause)}${agent} of ${showInvisible(cutText(cause.requester, 200))} (${formatNumber(cause.requests)})`
   })
-  const others = causes.length > NAMED ? ` and ${counted(causes.length - NAMED, 'more cause')}` : ''
-  return `Non-compliant: ${verdictSentence(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`
+  const others = causes.length > NAMED ? ` and ${formatCount(causes.length - NAMED, 'more cause')}` : ''
+  return `Non-compliant: ${describeVerdict(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`
 }

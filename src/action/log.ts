@@ -1,6 +1,6 @@
 import { isDebug } from '@actions/core'
-import { inertLines, visible } from '../report/formats/escape.js'
-import { type ProgressView, progressLines } from '../report/formats/progress-lines.js'
+import { escapeLogLines, showInvisible } from '../report/formats/escape.js'
+import { createProgressLines, type ProgressView } from '../report/formats/progress-lines.js'
 import type { Runner } from './runner.js'
 
 /**
@@ -27,7 +27,7 @@ export function openLog(runner: Runner): StepLog {
   let warnings = 0
   let notices = 0
   let isGroupOpen = false
-  const line = (text: string): string => inertLines(visible(text))
+  const line = (text: string): string => escapeLogLines(showInvisible(text))
   const endGroup = (): void => {
     if (isGroupOpen) runner.endGroup()
     isGroupOpen = false
@@ -35,11 +35,11 @@ export function openLog(runner: Runner): StepLog {
   return {
     warn(message) {
       // One annotation is kept for the verdict.
-      if (++warnings < ANNOTATIONS_SHOWN) runner.annotate('warning', visible(message))
+      if (++warnings < ANNOTATIONS_SHOWN) runner.annotate('warning', showInvisible(message))
       else runner.info(line(`Warning: ${message}`))
     },
     note(message) {
-      if (++notices < ANNOTATIONS_SHOWN) runner.annotate('notice', visible(message))
+      if (++notices < ANNOTATIONS_SHOWN) runner.annotate('notice', showInvisible(message))
       else runner.info(line(`Notice: ${message}`))
     },
     detail: (message) => runner.info(line(message)),
@@ -53,6 +53,6 @@ export function openLog(runner: Runner): StepLog {
       isGroupOpen = true
     },
     endGroup,
-    progress: progressLines((text) => runner.info(line(text))),
+    progress: createProgressLines((text) => runner.info(line(text))),
   }
 }

@@ -6,10 +6,10 @@ import { publishToGitHub } from '../github/publish.js'
 import type { VerdictName } from '../model/names.js'
 import type { Report } from '../model/report.js'
 import { formatTimestampOrNull } from '../model/time.js'
-import { asInput, counted, windowWords } from '../report/content/words.js'
-import { markdownText, visible } from '../report/formats/escape.js'
-import { jobSummary } from '../report/formats/markdown.js'
-import { terminalText } from '../report/formats/terminal.js'
+import { describeWindow, formatCount, spellInput } from '../report/content/words.js'
+import { escapeMarkdown, showInvisible } from '../report/formats/escape.js'
+import { renderJobSummary } from '../report/formats/markdown.js'
+import { renderTerminalReport } from '../report/formats/terminal.js'
 import { removeReports } from '../report/package/earlier-files.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
 import { CheckError, describeError, SettingsError, UserError } from '../runtime/errors.js'
@@ -75,7 +75,7 @@ export async function main(stop: Stop): Promise<void> {
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
       await removeReports(path).catch((error: unknown) => log.warn(describeError(error)))
     }
-    await sayWhy(thrown, runner)
+    await reportFailure(thrown, runner)
     try {
       runner.output('verdict', '')
     } catch (error) {
@@ -151,10 +151,10 @@ function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...sett
       networks.map(({ cidr }) => cidr),
       'any address',
     )}`,
-    `Window: ${windowWords(shown)}`,
+    `Window: ${describeWindow(shown)}`,
     `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
     `Report directory: ${settings.reportDirectory}`,
-    `Deadline: ${counted(timeoutMinutes, 'minute')}`,
+    `Deadline: ${formatCount(timeoutMinutes, 'minute')}`,
     `Verdicts that fail the step: ${listed(failOn, 'none')}`,
   ]
 }
@@ -184,17 +184,17 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
       for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
         runner.output(name, value)
       try {
-        await runner.summary(jobSummary(report))
+        await runner.summary(renderJobSummary(report))
       } catch (error) {
         // The verdict does not depend on it.
         log.warn(`The job summary could not be written: ${describeError(error)}`)
       }
       runner.info(
-        terminalText(report, {
+        renderTerminalReport(report, {
           columns: LOG_COLUMNS,
           colour: !env.NO_COLOR,
           reportDirectory: directory,
-          spell: asInput,
+          spell: spellInput,
         }),
       )
       log.endGroup()
@@ -219,7 +219,7 @@ async function mergeInto(
   const names = findReports(patterns)
   if (names.length !== expected)
     throw new CheckError(
-      `merge-reports: ${counted(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`,
+      `merge-reports: ${formatCount(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`,
     )
   const report = await readAndMerge(names, settings.now, sinks)
   sinks.onProgressEnd()
@@ -256,7 +256,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
   }
 }
 
-async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
+async function reportFailure(thrown: unknown, runner: Runner): Promise<void> {
   const [title, message] =
     thrown instanceof SettingsError
       ? ['The settings are wrong', thrown.message]
@@ -264,10 +264,10 @@ async function sayWhy(thrown: unknown, runner: Runner): Promise<void> {
         ? ['The check could not run', thrown.message]
         : ['A bug of s3-sigv4-check', formatBug(thrown)]
   const lines = message.split('\n')
-  runner.annotate('error', lines.map(visible).join('\n'), title)
+  runner.annotate('error', lines.map(showInvisible).join('\n'), title)
   const markdown = [
     `## No verdict: ${title.toLowerCase()}`,
-    ...lines.map((line) => markdownText(line.trim())),
+    ...lines.map((line) => escapeMarkdown(line.trim())),
   ]
   // The annotation shows the message if the summary cannot.
   await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => {})

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { findingCounts, openGaps } from '../report/content/words.js'
+import { countFindings, openGaps } from '../report/content/words.js'
 import type { WrittenFiles } from '../report/package/names.js'
 
 /** The outputs of the action for later steps, by their names in `action.yml`. */
@@ -13,7 +13,7 @@ export function makeOutputs(
     'sigv2-requests': String(report.totals.sigV2),
     'sigv4-requests': String(report.totals.sigV4),
     // A lower bound where the engine cannot tell how many clients are not listed.
-    findings: String(findingCounts(report).clients),
+    findings: String(countFindings(report).clients),
     causes: String(report.causes.length),
     gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),
     'report-directory': reportDirectory,

@@ -29,7 +29,7 @@ export async function main(stop: Stop): Promise<void> {
     terminal.endProgress()
     const exitCode = thrown instanceof UserError ? thrown.exitCode : EXIT.couldNotRun
     if (command === 'check') await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal)
-    sayWhy(thrown, terminal)
+    printFailure(thrown, terminal)
     return finish(exitCode)
   }
   stop.onOverdue((reason) => void fail(reason))
@@ -85,7 +85,7 @@ async function removeEarlierReports(
     await removeReports(directory).catch((error: unknown) => terminal.say('error', describeError(error)))
 }
 
-function sayWhy(thrown: unknown, terminal: Terminal): void {
+function printFailure(thrown: unknown, terminal: Terminal): void {
   if (thrown instanceof UserError) {
     terminal.say('error', thrown.message)
     return

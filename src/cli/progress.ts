@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
-import { cut } from '../report/formats/escape.js'
-import { type ProgressView, progressLine, progressLines } from '../report/formats/progress-lines.js'
+import { cutText } from '../report/formats/escape.js'
+import { createProgressLines, formatProgress, type ProgressView } from '../report/formats/progress-lines.js'
 import { readMonotonicMilliseconds } from '../runtime/clock.js'
 import type { Progress } from '../runtime/run-context.js'
 
@@ -18,7 +18,7 @@ export interface ProgressStream extends Pick<Writable, 'write'> {
  */
 export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
   if (mayRedraw && stream.isTTY === true) return createProgressBar(stream, started)
-  return progressLines((line) => stream.write(`${line}\n`), started)
+  return createProgressLines((line) => stream.write(`${line}\n`), started)
 }
 
 const BAR_WIDTH = 24
@@ -37,8 +37,8 @@ function createProgressBar(stream: ProgressStream, started: number): ProgressVie
     if (latest === null) return
     erase()
     // A line that wraps could not be erased.
-    const line = `${formatBar(latest)}${progressLine(latest, (readMonotonicMilliseconds() - started) / 1000)}`
-    stream.write(cut(line, Math.max(1, (stream.columns ?? 80) - 1)))
+    const line = `${formatBar(latest)}${formatProgress(latest, (readMonotonicMilliseconds() - started) / 1000)}`
+    stream.write(cutText(line, Math.max(1, (stream.columns ?? 80) - 1)))
     drawn = true
   }
   return {

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { inertLines, visible } from '../report/formats/escape.js'
+import { escapeLogLines, showInvisible } from '../report/formats/escape.js'
 import type { ProgressView } from '../report/formats/progress-lines.js'
 import { rejectOnAbort } from '../runtime/cancellation.js'
 import { readMonotonicMilliseconds } from '../runtime/clock.js'
@@ -74,7 +74,7 @@ export function openTerminal(
     return stream
   })
   const say = (text: string): void => {
-    const write = () => void stderr().write(inertLines(text))
+    const write = () => void stderr().write(escapeLogLines(text))
     if (view === null) write()
     else view.aside(write)
   }
@@ -109,7 +109,7 @@ export function openTerminal(
         throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
       return !closed
     },
-    say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(visible).join('\n')}\n`),
+    say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(showInvisible).join('\n')}\n`),
     print: say,
     progress(update) {
       latest = update

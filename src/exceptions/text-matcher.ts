@@ -172,7 +172,7 @@ export class TextMatcher {
     }
     const shorterText = new Int32Array(texts.length).fill(NONE)
     // Level by level, so that shorter suffixes are linked before longer ones.
-    for (const node of inOrderOfDepth(parents)) {
+    for (const node of sortByDepth(parents)) {
       const parent = parents[node] as number
       const suffix = parent === 0 ? 0 : this.#step(this.#suffix[parent] as number, units[node] as number)
       this.#suffix[node] = suffix
@@ -185,7 +185,7 @@ export class TextMatcher {
   }
 
   #rankTexts(texts: readonly string[], shorterText: Int32Array): void {
-    const byLength = [...texts.keys()].sort((a, b) => lengthAt(texts, a) - lengthAt(texts, b))
+    const byLength = [...texts.keys()].sort((a, b) => measureAt(texts, a) - measureAt(texts, b))
     const sizes = new Int32Array(texts.length).fill(1)
     const heavy = new Int32Array(texts.length).fill(NONE)
     for (const text of byLength.toReversed()) {
@@ -235,12 +235,12 @@ export class TextMatcher {
   }
 }
 
-function lengthAt(texts: readonly string[], index: number): number {
+function measureAt(texts: readonly string[], index: number): number {
   return (texts[index] as string).length
 }
 
 /** All nodes but the root, each after its parent and after each node that is nearer to the root. Parents have smaller numbers. */
-function inOrderOfDepth(parents: Int32Array): Int32Array {
+function sortByDepth(parents: Int32Array): Int32Array {
   const depths = new Int32Array(parents.length)
   let deepest = 0
   for (let node = 1; node < parents.length; node++) {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Report } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
-import { whoSigns } from '../report/content/cause-rows.js'
+import { describeSigner } from '../report/content/cause-rows.js'
 import { toATenth } from '../report/content/causes.js'
-import { counted, figure, moment } from '../report/content/words.js'
-import { markdownCellCode, markdownText } from '../report/formats/escape.js'
-import { list, paragraphs } from '../report/formats/markdown-section.js'
+import { formatCount, formatMoment, formatNumber } from '../report/content/words.js'
+import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
+import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
 
 /** The history of earlier runs, which a tracking issue keeps in its body. No other state outlives a run. */
 export interface History {
@@ -106,7 +106,7 @@ function isTelling({ verdict, findings }: Report): boolean {
 
 function listKnownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
   if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0) return null
-  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? whoSigns(cause) : ''])
+  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? describeSigner(cause) : ''])
 }
 
 function findLastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
@@ -138,20 +138,20 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
   const lines = (kind: string, causes: readonly KnownCause[]) => [
     ...causes
       .slice(0, SHOWN)
-      .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : markdownText(words)}`),
-    ...(causes.length > SHOWN ? [`**${kind}**: ${counted(causes.length - SHOWN, 'more cause')}`] : []),
+      .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : escapeMarkdown(words)}`),
+    ...(causes.length > SHOWN ? [`**${kind}**: ${formatCount(causes.length - SHOWN, 'more cause')}`] : []),
   ]
   const isOpen = report.gaps.some(({ accepted }) => !accepted)
-  return paragraphs([
-    `${counted(news.come.length, 'cause')} new, ${figure(news.gone.length)} gone, in [this run](${runUrl}).`,
-    list([...lines('new', news.come), ...lines('gone', news.gone)]),
+  return renderParagraphs([
+    `${formatCount(news.come.length, 'cause')} new, ${formatNumber(news.gone.length)} gone, in [this run](${runUrl}).`,
+    renderList([...lines('new', news.come), ...lines('gone', news.gone)]),
     isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
   ])
 }
 
 /** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
 export function formatHistory(kept: History, repositoryUrl: string, now: string): string {
-  return paragraphs([
+  return renderParagraphs([
     formatBurnDown(kept.runs),
     runTable(kept.runs, repositoryUrl),
     listFreeBuckets(kept.buckets, now),
@@ -185,8 +185,8 @@ function formatBurnDown(runs: readonly PastRun[]): string {
 
 function runTable(runs: readonly PastRun[], repositoryUrl: string): string {
   const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
-    const when = run === '' ? moment(at) : `[${moment(at)}](${repositoryUrl}/actions/runs/${run})`
-    return `| ${when} | ${verdict} | ${figure(causes)} | ${figure(requests)} | ${perDay} |`
+    const when = run === '' ? formatMoment(at) : `[${formatMoment(at)}](${repositoryUrl}/actions/runs/${run})`
+    return `| ${when} | ${verdict} | ${formatNumber(causes)} | ${formatNumber(requests)} | ${perDay} |`
   })
   return [
     '### The last runs',
@@ -201,10 +201,10 @@ function listFreeBuckets(buckets: History['buckets'], now: string): string {
   if (buckets.length === 0) return ''
   const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
     const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))
-    return `| ${markdownCellCode(bucket)} | ${counted(days, 'day')} | ${moment(last)} |`
+    return `| ${formatMarkdownCellCode(bucket)} | ${formatCount(days, 'day')} | ${formatMoment(last)} |`
   })
   const left = buckets.length - rows.length
-  return paragraphs([
+  return renderParagraphs([
     [
       '### Buckets, and for how long they are free of SigV2',
       '',
@@ -212,6 +212,6 @@ function listFreeBuckets(buckets: History['buckets'], now: string): string {
       '| --- | ---: | --- |',
       ...rows,
     ].join('\n'),
-    left > 0 ? `${counted(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
+    left > 0 ? `${formatCount(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
   ])
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { findingCounts } from '../report/content/words.js'
+import { countFindings } from '../report/content/words.js'
 import type { GitHubSettings } from '../settings/settings.js'
 import {
   connectToGitHub,
@@ -128,7 +128,7 @@ async function writeComment(
     kind,
     title,
   )
-  if (earlier === null && !always && findingCounts(report).clients === 0) return
+  if (earlier === null && !always && countFindings(report).clients === 0) return
   const body = makeNoteBody(kind, title, report, run, earlier)
   if (earlier === null)
     await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Report } from '../model/report.js'
-import { counted, findingCounts } from '../report/content/words.js'
-import { commentMarkdown } from '../report/formats/comment.js'
-import { markdownText } from '../report/formats/escape.js'
+import { countFindings, formatCount } from '../report/content/words.js'
+import { renderComment } from '../report/formats/comment.js'
+import { escapeMarkdown } from '../report/formats/escape.js'
 import {
   formatHistory,
   formatHistoryComment,
@@ -81,11 +81,11 @@ export function makeNoteBody(
   run: Pick<WorkflowRun, 'url' | 'repositoryUrl' | 'id'>,
   earlier: Note | null,
 ): string {
-  const now = findingCounts(report).clients
+  const now = countFindings(report).clients
   const before = earlier?.found ?? 0
   const head = [
     `${makeMarkerStart(kind, title)}found=${now > 0 ? now : before} -->`,
-    `**${markdownText(title)}**`,
+    `**${escapeMarkdown(title)}**`,
   ]
   if (now === 0 && before > 0) head.push(describeGoneFindings(report, before))
   const foot = [`From [this run](${run.url}).`]
@@ -95,12 +95,12 @@ export function makeNoteBody(
     foot.push(formatHistoryComment(kept))
   }
   const taken = [...head, ...foot].join('\n\n').length + 4
-  const shown = commentMarkdown(report, run.url, LONGEST_BODY_CHARACTERS - taken)
+  const shown = renderComment(report, run.url, LONGEST_BODY_CHARACTERS - taken)
   return [...head, shown.trimEnd(), ...foot].join('\n\n')
 }
 
 function describeGoneFindings(report: Report, before: number): string {
-  const found = counted(before, 'client')
+  const found = formatCount(before, 'client')
   return report.verdict === 'inconclusive'
     ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`
     : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`

@@ -16,9 +16,9 @@ import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
 import {
   type CauseIdentity,
-  daysRead,
+  countDaysRead,
   identifyCauses,
-  reportedCause,
+  makeReportedCause,
   rollUp,
   SIGNING_PROXY,
 } from './content/causes.js'
@@ -44,7 +44,7 @@ export function buildReport(parts: ReportParts): Report {
   const listedExcepted = excepted.slice(0, FINDINGS_LISTED)
   const clients = [...judgement.findings.listed, ...listedExcepted.map(({ client }) => client)]
   const identities = identifyCauses(clients)
-  const reported = clients.map((client, index) => reportedFinding(client, identities[index] as CauseIdentity))
+  const reported = clients.map((client, index) => makeFinding(client, identities[index] as CauseIdentity))
   const findings = reported.slice(0, judgement.findings.listed.length)
   const source = {
     ...tally.source,
@@ -58,7 +58,7 @@ export function buildReport(parts: ReportParts): Report {
     tool: { name: 's3-sigv4-check', version: VERSION },
     generatedAt: formatTimestamp(settings.now),
     verdict: judgement.verdict,
-    provenance: provenanceOf(settings, tally.source.locations, parts.runUrl),
+    provenance: makeProvenance(settings, tally.source.locations, parts.runUrl),
     gaps: judgement.gaps,
     window: {
       since: formatTimestampOrNull(scope.window.since),
@@ -69,7 +69,7 @@ export function buildReport(parts: ReportParts): Report {
       buckets: scope.buckets,
       sourceIps: scope.networks.map(({ cidr }) => cidr),
       excludeUserAgents: scope.excludedUserAgents,
-      acceptGaps: settings.acceptGaps.map(acceptedGapText),
+      acceptGaps: settings.acceptGaps.map(formatAcceptedGap),
       ignoreRejected: settings.ignoreRejected,
     },
     totals: tally.totals,
@@ -81,9 +81,11 @@ export function buildReport(parts: ReportParts): Report {
     })),
     buckets: judgement.buckets,
     findings,
-    causes: rollUp(findings, daysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(reportedCause),
+    causes: rollUp(findings, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
+      makeReportedCause,
+    ),
     findingsNotListed: judgement.findings.notListed,
-    exceptions: judgement.findings.exceptions.map(reportedException),
+    exceptions: judgement.findings.exceptions.map(makeReportedException),
     excepted: listedExcepted.map(({ exception }, index) => ({
       ...(reported[findings.length + index] as Finding),
       exception,
@@ -94,8 +96,8 @@ export function buildReport(parts: ReportParts): Report {
     },
     comparison: null,
     evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
-    oldTls: reportAlsoSeen(tally.oldTls),
-    anonymous: reportAlsoSeen(tally.anonymous),
+    oldTls: makeReportedAlsoSeen(tally.oldTls),
+    anonymous: makeReportedAlsoSeen(tally.anonymous),
     daily: tally.daily,
     scan: {
       bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
@@ -105,13 +107,13 @@ export function buildReport(parts: ReportParts): Report {
   }
 }
 
-function provenanceOf({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
+function makeProvenance({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
   const isOnS3 = locations.some((location) => location.startsWith('s3://'))
   const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null
   return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl }
 }
 
-function reportAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen {
+function makeReportedAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen {
   return {
     ...counts,
     clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
@@ -122,8 +124,8 @@ function reportAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen
   }
 }
 
-function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
-  const presigned = reportedPresigned(client.presigned)
+function makeFinding(client: ClientTally, cause: CauseIdentity): Finding {
+  const presigned = makeReportedPresignedUrls(client.presigned)
   const validity = presigned?.longestValiditySeconds ?? null
   const own = findAdvice(client.userAgent, client.requester, client.authentication, validity)
   // The browser did not sign, so the advice is about the proxy.
@@ -147,7 +149,7 @@ function reportedFinding(client: ClientTally, cause: CauseIdentity): Finding {
   }
 }
 
-function reportedPresigned(urls: PresignedUrls | null): ReportedPresignedUrls | null {
+function makeReportedPresignedUrls(urls: PresignedUrls | null): ReportedPresignedUrls | null {
   return urls === null
     ? null
     : {
@@ -157,7 +159,7 @@ function reportedPresigned(urls: PresignedUrls | null): ReportedPresignedUrls | 
       }
 }
 
-function reportedException(outcome: ExceptionOutcome): ReportedException {
+function makeReportedException(outcome: ExceptionOutcome): ReportedException {
   const { exception, state, dueInDays, requests, clients } = outcome
   const { reason, owner, expires, match } = exception
   return {
@@ -172,6 +174,6 @@ function reportedException(outcome: ExceptionOutcome): ReportedException {
   }
 }
 
-function acceptedGapText({ name, atMostRecords }: AcceptedGap): string {
+function formatAcceptedGap({ name, atMostRecords }: AcceptedGap): string {
   return atMostRecords === null ? name : `${name}<=${atMostRecords}`
 }

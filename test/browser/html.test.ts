@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Finding, Report } from '../../src/model/report.js'
-import { figure } from '../../src/report/content/words.js'
-import { visible } from '../../src/report/formats/escape.js'
-import { htmlReport } from '../../src/report/formats/html.js'
+import { formatNumber } from '../../src/report/content/words.js'
+import { showInvisible } from '../../src/report/formats/escape.js'
+import { renderHtmlReport } from '../../src/report/formats/html.js'
 import { lostBuckets, manyBuckets } from '../report/large-reports.js'
 import { CASES, HOSTILE_TEXTS, nonCompliant, withCauses } from '../report/reports.js'
 import { findChromium, openBrowser } from './chromium.js'
@@ -40,12 +40,12 @@ describeInBrowser('report.html in a browser', () => {
   beforeAll(async () => {
     if (found === null) throw new Error('There is no Chromium: `npm run runtimes` installs one.')
     for (const { name, report, evidence, queries } of CASES)
-      pages.set(name, [...htmlReport({ report, evidence, queries, files: [] })].join(''))
+      pages.set(name, [...renderHtmlReport({ report, evidence, queries, files: [] })].join(''))
     for (const [name, report] of Object.entries({ many: manyBuckets(), lost: lostBuckets() }))
-      pages.set(name, [...htmlReport({ report, evidence: null, queries: [], files: [] })].join(''))
+      pages.set(name, [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join(''))
     pages.set(
       'crowded',
-      [...htmlReport({ report: crowded, evidence: null, queries: [], files: [] })].join(''),
+      [...renderHtmlReport({ report: crowded, evidence: null, queries: [], files: [] })].join(''),
     )
     server = createServer((request, response) => {
       const path = request.url ?? ''
@@ -113,7 +113,7 @@ describeInBrowser('report.html in a browser', () => {
   test('Hostile text is shown as text', async () => {
     await withPage('non-compliant', {}, async (page) => {
       const text = (await page.evaluate('document.body.textContent')) as string
-      for (const hostile of HOSTILE_TEXTS) expect(text).toContain(visible(hostile))
+      for (const hostile of HOSTILE_TEXTS) expect(text).toContain(showInvisible(hostile))
       const elements = await page.evaluate(`[
         document.scripts.length,
         document.querySelectorAll('img, iframe, object, embed, form, base, svg [onload], [onerror], [onclick], [style]').length,
@@ -196,7 +196,7 @@ describeInBrowser('report.html in a browser', () => {
       expect(await page.locator('input, button').count()).toBe(0)
       expect(await page.getByRole('img', { name: /Requests per day by signature/ }).count()).toBe(1)
       expect(await page.locator('section:has(#totals)').textContent()).toContain(
-        figure(nonCompliant.totals.records),
+        formatNumber(nonCompliant.totals.records),
       )
     })
   })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import type { Report } from '../../src/model/report.js'
-import { commentMarkdown } from '../../src/report/formats/comment.js'
-import { jobSummary } from '../../src/report/formats/markdown.js'
+import { renderComment } from '../../src/report/formats/comment.js'
+import { renderJobSummary } from '../../src/report/formats/markdown.js'
 import { lostBuckets, manyBuckets } from '../report/large-reports.js'
 import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
 import { findChromium, openBrowser } from './chromium.js'
@@ -91,7 +91,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   const heightOf = async (page: Page) => Number(await page.evaluate('document.body.scrollHeight'))
 
   test.each(Object.entries(REPORTS))('The job summary of %s is at most six screens high', async (_, make) => {
-    await withMarkdown(jobSummary(make()), SUMMARY_WIDTH, async (page) => {
+    await withMarkdown(renderJobSummary(make()), SUMMARY_WIDTH, async (page) => {
       expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN)
     })
   })
@@ -99,7 +99,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   test.each(['non-compliant', 'many buckets', 'the longest of everything'] as const)(
     'The first advice in the job summary of %s is within the first 600 pixels',
     async (name) => {
-      await withMarkdown(jobSummary(REPORTS[name]()), SUMMARY_WIDTH, async (page) => {
+      await withMarkdown(renderJobSummary(REPORTS[name]()), SUMMARY_WIDTH, async (page) => {
         const advice = page.locator('table', { hasText: 'What to change' }).locator('tbody tr').first()
         const box = await advice.locator('td').last().boundingBox()
         expect(box?.y ?? 9_999).toBeLessThanOrEqual(600)
@@ -119,7 +119,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
         })),
       })
       await withMarkdown(
-        jobSummary(name === 'many buckets' ? many : refused),
+        renderJobSummary(name === 'many buckets' ? many : refused),
         SUMMARY_WIDTH,
         async (page) => {
           const overflow = await page.evaluate(`(() => {
@@ -135,7 +135,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   test.each(Object.entries(REPORTS))(
     'The pull request comment of %s is at most one and a half screens high, and has no chart',
     async (_, make) => {
-      const comment = commentMarkdown(make(), 'https://github.com/example/storage/actions/runs/1', 60_000)
+      const comment = renderComment(make(), 'https://github.com/example/storage/actions/runs/1', 60_000)
       await withMarkdown(comment, COMMENT_WIDTH, async (page) => {
         expect(await heightOf(page)).toBeLessThanOrEqual(1.5 * SCREEN)
         expect(await page.locator('.chart').count()).toBe(0)

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { showProgress } from '../../src/cli/progress.js'
 import { openTerminal } from '../../src/cli/terminal.js'
-import { progressLine } from '../../src/report/formats/progress-lines.js'
+import { formatProgress } from '../../src/report/formats/progress-lines.js'
 import { CheckError } from '../../src/runtime/errors.js'
 
 /** A standard stream that keeps its output, or fails every write. */
@@ -114,7 +114,7 @@ describe('progress', () => {
       'reading: 1,500 of 3,000 log objects: 512 bytes of 1.0 KiB (50 %), 1 min 0 s, about 1 min 5 s to go',
     ],
   ])('The progress %j is shown as one line', (progress, seconds, expected) => {
-    expect(progressLine(progress, seconds)).toBe(expected)
+    expect(formatProgress(progress, seconds)).toBe(expected)
   })
 
   test('A terminal without redrawing gets a plain line every few seconds', () => {

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { makeVerdictAnnotation } from '../../src/action/annotations.js'
-import { commentMarkdown } from '../../src/report/formats/comment.js'
-import { jobSummary } from '../../src/report/formats/markdown.js'
-import { terminalText } from '../../src/report/formats/terminal.js'
-import { packageFiles } from '../../src/report/package/files.js'
+import { renderComment } from '../../src/report/formats/comment.js'
+import { renderJobSummary } from '../../src/report/formats/markdown.js'
+import { renderTerminalReport } from '../../src/report/formats/terminal.js'
+import { makePackageFiles } from '../../src/report/package/files.js'
 import { reportJsonSchemaText } from './json-schema.js'
 import { lostBuckets, manyBuckets } from './large-reports.js'
 import { CASES, jsonText } from './reports.js'
@@ -29,21 +29,21 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
   const rendered = (form: string) => join(here, 'rendered', name, form)
 
   test('The evidence package equals the kept files', () => {
-    for (const { file, pieces } of packageFiles({ report, evidence, queries }))
+    for (const { file, pieces } of makePackageFiles({ report, evidence, queries }))
       expectRendered(
         rendered(file),
         Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))).toString(),
       )
   })
   test('The pull request comment equals the kept file', () => {
-    expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
+    expectRendered(rendered('comment.md'), renderComment(report, RUN, 60_000))
   })
   test('The annotation equals the kept file', () => {
     const { title, message } = makeVerdictAnnotation(report)
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
   })
   test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
-    const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
+    const text = renderTerminalReport(report, { columns, colour: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 
@@ -66,13 +66,13 @@ describe.each(Object.entries(LARGE))('the %s report', (name, make) => {
   const rendered = (form: string) => join(here, 'rendered', name, form)
 
   test('The job summary equals the kept file', () => {
-    expectRendered(rendered('summary.md'), jobSummary(report))
+    expectRendered(rendered('summary.md'), renderJobSummary(report))
   })
   test('The pull request comment equals the kept file', () => {
-    expectRendered(rendered('comment.md'), commentMarkdown(report, RUN, 60_000))
+    expectRendered(rendered('comment.md'), renderComment(report, RUN, 60_000))
   })
   test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
-    const text = terminalText(report, { columns, colour: false, reportDirectory: 'report' })
+    const text = renderTerminalReport(report, { columns, colour: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 })

@@ -11,12 +11,12 @@ import type {
 import { makeZeroSignatures, makeZeroTotals, type QueryRun } from '../../src/model/tally.js'
 import {
   type CauseIdentity,
-  daysRead,
+  countDaysRead,
   identifyCauses,
-  reportedCause,
+  makeReportedCause,
   rollUp,
 } from '../../src/report/content/causes.js'
-import { reportJson } from '../../src/report/formats/report-json.js'
+import { formatReportJson } from '../../src/report/formats/report-json.js'
 
 /**
  * Three fixed reports and their evidence. `npm run rendered` renders the committed files in `rendered/` from them.
@@ -370,7 +370,7 @@ export function withCauses(report: Omit<Report, 'causes'>): Report {
       ...finding,
       cause: ids[findings.length + index] as string,
     })),
-    causes: rollUp(findings, daysRead(report)).map(reportedCause),
+    causes: rollUp(findings, countDaysRead(report)).map(makeReportedCause),
   }
 }
 
@@ -654,7 +654,7 @@ const queries: readonly QueryRun[] = inconclusive.scan.queries.map((query) => ({
 
 /** `report.json` as one text. */
 export function jsonText(report: Report): string {
-  return [...reportJson(report)].join('')
+  return [...formatReportJson(report)].join('')
 }
 
 export interface Case {

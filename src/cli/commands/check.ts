@@ -2,8 +2,8 @@ import { type CheckSinks, check } from '../../check.js'
 import type { EngineProcessContext } from '../../engines/open.js'
 import type { Report } from '../../model/report.js'
 import { rehearse } from '../../report/content/refused.js'
-import { inertLines } from '../../report/formats/escape.js'
-import { terminalText } from '../../report/formats/terminal.js'
+import { escapeLogLines } from '../../report/formats/escape.js'
+import { renderTerminalReport } from '../../report/formats/terminal.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readChoice, readSettingsOf } from '../settings.js'
@@ -69,16 +69,20 @@ export async function formatReport(
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
-      return [terminalText(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })]
+      return [
+        renderTerminalReport(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory }),
+      ]
     case 'json': {
-      const { reportJson } = await import(
+      const { formatReportJson } = await import(
         /* webpackChunkName: "report" */ '../../report/formats/report-json.js'
       )
-      return reportJson(report)
+      return formatReportJson(report)
     }
     case 'markdown': {
-      const { jobSummary } = await import(/* webpackChunkName: "report" */ '../../report/formats/markdown.js')
-      return [inertLines(jobSummary(report))]
+      const { renderJobSummary } = await import(
+        /* webpackChunkName: "report" */ '../../report/formats/markdown.js'
+      )
+      return [escapeLogLines(renderJobSummary(report))]
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { EngineForecast, Plan, PlanStep } from '../../plan/plan.js'
 import { makePlan } from '../../plan/steps.js'
-import { byteSize, figure } from '../../report/content/words.js'
-import { inertLines, visible } from '../../report/formats/escape.js'
+import { formatBytes, formatNumber } from '../../report/content/words.js'
+import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readChoice, readSettingsOf } from '../settings.js'
@@ -16,7 +16,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
   const plan = await makePlan(settings, makeEngineContext(context))
   terminal.endProgress()
-  const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : inertLines(formatPlan(plan))
+  const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : escapeLogLines(formatPlan(plan))
   const wasRead = await terminal.result(text)
   return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
 }
@@ -58,9 +58,9 @@ function formatStep({ name, subject, state, message, remedy }: PlanStep): string
   const about = subject === '' ? name : `${name} ${subject}`
   const lines = message.split('\n')
   return [
-    `${MARKS[state]} ${visible(about)}: ${visible(lines[0] ?? '')}`,
-    ...lines.slice(1).map((line) => `         ${visible(line)}`),
-    ...(remedy === null ? [] : [`         Remedy: ${visible(remedy)}.`]),
+    `${MARKS[state]} ${showInvisible(about)}: ${showInvisible(lines[0] ?? '')}`,
+    ...lines.slice(1).map((line) => `         ${showInvisible(line)}`),
+    ...(remedy === null ? [] : [`         Remedy: ${showInvisible(remedy)}.`]),
   ]
 }
 
@@ -68,7 +68,7 @@ function formatForecast({ embedded, athena }: Plan['forecast']): string[] {
   if (embedded === null && athena === null)
     return ['  not known: what a check would read could not be listed, as the steps above say.']
   const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
-    `  ${name}  ${figure(logObjects)} log objects, ${byteSize(bytes)}, ${figure(requests)} requests, ${usd} USD, ${figure(seconds)} s`
+    `  ${name}  ${formatNumber(logObjects)} log objects, ${formatBytes(bytes)}, ${formatNumber(requests)} requests, ${usd} USD, ${formatNumber(seconds)} s`
   return [
     ...(embedded === null ? [] : [line('embedded', embedded)]),
     ...(athena === null ? [] : [line('athena  ', athena)]),

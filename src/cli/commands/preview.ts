@@ -1,6 +1,6 @@
 import type { ReadLine } from '../../engines/engine.js'
 import { openEngine } from '../../engines/open.js'
-import { previewJson, previewTable } from '../../report/formats/preview.js'
+import { formatPreviewJson, renderPreviewTable } from '../../report/formats/preview.js'
 import { SettingsError } from '../../runtime/errors.js'
 import { listNames, quoteText } from '../../settings/messages.js'
 import type { CommandContext, CommandLine } from '../command.js'
@@ -27,7 +27,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const engineContext = makeEngineContext(context)
   const engine = await openEngine(settings, engineContext)
   const lines = engine.preview(limit, engineContext)
-  const shown = format === 'json' ? formatJsonLines(lines) : previewTable(lines, terminal)
+  const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal)
   let page = ''
   for await (const text of shown) {
     page += text
@@ -40,7 +40,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 }
 
 async function* formatJsonLines(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {
-  for await (const line of lines) yield previewJson(line)
+  for await (const line of lines) yield formatPreviewJson(line)
 }
 
 function readLimit({ own }: CommandLine, problems: string[]): number {

@@ -1,5 +1,5 @@
-import { counted, moment, VERDICT_WORDS, verdictSentence } from '../../report/content/words.js'
-import { inertLines, visible } from '../../report/formats/escape.js'
+import { describeVerdict, formatCount, formatMoment, VERDICT_WORDS } from '../../report/content/words.js'
+import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { verifyPackage } from '../../report/package/verify.js'
 import { SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
@@ -28,16 +28,16 @@ export async function run(
   } = await verifyPackage(directory, stop.signal)
   const lines = [
     found.length === 0
-      ? `HOLDS. ${directory}: ${counted(files, 'file')}, their sums, the numbers and ${counted(evidenceRecords, 'record')} of evidence agree.`
-      : `DOES NOT HOLD. ${directory}: ${counted(found.length, 'problem')}.`,
+      ? `HOLDS. ${directory}: ${formatCount(files, 'file')}, their sums, the numbers and ${formatCount(evidenceRecords, 'record')} of evidence agree.`
+      : `DOES NOT HOLD. ${directory}: ${formatCount(found.length, 'problem')}.`,
     ...(report === null
       ? []
       : [
-          `The report is of ${moment(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${VERDICT_WORDS[report.verdict]}: ${verdictSentence(report)}`,
+          `The report is of ${formatMoment(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${VERDICT_WORDS[report.verdict]}: ${describeVerdict(report)}`,
         ]),
     ...found.map((problem) => `- ${problem}`),
     ...notes.map((note) => `- Note: ${note}`),
   ]
-  const read = await terminal.result(inertLines(`${lines.map(visible).join('\n')}\n`))
+  const read = await terminal.result(escapeLogLines(`${lines.map(showInvisible).join('\n')}\n`))
   return read && found.length === 0 ? 0 : 4
 }

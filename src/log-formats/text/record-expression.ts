@@ -29,7 +29,7 @@ const OPERATION_START = '[A-Z][A-Z0-9]*+\\.[A-Z]'
 const REQUESTER = `${WORD}(?: (?!${WORD} ${OPERATION_START})${WORD})*+`
 
 /** A bare dash, or the text between its quotes: up to the first quote that what follows shows to be the closing one. */
-const quoted = (followsClosingQuote: string): string =>
+const matchQuoted = (followsClosingQuote: string): string =>
   `"?+((?<=")[^"]*+(?:"(?!${followsClosingQuote})[^"]*+)*+(?=")|(?<= )-(?!"))"?+`
 
 /** Six columns, then referrer and user agent: one of them in quotes, or both bare and no quote any more. */
@@ -67,11 +67,11 @@ const TAIL = [
 
 const RECORD = [
   `([^ "]{1,${LONGEST_OWNER}}+) (${WORD}) \\[(${TIME})\\] (?!${ANOTHER_RECORD})(${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,
-  quoted(AFTER_REQUEST_URI),
+  matchQuoted(AFTER_REQUEST_URI),
   ` (${STATUS}) (${WORD})${` (${DIGITS_OR_DASH})`.repeat(4)} `,
-  quoted(AFTER_REFERRER),
+  matchQuoted(AFTER_REFERRER),
   ' ',
-  quoted(AFTER_USER_AGENT),
+  matchQuoted(AFTER_USER_AGENT),
   TAIL,
   ' *+',
 ].join('')

@@ -68,16 +68,16 @@ export function compareReports(
   }))
   return {
     earlier: { generatedAt: earlier.generatedAt, verdict: earlier.verdict },
-    new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(byRequests),
-    gone: compared.filter(({ requests }) => requests === 0).sort(byRequests),
+    new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(compareRequests),
+    gone: compared.filter(({ requests }) => requests === 0).sort(compareRequests),
     still: compared
       .filter(({ requests, requestsBefore }) => requests > 0 && requestsBefore > 0)
-      .sort(byRequests),
-    caveats: caveatsOf(earlier, now),
+      .sort(compareRequests),
+    caveats: listCaveats(earlier, now),
   }
 }
 
-function caveatsOf(
+function listCaveats(
   earlier: EarlierReport,
   now: Pick<Report, 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'>,
 ): string[] {
@@ -103,6 +103,6 @@ function caveatsOf(
   return caveats
 }
 
-function byRequests(a: ComparedCause, b: ComparedCause): number {
+function compareRequests(a: ComparedCause, b: ComparedCause): number {
   return b.requests - a.requests || b.requestsBefore - a.requestsBefore || compareCodePoints(a.id, b.id)
 }

@@ -1,6 +1,14 @@
 import type { Report, ReportedAlsoSeen, ReportedAlsoSeenClient } from '../../model/report.js'
-import { cell, column, log, type Room, type Section, shortened, sorted } from './section.js'
-import { counted, figure, moment } from './words.js'
+import {
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeSortedCell,
+  type Room,
+  type Section,
+  shortenWords,
+} from './section.js'
+import { formatCount, formatMoment, formatNumber } from './words.js'
 
 /** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
 
@@ -16,14 +24,14 @@ export interface AlsoSeenPart {
 }
 
 /** The parts with requests: none, one or both. */
-export function alsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
+export function makeAlsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
   return [
-    part(
+    makePart(
       oldTls,
       (requests) => `${requests} over TLS 1.0 or 1.1`,
       'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.',
     ),
-    part(
+    makePart(
       anonymous,
       (requests) => `${requests} without a signature (anonymous)`,
       'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.',
@@ -31,7 +39,7 @@ export function alsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
   ].filter((found) => found !== null)
 }
 
-function part(
+function makePart(
   { requests, requestsNotListed, clients }: ReportedAlsoSeen,
   titled: (requests: string) => string,
   advice: string,
@@ -39,14 +47,19 @@ function part(
   if (requests === 0) return null
   const who =
     requestsNotListed > 0
-      ? `more than ${counted(clients.length, 'client')}`
-      : counted(clients.length, 'client')
-  return { title: `${titled(counted(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed }
+      ? `more than ${formatCount(clients.length, 'client')}`
+      : formatCount(clients.length, 'client')
+  return {
+    title: `${titled(formatCount(requests, 'request'))}, by ${who}`,
+    advice,
+    clients,
+    requestsNotListed,
+  }
 }
 
 /** A section for each part, with its clients. The clients with most requests come first. */
-export function alsoSeenSections(report: Report, room: Room): Section[] {
-  return alsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+export function makeAlsoSeenSections(report: Report, room: Room): Section[] {
+  return makeAlsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
     const shown = clients.slice(0, room.rows)
     const more = clients.length - shown.length
     return {
@@ -54,33 +67,33 @@ export function alsoSeenSections(report: Report, room: Room): Section[] {
       title,
       sentences: [advice],
       columns: [
-        column('User agent', 'log', true),
-        column('Requester', 'log'),
-        column('TLS', 'log'),
-        column('Requests', 'figure', true),
-        column('Bucket', 'log', true),
-        column('Remote IP', 'log', true),
-        column('Last seen', 'time', true),
+        makeColumn('User agent', 'log', true),
+        makeColumn('Requester', 'log'),
+        makeColumn('TLS', 'log'),
+        makeColumn('Requests', 'figure', true),
+        makeColumn('Bucket', 'log', true),
+        makeColumn('Remote IP', 'log', true),
+        makeColumn('Last seen', 'time', true),
       ],
       rows: shown.map((client) => ({
         id: null,
         cells: [
-          cell(client.userAgent === '' ? '(empty)' : log(shortened(client.userAgent, room))),
-          cell(log(shortened(client.requester, room))),
-          cell(client.tlsVersion === null ? '' : log(client.tlsVersion)),
-          sorted(client.requests, cell(figure(client.requests))),
-          cell(log(shortened(client.bucket, room))),
-          cell(log(shortened(client.remoteIp, room))),
-          sorted(client.lastSeen, cell(moment(client.lastSeen))),
+          makeCell(client.userAgent === '' ? '(empty)' : makeLogText(shortenWords(client.userAgent, room))),
+          makeCell(makeLogText(shortenWords(client.requester, room))),
+          makeCell(client.tlsVersion === null ? '' : makeLogText(client.tlsVersion)),
+          makeSortedCell(client.requests, makeCell(formatNumber(client.requests))),
+          makeCell(makeLogText(shortenWords(client.bucket, room))),
+          makeCell(makeLogText(shortenWords(client.remoteIp, room))),
+          makeSortedCell(client.lastSeen, makeCell(formatMoment(client.lastSeen))),
         ],
       })),
       left: [
         ...(more <= 0
           ? []
-          : [`${counted(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+          : [`${formatCount(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
         ...(requestsNotListed === 0
           ? []
-          : [`Clients that are not listed made ${counted(requestsNotListed, 'request')}.`]),
+          : [`Clients that are not listed made ${formatCount(requestsNotListed, 'request')}.`]),
       ],
     }
   })

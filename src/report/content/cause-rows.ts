@@ -1,27 +1,36 @@
 import { describeRequester, splitRequester } from '../../advice/requester.js'
 import type { ComparedCause, Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import { daysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth, withOwners } from './causes.js'
-import { dailyFigure } from './deny-words.js'
+import { addOwners, countDaysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
+import { formatDaily } from './deny-words.js'
 import {
   type Cell,
-  cell,
-  column,
   type Line,
-  log,
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeSortedCell,
+  makeStrong,
+  makeText,
   type Room,
   type Row,
+  removeColumn,
   type Section,
-  shortened,
-  sorted,
-  strong,
-  text,
-  withoutColumn,
+  shortenWords,
 } from './section.js'
-import { clientName, counted, figure, findingCounts, moment, SIGNS_BY } from './words.js'
+import {
+  countFindings,
+  formatClientName,
+  formatCount,
+  formatMoment,
+  formatNumber,
+  SIGNS_BY,
+} from './words.js'
 
 /** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
-export function whoSigns(cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>): string {
+export function describeSigner(
+  cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>,
+): string {
   const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
   const what =
     cause.authentication === 'presigned'
@@ -29,12 +38,12 @@ export function whoSigns(cause: Pick<ComparedCause, 'requester' | 'product' | 'a
       : cause.product === null
         ? 'with an unknown client'
         : `with ${cause.product}`
-  return `${cutMiddle(who)} ${what}`
+  return `${cutMiddleOut(who)} ${what}`
 }
 
 const WHO_CHARACTERS = 60
 
-function cutMiddle(words: string): string {
+function cutMiddleOut(words: string): string {
   const all = Array.from(words)
   if (all.length <= WHO_CHARACTERS) return words
   const half = Math.floor((WHO_CHARACTERS - 1) / 2)
@@ -48,17 +57,17 @@ interface CauseRoom extends Room {
 }
 
 /** The causes of the report's findings, with examples of their clients. Most requests first. */
-export function causesOf(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
+export function listCauses(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
   const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]))
-  return withOwners(rollUp(report.findings, daysRead(report)), ({ id }) => owners.get(id) ?? null)
+  return addOwners(rollUp(report.findings, countDaysRead(report)), ({ id }) => owners.get(id) ?? null)
 }
 
 /** The causes: who signs, with what, how often, where, and what to change. */
-export function causeSection(report: Report, room: CauseRoom): Section | null {
-  const { requests } = findingCounts(report)
+export function makeCauseSection(report: Report, room: CauseRoom): Section | null {
+  const { requests } = countFindings(report)
   if (requests === 0) return null
-  const causes = causesOf(report)
-  const days = daysRead(report)
+  const causes = listCauses(report)
+  const days = countDaysRead(report)
   const shown = causes.slice(0, room.rows)
   // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
   const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE)
@@ -72,26 +81,26 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
       ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
     ],
     columns: [
-      column('Who', 'log', true),
-      column('Signs with', 'log', true),
-      column('Requests per day', 'figure', true),
-      ...(isRefusedShown ? [column(REFUSED_PER_DAY, 'figure', true)] : []),
-      column('Last seen', 'time', true),
-      column('Where', 'log', true),
-      column('Owner', 'log'),
-      column('What to change', 'advice', true),
+      makeColumn('Who', 'log', true),
+      makeColumn('Signs with', 'log', true),
+      makeColumn('Requests per day', 'figure', true),
+      ...(isRefusedShown ? [makeColumn(REFUSED_PER_DAY, 'figure', true)] : []),
+      makeColumn('Last seen', 'time', true),
+      makeColumn('Where', 'log', true),
+      makeColumn('Owner', 'log'),
+      makeColumn('What to change', 'advice', true),
     ],
     rows: shown.map((cause) => {
-      const row = causeRow(report, cause, isRefusedShown ? days : null, room)
-      return room.isDetailed ? detailed(row, cause, room) : row
+      const row = makeCauseRow(report, cause, isRefusedShown ? days : null, room)
+      return room.isDetailed ? addDetails(row, cause, room) : row
     }),
     left: [
       ...(left > 0
-        ? [`${counted(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+        ? [`${formatCount(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
         : []),
       ...(notListed > 0
         ? [
-            `In addition to the ${counted(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${counted(notListed, 'request')}.`,
+            `In addition to the ${formatCount(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${formatCount(notListed, 'request')}.`,
           ]
         : []),
     ],
@@ -101,35 +110,42 @@ export function causeSection(report: Report, room: CauseRoom): Section | null {
 const PRESIGNED =
   'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.'
 
-function causeRow(report: Report, cause: RolledUpCause, daysForRefused: number | null, room: CauseRoom): Row {
+function makeCauseRow(
+  report: Report,
+  cause: RolledUpCause,
+  daysForRefused: number | null,
+  room: CauseRoom,
+): Row {
   return {
     id: `cause-${cause.id}`,
     cells: [
-      whoCell(cause.requester, room),
-      signsCell(cause, report.generatedAt, room),
-      sorted(
+      makeWhoCell(cause.requester, room),
+      makeSignsCell(cause, report.generatedAt, room),
+      makeSortedCell(
         cause.requests,
-        cell(
-          strong(dailyFigure(cause.requestsPerDay)),
-          `${figure(cause.requests)} in all`,
-          refusedPart(cause),
+        makeCell(
+          makeStrong(formatDaily(cause.requestsPerDay)),
+          `${formatNumber(cause.requests)} in all`,
+          formatRefusedPart(cause),
         ),
       ),
-      ...(daysForRefused === null ? [] : [refusedCell(cause, daysForRefused)]),
-      sorted(cause.lastSeen, cell(moment(cause.lastSeen))),
-      whereCell(cause, room),
-      cell(cause.owner === null ? '' : log(shortened(cause.owner, room))),
-      cell(text(shortened(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+      ...(daysForRefused === null ? [] : [makeRefusedCell(cause, daysForRefused)]),
+      makeSortedCell(cause.lastSeen, makeCell(formatMoment(cause.lastSeen))),
+      makeWhereCell(cause, room),
+      makeCell(cause.owner === null ? '' : makeLogText(shortenWords(cause.owner, room))),
+      makeCell(
+        makeText(shortenWords(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS })),
+      ),
     ],
   }
 }
 
-function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
+function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
   const [who, signs, ...others] = row.cells as [Cell, Cell, ...Cell[]]
   const whereAt = others.length - 3
   const withLines = (one: Cell, ...lines: readonly (Line | string)[]): Cell => ({
     ...one,
-    lines: [...one.lines, ...cell(...lines).lines],
+    lines: [...one.lines, ...makeCell(...lines).lines],
   })
   const isNamed = describeRequester(cause.requester) !== cause.requester && cause.requester !== '-'
   const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1)
@@ -137,22 +153,22 @@ function detailed(row: Row, cause: RolledUpCause, room: Room): Row {
   return {
     ...row,
     cells: [
-      isNamed ? withLines(who, [log(shortened(cause.requester, room))]) : who,
+      isNamed ? withLines(who, [makeLogText(shortenWords(cause.requester, room))]) : who,
       isAgentShown
         ? withLines(
             signs,
             ...agents.map(
               (agent): Line =>
                 cause.authentication === 'presigned'
-                  ? [text('opened with '), log(shortened(agent, room))]
-                  : [log(shortened(agent, room))],
+                  ? [makeText('opened with '), makeLogText(shortenWords(agent, room))]
+                  : [makeLogText(shortenWords(agent, room))],
             ),
-            cause.userAgentCount > 1 ? `and ${counted(cause.userAgentCount - 1, 'more user agent')}` : '',
+            cause.userAgentCount > 1 ? `and ${formatCount(cause.userAgentCount - 1, 'more user agent')}` : '',
           )
         : signs,
       ...others.map((one, at) =>
         at === whereAt && cause.logObjects[0] !== undefined
-          ? withLines(one, [text('in '), log(shortened(cause.logObjects[0], room))])
+          ? withLines(one, [makeText('in '), makeLogText(shortenWords(cause.logObjects[0], room))])
           : one,
       ),
     ],
@@ -166,79 +182,87 @@ const NOTABLE_SHARE = 0.1
 /** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600
 
-function refusedPart({ rejected, requests }: RolledUpCause): string {
+function formatRefusedPart({ rejected, requests }: RolledUpCause): string {
   if (rejected === 0) return ''
-  return rejected === requests ? 'all refused' : `${figure(rejected)} refused`
+  return rejected === requests ? 'all refused' : `${formatNumber(rejected)} refused`
 }
 
-function refusedCell({ requests, rejected }: RolledUpCause, days: number): Cell {
+function makeRefusedCell({ requests, rejected }: RolledUpCause, days: number): Cell {
   const refused = toATenth((requests - rejected) / days)
-  return sorted(refused, cell(dailyFigure(refused)))
+  return makeSortedCell(refused, makeCell(formatDaily(refused)))
 }
 
-export function whoCell(requester: string, room: Room): Cell {
+export function makeWhoCell(requester: string, room: Room): Cell {
   const parts = splitRequester(requester)
-  if (parts === null) return cell('- (not known to S3)')
+  if (parts === null) return makeCell('- (not known to S3)')
   const { name, account } = parts
   const isNamed = describeRequester(requester) !== requester
-  return cell(
-    isNamed ? strong(shortened(name, room)) : log(shortened(name, room)),
+  return makeCell(
+    isNamed ? makeStrong(shortenWords(name, room)) : makeLogText(shortenWords(name, room)),
     account === null ? '' : `account ${account}`,
   )
 }
 
-function signsCell(cause: RolledUpCause, now: string, room: Room): Cell {
+function makeSignsCell(cause: RolledUpCause, now: string, room: Room): Cell {
   const { product, versions, authentication, userAgents, userAgentCount } = cause
   const isNamed = product !== null && authentication !== 'presigned'
   const version: Line =
-    isNamed && versions.length > 0 ? [text(' '), log(shortened(versions.join(', '), room))] : []
+    isNamed && versions.length > 0
+      ? [makeText(' '), makeLogText(shortenWords(versions.join(', '), room))]
+      : []
   const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1)
-  return cell(
-    [strong(clientName(cause)), ...version],
-    ...(authentication === 'presigned' ? expiryWords(cause.presigned, now) : [SIGNS_BY[authentication]]),
-    ...agents.map((agent) => (agent === '' ? text('(empty user agent)') : log(shortened(agent, room)))),
-    agents.length > 0 && userAgentCount > 1 ? `and ${counted(userAgentCount - 1, 'more user agent')}` : '',
+  return makeCell(
+    [makeStrong(formatClientName(cause)), ...version],
+    ...(authentication === 'presigned' ? describeExpiry(cause.presigned, now) : [SIGNS_BY[authentication]]),
+    ...agents.map((agent) =>
+      agent === '' ? makeText('(empty user agent)') : makeLogText(shortenWords(agent, room)),
+    ),
+    agents.length > 0 && userAgentCount > 1
+      ? `and ${formatCount(userAgentCount - 1, 'more user agent')}`
+      : '',
   )
 }
 
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
-function expiryWords(presigned: RolledUpCause['presigned'], now: string): string[] {
+function describeExpiry(presigned: RolledUpCause['presigned'], now: string): string[] {
   if (presigned === null) return []
   const { longestValiditySeconds: validity, latestExpiry } = presigned
   return [
-    validity === null || validity <= 0 ? '' : `valid for up to ${validityWords(validity)}`,
+    validity === null || validity <= 0 ? '' : `valid for up to ${describeValidity(validity)}`,
     latestExpiry === null
       ? 'expiry not known'
       : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
   ]
 }
 
-function validityWords(seconds: number): string {
+function describeValidity(seconds: number): string {
   const [unit, count] =
     seconds >= 2 * SECONDS_PER_DAY
       ? ['day', Math.ceil(seconds / SECONDS_PER_DAY)]
       : seconds >= 7_200
         ? ['hour', Math.ceil(seconds / 3_600)]
         : ['minute', Math.ceil(seconds / 60)]
-  return counted(count as number, unit as string)
+  return formatCount(count as number, unit as string)
 }
 
 /** The buckets with most requests: one of them, or a few in detail. */
-function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
+function makeWhereCell(cause: RolledUpCause, room: CauseRoom): Cell {
   const { buckets, bucketCount, remoteIps, remoteIpCount } = cause
   const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : 1)
-  const names = shown.map((bucket): Line => [log(shortened(bucket, room))])
-  return sorted(
+  const names = shown.map((bucket): Line => [makeLogText(shortenWords(bucket, room))])
+  return makeSortedCell(
     bucketCount,
-    cell(
-      bucketCount > 1 ? strong(counted(bucketCount, 'bucket')) : '',
+    makeCell(
+      bucketCount > 1 ? makeStrong(formatCount(bucketCount, 'bucket')) : '',
       ...names,
-      bucketCount > shown.length && room.isDetailed ? `and ${figure(bucketCount - shown.length)} more` : '',
+      bucketCount > shown.length && room.isDetailed
+        ? `and ${formatNumber(bucketCount - shown.length)} more`
+        : '',
       ...(room.isDetailed
         ? [
             remoteIpCount === 1
-              ? [text('from '), log(shortened(remoteIps[0] as string, room))]
-              : `from ${counted(remoteIpCount, 'address', 'addresses')}`,
+              ? [makeText('from '), makeLogText(shortenWords(remoteIps[0] as string, room))]
+              : `from ${formatCount(remoteIpCount, 'address', 'addresses')}`,
           ]
         : []),
     ),
@@ -246,17 +270,17 @@ function whereCell(cause: RolledUpCause, room: CauseRoom): Cell {
 }
 
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
-export function withDayBelow(found: Section): Section {
+export function moveDayBelow(found: Section): Section {
   const at = (title: string) => found.columns.findIndex((one) => one.title === title)
   const [seenAt, whereAt] = [at('Last seen'), at('Where')]
   const rows = found.rows.map((row) => {
-    const day = dayOf(row.cells[seenAt] as Cell)
-    const withDay = ({ sort, lines }: Cell): Cell => ({ sort, lines: [...lines, [text(`last ${day}`)]] })
+    const day = readDay(row.cells[seenAt] as Cell)
+    const withDay = ({ sort, lines }: Cell): Cell => ({ sort, lines: [...lines, [makeText(`last ${day}`)]] })
     return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) }
   })
-  return withoutColumn({ ...found, rows }, 'Last seen')
+  return removeColumn({ ...found, rows }, 'Last seen')
 }
 
-function dayOf({ sort }: Cell): string {
+function readDay({ sort }: Cell): string {
   return (sort ?? '').slice(0, 'YYYY-MM-DD'.length)
 }

@@ -59,7 +59,7 @@ export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity
   const browsers = new Map<string, Set<string>>()
   clients.forEach((client, index) => {
     if (products[index]?.isBrowser !== true || !canBeProxy(client)) return
-    const place = proxyPlace(client)
+    const place = findProxyPlace(client)
     const userAgents = browsers.get(place)
     if (userAgents === undefined) browsers.set(place, new Set([client.userAgent]))
     else userAgents.add(client.userAgent)
@@ -68,13 +68,13 @@ export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity
   return clients.map((client, index) => {
     const product = products[index] ?? null
     const isProxy =
-      product?.isBrowser === true && (browsers.get(proxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS
-    const key = keyOf(client, isProxy, product?.name ?? null)
+      product?.isBrowser === true && (browsers.get(findProxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS
+    const key = makeCauseKey(client, isProxy, product?.name ?? null)
     const text = JSON.stringify(key)
     let identity = identities.get(text)
     if (identity === undefined) {
       const [requester, productName, authentication] = key
-      identity = { id: idOf(text), requester, product: productName, authentication }
+      identity = { id: makeId(text), requester, product: productName, authentication }
       identities.set(text, identity)
     }
     return identity
@@ -89,7 +89,7 @@ type CauseKey = readonly [
   remoteIp?: string,
 ]
 
-function keyOf(
+function makeCauseKey(
   { remoteIp, requester, authentication }: SigningClient,
   isProxy: boolean,
   product: string | null,
@@ -99,7 +99,7 @@ function keyOf(
   return [removeSession(requester), isMakerKnown ? null : product, authentication]
 }
 
-function idOf(text: string): string {
+function makeId(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
@@ -110,12 +110,12 @@ function canBeProxy({ authentication, requester, remoteIp }: SigningClient): boo
   return authentication === 'header' && IAM_USER.test(requester) && isIP(remoteIp) !== 0
 }
 
-function proxyPlace({ requester, remoteIp, authentication }: SigningClient): string {
+function findProxyPlace({ requester, remoteIp, authentication }: SigningClient): string {
   return JSON.stringify([requester, remoteIp, authentication])
 }
 
 /** Days that the records read span, at least one. */
-export function daysRead({ source }: Pick<Report, 'source'>): number {
+export function countDaysRead({ source }: Pick<Report, 'source'>): number {
   const { oldestRecord, newestRecord } = source
   if (oldestRecord === null || newestRecord === null) return 1
   return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / SECONDS_PER_DAY)
@@ -144,7 +144,7 @@ export function rollUp(
     before = { days, causes: rollUpAnew(findings, days) }
     rolledUpBefore.set(findings, before)
   }
-  return withOwners(before.causes, ({ allBuckets }) => ownersOf(allBuckets, ownerOf))
+  return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, ownerOf))
 }
 
 function rollUpAnew(findings: readonly Finding[], days: number): readonly RolledUpCause[] {
@@ -154,7 +154,7 @@ function rollUpAnew(findings: readonly Finding[], days: number): readonly Rolled
     if (cause === undefined) causes.set(finding.cause, [finding])
     else cause.push(finding)
   }
-  return Array.from(causes.values(), (cause) => rolledUp(cause, days)).sort(
+  return Array.from(causes.values(), (cause) => rollUpFindings(cause, days)).sort(
     (a, b) =>
       b.requests - a.requests ||
       compareCodePoints(a.requester, b.requester) ||
@@ -165,7 +165,7 @@ function rollUpAnew(findings: readonly Finding[], days: number): readonly Rolled
 }
 
 /** The causes with their owners; a cause without an owner stays as it is. */
-export function withOwners(
+export function addOwners(
   causes: readonly RolledUpCause[],
   ownerOf: (cause: RolledUpCause) => string | null,
 ): readonly RolledUpCause[] {
@@ -176,7 +176,7 @@ export function withOwners(
 }
 
 /** A cause as in `report.json`. */
-export function reportedCause(cause: RolledUpCause): Cause {
+export function makeReportedCause(cause: RolledUpCause): Cause {
   return {
     id: cause.id,
     requester: cause.requester,
@@ -196,7 +196,7 @@ export function reportedCause(cause: RolledUpCause): Cause {
   }
 }
 
-function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
+function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCause {
   const first = findings[0] as Finding
   const { authentication } = first
   const requester = removeSession(first.requester)
@@ -204,17 +204,17 @@ function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
   const isProxy =
     canBeProxy(first) &&
     findProductByName(first.userAgent)?.isBrowser === true &&
-    first.cause === idOf(JSON.stringify(keyOf(first, true, null)))
+    first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)))
   const product = isProxy
     ? SIGNING_PROXY
     : authentication === 'presigned' && requester !== '-'
       ? null
       : (first.client?.product ?? null)
-  const presigned = authentication === 'presigned' ? presignedOfAll(findings) : null
+  const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null
   const isProductShown = !isProxy && authentication !== 'presigned'
-  const buckets = byRequests(findings, (finding) => finding.bucket)
-  const remoteIps = byRequests(findings, (finding) => finding.remoteIp)
-  const userAgents = byRequests(findings, (finding) => finding.userAgent)
+  const buckets = compareRequests(findings, (finding) => finding.bucket)
+  const remoteIps = compareRequests(findings, (finding) => finding.remoteIp)
+  const userAgents = compareRequests(findings, (finding) => finding.userAgent)
   const versions = new Set<string>()
   const logObjects = new Set<string>()
   let requests = 0
@@ -248,27 +248,30 @@ function rolledUp(findings: readonly Finding[], days: number): RolledUpCause {
         ? advisePresignedUrls(requester, presigned?.longestValiditySeconds ?? null)
         : first.client === null
           ? explainHowToFindOut(first.userAgent, first.requester, authentication)
-          : adviceOfAll(findings),
+          : findAdviceForAll(findings),
     owner: null,
     requesterInWords: describeRequester(first.requester),
     allBuckets: buckets,
-    versions: smallest(versions),
+    versions: takeSmallest(versions),
     remoteIpCount: remoteIps.length,
     remoteIps: remoteIps.slice(0, EXAMPLES),
     userAgentCount: userAgents.length,
     userAgents: userAgents.slice(0, EXAMPLES),
-    logObjects: smallest(logObjects),
+    logObjects: takeSmallest(logObjects),
   }
 }
 
-function presignedOfAll(findings: readonly Finding[]): ReportedPresignedUrls {
+function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
   const known = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
   const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
   const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(compareCodePoints)
   const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
   return {
-    accessKeyIds: ascending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, ACCESS_KEY_IDS_LISTED),
+    accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(
+      0,
+      ACCESS_KEY_IDS_LISTED,
+    ),
     earliestExpiry: first[0] ?? null,
     latestExpiry: last.at(-1) ?? null,
     longestValiditySeconds:
@@ -281,7 +284,7 @@ export function toATenth(value: number): number {
 }
 
 /** The owners of the buckets, those with most requests first. */
-function ownersOf(buckets: readonly string[], ownerOf: OwnerOf): string | null {
+function listOwners(buckets: readonly string[], ownerOf: OwnerOf): string | null {
   const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))]
   if (owners.length === 0) return null
   const more = owners.length - EXAMPLES
@@ -292,7 +295,7 @@ function ownersOf(buckets: readonly string[], ownerOf: OwnerOf): string | null {
 }
 
 /** What to change. If that depends on the version, names the product and the version before each change. */
-function adviceOfAll(findings: readonly Finding[]): string {
+function findAdviceForAll(findings: readonly Finding[]): string {
   const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
@@ -309,7 +312,7 @@ function adviceOfAll(findings: readonly Finding[]): string {
 }
 
 /** The distinct values, those with most requests first. */
-function byRequests<Counted extends { readonly requests: number }>(
+function compareRequests<Counted extends { readonly requests: number }>(
   all: readonly Counted[],
   valueIn: (one: Counted) => string,
 ): string[] {
@@ -323,10 +326,10 @@ function byRequests<Counted extends { readonly requests: number }>(
   return [...requests].sort((a, b) => b[1] - a[1] || compareCodePoints(a[0], b[0])).map(([value]) => value)
 }
 
-function ascending(values: Iterable<string>): string[] {
+function sortAscending(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(compareCodePoints)
 }
 
-function smallest(values: Iterable<string>): string[] {
-  return ascending(values).slice(0, EXAMPLES)
+function takeSmallest(values: Iterable<string>): string[] {
+  return sortAscending(values).slice(0, EXAMPLES)
 }

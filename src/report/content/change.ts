@@ -1,6 +1,6 @@
 import type { ComparedCause, Report } from '../../model/report.js'
-import { whoSigns } from './cause-rows.js'
-import { counted, figure, moment } from './words.js'
+import { describeSigner } from './cause-rows.js'
+import { formatCount, formatMoment, formatNumber } from './words.js'
 
 /** What changed since an earlier report. */
 export interface Change {
@@ -22,7 +22,7 @@ export interface ChangedCause {
 }
 
 /** Null without an earlier report. Names at most `most` causes of each kind. */
-export function changeOf({ comparison }: Report, most: number): Change | null {
+export function makeChange({ comparison }: Report, most: number): Change | null {
   if (comparison === null) return null
   const { earlier, caveats } = comparison
   const kinds = [
@@ -32,19 +32,19 @@ export function changeOf({ comparison }: Report, most: number): Change | null {
   const left = kinds
     .map(([kind, causes]) => [kind, causes.length - most] as const)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => counted(count, `more ${kind} cause`))
+    .map(([kind, count]) => formatCount(count, `more ${kind} cause`))
   return {
-    title: `Since the check of ${moment(earlier.generatedAt)}, which was ${earlier.verdict}`,
-    sentence: `${counted(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${figure(comparison.gone.length)} gone, ${figure(comparison.still.length)} still there.`,
+    title: `Since the check of ${formatMoment(earlier.generatedAt)}, which was ${earlier.verdict}`,
+    sentence: `${formatCount(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${formatNumber(comparison.gone.length)} gone, ${formatNumber(comparison.still.length)} still there.`,
     items: kinds.flatMap(([kind, causes]) =>
-      causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: changedWords(cause) })),
+      causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: describeChange(cause) })),
     ),
     left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
     caveats,
   }
 }
 
-function changedWords(cause: ComparedCause): string {
-  const requests = counted(Math.max(cause.requests, cause.requestsBefore), 'request')
-  return `${whoSigns(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
+function describeChange(cause: ComparedCause): string {
+  const requests = formatCount(Math.max(cause.requests, cause.requestsBefore), 'request')
+  return `${describeSigner(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
 }

@@ -1,36 +1,36 @@
 import type { DeniedCause, Rehearsal } from './refused.js'
-import { clientName, counted, figure } from './words.js'
+import { formatClientName, formatCount, formatNumber } from './words.js'
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
-export function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
-  const others = `lients that the report does not list made ${counted(requestsNotListed, 'request')} in all.`
+export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
+  const others = `lients that the report does not list made ${formatCount(requestsNotListed, 'request')} in all.`
   if (denied.length === 0)
     return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`
   const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`
   const excepted = denied.filter((cause) => cause.excepted).length
-  const aside = excepted === 0 ? '' : `, ${figure(excepted)} of them excepted now,`
+  const aside = excepted === 0 ? '' : `, ${formatNumber(excepted)} of them excepted now,`
   const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0)
   const cutOff =
     lastExpiry === null
       ? ''
       : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`
-  const average = days === 1 ? '' : ` (averaged over ${counted(Math.round(days * 10) / 10, 'day')})`
-  return `${counted(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${cutOff}${beyond}`
+  const average = days === 1 ? '' : ` (averaged over ${formatCount(Math.round(days * 10) / 10, 'day')})`
+  return `${formatCount(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`
 }
 
 /** `about 12 requests per day` */
-export function perDay(requests: number): string {
+export function formatPerDay(requests: number): string {
   if (requests < 0.1) return 'less than 0.1 requests per day'
-  return `about ${dailyFigure(requests)} requests per day`
+  return `about ${formatDaily(requests)} requests per day`
 }
 
 /** Without decimals from ten on, with one decimal below. */
-export function dailyFigure(requests: number): string {
+export function formatDaily(requests: number): string {
   if (requests > 0 && requests < 0.1) return '<0.1'
-  return requests >= 10 ? figure(Math.round(requests)) : String(Math.round(requests * 10) / 10)
+  return requests >= 10 ? formatNumber(Math.round(requests)) : String(Math.round(requests * 10) / 10)
 }
 
 /** `boto 2 of user media-backup of account 111122223333` */
-export function deniedName(cause: DeniedCause): string {
-  return `${clientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`
+export function formatDeniedName(cause: DeniedCause): string {
+  return `${formatClientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`
 }

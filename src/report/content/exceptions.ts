@@ -1,9 +1,19 @@
 import type { Report } from '../../model/report.js'
-import { cell, column, log, type Room, type Section, shortened, sorted, strong, text } from './section.js'
-import { counted, exceptionState, figure, matchParts } from './words.js'
+import {
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeSortedCell,
+  makeStrong,
+  makeText,
+  type Room,
+  type Section,
+  shortenWords,
+} from './section.js'
+import { describeExceptionState, formatCount, formatNumber, matchParts } from './words.js'
 
 /** The exceptions. Those that need attention come first. */
-export function exceptionSection(report: Report, room: Room): Section | null {
+export function makeExceptionSection(report: Report, room: Room): Section | null {
   if (report.exceptions.length === 0) return null
   const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays)
   const shown = inOrder.slice(0, room.rows)
@@ -13,31 +23,40 @@ export function exceptionSection(report: Report, room: Room): Section | null {
     title: 'Exceptions',
     sentences: [],
     columns: [
-      column('Reason', 'log', true),
-      column('Owner', 'log', true),
-      column('State', 'text', true),
-      column('Matches', 'log', true),
-      column('SigV2 requests', 'figure', true),
+      makeColumn('Reason', 'log', true),
+      makeColumn('Owner', 'log', true),
+      makeColumn('State', 'text', true),
+      makeColumn('Matches', 'log', true),
+      makeColumn('SigV2 requests', 'figure', true),
     ],
     rows: shown.map((exception) => ({
       id: null,
       cells: [
-        cell(text(shortened(exception.reason, room))),
-        cell(text(shortened(exception.owner, room))),
-        sorted(
+        makeCell(makeText(shortenWords(exception.reason, room))),
+        makeCell(makeText(shortenWords(exception.owner, room))),
+        makeSortedCell(
           exception.dueInDays,
-          cell(exception.state === 'active' ? exceptionState(exception) : strong(exceptionState(exception))),
+          makeCell(
+            exception.state === 'active'
+              ? describeExceptionState(exception)
+              : makeStrong(describeExceptionState(exception)),
+          ),
         ),
-        cell(
-          ...matchParts(exception).map(([name, value]) => [text(`${name} `), log(shortened(value, room))]),
+        makeCell(
+          ...matchParts(exception).map(([name, value]) => [
+            makeText(`${name} `),
+            makeLogText(shortenWords(value, room)),
+          ]),
         ),
-        sorted(
+        makeSortedCell(
           exception.requests,
-          cell(figure(exception.requests), `of ${counted(exception.clients, 'client')}`),
+          makeCell(formatNumber(exception.requests), `of ${formatCount(exception.clients, 'client')}`),
         ),
       ],
     })),
     left:
-      left > 0 ? [`${counted(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+      left > 0
+        ? [`${formatCount(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+        : [],
   }
 }

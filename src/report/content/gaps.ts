@@ -1,8 +1,17 @@
 import type { GapName } from '../../model/names.js'
 import type { Gap, Report } from '../../model/report.js'
 import { EXAMPLES } from './causes.js'
-import { cell, column, log, type Room, type Section, shortened, strong, text } from './section.js'
-import { counted, figure, openGaps } from './words.js'
+import {
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeStrong,
+  makeText,
+  type Room,
+  type Section,
+  shortenWords,
+} from './section.js'
+import { formatCount, formatNumber, openGaps } from './words.js'
 
 /** The gaps of one name, accepted or not. */
 export interface GapGroup {
@@ -39,7 +48,7 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
 }
 
 /** Open gaps first; the names in the order of the report. */
-export function gapGroups(report: Report): GapGroup[] {
+export function groupGaps(report: Report): GapGroup[] {
   const groups = new Map<string, Gap[]>()
   for (const gap of [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
     const key = `${gap.accepted} ${gap.name}`
@@ -55,79 +64,80 @@ export function gapGroups(report: Report): GapGroup[] {
       accepted,
       gaps,
       count: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
-      places: gaps.length === 1 ? '' : placesOf(gaps),
+      places: gaps.length === 1 ? '' : describePlaces(gaps),
       message: gaps.length === 1 ? message : (OF_SEVERAL[name] ?? message),
     }
   })
 }
 
-function placesOf(gaps: readonly Gap[]): string {
+function describePlaces(gaps: readonly Gap[]): string {
   if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
-    return counted(gaps.length, 'target')
+    return formatCount(gaps.length, 'target')
   const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null))
-  if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null)) return counted(buckets.size, 'bucket')
+  if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null))
+    return formatCount(buckets.size, 'bucket')
   if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
-    return counted(gaps.length, 'network')
-  return counted(gaps.length, 'place')
+    return formatCount(gaps.length, 'network')
+  return formatCount(gaps.length, 'place')
 }
 
 /** The gaps by name, each with one remedy. */
-export function gapSection(
+export function makeGapSection(
   report: Report,
   room: Room & { readonly adviceCharacters?: number },
 ): Section | null {
   if (report.gaps.length === 0) return null
-  const groups = gapGroups(report)
+  const groups = groupGaps(report)
   const shown = groups.slice(0, room.rows)
   return {
     id: 'gaps',
     title: 'Gaps: what the logs do not prove',
     sentences: [],
     columns: [
-      column('Gap', 'text', true),
-      column('Where', 'log'),
-      column('Records', 'figure'),
-      column('What it means, and what to do', 'advice', true),
+      makeColumn('Gap', 'text', true),
+      makeColumn('Where', 'log'),
+      makeColumn('Records', 'figure'),
+      makeColumn('What it means, and what to do', 'advice', true),
     ],
     rows: shown.map((group) => ({
       id: null,
       cells: [
-        cell(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
-        cell(
+        makeCell(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+        makeCell(
           ...group.gaps
             .slice(0, group.gaps.length > EXAMPLES ? 1 : EXAMPLES)
-            .map((gap) => wherePieces(gap, room))
+            .map((gap) => makeWherePieces(gap, room))
             .filter((pieces) => pieces.length > 0),
-          group.gaps.length > EXAMPLES ? `and ${figure(group.gaps.length - 1)} more` : '',
+          group.gaps.length > EXAMPLES ? `and ${formatNumber(group.gaps.length - 1)} more` : '',
         ),
-        cell(group.count === null ? '' : figure(group.count)),
-        cell(text(shortened(group.message, { characters: room.adviceCharacters ?? 600 }))),
+        makeCell(group.count === null ? '' : formatNumber(group.count)),
+        makeCell(makeText(shortenWords(group.message, { characters: room.adviceCharacters ?? 600 }))),
       ],
     })),
     left:
       groups.length > shown.length
-        ? [`${counted(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+        ? [`${formatCount(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
         : [],
   }
 }
 
-function wherePieces({ bucket, network }: Gap, room: Room) {
+function makeWherePieces({ bucket, network }: Gap, room: Room) {
   const places = [bucket, network].filter((place) => place !== null)
   return places.flatMap((place, index) => [
-    ...(index === 0 ? [] : [text(' · ')]),
-    log(shortened(place, room)),
+    ...(index === 0 ? [] : [makeText(' · ')]),
+    makeLogText(shortenWords(place, room)),
   ])
 }
 
 /** Sample records of a gap. */
-export function sampleSection(report: Report, room: Room): Section | null {
+export function makeSampleSection(report: Report, room: Room): Section | null {
   const rows = report.gaps.flatMap((gap) =>
     gap.samples.map(({ logObject, record }) => ({
       id: null,
       cells: [
-        cell(strong(`\`${gap.name}\``)),
-        cell(log(shortened(logObject, room))),
-        cell(log(shortened(record, room))),
+        makeCell(makeStrong(`\`${gap.name}\``)),
+        makeCell(makeLogText(shortenWords(logObject, room))),
+        makeCell(makeLogText(shortenWords(record, room))),
       ],
     })),
   )
@@ -137,9 +147,15 @@ export function sampleSection(report: Report, room: Room): Section | null {
     id: 'samples',
     title: 'Samples of these records',
     sentences: [],
-    columns: [column('Gap', 'text', true), column('Log object', 'log', true), column('Record', 'log', true)],
+    columns: [
+      makeColumn('Gap', 'text', true),
+      makeColumn('Log object', 'log', true),
+      makeColumn('Record', 'log', true),
+    ],
     rows: shown,
     left:
-      rows.length > shown.length ? [`There are ${counted(rows.length - shown.length, 'more sample')}.`] : [],
+      rows.length > shown.length
+        ? [`There are ${formatCount(rows.length - shown.length, 'more sample')}.`]
+        : [],
   }
 }

@@ -1,6 +1,6 @@
 import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
-import { counted, exceptedCounts, figure, VERDICT_WORDS, verdictSentence } from './words.js'
+import { countExcepted, describeVerdict, formatCount, formatNumber, VERDICT_WORDS } from './words.js'
 
 /** The first lines of a report. */
 export interface Headline {
@@ -12,19 +12,19 @@ export interface Headline {
   readonly sentence: string
 }
 
-export function headlineOf(report: Report): Headline {
-  const excepted = exceptedCounts(report)
+export function makeHeadline(report: Report): Headline {
+  const excepted = countExcepted(report)
   const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0
   if (!isWithExceptions)
     return {
       tone: report.verdict,
       label: VERDICT_WORDS[report.verdict],
-      sentence: verdictSentence(report),
+      sentence: describeVerdict(report),
     }
   const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
   return {
     tone: 'excepted',
-    label: `Compliant with ${counted(used, 'exception')} (${figure(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
-    sentence: verdictSentence(report),
+    label: `Compliant with ${formatCount(used, 'exception')} (${formatNumber(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
+    sentence: describeVerdict(report),
   }
 }

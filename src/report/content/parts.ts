@@ -1,7 +1,16 @@
 import { isSigV4OnlyRegion } from '../../model/region.js'
 import type { Report, ReportPart } from '../../model/report.js'
-import { cell, column, log, type Room, type Section, shortened, sorted, text } from './section.js'
-import { counted, figure, moment, windowWords } from './words.js'
+import {
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeSortedCell,
+  makeText,
+  type Room,
+  type Section,
+  shortenWords,
+} from './section.js'
+import { describeWindow, formatCount, formatMoment, formatNumber } from './words.js'
 
 const WORST_FIRST: Record<ReportPart['verdict'], number> = {
   'non-compliant': 0,
@@ -10,36 +19,36 @@ const WORST_FIRST: Record<ReportPart['verdict'], number> = {
 }
 
 /** The reports that a merged report was made of, the worst first; null in a check's own report. */
-export function partSection({ parts }: Report, room: Room): Section | null {
+export function makePartSection({ parts }: Report, room: Room): Section | null {
   if (parts === undefined) return null
   const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict])
   const left = inOrder.slice(room.rows)
   const worse = left.filter(({ verdict }) => verdict !== 'compliant').length
   return {
     id: 'parts',
-    title: `Merged from ${counted(parts.length, 'report')}`,
+    title: `Merged from ${formatCount(parts.length, 'report')}`,
     sentences: [],
     columns: [
-      column('Report', 'log', true),
-      column('Verdict', 'text', true),
-      column('Made', 'time', true),
-      column('Window', 'text'),
-      column('Log objects', 'figure'),
+      makeColumn('Report', 'log', true),
+      makeColumn('Verdict', 'text', true),
+      makeColumn('Made', 'time', true),
+      makeColumn('Window', 'text'),
+      makeColumn('Log objects', 'figure'),
     ],
     rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
       id: null,
       cells: [
-        cell(log(shortened(title ?? name, room))),
-        cell(text(verdict)),
-        sorted(generatedAt, cell(moment(generatedAt))),
-        cell(text(windowWords(window))),
-        sorted(source.logObjects, cell(figure(source.logObjects))),
+        makeCell(makeLogText(shortenWords(title ?? name, room))),
+        makeCell(makeText(verdict)),
+        makeSortedCell(generatedAt, makeCell(formatMoment(generatedAt))),
+        makeCell(makeText(describeWindow(window))),
+        makeSortedCell(source.logObjects, makeCell(formatNumber(source.logObjects))),
       ],
     })),
     left:
       left.length > 0
         ? [
-            `${counted(left.length, 'more report')}, ${figure(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
+            `${formatCount(left.length, 'more report')}, ${formatNumber(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
           ]
         : [],
   }
@@ -49,15 +58,15 @@ export function partSection({ parts }: Report, room: Room): Section | null {
 const REGIONS_NAMED = 5
 
 /** Which buckets are in Regions that take SigV4 only, in a sentence; empty where none is known to be. */
-export function sigV4RegionsSentence({ buckets }: Pick<Report, 'buckets'>): string {
+export function describeSigV4Regions({ buckets }: Pick<Report, 'buckets'>): string {
   const regions = new Map<string, number>()
   for (const { region } of buckets)
     if (region !== null && isSigV4OnlyRegion(region)) regions.set(region, (regions.get(region) ?? 0) + 1)
   if (regions.size === 0) return ''
   const inOrder = [...regions].sort((a, b) => b[1] - a[1])
-  const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${figure(count)})`)
+  const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${formatNumber(count)})`)
   const more =
-    inOrder.length > REGIONS_NAMED ? ` and ${counted(inOrder.length - REGIONS_NAMED, 'more Region')}` : ''
+    inOrder.length > REGIONS_NAMED ? ` and ${formatCount(inOrder.length - REGIONS_NAMED, 'more Region')}` : ''
   const total = inOrder.reduce((sum, [, count]) => sum + count, 0)
-  return `${counted(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`
+  return `${formatCount(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`
 }

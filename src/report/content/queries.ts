@@ -1,14 +1,14 @@
 import type { Report } from '../../model/report.js'
-import { estimatedCostDollars } from './query-cost.js'
-import { byteSize } from './words.js'
+import { estimateCostDollars } from './query-cost.js'
+import { formatBytes } from './words.js'
 
 /** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
-export function queryLines({ scan }: Pick<Report, 'scan'>): string[] {
+export function formatQueries({ scan }: Pick<Report, 'scan'>): string[] {
   return scan.queries.map((query) => {
     const { queryExecutionId, purpose, bytesScanned } = query
-    const dollars = estimatedCostDollars([query])
+    const dollars = estimateCostDollars([query])
     const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`
-    const scanned = bytesScanned === null ? 'bytes scanned not known' : `${byteSize(bytesScanned)} scanned`
+    const scanned = bytesScanned === null ? 'bytes scanned not known' : `${formatBytes(bytesScanned)} scanned`
     return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`
   })
 }

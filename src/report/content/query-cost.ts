@@ -10,7 +10,7 @@ const LEAST_MEGABYTES = 10
  * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
  * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
  */
-export function estimatedCostDollars(
+export function estimateCostDollars(
   queries: readonly Pick<QueryRun, 'purpose' | 'bytesScanned'>[],
 ): number | null {
   const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'))

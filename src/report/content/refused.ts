@@ -6,7 +6,7 @@ import {
   makeDenyPolicies,
   type Policies,
 } from '../../policies/deny-policy.js'
-import { daysRead, type RolledUpCause, rollUp } from './causes.js'
+import { countDaysRead, type RolledUpCause, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. */
 export interface DeniedCause extends RolledUpCause {
@@ -67,8 +67,8 @@ export function rehearse(report: Rehearsed): Rehearsal {
 }
 
 function rehearseAnew(report: Rehearsed): Rehearsal {
-  const days = daysRead(report)
-  const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report)
+  const days = countDaysRead(report)
+  const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
   const cause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
     ...rolledUp,
     requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
@@ -81,13 +81,13 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
     .filter(({ requests, rejected }) => requests > rejected)
     .sort((a, b) => b.requestsPerDay - a.requestsPerDay)
   const policiesOf = (buckets: readonly string[]): Policies =>
-    makeDenyPolicies(buckets, partitionOf(report), leftOutOf(report))
+    makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))
   return {
     days,
     buckets: named,
     denied,
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
-    lastExpiry: lastExpiryOf(denied, report.generatedAt),
+    lastExpiry: findLastExpiry(denied, report.generatedAt),
     get policies() {
       return policiesOf(named)
     },
@@ -101,7 +101,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
 }
 
 /** Exceptions that hold: the policies leave their requesters out. */
-function leftOutOf({ exceptions }: Rehearsed): LeftOut[] {
+function listLeftOut({ exceptions }: Rehearsed): LeftOut[] {
   return exceptions
     .filter(({ state }) => state === 'active')
     .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }))
@@ -129,18 +129,18 @@ const DOES_NOT_STOP = [
   'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ] as const
 
-function lastExpiryOf(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
+function findLastExpiry(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
   const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(compareCodePoints)
   const last = expiries.at(-1) ?? ''
   return last > now ? last : null
 }
 
-function bucketsOf({ targets }: Rehearsed): string[] {
+function listBuckets({ targets }: Rehearsed): string[] {
   return [...new Set(targets.map(({ bucket }) => bucket))].sort(compareCodePoints)
 }
 
 /** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
-function partitionOf({ findings, excepted }: Rehearsed): string {
+function findPartition({ findings, excepted }: Rehearsed): string {
   for (const { requester } of [...findings, ...excepted]) {
     const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1]
     if (partition !== undefined) return partition

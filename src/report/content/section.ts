@@ -49,47 +49,47 @@ export interface Room {
   readonly characters: number
 }
 
-export function text(words: string): Piece {
+export function makeText(words: string): Piece {
   return { kind: 'text', text: words }
 }
 
-export function strong(words: string): Piece {
+export function makeStrong(words: string): Piece {
   return { kind: 'strong', text: words }
 }
 
-export function log(words: string): Piece {
+export function makeLogText(words: string): Piece {
   return { kind: 'log', text: words }
 }
 
-export function cell(...lines: readonly (Line | Piece | string)[]): Cell {
+export function makeCell(...lines: readonly (Line | Piece | string)[]): Cell {
   return {
     sort: null,
     lines: lines
       .filter((line) => line !== '')
-      .map((line) => (typeof line === 'string' ? [text(line)] : 'kind' in line ? [line] : line)),
+      .map((line) => (typeof line === 'string' ? [makeText(line)] : 'kind' in line ? [line] : line)),
   }
 }
 
-export function sorted(sort: string | number, { lines }: Cell): Cell {
+export function makeSortedCell(sort: string | number, { lines }: Cell): Cell {
   return { sort: String(sort), lines }
 }
 
-export function column(title: string, kind: Column['kind'] = 'text', isKept = false): Column {
+export function makeColumn(title: string, kind: Column['kind'] = 'text', isKept = false): Column {
   return { title, kind, isKept }
 }
 
 /** The text of a cell without its style. */
-export function plainText({ lines }: Cell): string {
+export function toPlainText({ lines }: Cell): string {
   return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n')
 }
 
 /**
  * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
-export function withoutSilentColumns(section: Section): Section {
+export function removeSilentColumns(section: Section): Section {
   const { columns, rows } = section
   const telling = columns.map(({ isKept }, index) => {
-    const texts = new Set(rows.map((row) => plainText(row.cells[index] as Cell)))
+    const texts = new Set(rows.map((row) => toPlainText(row.cells[index] as Cell)))
     return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''))
   })
   return {
@@ -100,12 +100,12 @@ export function withoutSilentColumns(section: Section): Section {
 }
 
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-export function shortened(words: string, { characters }: Pick<Room, 'characters'>): string {
+export function shortenWords(words: string, { characters }: Pick<Room, 'characters'>): string {
   const all = Array.from(words)
   return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`
 }
 
-export function withoutColumn(section: Section, title: string): Section {
+export function removeColumn(section: Section, title: string): Section {
   const kept = section.columns.map((one) => one.title !== title)
   return {
     ...section,

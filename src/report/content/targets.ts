@@ -1,7 +1,17 @@
 import { BUCKET_STATES, type Report, type Target } from '../../model/report.js'
-import { type Cell, cell, column, log, type Room, type Section, shortened, sorted, text } from './section.js'
-import { shownSignatures } from './trend.js'
-import { counted, figure, moment } from './words.js'
+import {
+  type Cell,
+  makeCell,
+  makeColumn,
+  makeLogText,
+  makeSortedCell,
+  makeText,
+  type Room,
+  type Section,
+  shortenWords,
+} from './section.js'
+import { selectSignatures } from './trend.js'
+import { formatCount, formatMoment, formatNumber } from './words.js'
 
 const URGENCY: Record<Target['verdict'], number> = {
   'non-compliant': 0,
@@ -12,29 +22,29 @@ const URGENCY: Record<Target['verdict'], number> = {
 const VERDICTS = Object.keys(URGENCY) as Target['verdict'][]
 
 /** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-export function targetCounts(targets: readonly Target[]): string {
+export function describeTargetCounts(targets: readonly Target[]): string {
   return VERDICTS.map(
     (verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length] as const,
   )
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${figure(count)} ${verdict}`)
+    .map(([verdict, count]) => `${formatNumber(count)} ${verdict}`)
     .join(', ')
 }
 
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
-export function bucketStateCounts({ buckets }: Pick<Report, 'buckets'>): string {
+export function describeBucketStates({ buckets }: Pick<Report, 'buckets'>): string {
   return BUCKET_STATES.map(
     (state) => [state, buckets.filter((bucket) => bucket.state === state).length] as const,
   )
     .filter(([, count]) => count > 0)
-    .map(([state, count]) => `${figure(count)} ${state}`)
+    .map(([state, count]) => `${formatNumber(count)} ${state}`)
     .join(', ')
 }
 
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
-export function bucketStateSentence(report: Pick<Report, 'buckets'>): string {
+export function describeBucketStatesInFull(report: Pick<Report, 'buckets'>): string {
   const { length } = report.buckets
-  return length === 0 ? '' : `Of ${counted(length, 'bucket')}: ${bucketStateCounts(report)}.`
+  return length === 0 ? '' : `Of ${formatCount(length, 'bucket')}: ${describeBucketStates(report)}.`
 }
 
 /** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
@@ -53,10 +63,10 @@ function isProven(verdict: Target['verdict']): boolean {
 }
 
 /** The targets that need somebody, the worst first, and of these those with most SigV2 requests. */
-export function targetSection(report: Report, room: Room): Section | null {
+export function makeTargetSection(report: Report, room: Room): Section | null {
   const { wanting } = splitTargets(report)
   if (wanting.length === 0) return null
-  return section(report, wanting, room, {
+  return makeSection(report, wanting, room, {
     id: 'targets',
     title: wanting.every(({ verdict }) => !isProven(verdict))
       ? 'Targets that are not compliant'
@@ -64,16 +74,17 @@ export function targetSection(report: Report, room: Room): Section | null {
   })
 }
 
-export function compliantTargetSection(report: Report, room: Room): Section | null {
+export function makeCompliantTargetSection(report: Report, room: Room): Section | null {
   const { proven } = splitTargets(report)
   if (proven.length === 0) return null
-  return section(report, proven, room, {
+  return makeSection(report, proven, room, {
     id: 'compliant-targets',
-    title: proven.length === 1 ? 'The compliant target' : `The ${counted(proven.length, 'compliant target')}`,
+    title:
+      proven.length === 1 ? 'The compliant target' : `The ${formatCount(proven.length, 'compliant target')}`,
   })
 }
 
-function section(
+function makeSection(
   report: Report,
   targets: readonly Target[],
   room: Room,
@@ -85,7 +96,7 @@ function section(
     (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a),
   )
   const shown = inOrder.slice(0, room.rows)
-  const signatures = shownSignatures(shown)
+  const signatures = selectSignatures(shown)
   const left = targets.length - shown.length
   return {
     id,
@@ -93,58 +104,60 @@ function section(
     sentences:
       id === 'targets'
         ? [
-            `Of ${counted(report.targets.length, 'target')}: ${targetCounts(report.targets)}.`,
-            bucketStateSentence(report),
+            `Of ${formatCount(report.targets.length, 'target')}: ${describeTargetCounts(report.targets)}.`,
+            describeBucketStatesInFull(report),
           ].filter((sentence) => sentence !== '')
         : [],
     columns: [
-      column('Bucket', 'log', true),
-      column('Network', 'log'),
-      column('Verdict', 'text'),
-      column('State', 'text'),
+      makeColumn('Bucket', 'log', true),
+      makeColumn('Network', 'log'),
+      makeColumn('Verdict', 'text'),
+      makeColumn('State', 'text'),
       // Whose they are is worth a column also where all are of one owner.
-      column(
+      makeColumn(
         'Owner',
         'log',
         shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null),
       ),
-      ...signatures.map(({ title: name }) => column(name, 'figure')),
-      column('Last seen', 'time'),
+      ...signatures.map(({ title: name }) => makeColumn(name, 'figure')),
+      makeColumn('Last seen', 'time'),
     ],
     rows: shown.map((target) => ({
       id: null,
       cells: [
-        cell(log(shortened(target.bucket, room))),
-        cell(log(target.network)),
-        cell(text(target.verdict)),
-        cell(bucketOf.get(target.bucket)?.state ?? ''),
-        ownerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-        ...signatures.map(({ key }) => sorted(target[key], cell(figure(target[key])))),
-        sorted(target.lastSeen ?? '', cell(moment(target.lastSeen))),
+        makeCell(makeLogText(shortenWords(target.bucket, room))),
+        makeCell(makeLogText(target.network)),
+        makeCell(makeText(target.verdict)),
+        makeCell(bucketOf.get(target.bucket)?.state ?? ''),
+        makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+        ...signatures.map(({ key }) => makeSortedCell(target[key], makeCell(formatNumber(target[key])))),
+        makeSortedCell(target.lastSeen ?? '', makeCell(formatMoment(target.lastSeen))),
       ],
     })),
     left:
-      left > 0 ? [`${counted(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+      left > 0
+        ? [`${formatCount(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+        : [],
   }
 }
 
-function ownerCell(owner: string | null, room: Room): Cell {
-  return cell(owner === null ? '' : log(shortened(owner, room)))
+function makeOwnerCell(owner: string | null, room: Room): Cell {
+  return makeCell(owner === null ? '' : makeLogText(shortenWords(owner, room)))
 }
 
 /**
  * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
  * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
  */
-export function bucketWords(report: Report, { rows, characters }: Room): string {
+export function describeBuckets(report: Report, { rows, characters }: Room): string {
   const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state))
   const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
-    const whose = owner === null ? '' : `, owner ${shortened(owner, { characters })}`
-    return `\`${shortened(name, { characters })}\` (${state}${whose})`
+    const whose = owner === null ? '' : `, owner ${shortenWords(owner, { characters })}`
+    return `\`${shortenWords(name, { characters })}\` (${state}${whose})`
   })
   const left = needing.length - shown.length
-  const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${figure(left)} more`] : [])].join(', ')
-  return `${bucketStateSentence(report)}${words === '' ? '' : ` To look at: ${words}.`}`
+  const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ')
+  return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`
 }
 
 /** States in which somebody has to look, though no cause stands for the bucket. */

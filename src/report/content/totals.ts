@@ -1,10 +1,10 @@
 import type { Report } from '../../model/report.js'
-import { cell, column, type Section, strong } from './section.js'
-import { figure, totalRows } from './words.js'
+import { makeCell, makeColumn, makeStrong, type Section } from './section.js'
+import { formatNumber, makeTotalRows } from './words.js'
 
 /** The counts of all records read. Rows of zero are left out. */
-export function totalSection(report: Report): Section {
-  const { parts, signatures } = totalRows(report)
+export function makeTotalSection(report: Report): Section {
+  const { parts, signatures } = makeTotalRows(report)
   const rows = parts
     .filter(({ count }) => count > 0)
     .flatMap(({ name, count }) => [
@@ -19,12 +19,18 @@ export function totalSection(report: Report): Section {
     id: 'totals',
     title: 'Totals',
     sentences: [],
-    columns: [column('Records', 'text', true), column('Count', 'figure', true)],
+    columns: [makeColumn('Records', 'text', true), makeColumn('Count', 'figure', true)],
     rows: [
-      ...rows.map(({ name, count }) => ({ id: null, cells: [cell(name), cell(figure(count))] })),
+      ...rows.map(({ name, count }) => ({
+        id: null,
+        cells: [makeCell(name), makeCell(formatNumber(count))],
+      })),
       {
         id: null,
-        cells: [cell(strong('all records read')), cell(strong(figure(report.totals.records)))],
+        cells: [
+          makeCell(makeStrong('all records read')),
+          makeCell(makeStrong(formatNumber(report.totals.records))),
+        ],
       },
     ],
     left: [],

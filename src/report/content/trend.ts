@@ -23,7 +23,7 @@ const DAY_MILLISECONDS = 86_400_000
  * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
  * takes. Empty where no request is in scope.
  */
-export function trendOf(daily: Report['daily'], most: number): Period[] {
+export function makeTrend(daily: Report['daily'], most: number): Period[] {
   const [first] = daily
   const last = daily.at(-1)
   if (first === undefined || last === undefined) return []
@@ -47,20 +47,20 @@ export function trendOf(daily: Report['daily'], most: number): Period[] {
 }
 
 /** The signatures that any request has; SigV2 and SigV4 always. */
-export function shownSignatures(counted: readonly SignatureCounts[]): (typeof SIGNATURES)[number][] {
+export function selectSignatures(counted: readonly SignatureCounts[]): (typeof SIGNATURES)[number][] {
   return SIGNATURES.filter(
     ({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some((counts) => counts[key] > 0),
   )
 }
 
 /** `per day`, `in 7 days`. */
-export function perPeriod(periods: readonly Period[]): string {
+export function describePeriodLength(periods: readonly Period[]): string {
   const [first] = periods
   if (first === undefined || first.from === first.to) return 'per day'
   return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`
 }
 
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
-export function periodName({ from, to }: Period): string {
+export function formatPeriod({ from, to }: Period): string {
   return from === to ? from : `${from} to ${to}`
 }

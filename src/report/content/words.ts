@@ -7,30 +7,30 @@ import type { CauseIdentity } from './causes.js'
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 
 /** `1,234,567` */
-export function figure(count: number): string {
+export function formatNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `1 request`, `1,234 requests`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${figure(count)} ${count === 1 ? noun : plural}`
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`
 }
 
 /** `512 bytes`, `1.2 GiB`. */
-export function byteSize(bytes: number): string {
+export function formatBytes(bytes: number): string {
   let size = bytes
   let unit = 0
   while (size >= 1024 && unit < UNITS.length - 1) {
     size /= 1024
     unit++
   }
-  return unit === 0 ? counted(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`
+  return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`
 }
 
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const
 
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
-export function moment(time: Timestamp | null): string {
+export function formatMoment(time: Timestamp | null): string {
   return time === null ? '-' : time.replace('T', ' ')
 }
 
@@ -41,7 +41,7 @@ export const SIGNS_BY: Record<Authentication, string> = {
 }
 
 /** How many clients were found, listed or not, and how many requests they made. */
-export function findingCounts(report: Report): { clients: number; exact: boolean; requests: number } {
+export function countFindings(report: Report): { clients: number; exact: boolean; requests: number } {
   const { requests, clients, clientsAtLeast } = report.findingsNotListed
   return {
     clients: report.findings.length + clientsAtLeast,
@@ -51,7 +51,7 @@ export function findingCounts(report: Report): { clients: number; exact: boolean
 }
 
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
-export function exceptedCounts({ excepted, exceptedNotListed }: Report): {
+export function countExcepted({ excepted, exceptedNotListed }: Report): {
   clients: number
   requests: number
 } {
@@ -62,14 +62,14 @@ export function exceptedCounts({ excepted, exceptedNotListed }: Report): {
 }
 
 /** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
-export function exceptionState({ state, expires, dueInDays }: ReportedException): string {
+export function describeExceptionState({ state, expires, dueInDays }: ReportedException): string {
   if (state === 'expired') return `expired ${expires}: no longer applies`
   const end =
     dueInDays > DUE_SOON_DAYS
       ? `until ${expires}`
       : dueInDays === 0
         ? 'ends today'
-        : `ends in ${counted(dueInDays, 'day')}`
+        : `ends in ${formatCount(dueInDays, 'day')}`
   return state === 'unmatched' ? `${end}; matches no client` : end
 }
 
@@ -90,83 +90,85 @@ export function openGaps(report: Report): readonly Gap[] {
 }
 
 /** `no-traffic (2), stale-logs` */
-export function gapNames(gaps: readonly Gap[]): string {
+export function formatGapNames(gaps: readonly Gap[]): string {
   const counts = new Map<string, number>()
   for (const { name } of gaps) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${figure(count)})`)).join(', ')
+  return [...counts]
+    .map(([name, count]) => (count === 1 ? name : `${name} (${formatNumber(count)})`))
+    .join(', ')
 }
 
 /** The verdict in one sentence, without its name. */
-export function verdictSentence(report: Report): string {
+export function describeVerdict(report: Report): string {
   const open = openGaps(report)
   if (report.verdict === 'non-compliant') {
-    const { requests } = findingCounts(report)
+    const { requests } = countFindings(report)
     const causes = Math.max(report.causes.length, 1)
     const isExact = report.findingsNotListed.requests === 0
     const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length
-    const who = `${isExact ? '' : 'At least '}${counted(causes, 'cause')}`
-    const where = `${figure(targets)} of ${counted(report.targets.length, 'target')}`
-    return `${who} signed ${counted(requests, 'request')} with SigV2, in ${where}.`
+    const who = `${isExact ? '' : 'At least '}${formatCount(causes, 'cause')}`
+    const where = `${formatNumber(targets)} of ${formatCount(report.targets.length, 'target')}`
+    return `${who} signed ${formatCount(requests, 'request')} with SigV2, in ${where}.`
   }
   if (report.verdict === 'inconclusive')
     return open.length > 0
-      ? `${noneSigns(report)}, but the logs do not prove that none exists: ${gapNames(open)}.`
-      : `${noneSigns(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
+      ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
+      : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
   const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
   const all = report.targets.length
   const where =
     proven < all
-      ? `${figure(proven)} of ${counted(all, 'target')}`
+      ? `${formatNumber(proven)} of ${formatCount(all, 'target')}`
       : all === 1
         ? 'the one target'
         : all === 2
           ? 'both targets'
-          : `all ${figure(all)} targets`
+          : `all ${formatNumber(all)} targets`
   const { sigV4 } = report.totals
-  return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
+  return `${describeNoSignatures(report)}; ${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
 }
 
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
-function noneSigns({ totals }: Report): string {
+function describeNoSignatures({ totals }: Report): string {
   return totals.sigV2 === 0
     ? 'No request signed with SigV2 was found'
     : 'Every SigV2 request found is excepted or ignored'
 }
 
 /** Notes that qualify the verdict, one sentence each. */
-export function caveats(report: Report): string[] {
+export function describeCaveats(report: Report): string[] {
   const lines: string[] = []
   const open = openGaps(report)
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
-    lines.push(`The other targets are not proven, because of gaps: ${gapNames(open)}.`)
-  if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`)
-  const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests
+    lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`)
+  if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`)
+  const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests
   if (setAside > 0)
     lines.push(
-      `${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
+      `${formatCount(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`,
     )
-  const excepted = exceptedCounts(report)
+  const excepted = countExcepted(report)
   if (excepted.clients > 0 && report.verdict !== 'compliant')
     lines.push(
-      `${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
+      `${formatCount(excepted.clients, 'more client')} with ${formatCount(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
     )
   const { requestsNotKeptApart } = report.findingsNotListed
   if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
     lines.push(
-      `No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(SIGV2_CLIENTS_KEPT)} that are kept apart.`,
+      `No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(SIGV2_CLIENTS_KEPT)} that are kept apart.`,
     )
   if (report.evidence.complete === false)
     lines.push(
-      `evidence.csv holds only ${counted(report.evidence.records ?? 0, 'record')} of those behind the findings.`,
+      `evidence.csv holds only ${formatCount(report.evidence.records ?? 0, 'record')} of those behind the findings.`,
     )
   return lines
 }
 
 /** How the reader's entry point spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
-export const asOption: Spelling = (name, value) => `\`--${name} ${shellWord(value)}\``
-export const asInput: Spelling = (name, value) => `\`${name}: ${value}\``
+export const spellOption: Spelling = (name, value) => `\`--${name} ${quoteShellWord(value)}\``
+export const spellInput: Spelling = (name, value) => `\`${name}: ${value}\``
 
 /**
  * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
@@ -181,7 +183,7 @@ const ACCEPTABLE_WHERE: { readonly [name in GapName]?: string } = {
 }
 
 /** The next steps, in order. */
-export function nextSteps(report: Report, spell: Spelling): string[] {
+export function listNextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
   const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
   if (report.verdict === 'non-compliant')
@@ -219,31 +221,31 @@ export function nextSteps(report: Report, spell: Spelling): string[] {
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
-export function windowWords({ since, until }: Report['window']): string {
-  if (since !== null && until !== null) return `${moment(since)} up to ${moment(until)}`
-  if (since !== null) return `since ${moment(since)}`
-  if (until !== null) return `before ${moment(until)}`
+export function describeWindow({ since, until }: Report['window']): string {
+  if (since !== null && until !== null) return `${formatMoment(since)} up to ${formatMoment(until)}`
+  if (since !== null) return `since ${formatMoment(since)}`
+  if (until !== null) return `before ${formatMoment(until)}`
   return 'everything in the logs'
 }
 
 /** `photos · 203.0.113.0/24`, as far as it is known. */
-export function placeOf(gap: Gap): string {
+export function describePlace(gap: Gap): string {
   return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ')
 }
 
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
-export function sourceWords(report: Report): string {
+export function describeSource(report: Report): string {
   const { logObjects, bytes, engine, skippedFiles } = report.source
-  const size = bytes === null ? '' : ` (${byteSize(bytes)})`
+  const size = bytes === null ? '' : ` (${formatBytes(bytes)})`
   const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine'
-  const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out`
-  return `${counted(logObjects, 'log object')}${size}, by ${by}${skipped}`
+  const skipped = skippedFiles === 0 ? '' : `; ${formatCount(skippedFiles, 'file')} left out`
+  return `${formatCount(logObjects, 'log object')}${size}, by ${by}${skipped}`
 }
 
 export type TotalRow = { readonly name: string; readonly count: number }
 
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
-export function totalRows({ totals }: Report): { parts: TotalRow[]; signatures: TotalRow[] } {
+export function makeTotalRows({ totals }: Report): { parts: TotalRow[]; signatures: TotalRow[] } {
   return {
     parts: [
       { name: 'in scope', count: totals.inScope },
@@ -288,7 +290,7 @@ export function repeatCommand(report: Report): string {
   const words = ['s3-sigv4-check', 'check', ...source.locations]
   for (const [name, value] of options) words.push(`--${name}`, value)
   if (settings.ignoreRejected) words.push('--ignore-rejected')
-  return words.map(shellWord).join(' ')
+  return words.map(quoteShellWord).join(' ')
 }
 
 export const REPEAT_TITLE = 'Run it yourself'
@@ -314,12 +316,12 @@ function isListLong(buckets: readonly string[]): boolean {
   return buckets.length > BUCKETS_IN_COMMAND
 }
 
-function shellWord(word: string): string {
+function quoteShellWord(word: string): string {
   return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
 /** What a cause's clients are called. */
-export function clientName({
+export function formatClientName({
   product,
   authentication,
 }: Pick<CauseIdentity, 'product' | 'authentication'>): string {
@@ -327,7 +329,7 @@ export function clientName({
 }
 
 /** `all refused`, `12 refused`; empty where none was. */
-export function refusedWords({ rejected, requests }: { rejected: number; requests: number }): string {
+export function describeRefused({ rejected, requests }: { rejected: number; requests: number }): string {
   if (rejected === 0) return ''
-  return rejected === requests ? 'all refused' : `${figure(rejected)} refused`
+  return rejected === requests ? 'all refused' : `${formatNumber(rejected)} refused`
 }

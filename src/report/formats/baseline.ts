@@ -11,7 +11,7 @@ import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError, describeError } from '../../runtime/errors.js'
-import { unseenCharacters } from './escape.js'
+import { makeUnseenPattern } from './escape.js'
 
 /** How long what is there now may stay, from the day of the baseline. */
 export const BASELINE_DAYS = 90
@@ -32,17 +32,17 @@ interface Entry {
  * What changes from run to run is left out: the session and address of a role, who opens a presigned URL, the version of a
  * product.
  */
-export async function baselineYaml(
+export async function formatBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<string> {
   const { Document, visit } = await import(/* webpackChunkName: "yaml" */ 'yaml')
-  const expires = isoDate(toDay(now) + BASELINE_DAYS)
+  const expires = formatIsoDate(toDay(now) + BASELINE_DAYS)
   const findings = report.findings.filter(
     (finding) =>
       canBeExcepted(finding) && (finding.requester !== NO_REQUESTER || isAddress(finding.remoteIp)),
   )
-  const entries = entriesOf(findings)
+  const entries = makeEntries(findings)
   const document = new Document({
     exceptions: entries.map((entry) => ({
       reason: TO_BE_FILLED_IN,
@@ -51,8 +51,8 @@ export async function baselineYaml(
       ...entry,
     })),
   })
-  quotedWhereUnseen(document, visit)
-  document.commentBefore = ` What signed with SigV2 on ${isoDate(toDay(now))}. For each: why it may, who answers for it, until when.`
+  quoteUnseen(document, visit)
+  document.commentBefore = ` What signed with SigV2 on ${formatIsoDate(toDay(now))}. For each: why it may, who answers for it, until when.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
   if (requests > 0)
@@ -63,22 +63,22 @@ export async function baselineYaml(
       ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing.`,
     )
   if (notCovered.length > 0) document.comment = notCovered.join('\n')
-  return spelledOut(document.toString({ lineWidth: 0 }))
+  return spellOutUnseen(document.toString({ lineWidth: 0 }))
 }
 
 /** Text that holds what would not be seen is quoted, since in quotes alone YAML takes it spelled out. */
-function quotedWhereUnseen(document: Document, visit: typeof import('yaml').visit): void {
+function quoteUnseen(document: Document, visit: typeof import('yaml').visit): void {
   visit(document, {
     Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && spelledOut(scalar.value) !== scalar.value)
+      if (typeof scalar.value === 'string' && spellOutUnseen(scalar.value) !== scalar.value)
         scalar.type = 'QUOTE_DOUBLE'
     },
   })
 }
 
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
-function spelledOut(yaml: string): string {
-  return yaml.replace(unseenCharacters(), (character) => {
+function spellOutUnseen(yaml: string): string {
+  return yaml.replace(makeUnseenPattern(), (character) => {
     if (character === '\n') return character
     const hex = (character.codePointAt(0) as number).toString(16)
     return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`
@@ -91,7 +91,7 @@ export async function writeBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<void> {
-  const text = await baselineYaml(report, now)
+  const text = await formatBaseline(report, now)
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
       `the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`,
@@ -107,12 +107,12 @@ export async function writeBaseline(
   }
 }
 
-function isoDate(day: number): string {
+function formatIsoDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** One entry a cause. Where S3 knew no requester, nothing but the address tells clients apart: one entry an address. */
-function entriesOf(findings: readonly Finding[]): Entry[] {
+function makeEntries(findings: readonly Finding[]): Entry[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = finding.requester !== NO_REQUESTER ? finding.cause : `${finding.cause} ${finding.remoteIp}`
@@ -121,21 +121,21 @@ function entriesOf(findings: readonly Finding[]): Entry[] {
     else group.push(finding)
   }
   return [...groups.values()]
-    .map(entryOf)
+    .map(makeEntry)
     .map((entry) => [JSON.stringify(entry), entry] as const)
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([, entry]) => entry)
 }
 
 /** As narrow as its findings let it be: what they all have in common. */
-function entryOf(findings: readonly Finding[]): Entry {
+function makeEntry(findings: readonly Finding[]): Entry {
   const [{ requester, authentication, bucket, remoteIp }] = findings as readonly [Finding]
   const isOfOneBucket = findings.every((finding) => finding.bucket === bucket)
   const isOfOneAddress = isAddress(remoteIp) && findings.every((finding) => finding.remoteIp === remoteIp)
   // The addresses of a role's hosts, and of those who open a URL, change from run to run.
   const hasOwnAddress =
     requester === NO_REQUESTER || (authentication !== 'presigned' && removeSession(requester) === requester)
-  const product = authentication === 'presigned' ? '' : commonProductText(findings)
+  const product = authentication === 'presigned' ? '' : findCommonProductText(findings)
   return {
     ...(isOfOneBucket ? { bucket } : {}),
     ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
@@ -157,20 +157,20 @@ const USER_AGENT_CHARACTERS = 300
 const LEAST_CHARACTERS = 3
 
 /** What all the user agents begin their product with, or else begin with; empty where that says nothing. */
-function commonProductText(findings: readonly Finding[]): string {
+function findCommonProductText(findings: readonly Finding[]): string {
   const own = (text: string) => takeFirstCharacters(text, USER_AGENT_CHARACTERS)
   const products = findings.map(({ userAgent }) => own(findProductText(userAgent) ?? userAgent.trim()))
-  return commonText(products) || commonText(findings.map(({ userAgent }) => own(userAgent.trim())))
+  return findCommonText(products) || findCommonText(findings.map(({ userAgent }) => own(userAgent.trim())))
 }
 
-function commonText(all: readonly string[]): string {
+function findCommonText(all: readonly string[]): string {
   const [first = '', ...others] = new Set(all)
-  const common = others.reduce(commonStart, first).trim()
+  const common = others.reduce(findCommonStart, first).trim()
   const isTelling = others.length === 0 || Array.from(common).length >= LEAST_CHARACTERS
   return common === '-' || !isTelling ? '' : common
 }
 
-function commonStart(a: string, b: string): string {
+function findCommonStart(a: string, b: string): string {
   const ours = Array.from(a)
   const theirs = Array.from(b)
   const end = ours.findIndex((character, at) => character !== theirs[at])

@@ -1,7 +1,7 @@
 import { findGreatest } from '../../runtime/lists.js'
-import { type Period, periodName, perPeriod, shownSignatures } from '../content/trend.js'
-import { figure } from '../content/words.js'
-import { html } from './escape.js'
+import { describePeriodLength, formatPeriod, type Period, selectSignatures } from '../content/trend.js'
+import { formatNumber } from '../content/words.js'
+import { escapeHtml } from './escape.js'
 
 /** Widths in the chart's own units, which a page shows as pixels: for a desktop and paper, and for a phone. */
 const WIDTHS = { wide: 1160, narrow: 360 } as const
@@ -23,29 +23,29 @@ interface Panel {
  * Requests period by period: a panel with its own scale for SigV2, SigV4 and, where there are any, all others, since their
  * numbers are far apart.
  */
-export function trendSvg(periods: readonly Period[], size: Size): string {
-  const panels = panelsOf(periods)
+export function drawTrend(periods: readonly Period[], size: Size): string {
+  const panels = makePanels(periods)
   const height = panels.length * (PANEL.top + PANEL.height + PANEL.between)
   const described = panels
     .map(
       ({ title, counts }) =>
-        `${title}: at most ${figure(findGreatest(counts))}, in all ${figure(sum(counts))}.`,
+        `${title}: at most ${formatNumber(findGreatest(counts))}, in all ${formatNumber(addUp(counts))}.`,
     )
     .join(' ')
   return [
     `<svg class="${size}" viewBox="0 0 ${WIDTHS[size]} ${height}" role="img" aria-labelledby="${size}-title ${size}-description">`,
-    `<title id="${size}-title">${html(`Requests ${perPeriod(periods)} by signature`)}</title>`,
-    `<desc id="${size}-description">${html(described)}</desc>`,
+    `<title id="${size}-title">${escapeHtml(`Requests ${describePeriodLength(periods)} by signature`)}</title>`,
+    `<desc id="${size}-description">${escapeHtml(described)}</desc>`,
     ...panels.map((panel, index) =>
-      panelSvg(panel, periods, size, index * (PANEL.top + PANEL.height + PANEL.between)),
+      drawPanel(panel, periods, size, index * (PANEL.top + PANEL.height + PANEL.between)),
     ),
     '</svg>',
   ].join('\n')
 }
 
-function panelsOf(periods: readonly Period[]): Panel[] {
-  const per = perPeriod(periods)
-  const named = shownSignatures(periods)
+function makePanels(periods: readonly Period[]): Panel[] {
+  const per = describePeriodLength(periods)
+  const named = selectSignatures(periods)
     .map(({ name }) => name)
     .filter((name) => name !== 'SigV2' && name !== 'SigV4')
   const others = periods.map(({ unsigned, unknown, missing }) => unsigned + unknown + missing)
@@ -53,7 +53,7 @@ function panelsOf(periods: readonly Period[]): Panel[] {
     { title: `SigV2 requests ${per}`, kind: 'sigV2', counts: periods.map(({ sigV2 }) => sigV2) },
     { title: `SigV4 requests ${per}`, kind: 'sigV4', counts: periods.map(({ sigV4 }) => sigV4) },
   ]
-  if (sum(others) > 0)
+  if (addUp(others) > 0)
     panels.push({
       title: `Other requests ${per} (${named.join(', ')})`,
       kind: 'others',
@@ -62,7 +62,7 @@ function panelsOf(periods: readonly Period[]): Panel[] {
   return panels
 }
 
-function panelSvg(
+function drawPanel(
   { title, kind, counts }: Panel,
   periods: readonly Period[],
   size: Size,
@@ -71,19 +71,19 @@ function panelSvg(
   const width = WIDTHS[size]
   const left = LEFT[size]
   const floor = top + PANEL.top + PANEL.height
-  const ceiling = niceCeiling(findGreatest(counts))
+  const ceiling = roundUpCeiling(findGreatest(counts))
   const slot = (width - left) / periods.length
   const bar = Math.min(slot * 0.75, 64)
   const xOf = (index: number) => left + slot * index + slot / 2
   const heightOf = (count: number) => (count / ceiling) * PANEL.height
   const ticks = ceiling === 1 ? [0, 1] : [0, ceiling / 2, ceiling]
   const labelEvery = Math.ceil((LABEL + 8) / slot)
-  const parts = [`<text class="title" x="0" y="${top + 14}">${html(title)}</text>`]
+  const parts = [`<text class="title" x="0" y="${top + 14}">${escapeHtml(title)}</text>`]
   for (const tick of ticks) {
-    const y = number(floor - heightOf(tick))
+    const y = formatCoordinate(floor - heightOf(tick))
     if (tick > 0) parts.push(`<line class="grid" x1="${left}" x2="${width}" y1="${y}" y2="${y}"/>`)
     parts.push(
-      `<text x="${left - 8}" y="${number(floor - heightOf(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`,
+      `<text x="${left - 8}" y="${formatCoordinate(floor - heightOf(tick) + 4)}" text-anchor="end">${formatNumber(tick)}</text>`,
     )
   }
   counts.forEach((count, index) => {
@@ -92,12 +92,12 @@ function panelSvg(
       // A single request among millions is still a bar.
       const tall = Math.max(heightOf(count), 1.5)
       parts.push(
-        `<rect class="${kind}" x="${number(xOf(index) - bar / 2)}" y="${number(floor - tall)}" width="${number(bar)}" height="${number(tall)}"><title>${html(`${periodName(period)}: ${figure(count)}`)}</title></rect>`,
+        `<rect class="${kind}" x="${formatCoordinate(xOf(index) - bar / 2)}" y="${formatCoordinate(floor - tall)}" width="${formatCoordinate(bar)}" height="${formatCoordinate(tall)}"><title>${escapeHtml(`${formatPeriod(period)}: ${formatNumber(count)}`)}</title></rect>`,
       )
     }
     if (index % labelEvery === 0)
       parts.push(
-        `<text x="${number(Math.min(xOf(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${html(period.from)}</text>`,
+        `<text x="${formatCoordinate(Math.min(xOf(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${escapeHtml(period.from)}</text>`,
       )
   })
   parts.push(`<line class="axis" x1="${left}" x2="${width}" y1="${floor}" y2="${floor}"/>`)
@@ -105,7 +105,7 @@ function panelSvg(
 }
 
 /** A round even number that is not below the count. */
-function niceCeiling(count: number): number {
+function roundUpCeiling(count: number): number {
   if (count <= 1) return 1
   const power = 10 ** Math.floor(Math.log10(count))
   for (const step of [1, 2, 3, 4, 5, 6, 8, 10])
@@ -113,10 +113,10 @@ function niceCeiling(count: number): number {
   return 10 * power
 }
 
-function sum(counts: readonly number[]): number {
+function addUp(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
 
-function number(value: number): string {
+function formatCoordinate(value: number): string {
   return String(Math.round(value * 10) / 10)
 }

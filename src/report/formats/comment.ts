@@ -1,14 +1,21 @@
 import type { Report } from '../../model/report.js'
-import { causeSection } from '../content/cause-rows.js'
-import { changeOf } from '../content/change.js'
-import { gapGroups } from '../content/gaps.js'
-import { partSection, sigV4RegionsSentence } from '../content/parts.js'
-import { type Section, shortened } from '../content/section.js'
-import { bucketWords } from '../content/targets.js'
-import { counted } from '../content/words.js'
-import { markdownText } from './escape.js'
-import { changeMarkdown, headline } from './markdown.js'
-import { COMMENT_PAGE, heightOf, linesOf, list, paragraphs, sectionBody } from './markdown-section.js'
+import { makeCauseSection } from '../content/cause-rows.js'
+import { makeChange } from '../content/change.js'
+import { groupGaps } from '../content/gaps.js'
+import { describeSigV4Regions, makePartSection } from '../content/parts.js'
+import { type Section, shortenWords } from '../content/section.js'
+import { describeBuckets } from '../content/targets.js'
+import { formatCount } from '../content/words.js'
+import { escapeMarkdown } from './escape.js'
+import { renderChange, renderHeadline } from './markdown.js'
+import {
+  COMMENT_PAGE,
+  countLines,
+  measureHeight,
+  renderList,
+  renderParagraphs,
+  renderSectionBody,
+} from './markdown-section.js'
 
 /** Causes, gaps and exceptions that a comment names, and the characters of their texts. */
 const ROOMS = [
@@ -29,35 +36,44 @@ const LEFT_OUT = ['Refused per day if denied', 'Last seen']
  * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most
  * `limitCharacters`.
  */
-export function commentMarkdown(report: Report, summaryUrl: string | null, limitCharacters: number): string {
+export function renderComment(report: Report, summaryUrl: string | null, limitCharacters: number): string {
   for (const room of ROOMS) {
-    const shown = causes(report, room)
-    const buckets = markdownText(bucketWords(report, { rows: room.others, characters: room.characters }))
-    const lines = [...exceptions(report, room), ...gaps(report, room), ...(buckets === '' ? [] : [buckets])]
-    const parts = partSection(report, { rows: room.others, characters: 40 })
-    const regions = sigV4RegionsSentence(report)
-    const change = changeMarkdown(changeOf(report, room.changed))
-    const comment = paragraphs([
-      headline(report),
-      parts === null ? '' : sectionBody(parts),
+    const shown = makeCauses(report, room)
+    const buckets = escapeMarkdown(
+      describeBuckets(report, { rows: room.others, characters: room.characters }),
+    )
+    const lines = [
+      ...renderExceptions(report, room),
+      ...renderGaps(report, room),
+      ...(buckets === '' ? [] : [buckets]),
+    ]
+    const parts = makePartSection(report, { rows: room.others, characters: 40 })
+    const regions = describeSigV4Regions(report)
+    const change = renderChange(makeChange(report, room.changed))
+    const comment = renderParagraphs([
+      renderHeadline(report),
+      parts === null ? '' : renderSectionBody(parts),
       change,
-      shown === null ? '' : sectionBody(shown),
-      list(lines),
-      markdownText(regions),
-      link(summaryUrl),
+      shown === null ? '' : renderSectionBody(shown),
+      renderList(lines),
+      escapeMarkdown(regions),
+      renderLink(summaryUrl),
     ])
     const height =
       160 +
-      heightOf(shown, COMMENT_PAGE) +
-      heightOf(parts, COMMENT_PAGE) +
-      [...lines, ...change.split('\n')].reduce((sum, line) => sum + 28 * linesOf(line, COMMENT_PAGE.line), 0)
+      measureHeight(shown, COMMENT_PAGE) +
+      measureHeight(parts, COMMENT_PAGE) +
+      [...lines, ...change.split('\n')].reduce(
+        (sum, line) => sum + 28 * countLines(line, COMMENT_PAGE.line),
+        0,
+      )
     if (comment.length <= limitCharacters && height <= COMMENT_PIXELS) return comment
   }
-  return paragraphs([headline(report), link(summaryUrl)])
+  return renderParagraphs([renderHeadline(report), renderLink(summaryUrl)])
 }
 
-function causes(report: Report, room: Room): Section | null {
-  const section = causeSection(report, { ...room, rows: room.causes })
+function makeCauses(report: Report, room: Room): Section | null {
+  const section = makeCauseSection(report, { ...room, rows: room.causes })
   if (section === null) return null
   const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title))
   return {
@@ -68,32 +84,32 @@ function causes(report: Report, room: Room): Section | null {
   }
 }
 
-function exceptions(report: Report, { others, characters }: Room): string[] {
+function renderExceptions(report: Report, { others, characters }: Room): string[] {
   const used = report.exceptions.filter(({ requests }) => requests > 0)
   const shown = used
     .slice(0, others)
     .map(({ reason, owner, expires, state }) =>
-      markdownText(
-        `Exception: ${shortened(reason, { characters })} (${shortened(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`,
+      escapeMarkdown(
+        `Exception: ${shortenWords(reason, { characters })} (${shortenWords(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`,
       ),
     )
   const left = used.length - shown.length
-  return left > 0 ? [...shown, `There are ${counted(left, 'more exception')}.`] : shown
+  return left > 0 ? [...shown, `There are ${formatCount(left, 'more exception')}.`] : shown
 }
 
-function gaps(report: Report, { others, adviceCharacters }: Room): string[] {
-  const open = gapGroups(report).filter(({ accepted }) => !accepted)
+function renderGaps(report: Report, { others, adviceCharacters }: Room): string[] {
+  const open = groupGaps(report).filter(({ accepted }) => !accepted)
   const shown = open
     .slice(0, others)
     .map(({ name, places, message }) =>
-      markdownText(
-        `\`${name}\`${places === '' ? '' : ` (${places})`}: ${shortened(message, { characters: adviceCharacters })}`,
+      escapeMarkdown(
+        `\`${name}\`${places === '' ? '' : ` (${places})`}: ${shortenWords(message, { characters: adviceCharacters })}`,
       ),
     )
   const left = open.length - shown.length
-  return left > 0 ? [...shown, `There are ${counted(left, 'more kind')} of gap.`] : shown
+  return left > 0 ? [...shown, `There are ${formatCount(left, 'more kind')} of gap.`] : shown
 }
 
-function link(summaryUrl: string | null): string {
+function renderLink(summaryUrl: string | null): string {
   return summaryUrl === null ? '' : `[The full report](${summaryUrl})`
 }

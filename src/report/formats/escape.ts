@@ -10,7 +10,7 @@ import { findGreatest } from '../../runtime/lists.js'
  * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing. A function, because a set of
  * Unicode properties takes a millisecond to build, and most text needs none (`PLAIN_TEXT`).
  */
-export function unseenCharacters(): RegExp {
+export function makeUnseenPattern(): RegExp {
   return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 }
 
@@ -24,16 +24,16 @@ export const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/
  * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
  * escape sequence, line end or tab is left. The other media begin with it.
  */
-export function visible(text: string): string {
+export function showInvisible(text: string): string {
   if (PLAIN_TEXT.test(text)) return text
   return text.replace(
-    unseenCharacters(),
+    makeUnseenPattern(),
     (character) => `<U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`,
   )
 }
 
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-export function cut(text: string, characters: number): string {
+export function cutText(text: string, characters: number): string {
   const all = Array.from(text)
   return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`
 }
@@ -43,12 +43,12 @@ export function cut(text: string, characters: number): string {
  * and takes a line that begins with `::` (after blanks), or that holds `##[`, for an order.
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export function inertLines(text: string): string {
-  return inertText(text).replace(COMMAND, '$1<U+003A>:')
+export function escapeLogLines(text: string): string {
+  return escapeLogText(text).replace(COMMAND, '$1<U+003A>:')
 }
 
 /** A text that is to be laid out, as `inertLines` will have it: it takes more columns then. */
-export function inertText(text: string): string {
+export function escapeLogText(text: string): string {
   return text.replaceAll('##[', '#<U+0023>[')
 }
 
@@ -58,7 +58,7 @@ const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
  * JSON in which every character that would not be seen is spelt `\u202e`, its own line ends apart, and that no runner takes
  * for a workflow command. It means the same.
  */
-export function inertJson(json: string): string {
+export function escapeLogJson(json: string): string {
   const spelt = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return json
     .replaceAll('##[', '##\\u005b')
@@ -66,30 +66,30 @@ export function inertJson(json: string): string {
     .map((line) =>
       PLAIN_TEXT.test(line)
         ? line
-        : line.replace(unseenCharacters(), (character) => character.split('').map(spelt).join('')),
+        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spelt).join('')),
     )
     .join('\n')
 }
 
 /** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
-export function markdownCode(text: string): string {
+export function formatMarkdownCode(text: string): string {
   if (text === '') return '*empty*'
-  return codeSpan(visible(text))
+  return formatCodeSpan(showInvisible(text))
 }
 
 /**
  * A code span in a table's cell, where a bar ends the cell unless a backslash stands before it. A backslash of the text
  * itself right before a bar cannot be written so; there the span ends, and another begins.
  */
-export function markdownCellCode(text: string): string {
+export function formatMarkdownCellCode(text: string): string {
   if (text === '') return '*empty*'
-  return visible(text)
+  return showInvisible(text)
     .split(/(?<=\\)(?=\|)/)
-    .map((part) => codeSpan(part).replaceAll('|', '\\|'))
+    .map((part) => formatCodeSpan(part).replaceAll('|', '\\|'))
     .join('<!-- -->')
 }
 
-function codeSpan(text: string): string {
+function formatCodeSpan(text: string): string {
   const longestRun = Math.max(0, findGreatest((text.match(/`+/g) ?? []).map((run) => run.length)))
   const fence = '`'.repeat(longestRun + 1)
   const padded =
@@ -103,19 +103,21 @@ function codeSpan(text: string): string {
  * Prose in Markdown: plain words stay, and what stands between two backticks, and every word that Markdown or GitHub might
  * make something of (an address, a mention, a reference, a commit, markup), becomes a code span.
  */
-export function markdownText(text: string): string {
-  return prose(text, markdownCode)
+export function escapeMarkdown(text: string): string {
+  return formatProse(text, formatMarkdownCode)
 }
 
 /** Prose in a table's cell. */
-export function markdownCellText(text: string): string {
-  return prose(text, markdownCellCode)
+export function escapeMarkdownCell(text: string): string {
+  return formatProse(text, formatMarkdownCellCode)
 }
 
-function prose(text: string, code: (word: string) => string): string {
+function formatProse(text: string, code: (word: string) => string): string {
   const parts = text
     .split(/`([^`]+)`/)
-    .flatMap((part, index) => (index % 2 === 1 ? [code(part)] : visible(part).split(/( +)/).map(wordOf)))
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [code(part)] : showInvisible(part).split(/( +)/).map(wordOf),
+    )
   // Two code spans side by side would be read as one.
   return parts
     .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
@@ -141,13 +143,13 @@ function isPlainWord(word: string): boolean {
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i
 
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
-export function mermaidText(text: string): string {
-  return visible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`)
+export function escapeMermaid(text: string): string {
+  return showInvisible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`)
 }
 
 /** HTML text, or the value of an attribute in quotes of either kind. */
-export function html(text: string): string {
-  return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+export function escapeHtml(text: string): string {
+  return showInvisible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /**
@@ -156,14 +158,14 @@ export function html(text: string): string {
  * well, so that `withoutGuards` can take it away; a lone `-`, which is how a log spells "nothing", stays as it is.
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function csvCell(text: string): string {
+export function escapeCsvCell(text: string): string {
   if (text === '-') return text
   const inner = text.replace(INNER_UNGUARDED, "$1'")
   return FORMULA.test(inner) ? `'${inner}` : inner
 }
 
 /** The text that a cell was made from. */
-export function withoutGuards(cell: string): string {
+export function removeGuards(cell: string): string {
   return cell.replace(GUARD, '').replace(INNER_GUARDED, '$1')
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Evidence } from '../../engines/engine.js'
 import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { Finding } from '../../model/report.js'
-import { csvCell } from './escape.js'
+import { escapeCsvCell } from './escape.js'
 
 export const EVIDENCE_HEADER = [...COLUMN_NAMES, 'log_object', 'cause'] as const
 /** Records made into text at a time. */
@@ -14,23 +14,23 @@ const CHUNK = 100
  * takes `;` or a tab for the separator finds no cell's start within a cell. `findings` are those that the evidence was
  * asked for. Source: https://www.rfc-editor.org/rfc/rfc4180
  */
-export function* evidenceCsv(
+export function* formatEvidence(
   evidence: Evidence,
   findings: readonly Pick<Finding, 'cause'>[],
 ): Generator<string> {
-  yield csvLines([EVIDENCE_HEADER])
+  yield formatCsvLines([EVIDENCE_HEADER])
   for (let from = 0; from < evidence.records.length; from += CHUNK)
-    yield csvLines(
+    yield formatCsvLines(
       evidence.records
         .slice(from, from + CHUNK)
         .map(({ record, logObject, finding }) => [
-          ...COLUMN_NAMES.map((_, column) => csvCell(record.columns[column] ?? '')),
-          csvCell(logObject),
+          ...COLUMN_NAMES.map((_, column) => escapeCsvCell(record.columns[column] ?? '')),
+          escapeCsvCell(logObject),
           findings[finding]?.cause ?? '',
         ]),
     )
 }
 
-function csvLines(rows: readonly (readonly string[])[]): string {
+function formatCsvLines(rows: readonly (readonly string[])[]): string {
   return stringify(rows as string[][], { record_delimiter: '\r\n', quoted: true, quoted_empty: true })
 }

@@ -4,45 +4,49 @@ import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
 import { readColumnText } from '../../log-formats/record.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
-import { causeSection } from '../content/cause-rows.js'
-import { changeOf } from '../content/change.js'
-import { rehearsalSentence } from '../content/deny-words.js'
-import { exceptionSection } from '../content/exceptions.js'
-import { gapSection, sampleSection } from '../content/gaps.js'
-import { headlineOf } from '../content/headline.js'
-import { partSection, sigV4RegionsSentence } from '../content/parts.js'
-import { provenanceRows } from '../content/provenance.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
+import { makeCauseSection } from '../content/cause-rows.js'
+import { makeChange } from '../content/change.js'
+import { describeRehearsal } from '../content/deny-words.js'
+import { makeExceptionSection } from '../content/exceptions.js'
+import { makeGapSection, makeSampleSection } from '../content/gaps.js'
+import { makeHeadline } from '../content/headline.js'
+import { describeSigV4Regions, makePartSection } from '../content/parts.js'
+import { makeProvenanceRows } from '../content/provenance.js'
 import { rehearse } from '../content/refused.js'
 import {
   type Cell,
   type Column,
-  cell,
-  column,
-  log,
+  makeCell,
+  makeColumn,
+  makeLogText,
   type Piece,
   type Row,
+  removeSilentColumns,
   type Section,
-  withoutSilentColumns,
 } from '../content/section.js'
-import { bucketStateSentence, compliantTargetSection, targetSection } from '../content/targets.js'
-import { totalSection } from '../content/totals.js'
-import { periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
 import {
-  asOption,
-  byteSize,
-  caveats,
-  counted,
-  figure,
-  moment,
-  nextSteps,
+  describeBucketStatesInFull,
+  makeCompliantTargetSection,
+  makeTargetSection,
+} from '../content/targets.js'
+import { makeTotalSection } from '../content/totals.js'
+import { describePeriodLength, formatPeriod, makeTrend, selectSignatures } from '../content/trend.js'
+import {
+  describeCaveats,
+  formatBytes,
+  formatCount,
+  formatMoment,
+  formatNumber,
+  listNextSteps,
   REPEAT_TITLE,
   repeatCommand,
   repeatNote,
+  spellOption,
   VERDICT_WORDS,
 } from '../content/words.js'
-import { trendSvg } from './chart-svg.js'
-import { cut, html } from './escape.js'
+import { drawTrend } from './chart-svg.js'
+import { cutText, escapeHtml } from './escape.js'
 import { PRINTED_ROWS, SCRIPT, STYLE } from './html-page.js'
 
 /** Another file of the package. */
@@ -82,44 +86,44 @@ const OPEN_ROWS = 20
  * `report.html`, in pieces: one file that asks for nothing from anywhere, and says so in its Content-Security-Policy. All
  * of it can be read without script.
  */
-export function* htmlReport(parts: HtmlParts): Generator<string> {
+export function* renderHtmlReport(parts: HtmlParts): Generator<string> {
   const { report } = parts
-  const exceptions = block(exceptionSection(report, { rows: ROWS, characters: CHARACTERS }))
+  const exceptions = renderBlock(makeExceptionSection(report, { rows: ROWS, characters: CHARACTERS }))
   const isCompliant = report.verdict === 'compliant'
-  yield head(report)
-  yield intro(report)
+  yield renderHead(report)
+  yield renderIntro(report)
   yield '<main>\n'
-  yield block(partSection(report, { rows: ROWS, characters: CHARACTERS }), {
+  yield renderBlock(makePartSection(report, { rows: ROWS, characters: CHARACTERS }), {
     isSortable: true,
     hasCards: true,
   })
   if (isCompliant) yield exceptions
-  yield change(report)
-  yield causes(report)
+  yield renderChange(report)
+  yield renderCauses(report)
   if (!isCompliant) yield exceptions
-  yield gaps(report)
-  yield targets(report)
-  yield trend(report)
-  yield rehearsal(report)
-  yield alsoSeen(report)
-  yield block(totalSection(report))
-  yield whatToDo(report)
-  yield* evidence(report, parts.evidence)
-  yield statements(parts.queries)
-  yield files(parts.files)
+  yield renderGaps(report)
+  yield renderTargets(report)
+  yield renderTrend(report)
+  yield renderRehearsal(report)
+  yield renderAlsoSeen(report)
+  yield renderBlock(makeTotalSection(report))
+  yield renderWhatToDo(report)
+  yield* renderEvidence(report, parts.evidence)
+  yield renderStatements(parts.queries)
+  yield renderFiles(parts.files)
   yield '</main>\n'
-  yield `<footer>${html(`${report.tool.name} ${report.tool.version}, ${moment(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+  yield `<footer>${escapeHtml(`${report.tool.name} ${report.tool.version}, ${formatMoment(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
 }
 
-function hashOf(text: string): string {
+function computeHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-function head(report: Report): string {
+function renderHead(report: Report): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(SCRIPT)}`,
-    `style-src ${hashOf(STYLE)}`,
+    `script-src ${computeHash(SCRIPT)}`,
+    `style-src ${computeHash(STYLE)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -139,34 +143,34 @@ function head(report: Report): string {
 `
 }
 
-function intro(report: Report): string {
-  const { tone, label, sentence } = headlineOf(report)
-  const notes = [...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '')
+function renderIntro(report: Report): string {
+  const { tone, label, sentence } = makeHeadline(report)
+  const notes = [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
   )
   return `<header>
 <div class="verdict ${tone}">
-<h1><span class="badge ${tone}">${html(label)}</span>: S3 requests and Signature Version 2</h1>
-<p>${prose(sentence)}</p>
+<h1><span class="badge ${tone}">${escapeHtml(label)}</span>: S3 requests and Signature Version 2</h1>
+<p>${renderProse(sentence)}</p>
 </div>
-<dl class="facts">${provenanceRows(report)
+<dl class="facts">${makeProvenanceRows(report)
     .map(
       ([name, value]) =>
-        `<dt>${html(name)}</dt><dd>${name === 'Run' ? link(value) : breakable(html(cut(value, CHARACTERS)))}</dd>`,
+        `<dt>${escapeHtml(name)}</dt><dd>${name === 'Run' ? renderLink(value) : makeBreakable(escapeHtml(cutText(value, CHARACTERS)))}</dd>`,
     )
     .join('')}</dl>
-${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
+${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
 `
 }
 
-function link(url: string): string {
-  return `<a href="${html(url)}" rel="noreferrer">${breakable(html(url))}</a>`
+function renderLink(url: string): string {
+  return `<a href="${escapeHtml(url)}" rel="noreferrer">${makeBreakable(escapeHtml(url))}</a>`
 }
 
 const isMerged = ({ parts }: Report) => parts !== undefined
-const always = () => true
+const isAlways = () => true
 const isRehearsed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
   { id: 'parts', title: 'Reports merged', has: isMerged },
@@ -182,15 +186,15 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
     title: ALSO_SEEN_TITLE,
     has: ({ oldTls, anonymous }) => oldTls.requests + anonymous.requests > 0,
   },
-  { id: 'totals', title: 'Totals', has: always },
-  { id: 'what-to-do', title: 'What to do', has: always },
-  { id: 'evidence', title: 'Evidence', has: always },
-  { id: 'sql', title: 'SQL', has: always },
-  { id: 'files', title: 'Files', has: always },
+  { id: 'totals', title: 'Totals', has: isAlways },
+  { id: 'what-to-do', title: 'What to do', has: isAlways },
+  { id: 'evidence', title: 'Evidence', has: isAlways },
+  { id: 'sql', title: 'SQL', has: isAlways },
+  { id: 'files', title: 'Files', has: isAlways },
 ]
 
-function section(id: string, title: string, parts: readonly string[]): string {
-  return `<section>\n<h2 id="${id}">${html(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
+function renderSection(id: string, title: string, parts: readonly string[]): string {
+  return `<section>\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
 }
 
 interface BlockOptions extends TableOptions {
@@ -199,203 +203,216 @@ interface BlockOptions extends TableOptions {
 }
 
 /** A section with its sentences, its table, and what was left out. */
-function block(found: Section | null, options: BlockOptions = {}): string {
-  return found === null ? '' : section(found.id, found.title, [body(found, options), options.after ?? ''])
+function renderBlock(found: Section | null, options: BlockOptions = {}): string {
+  return found === null
+    ? ''
+    : renderSection(found.id, found.title, [renderBody(found, options), options.after ?? ''])
 }
 
-function body(found: Section, options: TableOptions = {}): string {
+function renderBody(found: Section, options: TableOptions = {}): string {
   return [
-    ...found.sentences.map((sentence) => `<p>${prose(sentence)}</p>`),
-    table(found, options),
-    ...found.left.map((sentence) => `<p>${prose(sentence)}</p>`),
+    ...found.sentences.map((sentence) => `<p>${renderProse(sentence)}</p>`),
+    renderTable(found, options),
+    ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
   ]
     .filter((part) => part !== '')
     .join('\n')
 }
 
-function folded(title: string, content: string, isOpen = false): string {
-  return `<details${isOpen ? ' open' : ''}><summary>${html(title)}</summary>\n${content}\n</details>`
+function renderFolded(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${content}\n</details>`
 }
 
-function change(report: Report): string {
-  const found = changeOf(report, CHANGED)
+function renderChange(report: Report): string {
+  const found = makeChange(report, CHANGED)
   if (found === null) return ''
   const { title, sentence, items, left, caveats: notes } = found
   const known = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
   const lines = items.map(({ kind, id, words }) => {
-    const who = html(words)
+    const who = escapeHtml(words)
     return `<li><strong>${kind}</strong>: ${known.has(id) ? `<a href="#cause-${id}">${who}</a>` : who}</li>`
   })
-  return section('change', title, [
-    `<p>${prose(sentence)}</p>`,
+  return renderSection('change', title, [
+    `<p>${renderProse(sentence)}</p>`,
     lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`,
-    left === '' ? '' : `<p>${prose(left)}</p>`,
-    notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`,
+    left === '' ? '' : `<p>${renderProse(left)}</p>`,
+    notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>`,
   ])
 }
 
-function causes(report: Report): string {
-  const found = causeSection(report, { rows: CAUSES, characters: CAUSE_CHARACTERS, isDetailed: true })
+function renderCauses(report: Report): string {
+  const found = makeCauseSection(report, { rows: CAUSES, characters: CAUSE_CHARACTERS, isDetailed: true })
   if (found === null) return ''
   const options = { isSortable: true, hasCards: true }
   const rest = found.rows.slice(OPEN_CAUSES)
-  if (rest.length === 0) return block(found, options)
+  if (rest.length === 0) return renderBlock(found, options)
   const { columns } = found
-  return section(found.id, found.title, [
-    body({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
+  return renderSection(found.id, found.title, [
+    renderBody({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
     // A browser lays out what is folded only when somebody opens it: a thousand rows would make it slow.
-    folded(
-      `${counted(rest.length, 'more cause')}, with fewer requests`,
-      body(
+    renderFolded(
+      `${formatCount(rest.length, 'more cause')}, with fewer requests`,
+      renderBody(
         { id: 'more-causes', title: 'More causes', sentences: [], columns, rows: rest, left: [] },
         options,
       ),
     ),
-    ...found.left.map((sentence) => `<p>${prose(sentence)}</p>`),
+    ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
   ])
 }
 
-function gaps(report: Report): string {
+function renderGaps(report: Report): string {
   const room = { rows: ROWS, characters: CHARACTERS }
-  const samples = sampleSection(report, { ...room, rows: 50 })
+  const samples = makeSampleSection(report, { ...room, rows: 50 })
   const all = report.gaps.slice(0, ROWS)
   const every: Section = {
     id: 'every-gap',
     title: '',
     sentences: [],
     columns: [
-      column('Gap', 'text', true),
-      column('Bucket', 'log'),
-      column('Network', 'log'),
-      column('Message', 'advice'),
+      makeColumn('Gap', 'text', true),
+      makeColumn('Bucket', 'log'),
+      makeColumn('Network', 'log'),
+      makeColumn('Message', 'advice'),
     ],
     rows: all.map(({ name, accepted, bucket, network, message }) => ({
       id: null,
       cells: [
-        cell(`\`${name}\``, accepted ? 'accepted' : ''),
-        cell(bucket === null ? '' : log(bucket)),
-        cell(network === null ? '' : log(network)),
-        cell(cut(message, CHARACTERS)),
+        makeCell(`\`${name}\``, accepted ? 'accepted' : ''),
+        makeCell(bucket === null ? '' : makeLogText(bucket)),
+        makeCell(network === null ? '' : makeLogText(network)),
+        makeCell(cutText(message, CHARACTERS)),
       ],
     })),
     left:
       report.gaps.length > all.length
-        ? [`${counted(report.gaps.length - all.length, 'more gap')}: see \`report.json\`.`]
+        ? [`${formatCount(report.gaps.length - all.length, 'more gap')}: see \`report.json\`.`]
         : [],
   }
-  const found = gapSection(report, room)
+  const found = makeGapSection(report, room)
   const isGrouped = found !== null && found.rows.length < report.gaps.length
-  return block(found, {
+  return renderBlock(found, {
     hasCards: true,
     after: [
-      samples === null ? '' : folded(samples.title, body(samples)),
-      isGrouped ? folded(`Every gap (${figure(report.gaps.length)})`, body(every, { isSortable: true })) : '',
+      samples === null ? '' : renderFolded(samples.title, renderBody(samples)),
+      isGrouped
+        ? renderFolded(
+            `Every gap (${formatNumber(report.gaps.length)})`,
+            renderBody(every, { isSortable: true }),
+          )
+        : '',
     ].join('\n'),
   })
 }
 
-function targets(report: Report): string {
+function renderTargets(report: Report): string {
   if (report.targets.length === 0) return ''
   const room = { rows: TARGETS, characters: CHARACTERS }
-  const wanting = targetSection(report, room)
-  const compliant = compliantTargetSection(report, room)
+  const wanting = makeTargetSection(report, room)
+  const compliant = makeCompliantTargetSection(report, room)
   const options = { isSortable: true, hasCards: true }
   const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
-  return section('all-targets', 'Targets', [
+  return renderSection('all-targets', 'Targets', [
     wanting === null
-      ? `<p>${html(`All ${counted(report.targets.length, 'target')} are compliant. ${bucketStateSentence(report)}`.trim())}</p>`
+      ? `<p>${escapeHtml(`All ${formatCount(report.targets.length, 'target')} are compliant. ${describeBucketStatesInFull(report)}`.trim())}</p>`
       : '',
     wanting === null
       ? ''
       : wanting.rows.length <= OPEN_ROWS
-        ? `<h3>${html(wanting.title)}</h3>\n${body(wanting, options)}`
-        : `${body({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${folded(`All ${counted(wanting.rows.length, 'target')} that are not compliant`, body({ ...wanting, sentences: [] }, options))}`,
-    compliant === null ? '' : folded(compliant.title, body(compliant, options), isOpen),
+        ? `<h3>${escapeHtml(wanting.title)}</h3>\n${renderBody(wanting, options)}`
+        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatCount(wanting.rows.length, 'target')} that are not compliant`, renderBody({ ...wanting, sentences: [] }, options))}`,
+    compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
   ])
 }
 
-function trend(report: Report): string {
-  const periods = trendOf(report.daily, PERIODS)
+function renderTrend(report: Report): string {
+  const periods = makeTrend(report.daily, PERIODS)
   if (periods.length === 0) return ''
-  const signatures = shownSignatures(periods)
+  const signatures = selectSignatures(periods)
   const rows: Section = {
     id: 'trend-table',
-    title: `Requests ${perPeriod(periods)}`,
+    title: `Requests ${describePeriodLength(periods)}`,
     sentences: [],
-    columns: [column('Day', 'time', true), ...signatures.map(({ title }) => column(title, 'figure', true))],
+    columns: [
+      makeColumn('Day', 'time', true),
+      ...signatures.map(({ title }) => makeColumn(title, 'figure', true)),
+    ],
     rows: periods.map((period) => ({
       id: null,
-      cells: [cell(periodName(period)), ...signatures.map(({ key }) => cell(figure(period[key])))],
+      cells: [
+        makeCell(formatPeriod(period)),
+        ...signatures.map(({ key }) => makeCell(formatNumber(period[key]))),
+      ],
     })),
     left: [],
   }
-  return section('trend', 'Trend', [
-    `<div class="chart" role="region" aria-label="Chart of requests ${perPeriod(periods)}" tabindex="0">\n${trendSvg(periods, 'wide')}\n${trendSvg(periods, 'narrow')}\n</div>`,
-    folded(`Requests ${perPeriod(periods)}, as a table`, body(rows)),
+  return renderSection('trend', 'Trend', [
+    `<div class="chart" role="region" aria-label="Chart of requests ${describePeriodLength(periods)}" tabindex="0">\n${drawTrend(periods, 'wide')}\n${drawTrend(periods, 'narrow')}\n</div>`,
+    renderFolded(`Requests ${describePeriodLength(periods)}, as a table`, renderBody(rows)),
   ])
 }
 
 /** Buckets whose policies are written out; `--policy` prints all. */
 const POLICIES = 20
 
-function rehearsal(report: Report): string {
+function renderRehearsal(report: Report): string {
   if (!isRehearsed(report)) return ''
   const rehearsed = rehearse(report)
   const { alsoStops, doesNotStop } = rehearsed
   const { policies, left } = rehearsed.firstPolicies(POLICIES)
   const first = Object.entries(policies.bucketPolicies)
   const sentences = (list: readonly string[]) =>
-    `<ul>${list.map((text) => `<li>${prose(text)}</li>`).join('')}</ul>`
+    `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`
   const shown = first
     .map(
       ([bucket, policy]) =>
-        `<h3>Bucket policy of ${code(bucket)}, to add to its own statements</h3>${json(policy)}`,
+        `<h3>Bucket policy of ${renderCode(bucket)}, to add to its own statements</h3>${renderJson(policy)}`,
     )
     .join('\n')
-  return section('rehearsal', 'If SigV2 were denied now', [
-    `<p>${prose(rehearsalSentence(rehearsed))}</p>`,
+  return renderSection('rehearsal', 'If SigV2 were denied now', [
+    `<p>${renderProse(describeRehearsal(rehearsed))}</p>`,
     first.length === 0
       ? ''
-      : folded(
+      : renderFolded(
           'The policies that deny it, and what they stop and do not stop',
           `<h3>It also stops</h3>${sentences(alsoStops)}
 <h3>It does not stop</h3>${sentences(doesNotStop)}
 ${shown}
-${left > 0 ? `<p>${prose(`The same holds for ${counted(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
-<h3>Service control policy</h3>${policies.serviceControlPolicies.map(json).join('\n')}
-<h3>Resource control policy</h3>${policies.resourceControlPolicies.map(json).join('\n')}`,
+${left > 0 ? `<p>${renderProse(`The same holds for ${formatCount(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
+<h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
+<h3>Resource control policy</h3>${policies.resourceControlPolicies.map(renderJson).join('\n')}`,
         ),
   ])
 }
 
-function json(policy: unknown): string {
-  return pre(JSON.stringify(policy, null, 2))
+function renderJson(policy: unknown): string {
+  return renderPre(JSON.stringify(policy, null, 2))
 }
 
 /** A text with a button to copy it, if script runs. */
-function pre(content: string): string {
-  return `<pre tabindex="0" data-copy><code>${content.split('\n').map(html).join('\n')}</code></pre>`
+function renderPre(content: string): string {
+  return `<pre tabindex="0" data-copy><code>${content.split('\n').map(escapeHtml).join('\n')}</code></pre>`
 }
 
-function alsoSeen(report: Report): string {
-  const sections = alsoSeenSections(report, { rows: ALSO_SEEN_ROWS, characters: CHARACTERS })
+function renderAlsoSeen(report: Report): string {
+  const sections = makeAlsoSeenSections(report, { rows: ALSO_SEEN_ROWS, characters: CHARACTERS })
   if (sections.length === 0) return ''
-  return section('beside', ALSO_SEEN_TITLE, [
-    `<p>${html(ALSO_SEEN_SENTENCE)}</p>`,
+  return renderSection('beside', ALSO_SEEN_TITLE, [
+    `<p>${escapeHtml(ALSO_SEEN_SENTENCE)}</p>`,
     ...sections.map((found) =>
-      folded(found.title, body(found, { isSortable: found.rows.length > 5, hasCards: true })),
+      renderFolded(found.title, renderBody(found, { isSortable: found.rows.length > 5, hasCards: true })),
     ),
   ])
 }
 
-function whatToDo(report: Report): string {
-  const steps = nextSteps(report, asOption).map((step) => `<li>${prose(step)}</li>`)
+function renderWhatToDo(report: Report): string {
+  const steps = listNextSteps(report, spellOption).map((step) => `<li>${renderProse(step)}</li>`)
   const note = repeatNote(report)
-  return section('what-to-do', 'What to do', [
+  return renderSection('what-to-do', 'What to do', [
     `<ul>${steps.join('')}</ul>`,
     `<h3>${REPEAT_TITLE}</h3>`,
-    pre(repeatCommand(report)),
-    note === '' ? '' : `<p>${prose(note)}</p>`,
+    renderPre(repeatCommand(report)),
+    note === '' ? '' : `<p>${renderProse(note)}</p>`,
   ])
 }
 
@@ -414,9 +431,9 @@ const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
   ['user_agent', 'User agent'],
 ]
 
-function* evidence(report: Report, evidence: Evidence | null): Generator<string> {
+function* renderEvidence(report: Report, evidence: Evidence | null): Generator<string> {
   if (evidence === null || evidence.records.length === 0) {
-    yield section('evidence', 'Evidence', ['<p>The package does not hold records.</p>'])
+    yield renderSection('evidence', 'Evidence', ['<p>The package does not hold records.</p>'])
     return
   }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
@@ -432,20 +449,20 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
           : `<code>${cause}</code>`
     return [
       shownCause,
-      ...EVIDENCE_COLUMNS.map(([name]) => cellCode(readColumnText(record, name) ?? '')),
-      cellCode(logObject),
+      ...EVIDENCE_COLUMNS.map(([name]) => renderCellCode(readColumnText(record, name) ?? '')),
+      renderCellCode(logObject),
     ]
   })
   const all = evidence.records.length
   const words =
     all === shown.length
-      ? `${counted(all, 'record')} behind the findings`
-      : `The first ${figure(shown.length)} of ${counted(all, 'record')} behind the findings`
-  yield section('evidence', 'Evidence', [
-    `<p>${html(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${COLUMN_NAMES.length} columns.</p>`,
-    folded(
-      counted(shown.length, 'record'),
-      rawTable(
+      ? `${formatCount(all, 'record')} behind the findings`
+      : `The first ${formatNumber(shown.length)} of ${formatCount(all, 'record')} behind the findings`
+  yield renderSection('evidence', 'Evidence', [
+    `<p>${escapeHtml(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${COLUMN_NAMES.length} columns.</p>`,
+    renderFolded(
+      formatCount(shown.length, 'record'),
+      renderRawTable(
         heads.map((title) => ({ title, kind: '' })),
         rows.map((cells) => ({
           id: null,
@@ -458,21 +475,23 @@ function* evidence(report: Report, evidence: Evidence | null): Generator<string>
   ])
 }
 
-function statements(queries: readonly QueryRun[]): string {
+function renderStatements(queries: readonly QueryRun[]): string {
   if (queries.length === 0)
-    return section('sql', 'SQL', ['<p>No statement ran: the embedded engine read the log files itself.</p>'])
+    return renderSection('sql', 'SQL', [
+      '<p>No statement ran: the embedded engine read the log files itself.</p>',
+    ])
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
-    const notes = [bytesScanned === null ? null : `${byteSize(bytesScanned)} scanned`, engineVersion]
+    const notes = [bytesScanned === null ? null : `${formatBytes(bytesScanned)} scanned`, engineVersion]
     const words = notes.filter((note) => note !== null).join(', ')
-    return `<details><summary>${html(purpose)}</summary>\n<p>Query execution ${code(queryExecutionId)}${words === '' ? '' : html(`: ${words}`)}</p>\n${pre(statement)}\n</details>`
+    return `<details><summary>${escapeHtml(purpose)}</summary>\n<p>Query execution ${renderCode(queryExecutionId)}${words === '' ? '' : escapeHtml(`: ${words}`)}</p>\n${renderPre(statement)}\n</details>`
   })
-  return section('sql', 'SQL', [
-    `<p>${html(`${counted(queries.length, 'statement')} ran on Athena, in this order.`)}</p>`,
+  return renderSection('sql', 'SQL', [
+    `<p>${escapeHtml(`${formatCount(queries.length, 'statement')} ran on Athena, in this order.`)}</p>`,
     ...blocks,
   ])
 }
 
-function files(digests: readonly FileDigest[]): string {
+function renderFiles(digests: readonly FileDigest[]): string {
   const heads = [
     { title: 'File', kind: '' },
     { title: 'Bytes', kind: 'figure' },
@@ -481,14 +500,14 @@ function files(digests: readonly FileDigest[]): string {
   const rows = digests.map(({ name, bytes, sha256 }) => ({
     id: null,
     cells: [
-      { content: `<a href="${html(name)}"><code>${html(name)}</code></a>`, kind: '', sort: null },
-      { content: figure(bytes), kind: 'figure', sort: null },
-      { content: `<code>${html(sha256)}</code>`, kind: '', sort: null },
+      { content: `<a href="${escapeHtml(name)}"><code>${escapeHtml(name)}</code></a>`, kind: '', sort: null },
+      { content: formatNumber(bytes), kind: 'figure', sort: null },
+      { content: `<code>${escapeHtml(sha256)}</code>`, kind: '', sort: null },
     ],
   }))
-  return section('files', 'Files', [
+  return renderSection('files', 'Files', [
     '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
-    rawTable(heads, rows, { label: 'Files' }),
+    renderRawTable(heads, rows, { label: 'Files' }),
   ])
 }
 
@@ -509,40 +528,40 @@ const KINDS: { readonly [kind in Column['kind']]: string } = {
 /** What the words of a verdict look like in a cell. */
 const BADGES = new Set<string>(['compliant', 'non-compliant', 'no-traffic', 'denied', 'accepted'])
 
-function table(found: Section, { isSortable = false, hasCards = false }: TableOptions): string {
+function renderTable(found: Section, { isSortable = false, hasCards = false }: TableOptions): string {
   if (found.rows.length === 0) return ''
-  const { columns, rows, title } = withoutSilentColumns(found)
-  return rawTable(
+  const { columns, rows, title } = removeSilentColumns(found)
+  return renderRawTable(
     columns.map((one) => ({ title: one.title, kind: KINDS[one.kind] })),
-    rows.map((row) => rawRow(row, columns)),
+    rows.map((row) => makeRawRow(row, columns)),
     { label: title, isSortable: isSortable && rows.length > 1, hasCards },
   )
 }
 
-function rawRow({ id, cells }: Row, columns: readonly Column[]): RawRow {
+function makeRawRow({ id, cells }: Row, columns: readonly Column[]): RawRow {
   return {
     id,
     cells: cells.map((one, at) => ({
-      content: cellHtml(one),
+      content: renderCell(one),
       kind: KINDS[(columns[at] as Column).kind],
       sort: one.sort ?? ((columns[at] as Column).kind === 'figure' ? '' : null),
     })),
   }
 }
 
-function cellHtml({ lines }: Cell): string {
+function renderCell({ lines }: Cell): string {
   return lines
     .map((pieces, at) => {
-      const content = pieces.map(pieceHtml).join('')
+      const content = pieces.map(renderPiece).join('')
       return at === 0 ? content : `<div>${content}</div>`
     })
     .join('')
 }
 
-function pieceHtml({ kind, text }: Piece): string {
-  if (kind === 'log') return code(text)
-  if (BADGES.has(text)) return badge(text, text)
-  return kind === 'strong' ? `<strong>${prose(text)}</strong>` : prose(text)
+function renderPiece({ kind, text }: Piece): string {
+  if (kind === 'log') return renderCode(text)
+  if (BADGES.has(text)) return renderBadge(text, text)
+  return kind === 'strong' ? `<strong>${renderProse(text)}</strong>` : renderProse(text)
 }
 
 interface RawCell {
@@ -562,7 +581,7 @@ interface RawOptions extends TableOptions {
 }
 
 /** The roles keep it a table for those who hear it, where a narrow page shows cards. */
-function rawTable(
+function renderRawTable(
   columns: readonly { readonly title: string; readonly kind: string }[],
   rows: readonly RawRow[],
   { label, isSortable = false, hasCards = false, isWide = false }: RawOptions,
@@ -570,21 +589,22 @@ function rawTable(
   const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ')
   const attribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${value}"`)
   const heads = columns.map(
-    ({ title, kind }) => `<th scope="col" role="columnheader"${attribute('class', kind)}>${html(title)}</th>`,
+    ({ title, kind }) =>
+      `<th scope="col" role="columnheader"${attribute('class', kind)}>${escapeHtml(title)}</th>`,
   )
   const lines = rows.map(({ id, cells }) => {
     const tds = cells.map(
       ({ content, kind, sort }, at) =>
-        `<td role="cell"${attribute('class', kind)} data-label="${html(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${html(sort)}"`}>${content}</td>`,
+        `<td role="cell"${attribute('class', kind)} data-label="${escapeHtml(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${escapeHtml(sort)}"`}>${content}</td>`,
     )
-    return `<tr role="row"${id === null ? '' : ` id="${html(id)}"`}>${tds.join('')}</tr>`
+    return `<tr role="row"${id === null ? '' : ` id="${escapeHtml(id)}"`}>${tds.join('')}</tr>`
   })
   const unprinted = rows.length - PRINTED_ROWS
   const note =
     unprinted > 0
-      ? `\n<p class="paper">${html(`Not printed: ${counted(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
+      ? `\n<p class="paper">${escapeHtml(`Not printed: ${formatCount(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
       : ''
-  return `<div class="scroll" role="region" aria-label="${html(label)}" tabindex="0">
+  return `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">
 <table role="table"${attribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
@@ -594,27 +614,29 @@ ${lines.join('\n')}
 </div>${note}`
 }
 
-function badge(kind: string, text: string): string {
-  return `<span class="badge ${kind}">${html(text)}</span>`
+function renderBadge(kind: string, text: string): string {
+  return `<span class="badge ${kind}">${escapeHtml(text)}</span>`
 }
 
-function code(text: string): string {
-  return text === '' ? '<em>empty</em>' : `<code>${breakable(html(cut(text, CHARACTERS)))}</code>`
+function renderCode(text: string): string {
+  return text === ''
+    ? '<em>empty</em>'
+    : `<code>${makeBreakable(escapeHtml(cutText(text, CHARACTERS)))}</code>`
 }
 
 /** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word. */
-function breakable(escaped: string): string {
+function makeBreakable(escaped: string): string {
   return escaped.replace(/(?:[/:_,=+-]|&#38;)+(?=[^/:_,=+& -])/g, '$&<wbr>')
 }
 
-function cellCode(text: string): string {
-  return text === '' ? '' : `<code>${breakable(html(cut(text, CELL_CHARACTERS)))}</code>`
+function renderCellCode(text: string): string {
+  return text === '' ? '' : `<code>${makeBreakable(escapeHtml(cutText(text, CELL_CHARACTERS)))}</code>`
 }
 
 /** Prose, with what stands between two backticks as code. */
-function prose(text: string): string {
+function renderProse(text: string): string {
   return text
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)))
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
     .join('')
 }

@@ -1,73 +1,76 @@
 import { findGreatest } from '../../runtime/lists.js'
-import { type Cell, type Column, type Piece, type Section, withoutSilentColumns } from '../content/section.js'
-import { markdownCellCode, markdownCellText, markdownText, visible } from './escape.js'
+import { type Cell, type Column, type Piece, removeSilentColumns, type Section } from '../content/section.js'
+import { escapeMarkdown, escapeMarkdownCell, formatMarkdownCellCode, showInvisible } from './escape.js'
 
 /** Lays sections out in GitHub's Markdown. */
 
-export function sectionMarkdown(section: Section | null, level = 3): string {
+export function renderSection(section: Section | null, level = 3): string {
   if (section === null) return ''
-  return paragraphs([`${'#'.repeat(level)} ${markdownText(section.title)}`, sectionBody(section)])
-}
-
-/** A section that is closed until somebody opens it. */
-export function foldedMarkdown(section: Section | null): string {
-  return section === null ? '' : folded(section.title, sectionBody(section))
-}
-
-/** The title is ours, or passes through the escape of a summary's text. */
-export function folded(title: string, body: string): string {
-  return body === ''
-    ? ''
-    : `<details><summary>${markdownText(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`
-}
-
-export function sectionBody(section: Section): string {
-  const { sentences, left } = section
-  return paragraphs([
-    sentences.map(markdownText).join(' '),
-    tableMarkdown(section),
-    left.map(markdownText).join(' '),
+  return renderParagraphs([
+    `${'#'.repeat(level)} ${escapeMarkdown(section.title)}`,
+    renderSectionBody(section),
   ])
 }
 
-export function tableMarkdown(section: Section): string {
+/** A section that is closed until somebody opens it. */
+export function renderFoldedSection(section: Section | null): string {
+  return section === null ? '' : renderFolded(section.title, renderSectionBody(section))
+}
+
+/** The title is ours, or passes through the escape of a summary's text. */
+export function renderFolded(title: string, body: string): string {
+  return body === ''
+    ? ''
+    : `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`
+}
+
+export function renderSectionBody(section: Section): string {
+  const { sentences, left } = section
+  return renderParagraphs([
+    sentences.map(escapeMarkdown).join(' '),
+    renderTable(section),
+    left.map(escapeMarkdown).join(' '),
+  ])
+}
+
+export function renderTable(section: Section): string {
   if (section.rows.length === 0) return ''
-  const { columns, rows } = withoutSilentColumns(section)
+  const { columns, rows } = removeSilentColumns(section)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'))
   return [
-    line(columns.map(titleOf)),
+    line(columns.map(renderTitle)),
     line(rule),
     ...rows.map(({ cells }) =>
       line(
         cells.map((cell, at) =>
-          columns[at]?.kind === 'time' ? unbroken(cellMarkdown(cell)) : cellMarkdown(cell),
+          columns[at]?.kind === 'time' ? replaceBreaks(renderCell(cell)) : renderCell(cell),
         ),
       ),
     ),
   ].join('\n')
 }
 
-function titleOf({ title, kind }: Column): string {
-  return kind === 'time' ? title.replaceAll(' ', '&nbsp;') : markdownCellText(title)
+function renderTitle({ title, kind }: Column): string {
+  return kind === 'time' ? title.replaceAll(' ', '&nbsp;') : escapeMarkdownCell(title)
 }
 
 /** GitHub breaks a date at its hyphens where a column is narrow. */
-function unbroken(cell: string): string {
+function replaceBreaks(cell: string): string {
   return cell.replaceAll(/(?<=\d)-(?=\d)/g, '&#8209;')
 }
 
-function cellMarkdown({ lines }: Cell): string {
-  return lines.map((pieces) => pieces.map(pieceMarkdown).reduce(joined, '')).join('<br>')
+function renderCell({ lines }: Cell): string {
+  return lines.map((pieces) => pieces.map(renderPiece).reduce(joinPieces, '')).join('<br>')
 }
 
 /** Two code spans side by side would be read as one. */
-function joined(all: string, next: string): string {
+function joinPieces(all: string, next: string): string {
   return `${all}${all.endsWith('`') && next.startsWith('`') ? '<!-- -->' : ''}${next}`
 }
 
-function pieceMarkdown({ kind, text }: Piece): string {
-  if (kind === 'log') return markdownCellCode(text)
+function renderPiece({ kind, text }: Piece): string {
+  if (kind === 'log') return formatMarkdownCellCode(text)
   const [, before, words, after] = /^( *)(.*?)( *)$/s.exec(text) as unknown as [
     string,
     string,
@@ -75,15 +78,15 @@ function pieceMarkdown({ kind, text }: Piece): string {
     string,
   ]
   // A date behind words, which no code span holds.
-  const escaped = markdownCellText(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, unbroken)
+  const escaped = escapeMarkdownCell(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, replaceBreaks)
   return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`
 }
 
-export function list(items: readonly string[]): string {
+export function renderList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-export function paragraphs(parts: readonly string[]): string {
+export function renderParagraphs(parts: readonly string[]): string {
   const shown = parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, ''))
   return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`
 }
@@ -100,21 +103,21 @@ const LINE_PIXELS = 24
 const ROW_PIXELS = 14
 
 /** About how high a page shows the section: enough to keep a page within its bounds, whatever a log holds. */
-export function heightOf(section: Section | null, page: PageMeasure): number {
+export function measureHeight(section: Section | null, page: PageMeasure): number {
   if (section === null) return 0
-  const { columns, rows, sentences, left } = withoutSilentColumns(section)
+  const { columns, rows, sentences, left } = removeSilentColumns(section)
   const rowHeights = rows.map(({ cells }) =>
     findGreatest(
       cells.map(({ lines }, at) => {
         const characters = columns[at]?.kind === 'advice' ? page.advice : page.log
         return lines.reduce(
-          (sum, pieces) => sum + linesOf(pieces.map((one) => one.text).join(''), characters),
+          (sum, pieces) => sum + countLines(pieces.map((one) => one.text).join(''), characters),
           0,
         )
       }),
     ),
   )
-  const words = [...sentences, ...left].reduce((sum, sentence) => sum + linesOf(sentence, page.line), 0)
+  const words = [...sentences, ...left].reduce((sum, sentence) => sum + countLines(sentence, page.line), 0)
   return (
     60 +
     80 +
@@ -123,6 +126,6 @@ export function heightOf(section: Section | null, page: PageMeasure): number {
   )
 }
 
-export function linesOf(text: string, characters: number): number {
-  return Math.max(1, Math.ceil(visible(text).length / characters))
+export function countLines(text: string, characters: number): number {
+  return Math.max(1, Math.ceil(showInvisible(text).length / characters))
 }

@@ -1,40 +1,50 @@
 import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { findGreatest } from '../../runtime/lists.js'
-import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
-import { causeSection, REFUSED_PER_DAY, withDayBelow } from '../content/cause-rows.js'
-import { type Change, changeOf } from '../content/change.js'
-import { rehearsalSentence } from '../content/deny-words.js'
-import { exceptionSection } from '../content/exceptions.js'
-import { gapSection, sampleSection } from '../content/gaps.js'
-import { headlineOf } from '../content/headline.js'
-import { partSection, sigV4RegionsSentence } from '../content/parts.js'
-import { provenanceRows } from '../content/provenance.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
+import { makeCauseSection, moveDayBelow, REFUSED_PER_DAY } from '../content/cause-rows.js'
+import { type Change, makeChange } from '../content/change.js'
+import { describeRehearsal } from '../content/deny-words.js'
+import { makeExceptionSection } from '../content/exceptions.js'
+import { makeGapSection, makeSampleSection } from '../content/gaps.js'
+import { makeHeadline } from '../content/headline.js'
+import { describeSigV4Regions, makePartSection } from '../content/parts.js'
+import { makeProvenanceRows } from '../content/provenance.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
-import { cell, column, type Section } from '../content/section.js'
-import { bucketStateSentence, compliantTargetSection, targetSection } from '../content/targets.js'
-import { totalSection } from '../content/totals.js'
-import { type Period, periodName, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
+import { makeCell, makeColumn, type Section } from '../content/section.js'
 import {
-  asInput,
-  caveats,
-  counted,
-  figure,
-  nextSteps,
+  describeBucketStatesInFull,
+  makeCompliantTargetSection,
+  makeTargetSection,
+} from '../content/targets.js'
+import { makeTotalSection } from '../content/totals.js'
+import {
+  describePeriodLength,
+  formatPeriod,
+  makeTrend,
+  type Period,
+  selectSignatures,
+} from '../content/trend.js'
+import {
+  describeCaveats,
+  formatCount,
+  formatNumber,
+  listNextSteps,
   REPEAT_TITLE,
   repeatCommand,
   repeatNote,
+  spellInput,
 } from '../content/words.js'
-import { markdownText, mermaidText, visible } from './escape.js'
+import { escapeMarkdown, escapeMermaid, showInvisible } from './escape.js'
 import {
-  folded,
-  foldedMarkdown,
-  heightOf,
-  list,
-  paragraphs,
+  measureHeight,
+  renderFolded,
+  renderFoldedSection,
+  renderList,
+  renderParagraphs,
+  renderSection,
+  renderSectionBody,
   SUMMARY_PAGE,
-  sectionBody,
-  sectionMarkdown,
 } from './markdown-section.js'
 
 /** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
@@ -117,60 +127,64 @@ const LISTS_PIXELS = 3_900
  * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
  * there.
  */
-export function jobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
+export function renderJobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
   for (const room of ROOMS) {
-    if (listsHeight(report, room) > LISTS_PIXELS && room !== ROOMS.at(-1)) continue
-    const summary = summaryIn(report, room)
+    if (measureLists(report, room) > LISTS_PIXELS && room !== ROOMS.at(-1)) continue
+    const summary = renderSummaryIn(report, room)
     if (Buffer.byteLength(summary) <= limitBytes) return summary
   }
-  return paragraphs([headline(report), sectionMarkdown(totalSection(report)), REST])
+  return renderParagraphs([renderHeadline(report), renderSection(makeTotalSection(report)), REST])
 }
 
-function listsHeight(report: Report, room: Room): number {
+function measureLists(report: Report, room: Room): number {
   const sections = [
-    exceptionSection(report, { ...room, rows: room.exceptions }),
-    causes(report, room),
-    gapSection(report, { ...room, rows: room.gaps }),
-    targetSection(report, { ...room, rows: room.targets }),
+    makeExceptionSection(report, { ...room, rows: room.exceptions }),
+    makeCauses(report, room),
+    makeGapSection(report, { ...room, rows: room.gaps }),
+    makeTargetSection(report, { ...room, rows: room.targets }),
   ]
-  return sections.reduce((sum, section) => sum + heightOf(section, SUMMARY_PAGE), 0)
+  return sections.reduce((sum, section) => sum + measureHeight(section, SUMMARY_PAGE), 0)
 }
 
 /** A page has no room for a column of days beside one of refusals. */
-function causes(report: Report, room: Room): Section | null {
-  const section = causeSection(report, { ...room, rows: room.causes })
+function makeCauses(report: Report, room: Room): Section | null {
+  const section = makeCauseSection(report, { ...room, rows: room.causes })
   if (section === null) return null
-  return section.columns.some(({ title }) => title === REFUSED_PER_DAY) ? withDayBelow(section) : section
+  return section.columns.some(({ title }) => title === REFUSED_PER_DAY) ? moveDayBelow(section) : section
 }
 
 const REST =
   'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).'
 
-function summaryIn(report: Report, room: Room): string {
-  const exceptions = sectionMarkdown(exceptionSection(report, { ...room, rows: room.exceptions }))
+function renderSummaryIn(report: Report, room: Room): string {
+  const exceptions = renderSection(makeExceptionSection(report, { ...room, rows: room.exceptions }))
   const isCompliant = report.verdict === 'compliant'
-  return paragraphs([
-    headline(report),
-    sectionMarkdown(partSection(report, { ...room, rows: Math.min(room.targets, 10) })),
+  return renderParagraphs([
+    renderHeadline(report),
+    renderSection(makePartSection(report, { ...room, rows: Math.min(room.targets, 10) })),
     isCompliant ? exceptions : '',
-    changeMarkdown(changeOf(report, room.changed)),
-    sectionMarkdown(causes(report, room)),
-    list([...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '').map(markdownText)),
+    renderChange(makeChange(report, room.changed)),
+    renderSection(makeCauses(report, room)),
+    renderList(
+      [...describeCaveats(report), describeSigV4Regions(report)]
+        .filter((note) => note !== '')
+        .map(escapeMarkdown),
+    ),
     isCompliant ? '' : exceptions,
-    gaps(report, room),
-    targets(report, room),
-    trend(report, room),
-    rehearsal(report, room),
-    alsoSeen(report, room),
-    sectionMarkdown(totalSection(report)),
-    `### What to do next\n\n${list(nextSteps(report, asInput).map(markdownText))}`,
-    folded(
+    renderGaps(report, room),
+    renderTargets(report, room),
+    renderTrend(report, room),
+    renderRehearsal(report, room),
+    renderAlsoSeen(report, room),
+    renderSection(makeTotalSection(report)),
+    `### What to do next\n\n${renderList(listNextSteps(report, spellInput).map(escapeMarkdown))}`,
+    renderFolded(
       'What was checked',
-      list(provenanceRows(report).map(([name, value]) => markdownText(`${name}: ${value}`))),
+      renderList(makeProvenanceRows(report).map(([name, value]) => escapeMarkdown(`${name}: ${value}`))),
     ),
     REST,
-    artifacts(report),
-    again(report),
+    renderArtifacts(report),
+    renderAgain(report),
   ])
 }
 
@@ -181,74 +195,79 @@ const SIGNS = {
   inconclusive: '⚠️',
 } as const
 
-export function headline(report: Report): string {
-  const { tone, label, sentence } = headlineOf(report)
-  return `## ${SIGNS[tone]} ${markdownText(label)}: S3 requests and Signature Version 2\n\n**${markdownText(sentence)}**`
+export function renderHeadline(report: Report): string {
+  const { tone, label, sentence } = makeHeadline(report)
+  return `## ${SIGNS[tone]} ${escapeMarkdown(label)}: S3 requests and Signature Version 2\n\n**${escapeMarkdown(sentence)}**`
 }
 
-export function changeMarkdown(change: Change | null): string {
+export function renderChange(change: Change | null): string {
   if (change === null) return ''
   const { title, sentence, items, left, caveats: notes } = change
-  return paragraphs([
-    `${markdownText(title)}: **${markdownText(sentence)}**`,
-    list([
-      ...items.map(({ kind, words }) => `**${kind}**: ${markdownText(words)}`),
-      ...(left === '' ? [] : [markdownText(left)]),
-      ...notes.map(markdownText),
+  return renderParagraphs([
+    `${escapeMarkdown(title)}: **${escapeMarkdown(sentence)}**`,
+    renderList([
+      ...items.map(({ kind, words }) => `**${kind}**: ${escapeMarkdown(words)}`),
+      ...(left === '' ? [] : [escapeMarkdown(left)]),
+      ...notes.map(escapeMarkdown),
     ]),
   ])
 }
 
-function gaps(report: Report, room: Room): string {
-  const section = gapSection(report, { ...room, rows: room.gaps })
+function renderGaps(report: Report, room: Room): string {
+  const section = makeGapSection(report, { ...room, rows: room.gaps })
   if (section === null) return ''
-  return paragraphs([
-    sectionMarkdown(section),
-    room.samples === 0 ? '' : foldedMarkdown(sampleSection(report, { ...room, rows: room.samples })),
+  return renderParagraphs([
+    renderSection(section),
+    room.samples === 0 ? '' : renderFoldedSection(makeSampleSection(report, { ...room, rows: room.samples })),
   ])
 }
 
-function targets(report: Report, room: Room): string {
+function renderTargets(report: Report, room: Room): string {
   const rows = { ...room, rows: room.targets }
-  const wanting = targetSection(report, rows)
-  return paragraphs([
-    wanting === null ? markdownText(bucketStateSentence(report)) : sectionMarkdown(wanting),
-    room.targets === 0 ? '' : foldedMarkdown(compliantTargetSection(report, rows)),
+  const wanting = makeTargetSection(report, rows)
+  return renderParagraphs([
+    wanting === null ? escapeMarkdown(describeBucketStatesInFull(report)) : renderSection(wanting),
+    room.targets === 0 ? '' : renderFoldedSection(makeCompliantTargetSection(report, rows)),
   ])
 }
 
-function alsoSeen(report: Report, room: Room): string {
-  const sections = alsoSeenSections(report, { ...room, rows: room.alsoSeen })
+function renderAlsoSeen(report: Report, room: Room): string {
+  const sections = makeAlsoSeenSections(report, { ...room, rows: room.alsoSeen })
   if (sections.length === 0) return ''
-  return folded(
+  return renderFolded(
     `${ALSO_SEEN_TITLE}: ${sections.map(({ title }) => title).join('; ')}`,
-    paragraphs([ALSO_SEEN_SENTENCE, ...sections.map((section) => sectionMarkdown(section, 4))]),
+    renderParagraphs([ALSO_SEEN_SENTENCE, ...sections.map((section) => renderSection(section, 4))]),
   )
 }
 
 /** One chart of SigV2, or of SigV4 without any SigV2, and a table of all signatures. */
-function trend(report: Report, room: Room): string {
-  const periods = trendOf(report.daily, room.periods)
+function renderTrend(report: Report, room: Room): string {
+  const periods = makeTrend(report.daily, room.periods)
   if (room.periods === 0 || periods.length === 0) return ''
-  const signatures = shownSignatures(periods)
+  const signatures = selectSignatures(periods)
   const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4'
   const name = charted === 'sigV2' ? 'SigV2' : 'SigV4'
   const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0)
-  return paragraphs([
-    isDrawn ? `### Trend\n\n${chart(`${name} requests ${perPeriod(periods)}`, periods, charted)}` : '',
-    folded(
-      `Requests ${perPeriod(periods)}, as a table`,
-      sectionBody({
+  return renderParagraphs([
+    isDrawn
+      ? `### Trend\n\n${renderChart(`${name} requests ${describePeriodLength(periods)}`, periods, charted)}`
+      : '',
+    renderFolded(
+      `Requests ${describePeriodLength(periods)}, as a table`,
+      renderSectionBody({
         id: 'trend',
         title: '',
         sentences: [],
         columns: [
-          column('Day', 'text', true),
-          ...signatures.map(({ title }) => column(title, 'figure', true)),
+          makeColumn('Day', 'text', true),
+          ...signatures.map(({ title }) => makeColumn(title, 'figure', true)),
         ],
         rows: periods.map((period) => ({
           id: null,
-          cells: [cell(periodName(period)), ...signatures.map(({ key }) => cell(figure(period[key])))],
+          cells: [
+            makeCell(formatPeriod(period)),
+            ...signatures.map(({ key }) => makeCell(formatNumber(period[key]))),
+          ],
         })),
         left: [],
       }),
@@ -257,7 +276,7 @@ function trend(report: Report, room: Room): string {
 }
 
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
-function chart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
+function renderChart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
   const most = findGreatest(periods.map((period) => period[key]))
   return [
     '```mermaid',
@@ -274,8 +293,8 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
     `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
     '---',
     'xychart-beta',
-    `  title "${mermaidText(title)}"`,
-    `  x-axis [${periods.map(({ from }) => `"${mermaidText(from.slice(5))}"`).join(', ')}]`,
+    `  title "${escapeMermaid(title)}"`,
+    `  x-axis [${periods.map(({ from }) => `"${escapeMermaid(from.slice(5))}"`).join(', ')}]`,
     `  y-axis "requests" 0 --> ${most}`,
     `  bar [${periods.map((period) => period[key]).join(', ')}]`,
     '```',
@@ -285,49 +304,49 @@ function chart(title: string, periods: readonly Period[], key: keyof SignatureCo
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1
 
-function rehearsal(report: Report, room: Room): string {
+function renderRehearsal(report: Report, room: Room): string {
   if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0) return ''
   const rehearsed = rehearse(report)
-  return paragraphs([
+  return renderParagraphs([
     '### If SigV2 were denied now',
-    markdownText(rehearsalSentence(rehearsed)),
-    room.samples === 0 ? '' : denial(rehearsed),
+    escapeMarkdown(describeRehearsal(rehearsed)),
+    room.samples === 0 ? '' : renderDenial(rehearsed),
   ])
 }
 
 /** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
-function denial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
+function renderDenial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
   const { policies, left } = firstPolicies(POLICIES_SHOWN)
   const first = Object.values(policies.bucketPolicies)
   if (first.length === 0) return ''
   const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
-  return paragraphs([
+  return renderParagraphs([
     '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
     'Add this statement to the policy of each bucket:',
     ...first.map(json),
-    left > 0 ? `The same holds for ${counted(left, 'more bucket')}.` : '',
+    left > 0 ? `The same holds for ${formatCount(left, 'more bucket')}.` : '',
     'Or add it to a service control policy, without `Principal`. `s3-sigv4-check check … --policy` prints all policies.',
-    `It also stops:\n\n${list(alsoStops.map(markdownText))}`,
-    `It does not stop:\n\n${list(doesNotStop.map(markdownText))}`,
+    `It also stops:\n\n${renderList(alsoStops.map(escapeMarkdown))}`,
+    `It does not stop:\n\n${renderList(doesNotStop.map(escapeMarkdown))}`,
     '</details>',
   ])
 }
 
-function artifacts({ provenance }: Report): string {
+function renderArtifacts({ provenance }: Report): string {
   return provenance.runUrl === null
     ? ''
     : `[Artifacts of this run](${provenance.runUrl}#artifacts) · [The run](${provenance.runUrl})`
 }
 
-function again(report: Report): string {
+function renderAgain(report: Report): string {
   // A fenced block takes any text but its own fence; a line end in a path is spelt out.
-  const command = visible(repeatCommand(report))
+  const command = showInvisible(repeatCommand(report))
   const fence = '`'.repeat(
     Math.max(3, findGreatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))),
   )
-  return paragraphs([
+  return renderParagraphs([
     `### ${REPEAT_TITLE}`,
-    markdownText(repeatNote(report)),
+    escapeMarkdown(repeatNote(report)),
     `${fence}sh\n${command}\n${fence}`,
   ])
 }

@@ -5,15 +5,15 @@ import { type AccessLogRecord, readColumnText } from '../../log-formats/record.j
 import { takeFirstCharacters } from '../../log-formats/redaction.js'
 import { formatTimestamp } from '../../model/time.js'
 import { append } from '../../runtime/lists.js'
-import { moment } from '../content/words.js'
-import { displayWidth } from './display-width.js'
-import { inertJson, inertLines, inertText, visible } from './escape.js'
+import { formatMoment } from '../content/words.js'
+import { measureWidth } from './display-width.js'
+import { escapeLogJson, escapeLogLines, escapeLogText, showInvisible } from './escape.js'
 
 /**
  * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
  * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
  */
-export function previewJson(line: ReadLine): string {
+export function formatPreviewJson(line: ReadLine): string {
   const object =
     'unparsed' in line
       ? { unparsed: line.unparsed, log_object: line.logObject }
@@ -21,7 +21,7 @@ export function previewJson(line: ReadLine): string {
           ...Object.fromEntries(line.record.columns.map((text, column) => [COLUMN_NAMES[column], text])),
           log_object: line.logObject,
         }
-  return `${inertJson(JSON.stringify(object))}\n`
+  return `${escapeLogJson(JSON.stringify(object))}\n`
 }
 
 export interface PreviewOptions {
@@ -31,7 +31,7 @@ export interface PreviewOptions {
 }
 
 /** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
-export async function* previewTable(
+export async function* renderPreviewTable(
   lines: AsyncIterable<ReadLine>,
   { columns, colour }: PreviewOptions,
 ): AsyncGenerator<string> {
@@ -43,26 +43,26 @@ export async function* previewTable(
     const block: string[] = []
     if (line.logObject !== logObject) {
       if (logObject !== null) block.push('')
-      else block.push(dim(row('time', 'signature', 'signed by', 'status', 'operation')))
+      else block.push(dim(makeRow('time', 'signature', 'signed by', 'status', 'operation')))
       logObject = line.logObject
-      block.push(bold(visible(logObject)))
+      block.push(bold(showInvisible(logObject)))
     }
-    if ('unparsed' in line) block.push(fitted(`  unparsed: ${shown(line.unparsed)}`, width))
+    if ('unparsed' in line) block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width))
     else
       append(
         block,
-        recordRows(line.record).map((text) => fitted(text, width)),
+        makeRecordRows(line.record).map((text) => fitText(text, width)),
       )
-    yield inertLines(`${block.join('\n')}\n`)
+    yield escapeLogLines(`${block.join('\n')}\n`)
   }
 }
 
-function recordRows(record: AccessLogRecord): string[] {
+function makeRecordRows(record: AccessLogRecord): string[] {
   const text = (name: Parameters<typeof readColumnText>[1]) =>
-    shown(readColumnText(record, name) ?? 'missing')
+    showText(readColumnText(record, name) ?? 'missing')
   return [
-    row(
-      moment(formatTimestamp(record.time)),
+    makeRow(
+      formatMoment(formatTimestamp(record.time)),
       text('signature_version'),
       text('authentication_type'),
       text('http_status'),
@@ -72,24 +72,30 @@ function recordRows(record: AccessLogRecord): string[] {
   ]
 }
 
-function row(time: string, signature: string, signedBy: string, status: string, operation: string): string {
+function makeRow(
+  time: string,
+  signature: string,
+  signedBy: string,
+  status: string,
+  operation: string,
+): string {
   return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`
 }
 
 /** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
 const MOST_CHARACTERS = 2_000
 
-function shown(text: string): string {
-  return inertText(visible(takeFirstCharacters(text, MOST_CHARACTERS)))
+function showText(text: string): string {
+  return escapeLogText(showInvisible(takeFirstCharacters(text, MOST_CHARACTERS)))
 }
 
 /** What fits on one line. */
-function fitted(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
+function fitText(text: string, width: number): string {
+  if (measureWidth(text) <= width) return text
   let used = 0
   let fits = ''
   for (const character of text) {
-    used += displayWidth(character)
+    used += measureWidth(character)
     if (used > width - 1) break
     fits += character
   }

@@ -1,6 +1,6 @@
 import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { Progress } from '../../runtime/run-context.js'
-import { byteSize, figure } from '../content/words.js'
+import { formatBytes, formatNumber } from '../content/words.js'
 
 const LINE_EVERY_MILLISECONDS = 5_000
 
@@ -12,23 +12,23 @@ export interface ProgressView {
 }
 
 /** The current phase and its progress, in one line. */
-export function progressLine(progress: Progress, seconds: number): string {
+export function formatProgress(progress: Progress, seconds: number): string {
   const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress
   const parts = [phase]
   if (objectsDone !== undefined && objectsTotal !== undefined)
-    parts.push(`${figure(objectsDone)} of ${figure(objectsTotal)} log objects`)
+    parts.push(`${formatNumber(objectsDone)} of ${formatNumber(objectsTotal)} log objects`)
   if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
     const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal))
-    parts.push(`${byteSize(bytesDone)} of ${byteSize(bytesTotal)} (${percent} %)`)
+    parts.push(`${formatBytes(bytesDone)} of ${formatBytes(bytesTotal)} (${percent} %)`)
   } else if (bytesDone !== null) {
-    parts.push(byteSize(bytesDone))
+    parts.push(formatBytes(bytesDone))
   }
-  const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} to go`
-  return `${parts.join(': ')}, ${duration(seconds)}${left}`
+  const left = secondsLeft === undefined ? '' : `, about ${formatDuration(secondsLeft)} to go`
+  return `${parts.join(': ')}, ${formatDuration(seconds)}${left}`
 }
 
 /** Writes a plain line every few seconds while the work progresses. */
-export function progressLines(
+export function createProgressLines(
   write: (line: string) => void,
   started = readMonotonicMilliseconds(),
 ): ProgressView {
@@ -38,7 +38,7 @@ export function progressLines(
     update(progress) {
       latest = progress
       timer ??= setInterval(() => {
-        write(progressLine(latest as Progress, (readMonotonicMilliseconds() - started) / 1000))
+        write(formatProgress(latest as Progress, (readMonotonicMilliseconds() - started) / 1000))
       }, LINE_EVERY_MILLISECONDS).unref()
     },
     aside: (write) => write(),
@@ -48,7 +48,7 @@ export function progressLines(
   }
 }
 
-function duration(seconds: number): string {
+function formatDuration(seconds: number): string {
   const whole = Math.floor(seconds)
   const minutes = Math.floor(whole / 60)
   return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`

@@ -1,19 +1,19 @@
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { byteSize } from '../content/words.js'
-import { visible } from './escape.js'
+import { formatBytes } from '../content/words.js'
+import { showInvisible } from './escape.js'
 
 /** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */
-export function queriesSql({ tool }: Report, queries: readonly QueryRun[]): string {
+export function formatQueriesSql({ tool }: Report, queries: readonly QueryRun[]): string {
   if (queries.length === 0) return '-- No statement ran: the embedded engine read the log files itself.\n'
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
     const notes = [
       purpose,
       `query execution ${queryExecutionId}`,
-      bytesScanned === null ? null : `${byteSize(bytesScanned)} scanned`,
+      bytesScanned === null ? null : `${formatBytes(bytesScanned)} scanned`,
       engineVersion,
     ]
-    return `-- ${visible(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`
+    return `-- ${showInvisible(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`
   })
   return [
     `-- Statements that ${tool.name} ${tool.version} ran on Amazon Athena, in this order.\n`,

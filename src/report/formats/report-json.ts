@@ -1,6 +1,6 @@
 import { type GenericSchema, parse } from 'valibot'
 import type { Report } from '../../model/report.js'
-import { inertJson } from './escape.js'
+import { escapeLogJson } from './escape.js'
 import { reportSchema } from './report-schema.js'
 
 /** Items of a list in one piece. */
@@ -23,9 +23,9 @@ const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], excepted: [
  * `report.json`: keys in the order of the schema, two blanks of indentation, a line end. It comes in pieces, since ten
  * thousand findings, or the targets of many reports, in one text would take more memory than a check of any log.
  */
-export function* reportJson(report: Report): Generator<string> {
+export function* formatReportJson(report: Report): Generator<string> {
   const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) }
-  let left = inertJson(JSON.stringify(parse(reportSchema, withoutItems), null, 2))
+  let left = escapeLogJson(JSON.stringify(parse(reportSchema, withoutItems), null, 2))
   for (const [key, schema] of Object.entries(LISTS)) {
     const items = report[key as keyof typeof LISTS]
     if (items === undefined) continue
@@ -33,17 +33,17 @@ export function* reportJson(report: Report): Generator<string> {
     const before = `\n  "${key}": `
     const at = left.indexOf(`${before}[]`) + before.length
     yield left.slice(0, at)
-    yield* listJson(items, schema)
+    yield* formatListJson(items, schema)
     left = left.slice(at + '[]'.length)
   }
   yield `${left}\n`
 }
 
-function* listJson(items: readonly unknown[], schema: GenericSchema): Generator<string> {
+function* formatListJson(items: readonly unknown[], schema: GenericSchema): Generator<string> {
   for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
     yield items
       .slice(at, at + ITEMS_A_PIECE)
-      .map((item) => inertJson(JSON.stringify(parse(schema, item), null, 2)))
+      .map((item) => escapeLogJson(JSON.stringify(parse(schema, item), null, 2)))
       .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
       .join('')
   yield items.length === 0 ? '[]' : '\n  ]'

@@ -14,7 +14,7 @@ const time = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
   v.description('ISO 8601 in UTC, with seconds'),
 )
-const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
+const makeListSchema = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
 
 const signatureCounts = {
   sigV4: count,
@@ -31,7 +31,7 @@ const gap = v.object({
   network: v.nullable(v.string()),
   count: v.pipe(v.nullable(count), v.description('records that it is about')),
   message: v.pipe(v.string(), v.description('what it means and what to do')),
-  samples: v.pipe(list(v.object({ logObject: v.string(), record: v.string() })), v.maxLength(5)),
+  samples: v.pipe(makeListSchema(v.object({ logObject: v.string(), record: v.string() })), v.maxLength(5)),
 })
 
 const target = v.object({
@@ -64,7 +64,7 @@ const authentication = v.picklist(['header', 'presigned', 'unknown'])
 const presigned = v.pipe(
   v.nullable(
     v.object({
-      accessKeyIds: v.pipe(list(v.string()), v.maxLength(ACCESS_KEY_IDS_LISTED)),
+      accessKeyIds: v.pipe(makeListSchema(v.string()), v.maxLength(ACCESS_KEY_IDS_LISTED)),
       earliestExpiry: v.nullable(time),
       latestExpiry: v.nullable(time),
       longestValiditySeconds: v.pipe(
@@ -95,7 +95,11 @@ const findingKeys = {
   rejected: v.pipe(count, v.description('of the requests: answered 400, 401 or 403')),
   firstSeen: time,
   lastSeen: time,
-  logObjects: v.pipe(list(v.string()), v.maxLength(20), v.description('the smallest by code points')),
+  logObjects: v.pipe(
+    makeListSchema(v.string()),
+    v.maxLength(20),
+    v.description('the smallest by code points'),
+  ),
   logObjectCount: v.pipe(v.nullable(count), v.description('exact, or null')),
 }
 
@@ -134,7 +138,7 @@ const causeIdentity = {
 export const causeSchema = v.object({
   ...causeIdentity,
   buckets: v.pipe(
-    list(v.string()),
+    makeListSchema(v.string()),
     v.maxLength(CAUSE_BUCKETS_LISTED),
     v.description('those with most requests'),
   ),
@@ -161,13 +165,13 @@ const comparedCause = v.object({
   excepted: v.pipe(v.boolean(), v.description('all of its clients are excepted now')),
 })
 
-const alsoSeen = (what: string) =>
+const makeAlsoSeenSchema = (what: string) =>
   v.pipe(
     v.object({
       requests: count,
       requestsNotListed: v.pipe(count, v.description('of clients that are not listed')),
       clients: v.pipe(
-        list(
+        makeListSchema(
           v.object({
             bucket: v.string(),
             network: v.string(),
@@ -204,9 +208,9 @@ const window = v.pipe(
 
 const source = v.object({
   engine: v.picklist(['embedded', 'athena']),
-  locations: list(v.string()),
+  locations: makeListSchema(v.string()),
   logObjects: v.pipe(count, v.description('how many were opened')),
-  formats: v.pipe(list(v.picklist(LOG_FORMATS)), v.description('those met')),
+  formats: v.pipe(makeListSchema(v.picklist(LOG_FORMATS)), v.description('those met')),
   skippedFiles: v.pipe(
     count,
     v.description('left out for their hidden names, or written by CloudTrail with its log files'),
@@ -231,14 +235,14 @@ export const reportSchema = v.pipe(
       }),
       v.description('where the check ran; what is not known is null'),
     ),
-    gaps: list(gap),
+    gaps: makeListSchema(gap),
     window,
     source,
     settings: v.object({
-      buckets: list(v.string()),
-      sourceIps: list(v.string()),
-      excludeUserAgents: list(v.string()),
-      acceptGaps: list(v.string()),
+      buckets: makeListSchema(v.string()),
+      sourceIps: makeListSchema(v.string()),
+      excludeUserAgents: makeListSchema(v.string()),
+      acceptGaps: makeListSchema(v.string()),
       ignoreRejected: v.boolean(),
     }),
     totals: v.pipe(
@@ -257,10 +261,20 @@ export const reportSchema = v.pipe(
         'records = inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed; inScope = the five signature counts',
       ),
     ),
-    targets: list(target),
-    buckets: v.pipe(list(bucket), v.description('configured or matched ones, else those in the logs')),
-    findings: v.pipe(list(findingSchema), v.maxLength(10_000), v.description('most requests first')),
-    causes: v.pipe(list(causeSchema), v.description('the listed findings rolled up; most requests first')),
+    targets: makeListSchema(target),
+    buckets: v.pipe(
+      makeListSchema(bucket),
+      v.description('configured or matched ones, else those in the logs'),
+    ),
+    findings: v.pipe(
+      makeListSchema(findingSchema),
+      v.maxLength(10_000),
+      v.description('most requests first'),
+    ),
+    causes: v.pipe(
+      makeListSchema(causeSchema),
+      v.description('the listed findings rolled up; most requests first'),
+    ),
     findingsNotListed: v.object({
       requests: count,
       clients: v.pipe(v.nullable(count), v.description('null where the engine cannot tell')),
@@ -270,9 +284,12 @@ export const reportSchema = v.pipe(
         v.description('of clients that the engine did not keep apart, which no exception can cover'),
       ),
     }),
-    exceptions: v.pipe(list(exception), v.description('those of the exceptions file, in its order')),
+    exceptions: v.pipe(
+      makeListSchema(exception),
+      v.description('those of the exceptions file, in its order'),
+    ),
     excepted: v.pipe(
-      list(
+      makeListSchema(
         v.object({
           ...findingKeys,
           exception: v.pipe(count, v.description('index into exceptions of the one that excepts it')),
@@ -289,10 +306,10 @@ export const reportSchema = v.pipe(
             generatedAt: time,
             verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
           }),
-          new: list(comparedCause),
-          gone: list(comparedCause),
-          still: list(comparedCause),
-          caveats: list(v.string()),
+          new: makeListSchema(comparedCause),
+          gone: makeListSchema(comparedCause),
+          still: makeListSchema(comparedCause),
+          caveats: makeListSchema(v.string()),
         }),
       ),
       v.description('with an earlier report; null where none was given'),
@@ -301,17 +318,19 @@ export const reportSchema = v.pipe(
       v.object({ records: v.nullable(count), complete: v.nullable(v.boolean()) }),
       v.description('evidence.csv; both null where none was written'),
     ),
-    oldTls: alsoSeen('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
-    anonymous: alsoSeen('in-scope requests without a signature'),
-    daily: list(v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
+    oldTls: makeAlsoSeenSchema('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
+    anonymous: makeAlsoSeenSchema('in-scope requests without a signature'),
+    daily: makeListSchema(
+      v.object({ date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts }),
+    ),
     scan: v.object({
       bytesScanned: v.nullable(count),
       durationSeconds: v.pipe(v.number(), v.minValue(0)),
-      queries: list(query),
+      queries: makeListSchema(query),
     }),
     parts: v.exactOptional(
       v.pipe(
-        list(
+        makeListSchema(
           v.object({
             name: v.pipe(v.string(), v.description('path of its report.json')),
             title: v.nullable(v.string()),

@@ -1,43 +1,37 @@
 import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
 import { findGreatest, findLeast } from '../../runtime/lists.js'
-import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, alsoSeenSections } from '../content/also-seen.js'
-import { causeSection, causesOf, withDayBelow } from '../content/cause-rows.js'
+import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
+import { listCauses, makeCauseSection, moveDayBelow } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
-import { changeOf } from '../content/change.js'
-import { rehearsalSentence } from '../content/deny-words.js'
-import { exceptionSection } from '../content/exceptions.js'
-import { gapGroups } from '../content/gaps.js'
-import { type Headline, headlineOf } from '../content/headline.js'
-import { partSection, sigV4RegionsSentence } from '../content/parts.js'
+import { makeChange } from '../content/change.js'
+import { describeRehearsal } from '../content/deny-words.js'
+import { makeExceptionSection } from '../content/exceptions.js'
+import { groupGaps } from '../content/gaps.js'
+import { type Headline, makeHeadline } from '../content/headline.js'
+import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { rehearse } from '../content/refused.js'
+import { type Cell, type Piece, removeColumn, removeSilentColumns, type Section } from '../content/section.js'
+import { describeBucketStates, makeTargetSection } from '../content/targets.js'
+import { makeTotalSection } from '../content/totals.js'
+import { describePeriodLength, makeTrend, type Period, selectSignatures } from '../content/trend.js'
 import {
-  type Cell,
-  type Piece,
-  type Section,
-  withoutColumn,
-  withoutSilentColumns,
-} from '../content/section.js'
-import { bucketStateCounts, targetSection } from '../content/targets.js'
-import { totalSection } from '../content/totals.js'
-import { type Period, perPeriod, shownSignatures, trendOf } from '../content/trend.js'
-import {
-  asOption,
-  byteSize,
-  caveats,
-  clientName,
-  counted,
-  figure,
-  moment,
-  nextSteps,
-  placeOf,
+  describeCaveats,
+  describePlace,
+  describeSource,
+  describeWindow,
+  formatBytes,
+  formatClientName,
+  formatCount,
+  formatMoment,
+  formatNumber,
+  listNextSteps,
   SIGNS_BY,
   type Spelling,
-  sourceWords,
-  windowWords,
+  spellOption,
 } from '../content/words.js'
-import { displayWidth } from './display-width.js'
-import { cut, inertLines, inertText, visible as spelled } from './escape.js'
+import { measureWidth } from './display-width.js'
+import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from './escape.js'
 
 export interface TerminalOptions {
   /** Width of the terminal; less than 40 is taken as 40, and beyond 140 lines do not grow. */
@@ -50,8 +44,8 @@ export interface TerminalOptions {
 }
 
 /** The text as the terminal shows it, so that its width is right. */
-function visible(text: string): string {
-  return inertText(spelled(text))
+function showInvisible(text: string): string {
+  return escapeLogText(spelled(text))
 }
 
 const NARROWEST = 40
@@ -131,10 +125,10 @@ const ROOMS: readonly Room[] = [
  * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
  * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
  */
-export function terminalText(report: Report, options: TerminalOptions): string {
+export function renderTerminalReport(report: Report, options: TerminalOptions): string {
   let lines = ''
   for (const room of ROOMS) {
-    lines = inertLines(`${blocksIn(report, room, options).join('\n\n')}\n`)
+    lines = escapeLogLines(`${renderBlocks(report, room, options).join('\n\n')}\n`)
     if (lines.split('\n').length - 1 <= MOST_LINES) break
   }
   return lines
@@ -146,29 +140,29 @@ interface Page {
   readonly room: Room
 }
 
-function blocksIn(report: Report, room: Room, options: TerminalOptions): string[] {
+function renderBlocks(report: Report, room: Room, options: TerminalOptions): string[] {
   const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST)
-  const page = { width, paint: painter(options.colour), room }
+  const page = { width, paint: createPainter(options.colour), room }
   const isCompliant = report.verdict === 'compliant'
   const blocks = [
-    headline(report, page),
-    isCompliant ? exceptions(report, page) : '',
-    tableBlock(partSection(report, { rows: room.targets, characters: 60 }), page, {
+    renderHeadline(report, page),
+    isCompliant ? renderExceptions(report, page) : '',
+    renderTable(makePartSection(report, { rows: room.targets, characters: 60 }), page, {
       dropped: ['Log objects', 'Window'],
     }),
-    change(report, page),
-    causes(report, page),
-    isCompliant ? '' : exceptions(report, page),
-    gaps(report, page),
-    tableBlock(targetSection(report, { rows: room.targets, characters: 80 }), page, {
+    renderChange(report, page),
+    renderCauses(report, page),
+    isCompliant ? '' : renderExceptions(report, page),
+    renderGaps(report, page),
+    renderTable(makeTargetSection(report, { rows: room.targets, characters: 80 }), page, {
       dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
     }),
-    trend(report, page),
-    rehearsal(report, page, options),
-    alsoSeen(report, page),
-    totals(report, page),
-    next(report, page, options),
-    lastLine(report, page),
+    renderTrend(report, page),
+    renderRehearsal(report, page, options),
+    renderAlsoSeen(report, page),
+    renderTotals(report, page),
+    renderNext(report, page, options),
+    renderLastLine(report, page),
   ]
   return blocks.filter((block) => block !== '')
 }
@@ -176,7 +170,7 @@ function blocksIn(report: Report, room: Room, options: TerminalOptions): string[
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
 type Painter = (styles: Style | Style[], text: string) => string
 
-function painter(colour: boolean): Painter {
+function createPainter(colour: boolean): Painter {
   return colour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
 }
 
@@ -187,40 +181,40 @@ const VERDICT_STYLE: { readonly [tone in Headline['tone']]: Style } = {
   inconclusive: 'yellow',
 }
 
-function headline(report: Report, { width, paint }: Page): string {
+function renderHeadline(report: Report, { width, paint }: Page): string {
   const facts: [string, string][] = [
-    ['Checked', windowWords(report.window)],
-    ['Read', sourceWords(report)],
+    ['Checked', describeWindow(report.window)],
+    ['Read', describeSource(report)],
     [
       'Records',
       report.source.oldestRecord === null
         ? 'none'
-        : `${moment(report.source.oldestRecord)} to ${moment(report.source.newestRecord)}`,
+        : `${formatMoment(report.source.oldestRecord)} to ${formatMoment(report.source.newestRecord)}`,
     ],
   ]
   // Where a target needs somebody, the section of targets says it.
-  if (report.buckets.length > 0 && targetSection(report, { rows: 0, characters: 0 }) === null)
-    facts.push(['Buckets', bucketStateCounts(report)])
+  if (report.buckets.length > 0 && makeTargetSection(report, { rows: 0, characters: 0 }) === null)
+    facts.push(['Buckets', describeBucketStates(report)])
   if (report.scan.bytesScanned !== null)
-    facts.push(['Scanned', `${byteSize(report.scan.bytesScanned)} by Athena`])
-  const notes = bullets(notesOf(report).map(visible), width)
+    facts.push(['Scanned', `${formatBytes(report.scan.bytesScanned)} by Athena`])
+  const notes = renderBullets(listNotes(report).map(showInvisible), width)
   return [
-    ...verdictLines(report, { width, paint }),
+    ...renderVerdict(report, { width, paint }),
     '',
-    ...pairs(facts, width, '', paint),
+    ...renderPairs(facts, width, '', paint),
     ...(notes.length === 0 ? [] : ['', ...notes]),
   ].join('\n')
 }
 
-function notesOf(report: Report): string[] {
-  return [...caveats(report), sigV4RegionsSentence(report)].filter((note) => note !== '')
+function listNotes(report: Report): string[] {
+  return [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
 }
 
-function verdictLines(report: Report, { width, paint }: Pick<Page, 'width' | 'paint'>): string[] {
-  const { tone, label, sentence } = headlineOf(report)
+function renderVerdict(report: Report, { width, paint }: Pick<Page, 'width' | 'paint'>): string[] {
+  const { tone, label, sentence } = makeHeadline(report)
   const [name, rest] = split(label)
   const verdict = `${name.toUpperCase()}${rest}.`
-  const [first, ...more] = wrap(`${verdict} ${visible(sentence)}`, width)
+  const [first, ...more] = wrap(`${verdict} ${showInvisible(sentence)}`, width)
   const style: Style[] = ['bold', VERDICT_STYLE[tone]]
   return [
     (first as string).startsWith(verdict)
@@ -237,19 +231,19 @@ function split(label: string): [string, string] {
 }
 
 /** The verdict again, for a reader of the end of a log. */
-function lastLine(report: Report, page: Page): string {
-  return verdictLines(report, page).join('\n')
+function renderLastLine(report: Report, page: Page): string {
+  return renderVerdict(report, page).join('\n')
 }
 
-function change(report: Report, { width, paint, room }: Page): string {
-  const found = changeOf(report, room.changed)
+function renderChange(report: Report, { width, paint, room }: Page): string {
+  const found = makeChange(report, room.changed)
   if (found === null) return ''
   const { title, sentence, items, left, caveats: notes } = found
-  return section(title, { width, paint }, [
-    ...indented(sentence, width),
-    ...bullets(
+  return renderSection(title, { width, paint }, [
+    ...indentSentence(sentence, width),
+    ...renderBullets(
       [
-        ...items.map(({ kind, words }) => `${kind}: ${visible(words)}`),
+        ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
         ...(left === '' ? [] : [left]),
         ...notes,
       ],
@@ -258,15 +252,15 @@ function change(report: Report, { width, paint, room }: Page): string {
   ])
 }
 
-function causes(report: Report, page: Page): string {
+function renderCauses(report: Report, page: Page): string {
   const { width, paint, room } = page
-  const found = causeSection(report, { rows: room.causes, characters: 60 })
+  const found = makeCauseSection(report, { rows: room.causes, characters: 60 })
   if (found === null) return ''
-  const rows = causesOf(report).slice(0, room.details)
+  const rows = listCauses(report).slice(0, room.details)
   // The advice stands below the table, where it has the width of the terminal.
   const isWide = width >= WIDE
   const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])]
-  const table = left.reduce(withoutColumn, isWide ? found : withDayBelow(found))
+  const table = left.reduce(removeColumn, isWide ? found : moveDayBelow(found))
   const numbered: Section = {
     ...table,
     sentences: [],
@@ -277,30 +271,33 @@ function causes(report: Report, page: Page): string {
     })),
   }
   return [
-    tableBlock(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
-    section('What to change', { width, paint }, [
-      ...rows.flatMap((cause, index) => causeDetails(cause, index + 1, page)),
-      ...indented(found.sentences.join(' '), width),
+    renderTable(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
+    renderSection('What to change', { width, paint }, [
+      ...rows.flatMap((cause, index) => renderCauseDetails(cause, index + 1, page)),
+      ...indentSentence(found.sentences.join(' '), width),
     ]),
   ].join('\n\n')
 }
 
-function causeDetails(cause: RolledUpCause, number: number, { width, paint, room }: Page): string[] {
+function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint, room }: Page): string[] {
   const label = `${String(number).padStart(2)}  `
-  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`
-  const advice = visible(cut(cause.advice, 600))
+  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`
+  const advice = showInvisible(cutText(cause.advice, 600))
   if (!room.isDetailFull)
     return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`)
   return [
-    `${label}${paint('bold', visible(clientName(cause)))}${versions}, ${SIGNS_BY[cause.authentication]}`,
-    ...pairs(
+    `${label}${paint('bold', showInvisible(formatClientName(cause)))}${versions}, ${SIGNS_BY[cause.authentication]}`,
+    ...renderPairs(
       [
         ['change', advice],
-        ['requester', cause.requester === '-' ? '- (not known to S3)' : visible(cut(cause.requester, 300))],
-        ...listLines('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
-        ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
-        ...listLines('user agent', cause.userAgents, cause.userAgentCount),
-        ...listLines('log object', cause.logObjects.slice(0, 1), 1),
+        [
+          'requester',
+          cause.requester === '-' ? '- (not known to S3)' : showInvisible(cutText(cause.requester, 300)),
+        ],
+        ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
+        ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
+        ...formatList('user agent', cause.userAgents, cause.userAgentCount),
+        ...formatList('log object', cause.logObjects.slice(0, 1), 1),
       ],
       width,
       '    ',
@@ -310,31 +307,34 @@ function causeDetails(cause: RolledUpCause, number: number, { width, paint, room
 }
 
 /** The examples on a line each, and how many more there are of all `count`. */
-function listLines(label: string, examples: readonly string[], count: number): [string, string][] {
-  const lines = examples.map((text) => (text === '' ? '(empty)' : visible(cut(text, 300))))
-  if (count > examples.length) lines.push(`and ${figure(count - examples.length)} more`)
+function formatList(label: string, examples: readonly string[], count: number): [string, string][] {
+  const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible(cutText(text, 300))))
+  if (count > examples.length) lines.push(`and ${formatNumber(count - examples.length)} more`)
   return lines.map((text, index) => [index === 0 ? label : '', text])
 }
 
-function exceptions(report: Report, page: Page): string {
-  return tableBlock(
-    exceptionSection(report, { rows: page.room.exceptions, characters: page.room.characters }),
+function renderExceptions(report: Report, page: Page): string {
+  return renderTable(
+    makeExceptionSection(report, { rows: page.room.exceptions, characters: page.room.characters }),
     page,
     { dropped: [] },
   )
 }
 
-function gaps(report: Report, { width, paint, room }: Page): string {
-  const groups = gapGroups(report)
+function renderGaps(report: Report, { width, paint, room }: Page): string {
+  const groups = groupGaps(report)
   if (groups.length === 0) return ''
   const lines = groups
     .slice(0, room.gaps)
     .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
       const [gap] = all
-      const where = places === '' && gap !== undefined ? visible(cut(placeOf(gap), room.characters)) : places
+      const where =
+        places === '' && gap !== undefined
+          ? showInvisible(cutText(describePlace(gap), room.characters))
+          : places
       const notes = [
         accepted ? ' (accepted)' : '',
-        count === null ? '' : ` (${counted(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+        count === null ? '' : ` (${formatCount(count, name === 'unreadable-files' ? 'file' : 'record')})`,
         where === '' ? '' : `: ${where}`,
       ].join('')
       const [first, ...rest] = wrap(`${name}${notes}`, width - 4)
@@ -342,12 +342,12 @@ function gaps(report: Report, { width, paint, room }: Page): string {
       return [
         `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${(first as string).slice(name.length)}`,
         ...rest.map((line) => `    ${line}`),
-        ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
+        ...wrap(showInvisible(message), width - 4).map((line) => `    ${line}`),
         ...samples.flatMap(({ logObject, record }) =>
-          pairs(
+          renderPairs(
             [
-              ['in', visible(cut(logObject, 200))],
-              ['line', visible(cut(record, 200))],
+              ['in', showInvisible(cutText(logObject, 200))],
+              ['line', showInvisible(cutText(record, 200))],
             ],
             width,
             '    ',
@@ -356,20 +356,20 @@ function gaps(report: Report, { width, paint, room }: Page): string {
         ),
       ]
     })
-  return section('Gaps: what the logs do not prove', { width, paint }, [
+  return renderSection('Gaps: what the logs do not prove', { width, paint }, [
     ...lines,
-    ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
+    ...renderMore(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
   ])
 }
 
 const SPARKS = '▁▂▃▄▅▆▇█'
 
 /** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
-function trend(report: Report, { width, paint }: Page): string {
+function renderTrend(report: Report, { width, paint }: Page): string {
   const room = Math.max(width - 40, 10)
-  const periods = trendOf(report.daily, room)
+  const periods = makeTrend(report.daily, room)
   if (periods.length < 2) return ''
-  const shown = shownSignatures(periods)
+  const shown = selectSignatures(periods)
   const names = findGreatest(shown.map(({ name }) => name.length))
   const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4)
   const lines = shown.map(({ key, name }) => {
@@ -381,86 +381,103 @@ function trend(report: Report, { width, paint }: Page): string {
       .join('')
     const lowest = findLeast(counts)
     const range =
-      most === 0 ? 'none' : lowest === most ? figure(most) : `${figure(lowest)} to ${figure(most)}`
+      most === 0
+        ? 'none'
+        : lowest === most
+          ? formatNumber(most)
+          : `${formatNumber(lowest)} to ${formatNumber(most)}`
     const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
     return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
   })
   const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
-  return section(`Requests ${perPeriod(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines)
+  return renderSection(
+    `Requests ${describePeriodLength(periods)}, ${first.from} to ${last.to}`,
+    { width, paint },
+    lines,
+  )
 }
 
-function rehearsal(report: Report, { width, paint }: Page, { spell = asOption }: TerminalOptions): string {
+function renderRehearsal(
+  report: Report,
+  { width, paint }: Page,
+  { spell = spellOption }: TerminalOptions,
+): string {
   const rehearsed = rehearse(report)
   if (rehearsed.denied.length === 0) return ''
-  return section('If SigV2 were denied now', { width, paint }, [
-    ...indented(visible(rehearsalSentence(rehearsed)), width),
-    ...indented(
-      `${spell === asOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`,
+  return renderSection('If SigV2 were denied now', { width, paint }, [
+    ...indentSentence(showInvisible(describeRehearsal(rehearsed)), width),
+    ...indentSentence(
+      `${spell === spellOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`,
       width,
     ),
   ])
 }
 
-function alsoSeen(report: Report, { width, paint, room }: Page): string {
-  const sections = alsoSeenSections(report, { rows: room.alsoSeen, characters: 100 })
+function renderAlsoSeen(report: Report, { width, paint, room }: Page): string {
+  const sections = makeAlsoSeenSections(report, { rows: room.alsoSeen, characters: 100 })
   if (sections.length === 0) return ''
   const lines = sections.flatMap(({ title, sentences, rows, left }) => [
-    ...indented(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
-    ...bullets(
+    ...indentSentence(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
+    ...renderBullets(
       rows.map(({ cells }) => {
-        const [agent, requester, tls, requests, bucket, address] = cells.map(cellText)
+        const [agent, requester, tls, requests, bucket, address] = cells.map(renderCell)
         const who = requester === '-' ? '' : ` of ${requester}`
         return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`
       }),
       width,
     ),
-    ...(room.alsoSeen === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+    ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
   ])
-  return section(ALSO_SEEN_TITLE, { width, paint }, [...indented(ALSO_SEEN_SENTENCE, width), ...lines])
+  return renderSection(ALSO_SEEN_TITLE, { width, paint }, [
+    ...indentSentence(ALSO_SEEN_SENTENCE, width),
+    ...lines,
+  ])
 }
 
-function totals(report: Report, { width, paint }: Page): string {
-  const { title, rows } = totalSection(report)
+function renderTotals(report: Report, { width, paint }: Page): string {
+  const { title, rows } = makeTotalSection(report)
   const texts = rows
-    .map(({ cells }) => cells.map(cellText) as [string, string])
+    .map(({ cells }) => cells.map(renderCell) as [string, string])
     .map(([name, count]) => [name.replace(/^—/, ' '), count] as const)
   const names = findGreatest(texts.map(([name]) => name.length))
   const figures = findGreatest(texts.map(([, count]) => count.length))
-  return section(
+  return renderSection(
     title,
     { width, paint },
     texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`),
   )
 }
 
-function next(
+function renderNext(
   report: Report,
   { width, paint }: Page,
-  { spell = asOption, reportDirectory }: TerminalOptions,
+  { spell = spellOption, reportDirectory }: TerminalOptions,
 ): string {
-  const steps = nextSteps(report, spell).map(visible)
+  const steps = listNextSteps(report, spell).map(showInvisible)
   if (reportDirectory !== null)
-    steps.push(`Open ${visible(reportDirectory)}/report.html for the full report and its evidence.`)
+    steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`)
   else if (report.verdict === 'non-compliant')
     steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`)
-  return section('Next', { width, paint }, bullets(steps, width))
+  return renderSection('Next', { width, paint }, renderBullets(steps, width))
 }
 
-function indented(sentence: string, width: number): string[] {
+function indentSentence(sentence: string, width: number): string[] {
   return sentence === '' ? [] : wrap(sentence, width - 2).map((line) => `  ${line}`)
 }
 
-function bullets(sentences: readonly string[], width: number): string[] {
+function renderBullets(sentences: readonly string[], width: number): string[] {
   return sentences.flatMap((sentence) =>
     wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`),
   )
 }
 
-function more(count: number, noun: string, where = ''): string[] {
-  return count <= 0 ? [] : [`  … and ${counted(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`]
+function renderMore(count: number, noun: string, where = ''): string[] {
+  return count <= 0
+    ? []
+    : [`  … and ${formatCount(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`]
 }
 
-function section(
+function renderSection(
   title: string,
   { width, paint }: Pick<Page, 'width' | 'paint'>,
   lines: readonly string[],
@@ -469,7 +486,7 @@ function section(
 }
 
 /** Labels and their wrapped values, in two columns. */
-function pairs(
+function renderPairs(
   rows: readonly (readonly [string, string])[],
   width: number,
   indent: string,
@@ -495,15 +512,15 @@ export function wrap(text: string, width: number): string[] {
     used = 0
   }
   for (const word of text.split(' ')) {
-    const wide = displayWidth(word)
+    const wide = measureWidth(word)
     if (line !== '' && used + 1 + wide > width) flush()
     if (wide <= width) {
       line = line === '' ? word : `${line} ${word}`
       used = used === 0 ? wide : used + 1 + wide
       continue
     }
-    for (const piece of piecesOf(word, width)) {
-      const columns = displayWidth(piece)
+    for (const piece of splitWord(word, width)) {
+      const columns = measureWidth(piece)
       if (used + columns > width) flush()
       line += piece
       used += columns
@@ -514,16 +531,16 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
-function piecesOf(word: string, width: number): string[] {
-  return word.split(/(?<=\/)/).flatMap((part) => (displayWidth(part) <= width ? [part] : Array.from(part)))
+function splitWord(word: string, width: number): string[] {
+  return word.split(/(?<=\/)/).flatMap((part) => (measureWidth(part) <= width ? [part] : Array.from(part)))
 }
 
-function pieceText({ text }: Piece): string {
-  return visible(text)
+function renderPiece({ text }: Piece): string {
+  return showInvisible(text)
 }
 
-function cellText({ lines }: Cell): string {
-  return lines.map((pieces) => pieces.map(pieceText).join('')).join(' ')
+function renderCell({ lines }: Cell): string {
+  return lines.map((pieces) => pieces.map(renderPiece).join('')).join(' ')
 }
 
 const GAP_BETWEEN = 2
@@ -534,21 +551,21 @@ interface TableOptions {
 }
 
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
-function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: TableOptions): string {
+function renderTable(found: Section | null, { width, paint }: Page, { dropped }: TableOptions): string {
   if (found === null) return ''
-  const { title, sentences, columns, rows, left } = withoutSilentColumns(found)
+  const { title, sentences, columns, rows, left } = removeSilentColumns(found)
   const cells = rows.map((row) =>
-    row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))),
+    row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))),
   )
   const longestWord = (texts: readonly string[]) =>
-    Math.max(0, findGreatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(displayWidth)))
+    Math.max(0, findGreatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(measureWidth)))
   const least = columns.map(({ title: name }, at) =>
     Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
   )
   const natural = columns.map(({ title: name, kind }, at) =>
     Math.max(
-      kind === 'figure' ? longestWord([name]) : displayWidth(name),
-      findGreatest(cells.flatMap((row) => row[at] as string[]).map(displayWidth)),
+      kind === 'figure' ? longestWord([name]) : measureWidth(name),
+      findGreatest(cells.flatMap((row) => row[at] as string[]).map(measureWidth)),
     ),
   )
   const shown = new Set(columns.keys())
@@ -560,10 +577,10 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
   }
   const body =
     rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least))
-  return section(title, { width, paint }, [
-    ...indented(visible(sentences.join(' ')), width),
+  return renderSection(title, { width, paint }, [
+    ...indentSentence(showInvisible(sentences.join(' ')), width),
     ...body,
-    ...left.flatMap((sentence) => indented(visible(sentence.replaceAll('`', '')), width)),
+    ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
   ])
 
   /** Takes from the widest column until all fit. */
@@ -596,7 +613,7 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
           .map((lines, place) => {
             const column = at[place] as number
             const own = lines[line] ?? ''
-            const padding = ' '.repeat(Math.max((widths[column] as number) - displayWidth(own), 0))
+            const padding = ' '.repeat(Math.max((widths[column] as number) - measureWidth(own), 0))
             const gap = ' '.repeat(GAP_BETWEEN)
             return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`
           })
@@ -614,7 +631,7 @@ function tableBlock(found: Section | null, { width, paint }: Page, { dropped }: 
       const number = columns[0]?.title === '#' ? `${index + 1}  ` : ''
       return [
         ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
-        ...(others.length === 0 ? [] : pairs(others, width, '     ', paint)),
+        ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
       ]
     })
   }

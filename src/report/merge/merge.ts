@@ -27,7 +27,7 @@ import {
 import { append, findGreatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
-import { daysRead, reportedCause, rollUp } from '../content/causes.js'
+import { countDaysRead, makeReportedCause, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
 export interface ReportSum {
@@ -43,8 +43,8 @@ export interface ReportSum {
  * Merges several reports into one: takes the worst verdict, adds counts, joins targets, findings and days by their keys, and
  * lists all gaps and buckets. `parts` describes each report.
  */
-export function sumReports(): ReportSum {
-  const shared = sharedTexts()
+export function createReportSum(): ReportSum {
+  const shared = createTextPool()
   const parts: ReportPart[] = []
   const gaps: Gap[] = []
   const queries: Query[] = []
@@ -63,19 +63,25 @@ export function sumReports(): ReportSum {
     runUrl: new Set<string | null>(),
   }
   const severalTimes = new Set<string>()
-  const targets = joining(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
-  const buckets = joining(({ name }: ReportedBucket) => name, joinBuckets)
-  const daily = joining(({ date }: Report['daily'][number]) => date, joinDays)
-  const exceptions = joining(exceptionKey, joinExceptions)
-  const findings = clientSum(SIGV2_CLIENTS_KEPT, FINDINGS_LISTED, findingKey, joinFindings, byRequests)
-  const excepted = clientSum(
+  const targets = createJoin(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
+  const buckets = createJoin(({ name }: ReportedBucket) => name, joinBuckets)
+  const daily = createJoin(({ date }: Report['daily'][number]) => date, joinDays)
+  const exceptions = createJoin(makeExceptionKey, joinExceptions)
+  const findings = createClientSum(
     SIGV2_CLIENTS_KEPT,
     FINDINGS_LISTED,
-    (one: ExceptedFinding) => `${one.exception} ${findingKey(one)}`,
+    makeFindingKey,
     joinFindings,
-    byRequests,
+    compareRequests,
   )
-  const alsoSeen = { oldTls: alsoSeenSum(), anonymous: alsoSeenSum() }
+  const excepted = createClientSum(
+    SIGV2_CLIENTS_KEPT,
+    FINDINGS_LISTED,
+    (one: ExceptedFinding) => `${one.exception} ${makeFindingKey(one)}`,
+    joinFindings,
+    compareRequests,
+  )
+  const alsoSeen = { oldTls: createAlsoSeenSum(), anonymous: createAlsoSeenSum() }
   let totals: Report['totals'] | null = null
   const notListed = { requests: 0, clients: 0 as number | null, clientsAtLeast: 0, requestsNotKeptApart: 0 }
   const exceptedNotListed = { requests: 0, clients: 0 }
@@ -84,7 +90,7 @@ export function sumReports(): ReportSum {
 
   const addClients = (report: Report): void => {
     const indexes = report.exceptions.map((exception) => exceptions.add(exception))
-    const { text: logObject } = sharedTexts()
+    const { text: logObject } = createTextPool()
     for (const finding of report.findings) findings.add(shared.client(finding, logObject))
     for (const one of report.excepted)
       excepted.add({ ...shared.client(one, logObject), exception: indexes[one.exception] as number })
@@ -92,7 +98,7 @@ export function sumReports(): ReportSum {
     excepted.trim()
     const { requests, clients, clientsAtLeast, requestsNotKeptApart } = report.findingsNotListed
     notListed.requests += requests
-    notListed.clients = sumOrNull([notListed.clients, clients])
+    notListed.clients = addUpOrNull([notListed.clients, clients])
     notListed.clientsAtLeast += clientsAtLeast
     notListed.requestsNotKeptApart += requestsNotKeptApart
     exceptedNotListed.requests += report.exceptedNotListed.requests
@@ -119,11 +125,11 @@ export function sumReports(): ReportSum {
       for (const location of source.locations) locations.add(location)
       for (const format of source.formats) formats.add(format)
       for (const key of ['account', 'region', 'runUrl'] as const) provenances[key].add(report.provenance[key])
-      totals = totals === null ? report.totals : summed([totals, report.totals])
+      totals = totals === null ? report.totals : sumCounts([totals, report.totals])
       if (report.scan.bytesScanned !== null) bytesScanned = (bytesScanned ?? 0) + report.scan.bytesScanned
       durationSeconds += report.scan.durationSeconds
       const { verdict, window, generatedAt } = report
-      parts.push({ name, title: titleOf(name), verdict, window, generatedAt, source })
+      parts.push({ name, title: makeTitle(name), verdict, window, generatedAt, source })
     },
 
     bucketsInSeveral: () => [...severalTimes],
@@ -142,21 +148,21 @@ export function sumReports(): ReportSum {
         }),
       }))
       const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]))
-      const source = sourceOf(parts, [...locations], [...formats])
+      const source = makeSource(parts, [...locations], [...formats])
       return {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: VERSION },
         generatedAt,
         verdict: findWorstVerdict(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
         provenance: {
-          account: oneOrNull(provenances.account),
-          region: oneOrNull(provenances.region),
-          runUrl: oneOrNull(provenances.runUrl),
+          account: takeOnlyOne(provenances.account),
+          region: takeOnlyOne(provenances.region),
+          runUrl: takeOnlyOne(provenances.runUrl),
         },
         gaps,
         window: {
-          since: earliestOrOpen(parts.map(({ window }) => window.since)),
-          until: latestOrOpen(parts.map(({ window }) => window.until)),
+          since: findEarliestOrOpen(parts.map(({ window }) => window.since)),
+          until: findLatestOrOpen(parts.map(({ window }) => window.until)),
         },
         source,
         settings: {
@@ -170,13 +176,13 @@ export function sumReports(): ReportSum {
         targets: targets.items,
         buckets: allBuckets,
         findings: listed.clients,
-        causes: rollUp(listed.clients, daysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
-          reportedCause,
+        causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
+          makeReportedCause,
         ),
         findingsNotListed: {
           ...notListed,
           requests: notListed.requests + listed.left.requests,
-          clients: listed.left.isExact ? sumOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
+          clients: listed.left.isExact ? addUpOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
           clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
         },
         exceptions: exceptions.items,
@@ -198,14 +204,14 @@ export function sumReports(): ReportSum {
 }
 
 /** The folder of a report.json (a job's artifact has its name there), or the name of another file; null where neither tells. */
-function titleOf(name: string): string | null {
+function makeTitle(name: string): string | null {
   const [file = '', folder = ''] = name.replaceAll('\\', '/').split('/').reverse()
   const title = file === 'report.json' ? folder : file.replace(/\.json$/, '')
   return title === '' || title === '.' || title === '..' ? null : title
 }
 
 /** Texts that stand in many reports and many places are kept once. */
-function sharedTexts() {
+function createTextPool() {
   const known = new Map<string, string>()
   const text = (value: string): string => {
     const first = known.get(value)
@@ -265,7 +271,7 @@ interface Joining<Item> {
   readonly items: Item[]
 }
 
-function joining<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
+function createJoin<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
   const places = new Map<string, number>()
   const items: Item[] = []
   return {
@@ -293,7 +299,7 @@ interface Client {
  * Clients joined by their keys. Beyond `most` only the `listed` first stay. A client of such a bucket that comes again later
  * cannot be told from a new one: then the number of clients is only a lower bound.
  */
-function clientSum<Of extends Client>(
+function createClientSum<Of extends Client>(
   most: number,
   listed: number,
   keyOf: (client: Of) => string,
@@ -341,8 +347,8 @@ function clientSum<Of extends Client>(
 /** Also seen clients that are kept while reports are read. */
 const ALSO_SEEN_CLIENTS_SUMMED = 10 * ALSO_SEEN_CLIENTS_LISTED
 
-function alsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAlsoSeen } {
-  const sum = clientSum(
+function createAlsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAlsoSeen } {
+  const sum = createClientSum(
     ALSO_SEEN_CLIENTS_SUMMED,
     ALSO_SEEN_CLIENTS_LISTED,
     ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }: ReportedAlsoSeenClient) =>
@@ -350,8 +356,8 @@ function alsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAl
     (a, b) => ({
       ...a,
       requests: a.requests + b.requests,
-      firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
-      lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
+      firstSeen: findEarliest(a.firstSeen, b.firstSeen) as Timestamp,
+      lastSeen: findLatest(a.lastSeen, b.lastSeen) as Timestamp,
     }),
     (a, b) => b.requests - a.requests || compareCodePoints(a.bucket, b.bucket),
   )
@@ -371,10 +377,10 @@ function alsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAl
 }
 
 function joinDays(a: Report['daily'][number], b: Report['daily'][number]): Report['daily'][number] {
-  return { ...summed([a, b]), date: a.date }
+  return { ...sumCounts([a, b]), date: a.date }
 }
 
-function exceptionKey({ reason, owner, expires, match }: ReportedException): string {
+function makeExceptionKey({ reason, owner, expires, match }: ReportedException): string {
   return JSON.stringify([reason, owner, expires, match])
 }
 
@@ -403,9 +409,9 @@ function joinTargets(a: Target, b: Target): Target {
     verdict:
       (['non-compliant', 'compliant', 'denied'] as const).find((verdict) => verdicts.includes(verdict)) ??
       'no-traffic',
-    lastSigV2: latest(a.lastSigV2, b.lastSigV2),
-    firstSeen: earliest(a.firstSeen, b.firstSeen),
-    lastSeen: latest(a.lastSeen, b.lastSeen),
+    lastSigV2: findLatest(a.lastSigV2, b.lastSigV2),
+    firstSeen: findEarliest(a.firstSeen, b.firstSeen),
+    lastSeen: findLatest(a.lastSeen, b.lastSeen),
   }
 }
 
@@ -416,13 +422,13 @@ function joinBuckets(a: ReportedBucket, b: ReportedBucket): ReportedBucket {
   return BUCKET_STATES.indexOf(a.state) >= BUCKET_STATES.indexOf(b.state) ? a : b
 }
 
-function findingKey(finding: Finding): string {
+function makeFindingKey(finding: Finding): string {
   const { bucket, network, remoteIp, requester, authentication, userAgent } = finding
   return JSON.stringify([bucket, network, remoteIp, requester, authentication, userAgent])
 }
 
 function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
-  const logObjects = distinct([...a.logObjects, ...b.logObjects]).sort(compareCodePoints)
+  const logObjects = removeDuplicates([...a.logObjects, ...b.logObjects]).sort(compareCodePoints)
   const hasAllLogObjects = [a, b].every(
     ({ logObjects: listed, logObjectCount }) => listed.length === logObjectCount,
   )
@@ -430,8 +436,8 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     ...a,
     requests: a.requests + b.requests,
     rejected: a.rejected + b.rejected,
-    firstSeen: earliest(a.firstSeen, b.firstSeen) as Timestamp,
-    lastSeen: latest(a.lastSeen, b.lastSeen) as Timestamp,
+    firstSeen: findEarliest(a.firstSeen, b.firstSeen) as Timestamp,
+    lastSeen: findLatest(a.lastSeen, b.lastSeen) as Timestamp,
     logObjects: logObjects.slice(0, LOG_OBJECTS_LISTED),
     logObjectCount: hasAllLogObjects ? logObjects.length : null,
     presigned: joinPresigned(a.presigned, b.presigned),
@@ -445,16 +451,16 @@ function joinPresigned(
   if (a === null || b === null) return a ?? b
   const validities = [a.longestValiditySeconds, b.longestValiditySeconds].filter((one) => one !== null)
   return {
-    accessKeyIds: distinct([...a.accessKeyIds, ...b.accessKeyIds])
+    accessKeyIds: removeDuplicates([...a.accessKeyIds, ...b.accessKeyIds])
       .sort(compareCodePoints)
       .slice(0, ACCESS_KEY_IDS_LISTED),
-    earliestExpiry: earliest(a.earliestExpiry, b.earliestExpiry),
-    latestExpiry: latest(a.latestExpiry, b.latestExpiry),
+    earliestExpiry: findEarliest(a.earliestExpiry, b.earliestExpiry),
+    latestExpiry: findLatest(a.latestExpiry, b.latestExpiry),
     longestValiditySeconds: validities.length === 0 ? null : findGreatest(validities),
   }
 }
 
-function sourceOf(
+function makeSource(
   parts: readonly ReportPart[],
   locations: readonly string[],
   formats: readonly LogFormat[],
@@ -463,17 +469,17 @@ function sourceOf(
   return {
     engine: sources.every(({ engine }) => engine === 'embedded') ? 'embedded' : 'athena',
     locations,
-    logObjects: sum(sources, ({ logObjects }) => logObjects),
+    logObjects: addUp(sources, ({ logObjects }) => logObjects),
     formats,
-    skippedFiles: sum(sources, ({ skippedFiles }) => skippedFiles),
-    skippedEvents: sum(sources, ({ skippedEvents }) => skippedEvents),
-    bytes: sumOrNull(sources.map(({ bytes }) => bytes)),
-    oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(earliest, null),
-    newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(latest, null),
+    skippedFiles: addUp(sources, ({ skippedFiles }) => skippedFiles),
+    skippedEvents: addUp(sources, ({ skippedEvents }) => skippedEvents),
+    bytes: addUpOrNull(sources.map(({ bytes }) => bytes)),
+    oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(findEarliest, null),
+    newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(findLatest, null),
   }
 }
 
-function byRequests(a: Finding, b: Finding): number {
+function compareRequests(a: Finding, b: Finding): number {
   return (
     b.requests - a.requests ||
     compareCodePoints(a.bucket, b.bucket) ||
@@ -485,7 +491,7 @@ function byRequests(a: Finding, b: Finding): number {
 }
 
 /** Adds up the numbers of objects of one shape. */
-function summed<Counts extends object>(all: readonly Counts[]): Counts {
+function sumCounts<Counts extends object>(all: readonly Counts[]): Counts {
   const total: Record<string, unknown> = { ...all[0] }
   for (const counts of all.slice(1))
     for (const [name, value] of Object.entries(counts))
@@ -493,38 +499,38 @@ function summed<Counts extends object>(all: readonly Counts[]): Counts {
   return total as Counts
 }
 
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+function addUp<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((total, item) => total + of(item), 0)
 }
 
-function sumOrNull(values: readonly (number | null)[]): number | null {
-  return values.some((value) => value === null) ? null : sum(values, (value) => value ?? 0)
+function addUpOrNull(values: readonly (number | null)[]): number | null {
+  return values.some((value) => value === null) ? null : addUp(values, (value) => value ?? 0)
 }
 
-function distinct<Item>(items: readonly Item[]): Item[] {
+function removeDuplicates<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)]
 }
 
-function oneOrNull(values: ReadonlySet<string | null>): string | null {
+function takeOnlyOne(values: ReadonlySet<string | null>): string | null {
   const [value = null] = values
   return values.size === 1 ? value : null
 }
 
 /** Times of this spelling are in the order of their text. */
-function earliest(a: Timestamp | null, b: Timestamp | null): Timestamp | null {
+function findEarliest(a: Timestamp | null, b: Timestamp | null): Timestamp | null {
   if (a === null || b === null) return a ?? b
   return a < b ? a : b
 }
 
-function latest(a: Timestamp | null, b: Timestamp | null): Timestamp | null {
+function findLatest(a: Timestamp | null, b: Timestamp | null): Timestamp | null {
   if (a === null || b === null) return a ?? b
   return a > b ? a : b
 }
 
-function earliestOrOpen(times: readonly (Timestamp | null)[]): Timestamp | null {
-  return times.some((time) => time === null) ? null : times.reduce(earliest, null)
+function findEarliestOrOpen(times: readonly (Timestamp | null)[]): Timestamp | null {
+  return times.some((time) => time === null) ? null : times.reduce(findEarliest, null)
 }
 
-function latestOrOpen(times: readonly (Timestamp | null)[]): Timestamp | null {
-  return times.some((time) => time === null) ? null : times.reduce(latest, null)
+function findLatestOrOpen(times: readonly (Timestamp | null)[]): Timestamp | null {
+  return times.some((time) => time === null) ? null : times.reduce(findLatest, null)
 }

@@ -8,8 +8,8 @@ import { describeError, SettingsError } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
 import { readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
-import { contradictionsOf } from '../package/contradictions.js'
-import { sumReports } from './merge.js'
+import { findContradictions } from '../package/contradictions.js'
+import { createReportSum } from './merge.js'
 
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
@@ -42,7 +42,7 @@ async function readReport(name: string): Promise<Report> {
     throw refuse(`is not a report of this version: ${path}: ${issue.message}`)
   }
   const report = result.output as Report
-  const [contradiction] = contradictionsOf(report)
+  const [contradiction] = findContradictions(report)
   if (contradiction !== undefined) throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`)
   return report
 }
@@ -57,7 +57,7 @@ export async function readAndMerge(
   { signal, onWarning }: { readonly signal: AbortSignal; readonly onWarning: (message: string) => void },
 ): Promise<Report> {
   keepHeapSmall()
-  const sum = sumReports()
+  const sum = createReportSum()
   for (const name of names) {
     signal.throwIfAborted()
     sum.add(name, await readReport(name))
@@ -82,15 +82,15 @@ export function findReports(patterns: readonly string[]): readonly string[] {
       continue
     }
     const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1)
-    const expression = globExpression(pattern.slice(folder.length))
-    for (const path of filesBelow(folder === '' ? '.' : folder))
+    const expression = makeGlobExpression(pattern.slice(folder.length))
+    for (const path of listFilesBelow(folder === '' ? '.' : folder))
       if (expression.test(path)) found.add(`${folder}${path}`)
   }
   return [...found].sort(compareCodePoints)
 }
 
 /** `**` with its slash stands for folders, `*` and `?` for text within a name. */
-function globExpression(pattern: string): RegExp {
+function makeGlobExpression(pattern: string): RegExp {
   const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) =>
     sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`,
   )
@@ -98,7 +98,7 @@ function globExpression(pattern: string): RegExp {
 }
 
 /** The files of a folder. Links are not followed. Empty if the folder does not exist. */
-function filesBelow(folder: string): readonly string[] {
+function listFilesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -6,10 +6,10 @@ import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
 import { judgeTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
-import { counted, exceptedCounts, findingCounts } from '../content/words.js'
+import { countExcepted, countFindings, formatCount } from '../content/words.js'
 
 /** The contradictions between the report's numbers, one sentence each. */
-export function contradictionsOf(report: Report): string[] {
+export function findContradictions(report: Report): string[] {
   const found: string[] = []
   const equal = (what: string, is: number, should: number) => {
     if (is !== should) found.push(`${what}: ${is}, but must be ${should}.`)
@@ -62,9 +62,9 @@ export function contradictionsOf(report: Report): string[] {
     )
   }
   append(found, [
-    ...contradictionsOfTimes(report),
-    ...contradictionsOfFindings(report),
-    ...contradictionsOfVerdicts(report),
+    ...findContradictionsOfTimes(report),
+    ...findContradictionsOfFindings(report),
+    ...findContradictionsOfVerdicts(report),
   ])
   const scanned = report.scan.queries
     .map(({ bytesScanned }) => bytesScanned)
@@ -79,15 +79,15 @@ export function contradictionsOf(report: Report): string[] {
 }
 
 /** What was seen lies in the window, a finding within its target's time. */
-function contradictionsOfTimes({ window, targets, findings, excepted, daily }: Report): string[] {
+function findContradictionsOfTimes({ window, targets, findings, excepted, daily }: Report): string[] {
   const found: string[] = []
-  const targetOf = new Map(targets.map((target) => [targetKey(target), target]))
+  const targetOf = new Map(targets.map((target) => [makeKeyOfTarget(target), target]))
   for (const { bucket, network, firstSeen, lastSeen } of targets)
     for (const time of [firstSeen, lastSeen])
       if (time !== null && isOutside(time, window))
         found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`)
   for (const finding of [...findings, ...excepted]) {
-    const target = targetOf.get(targetKey(finding))
+    const target = targetOf.get(makeKeyOfTarget(finding))
     const isInTarget =
       target === undefined ||
       ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
@@ -99,15 +99,15 @@ function contradictionsOfTimes({ window, targets, findings, excepted, daily }: R
   return found
 }
 
-function contradictionsOfFindings(report: Report): string[] {
+function findContradictionsOfFindings(report: Report): string[] {
   const found: string[] = []
-  const judged = findingCounts(report).requests + exceptedCounts(report).requests
+  const judged = countFindings(report).requests + countExcepted(report).requests
   const { sigV2 } = report.totals
   if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
     found.push(`Findings and excepted clients made ${judged} requests, but totals.sigV2 is ${sigV2}.`)
   const ofTarget = new Map<string, number>()
   for (const finding of [...report.findings, ...report.excepted]) {
-    const target = targetKey(finding)
+    const target = makeKeyOfTarget(finding)
     ofTarget.set(target, (ofTarget.get(target) ?? 0) + finding.requests)
     if (finding.rejected > finding.requests || finding.firstSeen > finding.lastSeen || finding.requests === 0)
       found.push(
@@ -117,23 +117,23 @@ function contradictionsOfFindings(report: Report): string[] {
       found.push(`A finding of ${finding.bucket} lists more log objects than it counts.`)
   }
   for (const target of report.targets) {
-    const requests = ofTarget.get(targetKey(target)) ?? 0
+    const requests = ofTarget.get(makeKeyOfTarget(target)) ?? 0
     if (target.sigV4Rejected > target.sigV4)
       found.push(`${target.bucket}, ${target.network} has more refused SigV4 requests than SigV4 requests.`)
     if (requests > target.sigV2)
       found.push(
         `Clients of ${target.bucket}, ${target.network} made ${requests} requests, but the target has ${target.sigV2} SigV2 requests.`,
       )
-    ofTarget.delete(targetKey(target))
+    ofTarget.delete(makeKeyOfTarget(target))
   }
   if (ofTarget.size > 0)
     found.push(
-      `${counted(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`,
+      `${formatCount(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`,
     )
   return found
 }
 
-function contradictionsOfVerdicts(report: Report): string[] {
+function findContradictionsOfVerdicts(report: Report): string[] {
   const found: string[] = []
   const parts = report.parts ?? []
   const denied = new Set(
@@ -163,10 +163,10 @@ function contradictionsOfVerdicts(report: Report): string[] {
     if (accepted !== isAccepted && !(accepted && isDenied(bucket) && ACCEPTED_WHERE_DENIED.has(name)))
       found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`)
   }
-  const withFindings = new Set(report.findings.map(targetKey))
+  const withFindings = new Set(report.findings.map(makeKeyOfTarget))
   const beyond = report.findingsNotListed.requests > 0
   for (const target of report.targets) {
-    const verdicts = withFindings.has(targetKey(target))
+    const verdicts = withFindings.has(makeKeyOfTarget(target))
       ? ['non-compliant']
       : [
           judgeTarget(false, target, false),
@@ -188,7 +188,7 @@ function contradictionsOfVerdicts(report: Report): string[] {
   return found
 }
 
-function targetKey({ bucket, network }: { bucket: string; network: string }): string {
+function makeKeyOfTarget({ bucket, network }: { bucket: string; network: string }): string {
   return JSON.stringify([bucket, network])
 }
 

@@ -22,7 +22,7 @@ export async function findEarlierFiles(directory: string): Promise<EarlierFiles>
   if (sums === null) return { own: [], foreign: present }
   const own: ReportFile[] = []
   for (const file of present)
-    if (file === SUMS_FILE || sums.get(file) === (await sumOf(join(directory, file)))) own.push(file)
+    if (file === SUMS_FILE || sums.get(file) === (await computeSum(join(directory, file)))) own.push(file)
   return { own, foreign: present.filter((file) => !own.includes(file)) }
 }
 
@@ -42,7 +42,7 @@ export async function refuseForeignFiles(directory: string): Promise<void> {
  */
 export async function removeReports(directory: string): Promise<void> {
   const { own } = await findEarlierFiles(directory)
-  const paths = [...(await leftOvers(directory)), ...own.map((file) => join(directory, file))]
+  const paths = [...(await findLeftOvers(directory)), ...own.map((file) => join(directory, file))]
   try {
     // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
     for (const path of paths) await rm(path, { force: true })
@@ -60,7 +60,7 @@ const LEFT_OVER = new RegExp(
 )
 
 /** Paths of the temporary files that killed runs left. */
-export async function leftOvers(directory: string): Promise<string[]> {
+export async function findLeftOvers(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
@@ -86,7 +86,7 @@ async function readSums(path: string): Promise<ReadonlyMap<string, string> | nul
 }
 
 /** SHA-256 in hexadecimal; null for what is not a regular file or cannot be read. */
-async function sumOf(path: string): Promise<string | null> {
+async function computeSum(path: string): Promise<string | null> {
   const there = await lstat(path).catch(() => null)
   if (there === null || !there.isFile()) return null
   const hash = createHash('sha256')

@@ -13,8 +13,8 @@ import type { Finding, Report } from '../../model/report.js'
 import { USER_AGENT_CHARACTERS } from '../../model/tally.js'
 import { formatTimestamp } from '../../model/time.js'
 import { describeError } from '../../runtime/errors.js'
-import { counted } from '../content/words.js'
-import { csvCell, withoutGuards } from '../formats/escape.js'
+import { formatCount } from '../content/words.js'
+import { escapeCsvCell, removeGuards } from '../formats/escape.js'
 import { EVIDENCE_HEADER } from '../formats/evidence-csv.js'
 import { isOutside } from './contradictions.js'
 
@@ -39,7 +39,7 @@ interface Counted {
   lastRecord: string | null
 }
 
-function countedClient(finding: Finding): Counted {
+function makeCountedClient(finding: Finding): Counted {
   const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount, userAgent } = finding
   return {
     requests,
@@ -47,7 +47,7 @@ function countedClient(finding: Finding): Counted {
     bucket,
     firstSeen,
     lastSeen,
-    logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(csvCell)) : null,
+    logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(escapeCsvCell)) : null,
     userAgents: userAgent.includes(REDACTED) ? null : new Set([userAgent]),
     firstRecord: null,
     lastRecord: null,
@@ -59,11 +59,11 @@ function addTo(group: Counted, finding: Counted): void {
   group.requests += finding.requests
   if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen
   if (finding.lastSeen > group.lastSeen) group.lastSeen = finding.lastSeen
-  group.logObjects = joined(group.logObjects, finding.logObjects)
-  group.userAgents = joined(group.userAgents, finding.userAgents)
+  group.logObjects = joinSets(group.logObjects, finding.logObjects)
+  group.userAgents = joinSets(group.userAgents, finding.userAgents)
 }
 
-function joined(into: Set<string> | null, from: ReadonlySet<string> | null): Set<string> | null {
+function joinSets(into: Set<string> | null, from: ReadonlySet<string> | null): Set<string> | null {
   if (into === null || from === null) return null
   for (const item of from) into.add(item)
   return into
@@ -86,12 +86,18 @@ export async function checkEvidence(
   const clients = new Map<string, Counted>()
   for (const finding of report.findings) {
     const { cause, bucket, remoteIp, requester, authentication } = finding
-    const key = groupKey([cause, csvCell(bucket), csvCell(remoteIp), csvCell(requester), authentication])
+    const key = makeGroupKey([
+      cause,
+      escapeCsvCell(bucket),
+      escapeCsvCell(remoteIp),
+      escapeCsvCell(requester),
+      authentication,
+    ])
     const group = clients.get(key)
-    if (group === undefined) clients.set(key, countedClient(finding))
-    else addTo(group, countedClient(finding))
+    if (group === undefined) clients.set(key, makeCountedClient(finding))
+    else addTo(group, makeCountedClient(finding))
   }
-  const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(csvCell)))
+  const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(escapeCsvCell)))
   const first: string[][] = []
   const found = new ProblemList()
   let line = 0
@@ -107,11 +113,11 @@ export async function checkEvidence(
       }
       records++
       if (first.length < firstRecords) first.push(cells)
-      const client = clients.get(groupOf(cells))
+      const client = clients.get(readGroup(cells))
       if (client === undefined) found.add(`record ${records} does not belong to a finding`)
       else {
         client.records++
-        const userAgent = withoutGuards(cells[COLUMN.user_agent] as string)
+        const userAgent = removeGuards(cells[COLUMN.user_agent] as string)
         const kept = takeFirstCharacters(userAgent, USER_AGENT_CHARACTERS)
         if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
           found.add(`record ${records} does not belong to a finding: its user agent differs`)
@@ -122,7 +128,7 @@ export async function checkEvidence(
         found.add(`record ${records} is from a log object that the findings do not list`)
       else if (client?.logObjects?.has(logObject) === false)
         found.add(`record ${records} is from a log object that its finding does not list`)
-      const time = timeOf(cells[COLUMN.time] as string)
+      const time = parseTime(cells[COLUMN.time] as string)
       if (time === null) found.add(`record ${records} does not have a real time`)
       else {
         if (time < last) found.add(`record ${records} is older than the one before`)
@@ -150,7 +156,7 @@ export async function checkEvidence(
     return { records, first }
   }
   if (records !== report.evidence.records)
-    found.add(`it holds ${counted(records, 'record')}, but report.json says ${report.evidence.records}`)
+    found.add(`it holds ${formatCount(records, 'record')}, but report.json says ${report.evidence.records}`)
   for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
     const { firstRecord, lastRecord, firstSeen, lastSeen } = client
     if (
@@ -165,11 +171,11 @@ export async function checkEvidence(
       )
     if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
       found.add(
-        `it holds ${counted(ofClient, 'record')} of a finding of ${bucket} with ${counted(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`,
+        `it holds ${formatCount(ofClient, 'record')} of a finding of ${bucket} with ${formatCount(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`,
       )
   }
   for (const sentence of found.told) problems.push(`evidence.csv: ${sentence}.`)
-  if (found.more > 0) problems.push(`evidence.csv: ${counted(found.more, 'more problem')} of this kind.`)
+  if (found.more > 0) problems.push(`evidence.csv: ${formatCount(found.more, 'more problem')} of this kind.`)
   return { records, first }
 }
 
@@ -190,7 +196,7 @@ const LOG_OBJECT = EVIDENCE_HEADER.indexOf('log_object')
 const CAUSE = EVIDENCE_HEADER.indexOf('cause')
 
 /** A group as the evidence can tell it: its cells are guarded against formulas. */
-function groupKey(
+function makeGroupKey(
   parts: readonly [
     cause: string,
     bucket: string,
@@ -202,11 +208,11 @@ function groupKey(
   return JSON.stringify(parts)
 }
 
-function groupOf(cells: readonly string[]): string {
+function readGroup(cells: readonly string[]): string {
   const cell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
   const address = readAddress(cell('remote_ip'))
   const remoteIp = address === null ? cell('remote_ip') : formatAddress(unmapIpv4(address))
-  return groupKey([
+  return makeGroupKey([
     cells[CAUSE] as string,
     cell('bucket'),
     remoteIp,
@@ -217,7 +223,7 @@ function groupOf(cells: readonly string[]): string {
 
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/
 
-function timeOf(text: string): number | null {
+function parseTime(text: string): number | null {
   if (!TIME.test(text)) return readIsoTime(text)
   const seconds = readTime(Buffer.from(text), 0)
   return Number.isNaN(seconds) ? null : seconds

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Evidence } from '../../engines/engine.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { evidenceCsv } from '../formats/evidence-csv.js'
-import { type FileDigest, htmlReport } from '../formats/html.js'
-import { jobSummary } from '../formats/markdown.js'
-import { queriesSql } from '../formats/queries-sql.js'
-import { reportJson } from '../formats/report-json.js'
+import { formatEvidence } from '../formats/evidence-csv.js'
+import { type FileDigest, renderHtmlReport } from '../formats/html.js'
+import { renderJobSummary } from '../formats/markdown.js'
+import { formatQueriesSql } from '../formats/queries-sql.js'
+import { formatReportJson } from '../formats/report-json.js'
 import { type ReportFile, SUMS_FILE } from './names.js'
 
 export interface PackageParts {
@@ -21,21 +21,21 @@ export interface PackageParts {
  * all others, so each file's pieces are to be taken to their end before the next file is asked for. A piece is valid until the
  * next is asked for.
  */
-export function* packageFiles(
+export function* makePackageFiles(
   parts: PackageParts,
 ): Generator<{ readonly file: ReportFile; readonly pieces: Iterable<Uint8Array> }> {
   const { report, evidence, queries } = parts
   const digests: FileDigest[] = []
   const file = (name: ReportFile, texts: Iterable<string>) => ({
     file: name,
-    pieces: digested(name, texts, (digest) => digests.push(digest)),
+    pieces: addDigest(name, texts, (digest) => digests.push(digest)),
   })
-  yield file('report.json', reportJson(report))
-  if (evidence !== null) yield file('evidence.csv', evidenceCsv(evidence, report.findings))
-  yield file('summary.md', [jobSummary(report)])
-  yield file('queries.sql', [queriesSql(report, queries)])
-  yield file('report.html', htmlReport({ report, evidence, queries, files: [...digests] }))
-  yield { file: SUMS_FILE, pieces: encoded([sumsText(digests)]) }
+  yield file('report.json', formatReportJson(report))
+  if (evidence !== null) yield file('evidence.csv', formatEvidence(evidence, report.findings))
+  yield file('summary.md', [renderJobSummary(report)])
+  yield file('queries.sql', [formatQueriesSql(report, queries)])
+  yield file('report.html', renderHtmlReport({ report, evidence, queries, files: [...digests] }))
+  yield { file: SUMS_FILE, pieces: encodeTexts([formatSums(digests)]) }
 }
 
 /** Bytes of a piece at a time. */
@@ -45,14 +45,14 @@ const BYTES_A_PIECE = 64 * 1024
  * The text as UTF-8, in pieces. Each piece is valid until the next is asked for: all stand in the same bytes, since a buffer
  * for each would stay in memory until the collector looks.
  */
-function* digested(
+function* addDigest(
   name: string,
   texts: Iterable<string>,
   onDigest: (digest: FileDigest) => void,
 ): Generator<Uint8Array> {
   const hash = createHash('sha256')
   let bytes = 0
-  for (const piece of encoded(texts)) {
+  for (const piece of encodeTexts(texts)) {
     hash.update(piece)
     bytes += piece.length
     yield piece
@@ -61,7 +61,7 @@ function* digested(
 }
 
 /** Fills the buffer before it is given: a text can be one line of a table. */
-function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
+function* encodeTexts(texts: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder()
   const buffer = new Uint8Array(BYTES_A_PIECE)
   let filled = 0
@@ -78,6 +78,6 @@ function* encoded(texts: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** As `sha256sum` writes and checks it. */
-function sumsText(digests: readonly FileDigest[]): string {
+function formatSums(digests: readonly FileDigest[]): string {
   return digests.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
 }

@@ -10,13 +10,13 @@ import type { QueryRun } from '../../model/tally.js'
 import { describeError, SettingsError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
-import { counted } from '../content/words.js'
-import { withoutGuards } from '../formats/escape.js'
-import { EVIDENCE_RECORDS, type FileDigest, htmlReport } from '../formats/html.js'
-import { jobSummary } from '../formats/markdown.js'
-import { queriesSql } from '../formats/queries-sql.js'
+import { formatCount } from '../content/words.js'
+import { removeGuards } from '../formats/escape.js'
+import { EVIDENCE_RECORDS, type FileDigest, renderHtmlReport } from '../formats/html.js'
+import { renderJobSummary } from '../formats/markdown.js'
+import { formatQueriesSql } from '../formats/queries-sql.js'
 import { reportSchema } from '../formats/report-schema.js'
-import { contradictionsOf } from './contradictions.js'
+import { findContradictions } from './contradictions.js'
 import { type CheckedEvidence, checkEvidence, MOST_PROBLEMS } from './evidence-check.js'
 import { REPORT_FILES, SUMS_FILE } from './names.js'
 
@@ -46,11 +46,11 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     problems.push(`${SUMS_FILE}: line ${line} is not a sum and a file name.`)
   if (sums.malformed.length > MOST_PROBLEMS)
     problems.push(
-      `${SUMS_FILE}: ${counted(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`,
+      `${SUMS_FILE}: ${formatCount(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`,
     )
   for (const [name, sum] of sums.of) {
     signal.throwIfAborted()
-    const found = await sumOf(join(directory, name))
+    const found = await computeSum(join(directory, name))
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE} but is not a file in this directory.`)
     else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
   }
@@ -73,10 +73,12 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
         (name !== 'evidence.csv' || report.evidence.records !== null)
       )
         problems.push(`${name} is missing in ${SUMS_FILE}.`)
-    const contradictions = contradictionsOf(report)
+    const contradictions = findContradictions(report)
     append(problems, contradictions.slice(0, MOST_PROBLEMS))
     if (contradictions.length > MOST_PROBLEMS)
-      problems.push(`report.json: ${counted(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`)
+      problems.push(
+        `report.json: ${formatCount(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`,
+      )
     const evidence = sums.of.has('evidence.csv')
       ? await checkEvidence(directory, report, problems, EVIDENCE_RECORDS, signal)
       : null
@@ -99,32 +101,32 @@ async function checkDrawn(
   sums: ReadonlyMap<string, string>,
   problems: string[],
 ): Promise<void> {
-  const textOrNull = (name: string) => (sums.has(name) ? textOf(directory, name).catch(() => null) : null)
+  const textOrNull = (name: string) => (sums.has(name) ? readText(directory, name).catch(() => null) : null)
   const summary = await textOrNull('summary.md')
-  if (summary !== null && summary !== jobSummary(report))
+  if (summary !== null && summary !== renderJobSummary(report))
     problems.push('summary.md does not agree with report.json.')
   const sql = await textOrNull('queries.sql')
-  const queries = sql === null ? null : queriesIn(sql, report)
+  const queries = sql === null ? null : readQueries(sql, report)
   if (sql !== null && queries === null) problems.push('queries.sql does not agree with report.json.')
   const page = await textOrNull(HTML_FILE)
   if (page === null || queries === null) return
-  const drawn = htmlReport({
+  const drawn = renderHtmlReport({
     report,
-    evidence: evidence === null ? null : shownEvidence(report, evidence),
+    evidence: evidence === null ? null : makeShownEvidence(report, evidence),
     queries,
-    files: await digestsOf(directory, sums),
+    files: await readDigests(directory, sums),
   })
   if (page !== [...drawn].join(''))
     problems.push(`${HTML_FILE} does not agree with report.json, evidence.csv and queries.sql.`)
 }
 
 /** The records that the page shows. */
-function shownEvidence(report: Report, { records, first }: CheckedEvidence): Evidence {
+function makeShownEvidence(report: Report, { records, first }: CheckedEvidence): Evidence {
   const findings = new Map(report.findings.map(({ cause }, finding) => [cause, finding]))
   const shown = first.map((cells) => ({
     finding: findings.get(cells[COLUMN_NAMES.length + 1] as string) ?? -1,
-    record: { columns: cells.slice(0, COLUMN_NAMES.length).map(withoutGuards), time: 0 },
-    logObject: withoutGuards(cells[COLUMN_NAMES.length] as string),
+    record: { columns: cells.slice(0, COLUMN_NAMES.length).map(removeGuards), time: 0 },
+    logObject: removeGuards(cells[COLUMN_NAMES.length] as string),
   }))
   // The page says how many there are.
   shown.length = records
@@ -132,9 +134,9 @@ function shownEvidence(report: Report, { records, first }: CheckedEvidence): Evi
 }
 
 /** The statements that `queries.sql` holds, where it is what would be written for the queries of this report; else null. */
-function queriesIn(sql: string, report: Report): QueryRun[] | null {
+function readQueries(sql: string, report: Report): QueryRun[] | null {
   const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }))
-  const [begin = '', ...rest] = queriesSql(report, marked).split(/\u0000[0-9]+\u0000/)
+  const [begin = '', ...rest] = formatQueriesSql(report, marked).split(/\u0000[0-9]+\u0000/)
   if (!sql.startsWith(begin)) return null
   const runs: QueryRun[] = []
   let at = begin.length
@@ -149,7 +151,7 @@ function queriesIn(sql: string, report: Report): QueryRun[] | null {
 }
 
 /** Name, size and sum of the files that were written before the page, in their order. */
-async function digestsOf(directory: string, sums: ReadonlyMap<string, string>): Promise<FileDigest[]> {
+async function readDigests(directory: string, sums: ReadonlyMap<string, string>): Promise<FileDigest[]> {
   const digests: FileDigest[] = []
   for (const name of REPORT_FILES) {
     const sha256 = sums.get(name)
@@ -163,7 +165,7 @@ async function digestsOf(directory: string, sums: ReadonlyMap<string, string>): 
 async function readSums(directory: string): Promise<{ of: Map<string, string>; malformed: number[] }> {
   let text: string
   try {
-    text = await textOf(directory, SUMS_FILE)
+    text = await readText(directory, SUMS_FILE)
   } catch (thrown) {
     throw new SettingsError(
       `${directory} does not contain an evidence package: ${describeError(thrown)}. Give the report directory of a check.`,
@@ -194,7 +196,7 @@ function isPackageFile(name: string): boolean {
 }
 
 /** Refuses a pipe, which a hostile package could hold, because reading it would block. */
-async function textOf(directory: string, name: string): Promise<string> {
+async function readText(directory: string, name: string): Promise<string> {
   const path = join(directory, name)
   const there = await stat(path)
   if (!there.isFile()) throw new Error('it is not a file')
@@ -202,7 +204,7 @@ async function textOf(directory: string, name: string): Promise<string> {
 }
 
 /** Null if it is not a regular file. A link is not a regular file. */
-async function sumOf(path: string): Promise<string | null> {
+async function computeSum(path: string): Promise<string | null> {
   const there = await lstat(path).catch(() => null)
   if (there === null || !there.isFile()) return null
   const hash = createHash('sha256')
@@ -213,7 +215,7 @@ async function sumOf(path: string): Promise<string | null> {
 async function readReport(directory: string, problems: string[]): Promise<Report | null> {
   let json: unknown
   try {
-    json = JSON.parse(await textOf(directory, 'report.json'))
+    json = JSON.parse(await readText(directory, 'report.json'))
   } catch (thrown) {
     problems.push(`report.json cannot be read: ${describeError(thrown)}.`)
     return null

@@ -3,8 +3,8 @@ import { renameSync, rmSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CheckError, describeError, SettingsError } from '../../runtime/errors.js'
-import { leftOvers, refuseForeignFiles } from './earlier-files.js'
-import { type PackageParts, packageFiles } from './files.js'
+import { findLeftOvers, refuseForeignFiles } from './earlier-files.js'
+import { makePackageFiles, type PackageParts } from './files.js'
 import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
 
 /**
@@ -22,7 +22,7 @@ export async function writeReports(
   await refuseForeignFiles(directory)
   const written = new Map<ReportFile, string>()
   try {
-    for (const { file, pieces } of packageFiles(parts)) {
+    for (const { file, pieces } of makePackageFiles(parts)) {
       const temporary = join(directory, `.${file}.${randomBytes(8).toString('hex')}.tmp`)
       written.set(file, temporary)
       // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
@@ -30,7 +30,7 @@ export async function writeReports(
       signal?.throwIfAborted()
     }
     const own = new Set(written.values())
-    for (const path of await leftOvers(directory)) if (!own.has(path)) await rm(path, { force: true })
+    for (const path of await findLeftOvers(directory)) if (!own.has(path)) await rm(path, { force: true })
     await refuseForeignFiles(directory)
     signal?.throwIfAborted()
     // In one go, so that no signal comes between. The sums go last and come first: of a run that is killed between, what is

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { makeConsoleLink } from '../../../src/engines/athena/query-errors.js'
 import { makeTableDefinition } from '../../../src/engines/athena/sql/table.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
-import { estimatedCostDollars } from '../../../src/report/content/query-cost.js'
+import { estimateCostDollars } from '../../../src/report/content/query-cost.js'
 import { scope } from '../../support/tallies.js'
 import { type PreparedResult, StatementFailure } from '../../trino/facade/backend.js'
 import { FAULTS, type Fault, slow } from '../../trino/facade/faults.js'
@@ -638,8 +638,8 @@ describe('console links and costs', () => {
     world = await startWorld(() => scanResult(someRows()))
     const query = { queryExecutionId: 'x', statement: '', engineVersion: null }
     const tenMegabytes = (10 * 5) / 1024 ** 2
-    expect(estimatedCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1 }])).toBeCloseTo(tenMegabytes)
-    expect(estimatedCostDollars([{ ...query, purpose: 'create table', bytesScanned: 0 }])).toBeNull()
-    expect(estimatedCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1024 ** 4 }])).toBeCloseTo(5)
+    expect(estimateCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1 }])).toBeCloseTo(tenMegabytes)
+    expect(estimateCostDollars([{ ...query, purpose: 'create table', bytesScanned: 0 }])).toBeNull()
+    expect(estimateCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1024 ** 4 }])).toBeCloseTo(5)
   })
 })

@@ -4,7 +4,7 @@ import { findAdvice } from '../../../src/advice/advice.js'
 import type { Finding } from '../../../src/model/report.js'
 import {
   type CauseIdentity,
-  daysRead,
+  countDaysRead,
   identifyCauses,
   type OwnerOf,
   rollUp as rollUpFindings,
@@ -271,7 +271,7 @@ test('Every finding belongs to exactly one cause, in any order of the findings',
 
 test('The days of a report are those between its records, and at least one', () => {
   const days = (oldestRecord: string | null, newestRecord: string | null) =>
-    daysRead({ source: { oldestRecord, newestRecord } } as never)
+    countDaysRead({ source: { oldestRecord, newestRecord } } as never)
   expect(days('2026-11-16T00:00:00Z', '2026-11-19T12:00:00Z')).toBe(3.5)
   expect(days('2026-11-16T00:00:00Z', '2026-11-16T00:00:01Z')).toBe(1)
   expect(days(null, null)).toBe(1)

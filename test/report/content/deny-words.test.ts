@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { dailyFigure, rehearsalSentence } from '../../../src/report/content/deny-words.js'
+import { describeRehearsal, formatDaily } from '../../../src/report/content/deny-words.js'
 import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
-import { jobSummary } from '../../../src/report/formats/markdown.js'
-import { terminalText } from '../../../src/report/formats/terminal.js'
+import { renderJobSummary } from '../../../src/report/formats/markdown.js'
+import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
 import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
 const cause = (requests: number, excepted = false) => ({ requestsPerDay: requests, excepted }) as DeniedCause
@@ -27,7 +27,7 @@ test.each([
   ],
   [{ requestsNotListed: 5 }, 'Clients that the report does not list made 5 requests in all.'],
 ])('The effect of a denial is described for %j', (more, sentence) => {
-  expect(rehearsalSentence(rehearsal(more))).toBe(sentence)
+  expect(describeRehearsal(rehearsal(more))).toBe(sentence)
 })
 
 test.each([
@@ -36,21 +36,21 @@ test.each([
   [9.96, '10'],
   [1234.5, '1,235'],
 ])('The figure %d per day is shown as %s', (requests, text) => {
-  expect(dailyFigure(requests)).toBe(text)
+  expect(formatDaily(requests)).toBe(text)
 })
 
 test('A compliant report has the policy and says that nobody is refused, and an inconclusive one does not', () => {
-  expect(jobSummary(compliant)).toContain('A denial would not refuse any client in these logs.')
-  expect(jobSummary(compliant)).toContain('"s3:signatureversion": "AWS"')
-  expect(jobSummary({ ...inconclusive, totals: { ...inconclusive.totals, sigV2: 0 } })).not.toContain(
+  expect(renderJobSummary(compliant)).toContain('A denial would not refuse any client in these logs.')
+  expect(renderJobSummary(compliant)).toContain('"s3:signatureversion": "AWS"')
+  expect(renderJobSummary({ ...inconclusive, totals: { ...inconclusive.totals, sigV2: 0 } })).not.toContain(
     'signatureversion',
   )
 })
 
 test('The terminal says who would be refused', () => {
-  const text = terminalText(nonCompliant, { columns: 100, colour: false, reportDirectory: null })
+  const text = renderTerminalReport(nonCompliant, { columns: 100, colour: false, reportDirectory: null })
   expect(text).toMatch(/If SigV2 were denied now\n {2}\d+ causes.* would get a 403/)
-  expect(terminalText(compliant, { columns: 100, colour: false, reportDirectory: null })).not.toContain(
-    'were denied',
-  )
+  expect(
+    renderTerminalReport(compliant, { columns: 100, colour: false, reportDirectory: null }),
+  ).not.toContain('were denied')
 })

@@ -8,8 +8,8 @@ import { parseExceptions, readExceptionsFile } from '../../../src/exceptions/fil
 import type { Exception } from '../../../src/model/exception.js'
 import type { ClientTally } from '../../../src/model/tally.js'
 import { identifyCauses } from '../../../src/report/content/causes.js'
-import { BASELINE_DAYS, baselineYaml, writeBaseline } from '../../../src/report/formats/baseline.js'
-import { unseenCharacters } from '../../../src/report/formats/escape.js'
+import { BASELINE_DAYS, formatBaseline, writeBaseline } from '../../../src/report/formats/baseline.js'
+import { makeUnseenPattern } from '../../../src/report/formats/escape.js'
 import { client, NOON } from '../../support/tallies.js'
 
 /** A signal that is never aborted. */
@@ -35,7 +35,7 @@ describe('a baseline', () => {
     }
   }
   const remaining = async (known: ReturnType<typeof client>[], now: ReturnType<typeof client>[]) => {
-    const text = filledIn(await baselineYaml(findingsOf(...known), NOON))
+    const text = filledIn(await formatBaseline(findingsOf(...known), NOON))
     const { findings } = await apply(now, await parseExceptions(text, 'baseline.yml', NOON), NOON)
     return findings
   }
@@ -44,7 +44,7 @@ describe('a baseline', () => {
     baseline.replaceAll(/^( {2}- reason| {4}owner): TO BE FILLED IN$/gm, '$1: storage')
 
   test('A baseline whose placeholders nobody replaced is refused as an exceptions file', async () => {
-    const text = await baselineYaml(findingsOf(client('photos')), NOON)
+    const text = await formatBaseline(findingsOf(client('photos')), NOON)
     await expect(parseExceptions(text, 'baseline.yml', NOON)).rejects.toThrow(
       'line 4: "reason" is not filled in',
     )
@@ -79,7 +79,7 @@ describe('a baseline', () => {
   })
 
   const entries = async (...known: ReturnType<typeof client>[]) =>
-    parseExceptions(filledIn(await baselineYaml(findingsOf(...known), NOON)), 'baseline.yml', NOON)
+    parseExceptions(filledIn(await formatBaseline(findingsOf(...known), NOON)), 'baseline.yml', NOON)
 
   test('A cause with many buckets, addresses and versions has one entry, which covers all of them', async () => {
     const fleet = Array.from({ length: 30 }, (_, index) =>
@@ -121,7 +121,7 @@ describe('a baseline', () => {
   test('A baseline does not cover a client without a requester and without an address', async () => {
     const known = [client('photos', { requester: '-', remoteIp: '-' }), client('photos')]
     expect(await remaining(known, known)).toEqual(known.slice(0, 1))
-    expect(await baselineYaml(findingsOf(...known), NOON)).toContain('# Not covered: 1 finding')
+    expect(await formatBaseline(findingsOf(...known), NOON)).toContain('# Not covered: 1 finding')
   })
 
   test('A baseline keeps hostile text unchanged and covers its client', async () => {
@@ -131,8 +131,8 @@ describe('a baseline', () => {
         async (userAgent) => {
           const known = [client('photos', { userAgent })]
           expect(await remaining(known, known)).toEqual([])
-          const text = await baselineYaml(findingsOf(...known), NOON)
-          expect(text.replaceAll('\n', '').match(unseenCharacters())).toBeNull()
+          const text = await formatBaseline(findingsOf(...known), NOON)
+          expect(text.replaceAll('\n', '').match(makeUnseenPattern())).toBeNull()
         },
       ),
     )
@@ -140,7 +140,7 @@ describe('a baseline', () => {
 
   test('A baseline escapes invisible characters', async () => {
     const known = [client('photos', { userAgent: 'a\u202eb\u{e0041}c\u0085', requester: 'x\u200b' })]
-    const text = await baselineYaml(findingsOf(...known), NOON)
+    const text = await formatBaseline(findingsOf(...known), NOON)
     expect(text).toContain('user-agent-contains: "a\\u202eb\\U000e0041c')
     expect(text).toContain('requester: "x\\u200b"')
     expect(await remaining(known, known)).toEqual([])
@@ -171,11 +171,13 @@ describe('a baseline', () => {
     ]
     const known = [client('photos'), client('photos', { requester: '\u00a0odd\u00a0' })]
     expect(await remaining([...known, ...strange], [...known, ...strange])).toEqual(strange)
-    expect(await baselineYaml(findingsOf(...known, ...strange), NOON)).toContain('# Not covered: 5 findings')
+    expect(await formatBaseline(findingsOf(...known, ...strange), NOON)).toContain(
+      '# Not covered: 5 findings',
+    )
   })
 
   test('A baseline has placeholders for reason and owner, and an end', async () => {
-    const text = await baselineYaml(
+    const text = await formatBaseline(
       {
         ...findingsOf(client('photos')),
         findingsNotListed: { requests: 12, clients: null, clientsAtLeast: 1, requestsNotKeptApart: 12 },
@@ -202,6 +204,6 @@ exceptions:
   })
 
   test('A baseline without findings is an empty list, which can be read', async () => {
-    expect(await parseExceptions(await baselineYaml(findingsOf(), NOON), 'x.yml', NOON)).toEqual([])
+    expect(await parseExceptions(await formatBaseline(findingsOf(), NOON), 'x.yml', NOON)).toEqual([])
   })
 })

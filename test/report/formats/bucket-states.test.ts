@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { BucketState, Report } from '../../../src/model/report.js'
-import { commentMarkdown } from '../../../src/report/formats/comment.js'
-import { htmlReport } from '../../../src/report/formats/html.js'
-import { jobSummary } from '../../../src/report/formats/markdown.js'
-import { terminalText } from '../../../src/report/formats/terminal.js'
+import { renderComment } from '../../../src/report/formats/comment.js'
+import { renderHtmlReport } from '../../../src/report/formats/html.js'
+import { renderJobSummary } from '../../../src/report/formats/markdown.js'
+import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
 import { compliant, inconclusive } from '../reports.js'
 
 /** The report with its buckets in these states, each of `team-a`. */
@@ -25,10 +25,12 @@ function inStates(report: Report, states: readonly BucketState[]): Report {
 }
 
 const FORMS: { readonly [form: string]: (report: Report) => string } = {
-  'the terminal': (report) => terminalText(report, { columns: 80, colour: false, reportDirectory: null }),
-  'the job summary': (report) => jobSummary(report),
-  'the pull request comment': (report) => commentMarkdown(report, null, 60_000),
-  'report.html': (report) => [...htmlReport({ report, evidence: null, queries: [], files: [] })].join(''),
+  'the terminal': (report) =>
+    renderTerminalReport(report, { columns: 80, colour: false, reportDirectory: null }),
+  'the job summary': (report) => renderJobSummary(report),
+  'the pull request comment': (report) => renderComment(report, null, 60_000),
+  'report.html': (report) =>
+    [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join(''),
 }
 
 test.each(Object.entries(FORMS))('%s counts the buckets in each state', (_, form) => {

@@ -3,18 +3,18 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import {
-  csvCell,
-  cut,
-  html,
-  inertJson,
-  inertLines,
-  markdownCellCode,
-  markdownCellText,
-  markdownCode,
-  markdownText,
-  mermaidText,
-  visible,
-  withoutGuards,
+  cutText,
+  escapeCsvCell,
+  escapeHtml,
+  escapeLogJson,
+  escapeLogLines,
+  escapeMarkdown,
+  escapeMarkdownCell,
+  escapeMermaid,
+  formatMarkdownCellCode,
+  formatMarkdownCode,
+  removeGuards,
+  showInvisible,
 } from '../../../src/report/formats/escape.js'
 import { HOSTILE_TEXTS } from '../reports.js'
 
@@ -89,32 +89,32 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 describe('the function visible', () => {
   test('Invisible characters are replaced by their code points', () => {
-    expect(visible('a\u202eb\u0000c\u2028d\u{e0041}e\ud800')).toBe(
+    expect(showInvisible('a\u202eb\u0000c\u2028d\u{e0041}e\ud800')).toBe(
       'a<U+202E>b<U+0000>c<U+2028>d<U+E0041>e<U+D800>',
     )
   })
   test('Visible characters stay unchanged', () => {
-    expect(visible('Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x')).toBe(
+    expect(showInvisible('Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x')).toBe(
       'Grüße, 漢字 🪣 arn:aws:iam::111122223333:user/x',
     )
   })
   test('No control, format or separator character remains', () => {
-    property((text) => expect(visible(text)).not.toMatch(UNSEEN))
+    property((text) => expect(showInvisible(text)).not.toMatch(UNSEEN))
   })
 })
 
 test('The function cut counts code points and marks what it removed', () => {
-  expect(cut('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
-  expect(cut('🪣🪣🪣', 2)).toBe('🪣…')
+  expect(cutText('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
+  expect(cutText('🪣🪣🪣', 2)).toBe('🪣…')
 })
 
 test('JSON keeps its meaning, and has no invisible character and no workflow command', () => {
   const value = { a: '##[error]x\u009b31m', 'b##[c]': '#[##[\u{e0041}' }
-  expect(inertJson(JSON.stringify(value))).toBe(
+  expect(escapeLogJson(JSON.stringify(value))).toBe(
     '{"a":"##\\u005berror]x\\u009b31m","b##\\u005bc]":"#[##\\u005b\\udb40\\udc41"}',
   )
   property((text) => {
-    const json = inertJson(JSON.stringify({ text, [text]: [text] }, null, 2))
+    const json = escapeLogJson(JSON.stringify({ text, [text]: [text] }, null, 2))
     expect(JSON.parse(json)).toEqual({ text, [text]: [text] })
     expect(json).not.toContain('##[')
     expect(json.replaceAll('\n', '')).not.toMatch(UNSEEN)
@@ -123,13 +123,13 @@ test('JSON keeps its meaning, and has no invisible character and no workflow com
 
 describe('the function inertLines', () => {
   test('An address stays unchanged, and a workflow command is disabled', () => {
-    expect(inertLines('  remote IP  2001:db8::1\n  ::1\n\u001b[1m::error::x')).toBe(
+    expect(escapeLogLines('  remote IP  2001:db8::1\n  ::1\n\u001b[1m::error::x')).toBe(
       '  remote IP  2001:db8::1\n  <U+003A>:1\n\u001b[1m<U+003A>:error::x',
     )
   })
   test('No line is a workflow command, for any text', () => {
     property((text) => {
-      const lines = inertLines(text)
+      const lines = escapeLogLines(text)
       expect(lines).not.toContain('##[')
       for (const line of lines.split(/[\r\n\u2028\u2029]/))
         expect(line.trimStart().startsWith('::')).toBe(false)
@@ -141,42 +141,44 @@ describe('Markdown escapes', () => {
   test('A code span shows the text in one element', () => {
     property((text) => {
       const expected = text === '' ? '<em>empty</em>' : null
-      const fragment = rendered(`Before ${markdownCode(text)} after`)
+      const fragment = rendered(`Before ${formatMarkdownCode(text)} after`)
       const inner = /^<p>Before (.*) after<\/p>$/su.exec(fragment)?.[1]
       if (expected !== null) return expect(inner).toBe(expected)
       expect(tagsOf(inner as string)).toEqual(['<code>', '</code>'])
-      expect(textOf(inner as string)).toBe(visible(text))
+      expect(textOf(inner as string)).toBe(showInvisible(text))
     })
   })
 
   test('A code span in a cell shows the text and does not break the table', () => {
     property((text) => {
       fc.pre(text !== '')
-      const fragment = rendered(`| a | b | c |\n| --- | --- | --- |\n| x | ${markdownCellCode(text)} | y |\n`)
+      const fragment = rendered(
+        `| a | b | c |\n| --- | --- | --- |\n| x | ${formatMarkdownCellCode(text)} | y |\n`,
+      )
       const cells = /<td>x<\/td>\n<td>(.*)<\/td>\n<td>y<\/td>/su.exec(fragment)
       const inner = (cells?.[1] ?? '').replaceAll('</code><!-- --><code>', '')
       expect(tagsOf(fragment).filter((tag) => tag === '<td>')).toHaveLength(3)
       expect(tagsOf(inner)).toEqual(['<code>', '</code>'])
-      expect(textOf(inner)).toBe(visible(text))
+      expect(textOf(inner)).toBe(showInvisible(text))
     })
   })
 
   test.each([
-    ['prose', markdownText, (markdown: string) => markdown],
+    ['prose', escapeMarkdown, (markdown: string) => markdown],
     [
       'prose in a cell',
-      markdownCellText,
+      escapeMarkdownCell,
       (markdown: string) => `| a | b |\n| --- | --- |\n| x | ${markdown} |\n`,
     ],
   ])('The format %s shows the text with code spans only', (_, escaped, asDocument) => {
     property((text) => {
-      fc.pre(visible(text).trim() !== '')
+      fc.pre(showInvisible(text).trim() !== '')
       const fragment = rendered(asDocument(escaped(text)))
       const inner = /^<p>(.*)<\/p>$|<td>x<\/td>\n<td>(.*)<\/td>/su.exec(fragment)
       const shown = (inner?.[1] ?? inner?.[2] ?? '').replaceAll('<!-- -->', '')
       expect(tagsOf(shown).filter((tag) => tag !== '<code>' && tag !== '</code>')).toEqual([])
       const withoutMarkup = (words: string) => words.replace(/[ `]+/g, '')
-      expect(withoutMarkup(textOf(shown))).toBe(withoutMarkup(visible(text)))
+      expect(withoutMarkup(textOf(shown))).toBe(withoutMarkup(showInvisible(text)))
       // GitHub recognizes these in text outside code: mentions, references, emoji and formulas.
       const plain = textOf(shown.replace(/<code>.*?<\/code>/gsu, ' '))
       expect(plain).not.toMatch(/[@#$<>]|:\w+:|gh-\d|www\.|\/\//i)
@@ -185,21 +187,21 @@ describe('Markdown escapes', () => {
 
   test('Prose keeps its words, and technical names become code', () => {
     expect(
-      markdownText('Set `use-sigv4 = True`, or accept no-traffic (203.0.113.0/24): see @octocat, GH-26.'),
+      escapeMarkdown('Set `use-sigv4 = True`, or accept no-traffic (203.0.113.0/24): see @octocat, GH-26.'),
     ).toBe('Set `use-sigv4 = True`, or accept no-traffic (`203.0.113.0/24`): see `@octocat`, `GH-26`.')
   })
 })
 
 test('A Mermaid label has no character that ends it', () => {
-  property((text) => expect(mermaidText(text)).toMatch(/^[\p{L}\p{N} .,:+#;-]*$/u))
+  property((text) => expect(escapeMermaid(text)).toMatch(/^[\p{L}\p{N} .,:+#;-]*$/u))
 })
 
 describe('HTML escapes', () => {
   test('Text and attributes contain no markup, and read as the original text', () => {
     property((text) => {
-      expect(html(text)).not.toMatch(/[<>"'`]|&(?!#\d+;)/)
-      const read = html(text).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-      expect(read).toBe(visible(text))
+      expect(escapeHtml(text)).not.toMatch(/[<>"'`]|&(?!#\d+;)/)
+      const read = escapeHtml(text).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      expect(read).toBe(showInvisible(text))
     })
   })
 })
@@ -226,15 +228,15 @@ describe('CSV escapes', () => {
     ['a\t@x', "a\t'@x"],
     ['a; =x', 'a; =x'],
   ])('The cell %j is guarded as %j', (text, cell) => {
-    expect(csvCell(text)).toBe(cell)
+    expect(escapeCsvCell(text)).toBe(cell)
   })
   test('No cell begins a formula, except a single dash', () => {
     property((text) => {
-      const cell = csvCell(text)
+      const cell = escapeCsvCell(text)
       const begins =
         cell === '-' ? [] : cell.split(/[;\t\r\n]"*/).filter((part) => /^[=+\-@＝＋－＠\t\r]/.test(part))
       expect(begins).toEqual([])
-      expect(withoutGuards(cell)).toBe(text)
+      expect(removeGuards(cell)).toBe(text)
     })
   })
 })

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { findAdvice } from '../../../src/advice/advice.js'
 import type { Evidence } from '../../../src/engines/engine.js'
 import type { Finding, Report } from '../../../src/model/report.js'
-import { evidenceCsv } from '../../../src/report/formats/evidence-csv.js'
-import { htmlReport } from '../../../src/report/formats/html.js'
+import { formatEvidence } from '../../../src/report/formats/evidence-csv.js'
+import { renderHtmlReport } from '../../../src/report/formats/html.js'
 import { CASES, nonCompliant, withCauses } from '../reports.js'
 
 const BROWSERS = [
@@ -43,13 +43,13 @@ test('evidence of a proxy that signs leads to one cause, in report.html and in e
   expect(expected.filter((cause) => cause === proxy)).toHaveLength(BROWSERS.length)
   expect(others).toHaveLength(1)
 
-  const page = [...htmlReport({ report: proxied, evidence, queries: [], files: [] })].join('')
+  const page = [...renderHtmlReport({ report: proxied, evidence, queries: [], files: [] })].join('')
   // The columns of all these records are the same: only the record's cause tells them apart.
   expect([...page.matchAll(/href="#cause-([0-9a-f]{12})"/g)].map(([, cause]) => cause)).toEqual(expected)
   for (const cause of new Set(expected))
     expect(page.match(new RegExp(`id="cause-${cause}"`, 'g'))).toHaveLength(1)
 
-  const rows = parse([...evidenceCsv(evidence, proxied.findings)].join(''), { columns: true }) as {
+  const rows = parse([...formatEvidence(evidence, proxied.findings)].join(''), { columns: true }) as {
     cause: string
   }[]
   expect(rows.map(({ cause }) => cause)).toEqual(expected)

@@ -6,11 +6,11 @@ import { makeVerdictAnnotation } from '../../../src/action/annotations.js'
 import { makeOutputs } from '../../../src/action/outputs.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import type { Finding, Report } from '../../../src/model/report.js'
-import { withoutGuards } from '../../../src/report/formats/escape.js'
-import { evidenceCsv } from '../../../src/report/formats/evidence-csv.js'
-import { htmlReport } from '../../../src/report/formats/html.js'
-import { JOB_SUMMARY_BYTES, jobSummary } from '../../../src/report/formats/markdown.js'
-import { terminalText, wrap } from '../../../src/report/formats/terminal.js'
+import { removeGuards } from '../../../src/report/formats/escape.js'
+import { formatEvidence } from '../../../src/report/formats/evidence-csv.js'
+import { renderHtmlReport } from '../../../src/report/formats/html.js'
+import { JOB_SUMMARY_BYTES, renderJobSummary } from '../../../src/report/formats/markdown.js'
+import { renderTerminalReport, wrap } from '../../../src/report/formats/terminal.js'
 import { lostBuckets, manyBuckets } from '../large-reports.js'
 import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant, withCauses } from '../reports.js'
 
@@ -51,9 +51,9 @@ describe('anonymous and old TLS clients in the report formats', () => {
   const many = crowded(1, 'x')
   const none = { requests: 0, requestsNotListed: 0, clients: [] }
   const forms: [string, (report: Report) => string][] = [
-    ['job summary', (report) => jobSummary(report)],
-    ['terminal', (report) => terminalText({ ...report, targets: [], gaps: [] }, PLAIN)],
-    ['HTML', (report) => [...htmlReport({ report, evidence: null, queries: [], files: [] })].join('')],
+    ['job summary', (report) => renderJobSummary(report)],
+    ['terminal', (report) => renderTerminalReport({ ...report, targets: [], gaps: [] }, PLAIN)],
+    ['HTML', (report) => [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join('')],
   ]
   test.each(forms)(
     'The %s shows the first clients, the number of others, and the requests of others',
@@ -74,7 +74,7 @@ describe('anonymous and old TLS clients in the report formats', () => {
 
 describe('the job summary', () => {
   test('The summary stays within its limit with 10,000 long findings, and says what it omits', () => {
-    const text = jobSummary(crowded(10_000, '\u202e`|\\'.repeat(250)))
+    const text = renderJobSummary(crowded(10_000, '\u202e`|\\'.repeat(250)))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(JOB_SUMMARY_BYTES)
     expect(text).toContain('Non-compliant')
     expect(text).toContain('At least 10,000 causes')
@@ -85,7 +85,7 @@ describe('the job summary', () => {
   test.each([100_000, 20_000, 5_000, 3_000])(
     'The summary keeps verdict, totals and the name of the full report in %i bytes',
     (bytes) => {
-      const text = jobSummary(crowded(500, 'x'.repeat(900)), bytes)
+      const text = renderJobSummary(crowded(500, 'x'.repeat(900)), bytes)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
       expect(text).toContain('Non-compliant')
       expect(text).toContain('**182,400**')
@@ -93,36 +93,38 @@ describe('the job summary', () => {
     },
   )
   test('The totals in the summary add up to all records', () => {
-    const rows = [...jobSummary(nonCompliant).matchAll(/^\| ([^|]+) \| ([\d,]+) \|$/gm)]
+    const rows = [...renderJobSummary(nonCompliant).matchAll(/^\| ([^|]+) \| ([\d,]+) \|$/gm)]
     const sum = rows
       .filter(([, name]) => !(name as string).startsWith('—'))
       .reduce((total, [, , count]) => total + Number((count as string).replaceAll(',', '')), 0)
     expect(sum).toBe(nonCompliant.totals.records)
   })
   test('The summary has the remedy of every gap, and says whose URL a presigned one is', () => {
-    expect(jobSummary(inconclusive)).toContain('`accept-gaps: unparsed-records<=2`')
-    expect(jobSummary(inconclusive)).toContain('`accept-gaps: window-not-covered`')
-    expect(jobSummary(nonCompliant)).toContain('fix the requester')
+    expect(renderJobSummary(inconclusive)).toContain('`accept-gaps: unparsed-records<=2`')
+    expect(renderJobSummary(inconclusive)).toContain('`accept-gaps: window-not-covered`')
+    expect(renderJobSummary(nonCompliant)).toContain('fix the requester')
   })
   test('The summary never suggests to accept a bucket without records', () => {
-    expect(jobSummary(inconclusive)).not.toMatch(/accept-gaps: [^`]*no-log-records/)
+    expect(renderJobSummary(inconclusive)).not.toMatch(/accept-gaps: [^`]*no-log-records/)
   })
   test('The summary names fail-on, and no gap to accept, when no target proves anything', () => {
     const silent = {
       ...inconclusive,
       targets: inconclusive.targets.map((one) => ({ ...one, verdict: 'no-traffic' as const })),
     }
-    expect(jobSummary(silent)).toContain('`fail-on: non-compliant`')
-    expect(jobSummary(silent)).not.toContain('Accept ')
+    expect(renderJobSummary(silent)).toContain('`fail-on: non-compliant`')
+    expect(renderJobSummary(silent)).not.toContain('Accept ')
     const accepted = { ...silent, gaps: silent.gaps.map((gap) => ({ ...gap, accepted: true })) }
-    expect(jobSummary(accepted)).toContain('an accepted gap does not prove anything')
+    expect(renderJobSummary(accepted)).toContain('an accepted gap does not prove anything')
   })
   test('The command in the summary has the exceptions file of the check', () => {
-    expect(jobSummary(nonCompliant)).toMatch(/^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m)
-    expect(jobSummary(inconclusive)).not.toContain('--exceptions-file')
+    expect(renderJobSummary(nonCompliant)).toMatch(
+      /^s3-sigv4-check check .* --exceptions-file EXCEPTIONS\.yml/m,
+    )
+    expect(renderJobSummary(inconclusive)).not.toContain('--exceptions-file')
   })
   test('The summary has the command that repeats the check', () => {
-    expect(jobSummary(nonCompliant)).toContain(
+    expect(renderJobSummary(nonCompliant)).toContain(
       "s3-sigv4-check check access-logs 'other logs/o'\\''clock' --since 2026-11-16T00:00:00Z --until 2026-11-23T00:00:00Z --exclude-user-agents S3Console --exclude-user-agents 'my own monitor' --accept-gaps 'unparsed-records<=5'",
     )
   })
@@ -133,12 +135,12 @@ describe('the terminal report', () => {
     const orders = crowded(50, '##[error]##[x] '.repeat(20))
     // A line that resembles a workflow command gets a mark and becomes longer.
     for (const report of [compliant, nonCompliant, inconclusive, crowded(50, '漢`|x '.repeat(60)), orders])
-      for (const line of terminalText(report, { ...PLAIN, columns }).split('\n'))
+      for (const line of renderTerminalReport(report, { ...PLAIN, columns }).split('\n'))
         expect(stringWidth(line.replaceAll('<U+003A>', ':'))).toBeLessThanOrEqual(columns)
   })
   test('The terminal gets no control character of a log, with or without colour', () => {
     for (const colour of [true, false]) {
-      const text = terminalText(nonCompliant, { ...PLAIN, colour })
+      const text = renderTerminalReport(nonCompliant, { ...PLAIN, colour })
       expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
       )
@@ -147,13 +149,13 @@ describe('the terminal report', () => {
     }
   })
   test('The terminal lists the most important findings and counts the others', () => {
-    const text = terminalText(crowded(500, 'x'), PLAIN)
+    const text = renderTerminalReport(crowded(500, 'x'), PLAIN)
     expect(text).toMatch(/4\d\d more causes are in report\.json\./)
     expect(text).toMatch(/1,99\d more targets are in report\.json\./)
     expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
   })
   test('No column of a table is empty or has the same value in every row', () => {
-    const text = terminalText(manyBuckets(), { ...PLAIN, columns: 120 })
+    const text = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 })
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
     expect(heads.map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['#', 'Who', 'Signs with', 'Requests per day', 'Last seen', 'Where'],
@@ -166,7 +168,7 @@ describe('the terminal report', () => {
     (_, make) => {
       const report = make()
       for (const columns of [80, 100, 120, 140]) {
-        const lines = terminalText(report, { ...PLAIN, columns })
+        const lines = renderTerminalReport(report, { ...PLAIN, columns })
           .trimEnd()
           .split('\n')
         expect(lines.length).toBeLessThanOrEqual(120)
@@ -179,14 +181,14 @@ describe('the terminal report', () => {
     },
   )
   test('The first cause and its change appear before the user must scroll', () => {
-    const lines = terminalText(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
+    const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
     expect(lines.slice(0, 24).join('\n')).toMatch(/1 {2}user service-0 +boto 2 2\.49\.0 +595,381/)
     expect(lines.slice(0, 60).join('\n')).toContain('set `use-sigv4 = True`')
   })
   test.each([60, 79])('Words are not broken at %i columns, below 80', (columns) => {
-    const wide = terminalText(manyBuckets(), { ...PLAIN, columns: 140 })
+    const wide = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 140 })
     const words = new Set(wide.split(/\s+/))
-    const lines = terminalText(manyBuckets(), { ...PLAIN, columns }).split('\n')
+    const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns }).split('\n')
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
     const broken = lines
       .flatMap((line) => line.split(/\s+/))
@@ -222,10 +224,10 @@ describe('the file evidence.csv', () => {
           record: { columns: texts, time: 0 },
           logObject,
         }))
-        const text = [...evidenceCsv({ records, complete: true }, CAUSE)].join('')
+        const text = [...formatEvidence({ records, complete: true }, CAUSE)].join('')
         const [header, ...lines] = parse(text, { record_delimiter: '\r\n' }) as string[][]
         expect(header).toEqual([...COLUMN_NAMES, 'log_object', 'cause'])
-        expect(lines.map((line) => line.map(withoutGuards))).toEqual(
+        expect(lines.map((line) => line.map(removeGuards))).toEqual(
           rows.map(([texts, logObject]) => [
             ...COLUMN_NAMES.map((_, i) => texts[i] ?? ''),
             logObject,
@@ -241,7 +243,7 @@ describe('the file evidence.csv', () => {
       record: { columns: ['x'], time: 0 },
       logObject,
     }))
-    const lines = [...evidenceCsv({ records, complete: true }, CAUSE)].join('').split('\r\n')
+    const lines = [...formatEvidence({ records, complete: true }, CAUSE)].join('').split('\r\n')
     const empty = ',""'.repeat(26)
     expect(lines.slice(1, 3)).toEqual([
       `"x"${empty},"a\nb","0123456789ab"`,
@@ -254,7 +256,7 @@ describe('the file evidence.csv', () => {
       record: { columns: Array.from({ length: 17 }, () => String(n)), time: n },
       logObject: 'a',
     }))
-    const text = [...evidenceCsv({ records, complete: true }, CAUSE)].join('')
+    const text = [...formatEvidence({ records, complete: true }, CAUSE)].join('')
     expect(text.split('\r\n')).toHaveLength(2_502)
   })
 })

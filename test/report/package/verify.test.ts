@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
-import { contradictionsOf } from '../../../src/report/package/contradictions.js'
+import { findContradictions } from '../../../src/report/package/contradictions.js'
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
 import { SettingsError } from '../../../src/runtime/errors.js'
@@ -391,10 +391,10 @@ describe('contradictions within a report', () => {
     ],
   ]
   test.each(cases)('A contradiction is found in this part of the report: %s', (_, changes, problem) => {
-    expect(contradictionsOf({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)
+    expect(findContradictions({ ...nonCompliant, ...changes }).join('\n')).toContain(problem)
   })
   test('The example reports have no contradiction', () => {
-    for (const { report } of CASES) expect(contradictionsOf(report)).toEqual([])
+    for (const { report } of CASES) expect(findContradictions(report)).toEqual([])
   })
 })
 
