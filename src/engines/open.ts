@@ -21,8 +21,16 @@ export interface EngineProcessContext extends EngineContext {
   readonly mask: (secret: string) => void
 }
 
-/** The engine for these settings. The code of the other engine is not loaded. */
-export async function openEngine(given: Settings, context: EngineProcessContext): Promise<Engine> {
+/**
+ * The engine for these settings. The code of the other engine is not loaded.
+ *
+ * @param wait rejects with the reason of the signal when that is aborted first
+ */
+export async function openEngine(
+  given: Settings,
+  context: EngineProcessContext,
+  wait: typeof sleep = sleep,
+): Promise<Engine> {
   const { source, logFormat, now } = given
   if (source.kind === 'local') {
     const { allowedRoots, standardInput, signal } = context
@@ -33,30 +41,19 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
       signal,
     })
   }
-  const [
-    { connectAws },
-    { matchAccount },
-    { locateLogs },
-    { makeBucketCalls },
-    { listWindow },
-    { createAthenaEngine },
-  ] = await Promise.all([
+  const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
     import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/account-buckets.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/discovery.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/bucket-region.js'),
-    import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
-    import(/* webpackChunkName: "athena" */ './athena/engine.js'),
   ])
-  const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep })
+  const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait })
   const account = await matchAccount(given, clients, context.signal)
   const settings = account === null ? given : { ...given, scope: account.scope }
   const { scope } = settings
   const calls = makeBucketCalls(clients)
   const others =
-    settings.engine === 'embedded' && source.kind === 's3'
-      ? await findOtherLocations(source.locations, logFormat, calls, context.signal)
-      : []
+    source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : []
   const logs = await locateWithout(others, settings, (rest) =>
     locateLogs(
       rest,
@@ -75,14 +72,76 @@ export async function openEngine(given: Settings, context: EngineProcessContext)
   const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
   if (settings.engine === 'embedded')
     return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
-  const engine = createAthenaEngine({
+  const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal)
+  return addAskedBuckets(engine, asked)
+}
+
+async function openAthenaEngine(
+  settings: Settings,
+  clients: AwsClients,
+  accessLogs: LogLocations,
+  others: readonly OtherLocation[],
+  calls: BucketCalls,
+  wait: typeof sleep,
+  signal: AbortSignal,
+): Promise<Engine> {
+  const [{ createAthenaEngine }, { listWindow }, { listOtherWindow, tellOtherPlace }, { findTrailProblems }] =
+    await Promise.all([
+      import(/* webpackChunkName: "athena" */ './athena/engine.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-window.js'),
+      import(/* webpackChunkName: "athena" */ '../log-sources/s3/trails.js'),
+    ])
+  const { source, scope, now, logFormat } = settings
+  const places = await Promise.all(
+    others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)),
+  )
+  const logs = addPlaces(
+    accessLogs,
+    places.map(({ location }) => location),
+  )
+  return createAthenaEngine({
     settings,
     clients,
     logs,
-    listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
-    sleep,
+    async listWindow(context) {
+      const listed = await listWindow(accessLogs.locations, scope.window, calls, context)
+      if (places.length === 0) return listed
+      const more = await listOtherWindow(places, {
+        window: scope.window,
+        now,
+        calls,
+        signal: context.signal,
+        onListed: (count) =>
+          context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+      })
+      return {
+        logObjects: listed.logObjects + more.logObjects,
+        bytes: listed.bytes + more.bytes,
+        complete: listed.complete,
+        locations: [...listed.locations, ...more.locations],
+        archived: [...listed.archived, ...more.archived],
+      }
+    },
+    askTrails: (buckets, changes, context) =>
+      findTrailProblems(
+        buckets,
+        changes,
+        source.kind === 's3' ? source.locations : logs.locations,
+        { window: scope.window, now },
+        { clients, calls, signal: context.signal },
+      ),
+    sleep: wait,
   })
-  return addAskedBuckets(engine, asked)
+}
+
+/** The access logs' locations, and behind them those of other logs. */
+function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLocations {
+  return {
+    ...logs,
+    locations: [...logs.locations, ...places],
+    texts: [...logs.texts, ...places.map(({ text }) => text)],
+  }
 }
 
 /** The engine with a tally that includes the configured buckets. */
@@ -156,11 +215,7 @@ async function openS3Engine(
   const otherPlaces = await Promise.all(
     others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
   )
-  const logs: LogLocations = {
-    ...accessLogs,
-    locations: [...accessLogs.locations, ...otherPlaces],
-    texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
-  }
+  const logs = addPlaces(accessLogs, otherPlaces)
   /** As given. The content identifies the files of a trail among other files. */
   const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))

@@ -1,4 +1,5 @@
 import type { BucketFacts } from './bucket-facts.js'
+import type { AthenaLogFormat } from './names.js'
 import type { EngineGap } from './tally.js'
 import type { EpochSeconds } from './time.js'
 
@@ -33,6 +34,12 @@ export interface LogPartition {
   readonly oldestLogObject: EpochSeconds | null
 }
 
+/** Keys from one on, and up to another that is not one of them, in the order of their UTF-8 bytes. */
+export interface KeyRange {
+  readonly from: string
+  readonly to: string
+}
+
 /**
  * Log objects of one key format below one prefix: what one Athena table reads. No log object belongs to two of them.
  * A location that holds several formats, or folders of logs, is several of these, all with the same `text`.
@@ -59,6 +66,10 @@ export interface AthenaLocation {
   readonly partitions: readonly LogPartition[]
   /** Simple keys: the same; null for partitioned ones. */
   readonly oldestLogObject: EpochSeconds | null
+  /** What the log objects hold, where listing them chooses those of the window; not given: their names do, and they hold text. */
+  readonly logFormat?: AthenaLogFormat
+  /** The keys of the window, once they were listed. */
+  readonly keyRanges?: readonly KeyRange[]
 }
 
 /** Where the logs are, and what the buckets' logging settings say against relying on them. */

@@ -27,3 +27,5 @@ export function findWorstVerdict(verdicts: readonly VerdictName[]): VerdictName 
 /** The formats that AWS writes logs of requests to S3 in. */
 export const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'] as const
 export type LogFormat = (typeof LOG_FORMATS)[number]
+/** The formats that Athena reads by SQL; Parquet files are read by the embedded engine. */
+export type AthenaLogFormat = Exclude<LogFormat, 'parquet'>

@@ -58,8 +58,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
   const logFormat = readLogFormat(values['log-format'] ?? 'auto')
   if (logFormat !== null && logFormat !== 'text' && !isLocal) {
-    if (engine === 'athena')
-      report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`)
+    if (engine === 'athena' && logFormat === 'parquet')
+      report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.')
     else if (source?.kind === 'discovered')
       report(
         'log-format',

@@ -9,12 +9,12 @@ import {
   CANONICAL_ADDRESS,
   chooseNetwork,
   makeNetworkKeys,
-  RECORD_TIME,
   redactExpression,
 } from '../../src/engines/athena/sql/expressions.js'
-import { quoteLiteral } from '../../src/engines/athena/sql/literals.js'
 import { canonicalizeRemoteIp, createNetworkFinder } from '../../src/engines/classify.js'
+import { quoteLiteral } from '../../src/log-formats/athena.js'
 import { redact } from '../../src/log-formats/redaction.js'
+import { RECORD_TIME } from '../../src/log-formats/text/athena.js'
 import { readTime } from '../../src/log-formats/text/record.js'
 import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
@@ -75,6 +75,7 @@ function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = 
     logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
     listWindow: (context) =>
       listWindow(locations, WINDOW, makeBucketCalls({ region: REGION, s3: async () => client }), context),
+    askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
   })
 }

@@ -40,6 +40,7 @@ function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof se
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [], bucketFacts: [] },
     listWindow: (context) =>
       listWindow(locations, window, makeBucketCalls({ s3: async () => client, region: REGION }), context),
+    askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))),
   }).tally({
     signal: new AbortController().signal,

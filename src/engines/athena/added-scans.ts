@@ -1,3 +1,4 @@
+import { LOG_FORMATS, type LogFormat } from '../../model/names.js'
 import { compareCodePoints } from '../../model/order.js'
 import { makeTargetKey } from '../../model/scope.js'
 import {
@@ -53,12 +54,25 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
       .sort((a, b) => compareCodePoints(a.logObject, b.logObject) || compareCodePoints(a.record, b.record))
       .slice(0, UNPARSED_SAMPLES),
     coverage: addCoverage(scans.flatMap(({ coverage }) => coverage)),
+    formats: LOG_FORMATS.filter((format) => scans.some(({ formats }) => formats.includes(format))),
+    formatsOfBuckets: addFormats(scans),
+    skippedFiles: scans.reduce((sum, { skippedFiles }) => sum + skippedFiles, 0),
+    skippedEvents: scans.reduce((sum, { skippedEvents }) => sum + skippedEvents, 0),
+    trailChanges: scans.flatMap(({ trailChanges }) => trailChanges),
     logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
     oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(findEarlier, null),
     newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(findLater, null),
     clientIds,
     alsoSeenIds,
   }
+}
+
+function addFormats(scans: readonly Scanned[]): Map<string, Set<LogFormat>> {
+  const added = new Map<string, Set<LogFormat>>()
+  for (const { formatsOfBuckets } of scans)
+    for (const [bucket, formats] of formatsOfBuckets)
+      added.set(bucket, new Set([...(added.get(bucket) ?? []), ...formats]))
+  return added
 }
 
 function addTotals(a: Totals, b: Totals): Totals {

@@ -1,8 +1,11 @@
 import type { AthenaClient } from '@aws-sdk/client-athena'
 import type { GlueClient } from '@aws-sdk/client-glue'
+import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { COLUMN, COLUMN_NAMES } from '../../log-formats/columns.js'
+import { readIsoTime } from '../../log-formats/iso-time.js'
 import type { AccessLogRecord } from '../../log-formats/record.js'
 import { redact, redactRecord } from '../../log-formats/redaction.js'
+import { RAW_COLUMN } from '../../log-formats/text/athena.js'
 import { readTime } from '../../log-formats/text/record.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
@@ -14,6 +17,12 @@ import { CheckError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
+import {
+  describeSeveralSources,
+  makeTrailCoverageGaps,
+  makeTrailQuestion,
+  type TrailProblems,
+} from '../embedded/content-gaps.js'
 import type { Engine, Evidence } from '../engine.js'
 import { addScans } from './added-scans.js'
 import { createQueries, type QueryParts } from './query.js'
@@ -23,7 +32,6 @@ import { buildBatchStatement, EVIDENCE_COLUMNS, makeEvidenceBatches } from './sq
 import { buildPreviewStatement } from './sql/preview.js'
 import { SCAN_COLUMNS } from './sql/scan.js'
 import { makeWindowSources, type Source } from './sql/sources.js'
-import { RAW_COLUMN } from './sql/table.js'
 import { checkScans, locateTables, type Scan, type Statement } from './statements.js'
 import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 
@@ -42,6 +50,12 @@ export interface AthenaEngineParts {
   readonly logs: LogLocations
   /** Lists the log objects of the window. A query does not report what it skipped. */
   readonly listWindow: (context: EngineContext) => Promise<ListedWindow>
+  /** Why the trails do not prove that the files hold every request to these buckets. */
+  readonly askTrails: (
+    buckets: readonly string[],
+    changes: readonly TrailChange[],
+    context: EngineContext,
+  ) => Promise<TrailProblems>
   /** Rejects with the reason of the signal when that is aborted first. */
   readonly sleep: QueryParts['sleep']
 }
@@ -56,12 +70,15 @@ export function createAthenaEngine({
   clients,
   logs,
   listWindow,
+  askTrails,
   sleep,
 }: AthenaEngineParts): Engine {
   const { aws } = settings
   const { locations, engineGaps } = logs
   const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple')
   const queries = createQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep })
+  /** As they were listed. */
+  let listedLocations = locations
   let clientIds: ReadonlyMap<ClientTally, string> = new Map()
 
   const rowsOf = async (
@@ -142,25 +159,47 @@ export function createAthenaEngine({
       if (makeWindowSources(locateTables(settings, locations), settings.scope.window).length === 0)
         return makeEmptyTally(logs)
       const window = await listWindow(context)
+      listedLocations = window.locations
       if (window.complete && window.logObjects === 0) return makeEmptyTally(logs)
       const tables = locateTables(settings, window.locations)
       const read = makeWindowSources(tables, settings.scope.window)
       const scans = checkScans(settings, tables)
       const governed = await ensure(read, context)
       const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context)
-      const { logObjects, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, ...scanned } = added
+      const {
+        logObjects,
+        formats,
+        formatsOfBuckets,
+        skippedFiles,
+        skippedEvents,
+        trailChanges,
+        oldestRecord,
+        newestRecord,
+        clientIds: ids,
+        alsoSeenIds: _,
+        ...scanned
+      } = added
       clientIds = ids
       reportPruning(window, bytesScanned, context)
+      const trails = makeTrailQuestion(formats, formatsOfBuckets, settings.scope)
+      const problems = trails === null ? null : await askTrails(trails.buckets, trailChanges, context)
+      const warning = describeSeveralSources(formatsOfBuckets)
+      if (warning !== null) context.onWarning(warning)
       return {
         ...scanned,
-        engineGaps: [...engineGaps, ...makeArchivedGap(window.archived), ...makeFilteredRowsGaps(governed)],
+        engineGaps: [
+          ...engineGaps,
+          ...makeArchivedGap(window.archived),
+          ...makeFilteredRowsGaps(governed),
+          ...makeTrailCoverageGaps(trails, settings.scope, problems),
+        ],
         source: {
           engine: 'athena',
           locations: logs.texts,
           logObjects,
-          formats: scanned.totals.records > scanned.totals.unparsed ? ['text'] : [],
-          skippedFiles: 0,
-          skippedEvents: 0,
+          formats,
+          skippedFiles,
+          skippedEvents,
           bytes: bytesScanned,
           oldestRecord,
           newestRecord,
@@ -169,8 +208,10 @@ export function createAthenaEngine({
     },
 
     async *preview(limit, context) {
-      const tables = locateTables(settings, locations)
-      const sources = makeWindowSources(tables, settings.scope.window)
+      // Names that do not tell their time must be listed to be chosen.
+      const needsListing = locations.some(({ logFormat }) => logFormat !== undefined)
+      const read = needsListing ? (await listWindow(context)).locations : locations
+      const sources = makeWindowSources(locateTables(settings, read), settings.scope.window)
       if (sources.length === 0) return
       for (const { message } of makeFilteredRowsGaps(await ensure(sources, context)))
         context.onWarning(message)
@@ -187,7 +228,7 @@ export function createAthenaEngine({
     },
 
     async evidence(findings, limit, context) {
-      const tables = locateTables(settings, locations)
+      const tables = locateTables(settings, listedLocations)
       const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }))
       const known = named.flatMap(({ finding, client }) =>
         client === undefined ? [] : [{ finding, client }],
@@ -289,7 +330,7 @@ function readRecordOfRow(row: ResultRow): AccessLogRecord | null {
   const time = columns[COLUMN.time] ?? ''
   return {
     columns: columns.slice(0, reached).map((text) => text ?? ''),
-    time: readTime(Buffer.from(time), 0),
+    time: readIsoTime(time) ?? readTime(Buffer.from(time), 0),
   }
 }
 

@@ -1,5 +1,9 @@
+import { ASIDE } from '../../log-formats/athena.js'
+import { readTrailChange } from '../../log-formats/cloudtrail/athena.js'
+import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { makeBucketMatcher } from '../../model/bucket-pattern.js'
 import type { AthenaLocation } from '../../model/log-location.js'
+import { LOG_FORMATS, type LogFormat } from '../../model/names.js'
 import { compareCodePoints } from '../../model/order.js'
 import { ANY_NETWORK, makeTargetKey, type Scope } from '../../model/scope.js'
 import {
@@ -28,7 +32,7 @@ import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import { compareAlsoSeenClients } from '../tls.js'
 import { makeNetworkKeys } from './sql/expressions.js'
-import { BLANK } from './sql/scan.js'
+import { TRAIL_CHANGE_OBJECTS, TRAIL_CHANGES_OF_OBJECT } from './sql/scan.js'
 
 /** One row of a result: the text of each column by its name. Null for NULL. */
 export type ResultRow = Readonly<Record<string, string | null>>
@@ -49,6 +53,16 @@ export interface Scanned
     | 'coverage'
   > {
   readonly logObjects: number
+  /** Of the log objects, in the order of `LOG_FORMATS`. */
+  readonly formats: readonly LogFormat[]
+  /** Formats of each bucket's records in the window. */
+  readonly formatsOfBuckets: ReadonlyMap<string, ReadonlySet<LogFormat>>
+  /** Files that CloudTrail writes next to its log files. */
+  readonly skippedFiles: number
+  /** Events that are not requests to S3. */
+  readonly skippedEvents: number
+  /** What changed the trails, by their events. */
+  readonly trailChanges: readonly TrailChange[]
   readonly oldestRecord: EpochSeconds | null
   readonly newestRecord: EpochSeconds | null
   /** The name of a client in a statement. */
@@ -102,7 +116,7 @@ export function readScan(
   const logObjects = readCount(all, 'log_object_count')
   if (lines > 0 !== logObjects > 0)
     throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`)
-  const totals = readTotals(lines, level('part'))
+  const { totals, skippedEvents } = readTotals(lines, level('part'))
   const names = makeNetworkKeys(asked.networks)
   const nameOf = (row: ResultRow): string => {
     const key = readText(row, 'network')
@@ -144,6 +158,11 @@ export function readScan(
     unparsedSamples: readSamples(all),
     coverage: readCoverage(lines, level('place'), locations),
     logObjects,
+    formats: listFormats(level('place'), locations),
+    formatsOfBuckets: listFormatsOfBuckets(buckets, level('placeBucket'), locations),
+    skippedFiles: readOptionalCount(all, 'companions') ?? 0,
+    skippedEvents,
+    trailChanges: readTrailChanges(all),
     oldestRecord: readOptionalCount(all, 'first_seen'),
     newestRecord: readOptionalCount(all, 'last_seen'),
   }
@@ -173,26 +192,74 @@ const LEVELS: ReadonlySet<string> = new Set([
   'anonymous',
 ])
 
-function readTotals(lines: number, parts: readonly ResultRow[]): Totals {
+/** Of a row that is not counted as a record. */
+const ASIDES: ReadonlySet<string> = new Set(Object.values(ASIDE))
+
+function readTotals(
+  lines: number,
+  parts: readonly ResultRow[],
+): { readonly totals: Totals; readonly skippedEvents: number } {
   const totals = makeZeroTotals()
-  let blanks = 0
+  let aside = 0
+  let skippedEvents = 0
   const seen = new Set<string>()
   for (const row of parts) {
     const part = readText(row, 'part')
     if (seen.has(part)) throw makeUnusableError(`it counts ${part} twice`)
     seen.add(part)
     const requests = readCount(row, 'requests')
-    if (part === BLANK) {
-      blanks = requests
+    if (ASIDES.has(part)) {
+      aside += requests
+      if (part === ASIDE.skipped || part === ASIDE.elsewhere) skippedEvents += requests
       continue
     }
     totals[readPart(row)] = requests
     totals.records += requests
   }
   totals.inScope = addUpSignatures(totals)
-  if (totals.records + blanks !== lines)
-    throw makeUnusableError(`its parts hold ${totals.records + blanks} lines and its totals ${lines}`)
-  return totals
+  if (totals.records + aside !== lines)
+    throw makeUnusableError(`its parts hold ${totals.records + aside} lines and its totals ${lines}`)
+  return { totals, skippedEvents }
+}
+
+/** Where there are more changes than are listed, the last of them may be of any trail. */
+function readTrailChanges(all: ResultRow): TrailChange[] {
+  if ((all.trail_changes ?? null) === null) return []
+  const lists = readList(all.trail_changes ?? '', 'changes of trails').map((list) =>
+    readList(String(list), 'changes of trails'),
+  )
+  const changes = lists.flat().map((written) => {
+    const change = readTrailChange(String(written))
+    if (change === null) throw makeUnusableError('a change of a trail in it cannot be read')
+    return change
+  })
+  const isCut =
+    lists.length >= TRAIL_CHANGE_OBJECTS || lists.some((list) => list.length >= TRAIL_CHANGES_OF_OBJECT)
+  const [first] = changes
+  return isCut && first !== undefined ? [...changes, { ...first, trail: '' }] : changes
+}
+
+function findFormat({ place }: ResultRow, locations: readonly AthenaLocation[]): LogFormat {
+  return locations[Number(place)]?.logFormat ?? 'text'
+}
+
+function listFormats(places: readonly ResultRow[], locations: readonly AthenaLocation[]): LogFormat[] {
+  const met = new Set(
+    places.filter(({ is_told }) => is_told === 'true').map((row) => findFormat(row, locations)),
+  )
+  return LOG_FORMATS.filter((format) => met.has(format))
+}
+
+function listFormatsOfBuckets(
+  buckets: readonly BucketTally[],
+  rows: readonly ResultRow[],
+  locations: readonly AthenaLocation[],
+): Map<string, Set<LogFormat>> {
+  const formats = new Map(buckets.map(({ bucket }) => [bucket, new Set<LogFormat>()]))
+  for (const row of rows)
+    if ((readOptionalCount(row, 'in_window') ?? 0) > 0)
+      formats.get(readText(row, 'bucket'))?.add(findFormat(row, locations))
+  return formats
 }
 
 function readTargets(
@@ -237,6 +304,7 @@ function readTargets(
 function findSharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
   const byPlaceIndex = new Map<number, string[]>()
   for (const row of rows) {
+    if ((row.place_bucket ?? null) !== null) continue
     const place = readCount(row, 'place')
     const names = byPlaceIndex.get(place) ?? []
     byPlaceIndex.set(place, names)

@@ -1,5 +1,8 @@
+import { formatDayFolders } from '../../log-formats/log-object-name.js'
 import { refusePartOfDays } from '../../log-sources/s3/layout.js'
-import type { AthenaLocation } from '../../model/log-location.js'
+import type { AthenaLocation, KeyRange, S3Location } from '../../model/log-location.js'
+import type { AthenaLogFormat } from '../../model/names.js'
+import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
 import { buildEvidenceStatement } from './sql/evidence.js'
@@ -156,8 +159,46 @@ function makeEvidenceExample(settings: Settings, tables: readonly LocatedTable[]
   }
 }
 
+/** Locations of logs whose names are listed, with placeholders for the names. */
+function guessListedLocations(
+  given: readonly S3Location[],
+  logFormat: AthenaLogFormat,
+  { since, until }: Window,
+): { readonly locations: readonly AthenaLocation[]; readonly notes: readonly string[] } {
+  const isTrail = logFormat === 'cloudtrail'
+  const keyRange = (prefix: string): KeyRange => {
+    if (!isTrail) return { from: `${prefix}<FIRST_LOG_OBJECT>`, to: `${prefix}<AFTER_LAST_LOG_OBJECT>` }
+    const folder = /CloudTrail\/[^/]+\/$/.test(prefix) ? prefix : `${prefix}<FOLDER_OF_A_REGION>/`
+    const day = (time: EpochSeconds | null, unknown: string): string =>
+      time === null ? unknown : formatDayFolders(time)
+    return {
+      from: `${folder}${day(since, '<FIRST_DAY>')}/`,
+      to: `${folder}${day(until === null ? null : until + SECONDS_PER_DAY, '<LAST_DAY>')}0`,
+    }
+  }
+  return {
+    locations: given.map(({ text, bucket, prefix }) => ({
+      text,
+      bucket,
+      prefix,
+      region: null,
+      keyFormat: 'simple',
+      sourceBuckets: [],
+      partitions: [],
+      oldestLogObject: null,
+      logFormat,
+      keyRanges: [keyRange(prefix)],
+    })),
+    notes: [
+      isTrail
+        ? '<FOLDER_OF_A_REGION>: each folder that the trail has, such as AWSLogs/111122223333/CloudTrail/eu-west-1; the scan has a range of names for each.'
+        : '<FIRST_LOG_OBJECT>, <AFTER_LAST_LOG_OBJECT>: names of the log objects that were stored in the window, as the check lists them; the scan has a range of names for each run of them.',
+    ],
+  }
+}
+
 /** The locations, as far as the settings define them. */
-function guessLocations({ source, scope, aws }: Settings): {
+function guessLocations({ source, scope, aws, logFormat }: Settings): {
   readonly locations: readonly AthenaLocation[]
   readonly notes: readonly string[]
 } {
@@ -165,8 +206,15 @@ function guessLocations({ source, scope, aws }: Settings): {
     throw new SettingsError(
       'sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.',
     )
+  if (source.kind === 's3' && logFormat !== null && logFormat !== 'text' && logFormat !== 'parquet')
+    return guessListedLocations(source.locations, logFormat, scope.window)
   const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat
   const notes: string[] = []
+  if (source.kind === 's3' && logFormat === null)
+    notes.push(
+      'The log objects are taken for access logs in the text format; the check looks, and for other logs table and scan differ: ' +
+        'give --log-format cloudtrail (or json) to see them.',
+    )
   if (aws.logKeyFormat === 'auto')
     notes.push(
       'The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +

@@ -43,6 +43,9 @@ export const EVENT_SHAPE: Members = {
   tlsDetails: { tlsVersion: true, cipherSuite: true, clientProvidedHostHeader: true },
 }
 
+/** The file that proves a trail's files. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html */
+export const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true } as const
+
 /** Error codes of answers 400, 401 and 403 that say that the request was refused. */
 export const REJECTING_ERROR_CODES: ReadonlySet<string> = new Set([
   'AccessDenied',
@@ -62,24 +65,28 @@ export const REJECTING_ERROR_CODES: ReadonlySet<string> = new Set([
 ])
 
 /** Categories of events that do not record one request, and that CloudTrail delivers in files of their own. */
-const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set(['Insight', 'NetworkActivity', 'Aggregated'])
-const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
-const SERVICE_EVENT = 'AwsServiceEvent'
+export const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set([
+  'Insight',
+  'NetworkActivity',
+  'Aggregated',
+])
+export const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
+export const SERVICE_EVENT = 'AwsServiceEvent'
 /** The console of old acts through this name; all other names are services that act with a caller's identity. */
-const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
-const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
-const TRAIL_SOURCE = 'cloudtrail.amazonaws.com'
+export const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
+export const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
+export const TRAIL_SOURCE = 'cloudtrail.amazonaws.com'
 /** An ARN of a trail is shorter. */
-const LONGEST_TRAIL = 300
-const ANONYMOUS_ACCOUNTS: ReadonlySet<string | null> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
+export const LONGEST_TRAIL = 300
+export const ANONYMOUS_ACCOUNTS: ReadonlySet<string | null> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
 /** An origin access identity. Source: https://awsteele.com/blog/2025/02/10/cloudfront-triggered-s3-data-event-formats.html */
-const CLOUDFRONT_ACCOUNT = 'CloudFront'
+export const CLOUDFRONT_ACCOUNT = 'CloudFront'
 /**
  * Names that S3 keeps for access points. Sources:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPoints.html
  */
-const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
+export const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
 
 /** What an event is. */
 export type EventReading =
@@ -95,7 +102,7 @@ const ELSEWHERE: EventReading = { kind: 'elsewhere' }
 const UNPARSED: EventReading = { kind: 'unparsed' }
 
 /** Members of an event that hold one text each, or nothing. */
-const TEXTS = [
+export const EVENT_TEXTS = [
   'eventVersion',
   'eventTime',
   'eventSource',
@@ -112,7 +119,7 @@ const TEXTS = [
 export function createTrailEvents(tokenizer: JsonTokenizer) {
   const { text, kind } = tokenizer
   const at = (path: string): number => tokenizer.slot(path)
-  const texts = TEXTS.map(at)
+  const texts = EVENT_TEXTS.map(at)
   const [version, time, source, name, type, category, remoteIp, userAgent, errorCode, requestId] = texts as [
     ...Slots,
   ]
@@ -254,6 +261,10 @@ function removeBrackets(userAgent: string): string {
     : userAgent
 }
 
+/** The type of a resource that is a bucket, and its ARN. */
+export const BUCKET_TYPE = /Bucket$/
+export const BUCKET_RESOURCE = /^arn:[^:]+:s3[a-z-]*:[^:]*:[^:]*:(?:bucket\/)?([^/]+)$/
+
 const RESOURCE: Members = { type: true, ARN: true }
 let resourceTokenizer: JsonTokenizer | null = null
 
@@ -280,8 +291,7 @@ function findBucketOfResources(bytes: Uint8Array): string | null {
     }
     if (at >= bytes.length) return null
     at = tokenizer.readDocument(at, false)
-    const [, name] =
-      /^arn:[^:]+:s3[a-z-]*:[^:]*:[^:]*:(?:bucket\/)?([^/]+)$/.exec(tokenizer.text(arn) ?? '') ?? []
-    if (name !== undefined && /Bucket$/.test(tokenizer.text(type) ?? '')) return name
+    const [, name] = BUCKET_RESOURCE.exec(tokenizer.text(arn) ?? '') ?? []
+    if (name !== undefined && BUCKET_TYPE.test(tokenizer.text(type) ?? '')) return name
   }
 }

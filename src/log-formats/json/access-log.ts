@@ -45,8 +45,8 @@ export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
   [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
 )
 
-/** Columns whose text identifies clients and is never empty. */
-const NEVER_EMPTY: ReadonlySet<number> = new Set([
+/** Columns whose text tells clients apart, and is never empty. */
+export const NEVER_EMPTY: ReadonlySet<number> = new Set([
   COLUMN.bucket,
   COLUMN.remote_ip,
   COLUMN.requester,
@@ -82,7 +82,10 @@ function readBucketOfArn(arn: string | null): string | null {
   return name === '' ? null : name
 }
 
-/** Reads the records of documents that a tokenizer has read. */
+/** A document with so many members of a record is one. */
+export const LEAST_MEMBERS = 3
+
+/** Reads the records of documents that a tokenizer walked over. */
 export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
   const bucketArn = tokenizer.slot(BUCKET_ARN)
@@ -96,7 +99,7 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
     isOne(): boolean {
       if (tokenizer.kind(schemaVersion) !== 0 || tokenizer.kind(slots[COLUMN.time] as number) !== 0)
         return true
-      return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= 3
+      return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= LEAST_MEMBERS
     },
     /** Null when a member is an object or an array, or the time is not a real time. */
     read(): FormatRecord | null {

@@ -1,4 +1,4 @@
-import { createTrailEvents, EVENT_SHAPE } from '../cloudtrail/event.js'
+import { createTrailEvents, DIGEST_SHAPE, EVENT_SHAPE } from '../cloudtrail/event.js'
 import type { RecordHandler, RecordReader } from '../reader.js'
 import { ACCESS_LOG_SHAPE, createAccessLogDocuments } from './access-log.js'
 import { ABSENT, createTokenizer, INCOMPLETE, MALFORMED, STREAM } from './tokenizer.js'
@@ -10,11 +10,6 @@ const MOST_TAKEN_IN = 2
 /** The number of bytes of an unfit piece that are kept for its sample. */
 const PIECE_KEPT = 1 << 20
 
-/**
- * The digest file of a trail. Source:
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
- */
-const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true } as const
 const RECORDS = 'Records'
 
 const LF = 0x0a

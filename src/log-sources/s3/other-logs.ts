@@ -1,6 +1,6 @@
 import { makeAwsRefusal } from '../../aws/errors.js'
 import { formatDayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
-import type { AthenaLocation, S3Location } from '../../model/log-location.js'
+import type { AthenaLocation, KeyRange, S3Location } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
@@ -27,7 +27,7 @@ const MOST_LISTINGS = 200_000
 /** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/
 const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//
-const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/
+export const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/
 const YEAR = /^\d{4}$/
 const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/
 
@@ -140,37 +140,54 @@ export interface OtherListing {
 /**
  * The log objects of a location that the window asks for; `position` is that of the location.
  *
- * @returns the objects in no order
+ * @returns the objects in no order, and ranges of keys that hold them and no other log object that Athena reads
  */
 export async function listOtherLogObjects(
   { bucket, prefix }: Pick<S3Location, 'bucket' | 'prefix'>,
   position: number,
   kind: Exclude<LocationKind, 'access-logs'>,
   { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, wants = () => true }: OtherListing,
-): Promise<ListedLogObjects> {
+): Promise<ListedOtherObjects> {
   const listPage = createPageLister(calls, signal)
   const objects: LogObject[] = []
   let listed = 0
   let complete = true
   const until = window.until ?? now
+  const ranges: KeyRange[] = []
 
-  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<void> => {
+  /** @returns the ranges of those of the window */
+  const listRanges = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<KeyRange[]> => {
+    const found: KeyRange[] = []
+    let from: string | null = null
     for (let token: string | undefined; ; ) {
       if (listed >= most) {
         complete = false
-        return
+        break
       }
       const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) })
       for (const entry of page.entries) {
-        if (isHidden(entry.key.slice(prefix.length)) || !isOfWindow(entry)) continue
+        const isLog = !isHidden(entry.key.slice(prefix.length))
+        if (!isLog || !isOfWindow(entry)) {
+          if (from !== null && (isLog || !isUnread(entry, prefix))) {
+            found.push({ from, to: entry.key })
+            from = null
+          }
+          continue
+        }
+        from ??= entry.key
         listed++
         const object = { ...entry, location: position, bucket }
         if (wants(object)) objects.push(object)
       }
       onListed(listed)
-      if (page.next === null) return
+      if (page.next === null) break
       token = page.next
     }
+    if (from !== null) found.push({ from, to: findEnd(below) })
+    return found
+  }
+  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<void> => {
+    for (const range of await listRanges(below, isOfWindow)) ranges.push(range)
   }
 
   if (kind === 'deliveries') {
@@ -181,7 +198,7 @@ export async function listOtherLogObjects(
         (since === null || lastModified >= since) &&
         (window.until === null || lastModified < until + STORED_LATER_SECONDS),
     )
-    return { objects, complete }
+    return { objects, complete, ranges }
   }
 
   const days =
@@ -192,22 +209,56 @@ export async function listOtherLogObjects(
     // A file that lies elsewhere says nothing of its day.
     return year === undefined || days.has(`${year}/${month}/${day}`)
   }
-  const dayPrefixes = async (): Promise<readonly string[]> => {
-    const { folders, others } = await listYearFolders(bucket, prefix, listPage)
-    if (days === null) return [...folders, ...others]
-    const bases = new Map(folders.map((path) => [path, readLastName(path)]))
-    const ofWindow = [...bases].flatMap(([path, year]) =>
-      [...days]
-        .filter((day) => day.startsWith(year))
-        .map((day) => `${path.slice(0, -(year.length + 1))}${day}/`),
-    )
-    return [...ofWindow, ...others]
-  }
   // A location within the folders of the days is listed as it is.
-  const isWithinDays = /(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)
-  const prefixes = isWithinDays ? [prefix] : await dayPrefixes()
-  await mapLimited(prefixes, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
-  return { objects, complete }
+  if (/(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)) {
+    await list(prefix, isOfWindow)
+    return { objects, complete, ranges }
+  }
+  const { folders, others } = await listYearFolders(bucket, prefix, listPage)
+  const ofDays = folders.flatMap((path) => {
+    const year = readLastName(path)
+    const base = path.slice(0, -(year.length + 1))
+    if (days === null) return [{ base, below: path }]
+    return [...days].filter((day) => day.startsWith(year)).map((day) => ({ base, below: `${base}${day}/` }))
+  })
+  const found = await mapLimited(
+    ofDays,
+    async ({ base, below }) => ({ base, below, isThere: (await listRanges(below, isOfWindow)).length > 0 }),
+    LISTINGS_AT_ONE_TIME,
+  )
+  await mapLimited(others, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
+  return { objects, complete, ranges: [...joinDays(found.filter(({ isThere }) => isThere)), ...ranges] }
+}
+
+/** What a location holds of the window. */
+export interface ListedOtherObjects extends ListedLogObjects {
+  readonly ranges: readonly KeyRange[]
+}
+
+/** Between the first and the last of a Region's days that hold a log object lies nothing but days of the window. */
+function joinDays(days: readonly { readonly base: string; readonly below: string }[]): KeyRange[] {
+  const byBase = new Map<string, KeyRange>()
+  for (const { base, below } of days) {
+    const known = byBase.get(base)
+    byBase.set(base, {
+      from: known === undefined || below < known.from ? below : known.from,
+      to: known === undefined || findEnd(below) > known.to ? findEnd(below) : known.to,
+    })
+  }
+  return [...byBase.values()]
+}
+
+/** The first text that is behind all that begin with this one. */
+function findEnd(start: string): string {
+  const [last = ''] = [...start].slice(-1)
+  return last === ''
+    ? '\u{10ffff}'
+    : `${start.slice(0, -last.length)}${String.fromCodePoint((last.codePointAt(0) as number) + 1)}`
+}
+
+/** Athena reads nothing of an empty object, nor of one whose name, or that of a folder below the location, is hidden. */
+function isUnread({ key, bytes }: Entry, prefix: string): boolean {
+  return bytes === 0 || key.slice(prefix.length).split('/').some(isHiddenName)
 }
 
 /** The days from one time to another, as folders spell them. */
@@ -223,7 +274,7 @@ function isTrailFolder(name: string): boolean {
   return !isHiddenName(name) && !TRAIL_COMPANIONS.test(name)
 }
 
-function isHidden(rest: string): boolean {
+export function isHidden(rest: string): boolean {
   return (
     rest.endsWith('/') || rest.split('/').some((name) => isHiddenName(name) || TRAIL_COMPANIONS.test(name))
   )
@@ -270,7 +321,7 @@ async function listFolders(
   }
 }
 
-function createPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
+export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
   let listings = 0
   return async ({ bucket, prefix, token, delimiter }) => {
     signal.throwIfAborted()

@@ -88,6 +88,7 @@ export async function startWorld(
           archived: [],
           ...where.window,
         }),
+        askTrails: async () => new Map(),
         sleep: (milliseconds, signal) => {
           slept.push(milliseconds)
           return new Promise((resolve, reject) => {

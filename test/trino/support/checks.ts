@@ -1,18 +1,20 @@
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { connectAws } from '../../../src/aws/clients.js'
 import { makeReport } from '../../../src/check.js'
-import { createAthenaEngine } from '../../../src/engines/athena/engine.js'
-import { createEmbeddedEngine } from '../../../src/engines/embedded/engine.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
 import { openEngine } from '../../../src/engines/open.js'
 // Loaded before any check. Jest fails when several checks import one module at the same time.
+import '../../../src/aws/clients.js'
 import '../../../src/aws/s3-requests.js'
+import '../../../src/engines/athena/engine.js'
 import '../../../src/engines/embedded/s3-engine.js'
+import '../../../src/log-sources/s3/account-buckets.js'
+import '../../../src/log-sources/s3/bucket-region.js'
+import '../../../src/log-sources/s3/discovery.js'
+import '../../../src/log-sources/s3/other-window.js'
 import '../../../src/log-sources/s3/requests.js'
-import { makeBucketCalls } from '../../../src/log-sources/s3/bucket-region.js'
-import { locateLogs } from '../../../src/log-sources/s3/discovery.js'
-import { listWindow } from '../../../src/log-sources/s3/window-listing.js'
+import '../../../src/log-sources/s3/trails.js'
+import '../../../src/log-sources/s3/window-listing.js'
 import type { Report } from '../../../src/model/report.js'
 import type { Tally } from '../../../src/model/tally.js'
 import type { RawInputs } from '../../../src/settings/inputs.js'
@@ -66,44 +68,21 @@ export async function runCheck(
   return { report, tally, evidence, warnings }
 }
 
-async function open(
+/** The engine of these settings, with short waits between polls. */
+function open(
   settings: Settings,
   engineContext: Parameters<Engine['tally']>[0],
   env: NodeJS.ProcessEnv,
 ): Promise<Engine> {
-  const { source, scope, now } = settings
-  if (source.kind !== 'local' && settings.engine === 'embedded')
-    return openEngine(settings, {
+  return openEngine(
+    settings,
+    {
       ...engineContext,
       env,
       standardInput: () => Readable.from([]),
       allowedRoots: null,
       mask: () => undefined,
-    })
-  if (source.kind === 'local')
-    return createEmbeddedEngine(
-      { paths: source.paths, standardInput: () => Readable.from([]) },
-      scope,
-      now,
-      engineContext,
-    )
-  const sleep = (milliseconds: number): Promise<void> => pause(Math.min(milliseconds, 60))
-  const clients = await connectAws(settings.aws, {
-    ...engineContext,
-    env,
-    mask: () => undefined,
-    now: Date.now,
-    sleep,
-  })
-  const logs = await locateLogs(settings, clients, engineContext)
-  const calls = makeBucketCalls(clients)
-  const engine = createAthenaEngine({
-    settings,
-    clients,
-    logs,
-    listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
-    sleep,
-  })
-  const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
-  return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
+    },
+    (milliseconds) => pause(Math.min(milliseconds, 60)),
+  )
 }

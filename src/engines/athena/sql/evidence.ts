@@ -1,25 +1,18 @@
-import { COLUMN_NAMES } from '../../../log-formats/columns.js'
+import { isAnyOf } from '../../../log-formats/athena.js'
 import { compareCodePoints } from '../../../model/order.js'
 import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { Window } from '../../../model/time.js'
 import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,
-  CLIENT_ID,
   IS_SERVICE,
   isOutside,
-  RECORD_TIME,
+  makeClientId,
   selectShownColumns,
 } from './expressions.js'
 import { STATEMENT_BYTES } from './literals.js'
-import {
-  isAnyOf,
-  LISTED_VALUES,
-  type LocatedTable,
-  makeObjectSources,
-  type Source,
-  selectFrom,
-} from './sources.js'
+import { writeRecords } from './records.js'
+import { LISTED_VALUES, type LocatedTable, makeObjectSources, type Source } from './sources.js'
 
 /** One evidence statement: its log objects, and the clients whose records it reads in them. */
 export interface EvidenceBatch {
@@ -43,15 +36,13 @@ export function buildEvidenceStatement(
 ): string {
   const outside = isOutside(window)
   const order = 'at, log_object, line_text'
-  return `WITH line AS (
-${selectFrom(sources, () => [...COLUMN_NAMES, '"$path" AS log_object'], ["signature_version = 'SigV2'"])}
-), record AS (
-  SELECT *, ${RECORD_TIME} AS at, COALESCE(${CANONICAL_ADDRESS}, remote_ip) AS client_ip
-  FROM line
-  WHERE NOT (${IS_SERVICE})
+  return `${writeRecords(sources)}, signed AS (
+  SELECT *, COALESCE(${CANONICAL_ADDRESS}, remote_ip) AS client_ip
+  FROM record
+  WHERE signature_version = 'SigV2' AND NOT ${IS_SERVICE}
 ), identified AS (
-  SELECT record.*, ${buildClientId()} AS client, ${LINE_TEXT} AS line_text
-  FROM record${outside === null ? '' : `\n  WHERE NOT (${outside})`}
+  SELECT signed.*, ${makeClientId('client_ip', AUTHENTICATION, `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)} AS client
+  FROM signed${outside === null ? '' : `\n  WHERE NOT (${outside})`}
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY client ORDER BY ${order}) AS client_rank
   FROM identified
@@ -66,22 +57,6 @@ SELECT client, at, row_number() OVER (ORDER BY ${order}) AS line_position, count
 FROM listed
 WHERE position <= ${limit}`
 }
-
-/** `CLIENT_ID` of the columns of a record. */
-function buildClientId(): string {
-  return CLIENT_ID.replace('remote_ip', 'client_ip')
-    .replace('authentication,', `${AUTHENTICATION},`)
-    .replace('user_agent_start', `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`)
-}
-
-/** The line as S3 writes it, as far as the columns contain it. */
-const LINE_TEXT = `concat_ws(' ', ${COLUMN_NAMES.map((name) =>
-  name === 'time'
-    ? "'[' || time || ']'"
-    : /^(?:request_uri|referrer|user_agent)$/.test(name)
-      ? `'"' || ${name} || '"'`
-      : name,
-).join(', ')})`
 
 /**
  * Divides the findings among batches. Each log object is in one batch, with the clients that are known to have records
@@ -105,8 +80,14 @@ export function makeEvidenceBatches(
   const batches: EvidenceBatch[] = []
   let logObjects: string[] = []
   let clients = new Set(everywhere)
-  const selects = new Set(tables.map(({ definition }) => definition.table)).size
-  const room = STATEMENT_BYTES - FRAME_BYTES - selects * SELECT_BYTES - countBytes(everywhere)
+  const definitions = new Map(tables.map(({ definition }) => [definition.table, definition]))
+  const frame = writeRecords([...definitions.values()].map((definition) => ({ definition, predicates: [] })))
+  const room =
+    STATEMENT_BYTES -
+    FRAME_BYTES -
+    Buffer.byteLength(frame) -
+    definitions.size * SELECT_BYTES -
+    countBytes(everywhere)
   let used = 0
   const close = () => {
     if (logObjects.length > 0) batches.push({ logObjects, clients: [...clients] })

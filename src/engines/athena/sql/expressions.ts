@@ -1,3 +1,4 @@
+import { isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
 import { REDACTED, SECRET_FORMS } from '../../../log-formats/redaction.js'
@@ -5,20 +6,8 @@ import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
 import { append } from '../../../runtime/lists.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
-import { quoteLiteral } from './literals.js'
-import { isAnyOf } from './sources.js'
 
-/** Expressions that the statements share. They read a record in SQL as `src/log-formats` reads it. */
-
-/**
- * The time of the record in seconds since the epoch. Null for a record without one. `parse_datetime` rejects offsets
- * beyond fourteen hours, which the format allows and the time zones of Trino do not.
- */
-export const RECORD_TIME = [
-  "try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', date_parse(substr(time, 1, 20), '%d/%b/%Y:%H:%i:%s'))",
-  "- IF(substr(time, 22, 1) = '-', -1, 1)",
-  '* (60 * CAST(substr(time, 23, 2) AS bigint) + CAST(substr(time, 25, 2) AS bigint)) * 60)',
-].join(' ')
+/** Expressions that the statements share. They judge a record in SQL as the embedded engine judges it. */
 
 const IPV4 = '(?:0|[1-9][0-9]{0,2})(?:[.](?:0|[1-9][0-9]{0,2})){3}'
 const IPV6 = `^[0-9A-Fa-f:]*:(?:[0-9A-Fa-f]{0,4}|${IPV4})$`
@@ -98,7 +87,8 @@ export function isOutside({ since, until }: Window): string | null {
   return given.length === 0 ? null : given.join(' OR ')
 }
 
-export const IS_SERVICE = "operation LIKE 'S3.%'"
+/** An AWS service made the request by itself: the format says so, or the operation. */
+export const IS_SERVICE = "COALESCE(is_service, operation LIKE 'S3.%')"
 
 export function isExcluded({ excludedUserAgents }: Scope): string | null {
   if (excludedUserAgents.length === 0) return null
@@ -110,10 +100,12 @@ export function isExcluded({ excludedUserAgents }: Scope): string | null {
  * The same rule as `isRejected` of `src/log-formats/text/record.ts`. The text in the status column can be a text of the
  * client.
  */
-export const IS_REJECTED = [
+const HAS_REJECTING_STATUS = [
   "http_status IN ('400', '401', '403')",
   ...['referrer', 'user_agent'].map((column) => `NOT regexp_like(${column}, '(?:^|") (?:[0-9]{3}|-) ')`),
 ].join(' AND ')
+/** S3 refused the request: the format says so, or the HTTP status. */
+export const IS_REJECTED = `COALESCE(is_refused, ${HAS_REJECTING_STATUS})`
 
 const BEHIND_MARK = "substr(request_uri, strpos(request_uri, '?') + 1)"
 /**
@@ -158,11 +150,25 @@ export function selectShownColumns(): string[] {
 
 const WITH_SECRETS: ReadonlySet<string> = new Set(['key', 'request_uri', 'referrer', 'user_agent'])
 
+/** Separates texts in one text. The order of such texts is the order of their first parts, then of the second. */
+export const SEPARATOR = 'chr(0)'
+
+/** Joins texts with `SEPARATOR`, and escapes it in each of them. */
+export function joinParts(texts: readonly string[]): string {
+  const written = (text: string) =>
+    `replace(replace(${text}, chr(1), chr(1) || chr(2)), ${SEPARATOR}, chr(1) || chr(1))`
+  return texts.map(written).join(` || ${SEPARATOR} || `)
+}
+
+/** The text of a part before `joinParts` escaped it. */
+export function restorePart(text: string): string {
+  return `replace(replace(${text}, chr(1) || chr(1), ${SEPARATOR}), chr(1) || chr(2), chr(1))`
+}
+
 /**
  * A short name of a client. A statement can list ten thousand of them, and a result needs no user agent, which can
- * contain a secret. The first four texts cannot contain the quote that separates them.
+ * contain a secret.
  */
-export const CLIENT_ID = [
-  "lower(substr(to_hex(sha256(to_utf8(concat_ws('\"', bucket, remote_ip, requester,",
-  'authentication, user_agent_start)))), 1, 16))',
-].join(' ')
+export function makeClientId(remoteIp: string, authentication: string, userAgentStart: string): string {
+  return `lower(substr(to_hex(sha256(to_utf8(${joinParts(['bucket', remoteIp, 'requester', authentication, userAgentStart])}))), 1, 16))`
+}

@@ -5,17 +5,12 @@
  * https://cwiki.apache.org/confluence/display/Hive/LanguageManual+Types#LanguageManualTypes-StringsstringStrings
  */
 
-/** A Trino string literal, for SELECT. */
-export function quoteLiteral(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
 /** A Trino identifier. */
 export function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** A Hive string literal, for CREATE. */
+/** A Hive string quoteLiteral, for CREATE. */
 export function quoteHiveLiteral(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

@@ -1,3 +1,4 @@
+import { ASIDE, isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
 import { isBucketPattern, makePatternExpression } from '../../../model/bucket-pattern.js'
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
@@ -15,7 +16,6 @@ import {
   ADDRESS_DIGITS,
   AUTHENTICATION,
   CANONICAL_ADDRESS,
-  CLIENT_ID,
   chooseNetwork,
   EXPIRY_OF_QUERY,
   HAS_OLD_TLS,
@@ -23,13 +23,16 @@ import {
   IS_SERVICE,
   isExcluded,
   isOutside,
+  joinParts,
+  makeClientId,
   PRESIGNED_QUERY,
-  RECORD_TIME,
   redactExpression,
+  restorePart,
+  SEPARATOR,
   SHOWN_RAW,
 } from './expressions.js'
-import { quoteLiteral } from './literals.js'
-import { isAnyOf, selectFrom, type WindowSource } from './sources.js'
+import { writeRecords } from './records.js'
+import type { WindowSource } from './sources.js'
 
 /** The columns of a scan's result, which `scan-result.ts` reads. */
 export const SCAN_COLUMNS = [
@@ -60,12 +63,12 @@ export const SCAN_COLUMNS = [
   'earliest_expiry',
   'latest_expiry',
   'longest_validity',
+  'is_told',
+  'companions',
+  'trail_changes',
   'samples',
   'result_rows',
 ] as const
-
-/** The part of a line that has only blanks. It is not a record. */
-export const BLANK = 'blank'
 
 export interface ScanQuestion {
   readonly scope: Scope
@@ -80,11 +83,6 @@ export interface ScanQuestion {
   readonly listsAlsoSeen: boolean
 }
 
-/**
- * No text of a record contains a line end, so that a line end can separate texts. The columns that reports show follow
- * it.
- */
-const LINE_END = 'chr(10)'
 /**
  * More than any number of requests. The difference to it always has the same number of digits, so that a sort of texts
  * puts the most requests first.
@@ -105,6 +103,10 @@ const MOST_REQUESTS = '9000000000000000'
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, listsAlsoSeen } = question
   const knownBucket = isAskedBucket(scope)
+  /** Buckets are told apart by place: those that share one, and those that several formats tell of. */
+  const needsPlaces =
+    knownBucket !== null || sources.some(({ definition }) => definition.format.format !== 'text')
+  const readsTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail')
   const network = chooseNetwork(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
@@ -117,7 +119,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const agent = `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`
 
   const cases = [
-    `WHEN replace(raw, ' ', '') = '' THEN '${BLANK}'`,
+    'WHEN aside IS NOT NULL THEN aside',
     "WHEN raw IS NOT NULL OR at IS NULL THEN 'unparsed'",
     outside === null ? null : `WHEN ${outside} THEN 'outsideWindow'`,
     knownBucket === null ? null : `WHEN NOT (${knownBucket}) THEN 'otherBuckets'`,
@@ -151,25 +153,29 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const alsoSeenText = (fields: readonly string[]) =>
     [
       `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
-      ...['bucket', ...fields, 'network', 'CAST(first_seen AS varchar)', 'CAST(last_seen AS varchar)'],
-    ].join(` || ${LINE_END} || `)
+      joinParts(['bucket', ...fields, 'network']),
+      'CAST(first_seen AS varchar)',
+      'CAST(last_seen AS varchar)',
+    ].join(` || ${SEPARATOR} || `)
   const alsoSeenTexts = listsAlsoSeen
     ? `
     IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${alsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
     IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${alsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
     : ''
   const alsoSeenList = (name: string) =>
-    listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : 'CAST(NULL AS array(varchar))'
+    listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : NO_LIST
 
-  return `WITH line AS (
-${selectFrom(sources, selectLineColumns)}
-), record AS (
-  SELECT *, ${RECORD_TIME} AS at,
+  const listed = (asides: readonly string[]) => asides.map(quoteLiteral).join(', ')
+  /** Nothing but what CloudTrail writes next to its log files. */
+  const isCompanion = `count_if(part IN (${listed(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listed([...COMPANIONS, ASIDE.blank, ASIDE.frame])})) = 0`
+
+  return `${writeRecords(sources)}, addressed AS (
+  SELECT *,
     ${needsAddress ? CANONICAL_ADDRESS : `IF(signature_version IN ('SigV2', '-') OR ${HAS_OLD_TLS}, ${CANONICAL_ADDRESS})`} AS address
-  FROM line
+  FROM record
 ), located AS (
   SELECT *, ${network} AS network
-  FROM ${needsAddress ? `(SELECT *, ${ADDRESS_DIGITS} AS address_digits FROM record)` : 'record'}
+  FROM ${needsAddress ? `(SELECT *, ${ADDRESS_DIGITS} AS address_digits FROM addressed)` : 'addressed'}
 ), placed AS (
   SELECT *, CASE
       ${cases.join('\n      ')}
@@ -183,9 +189,9 @@ ${selectFrom(sources, selectLineColumns)}
   SELECT *, IF(part = 'sigV2' AND authentication_type = 'QueryString' AND NOT is_rejected, ${PRESIGNED_QUERY}) AS query
   FROM flagged
 ), keyed AS (
-  SELECT place, place_bucket, log_object, part, at, is_rejected,
+  SELECT place, place_bucket, log_object, part, at, is_rejected, is_told, trail_change,
     IF(part = 'unparsed', substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS})) AS sample,
-    IF(part NOT IN ('${BLANK}', 'unparsed', 'otherBuckets')${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
+    IF(part NOT IN (${listed([...Object.values(ASIDE), 'unparsed', 'otherBuckets'])})${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
     IF(${inScope} OR part = 'excluded', network) AS network,
     IF(${inScope}, at / 86400) AS day,
     ${ofSigV2(remoteIp)} AS remote_ip, ${ofSigV2('requester')} AS requester, ${ofSigV2(AUTHENTICATION)} AS authentication,
@@ -203,7 +209,7 @@ ${selectFrom(sources, selectLineColumns)}
     count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
-    min(sample, ${UNPARSED_SAMPLES}) AS samples
+    min(sample, ${UNPARSED_SAMPLES}) AS samples, bool_or(is_told) AS is_told, ${readsTrails ? `max(trail_change, ${TRAIL_CHANGES_OF_OBJECT})` : NO_LIST} AS trail_changes, ${isCompanion} AS is_companion
   FROM keyed
   GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...alsoSeenKeys].map((keys) => `\n    (${keys})`).join(',')})
 ), sorted AS (
@@ -211,6 +217,8 @@ ${selectFrom(sources, selectLineColumns)}
     IF(grouping_of = 'verdict', bucket) AS bucket, IF(grouping_of = 'verdict', network) AS network,
     IF(grouping_of = 'verdict', lines) AS requests, IF(grouping_of = 'verdict', rejected) AS rejected,
     IF(grouping_of = 'verdict', old_tls_requests) AS old_tls_requests, IF(grouping_of = 'verdict', first_seen) AS first_seen,
+    IF(grouping_of = 'verdict', is_told) AS is_told, IF(grouping_of = 'object' AND is_companion, 1) AS companion,
+    IF(grouping_of = 'object' AND cardinality(trail_changes) > 0, json_format(CAST(trail_changes AS json))) AS trail_changes,
     IF(grouping_of = 'verdict', last_seen) AS last_seen, IF(grouping_of = 'verdict', last_past) AS last_past,
     earliest_expiry, latest_expiry, longest_validity,${alsoSeenTexts}
     IF(grouping_of = 'object', log_object || chr(0) || json_format(CAST(samples AS json))) AS samples
@@ -228,6 +236,7 @@ ${selectFrom(sources, selectLineColumns)}
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
+    bool_or(is_told) AS is_told, count(companion) AS companions, ${readsTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
@@ -235,11 +244,12 @@ ${selectFrom(sources, selectLineColumns)}
     ${castToJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${castToJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
-    (), (part), (place, place_bucket), (bucket),${knownBucket === null ? '' : ' (place, place_bucket, bucket),'} (part, day), (part, bucket, network),
+    (), (part), (place, place_bucket), (bucket),${needsPlaces ? ' (place, place_bucket, bucket),' : ''} (part, day), (part, bucket, network),
     (${client}), (${client}, client_object), (${client}, access_key_id))
 ), merged AS (
   SELECT IF(grouping(place) = 0, kind, 'clients') AS level, place, place_bucket, part, day, ${client},
     IF(grouping(place) = 0, sum(requests), count(requests)) AS requests, sum(rejected) AS rejected,
+    bool_or(is_told) AS is_told, max(companions) AS companions, max(trail_changes) AS trail_changes,
     max(old_tls_requests) AS old_tls_requests, max(in_window) AS in_window, max(other_buckets) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
@@ -253,7 +263,7 @@ ${selectFrom(sources, selectLineColumns)}
       WHEN 'day' THEN day IS NOT NULL
       WHEN 'target' THEN network IS NOT NULL
       WHEN 'bucket' THEN bucket IS NOT NULL
-      WHEN 'placeBucket' THEN bucket IS NOT NULL AND place_bucket IS NULL
+      WHEN 'placeBucket' THEN bucket IS NOT NULL
       WHEN 'place' THEN place IS NOT NULL
       WHEN 'part' THEN part IS NOT NULL
       ELSE true
@@ -266,24 +276,32 @@ ${selectFrom(sources, selectLineColumns)}
     ORDER BY ${order}) AS rank
   FROM merged
 ), listed AS (
-  SELECT ranked.*, entry, split(entry, ${LINE_END}) AS fields
+  SELECT ranked.*, entry, split(entry, ${SEPARATOR}) AS fields
   FROM ranked
   CROSS JOIN UNNEST(ARRAY[''] || ${selectEntries('oldTls', 'old_tls_clients')} || ${selectEntries('anonymous', 'anonymous_clients')}) AS entries (entry)
   WHERE rank <= ${SIGV2_CLIENTS_KEPT}
 )
 SELECT IF(entry = '', level, ${selectField('level')}) AS level, place, place_bucket, part,
-  IF(entry = '', bucket, ${selectField('bucket')}) AS bucket, IF(entry = '', network, ${selectField('network')}) AS network, day,
-  IF(entry = '', remote_ip, ${selectField('remoteIp')}) AS remote_ip, IF(entry = '', requester, ${selectField('requester')}) AS requester,
-  authentication, IF(level = 'client', ${CLIENT_ID}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
-  substr(${redactExpression(`IF(entry = '', user_agent_start, ${selectField('userAgent')})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
-  IF(entry <> '', NULLIF(${selectField('tlsVersion')}, '')) AS tls_version,
+  IF(entry = '', bucket, ${restorePart(selectField('bucket'))}) AS bucket, IF(entry = '', network, ${restorePart(selectField('network'))}) AS network, day,
+  IF(entry = '', remote_ip, ${restorePart(selectField('remoteIp'))}) AS remote_ip, IF(entry = '', requester, ${restorePart(selectField('requester'))}) AS requester,
+  authentication, IF(level = 'client', ${makeClientId('remote_ip', 'authentication', 'user_agent_start')}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
+  substr(${redactExpression(`IF(entry = '', user_agent_start, ${restorePart(selectField('userAgent'))})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
+  IF(entry <> '', NULLIF(${restorePart(selectField('tlsVersion'))}, '')) AS tls_version,
   IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${selectField('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
   IF(entry = '', first_seen, CAST(${selectField('firstSeen')} AS bigint)) AS first_seen,
   IF(entry = '', last_seen, CAST(${selectField('lastSeen')} AS bigint)) AS last_seen, last_past,
   log_objects, log_object_count, access_key_ids, earliest_expiry, latest_expiry, longest_validity,
-  IF(entry = '', samples) AS samples, count(*) OVER () AS result_rows
+  IF(entry = '', is_told) AS is_told, IF(entry = '', companions) AS companions, IF(entry = '', trail_changes) AS trail_changes, IF(entry = '', samples) AS samples, count(*) OVER () AS result_rows
 FROM listed`
 }
+
+const NO_LIST = 'CAST(NULL AS array(varchar))'
+/** Changes of trails that are kept of one log object, the latest, and log objects that they are kept of. */
+export const TRAIL_CHANGES_OF_OBJECT = 100
+export const TRAIL_CHANGE_OBJECTS = 1_000
+
+/** What CloudTrail writes next to its log files. */
+const COMPANIONS = [ASIDE.elsewhere, ASIDE.digest]
 
 /** Only the rows of a client's log objects and access key ids have these columns. */
 const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, '
@@ -306,8 +324,8 @@ function selectField(name: string): string {
   return `fields[${FIELDS.indexOf(name) + 1}]`
 }
 
-/** The `CLIENT_ID` of an "also seen" client. The results of several statements are joined by it. */
-const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${LINE_END})))), 1, 16))`
+/** The `makeClientId` of an "also seen" client. The results of several statements are joined by it. */
+const LISTED_CLIENT_ID = `lower(substr(to_hex(sha256(to_utf8(array_join(slice(fields, 3, 5), ${SEPARATOR})))), 1, 16))`
 
 function castToJson(list: string): string {
   return `json_format(CAST(${list} AS json))`
@@ -315,16 +333,7 @@ function castToJson(list: string): string {
 
 /** The texts of a list, each with the level of its row before it. */
 function selectEntries(level: string, list: string): string {
-  return `transform(COALESCE(CAST(json_parse(${list}) AS array(varchar)), ARRAY[]), text -> '${level}' || ${LINE_END} || text)`
-}
-
-function selectLineColumns({ place, definition }: WindowSource): string[] {
-  return [
-    `${place} AS place`,
-    `${definition.partitionColumns.length === 0 ? 'CAST(NULL AS varchar)' : 'log_bucket'} AS place_bucket`,
-    '"$path" AS log_object',
-    'raw, bucket, time, remote_ip, requester, operation, request_uri, http_status, referrer, user_agent, signature_version, authentication_type, tls_version',
-  ]
+  return `transform(COALESCE(CAST(json_parse(${list}) AS array(varchar)), ARRAY[]), text -> '${level}' || ${SEPARATOR} || text)`
 }
 
 /** The condition on the configured buckets. Null when every bucket is configured. */

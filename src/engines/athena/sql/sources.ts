@@ -1,3 +1,4 @@
+import { isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
 import {
   DELIVERY_PADDING_SECONDS,
   formatDayFolders,
@@ -8,7 +9,7 @@ import { compareCodePoints } from '../../../model/order.js'
 import type { Window } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { findLeast } from '../../../runtime/lists.js'
-import { quoteIdentifier, quoteLiteral } from './literals.js'
+import { quoteIdentifier } from './literals.js'
 import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 
 /**
@@ -60,8 +61,8 @@ export function makeWindowSources(tables: readonly LocatedTable[], window: Windo
     if (location.keyFormat !== 'simple') continue
     const ranges = simple.get(definition.table) ?? []
     simple.set(definition.table, ranges)
-    const range = makeSimpleRange(location, findFirstOfText(tables, place), window)
-    if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
+    for (const range of makeRanges(location, findFirstOfText(tables, place), window))
+      if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
   }
   // The range of an open window is wider than the names of log objects. It can contain the names of another prefix.
   const taken = (table: string): PathRange[] =>
@@ -133,6 +134,14 @@ interface PathRange {
   readonly start: string
   readonly from: string
   readonly to: string
+}
+
+/** The ranges of keys that are read of a location: the listed ones, else the names with a time of the window. */
+function makeRanges(location: AthenaLocation, place: number, window: Window): readonly PathRange[] {
+  const { bucket, keyRanges } = location
+  if (keyRanges === undefined) return [makeSimpleRange(location, place, window)]
+  const path = (key: string): string => `s3://${bucket}/${key}`
+  return keyRanges.map(({ from, to }) => ({ place, start: path(from), from: path(from), to: path(to) }))
 }
 
 /**
@@ -269,10 +278,10 @@ function findTable(tables: readonly LocatedTable[], logObject: string): LocatedT
   let found: LocatedTable | null = null
   let length = -1
   for (const table of tables) {
-    const { bucket, prefix, keyFormat } = table.location
+    const { bucket, prefix, keyFormat, logFormat } = table.location
     const start = `s3://${bucket}/${prefix}`
     if (start.length <= length || !logObject.startsWith(start)) continue
-    const isPartitioned = PARTITION.test(logObject.slice(start.length))
+    const isPartitioned = logFormat === undefined && PARTITION.test(logObject.slice(start.length))
     if (isPartitioned === (keyFormat === 'simple')) continue
     found = table
     length = start.length
@@ -293,23 +302,16 @@ function readPartition(key: string): string[] {
 export function selectFrom<Of extends Source>(
   sources: readonly Of[],
   columns: (source: Of) => readonly string[],
-  more: readonly string[] = [],
 ): string {
   return sources
     .map((source) =>
       [
         `SELECT ${columns(source).join(', ')}`,
         `FROM ${quoteIdentifier(source.definition.database)}.${quoteIdentifier(source.definition.table)}`,
-        `WHERE ${[...source.predicates, ...more].join('\n  AND ')}`,
+        `WHERE ${source.predicates.join('\n  AND ')}`,
       ].join('\n'),
     )
     .join('\nUNION ALL\n')
-}
-
-export function isAnyOf(expression: string, values: readonly string[]): string {
-  return values.length === 1
-    ? `${expression} = ${quoteLiteral(values[0] as string)}`
-    : `${expression} IN (${values.map(quoteLiteral).join(', ')})`
 }
 
 function splitIntoChunks<T>(items: readonly T[], size: number): T[][] {

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import { RECORD_EXPRESSION } from '../../../log-formats/text/record-expression.js'
+import type { AthenaFormat } from '../../../log-formats/athena.js'
+import { ATHENA_FORMATS } from '../../../log-formats/athena-formats.js'
 import type { AthenaLocation } from '../../../model/log-location.js'
 import { CheckError, SettingsError } from '../../../runtime/errors.js'
 import { quoteHiveIdentifier, quoteHiveLiteral } from './literals.js'
-
-/** The text of a line that does not fit the format. Null when the other columns have a record. */
-export const RAW_COLUMN = 'raw'
 
 /**
  * The folders of partitioned keys as partition columns: `[prefix]account/region/bucket/YYYY/MM/DD/`. Their names differ
@@ -22,6 +19,8 @@ const OUTPUT_FORMAT = 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputForma
 export interface TableDefinition {
   readonly database: string
   readonly table: string
+  /** How its lines are read. */
+  readonly format: AthenaFormat
   /** `s3://bucket/folder/` */
   readonly location: string
   readonly partitionColumns: readonly string[]
@@ -30,7 +29,7 @@ export interface TableDefinition {
 }
 
 /** The properties of a location that define its table. */
-export type TablePlace = Pick<AthenaLocation, 'text' | 'bucket' | 'prefix' | 'keyFormat'>
+export type TablePlace = Pick<AthenaLocation, 'text' | 'bucket' | 'prefix' | 'keyFormat' | 'logFormat'>
 
 export interface TableNames {
   readonly database: string
@@ -43,6 +42,7 @@ export interface TableNames {
  * another name, and never reuses an old table.
  */
 export function makeTableDefinition(place: TablePlace, names: TableNames): TableDefinition {
+  const format = ATHENA_FORMATS[place.logFormat ?? 'text']
   const isPartitioned = place.keyFormat !== 'simple'
   const nameStart = place.prefix.slice(addSlash(place.prefix).length)
   if (!isPartitioned && /^[_.]/.test(nameStart))
@@ -62,12 +62,13 @@ export function makeTableDefinition(place: TablePlace, names: TableNames): Table
     : {}
   const digest = createHash('sha256')
     .update(
-      JSON.stringify([defineColumns(), RECORD_EXPRESSION, SERDE, location, partitionColumns, properties]),
+      JSON.stringify([format.columns, format.expression, SERDE, location, partitionColumns, properties]),
     )
     .digest('hex')
   return {
     database: names.database,
-    table: names.table ?? `access_log_${digest.slice(0, 16)}`,
+    format,
+    table: names.table ?? `${format.tableName}_${digest.slice(0, 16)}`,
     location,
     partitionColumns,
     properties,
@@ -89,10 +90,6 @@ function makeTableFolder({ text, bucket, prefix, keyFormat }: TablePlace): strin
 
 function addSlash(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf('/') + 1)
-}
-
-function defineColumns(): string[] {
-  return [...COLUMN_NAMES, RAW_COLUMN]
 }
 
 /**
@@ -126,13 +123,13 @@ export function createTable(definition: TableDefinition): string {
   const properties = Object.entries(definition.properties)
   const lines = [
     `CREATE EXTERNAL TABLE IF NOT EXISTS ${quoteHiveIdentifier(definition.database)}.${quoteHiveIdentifier(definition.table)} (`,
-    typed(defineColumns()),
+    typed(definition.format.columns),
     ')',
     ...(definition.partitionColumns.length === 0
       ? []
       : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
     `ROW FORMAT SERDE ${quoteHiveLiteral(SERDE)}`,
-    `WITH SERDEPROPERTIES ('input.regex' = ${quoteHiveLiteral(RECORD_EXPRESSION)})`,
+    `WITH SERDEPROPERTIES ('input.regex' = ${quoteHiveLiteral(definition.format.expression)})`,
     `STORED AS INPUTFORMAT ${quoteHiveLiteral(INPUT_FORMAT)}`,
     `OUTPUTFORMAT ${quoteHiveLiteral(OUTPUT_FORMAT)}`,
     `LOCATION ${quoteHiveLiteral(definition.location)}`,
@@ -185,7 +182,11 @@ export function findDifferences(definition: TableDefinition, found: GlueTable): 
     if (is !== should) differing.push(what)
   }
   if (/VIEW/i.test(found.TableType ?? '') || (found.ViewOriginalText ?? '') !== '') return ['it is a view']
-  compare('columns', formatTypes(storage?.Columns), formatTypes(defineStringColumns(defineColumns())))
+  compare(
+    'columns',
+    formatTypes(storage?.Columns),
+    formatTypes(defineStringColumns(definition.format.columns)),
+  )
   compare(
     'partition columns',
     formatTypes(found.PartitionKeys),
@@ -193,7 +194,7 @@ export function findDifferences(definition: TableDefinition, found: GlueTable): 
   )
   compare('SerDe', serde?.SerializationLibrary, SERDE)
   compare('input format', storage?.InputFormat, INPUT_FORMAT)
-  compare('input.regex', serde?.Parameters?.['input.regex'], RECORD_EXPRESSION)
+  compare('input.regex', serde?.Parameters?.['input.regex'], definition.format.expression)
   compare('location', addSlashOrNothing(storage?.Location), definition.location)
   if ((storage?.AdditionalLocations ?? []).length > 0) differing.push('additional locations')
   for (const name of Object.keys(serde?.Parameters ?? {}))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { quoteHiveLiteral, quoteLiteral } from '../../../../src/engines/athena/sql/literals.js'
+import { quoteHiveLiteral } from '../../../../src/engines/athena/sql/literals.js'
 import {
   createTable,
   findDifferences,
@@ -8,6 +8,7 @@ import {
   type TableDefinition,
   verifyTable,
 } from '../../../../src/engines/athena/sql/table.js'
+import { quoteLiteral } from '../../../../src/log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
 import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expression.js'
 import { location, partitioned } from '../places.js'

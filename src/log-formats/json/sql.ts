@@ -1,0 +1,99 @@
+import { quoteLiteral } from '../athena.js'
+
+/** SQL that takes lines apart into JSON documents, just as the tokenizer does: no text of a string is taken for structure. */
+
+/** No document nests deeper; what does is malformed, for the tokenizer too. */
+const DEEPEST = 100
+
+/** A string, as far as its quotes tell. JSON allows no control character in it; `json_parse` looks at that. */
+export const JSON_STRING = '"(?:[^"\\\\]++|\\\\.)*+"'
+export const JSON_BLANKS = '[ \\t]*+'
+
+/** An array or object that nests so deep, as far as its brackets tell; possessive, so that a long one needs no stack. */
+function matchBrackets(opening: string, depth: number, closing: string): string {
+  const inner = depth === 1 ? '' : `|${matchBrackets('[\\[{]', depth - 1, '[\\]}]')}`
+  return `${opening}(?:[^"\\[\\]{}]++|${JSON_STRING}${inner})*+${closing}`
+}
+
+/** An object of a document's own depth. */
+export const JSON_OBJECT = matchBrackets('\\{', DEEPEST, '\\}')
+export const JSON_ARRAY = matchBrackets('\\[', DEEPEST, '\\]')
+/** A number, true, false or null, as far as what ends it tells. */
+export const JSON_SCALAR = '[^ \\t",:\\[\\]{}]++'
+/** A value within a document. */
+export const JSON_INNER_VALUE = `(?:${JSON_STRING}|${matchBrackets('[\\[{]', DEEPEST - 1, '[\\]}]')}|${JSON_SCALAR})`
+
+const SURROGATE = '\\\\u[dD][89a-fA-F]'
+/** Escapes that stand for a character, and, in no group, those of half a surrogate pair. */
+const ESCAPES =
+  '(\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\\\(?:[^u]|u(?![dD][89a-fA-F])))|\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}'
+
+/** The line with each escape of half a surrogate pair as that of U+FFFD: the engine would take it for a question mark. */
+export function replaceLoneSurrogates(line: string): string {
+  return `IF(regexp_like(${line}, ${quoteLiteral(SURROGATE)}), regexp_replace(${line}, ${quoteLiteral(ESCAPES)}, kept -> COALESCE(kept[1], '\\ufffd')), ${line})`
+}
+
+/** The document in the engine's own form, which has each member once; null where the text is not one JSON document. */
+export function formatCanonically(text: string): string {
+  return `try(json_format(json_parse(${text})))`
+}
+
+/** A member stands twice in an object of a document: the form with each member once has fewer strings. */
+export function hasMemberTwice(document: string, canonical: string): string {
+  // The engine writes a number beyond its own as a text.
+  const strings = (text: string): string =>
+    `regexp_count(${text}, ${quoteLiteral(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`
+  return `${strings(document)} <> ${strings(canonical)}`
+}
+
+/** The text of a scalar member, a number as it is written; null where it is absent, null, or an object or array. */
+export function readMemberText(document: string, path: string): string {
+  return `json_extract_scalar(${document}, ${quoteLiteral(writeJsonPath(path))})`
+}
+
+/** The JSON of a member; null where it is absent. */
+export function readMemberJson(document: string, path: string): string {
+  return `json_format(json_extract(${document}, ${quoteLiteral(writeJsonPath(path))}))`
+}
+
+/** @param path names of members, parted by dots */
+function writeJsonPath(path: string): string {
+  return `$${path
+    .split('.')
+    .map((name) => `["${name}"]`)
+    .join('')}`
+}
+
+/** A member of these holds an object or array. `document` is valid. */
+export function hasCompoundMember(document: string, members: readonly string[]): string {
+  // Few documents hold any, and an escape may hide a name.
+  const mayHold = `regexp_like(${document}, ${quoteLiteral(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`
+  const holds = members.map((name) => `regexp_like(${readMemberJson(document, name)}, '\\A[\\[{]')`)
+  return `(${mayHold} AND COALESCE(${holds.join(', false) OR COALESCE(')}, false))`
+}
+
+const ISO_TIME =
+  '\\A20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])\\z'
+
+/** As `readIsoTime`: seconds since the epoch, null where the text is not a time of 2000 to 2099 that exists. */
+export function readIsoSeconds(text: string): string {
+  const clock = `date_parse(substr(${text}, 1, 10) || ' ' || substr(${text}, 12, 8), '%Y-%m-%d %H:%i:%s')`
+  const offset = `(CAST(substr(regexp_extract(${text}, '[0-9]{2}:?[0-9]{2}\\z'), 1, 2) AS bigint) * 60 + CAST(substr(${text}, -2) AS bigint)) * 60`
+  const signed = `IF(regexp_like(${text}, 'Z\\z'), 0, IF(regexp_like(${text}, '-[0-9]{2}:?[0-9]{2}\\z'), -1, 1) * ${offset})`
+  return `IF(regexp_like(${text}, ${quoteLiteral(ISO_TIME)}), try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', ${clock}) - ${signed}))`
+}
+
+/** Not a line of blanks only. */
+export function hasContent(text: string): string {
+  return `regexp_like(${text}, '[^ \\t]')`
+}
+
+/** How many characters these texts hold. */
+export function sumLengths(texts: string): string {
+  return `reduce(${texts}, BIGINT '0', (sum, text) -> sum + length(text), sum -> sum)`
+}
+
+/** The text without blanks before it. */
+export function trimLeft(text: string): string {
+  return `regexp_replace(${text}, '\\A[ \\t]++', '')`
+}

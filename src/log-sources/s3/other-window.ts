@@ -1,0 +1,174 @@
+import { setImmediate } from 'node:timers/promises'
+import { gunzipSync, constants as zlib } from 'node:zlib'
+import { makeAwsRefusal } from '../../aws/errors.js'
+import { isUnreadable, tellContent, UNREADABLE_KINDS } from '../../log-formats/content.js'
+import { isGzip } from '../../log-formats/gzip.js'
+import { createDocumentReader } from '../../log-formats/json/documents.js'
+import type { AthenaLocation, S3Location } from '../../model/log-location.js'
+import type { AthenaLogFormat, LogFormat } from '../../model/names.js'
+import { compareCodePoints } from '../../model/order.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
+import { SettingsError } from '../../runtime/errors.js'
+import type { BucketCalls } from './bucket-region.js'
+import { isArchived } from './objects.js'
+import {
+  createPageLister,
+  DELIVERED_NAME,
+  findOtherLocation,
+  isHidden,
+  type LocationKind,
+  listOtherLogObjects,
+  type OtherListing,
+} from './other-logs.js'
+import type { ListedWindow } from './window-listing.js'
+
+/** A location of other logs than server access logs in the text format, as Athena reads it. */
+export interface OtherPlace {
+  readonly location: AthenaLocation
+  readonly kind: Exclude<LocationKind, 'access-logs'>
+}
+
+/**
+ * A given location as Athena reads it: its format is the one given, else what its names say, else what its first log
+ * object holds.
+ *
+ * @throws SettingsError where it holds what Athena does not read
+ */
+export async function tellOtherPlace(
+  location: S3Location,
+  kind: Exclude<LocationKind, 'access-logs'>,
+  logFormat: LogFormat | null,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<OtherPlace> {
+  const format =
+    logFormat ?? (kind === 'trail' ? 'cloudtrail' : await readFirstFormat(location, calls, signal))
+  if (format === 'parquet')
+    throw new SettingsError(
+      `${location.text} holds Parquet files, and Athena reads text, json and cloudtrail: give engine embedded.`,
+    )
+  return {
+    kind,
+    location: {
+      ...(await findOtherLocation(location, kind, calls, signal)),
+      logFormat: format as AthenaLogFormat,
+    },
+  }
+}
+
+/** Bytes of a log object that tell its format: an access log record takes about one kilobyte. */
+const BYTES_TO_TELL_FORMAT = 256 << 10
+
+/** What the first log object by name holds. */
+async function readFirstFormat(
+  { text, bucket, prefix }: S3Location,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<LogFormat> {
+  const { entries } = await createPageLister(calls, signal)({ bucket, prefix })
+  const first = entries.find(
+    ({ key, bytes, storageClass }) =>
+      bytes > 0 &&
+      DELIVERED_NAME.test(key) &&
+      !isHidden(key.slice(prefix.length)) &&
+      !isArchived({ storageClass }),
+  )
+  if (first === undefined)
+    throw new SettingsError(
+      `What ${text} holds cannot be told: none of its first log objects can be read. Give log-format (json or cloudtrail).`,
+    )
+  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const command = new GetObjectCommand({
+    Bucket: bucket,
+    Key: first.key,
+    Range: `bytes=0-${BYTES_TO_TELL_FORMAT - 1}`,
+  })
+  const address = `s3://${bucket}/${first.key}`
+  try {
+    const { Body } = await rejectOnAbort(
+      signal,
+      calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
+    )
+    const stored = Buffer.from((await Body?.transformToByteArray()) ?? [])
+    await setImmediate()
+    return tellFormat(inflateBeginning(stored), address)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof SettingsError) throw error
+    throw makeAwsRefusal(error, {
+      call: `s3:GetObject of ${address}`,
+      remedy: `Allow s3:GetObject on the log objects of bucket ${bucket}, or give log-format (json or cloudtrail)`,
+    })
+  }
+}
+
+/** The content, as far as what there is of it tells. */
+function inflateBeginning(stored: Buffer): Buffer {
+  return isGzip(stored) ? gunzipSync(stored, { finishFlush: zlib.Z_SYNC_FLUSH }) : stored
+}
+
+function tellFormat(content: Buffer, address: string): LogFormat {
+  const kind = tellContent(content)
+  if (isUnreadable(kind))
+    throw new SettingsError(
+      `${address} is ${kind}, which Athena does not read. Convert the log objects (${UNREADABLE_KINDS[kind]}).`,
+    )
+  if (kind !== 'json-documents') return kind
+  let format: LogFormat = 'text'
+  const nothing = (): void => {}
+  const reader = createDocumentReader(
+    {
+      onFormat(told) {
+        format = told
+      },
+      onRecord: nothing,
+      onUnparsed: nothing,
+      onSkippedEvents: nothing,
+      onSkippedFile: nothing,
+      onTrailChange: nothing,
+    },
+    null,
+  )
+  if (reader.push(content)) reader.end()
+  return format
+}
+
+/** Lists the log objects of the window, and gives the locations with the ranges of their keys. */
+export async function listOtherWindow(
+  places: readonly OtherPlace[],
+  { onListed, ...listing }: Omit<OtherListing, 'wants' | 'most'>,
+): Promise<ListedWindow> {
+  let logObjects = 0
+  let bytes = 0
+  const locations: AthenaLocation[] = []
+  const archived: { text: string; complete: true; archived: number; listed: number; keys: string[] }[] = []
+  for (const { location, kind } of places) {
+    const place = {
+      text: location.text,
+      complete: true as const,
+      archived: 0,
+      listed: 0,
+      keys: [] as string[],
+    }
+    const before = logObjects
+    const { ranges } = await listOtherLogObjects(location, 0, kind, {
+      ...listing,
+      onListed: (count) => onListed(before + count),
+      wants: (object) => {
+        if (object.bytes === 0) return false
+        logObjects++
+        bytes += object.bytes
+        place.listed++
+        if (!isArchived(object)) return false
+        place.archived++
+        if (place.keys.length < KEYS_NAMED) place.keys.push(object.key)
+        return false
+      },
+    })
+    locations.push({ ...location, keyRanges: [...ranges].sort((a, b) => compareCodePoints(a.from, b.from)) })
+    archived.push(place)
+  }
+  return { logObjects, bytes, complete: true, locations, archived }
+}
+
+const KEYS_NAMED = 5
