@@ -1,12 +1,11 @@
-/** Quantifiers after which the character before them may be missing. */
+/** Quantifiers that allow the character before them to be missing. */
 const MAY_BE_MISSING = /^[?*{]/
 
 /**
- * A text, in lower case, that stands in whatever the pattern finds; empty where none is certain. To look for it costs
- * nothing beside a regular expression's first run, which compiles it: of a hundred patterns few are ever needed.
- *
- * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
- * character that has a special meaning.
+ * A text in lower case that every match of the pattern contains. Empty when no such text is certain. A search for it is
+ * much faster than the first run of a regular expression, which compiles it. Most checks need few of a hundred
+ * patterns. The text begins after the start of the pattern (`^`, or a group of `^` and the characters that can precede
+ * a name). It ends before the first character with a special meaning.
  */
 export function findRequiredText({ source }: RegExp): string {
   const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '')
@@ -16,7 +15,7 @@ export function findRequiredText({ source }: RegExp): string {
   return (MAY_BE_MISSING.test(rest.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase()
 }
 
-/** An alternative outside of any group: what stands before it need not be found. */
+/** An alternative outside of all groups. The text before it is not required. */
 function hasAlternatives(source: string): boolean {
   let depth = 0
   let isClass = false

@@ -14,16 +14,18 @@ import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
 import { createSecrets, type Secrets } from './secrets.js'
 
-/** Clients of the services that a check asks, each loaded and made when first asked for, all with the same credentials. */
+/**
+ * Clients of the services that a check calls. Each is loaded and created on first use. All have the same credentials.
+ */
 export interface AwsClients {
   /** Athena's Region, which is also that of Glue and of the query results. */
   readonly region: string
   readonly athena: () => Promise<AthenaClient>
   readonly glue: () => Promise<GlueClient>
-  /** A bucket can be in any Region; without one it is Athena's. */
+  /** A bucket can be in any Region. The default is the Region of Athena. */
   readonly s3: (region?: string) => Promise<S3Client>
   readonly sts: () => Promise<STSClient>
-  /** For requests that are sent without a client of the SDK. */
+  /** Connection settings for requests without a client of the SDK. */
   readonly connection: {
     readonly agents: Agents
     readonly credentials: RenewingCredentials
@@ -32,19 +34,20 @@ export interface AwsClients {
     /** The text without this process's secrets. */
     readonly hideSecrets: (text: string) => string
   }
-  /** Closes the connections that are kept open; nothing can be asked afterwards. */
+  /** Closes the open connections. No call is possible afterwards. */
   readonly close: () => void
 }
 
-/** Milliseconds to make a connection, and to receive one complete answer. */
+/** Milliseconds to open a connection, and to receive one complete answer. */
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
-/** Each call is sent this often where the failure may pass: no connection, throttling, 5xx, a cut answer. */
+/** Maximum attempts of a call after temporary failures: no connection, throttling, 5xx, a truncated answer. */
 const ATTEMPTS = 5
 
 /**
- * Finds Region and credentials and makes the clients. Throws a `UserError` where there is no Region, where credentials
- * are refused or missing, or where they are of an account that is not allowed.
+ * Finds Region and credentials, and creates the clients.
+ * @throws UserError when there is no Region, when credentials are refused or missing, or when their account is not
+ * allowed
  */
 export async function connectAws(settings: AwsSettings, given: AwsContext): Promise<AwsClients> {
   const secrets = createSecrets()
@@ -103,7 +106,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
     },
     context,
   )
-  // Marked as memoized, so that each client asks for the credentials at each call and none keeps its own copy.
+  // Marked as memoized, so that each client asks for the credentials at each call, and none caches them.
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
   const ready = <Client extends object>(client: Client) =>
@@ -115,7 +118,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   const s3s = new Map<string, Promise<S3Client>>()
   const makeS3 = async (inRegion: string) => {
     const { S3Client } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
-    // A server that is not AWS's has no name for each bucket.
+    // A server other than AWS has no host name for each bucket.
     const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL)
     return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }))
   }
@@ -161,7 +164,10 @@ function memoize<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** The Region that a check would work in. @throws CheckError where there is none */
+/**
+ * The Region of a check.
+ * @throws CheckError when there is none
+ */
 export async function findAwsRegion(
   settings: AwsSettings,
   env: AwsContext['env'],
@@ -171,7 +177,7 @@ export async function findAwsRegion(
   return { region, origin: describeRegionOrigin(settings, env) }
 }
 
-/** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, else what the SDK finds in the profile. */
+/** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, or the Region of the profile. */
 async function findRegion(
   settings: AwsSettings,
   env: AwsContext['env'],
@@ -192,7 +198,7 @@ async function findRegion(
   }
 }
 
-/** Where `findRegion` found it. */
+/** The place in which `findRegion` found it. */
 function describeRegionOrigin(settings: AwsSettings, env: AwsContext['env']): string {
   if (settings.region !== null) return 'aws-region'
   if (env.AWS_REGION) return 'AWS_REGION'
@@ -201,13 +207,13 @@ function describeRegionOrigin(settings: AwsSettings, env: AwsContext['env']): st
 
 type Handler = (args: unknown) => Promise<unknown>
 
-/** What the SDK says of the call that passes through its middleware. */
+/** What the SDK reports about a call in its middleware. */
 interface CallContext {
   readonly clientName?: string
   readonly commandName?: string
 }
 
-/** The stack's own type asks for one overload a step; what is added here passes arguments and answers on untouched. */
+/** The type of the stack needs one overload per step. The added steps pass arguments and answers on unchanged. */
 function addMiddleware(
   client: object,
   middleware: (next: Handler, context: CallContext) => Handler,
@@ -219,7 +225,7 @@ function addMiddleware(
   middlewareStack.add(middleware, options)
 }
 
-/** An answer that does not parse was cut on its way: the call is sent again, like one that was not answered. */
+/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
 function retryCutAnswers<Client extends object>(client: Client): Client {
   addMiddleware(
     client,
@@ -237,8 +243,8 @@ function retryCutAnswers<Client extends object>(client: Client): Client {
 }
 
 /**
- * AWS repeats what it was sent (a canonical request holds the session token): no secret leaves a client in the text of an
- * error, so that whatever cuts the text later cuts no secret in two.
+ * AWS repeats parts of a request in its messages, and a canonical request contains the session token. No error leaves a
+ * client with a secret in its text. Later code can shorten the text, and cannot cut a secret in two.
  */
 function addSecretHiding<Client extends object>(client: Client, secrets: Secrets): Client {
   addMiddleware(
@@ -259,8 +265,8 @@ function addSecretHiding<Client extends object>(client: Client, secrets: Secrets
 const LONGEST_QUERY_MILLISECONDS = 32 * 60_000
 
 /**
- * A query runs with the session that started it: where that expires, the query fails, and renewed credentials do not help.
- * So a query is started with a session that outlives Athena's own limit of 30 minutes, where the role allows it.
+ * A query runs with the session that started it. When that session expires, the query fails, and renewed credentials do
+ * not help. So a query starts with a session that outlives Athena's own limit of 30 minutes, if the role allows it.
  * Source: https://docs.aws.amazon.com/general/latest/gr/athena.html (DML query timeout)
  */
 function startWithLongSessions<Client extends object>(
@@ -279,7 +285,10 @@ function startWithLongSessions<Client extends object>(
   return client
 }
 
-/** Tells each attempt that fails, those that the SDK repeats among them. AWS's own text is left out: it may hold what is secret. */
+/**
+ * Reports each failed attempt, including those that the SDK repeats. The report has no text of AWS, which can contain
+ * secrets.
+ */
 function reportFailures<Client extends object>(client: Client, { onDebug }: AwsContext): Client {
   if (onDebug === undefined) return client
   addMiddleware(
@@ -301,7 +310,7 @@ function reportFailures<Client extends object>(client: Client, { onDebug }: AwsC
   return client
 }
 
-/** Where AWS says that the credentials have run out: new ones, once, and the same call again. */
+/** When AWS reports expired credentials, fetches new ones once and repeats the call. */
 function renewOnExpiry<Client extends object>(client: Client, credentials: RenewingCredentials): Client {
   addMiddleware(
     client,

@@ -4,8 +4,8 @@ const TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
- * Reads a time such as `2026-11-20T10:15:30.123Z`, its offset honoured and its fraction cut. Null where the text is no
- * time of 2000 to 2099 that exists, as in the text format.
+ * Reads a time such as `2026-11-20T10:15:30.123Z`, with its offset and without its fraction. Null for a text that is
+ * not a real time from 2000 to 2099, as in the text format.
  */
 export function readIsoTime(text: string): EpochSeconds | null {
   const match = TIME.exec(text)

@@ -2,14 +2,14 @@ import { COLUMN } from './columns.js'
 import type { AccessLogRecord } from './record.js'
 
 /**
- * The secrets that a presigned URL carries, as one set of patterns that both engines use: a log can hold URLs that still
- * work, SigV2 ones for years. S3 encodes keys twice, and clients send URLs in URLs and in JSON, so that each character may
- * be percent-encoded any number of times. The patterns are written for an engine with possessive loops; without them they
- * match the same.
+ * The secrets in presigned URLs, as one set of patterns for both engines. A log can contain URLs that are still valid,
+ * and SigV2 URLs can be valid for years. S3 encodes keys twice, and clients embed URLs in URLs and in JSON. So each
+ * character can be percent-encoded any number of times. The patterns are written for an engine with possessive loops,
+ * and match the same without them.
  */
 const ENCODED = '%(?:25)*+'
 
-/** A letter in either case or a hyphen, as it is or percent-encoded. */
+/** A letter in either case or a hyphen, plain or percent-encoded. */
 function matchEncodable(character: string): string {
   const cases = [...new Set([character.toUpperCase(), character.toLowerCase()])]
   const hex = cases.map((one) => matchEitherCase(one.charCodeAt(0).toString(16)))
@@ -20,22 +20,25 @@ function matchEitherCase(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
-/** `X-Amz-Signature` ends in `Signature`, so that two names do for three. */
+/** `X-Amz-Signature` ends with `Signature`, so that two names cover three. */
 const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(matchEncodable).join('')).join('|')})`
 const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
-/** What ends a value. It is looked for everywhere, and so takes one backslash only: a search for many would not be linear. */
+/**
+ * The end of a value. It is searched at every position, and so allows one backslash only. More would make the search
+ * slower than linear.
+ */
 const AMPERSAND = `${ENCODED}26|\\\\u0026`
 const CLOSING_QUOTE = `\\\\?"|${ENCODED}22|\\\\u0022`
 
-/** One way in which a secret can stand in a text: what comes before it, and what ends it. */
+/** One form of a secret in a text: the text before it, and its end. */
 export interface SecretForm {
-  /** The name and what parts it from its value. */
+  /** The name and the separator before the value. */
   readonly start: string
-  /** What ends the value, besides the end of the text. */
+  /** The end of the value, in addition to the end of the text. */
   readonly end: string
-  /** The value, up to its end. */
+  /** The value up to its end. */
   readonly value: string
 }
 
@@ -57,20 +60,20 @@ export const REDACTED = 'REDACTED'
 
 const toJavaScriptExpression = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
-/** Made with the first text that needs them: to compile them takes longer than to read a small log. */
+/** Created for the first text that needs them. Their compilation takes longer than the reading of a small log. */
 let forms: readonly CompiledForm[] | null = null
 
 type CompiledForm = { readonly [part in 'start' | 'end']: RegExp }
 
-/** Each form has one of these between name and value: `=`, a quote, or how an encoding of either begins. */
+/** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/
 
 /**
- * Replaces the secrets that a presigned URL carries: what follows `Signature`, `X-Amz-Signature` or
- * `X-Amz-Security-Token` (any case, each letter as it is or percent-encoded) and `=`, up to `&`, `;`, a blank, a quote or
- * the end; `=` and `&` may be percent-encoded any number of times, or be `\u003d` and `\u0026`. In JSON, what is
- * between the quotes behind such a name and a colon. To be called before anything is cut off the text. It takes time in
- * proportion to the length of the text.
+ * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
+ * names can be in any case, and each letter can be percent-encoded. A value follows `=`. It ends at `&`, `;`, a blank,
+ * a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or be `\u003d` and `\u0026`.
+ * In JSON, the value is between the quotes after such a name and a colon. Callers redact a text before they shorten it.
+ * The time is proportional to the length of the text.
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text)) return text
@@ -81,7 +84,9 @@ export function redact(text: string): string {
   return forms.reduce(redactForm, text)
 }
 
-/** Start and end are looked for one after the other: one pattern for both would need a stack as long as the value. */
+/**
+ * Start and end are searched one after the other. One pattern for both would need a stack of the length of the value.
+ */
 function redactForm(text: string, { start, end }: CompiledForm): string {
   let redacted = ''
   let at = 0
@@ -103,7 +108,7 @@ const COLUMNS_WITH_SECRETS: ReadonlySet<number> = new Set([
   COLUMN.user_agent,
 ])
 
-/** The record with the secrets in its key, request URI, referrer and user agent replaced. */
+/** The record with redacted key, request URI, referrer and user agent. */
 export function redactRecord(record: AccessLogRecord): AccessLogRecord {
   return {
     ...record,

@@ -1,16 +1,16 @@
 import { removeSession } from '../advice/requester.js'
 
-/** The part of IAM's policy language that denying SigV2 needs. */
+/** The part of the IAM policy language that these policies need. */
 export interface PolicyStatement {
   readonly Sid: string
   readonly Effect: 'Deny'
-  /** Required in a bucket policy and a resource control policy; not allowed in a service control policy. */
+  /** Required in a bucket policy and a resource control policy. Not allowed in a service control policy. */
   readonly Principal?: '*'
   readonly Action: 's3:*'
   readonly Resource: '*' | readonly string[]
   readonly Condition: {
     readonly StringEquals: { readonly 's3:signatureversion': 'AWS' }
-    /** Who is left out for now. */
+    /** The clients that are temporarily exempt. */
     readonly ArnNotLike?: { readonly 'aws:PrincipalArn': readonly string[] }
   }
 }
@@ -21,21 +21,21 @@ export interface Policy {
 }
 
 export interface Policies {
-  /** One for each bucket, whose policy gets the statement in addition to its own. */
+  /** One policy per bucket. It adds a statement to the bucket's own policy. */
   readonly bucketPolicies: Readonly<Record<string, Policy>>
-  /** One, for whatever S3 resource principals of the accounts that it is attached to ask for. */
+  /** One policy for all requests of S3 resources in the accounts to which it is attached. */
   readonly serviceControlPolicies: readonly [Policy]
-  /** One, for all buckets of the accounts that it is attached to, whoever asks. */
+  /** One policy for all buckets of the accounts to which it is attached, and for any requester. */
   readonly resourceControlPolicies: readonly [Policy]
-  /** What the policies cannot express, one sentence each. */
+  /** Facts that the policies cannot express, one sentence each. */
   readonly notes: readonly string[]
 }
 
-/** A client that may still sign with SigV2 for a while. */
+/** A client that may sign with SigV2 for some time. */
 export interface LeftOut {
-  /** As the log has it; null: any. */
+  /** The requester as in the log. Null for any. */
   readonly requester: string | null
-  /** Null: every bucket. */
+  /** Null for every bucket. */
   readonly bucket: string | null
 }
 
@@ -47,14 +47,12 @@ const LONGEST_CONTROL_POLICY = 5_120
 const LONGEST_BUCKET_POLICY = 20_480
 
 /**
- * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
- *
- * `StringEquals` and not `StringNotEquals` with the value of SigV4: where a request has no such key, which is so where
- * nobody signed, the first does not match and the second does, and would stop anonymous requests, and SigV4A, too.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- *
- * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
+ * Policies that deny every S3 request that is signed with SigV2, for which `s3:signatureversion` is `AWS`.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html The condition is
+ * `StringEquals` with the value of SigV2, and not `StringNotEquals` with the value of SigV4. An unsigned request has no
+ * such key. `StringEquals` then does not match, while `StringNotEquals` does, and would also stop anonymous requests
+ * and SigV4A. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ * @param leftOut active exceptions. The policies exempt their clients by the ARN of the principal only
  */
 export function makeDenyPolicies(
   buckets: readonly string[],
@@ -110,7 +108,7 @@ export function makeDenyPolicies(
   return { ...policies, notes }
 }
 
-/** A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning. */
+/** A text in the bucket column that is not a bucket name (`*`, `${…}`) would change the meaning of the policy. */
 export function listBucketsInPolicies(buckets: readonly string[]): string[] {
   return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket))
 }
@@ -138,7 +136,7 @@ function makeStatement(
   }
 }
 
-/** How many of the ARNs, from the first on, fit into the policy; its size grows with them. */
+/** The number of ARNs, from the first on, that fit into the policy. */
 function countFitting(
   make: (arns: readonly string[]) => Policy,
   arns: readonly string[],
@@ -166,7 +164,8 @@ const PRINCIPAL =
   /^arn:aws[a-z-]{0,20}:(?:iam::[0-9]{12}:(?:root|user\/[^*?$]+|role\/[^*?$]+)|sts::[0-9]{12}:federated-user\/[^*?$]+)$/
 
 /**
- * What `aws:PrincipalArn` may hold for a requester; empty where that is not known. The log leaves the path of a role out.
+ * The possible values of `aws:PrincipalArn` for a requester. Empty when they are unknown. The log omits the path of a
+ * role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
  */
 function listPrincipalArns(requester: string): string[] {

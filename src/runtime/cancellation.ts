@@ -3,35 +3,35 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readMonotonicMilliseconds } from './clock.js'
 import { CheckError } from './errors.js'
 
-/** What ends a check early, and the signal that carries it. */
+/** Ends a check early, and has the signal for it. */
 export interface Stop {
-  /** Aborted once; its reason is a CheckError that says why. */
+  /** Aborted once. Its reason is a CheckError with the cause. */
   readonly signal: AbortSignal
   /** Ends the check for another reason than a signal or the deadline. */
   abort(reason: CheckError): void
-  /** Says who ends the process where what was told to stop did not, or where a second signal asks for it. */
+  /** Sets the function that ends the process if a stopped task does not end, or on a second signal. */
   onOverdue(end: (reason: CheckError) => void): void
-  /** Starts the deadline of all that is done; `inputName` is the setting that raises it, null where none does. */
+  /** Starts the deadline of the complete check. `inputName` is the setting that raises it, or null. */
   startDeadline(minutes: number, inputName: string | null): void
   /** Stops listening. */
   release(): void
 }
 
-/** The part of a process that signals come from. */
+/** The part of a process that emits signals. */
 export interface SignalSource {
   on(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
   off(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
 }
 
-/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
+/** A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /**
- * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
- * ten seconds after its first signal.
+ * The time for running tasks to end by themselves (a query on Athena has to be stopped there). A runner kills the
+ * process ten seconds after its first signal.
  */
 const GRACE_MILLISECONDS = 5_000
-/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
+/** A second signal within this time is the first one, repeated by npx or by a shell for its group. */
 const REPEATED_SIGNAL_MILLISECONDS = 500
 
 /** Listens for signals from now on. */
@@ -54,7 +54,7 @@ export function listenForStop(source: SignalSource): Stop {
   const onSignal = (name: NodeJS.Signals): void =>
     stop(new CheckError(`Cancelled by ${name}: the check did not finish and has no verdict.`))
 
-  // Each request under way listens.
+  // Each running request has a listener.
   setMaxListeners(0, controller.signal)
   for (const name of SIGNALS) source.on(name, onSignal)
   return {
@@ -75,7 +75,7 @@ export function listenForStop(source: SignalSource): Stop {
   }
 }
 
-/** Waits; rejects with the signal's reason where that is aborted first. */
+/** Waits. Rejects with the reason of the signal when that is aborted first. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
     await wait(milliseconds, undefined, { signal })
@@ -86,8 +86,9 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 }
 
 /**
- * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
- * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ * The result of the promise, or a rejection with the reason of the signal as soon as that is aborted. The started work
+ * continues, and its result is ignored. The AWS SDK waits between its attempts, and a pipe waits for its writer, even
+ * after a signal.
  */
 export function rejectOnAbort<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * Milliseconds of a clock that never goes back. `performance.now()` gives the same, but its first use loads `node:perf_hooks`,
- * which a small check would wait for.
+ * Milliseconds of a monotonic clock. `performance.now()` returns the same, but its first use loads `node:perf_hooks`,
+ * which slows a small check.
  */
 export function readMonotonicMilliseconds(): number {
   const [seconds, nanoseconds] = process.hrtime()

@@ -1,7 +1,7 @@
-/** Calls at one time: well below the rates that S3 and STS allow one account. */
+/** Concurrent calls: far below the rates that S3 and STS allow an account. */
 const AT_ONE_TIME = 8
 
-/** Like `Promise.all` over `items`, in their order, with few under way at one time; after a failure none is begun. */
+/** Like `Promise.all` over `items`, in their order, with few concurrent calls. After a failure no call starts. */
 export async function mapLimited<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

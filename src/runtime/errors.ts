@@ -1,4 +1,4 @@
-/** Exit codes of the command line; the action fails its step with a sentence that says which it is. */
+/** Exit codes of the command line. The action reports the same cases in a sentence. */
 export const EXIT = {
   compliant: 0,
   'non-compliant': 1,
@@ -7,7 +7,7 @@ export const EXIT = {
   couldNotRun: 4,
 } as const
 
-/** What the user can fix: one or two lines, no stack. Everything else that is thrown is a bug. */
+/** An error that the user can fix: one or two lines, no stack. Every other error is a bug. */
 export class UserError extends Error {
   readonly exitCode: 3 | 4
 
@@ -18,7 +18,7 @@ export class UserError extends Error {
   }
 }
 
-/** The settings are wrong, or what they name is not there. */
+/** The settings are wrong, or something that they name does not exist. */
 export class SettingsError extends UserError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, EXIT.settingsWrong, options)
@@ -34,7 +34,7 @@ export class CheckError extends UserError {
   }
 }
 
-/** A message longer than this is two lines: what failed and why, then what to do. */
+/** A longer message has two lines: the failure with its cause, and the fix. */
 const ONE_LINE_CHARACTERS = 300
 
 /** Both parts are sentences: *what failed: cause.* and *Fix.* */
@@ -42,7 +42,7 @@ export function formatFailure(failed: string, fix: string): string {
   return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`
 }
 
-/** The text of anything thrown. */
+/** The text of any thrown value. */
 export function describeError(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }

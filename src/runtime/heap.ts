@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * From here on the heap grows by less than half of what is in use before it is swept. Without it V8 lets the heap grow to
- * four times that, which a process that reads one large file after the other would fill with what it has dropped.
+ * From this size on, the heap grows by less than half of its used part between two garbage collections. The default of
+ * V8 is four times. A process that reads large files one after the other would fill that space with released memory.
  * The flag: `node --v8-options`.
  */
 export function keepHeapSmall(): void {

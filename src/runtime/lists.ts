@@ -1,21 +1,21 @@
 /**
- * What `push(...items)` and `Math.max(...numbers)` do, for lists that others fill: a call takes its arguments from the stack,
- * which some 125,000 overflow.
+ * Replacements of `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
+ * arguments on the stack, which overflows at about 125,000.
  */
 
-/** Puts the items at the end of a list. */
+/** Appends the items to a list. */
 export function append<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item)
 }
 
-/** The greatest of the numbers; minus infinity where there is none. */
+/** The greatest number. Minus infinity for an empty list. */
 export function findGreatest(numbers: Iterable<number>): number {
   let result = Number.NEGATIVE_INFINITY
   for (const number of numbers) result = Math.max(result, number)
   return result
 }
 
-/** The least of the numbers; infinity where there is none. */
+/** The least number. Infinity for an empty list. */
 export function findLeast(numbers: Iterable<number>): number {
   let result = Number.POSITIVE_INFINITY
   for (const number of numbers) result = Math.min(result, number)

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { readMonotonicMilliseconds } from './clock.js'
 
-/** Milliseconds that a loop may block the process before signals, timers and the deadline run. */
+/** Milliseconds for which a loop may block signals, timers and the deadline. */
 const LONGEST_TURN_MILLISECONDS = 20
 
 /**
- * Keeps a long loop from holding the process: `if (pause.isDue()) await pause.take()` in each round. `take` lets everything
- * else run, and throws the signal's reason where that is aborted.
+ * Lets a long loop share the process: `if (pause.isDue()) await pause.take()` in each round. `take` lets all other work
+ * run, and throws the reason of the signal when that is aborted.
  */
 export interface Pause {
   isDue(): boolean

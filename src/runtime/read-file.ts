@@ -3,8 +3,9 @@ import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 
 /**
- * Opens a file, device or named pipe to be read. A named pipe is read as a socket is: a thread that waits in `read` for a
- * writer could not be ended, and with it the process. Opened so, it does not wait for its writer either; the first bytes do.
+ * Opens a file, device or named pipe for reading. A named pipe is opened as a socket. A thread that waits in `read` for
+ * a writer could not be ended, and would keep the process running. The opening does not wait for a writer. The first
+ * read does.
  */
 export function openInput(path: string, chunkBytes?: number): Readable {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -14,8 +15,8 @@ export function openInput(path: string, chunkBytes?: number): Readable {
 }
 
 /**
- * The JSON of a file that its environment names, such as the payload of an event; null where it cannot be read. GitHub caps
- * a payload at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ * The JSON of a file from an environment variable, such as the payload of an event. Null when it cannot be read. GitHub
+ * limits a payload to 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export async function readJson(path: string): Promise<unknown> {
   try {
@@ -26,7 +27,7 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** The complete content; null where it is larger than the limit. */
+/** The complete content. Null when it is larger than the limit. */
 export async function readInput(path: string, mostBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = []
   let bytes = 0

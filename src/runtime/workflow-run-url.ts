@@ -1,5 +1,5 @@
 /**
- * The page of the workflow run that this is; null outside of one.
+ * The page of the current workflow run. Null outside of a run.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function makeWorkflowRunUrl(environment: NodeJS.ProcessEnv): string | null {

@@ -5,15 +5,15 @@ import { makeTargetKey } from '../model/scope.js'
 import type { ClientTally, Tally } from '../model/tally.js'
 
 export interface Findings {
-  /** Most requests first; at most `FINDINGS_LISTED`. */
+  /** Most requests first. At most `FINDINGS_LISTED`. */
   readonly listed: readonly ClientTally[]
   readonly notListed: {
     readonly requests: number
     /** Number of clients that sent these requests. Null if the engine cannot tell. */
     readonly clients: number | null
-    /** A lower bound of the number of clients; exact where the number is known. */
+    /** A lower bound of the number of clients. Exact when the number is known. */
     readonly clientsAtLeast: number
-    /** How many of the requests came from clients that the engine did not keep apart: no exception can cover these. */
+    /** Requests of clients that the engine did not keep separately. No exception can cover them. */
     readonly requestsNotKeptApart: number
   }
   /** Keys of the targets with a finding, listed or not. */
@@ -28,8 +28,8 @@ export interface FindingSettings {
 }
 
 /**
- * The clients that the engine kept apart and that signed with SigV2, most requests first: findings where no exception covers
- * them. With `ignoreRejected` those all of whose requests were refused are left out.
+ * The clients that the engine kept separately and that signed with SigV2, most requests first. They are findings unless
+ * an exception covers them. With `ignoreRejected`, clients whose requests were all refused are excluded.
  */
 export function listSigners({ sigV2Clients }: Tally, settings: FindingSettings): readonly ClientTally[] {
   return sigV2Clients
@@ -42,9 +42,9 @@ function isFinding(requests: number, rejected: number, { ignoreRejected }: Findi
 }
 
 /**
- * The findings among all that signed with SigV2. Clients that the engine did not keep apart are left out by `ignoreRejected`
- * only where every one of their requests was refused, so that not keeping them can only make the verdict worse. For the same
- * reason no exception covers a client that was not kept apart.
+ * The findings among all clients that signed with SigV2. `ignoreRejected` excludes clients that the engine did not keep
+ * separately only if all their requests were refused. So a client that was not kept can only make the verdict worse.
+ * For the same reason no exception covers such a client.
  */
 export function makeFindings(
   { findings: found, excepted, outcomes }: AppliedExceptions,

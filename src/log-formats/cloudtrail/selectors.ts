@@ -1,5 +1,5 @@
 /**
- * Which S3 data events a trail is told to record. Sources:
+ * The S3 data events that a trail records. Sources:
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventSelectors.html,
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html,
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html,
@@ -12,14 +12,14 @@ export type TrailSelectors =
 export interface BasicSelector {
   readonly reads: boolean
   readonly writes: boolean
-  /** Values for objects of S3: ARNs, and beginnings of ARNs. */
+  /** Values for objects of S3: ARNs, and prefixes of ARNs. */
   readonly objects: readonly string[]
 }
 
-/** All its conditions hold for an event that it records. */
+/** It records an event that fulfils all its conditions. */
 export type AdvancedSelector = readonly FieldCondition[]
 
-/** One of the positive values must fit, where there are any, and none of the negative ones may. */
+/** One of the positive values must match if there are any, and none of the negative values. */
 export interface FieldCondition {
   readonly field: string
   readonly equals: readonly string[]
@@ -28,27 +28,30 @@ export interface FieldCondition {
   readonly notEquals: readonly string[]
   readonly notStartsWith: readonly string[]
   readonly notEndsWith: readonly string[]
-  /** It has an operator that is not known here: what it leaves out cannot be told. */
+  /** It has an unknown operator, whose effect is not known. */
   readonly isUnknown: boolean
 }
 
-/** What of a bucket's data events the selectors record. */
+/** The part of a bucket's data events that the selectors record. */
 export interface RecordedEvents {
   readonly reads: boolean
   readonly writes: boolean
-  /** What narrows the selector that comes closest; null: nothing does, or no selector is for the bucket's objects. */
+  /**
+   * The restriction of the closest selector. Null without a restriction, or when no selector covers the objects of the
+   * bucket.
+   */
   readonly narrowedBy: string | null
 }
 
 const S3_OBJECT = 'AWS::S3::Object'
-/** Sources of a client's requests to objects, those that S3 refused for their signature among them. */
+/** Sources of requests to objects, including requests that S3 refused for their signature. */
 const CLIENT_SOURCES = ['s3.amazonaws.com', 's3-authn-errors.amazonaws.com'] as const
-/** Events of other types are copies: one for each object of a multi-object delete, which has an event of its own. */
+/** Events of other types are copies: one for each object of a multi-object delete, which has its own event. */
 const REQUEST_TYPE = 'AwsApiCall'
 
 type Raw = Readonly<Record<string, unknown>>
 
-/** Reads the answer of GetEventSelectors. What is not understood there records nothing. */
+/** Reads the answer of GetEventSelectors. A selector that is not understood counts as one that records nothing. */
 export function readSelectors({ EventSelectors, AdvancedEventSelectors }: Raw): TrailSelectors {
   const advanced = readObjects(AdvancedEventSelectors)
   if (advanced.length > 0) return { kind: 'advanced', selectors: advanced.map(readAdvanced) }
@@ -97,10 +100,9 @@ function readTexts(value: unknown): string[] {
 }
 
 /**
- * What of all data events of a bucket and its objects the selectors record. Half of them, the reads or the writes, may come
- * from one selector and half from another. Any other narrowing leaves the half unproven.
- *
- * @param partition of the trail's ARN: `aws`, `aws-cn`, …
+ * The part of all data events of a bucket and its objects that the selectors record. One selector can cover the reads
+ * and another the writes. Any other restriction leaves its half unproven.
+ * @param partition partition of the trail's ARN: `aws`, `aws-cn`, …
  */
 export function findRecordedEvents(
   { kind, selectors }: TrailSelectors,
@@ -163,7 +165,7 @@ function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partit
   return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
 }
 
-/** Negative operators leave an event out where any of them fits; of the positive ones one must fit. */
+/** A negative operator excludes an event when any of them matches. One of the positive operators must match. */
 function isAllowed(condition: FieldCondition, value: string): boolean {
   const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
   if (isUnknown) return false
@@ -178,7 +180,7 @@ function isAllowed(condition: FieldCondition, value: string): boolean {
   )
 }
 
-/** Lets every ARN through that begins so, whatever the key is: a key can end in anything. */
+/** Accepts every ARN with this prefix, for any key. A key can have any end. */
 function isAllBelowAllowed(condition: FieldCondition, base: string): boolean {
   const { equals, startsWith, endsWith, notEquals, notStartsWith, notEndsWith, isUnknown } = condition
   if (isUnknown || notEndsWith.length > 0) return false
@@ -188,7 +190,7 @@ function isAllBelowAllowed(condition: FieldCondition, base: string): boolean {
   return startsWith.some((start) => base.startsWith(start))
 }
 
-/** It is about other buckets alone. */
+/** It only covers other buckets. */
 function isNoneBelowAllowed(
   { equals, startsWith, endsWith, notStartsWith }: FieldCondition,
   base: string,

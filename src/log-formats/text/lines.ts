@@ -1,4 +1,4 @@
-/** A line longer than this is unparsed; only so much of it is ever kept. */
+/** A longer line is unparsed, and only its start of this length is kept. */
 export const LONGEST_LINE = 8 * 1024 * 1024
 
 const LF = 0x0a
@@ -6,33 +6,33 @@ const CR = 0x0d
 const SPACE = 0x20
 
 /**
- * Told of each line that is not empty and not only blanks, without its line end and the blanks before it. The bytes are
- * valid during the call.
+ * Called for each line that has more than blanks, without its line end and leading blanks. The bytes are valid only
+ * during the call.
  */
 export interface LineHandler {
   onLine(bytes: Uint8Array, start: number, end: number): void
-  /** A line longer than `LONGEST_LINE`, of which this is the beginning. */
+  /** The start of a line that is longer than `LONGEST_LINE`. */
   onLongLine(beginning: Uint8Array): void
 }
 
 export interface LineSplitter {
   push(chunk: Uint8Array): void
-  /** The content has ended: what is left is its last line. */
+  /** The content has ended. The rest is its last line. */
   end(): void
 }
 
 /**
- * Splits content that comes in chunks into lines. Lines end at LF, CR LF and CR; since empty lines are not lines, CR LF
- * needs no care. A byte order mark at the start is skipped.
+ * Splits content in chunks into lines. Lines end at LF, CR LF and CR. Empty lines do not count, so that CR LF needs no
+ * special rule. A byte order mark at the start is skipped.
  */
 export function createLineSplitter(
   handler: LineHandler,
   { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
 ): LineSplitter {
-  /** The beginning of a line whose end has not come yet. */
+  /** The start of a line whose end is still missing. */
   let carry = new Uint8Array(0)
   let carried = 0
-  /** The line is longer than what is kept of it, by something else than blanks. */
+  /** The line is longer than its kept start, by more than blanks. */
   let tooLong = false
   let atStart = byteOrderMark
 
@@ -100,8 +100,8 @@ export function createLineSplitter(
 }
 
 /**
- * As `createLineSplitter`, for a handler that looks only for lines that hold a text: most others are left out before they are
- * split off.
+ * The same as `createLineSplitter` for a handler that needs only lines with a given text. Most other lines are skipped
+ * before they are split.
  */
 export function createFilteringSplitter(handler: LineHandler, text: string): LineSplitter {
   const splitter = createLineSplitter(handler)
@@ -110,12 +110,12 @@ export function createFilteringSplitter(handler: LineHandler, text: string): Lin
       const chunk = Buffer.from(content.buffer, content.byteOffset, content.length)
       const first = chunk.indexOf(LF)
       const last = chunk.lastIndexOf(LF)
-      // Lines that end at CR are rare in logs; looking for each from the other end would take long.
+      // Lines that end at CR are rare in logs. A backward search for each would take long.
       if (first === last || chunk.includes(CR)) {
         splitter.push(chunk)
         return
       }
-      // The first line may have begun in an earlier chunk, and the last may end in a later one.
+      // The first line can begin in an earlier chunk, and the last line can end in a later one.
       splitter.push(chunk.subarray(0, first + 1))
       for (let found = chunk.indexOf(text, first); found !== -1 && found < last; ) {
         const start = chunk.lastIndexOf(LF, found) + 1
@@ -134,7 +134,7 @@ function findByte(bytes: Uint8Array, byte: number, from: number): number {
   return at === -1 ? bytes.length : at
 }
 
-/** Where a line ends when the blanks at its end are dropped; `start` where it holds only blanks. */
+/** The end of a line without its trailing blanks. `start` for a line that has only blanks. */
 export function trimEndBlanks(bytes: Uint8Array, start: number, end: number): number {
   let last = end
   while (last > start && bytes[last - 1] === SPACE) last--

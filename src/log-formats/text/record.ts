@@ -1,7 +1,7 @@
 import { COLUMN, COLUMNS } from '../columns.js'
 import type { AccessLogRecord } from '../record.js'
 
-/** Where a line's columns begin and end: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
+/** The start and end of each column of a line: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
 export type ColumnBounds = Int32Array
 export function createColumnBounds(): ColumnBounds {
   return new Int32Array(2 * COLUMNS.length)
@@ -15,24 +15,24 @@ const SLASH = 0x2f
 const COLON = 0x3a
 const OPENING_BRACKET = 0x5b
 const CLOSING_BRACKET = 0x5d
-/** Columns of a record that ends with its user agent, the fewest S3 ever wrote. */
+/** The number of columns of a record that ends with its user agent. S3 never wrote fewer. */
 const FEWEST_COLUMNS = COLUMN.user_agent + 1
 const LONGEST_SIGNATURE = 32
 /** A canonical user id, which begins each record. */
 const OWNER_ID_LENGTH = 64
 /**
- * Most characters of an owner. S3 writes 64; a bound keeps the search of the expression for a second owner linear in the
- * length of the line.
+ * Maximum characters of an owner. S3 writes 64. The limit keeps the expression's search for a second owner linear in
+ * the length of the line.
  */
 export const LONGEST_OWNER = 255
 
 /**
- * Finds the columns of the line in `bytes[start, end)`, which holds no line end. Gives how many the record reaches (17 to
- * 27; columns that S3 may add later are checked and left out), or 0 where the line does not fit the format.
- *
- * A record is read from both ends, since what is between is the client's text: the head left of the request URI word
- * by word, the tail right of the line's last quote, which no text of a client can move. Where the client's own three texts
- * meet may be uncertain; the head and the tail are not. A line that could be two records is none.
+ * Finds the columns of the line in `bytes[start, end)`, which contains no line end. Returns their number (17 to 27), or
+ * 0 for a line that does not fit the format. Columns that S3 may add later are verified and not returned. A record is
+ * read from both ends, because the middle has texts of the client. The head, left of the request URI, is read word by
+ * word. The tail begins after the last quote of the line, which no text of a client can move. The limits between the
+ * three texts of the client can be uncertain. Those of head and tail cannot. A line that could be two records is not a
+ * record.
  */
 export function locateColumns(bytes: Uint8Array, start: number, end: number, bounds: ColumnBounds): number {
   let lineEnd = end
@@ -60,7 +60,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   column = COLUMN.remote_ip
   if (!word()) return 0
 
-  // A requester can hold blanks (a CloudFront origin access identity): it ends where request id and operation follow.
+  // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
   const requesterStart = at
   if (!word()) return 0
   while (!isFollowedByOperation(bytes, at, lineEnd)) {
@@ -118,7 +118,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
   return locateTail(bytes, tail, lineEnd, bounds)
 }
 
-/** The columns right of the user agent, single blanks between them; 0 where one of them cannot be what is there. */
+/** The columns right of the user agent, separated by single blanks. 0 when a column has an impossible value. */
 function locateTail(bytes: Uint8Array, start: number, end: number, bounds: ColumnBounds): number {
   let at = start
   let column: number = FEWEST_COLUMNS
@@ -129,7 +129,7 @@ function locateTail(bytes: Uint8Array, start: number, end: number, bounds: Colum
     if (at === from || (at < end && bytes[at] === QUOTE)) return 0
     if (column === COLUMN.signature_version && !isSignature(bytes, from, at)) return 0
     if (column === COLUMN.authentication_type && !isDashOrLetters(bytes, from, at)) return 0
-    // A version id with blanks in it would shift a second signature to here.
+    // A version id with blanks would move a second signature to this column.
     if (column >= COLUMN.tls_version && isStartOfSignature(bytes, from, at)) return 0
     if (column === COLUMN.tls_version && !isTlsVersion(bytes, from, at)) return 0
     if (column < COLUMNS.length) {
@@ -183,7 +183,7 @@ function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
   return to > from
 }
 
-/** Upper-case letter and letters or digits, a dot, an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … */
+/** An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … */
 function findEndOfOperationStart(bytes: Uint8Array, from: number, end: number): number {
   if (from >= end || !isUpper(bytes[from])) return -1
   let at = from + 1
@@ -201,7 +201,7 @@ function isFollowedByOperation(bytes: Uint8Array, from: number, end: number): bo
   return blank > from && bytes[blank] === SPACE && findEndOfOperationStart(bytes, blank + 1, end) !== -1
 }
 
-/** Right of a quote that closes the request URI stand six columns, then referrer and user agent, quoted or bare. */
+/** Six columns follow the quote that closes the request URI, then the referrer and the user agent, quoted or bare. */
 function isEndOfRequestUri(bytes: Uint8Array, quote: number, end: number, lastQuote: number): boolean {
   let at = quote + 1
   for (let column = 0; column < 6; column++) {
@@ -244,7 +244,7 @@ function isStartOfSignature(bytes: Uint8Array, from: number, to: number): boolea
   return to - from >= 3 && bytes[from] === 0x53 && bytes[from + 1] === 0x69 && bytes[from + 2] === 0x67
 }
 
-/** Code points are counted, as the expression counts them; most owners are so short that their bytes need no decoding. */
+/** Code points are counted, as in the expression. Most owners are so short that their bytes need no decoding. */
 function isLongOwner(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from <= LONGEST_OWNER) return false
   if (to - from > 4 * LONGEST_OWNER) return true
@@ -252,9 +252,9 @@ function isLongOwner(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /**
- * The text holds this record's own owner or any canonical user id, then a bucket, ` [` and a date: another record was
- * glued on, with no line end between, wherever the first one was cut. Linear: it looks back from each date only over the
- * two words before it.
+ * The text contains the owner of this record or any canonical user id, then a bucket, ` [` and a date. Another record
+ * follows without a line end, at any position of the first record. The search is linear: before each date it reads only
+ * two words.
  */
 function hasAnotherRecord(bytes: Uint8Array, from: number, to: number, bounds: ColumnBounds): boolean {
   for (let bracket = from + 1; bracket < to; bracket++) {
@@ -271,7 +271,7 @@ function hasAnotherRecord(bytes: Uint8Array, from: number, to: number, bounds: C
   return false
 }
 
-/** `dd/Mon/yyyy:`, whether there is such a day or not. */
+/** `dd/Mon/yyyy:`, for real and other days. */
 function isStartOfDate(bytes: Uint8Array, at: number, end: number): boolean {
   return (
     at + 12 <= end &&
@@ -290,7 +290,7 @@ function isStartOfDate(bytes: Uint8Array, at: number, end: number): boolean {
   )
 }
 
-/** Compared from the end, since no owner holds a blank: so a comparison never goes beyond one word. */
+/** Compared from the end. An owner has no blanks, so that a comparison stays within one word. */
 function hasOwnerAtEnd(bytes: Uint8Array, from: number, end: number, bounds: ColumnBounds): boolean {
   const owner = bounds[0] as number
   const ownerLength = (bounds[1] as number) - owner
@@ -314,7 +314,7 @@ const TIME_LENGTH = 26
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** A time of 2000 to 2099 that exists, closed by `] `. */
+/** A real time from 2000 to 2099, followed by `] `. */
 function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {
   if (
     at + TIME_LENGTH + 2 > end ||
@@ -372,7 +372,7 @@ function readFourDigits(bytes: Uint8Array, at: number): number {
   return readTwoDigits(bytes, at) * 100 + readTwoDigits(bytes, at + 2)
 }
 
-/** Seconds since the epoch of the time that begins at `at`, which `locateColumns` has found to be real. */
+/** Seconds since the epoch of the time at `at`. `locateColumns` has verified that it is real. */
 export function readTime(bytes: Uint8Array, at: number): number {
   const utc = Date.UTC(
     readFourDigits(bytes, at + 7),
@@ -388,12 +388,12 @@ export function readTime(bytes: Uint8Array, at: number): number {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The text of `bytes[start, end)`; what is not UTF-8 reads as U+FFFD. */
+/** The text of `bytes[start, end)`. Invalid UTF-8 becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end))
 }
 
-/** Reads the line in `bytes[start, end)`, which holds no line end; null where it does not fit the format. */
+/** Reads the line in `bytes[start, end)`, which contains no line end. Null for a line that does not fit the format. */
 export function readRecord(bytes: Uint8Array, start: number, end: number): AccessLogRecord | null {
   const bounds = createColumnBounds()
   const count = locateColumns(bytes, start, end, bounds)
@@ -405,9 +405,9 @@ export function readRecord(bytes: Uint8Array, start: number, end: number): Acces
 }
 
 /**
- * The request was refused, and no text of the client can have made it look so: a request URI can forge a status, and then
- * the true one is, right of a quote and a blank, in what reads as referrer or user agent. That quote may be the one
- * that opens the text.
+ * The request was refused, and no text of the client can imitate that. A request URI can contain a forged status. The
+ * true status then follows a quote and a blank, within the text that is read as referrer or user agent. That quote can
+ * be the one that opens the text.
  */
 export function isRejected(status: string, referrer: string, userAgent: string): boolean {
   return REFUSED.has(status) && !STATUS_IN_TEXT.test(referrer) && !STATUS_IN_TEXT.test(userAgent)

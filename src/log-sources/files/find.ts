@@ -5,37 +5,36 @@ import { isHiddenName } from '../../log-formats/log-object-name.js'
 import { compareCodePoints } from '../../model/order.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 
-/** A local file, pipe or standard input that holds records. */
+/** A local file, pipe or standard input with records. */
 export interface LogFile {
-  /** The path as given, `/` between its parts; `-` for standard input. It is opened by this name. */
+  /** The given path with `/` as separator. `-` for standard input. The file is opened by this name. */
   readonly logObject: string
-  /** `stream`: standard input or a pipe, whose length is not known and which can be read only once. */
+  /** `stream` is standard input or a pipe. Its length is unknown, and it can be read only once. */
   readonly kind: 'file' | 'stream'
-  /** Size when it was found; 0 for a stream. */
+  /** Size when it was found. 0 for a stream. */
   readonly bytes: number
-  /** Position of the location that it was found in. */
+  /** Position of the location that contains it. */
   readonly location: number
 }
 
 export interface FoundFiles {
-  /** By code points of the full path. */
+  /** Sorted by code points of the full path. */
   readonly files: readonly LogFile[]
-  /** Regular files left out for a hidden name, theirs or that of a folder above them. */
+  /** Regular files that are skipped because they, or a folder above them, have a hidden name. */
   readonly skippedFiles: number
-  /** Folders given in which no file was found. */
+  /** Given folders without files. */
   readonly emptyLocations: readonly string[]
 }
 
 export const STANDARD_INPUT = '-'
-/** Entries listed between two looks at the signal. */
+/** Number of entries between two checks of the signal. */
 const ENTRIES_AT_ONCE = 2_000
 
 /**
- * Every regular file below the locations, once by its real path. Links are followed, loops cut, hidden names left out.
- * With `allowedRoots` nothing outside of these folders is read, whatever a link says.
- *
- * @throws SettingsError where nothing is at a location, or a link leaves the roots; CheckError where something below a
- * location is neither a file nor a folder, or cannot be listed.
+ * Every regular file below the locations, once by its real path. Links are followed, loops are cut, and hidden names
+ * are skipped. With `allowedRoots` no file outside of these folders is read, even through a link.
+ * @throws SettingsError when a location does not exist, or a link leaves the roots; CheckError when something below a
+ * location is neither a file nor a folder, or cannot be listed
  */
 export async function findLogFiles(
   locations: readonly string[],
@@ -47,9 +46,9 @@ export async function findLogFiles(
   const seenFiles = new Set<string>()
   const seenFolders = new Set<string>()
   const emptyLocations: string[] = []
-  /** Files met, known ones among them, and folders that were searched before. */
+  /** Found files, including known ones, and folders that were already searched. */
   let met = 0
-  /** Real paths; one that another location names is read after all. */
+  /** Real paths. A path that another location names is read nevertheless. */
   const skipped = new Set<string>()
   let entries = 0
 
@@ -113,7 +112,7 @@ export async function findLogFiles(
         `${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`,
       )
   }
-  // What is below one location was found in this order.
+  // The files below one location have this order.
   if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))
   for (const file of seenFiles) skipped.delete(file)
   return { files, skippedFiles: skipped.size, emptyLocations }
@@ -126,7 +125,7 @@ interface Located {
   readonly location: number
 }
 
-/** Looks that something is at each location, before any is searched; in the order of the paths below them. */
+/** Verifies that each location exists, before any is searched. Returns them in the order of the paths below them. */
 function locate(locations: readonly string[]): readonly Located[] {
   return locations
     .map((text, location): Located => {
@@ -143,7 +142,7 @@ function locate(locations: readonly string[]): readonly Located[] {
     .sort((a, b) => compareCodePoints(makeSortKey(a), makeSortKey(b)))
 }
 
-/** A file used as a folder, a name that no file can have. */
+/** A file that is used as a folder, or a name that no file can have. */
 const NOTHING_THERE: ReadonlySet<string> = new Set([
   'ENOENT',
   'ENOTDIR',
@@ -170,7 +169,10 @@ interface Entry {
   readonly linked: boolean
 }
 
-/** A folder's entries in the order of the paths below it: `a-b` is before what is in `a`, as `-` does before `/`. */
+/**
+ * The entries of a folder in the order of the paths below it. `a-b` comes before the content of `a`, as `-` comes
+ * before `/`.
+ */
 function listFolder(folder: string): readonly Entry[] {
   const entries = readOrRefuse(folder, () => readdirSync(folder, { withFileTypes: true }))
   refuseAlikes(folder, entries)
@@ -179,7 +181,9 @@ function listFolder(folder: string): readonly Entry[] {
     .sort((a, b) => compareCodePoints(makeEntrySortKey(a), makeEntrySortKey(b)))
 }
 
-/** Bytes that are not UTF-8 all read as U+FFFD: one of the files that have the same name then would be read for all. */
+/**
+ * Invalid UTF-8 in names reads as U+FFFD. Several files could then have the same name, and one would be read for all.
+ */
 function refuseAlikes(folder: string, entries: readonly Dirent[]): void {
   const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name)
   const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at)
@@ -198,13 +202,13 @@ function readEntry(entry: Dirent, path: string): Entry {
   if (entry.isFile()) return { name, path, kind: 'file', linked: false }
   if (entry.isDirectory()) return { name, path, kind: 'folder', linked: false }
   if (isHiddenName(name)) return { name, path, kind: 'other', linked: false }
-  // A link, or a file system whose folders do not tell what their entries are.
+  // A link, or a file system that does not report the kind of its entries.
   const linked = readOrRefuse(path, () => lstatSync(path)).isSymbolicLink()
   const stats = readOrRefuse(path, () => statSync(path))
   return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
 }
 
-/** Real paths of the regular files at or below a path that is left out anyway: what cannot be listed there is no error. */
+/** Real paths of the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
 function listFilesBelow(path: string): string[] {
   const stats = lstatSync(path, { throwIfNoEntry: false })
   try {
@@ -236,7 +240,7 @@ function findRealPathOfRoot(root: string): string {
   }
 }
 
-/** What the file system refuses is a file or folder that cannot be read: the check cannot be brought to its end. */
+/** A file or folder that the file system refuses cannot be read, and the check cannot finish. */
 function readOrRefuse<T>(path: string, act: () => T): T {
   try {
     return act()
@@ -245,7 +249,7 @@ function readOrRefuse<T>(path: string, act: () => T): T {
   }
 }
 
-/** The error for a path that could not be read to its end, with the system's own reason. */
+/** The error for a path that could not be read to its end, with the reason of the system. */
 export function makeReadError(path: string, error: unknown): CheckError {
   const { code, message } = error as NodeJS.ErrnoException
   const reason =

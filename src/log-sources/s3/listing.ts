@@ -86,7 +86,7 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
   }
 }
 
-/** After every log object of this one's prefix and year, since there is no thirteenth month. */
+/** A key after every log object of this prefix and year, because a year has no thirteenth month. */
 function findEndOfYear(key: string): string | null {
   const nameStart = key.lastIndexOf('/') + 1
   const stamp = START_OF_STAMP.exec(key.slice(nameStart))

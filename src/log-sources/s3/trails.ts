@@ -124,8 +124,8 @@ function removeFullStop(message: string): string {
 }
 
 /**
- * The events of an account's trail tell of all requests to the buckets of that account, and of other buckets only what the
- * account itself sent. Null: the bucket is the account's.
+ * The trail of an account has events of all requests to the buckets of that account. For other buckets it only has events
+ * of requests that the account itself sent. Null when the account owns the bucket.
  */
 async function makeOwnerRefusal(
   bucket: string,

@@ -9,31 +9,34 @@ import type { BucketCalls } from './bucket-region.js'
 import { createListing } from './listing.js'
 import { isArchived, type LogObject, listLogObjects, type ObjectListing } from './objects.js'
 
-/** What the names of the window's log objects tell before anything is read. */
+/** Facts about the log objects of the window that follow from their names. */
 export interface ListedWindow {
-  /** Log objects, archived ones among them. */
+  /** Log objects, including archived ones. */
   readonly logObjects: number
   /** As stored. */
   readonly bytes: number
-  /** False: there are more than were listed. */
+  /** False when there are more than were listed. */
   readonly complete: boolean
-  /** What was listed, with keys by delivery time wherever a name of the window holds a time of day. */
+  /** The listed log objects. Keys are listed by delivery time if a name of the window contains a time of day. */
   readonly locations: readonly AthenaLocation[]
-  /** By location; those without an archived log object too. */
+  /** By location, including those without an archived log object. */
   readonly archived: readonly ArchivedLogObjects[]
 }
 
-/** Names listed for one check: about a minute of one core. */
+/** Maximum names that one check lists. This takes about a minute of one core. */
 const MOST_NAMES = 2_000_000
-/** Beyond that, pages of 1,000 names that are looked at. */
+/** Beyond that number, pages of 1,000 names that are examined. */
 const MOST_SAMPLES = 4_000
-/** Of simple keys and of keys by delivery time, each day is looked at so often: small log objects of a quiet hour are archived last. */
+/**
+ * Number of samples per day for simple keys and keys by delivery time. The small log objects of quiet hours are
+ * archived last.
+ */
 const HOURS_BETWEEN_SAMPLES = 6
 const KEYS_NAMED = 5
 
 /**
- * Lists the log objects of the window. Where there are more than `most`, each day is sampled for archived ones, and a
- * warning says what was not listed.
+ * Lists the log objects of the window. If there are more than `most`, each day is sampled for archived ones, and a
+ * warning reports what was not listed.
  */
 export async function listWindow(
   locations: readonly AthenaLocation[],
@@ -63,7 +66,7 @@ export async function listWindow(
     signal,
     most,
     wants: (object) => {
-      // Nothing is in an object of no bytes.
+      // An empty object has no records.
       if (object.bytes === 0) return false
       logObjects++
       bytes += object.bytes
@@ -97,8 +100,8 @@ export async function listWindow(
 }
 
 /**
- * Lists the log objects to be read, all of them. Where a name of the window holds a time of day, keys that were taken for
- * keys by event time are listed again as keys by delivery time.
+ * Lists all log objects to read. Keys that seemed to be keys by event time are listed again as keys by delivery time if
+ * a name contains a time of day.
  */
 export async function listObjectsToRead(
   locations: readonly AthenaLocation[],
@@ -119,7 +122,9 @@ export async function listObjectsToRead(
   return (await listLogObjects(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects
 }
 
-/** Names by event time hold midnight: records of their day may also lie in the day after, and so more days are to be read. */
+/**
+ * Names by event time contain midnight. Records of their day can also be in the next day, so that more days are read.
+ */
 function hasTimeOfDay(key: string): boolean {
   const name = readLogObjectName(key)
   return name !== null && name.time % SECONDS_PER_DAY !== 0
@@ -134,7 +139,7 @@ function addDeliveryTime(
   )
 }
 
-/** Looks at the first names of each part of each day; gives how often. */
+/** Reads the first names of each part of each day. Returns the number of pages. */
 async function listSampleDays(
   locations: readonly AthenaLocation[],
   window: Window,

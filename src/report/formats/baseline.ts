@@ -13,10 +13,10 @@ import type { EpochSeconds } from '../../model/time.js'
 import { CheckError, describeError } from '../../runtime/errors.js'
 import { makeUnseenPattern } from './escape.js'
 
-/** How long what is there now may stay, from the day of the baseline. */
+/** The lifetime of the exceptions, from the day of the baseline. */
 export const BASELINE_DAYS = 90
 
-/** One exception as the file spells it. */
+/** One exception in the form of the file. */
 interface Entry {
   readonly bucket?: string
   readonly network?: string
@@ -26,11 +26,10 @@ interface Entry {
 }
 
 /**
- * The present findings as an exceptions file, so that a check with it fails on new causes only: one exception a cause, as
- * narrow as its findings let it be. Reason and owner are to be filled in; each exception ends after `BASELINE_DAYS`.
- *
- * What changes from run to run is left out: the session and address of a role, who opens a presigned URL, the version of a
- * product.
+ * The present findings as an exceptions file. A check with this file fails only on new causes. Each cause has one
+ * exception, which is as narrow as its findings allow. The user fills in reason and owner. Each exception ends after
+ * `BASELINE_DAYS`. Parts that change from run to run are omitted: the session and address of a role, the user of a
+ * presigned URL, the version of a product.
  */
 export async function formatBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
@@ -66,7 +65,7 @@ export async function formatBaseline(
   return spellOutUnseen(document.toString({ lineWidth: 0 }))
 }
 
-/** Text that holds what would not be seen is quoted, since in quotes alone YAML takes it spelled out. */
+/** A text with invisible characters is quoted, because YAML allows their escapes only in quotes. */
 function quoteUnseen(document: Document, visit: typeof import('yaml').visit): void {
   visit(document, {
     Scalar(_, scalar) {
@@ -85,7 +84,10 @@ function spellOutUnseen(yaml: string): string {
   })
 }
 
-/** Writes the baseline to a new file. Throws CheckError where that cannot be done. */
+/**
+ * Writes the baseline to a new file.
+ * @throws CheckError when that fails
+ */
 export async function writeBaseline(
   path: string,
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
@@ -99,7 +101,7 @@ export async function writeBaseline(
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
-    // What stands there already is somebody's; else it is a part of this.
+    // An existing file belongs to somebody else. Any other file is an incomplete baseline.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {})
     throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${describeError(error)}`, {
       cause: error,
@@ -111,7 +113,7 @@ function formatIsoDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** One entry a cause. Where S3 knew no requester, nothing but the address tells clients apart: one entry an address. */
+/** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
 function makeEntries(findings: readonly Finding[]): Entry[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -127,7 +129,7 @@ function makeEntries(findings: readonly Finding[]): Entry[] {
     .map(([, entry]) => entry)
 }
 
-/** As narrow as its findings let it be: what they all have in common. */
+/** The common part of all its findings. */
 function makeEntry(findings: readonly Finding[]): Entry {
   const [{ requester, authentication, bucket, remoteIp }] = findings as readonly [Finding]
   const isOfOneBucket = findings.every((finding) => finding.bucket === bucket)
@@ -151,12 +153,12 @@ function isAddress(remoteIp: string): boolean {
   return isIP(remoteIp) !== 0 && !remoteIp.includes('%')
 }
 
-/** So much of an unknown product's user agent tells it apart, and keeps the file short enough to be read. */
+/** The length of an unknown product's user agent that identifies it, and keeps the file short. */
 const USER_AGENT_CHARACTERS = 300
-/** A shorter text would be found in the user agents of others too. */
+/** A shorter text would also match other user agents. */
 const LEAST_CHARACTERS = 3
 
-/** What all the user agents begin their product with, or else begin with; empty where that says nothing. */
+/** The common start of the product names in all user agents, or of the user agents. Empty when it is too short. */
 function findCommonProductText(findings: readonly Finding[]): string {
   const own = (text: string) => takeFirstCharacters(text, USER_AGENT_CHARACTERS)
   const products = findings.map(({ userAgent }) => own(findProductText(userAgent) ?? userAgent.trim()))

@@ -1,28 +1,28 @@
 import { findGreatest } from '../../runtime/lists.js'
 
 /**
- * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
- * kept; nothing else in the project escapes.
+ * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
+ * shown or stored. No other module escapes.
  */
 
 /**
- * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
- * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing. A function, because a set of
- * Unicode properties takes a millisecond to build, and most text needs none (`PLAIN_TEXT`).
+ * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
+ * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape. It is a
+ * function, because a set of Unicode properties takes a millisecond to build, and most texts need none (`PLAIN_TEXT`).
  */
 export function makeUnseenPattern(): RegExp {
   return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 }
 
 /**
- * Text in which nothing is unseen, by ranges that need no table of Unicode: printable ASCII, and the middle dot, dashes,
- * quotes, ellipses, lines and blocks of the report's own words. Each takes one column of a terminal.
+ * Text without invisible characters, by ranges that need no Unicode tables: printable ASCII, and the other characters
+ * of our own texts (middle dot, dashes, quotes, ellipses, lines and blocks). Each takes one column of a terminal.
  */
 export const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/
 
 /**
- * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
- * escape sequence, line end or tab is left. The other media begin with it.
+ * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
+ * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
  */
 export function showInvisible(text: string): string {
   if (PLAIN_TEXT.test(text)) return text
@@ -39,15 +39,15 @@ export function cutText(text: string, characters: number): string {
 }
 
 /**
- * Makes sure that no line of a text is taken for a workflow command: a runner reads standard output and standard error,
- * and takes a line that begins with `::` (after blanks), or that holds `##[`, for an order.
- * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Prevents that a runner takes a line of a text for a workflow command. A runner reads standard output and standard
+ * error. A command begins with `::` (after blanks), or contains `##[`. Source:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function escapeLogLines(text: string): string {
   return escapeLogText(text).replace(COMMAND, '$1<U+003A>:')
 }
 
-/** A text that is to be laid out, as `inertLines` will have it: it takes more columns then. */
+/** Escapes a text before its layout as `escapeLogLines` does later, because the escapes take more columns. */
 export function escapeLogText(text: string): string {
   return text.replaceAll('##[', '#<U+0023>[')
 }
@@ -55,8 +55,8 @@ export function escapeLogText(text: string): string {
 const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
 
 /**
- * JSON in which every character that would not be seen is spelt `\u202e`, its own line ends apart, and that no runner takes
- * for a workflow command. It means the same.
+ * JSON with the same meaning, in which every invisible character except its own line ends has the form `\u202e`. No
+ * runner takes it for a workflow command.
  */
 export function escapeLogJson(json: string): string {
   const spelt = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -71,15 +71,15 @@ export function escapeLogJson(json: string): string {
     .join('\n')
 }
 
-/** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
+/** A Markdown code span. GitHub recognizes no mention, reference, address, emoji, HTML or formula in it. */
 export function formatMarkdownCode(text: string): string {
   if (text === '') return '*empty*'
   return formatCodeSpan(showInvisible(text))
 }
 
 /**
- * A code span in a table's cell, where a bar ends the cell unless a backslash stands before it. A backslash of the text
- * itself right before a bar cannot be written so; there the span ends, and another begins.
+ * A code span in the cell of a table, where a bar ends the cell unless a backslash precedes it. A backslash of the text
+ * directly before a bar has no such form. The span ends there, and another begins.
  */
 export function formatMarkdownCellCode(text: string): string {
   if (text === '') return '*empty*'
@@ -100,14 +100,14 @@ function formatCodeSpan(text: string): string {
 }
 
 /**
- * Prose in Markdown: plain words stay, and what stands between two backticks, and every word that Markdown or GitHub might
- * make something of (an address, a mention, a reference, a commit, markup), becomes a code span.
+ * Prose in Markdown. Plain words stay unchanged. Texts between two backticks become code spans. So does every word that
+ * has a meaning in Markdown or on GitHub (an address, a mention, a reference, a commit, markup).
  */
 export function escapeMarkdown(text: string): string {
   return formatProse(text, formatMarkdownCode)
 }
 
-/** Prose in a table's cell. */
+/** Prose in the cell of a table. */
 export function escapeMarkdownCell(text: string): string {
   return formatProse(text, formatMarkdownCellCode)
 }
@@ -118,7 +118,7 @@ function formatProse(text: string, code: (word: string) => string): string {
     .flatMap((part, index) =>
       index % 2 === 1 ? [code(part)] : showInvisible(part).split(/( +)/).map(wordOf),
     )
-  // Two code spans side by side would be read as one.
+  // Two adjacent code spans would be read as one.
   return parts
     .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
     .trim()
@@ -133,7 +133,10 @@ function formatProse(text: string, code: (word: string) => string): string {
 }
 
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
-/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
+/**
+ * Letters and digits, with hyphens or apostrophes between them, or with the commas and dots of numbers. Also a time of
+ * day.
+ */
 function isPlainWord(word: string): boolean {
   return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(
     word,
@@ -153,10 +156,10 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. Where it reads `;`, a tab or a line
- * end as the end of a cell, one begins after it, too. The guard is an apostrophe, which apostrophes of the text itself get as
- * well, so that `withoutGuards` can take it away; a lone `-`, which is how a log spells "nothing", stays as it is.
- * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ * A cell of CSV before it is quoted. Spreadsheets read a cell with such a start as a formula. A spreadsheet can also
+ * read `;`, a tab or a line end as the end of a cell, and begins a new cell after it. The guard is an apostrophe.
+ * Apostrophes of the text get a guard as well, so that `removeGuards` can remove all. A single `-`, which means no
+ * value in a log, stays unchanged. Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function escapeCsvCell(text: string): string {
   if (text === '-') return text
@@ -164,7 +167,7 @@ export function escapeCsvCell(text: string): string {
   return FORMULA.test(inner) ? `'${inner}` : inner
 }
 
-/** The text that a cell was made from. */
+/** The text from which a cell was made. */
 export function removeGuards(cell: string): string {
   return cell.replace(GUARD, '').replace(INNER_GUARDED, '$1')
 }

@@ -3,11 +3,11 @@ import type { Report } from '../../model/report.js'
 import { escapeLogJson } from './escape.js'
 import { reportSchema } from './report-schema.js'
 
-/** Items of a list in one piece. */
+/** Number of items per piece. */
 const ITEMS_A_PIECE = 200
 
 const { entries } = reportSchema
-/** The lists that others fill, in the order of the schema, and what an item of each is. */
+/** The lists whose lengths depend on the log, in the order of the schema, with the schema of an item. */
 const LISTS = {
   gaps: entries.gaps.item,
   targets: entries.targets.item,
@@ -20,8 +20,8 @@ const LISTS = {
 const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], excepted: [] } as const
 
 /**
- * `report.json`: keys in the order of the schema, two blanks of indentation, a line end. It comes in pieces, since ten
- * thousand findings, or the targets of many reports, in one text would take more memory than a check of any log.
+ * `report.json`: keys in the order of the schema, an indentation of two blanks, a line end. The text comes in pieces.
+ * Ten thousand findings, or the targets of many reports, would take too much memory in one text.
  */
 export function* formatReportJson(report: Report): Generator<string> {
   const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) }
@@ -29,7 +29,7 @@ export function* formatReportJson(report: Report): Generator<string> {
   for (const [key, schema] of Object.entries(LISTS)) {
     const items = report[key as keyof typeof LISTS]
     if (items === undefined) continue
-    // A line end is never part of a text in JSON, so that only the key itself can stand so.
+    // Texts in JSON contain no line ends, so that only the key itself can have this form.
     const before = `\n  "${key}": `
     const at = left.indexOf(`${before}[]`) + before.length
     yield left.slice(0, at)

@@ -11,15 +11,15 @@ import { type ReportFile, SUMS_FILE } from './names.js'
 
 export interface PackageParts {
   readonly report: Report
-  /** Null: no `evidence.csv` is written. */
+  /** Null when no `evidence.csv` is written. */
   readonly evidence: Evidence | null
   readonly queries: readonly QueryRun[]
 }
 
 /**
- * The files of a package, one after the other: `report.html` lists the sums of those before it, and `SHA256SUMS` those of
- * all others, so each file's pieces are to be taken to their end before the next file is asked for. A piece is valid until the
- * next is asked for.
+ * The files of a package, one after the other. `report.html` lists the sums of the files before it, and `SHA256SUMS`
+ * those of all other files. So the caller reads all pieces of a file before it asks for the next file. A piece is valid
+ * only until the next is read.
  */
 export function* makePackageFiles(
   parts: PackageParts,
@@ -38,12 +38,12 @@ export function* makePackageFiles(
   yield { file: SUMS_FILE, pieces: encodeTexts([formatSums(digests)]) }
 }
 
-/** Bytes of a piece at a time. */
+/** Bytes of a piece. */
 const BYTES_A_PIECE = 64 * 1024
 
 /**
- * The text as UTF-8, in pieces. Each piece is valid until the next is asked for: all stand in the same bytes, since a buffer
- * for each would stay in memory until the collector looks.
+ * The text as UTF-8, in pieces. A piece is valid only until the next is read, because all use the same buffer. Separate
+ * buffers would stay in memory until the next garbage collection.
  */
 function* addDigest(
   name: string,
@@ -60,7 +60,7 @@ function* addDigest(
   onDigest({ name, bytes, sha256: hash.digest('hex') })
 }
 
-/** Fills the buffer before it is given: a text can be one line of a table. */
+/** Fills the buffer before it is returned. A text can be one line of a table. */
 function* encodeTexts(texts: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder()
   const buffer = new Uint8Array(BYTES_A_PIECE)
@@ -77,7 +77,7 @@ function* encodeTexts(texts: Iterable<string>): Generator<Uint8Array> {
   if (filled > 0) yield buffer.subarray(0, filled)
 }
 
-/** As `sha256sum` writes and checks it. */
+/** The form that `sha256sum` writes and verifies. */
 function formatSums(digests: readonly FileDigest[]): string {
   return digests.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
 }

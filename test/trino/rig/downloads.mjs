@@ -37,7 +37,7 @@ export function cacheDirectory(environment = process.env) {
 }
 
 /**
- * Trino with the Hive connector alone, unpacked.
+ * Trino with only the Hive connector, unpacked.
  *
  * @param {string} jdk home of a JDK, whose `jar` unpacks a zip
  * @param {(message: string) => void} say
@@ -54,7 +54,7 @@ export function trinoInstallation(jdk, say) {
       ])
       const digest = await sha256Of(join(downloads, file))
       if (digest !== sha256)
-        throw new Error(`${file} has the SHA-256 ${digest}, not ${sha256}: it is not what was pinned.`)
+        throw new Error(`${file} has the SHA-256 ${digest}, not ${sha256}: it differs from the pinned file.`)
     }
     const [server, hive] = ARTIFACTS.map(({ file }) => join(downloads, file))
     await command('tar', ['xzf', server, '-C', directory])

@@ -9,7 +9,7 @@ const OLDEST = 24
  * Finds a JDK that Trino runs on: `JAVA_HOME`, else the newest of those installed beside the `java` on PATH.
  *
  * @returns {string} its home directory
- * @throws an Error of one line where there is none
+ * @throws an Error of one line when there is none
  */
 export function findJdk(environment = process.env) {
   const homes = []
@@ -39,7 +39,7 @@ function javaOnPath(path) {
     const candidate = join(directory, 'java')
     if (directory === '' || !existsSync(candidate)) continue
     const real = realpathSync(candidate)
-    // A launcher that is no link into a JDK (macOS has one) knows where its JDK is.
+    // On macOS the launcher is not a link into a JDK. It can print where its JDK is.
     if (existsSync(join(dirname(dirname(real)), 'release'))) return real
     const settings = execFileSync(real, ['-XshowSettings:properties', '-version'], {
       stdio: 'pipe',
@@ -50,7 +50,7 @@ function javaOnPath(path) {
   return null
 }
 
-/** The feature version that a JDK's `release` file names; null where the directory is no JDK. */
+/** The feature version that a JDK's `release` file names; Null when the directory is not a JDK. */
 function versionOf(home) {
   if (!existsSync(join(home, 'release')) || !existsSync(join(home, 'bin', 'jar'))) return null
   const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1]

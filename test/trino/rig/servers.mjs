@@ -76,7 +76,7 @@ export async function startTrino({ jdk, installation, directory, moto }) {
     'query.max-memory-per-node=1GB',
     'memory.heap-headroom-per-node=400MB',
     'query.min-expire-age=30m',
-    // A machine that is busy may leave a query alone for minutes.
+    // On a busy machine a query can wait for minutes.
     'query.client.timeout=30m',
     'query.max-history=2000',
     'query.max-length=1000000',
