@@ -15,7 +15,6 @@ import {
   CLIENT_LISTED,
   CLIENT_LOG_OBJECTS,
   CLIENT_LONGEST_VALIDITY,
-  CLIENT_MOVES_TO,
   CLIENT_REJECTED,
   CLIENT_REQUESTS,
   CLIENT_SHARED,
@@ -31,20 +30,27 @@ import {
   clientsMost,
   DIGIT_COUNTS,
   DIGITS,
+  INPUT,
+  INPUT_BYTES,
   KEY,
   KIND_COUNT,
   KIND_SIGV2,
   LOG_OBJECTS_LISTED,
   SORTED,
+  TARGET_NETWORK,
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
-import { areEqual, copy, mixed } from './text'
+import { areEqual, copy, LF, mixed } from './text'
 
 const counts = memory.data(16)
 const arenasUsed = memory.data(16)
 const bounds = memory.data(32)
 const requests = memory.data(32)
+/** Bytes of each arena in blocks that nothing uses any more, and the first of them of each kind and size, or 0. */
+const unusedBytes = memory.data(16)
+const FREE_SIZES: u32 = 128
+const freeBlocks = memory.data(KIND_COUNT * FREE_SIZES * 4)
 for (let kind: u32 = 0; kind < KIND_COUNT; kind++) store<u64>(<u32>bounds + kind * 8, u64.MAX_VALUE)
 
 /** The current log object, and its bit if several threads share it. */
@@ -70,10 +76,6 @@ export function clientBound(kind: u32): f64 {
 /** Requests of a kind, of kept and other clients. */
 export function clientRequests(kind: u32): f64 {
   return load<f64>(<u32>requests + kind * 8)
-}
-
-export function entriesOf(kind: u32): u32 {
-  return clientEntries(kind)
 }
 
 function boundOf(kind: u32): u64 {
@@ -134,7 +136,7 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
     slot = (slot + 1) & mask
   }
   const needed = blockSize(length)
-  if (clientCount(kind) === clientsMost(kind) || arenaUsedOf(kind) + needed > clientArenaBytes(kind)) {
+  if (clientCount(kind) === clientsMost(kind) || !hasRoom(kind, needed)) {
     if (!makeRoom(kind, needed)) return 0
     return entryOf(kind, fingerprint, length, target)
   }
@@ -159,55 +161,84 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
   return entry
 }
 
-// The arena of a kind has keys and access key ids as consecutive blocks. The head of a block has the position of its
-// client and its size. So blocks can move together when clients are left out.
+// The arena of a kind holds keys and access key ids, one block behind the other. A block's head names the position of its
+// client and its size, so that blocks can be moved together. A block that nothing uses any more is used again for what has
+// its size.
 
 const BLOCK_OWNER: u32 = 0
 const BLOCK_SIZE: u32 = 4
 const BLOCK_HEAD: u32 = 8
-/** A block that is no longer in use. */
+/** A block that nothing uses any more. Its next of the same size stands behind its head. */
 const NO_OWNER: u32 = u32.MAX_VALUE
-/** Bytes of unused blocks. */
-let unusedBytes: u32 = 0
-/**
- * A flag in the size of a block with an access key id. The block has the next block of the client, the length of the
- * id, and the id.
- */
+/** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
 const IS_ACCESS_KEY: u32 = 0x80000000
-export const ACCESS_KEY_NEXT: u32 = 0
-export const ACCESS_KEY_LENGTH: u32 = 4
-export const ACCESS_KEY_TEXT: u32 = 8
+const ACCESS_KEY_NEXT: u32 = 0
+const ACCESS_KEY_LENGTH: u32 = 4
+const ACCESS_KEY_TEXT: u32 = 8
 
 function blockSize(bytes: u32): u32 {
   return BLOCK_HEAD + ((bytes + 15) & ~15)
 }
 
+/** Where the first free block of this size stands, or 0: blocks of this size are not kept. */
+function freeBlockOf(kind: u32, size: u32): u32 {
+  const place = (size - BLOCK_HEAD) >> 4
+  return place < FREE_SIZES ? <u32>freeBlocks + (kind * FREE_SIZES + place) * 4 : 0
+}
+
+function hasRoom(kind: u32, size: u32): bool {
+  const free = freeBlockOf(kind, size)
+  return (free !== 0 && load<u32>(free) !== 0) || arenaUsedOf(kind) + size <= clientArenaBytes(kind)
+}
+
 function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
-  const used = arenaUsedOf(kind)
   const size = blockSize(bytes)
-  const block = clientArena(kind) + used
+  const free = freeBlockOf(kind, size)
+  let block = free === 0 ? 0 : load<u32>(free)
+  if (block !== 0) {
+    store<u32>(free, load<u32>(block + BLOCK_HEAD))
+    addUnused(kind, -(<i32>size))
+  } else {
+    const used = arenaUsedOf(kind)
+    block = clientArena(kind) + used
+    store<u32>(<u32>arenasUsed + kind * 4, used + size)
+  }
   store<u32>(block + BLOCK_OWNER, owner)
   store<u32>(block + BLOCK_SIZE, size | flags)
-  store<u32>(<u32>arenasUsed + kind * 4, used + size)
   return block
 }
 
+function freeBlock(kind: u32, block: u32): void {
+  const size = load<u32>(block + BLOCK_SIZE) & ~IS_ACCESS_KEY
+  store<u32>(block + BLOCK_OWNER, NO_OWNER)
+  store<u32>(block + BLOCK_SIZE, size)
+  addUnused(kind, size)
+  const free = freeBlockOf(kind, size)
+  if (free === 0) return
+  store<u32>(block + BLOCK_HEAD, load<u32>(free))
+  store<u32>(free, block)
+}
+
+function unusedOf(kind: u32): u32 {
+  return load<u32>(<u32>unusedBytes + kind * 4)
+}
+
+function addUnused(kind: u32, bytes: i32): void {
+  store<u32>(<u32>unusedBytes + kind * 4, unusedOf(kind) + bytes)
+}
+
 /**
- * Leaves out the clients with the largest fingerprints: those beyond the final number, or a fifth if the keys need
- * room. False when even an empty arena is too small.
+ * Makes room for one more client. Where there are too many, or their keys fill the arena, those with the largest fingerprints
+ * are left out: none of so many as are kept in the end, where their keys leave room, else a fifth. False where not even an
+ * empty arena would have the room.
  */
 function makeRoom(kind: u32, needed: u32): bool {
   if (needed > clientArenaBytes(kind)) return false
-  if (
-    kind === KIND_SIGV2 &&
-    clientCount(kind) < clientsMost(kind) &&
-    unusedBytes > clientArenaBytes(kind) >> 4
-  ) {
-    leaveOut(kind, boundOf(kind))
-    return true
-  }
   const count = clientCount(kind)
-  keepSmallest(kind, min(clientsKept(kind), count - (count + 4) / 5), clientsKept(kind) >> 4)
+  const isArenaFull = count < clientsMost(kind)
+  if (!isArenaFull || unusedOf(kind) <= clientArenaBytes(kind) >> 4)
+    keepSmallest(kind, min(clientsKept(kind), count - (count + 4) / 5), clientsKept(kind) >> 4)
+  if (isArenaFull) moveBlocks(kind)
   return true
 }
 
@@ -244,47 +275,66 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
   }
 }
 
-/** Removes the clients whose fingerprints are not smaller, and moves the others together. */
+/** Leaves out the clients whose fingerprints are not below; the last of the others take their places. */
 function leaveOut(kind: u32, bound: u64): void {
-  const count = clientCount(kind)
   const bytes = clientBytes(kind)
   const entries = clientEntries(kind)
-  let kept: u32 = 0
-  for (let client: u32 = 0; client < count; client++) {
+  let count = clientCount(kind)
+  for (let client: u32 = 0; client < count; ) {
     const entry = entries + client * bytes
     if (load<u64>(entry + CLIENT_FINGERPRINT) < bound) {
-      store<u32>(entry + CLIENT_MOVES_TO, kept++)
-      if (kind === KIND_SIGV2) store<u32>(entry + CLIENT_ACCESS_KEYS, 0)
+      client++
       continue
     }
-    store<u32>(entry + CLIENT_MOVES_TO, NO_OWNER)
-    if (kind !== KIND_SIGV2) continue
-    const target = load<u32>(entry + CLIENT_TARGET)
-    add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
-    add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
+    release(kind, entry)
+    count--
+    if (client < count) moveEntry(kind, entries + count * bytes, client)
   }
-  moveBlocks(kind)
-  for (let client: u32 = 0; client < count; client++) {
-    const entry = entries + client * bytes
-    const position = load<u32>(entry + CLIENT_MOVES_TO)
-    if (position !== NO_OWNER && position !== client) memory.copy(entries + position * bytes, entry, bytes)
-  }
-  store<u32>(<u32>counts + kind * 4, kept)
+  store<u32>(<u32>counts + kind * 4, count)
   store<u64>(<u32>bounds + kind * 8, bound)
   const slots = clientSlots(kind)
   const mask = clientSlotCount(kind) - 1
   memory.fill(slots, 0, (mask + 1) * 4)
-  for (let client: u32 = 0; client < kept; client++) {
+  for (let client: u32 = 0; client < count; client++) {
     let slot = load<u32>(entries + client * bytes) & mask
     while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
     store<u32>(slots + slot * 4, client + 1)
   }
 }
 
+/** Sums a client up in its target, and frees its blocks. */
+function release(kind: u32, entry: u32): void {
+  if (kind === KIND_SIGV2) {
+    const target = load<u32>(entry + CLIENT_TARGET)
+    add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
+    add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
+    for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; ) {
+      const next = load<u32>(node + ACCESS_KEY_NEXT)
+      freeBlock(kind, node - BLOCK_HEAD)
+      node = next
+    }
+  }
+  freeBlock(kind, load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD)
+}
+
+function moveEntry(kind: u32, from: u32, position: u32): void {
+  const bytes = clientBytes(kind)
+  memory.copy(clientEntries(kind) + position * bytes, from, bytes)
+  store<u32>(load<u32>(from + CLIENT_KEY) - BLOCK_HEAD + BLOCK_OWNER, position)
+  if (kind !== KIND_SIGV2) return
+  let node = load<u32>(from + CLIENT_ACCESS_KEYS)
+  for (; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
+    store<u32>(node - BLOCK_HEAD + BLOCK_OWNER, position)
+}
+
+/** Moves the blocks that are in use together. */
 function moveBlocks(kind: u32): void {
-  if (kind === KIND_SIGV2) unusedBytes = 0
   const entries = clientEntries(kind)
   const bytes = clientBytes(kind)
+  const count = clientCount(kind)
+  if (kind === KIND_SIGV2)
+    for (let client: u32 = 0; client < count; client++)
+      store<u32>(entries + client * bytes + CLIENT_ACCESS_KEYS, 0)
   const arena = clientArena(kind)
   const end = arena + arenaUsedOf(kind)
   let to = arena
@@ -292,11 +342,9 @@ function moveBlocks(kind: u32): void {
     const flagged = load<u32>(from + BLOCK_SIZE)
     const size = flagged & ~IS_ACCESS_KEY
     const owner = load<u32>(from + BLOCK_OWNER)
-    const entry = entries + owner * bytes
-    const position = owner === NO_OWNER ? NO_OWNER : load<u32>(entry + CLIENT_MOVES_TO)
-    if (position !== NO_OWNER) {
+    if (owner !== NO_OWNER) {
+      const entry = entries + owner * bytes
       if (to !== from) memory.copy(to, from, size)
-      store<u32>(to + BLOCK_OWNER, position)
       if (flagged === size) store<u32>(entry + CLIENT_KEY, to + BLOCK_HEAD)
       else {
         store<u32>(to + BLOCK_HEAD + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
@@ -307,6 +355,8 @@ function moveBlocks(kind: u32): void {
     from += size
   }
   store<u32>(<u32>arenasUsed + kind * 4, to - arena)
+  store<u32>(<u32>unusedBytes + kind * 4, 0)
+  memory.fill(<u32>freeBlocks + kind * FREE_SIZES * 4, 0, FREE_SIZES * 4)
 }
 
 /** Adds the presigned URL of a request to its client. A negative `expiry` means that the URL has no readable one. */
@@ -344,7 +394,7 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
       return
     }
   }
-  if (arenaUsedOf(KIND_SIGV2) + blockSize(ACCESS_KEY_TEXT + length) > clientArenaBytes(KIND_SIGV2)) {
+  if (!hasRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))) {
     const fingerprint = load<u64>(entry + CLIENT_FINGERPRINT)
     const keyLength = load<u32>(entry + CLIENT_KEY_LENGTH)
     const target = load<u32>(entry + CLIENT_TARGET)
@@ -367,8 +417,7 @@ function removeAccessKey(entry: u32, node: u32): void {
   let link = entry + CLIENT_ACCESS_KEYS
   while (load<u32>(link) !== node) link = load<u32>(link) + ACCESS_KEY_NEXT
   store<u32>(link, load<u32>(node + ACCESS_KEY_NEXT))
-  store<u32>(node - BLOCK_HEAD + BLOCK_OWNER, NO_OWNER)
-  unusedBytes += load<u32>(node - BLOCK_HEAD + BLOCK_SIZE) & ~IS_ACCESS_KEY
+  freeBlock(KIND_SIGV2, node - BLOCK_HEAD)
 }
 
 function writeAccessKey(node: u32, text: u32, length: u32): void {
@@ -429,8 +478,115 @@ export function sortClients(kind: u32): u32 {
   return count
 }
 
-export const SORTED_ENTRY: u32 = 16
-export const SORTED_POSITION: u32 = 8
+const SORTED_ENTRY: u32 = 16
+const SORTED_POSITION: u32 = 8
+
+// What is known of the sorted clients is handed out in the room of the input: a field of all of them, or the texts of as many
+// as there is room for.
+
+function sortedClient(kind: u32, at: u32): u32 {
+  return clientEntries(kind) + load<u32>(SORTED + at * SORTED_ENTRY + SORTED_POSITION) * clientBytes(kind)
+}
+
+/** Puts a field of four bytes of each client at INPUT. */
+export function gatherIntegers(kind: u32, field: u32): void {
+  const count = clientCount(kind)
+  for (let at: u32 = 0; at < count; at++)
+    store<u32>(INPUT + at * 4, load<u32>(sortedClient(kind, at) + field))
+}
+
+/** Puts a field of eight bytes of each client at INPUT. */
+export function gatherNumbers(kind: u32, field: u32): void {
+  const count = clientCount(kind)
+  for (let at: u32 = 0; at < count; at++)
+    store<u64>(INPUT + at * 8, load<u64>(sortedClient(kind, at) + field))
+}
+
+/** Puts the network of each client at INPUT. */
+export function gatherNetworks(kind: u32): void {
+  const count = clientCount(kind)
+  for (let at: u32 = 0; at < count; at++)
+    store<u32>(INPUT + at * 4, load<u32>(load<u32>(sortedClient(kind, at) + CLIENT_TARGET) + TARGET_NETWORK))
+}
+
+/** The first client whose text is not at INPUT, and how many bytes are there. */
+let gatheredTo: u32 = 0
+let gatheredBytes: u32 = 0
+
+export function gatheredClients(): u32 {
+  return gatheredTo
+}
+
+/** Puts the keys of clients at INPUT, from one on and as many as there is room for, but one. Gives how many bytes those are. */
+export function gatherKeys(kind: u32, from: u32): u32 {
+  const count = clientCount(kind)
+  gatheredBytes = 0
+  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
+    const entry = sortedClient(kind, gatheredTo)
+    const length = load<u32>(entry + CLIENT_KEY_LENGTH)
+    if (gatheredTo > from && gatheredBytes + length > INPUT_BYTES) break
+    // A key alone may be longer than the input; what follows the input is not in use either.
+    copy(INPUT + gatheredBytes, load<u32>(entry + CLIENT_KEY), length)
+    gatheredBytes += length
+  }
+  return gatheredBytes
+}
+
+/** Puts the listed log objects of SigV2 clients at INPUT, as `gatherKeys` does with keys. */
+export function gatherLogObjects(from: u32): u32 {
+  const count = clientCount(KIND_SIGV2)
+  gatheredBytes = 0
+  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
+    const entry = sortedClient(KIND_SIGV2, gatheredTo)
+    const length = load<u32>(entry + CLIENT_LISTED) * 4
+    if (gatheredBytes + length > INPUT_BYTES) break
+    memory.copy(INPUT + gatheredBytes, entry + CLIENT_LOG_OBJECTS, length)
+    gatheredBytes += length
+  }
+  return gatheredBytes
+}
+
+/** Bytes of the access key ids of each SigV2 client, a line end behind each id, put at INPUT. */
+export function gatherAccessKeyLengths(): void {
+  const count = clientCount(KIND_SIGV2)
+  for (let at: u32 = 0; at < count; at++) {
+    let bytes: u32 = 0
+    let node = load<u32>(sortedClient(KIND_SIGV2, at) + CLIENT_ACCESS_KEYS)
+    for (; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
+      bytes += load<u32>(node + ACCESS_KEY_LENGTH) + 1
+    store<u32>(INPUT + at * 4, bytes)
+  }
+}
+
+/** Most bytes of a client's access key ids: of each at most 128. */
+const MOST_ACCESS_KEY_BYTES: u32 = ACCESS_KEYS_LISTED * 129
+
+/** Puts the access key ids of SigV2 clients at INPUT, ascending, as `gatherKeys` does with keys. */
+export function gatherAccessKeys(from: u32): u32 {
+  const count = clientCount(KIND_SIGV2)
+  gatheredBytes = 0
+  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
+    if (gatheredBytes + MOST_ACCESS_KEY_BYTES > INPUT_BYTES) break
+    const first = load<u32>(sortedClient(KIND_SIGV2, gatheredTo) + CLIENT_ACCESS_KEYS)
+    let last: u32 = 0
+    while (true) {
+      let next: u32 = 0
+      for (let node = first; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
+        if ((last === 0 || isBefore(last, node)) && (next === 0 || isBefore(node, next))) next = node
+      if (next === 0) break
+      const length = load<u32>(next + ACCESS_KEY_LENGTH)
+      memory.copy(INPUT + gatheredBytes, next + ACCESS_KEY_TEXT, length)
+      store<u8>(INPUT + gatheredBytes + length, LF)
+      gatheredBytes += length + 1
+      last = next
+    }
+  }
+  return gatheredBytes
+}
+
+function isBefore(node: u32, other: u32): bool {
+  return compared(node, other + ACCESS_KEY_TEXT, load<u32>(other + ACCESS_KEY_LENGTH)) < 0
+}
 
 function digitAt(entry: u32, shift: i32): u32 {
   return <u32>(load<u64>(entry) >> shift) & (DIGITS - 1)

@@ -96,8 +96,6 @@ export const CLIENT_REQUESTS: u32 = 16
 export const CLIENT_FIRST_SEEN: u32 = 24
 export const CLIENT_LAST_SEEN: u32 = 28
 export const CLIENT_TARGET: u32 = 32
-/** Its new position while other clients are removed. */
-export const CLIENT_MOVES_TO: u32 = 36
 export const ALSO_SEEN_CLIENT_BYTES: u32 = 40
 /** The following fields are only used for SigV2 clients. */
 export const CLIENT_REJECTED: u32 = 40

@@ -54,14 +54,16 @@ import { areEqual, CR, contains, copy, copyText, DASH, hashOf, LF, mixed, QUOTE 
 
 export { addNetwork } from './address'
 export {
-  ACCESS_KEY_LENGTH,
-  ACCESS_KEY_NEXT,
-  ACCESS_KEY_TEXT,
   clientBound,
   clientRequests,
-  entriesOf,
-  SORTED_ENTRY,
-  SORTED_POSITION,
+  gatherAccessKeyLengths,
+  gatherAccessKeys,
+  gatheredClients,
+  gatherIntegers,
+  gatherKeys,
+  gatherLogObjects,
+  gatherNetworks,
+  gatherNumbers,
   sortClients,
 } from './clients'
 export * from './layout'

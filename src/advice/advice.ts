@@ -1,5 +1,6 @@
 import type { ClientAdvice } from '../model/report.js'
 import type { Authentication } from '../model/tally.js'
+import { memoize } from '../runtime/memoize.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
 import { findRequiredText } from './required-text.js'
@@ -16,15 +17,32 @@ export function findAdvice(
   authentication: Authentication,
   longestValiditySeconds: number | null = null,
 ): ClientAdvice | null {
+  const own = findSigningAdvice(userAgent)
+  if (own === null || authentication !== 'presigned') return own
+  const { product, version } = own
+  const opened = `Calls itself ${formatName(product, version)}, but only opened a presigned URL.`
+  return {
+    product,
+    version,
+    advice: `${opened} ${advisePresignedUrls(requester, longestValiditySeconds)}`,
+  }
+}
+
+/** Of a client that signs itself. */
+const findSigningAdvice = memoize((userAgent: string): ClientAdvice | null => {
   const found = findProduct(userAgent)
   if (found === null) return null
   const { product, version } = found
-  const name = version === null ? product.name : `${product.name} ${version}`
-  const advice =
-    authentication === 'presigned'
-      ? `Calls itself ${name}, but only opened a presigned URL. ${advisePresignedUrls(requester, longestValiditySeconds)}`
-      : `Calls itself ${name}. ${adviseOldSdk(userAgent, product) ?? findFact(product, version).advice}`
-  return { product: product.name, version, advice }
+  const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice
+  return {
+    product: product.name,
+    version,
+    advice: `Calls itself ${formatName(product.name, version)}. ${change}`,
+  }
+})
+
+function formatName(product: string, version: string | null): string {
+  return version === null ? product : `${product} ${version}`
 }
 
 /** How to find out what is behind a client that `findAdvice` does not know, in one line. */
@@ -93,6 +111,8 @@ export const PRESIGNERS: readonly Presigner[] = [
   },
 ]
 
+const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
+
 /**
  * So long may a SigV4 URL be valid.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
@@ -109,10 +129,9 @@ export function advisePresignedUrls(requester: string, longestValiditySeconds: n
     who === null
       ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
       : `These URLs are made by ${who}.`
-  const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
     return `${maker} They are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
-  return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`
+  return `${maker} Presign with SigV4 there: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire.`
 }
 
 function formatDays(seconds: number): string {
@@ -150,10 +169,10 @@ interface FoundProduct {
 /** Of each product, in their order. */
 let literals: readonly string[] | null = null
 
-function findProduct(
-  userAgent: string,
-  isWanted: (product: Product) => boolean = () => true,
-): FoundProduct | null {
+/** Many clients share a user agent. */
+const findProduct = memoize((userAgent: string) => findWantedProduct(userAgent, () => true))
+
+function findWantedProduct(userAgent: string, isWanted: (product: Product) => boolean): FoundProduct | null {
   literals ??= PRODUCTS.map(({ pattern }) => findRequiredText(pattern))
   const lowerCase = userAgent.toLowerCase()
   for (const [index, product] of PRODUCTS.entries()) {
@@ -172,7 +191,7 @@ function findProduct(
 /** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
 function adviseOldSdk(userAgent: string, product: Product): string | null {
   if (product.isBuiltOnSdk !== true) return null
-  const sdk = findProduct(userAgent, isSdk)
+  const sdk = findWantedProduct(userAgent, isSdk)
   if (sdk === null || sdk.version === null) return null
   const fact = findFact(sdk.product, sdk.version)
   return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`

@@ -3,6 +3,7 @@ import type { AwsClients } from '../aws/clients.js'
 import type { BucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { LocationKind } from '../log-sources/s3/other-logs.js'
 import type { LogLocations, S3Location } from '../model/log-location.js'
+import { FINDINGS_LISTED } from '../model/report.js'
 import type { AskedBuckets } from '../model/tally.js'
 import { sleep } from '../runtime/cancellation.js'
 import type { EngineContext } from '../runtime/run-context.js'
@@ -39,6 +40,7 @@ export async function openEngine(
       allowedRoots,
       logFormat,
       signal,
+      ...(needsEachClient(given) ? {} : { mostClients: FINDINGS_LISTED }),
     })
   }
   const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
@@ -133,6 +135,11 @@ async function openAthenaEngine(
       ),
     sleep: wait,
   })
+}
+
+/** An exception may cover any client, and refused ones are left out only where each is known. */
+function needsEachClient({ exceptionsFile, ignoreRejected }: Settings): boolean {
+  return exceptionsFile !== null || ignoreRejected
 }
 
 /** The access logs' locations, and behind them those of other logs. */

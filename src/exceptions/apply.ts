@@ -33,6 +33,7 @@ export async function applyExceptions(
   now: EpochSeconds,
   signal: AbortSignal,
 ): Promise<AppliedExceptions> {
+  if (exceptions.length === 0) return { findings: clients, excepted: [], outcomes: [] }
   const pause = pauseFor(signal)
   const dueInDays = (exception: Exception) => parseDay(exception.expires) - toDay(now)
   const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0)

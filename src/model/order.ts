@@ -1,5 +1,6 @@
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
 export function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const left = a.charCodeAt(at)

@@ -184,6 +184,14 @@ export interface AskedBuckets {
   readonly facts: readonly BucketFacts[]
 }
 
+/** Clients of one target, summed up, none of which sent more requests than one of `sigV2Clients`. */
+export interface ClientsBeyond {
+  readonly bucket: string
+  readonly network: string
+  clients: number
+  requests: number
+}
+
 /** What an engine read, counted: nothing judged yet. */
 export interface Tally {
   /** Left out where only the settings say which buckets are checked, and nothing is known of them besides the logs. */
@@ -195,6 +203,8 @@ export interface Tally {
   readonly daily: readonly DayTally[]
   /** At most 50,000; totals and targets stay exact beyond that. */
   readonly sigV2Clients: readonly ClientTally[]
+  /** Other clients that were kept apart, where only so many were asked for as a report lists. Not given: there are none. */
+  readonly sigV2ClientsBeyond?: readonly ClientsBeyond[]
   /** How many clients the requests not listed came from; null where the engine cannot tell. */
   readonly sigV2ClientsNotListed: number | null
   /** Requests over TLS 1.0 or 1.1, whatever their signature. */

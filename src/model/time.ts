@@ -1,3 +1,5 @@
+import { memoize } from '../runtime/memoize.js'
+
 /** Whole seconds since 1970-01-01T00:00:00Z, the resolution of an access log record's time. */
 export type EpochSeconds = number
 
@@ -11,7 +13,17 @@ export const SECONDS_PER_DAY = 86_400
 
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
 export function formatTimestamp(seconds: EpochSeconds): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
+  const second = Math.floor(seconds)
+  const day = Math.floor(second / SECONDS_PER_DAY)
+  const ofDay = second - day * SECONDS_PER_DAY
+  return `${formatDate(day)}T${formatTwoDigits(Math.floor(ofDay / 3600))}:${formatTwoDigits(Math.floor(ofDay / 60) % 60)}:${formatTwoDigits(ofDay % 60)}Z`
+}
+
+/** `2026-11-23` of a day since the epoch. A report has many times of few days. */
+const formatDate = memoize((day: number) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10))
+
+function formatTwoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 export function formatTimestampOrNull(seconds: EpochSeconds | null): string | null {

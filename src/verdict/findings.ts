@@ -48,7 +48,7 @@ function isFinding(requests: number, rejected: number, { ignoreRejected }: Findi
  */
 export function makeFindings(
   { findings: found, excepted, outcomes }: AppliedExceptions,
-  { targets, sigV2ClientsNotListed }: Tally,
+  { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }: Tally,
   settings: FindingSettings,
 ): Findings {
   const withFinding = new Set(found.map(({ bucket, network }) => makeTargetKey(bucket, network)))
@@ -59,15 +59,20 @@ export function makeFindings(
     withFinding.add(makeTargetKey(target.bucket, target.network))
     requestsNotKeptApart += target.sigV2RequestsNotListed
   }
-  const cut = found.slice(FINDINGS_LISTED)
+  for (const { bucket, network } of sigV2ClientsBeyond) withFinding.add(makeTargetKey(bucket, network))
+  const cut = [
+    ...found.slice(FINDINGS_LISTED).map(({ requests }) => ({ requests, clients: 1 })),
+    ...sigV2ClientsBeyond,
+  ]
+  const cutClients = cut.reduce((sum, { clients }) => sum + clients, 0)
   const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart)
   const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0
   return {
     listed: found.slice(0, FINDINGS_LISTED),
     notListed: {
       requests,
-      clients: beyond === null ? null : cut.length + beyond,
-      clientsAtLeast: cut.length + (beyond ?? 1),
+      clients: beyond === null ? null : cutClients + beyond,
+      clientsAtLeast: cutClients + (beyond ?? 1),
       requestsNotKeptApart,
     },
     targets: withFinding,

@@ -92,7 +92,13 @@ export function findOverallVerdict(
 
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
 
-function refuseContradictions({ totals, targets, daily, sigV2Clients }: Tally): void {
+function refuseContradictions({
+  totals,
+  targets,
+  daily,
+  sigV2Clients,
+  sigV2ClientsBeyond = [],
+}: Tally): void {
   const agree = (what: string, ...counts: number[]) => {
     if (new Set(counts).size > 1)
       throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`)
@@ -131,6 +137,8 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients }: Tally): 
   agree(
     'SigV2 requests in totals and clients',
     totals.sigV2,
-    sum(sigV2Clients, (client) => client.requests) + sum(targets, (target) => target.sigV2RequestsNotListed),
+    sum(sigV2Clients, (client) => client.requests) +
+      sum(sigV2ClientsBeyond, (clients) => clients.requests) +
+      sum(targets, (target) => target.sigV2RequestsNotListed),
   )
 }

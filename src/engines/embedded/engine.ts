@@ -27,7 +27,7 @@ import {
 } from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
-import { type ContentTallying, type CountingParts, createContentTallying } from './content-tallying.js'
+import { type CountingParts, createContentTallying } from './content-tallying.js'
 import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
@@ -57,6 +57,8 @@ export interface EmbeddedOptions {
   readonly allowedRoots?: readonly string[] | null
   /** The required format of every file. Null when its content determines it. */
   readonly logFormat?: LogFormat | null
+  /** Clients that are given one by one, those with most requests; others that are known are summed up. */
+  readonly mostClients?: number
   /** Ends the search for files. */
   readonly signal?: AbortSignal
 }
@@ -95,7 +97,7 @@ export async function createEmbeddedEngine(
         source.standardInput,
         context,
       )
-      const merged = mergeTallies(partials, scope, coverage, name)
+      const merged = mergeTallies(partials, scope, coverage, name, options.mostClients)
       clientKeys = merged.clientKeys
       warnOfOtherFiles(merged.withoutRecords.map(name), context)
       const warning = describeSeveralSources(merged.formatsOfBuckets)
@@ -106,6 +108,7 @@ export async function createEmbeddedEngine(
         buckets: merged.buckets,
         daily: merged.daily,
         sigV2Clients: merged.sigV2Clients,
+        sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
         sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
         oldTls: merged.oldTls,
         anonymous: merged.anonymous,
@@ -306,10 +309,11 @@ async function countFiles(
   }
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
     const here = await count(files)
-    return { partials: [here.result(), ...(await countDeferred())], bytes }
+    return { partials: [here, ...(await countDeferred())], bytes }
   }
 
   const threads = await loadThreads()
+  threads.keepHeapSmall()
   const workers = threads.countAvailableWorkers()
   const queue = threads.createShareQueue(planShares(whole, workers + 1))
   const elsewhere = inWorkers(threads, queue, workers)
@@ -320,8 +324,7 @@ async function countFiles(
       ...(streams.length > 0 ? [count(streams)] : []),
     ])
     const rest = await countDeferred()
-    // The result needs memory. It is created after the workers have released theirs.
-    return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes }
+    return { partials: [...others, ...rest, ...here], bytes }
   } catch (error) {
     failed.abort(error)
     await elsewhere.catch(() => {})
@@ -342,7 +345,7 @@ function createCounting(
   spools: Map<number, RecordSpool>,
   standardInput: () => Readable,
   { signal, onBytes, defer }: Pick<ShareReading, 'signal' | 'onBytes' | 'defer'>,
-): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<ContentTallying> {
+): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
   const reading: ShareReading = { signal, onBytes, pause: createPause(signal), ...(defer && { defer }) }
   return async (files, queue) => {
     let spool: RecordSpool | null = null
@@ -372,7 +375,7 @@ function createCounting(
       signal.throwIfAborted()
       await tallyShare(share, tallying, reading)
     }
-    return tallying
+    return tallying.result()
   }
 }
 

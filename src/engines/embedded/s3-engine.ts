@@ -152,6 +152,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         buckets: merged.buckets,
         daily: merged.daily,
         sigV2Clients: merged.sigV2Clients,
+        sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
         sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
         oldTls: merged.oldTls,
         anonymous: merged.anonymous,

@@ -58,8 +58,11 @@ interface CauseRoom extends Room {
 
 /** The causes of the report's findings, with examples of their clients. Most requests first. */
 export function listCauses(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
-  const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]))
-  return addOwners(rollUp(report.findings, countDaysRead(report)), ({ id }) => owners.get(id) ?? null)
+  const causes = rollUp(report.findings, countDaysRead(report))
+  const owned = report.causes.filter(({ owner }) => owner !== null)
+  if (owned.length === 0) return causes
+  const owners = new Map(owned.map(({ id, owner }) => [id, owner]))
+  return addOwners(causes, ({ id }) => owners.get(id) ?? null)
 }
 
 /** The causes: who signs, with what, how often, where, and what to change. */

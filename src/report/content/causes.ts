@@ -11,12 +11,14 @@ import { compareCodePoints } from '../../model/order.js'
 import {
   CAUSE_BUCKETS_LISTED,
   type Cause,
+  type ClientAdvice,
   type Finding,
   type Report,
   type ReportedPresignedUrls,
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
+import { memoize } from '../../runtime/memoize.js'
 
 /** The fields of a client that decide its cause. */
 export type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
@@ -222,7 +224,8 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
   let { firstSeen, lastSeen } = first
   for (const finding of findings) {
     if (isProductShown && finding.client?.version != null) versions.add(finding.client.version)
-    for (const logObject of finding.logObjects.slice(0, EXAMPLES)) logObjects.add(logObject)
+    for (let place = 0; place < EXAMPLES && place < finding.logObjects.length; place++)
+      logObjects.add(finding.logObjects[place] as string)
     requests += finding.requests
     rejected += finding.rejected
     if (finding.firstSeen < firstSeen) firstSeen = finding.firstSeen
@@ -262,6 +265,8 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
 }
 
 function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
+  const [only] = findings
+  if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
   const known = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
   const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
@@ -285,6 +290,8 @@ export function toATenth(value: number): number {
 
 /** The owners of the buckets, those with most requests first. */
 function listOwners(buckets: readonly string[], ownerOf: OwnerOf): string | null {
+  const [only] = buckets
+  if (only !== undefined && buckets.length === 1) return ownerOf(only)
   const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))]
   if (owners.length === 0) return null
   const more = owners.length - EXAMPLES
@@ -299,10 +306,7 @@ function findAdviceForAll(findings: readonly Finding[]): string {
   const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
-    const { advice, product, version } = client
-    const name = version === null ? product : `${product} ${version}`
-    const said = `Calls itself ${name}. `
-    const change = advice.startsWith(said) ? advice.slice(said.length) : advice
+    const { name, change } = findChange(client)
     const known = changes.get(change)
     if (known === undefined) changes.set(change, { name, requests })
     else known.requests += requests
@@ -310,6 +314,13 @@ function findAdviceForAll(findings: readonly Finding[]): string {
   const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests)
   return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ')
 }
+
+/** What to change, and in which version. Clients with the same user agent share their advice. */
+const findChange = memoize(({ advice, product, version }: ClientAdvice) => {
+  const name = version === null ? product : `${product} ${version}`
+  const said = `Calls itself ${name}. `
+  return { name, change: advice.startsWith(said) ? advice.slice(said.length) : advice }
+})
 
 /** The distinct values, those with most requests first. */
 function compareRequests<Counted extends { readonly requests: number }>(
@@ -330,6 +341,6 @@ function sortAscending(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(compareCodePoints)
 }
 
-function takeSmallest(values: Iterable<string>): string[] {
-  return sortAscending(values).slice(0, EXAMPLES)
+function takeSmallest(values: ReadonlySet<string>): string[] {
+  return values.size < 2 ? [...values] : sortAscending(values).slice(0, EXAMPLES)
 }

@@ -130,8 +130,11 @@ const DOES_NOT_STOP = [
 ] as const
 
 function findLastExpiry(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
-  const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(compareCodePoints)
-  const last = expiries.at(-1) ?? ''
+  let last = now
+  for (const { presigned } of denied) {
+    const latest = presigned?.latestExpiry ?? null
+    if (latest !== null && latest > last) last = latest
+  }
   return last > now ? last : null
 }
 

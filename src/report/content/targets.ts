@@ -91,7 +91,10 @@ function makeSection(
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
   const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]))
-  const isNotLogged = ({ bucket }: Target) => Number(bucketOf.get(bucket)?.state === 'not-logged')
+  const notLogged = new Set(
+    report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name),
+  )
+  const isNotLogged = ({ bucket }: Target) => Number(notLogged.size > 0 && notLogged.has(bucket))
   const inOrder = [...targets].sort(
     (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a),
   )

@@ -64,8 +64,8 @@ export function decodePart(part: string): string {
     : part
 }
 
-export function readBucketOfKey(key: Buffer): string {
-  return decodePart(key.toString('utf8', 0, key.indexOf(QUOTE)))
+export function readBucketOfKey(key: Uint8Array): string {
+  return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))))
 }
 
 export function readClientOfKey(key: Buffer): ClientIdentity {
@@ -79,17 +79,17 @@ export function readAlsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
 }
 
 function splitKey(key: Buffer) {
-  const part = (from: number): string => decodePart(key.toString('utf8', from, key.indexOf(QUOTE, from)))
-  const bucket = part(0)
-  const remoteIpAt = key.indexOf(QUOTE) + 1
-  const remoteIp = part(remoteIpAt)
-  const requesterAt = key.indexOf(QUOTE, remoteIpAt) + 1
-  const requester = part(requesterAt)
-  const wayAt = key.indexOf(QUOTE, requesterAt) + 1
-  const way = part(wayAt)
-  const userAgent = key.toString('utf8', key.indexOf(QUOTE, wayAt) + 1)
-  return { bucket, remoteIp, requester, way, userAgent }
+  const text = key.toString()
+  let at = 0
+  const part = (): string => {
+    const from = at
+    at = text.indexOf('"', from) + 1
+    return decodePart(text.slice(from, at - 1))
+  }
+  return { bucket: part(), remoteIp: part(), requester: part(), way: part(), userAgent: text.slice(at) }
 }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const QUOTE = 0x22
 

@@ -1,6 +1,7 @@
 import type { TrailChange } from '../../../log-formats/cloudtrail/coverage.js'
 import type { UnreadableKind } from '../../../log-formats/content.js'
 import { LOG_FORMATS, type LogFormat } from '../../../model/names.js'
+import { FINDINGS_LISTED } from '../../../model/report.js'
 import type { Scope } from '../../../model/scope.js'
 import {
   ALSO_SEEN_CLIENTS_KEPT,
@@ -9,6 +10,7 @@ import {
   type AlsoSeenTally,
   type Authentication,
   type BucketTally,
+  type ClientsBeyond,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -21,6 +23,7 @@ import {
   type UnparsedSample,
 } from '../../../model/tally.js'
 import type { EpochSeconds } from '../../../model/time.js'
+import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
 import {
   makeClientKey,
@@ -29,7 +32,7 @@ import {
   readClientOfKey,
   redactUserAgent,
 } from './client-key.js'
-import { countLogObjects, mergeClients, type PackedClients } from './packed-clients.js'
+import { countLogObjects, MergedClients } from './packed-clients.js'
 import { makePresignedUrls } from './presigned-counts.js'
 import { createSamples } from './samples.js'
 import {
@@ -54,6 +57,7 @@ export interface MergedTally {
   readonly buckets: readonly BucketTally[]
   readonly daily: readonly DayTally[]
   readonly sigV2Clients: readonly ClientTally[]
+  readonly sigV2ClientsBeyond: readonly ClientsBeyond[]
   readonly sigV2ClientsNotListed: number | null
   readonly oldTls: AlsoSeenTally
   readonly anonymous: AlsoSeenTally
@@ -79,7 +83,10 @@ export interface MergedTally {
 /** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any'
 
-/** @param logObject the name of the log object at a position */
+/**
+ * @param logObject the name of the log object at a position
+ * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
+ */
 export function mergeTallies(
   partials: readonly PartialTally[],
   scope: Scope,
@@ -138,35 +145,47 @@ export function mergeTallies(
   }
 
   const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
-  const packed = partials.map(({ clients }) => clients)
-  const isListed = createClientChooser(packed, sumClientBounds(partials), mostClients)
+  const clients = new MergedClients(partials.map((partial) => partial.clients))
+  const isListed = createClientChooser(clients, sumClientBounds(partials), mostClients)
   const clientKeys = new Map<ClientTally, string>()
   const sigV2Clients: ClientTally[] = []
   const textOnce = createTextPool()
-  let position = 0
-  for (const client of mergeClients(packed)) {
-    const { network, requests, rejected } = client
-    const key = client.key()
-    if (!isListed(position++)) {
-      const { notKept } = targets.get(makeNumberedTargetKey(readBucketOfKey(key), network)) as TargetCounts
-      notKept.requests += requests
-      notKept.rejected += rejected
+  const redactOnce = memoize(redactUserAgent)
+  const nameOnce = memoize((position: number): readonly string[] => [logObject(position)])
+  const nameLogObjects = (positions: readonly number[]): readonly string[] =>
+    positions.length === 1 ? nameOnce(positions[0] as number) : positions.map(logObject)
+  const targetOf = createTargetFinder(targets)
+  const isEachKnown =
+    sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
+  const beyond = new Map<TargetCounts, ClientsBeyond>()
+  for (let position = 0; position < clients.count; position++) {
+    if (!isListed(position)) {
+      const target = targetOf(clients.key(position), clients.network(position))
+      if (isEachKnown) {
+        addBeyond(beyond, target, networkName, clients.requests(position))
+        continue
+      }
+      const { notKept } = target
+      notKept.requests += clients.requests(position)
+      notKept.rejected += clients.rejected(position)
       continue
     }
-    const identity = readClientOfKey(key)
-    const userAgent = redactUserAgent(identity.userAgent)
+    const client = clients.at(position)
+    const { network, requests, rejected } = client
+    const identity = readClientOfKey(client.key())
+    const userAgent = redactOnce(identity.userAgent)
     const tally: ClientTally = {
       bucket: textOnce(identity.bucket),
       network: networkName(network),
       remoteIp: identity.remoteIp,
       requester: textOnce(identity.requester),
       authentication: textOnce(identity.authentication) as Authentication,
-      userAgent: textOnce(userAgent),
+      userAgent,
       requests,
       rejected,
       firstSeen: client.firstSeen,
       lastSeen: client.lastSeen,
-      logObjects: client.logObjects().map(logObject),
+      logObjects: nameLogObjects(client.logObjects()),
       logObjectCount: countLogObjects(client),
       presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.presigned()) : null,
     }
@@ -188,8 +207,12 @@ export function mergeTallies(
       .sort(([a], [b]) => a - b)
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
-    sigV2ClientsNotListed:
-      sumClientBounds(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
+    sigV2ClientsBeyond: [...beyond.values()],
+    sigV2ClientsNotListed: isEachKnown
+      ? 0
+      : sumClientBounds(partials) === Number.POSITIVE_INFINITY
+        ? clients.count - sigV2Clients.length
+        : null,
     oldTls: mergeAlsoSeen(
       partials.map(({ oldTls }) => oldTls),
       networkName,
@@ -262,86 +285,152 @@ function sumClientBounds(partials: readonly Pick<PartialTally, 'clientBound'>[])
   return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
 }
 
+function addBeyond(
+  beyond: Map<TargetCounts, ClientsBeyond>,
+  target: TargetCounts,
+  networkName: (network: number) => string,
+  requests: number,
+): void {
+  const known = beyond.get(target)
+  if (known === undefined) {
+    const { bucket, network } = target
+    beyond.set(target, { bucket, network: networkName(network), clients: 1, requests })
+    return
+  }
+  known.clients++
+  known.requests += requests
+}
+
 /**
  * For each merged client, by its position, whether it is listed. All clients are, unless there were too many to keep.
  * In that case the list has the length of a report's list. It has clients with complete counts: first those that are
  * findings under every setting, with most requests.
  */
 function createClientChooser(
-  packed: readonly PackedClients[],
+  clients: MergedClients,
   bound: number,
   mostClients: number,
 ): (position: number) => boolean {
-  const known = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
-  if (bound === Number.POSITIVE_INFINITY && known <= mostClients) return () => true
-  const requests = new Float64Array(known)
+  if (bound === Number.POSITIVE_INFINITY && clients.count <= mostClients) return () => true
+  const requests = new Float64Array(Math.min(clients.count, SIGV2_CLIENTS_KEPT))
   let count = 0
-  let all = 0
-  for (const client of mergeClients(packed)) {
-    all++
-    if (client.fingerprint >= bound || count === mostClients) continue
+  while (count < requests.length && clients.fingerprint(count) < bound) {
+    const all = clients.requests(count)
     // Less than any number of requests that were not all refused.
-    requests[count++] = client.rejected === client.requests ? -1 / client.requests : client.requests
+    requests[count++] = clients.rejected(count) === all ? -1 / all : all
   }
-  if (bound === Number.POSITIVE_INFINITY && all <= mostClients) return () => true
-  const most = Math.min(count, CLIENTS_LISTED_OF_TOO_MANY)
-  const chosen = new Set(
-    Uint32Array.from({ length: count }, (_, position) => position)
-      .sort((a, b) => (requests[b] as number) - (requests[a] as number) || a - b)
-      .subarray(0, most),
-  )
-  return (position) => chosen.has(position)
+  const most = Math.min(count, mostClients, FINDINGS_LISTED)
+  const least = requests.slice(0, count).sort()[count - most] as number
+  const chosen = new Uint8Array(count)
+  const alike: number[] = []
+  let left = most
+  for (let position = 0; position < count; position++) {
+    if ((requests[position] as number) > least) {
+      chosen[position] = 1
+      left--
+    } else if (requests[position] === least) alike.push(position)
+  }
+  // Of those with as many requests as the last, the first in the order of findings.
+  if (bound === Number.POSITIVE_INFINITY)
+    moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b))
+  for (let place = 0; place < left; place++) chosen[alike[place] as number] = 1
+  return (position) => chosen[position] === 1
 }
 
-/** The length of a report's list. */
-const CLIENTS_LISTED_OF_TOO_MANY = 10_000
+/** Reorders positions so that the first `count` are the smallest, in any order (quickselect). */
+function moveSmallestToFront(
+  positions: number[],
+  count: number,
+  compare: (a: number, b: number) => number,
+): void {
+  let from = 0
+  let to = positions.length - 1
+  while (from < to) {
+    const pivot = positions[(from + to) >> 1] as number
+    let left = from
+    let right = to
+    while (left <= right) {
+      while (compare(positions[left] as number, pivot) < 0) left++
+      while (compare(positions[right] as number, pivot) > 0) right--
+      if (left > right) break
+      const moved = positions[left] as number
+      positions[left++] = positions[right] as number
+      positions[right--] = moved
+    }
+    if (count <= right + 1) to = right
+    else if (count > left) from = left
+    else return
+  }
+}
 
 function mergeAlsoSeen(
   shares: readonly AlsoSeenCounts[],
   networkName: (network: number) => string,
 ): AlsoSeenTally {
   const bound = sumClientBounds(shares)
-  const first: AlsoSeenClient[] = []
-  const cut = () => first.sort(compareAlsoSeenClients).splice(ALSO_SEEN_CLIENTS_LISTED)
-  let least = 0
+  const all = new MergedClients(shares.map(({ clients }) => clients))
+  const counts = new Float64Array(Math.min(all.count, ALSO_SEEN_CLIENTS_KEPT))
   let known = 0
-  for (const client of mergeClients(shares.map(({ clients }) => clients))) {
-    if (client.fingerprint >= bound || known++ === ALSO_SEEN_CLIENTS_KEPT) break
-    const { network, requests, firstSeen, lastSeen } = client
-    if (requests < least) continue
-    first.push({
-      ...readAlsoSeenClientOfKey(client.key()),
-      network: networkName(network),
-      requests,
-      firstSeen,
-      lastSeen,
-    })
-    if (first.length < 2 * ALSO_SEEN_CLIENTS_LISTED) continue
-    cut()
-    least = first.at(-1)?.requests ?? 0
+  while (known < counts.length && all.fingerprint(known) < bound) {
+    counts[known] = all.requests(known)
+    known++
   }
-  cut()
-  const clients = first
-    .map((client) => ({ ...client, userAgent: redactUserAgent(client.userAgent) }))
+  const positions = Array.from({ length: known }, (_, position) => position)
+  moveSmallestToFront(
+    positions,
+    ALSO_SEEN_CLIENTS_LISTED,
+    (a, b) => (counts[b] as number) - (counts[a] as number) || all.compareAlsoSeenKeys(a, b),
+  )
+  const clients = positions
+    .slice(0, ALSO_SEEN_CLIENTS_LISTED)
+    .map((position): AlsoSeenClient => {
+      const client = all.at(position)
+      const { network, requests, firstSeen, lastSeen } = client
+      const identity = readAlsoSeenClientOfKey(client.key())
+      return {
+        ...identity,
+        userAgent: redactUserAgent(identity.userAgent),
+        network: networkName(network),
+        requests,
+        firstSeen,
+        lastSeen,
+      }
+    })
     .sort(compareAlsoSeenClients)
   const requests = shares.reduce((sum, share) => sum + share.requests, 0)
   const listed = clients.reduce((sum, client) => sum + client.requests, 0)
   return { requests, requestsNotListed: requests - listed, clients }
 }
 
-/** Returns the same string for equal recent texts, because many clients have equal texts. */
+/** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool(): (text: string) => string {
-  const texts = new Map<string, string>()
-  return (text) => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
-    if (texts.size === TEXTS_REMEMBERED) texts.clear()
-    texts.set(text, text)
-    return text
+  return memoize((text: string) => text)
+}
+
+/** The targets of clients by their keys and networks; a bucket is decoded once. */
+function createTargetFinder(
+  targets: ReadonlyMap<string, TargetCounts>,
+): (key: Uint8Array, network: number) => TargetCounts {
+  /** By a hash of the bucket's bytes and of the network. */
+  const known = new Map<number, { readonly bytes: Uint8Array; network: number; target: TargetCounts }[]>()
+  return (key, network) => {
+    let hash = network | 0
+    let end = 0
+    for (; key[end] !== QUOTE; end++) hash = (Math.imul(hash, 31) + (key[end] as number)) | 0
+    const alike = known.get(hash) ?? []
+    for (const one of alike) if (one.network === network && hasPrefix(key, one.bytes)) return one.target
+    const target = targets.get(makeNumberedTargetKey(readBucketOfKey(key), network)) as TargetCounts
+    known.set(hash, [...alike, { bytes: key.slice(0, end + 1), network, target }])
+    return target
   }
 }
 
-const TEXTS_REMEMBERED = 1_000
+const QUOTE = 0x22
+
+function hasPrefix(key: Uint8Array, beginning: Uint8Array): boolean {
+  for (let at = 0; at < beginning.length; at++) if (key[at] !== beginning[at]) return false
+  return true
+}
 
 /** A shared log object has no records only if no thread found one in its share. */
 function findEntriesWithoutRecords(partials: readonly PartialTally[]): readonly number[] {

@@ -27,8 +27,8 @@ export interface PackedClients {
    * without such a URL.
    */
   readonly presignedTimes: Float64Array
-  /** The number of access key ids in presigned URLs. All ids in ASCII, each with a line end. */
-  readonly accessKeyCounts: Uint8Array
+  /** How long the access key ids that presigned URLs name are together: all ids in ASCII, a line end behind each. */
+  readonly accessKeyLengths: Uint32Array
   readonly accessKeyIds: Uint8Array
 }
 
@@ -62,7 +62,7 @@ export function createPackedClients(
     listed: new Uint32Array(count),
     logObjects: new Uint32Array(logObjectsListed),
     presignedTimes: new Float64Array(3 * count),
-    accessKeyCounts: new Uint8Array(count),
+    accessKeyLengths: new Uint32Array(count),
     accessKeyIds: new Uint8Array(accessKeyBytes),
   }
 }
@@ -99,10 +99,10 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     const { earliestExpiry, latestExpiry, longestValiditySeconds } =
       counts.presigned ?? makeEmptyPresignedCounts()
     packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * at)
-    const ids = accessKeyIds[at] as readonly string[]
-    packed.accessKeyCounts[at] = ids.length
-    packed.accessKeyIds.set(Buffer.from(formatIds(ids), 'latin1'), accessKeyStart)
-    accessKeyStart += formatIds(ids).length
+    const ids = Buffer.from(formatIds(accessKeyIds[at] as readonly string[]), 'latin1')
+    packed.accessKeyLengths[at] = ids.length
+    packed.accessKeyIds.set(ids, accessKeyStart)
+    accessKeyStart += ids.length
   })
   return packed
 }
@@ -113,24 +113,182 @@ function formatIds(ids: readonly string[]): string {
 
 /** Every client once, with the counts of all sources, sorted by fingerprint and then by key. */
 export function* mergeClients(sources: readonly PackedClients[]): Generator<MergedClient> {
-  const cursors = sources.map((source) => new Cursor(source))
-  for (;;) {
-    let smallest = Number.POSITIVE_INFINITY
-    for (const cursor of cursors) if (cursor.fingerprint < smallest) smallest = cursor.fingerprint
-    if (smallest === Number.POSITIVE_INFINITY) return
-    const same: MergedClient[] = []
-    for (const cursor of cursors) while (cursor.fingerprint === smallest) same.push(cursor.take())
-    if (same.length > 1) same.sort((a, b) => Buffer.compare(a.key(), b.key()))
-    let client = same[0] as MergedClient
-    for (let place = 1; place < same.length; place++) {
-      const next = same[place] as MergedClient
-      if (next.key().equals(client.key())) client = mergeClient(client, next)
-      else {
-        yield client
-        client = next
-      }
+  const clients = new MergedClients(sources)
+  for (let at = 0; at < clients.count; at++) yield clients.at(at)
+}
+
+/**
+ * Clients of several sources, each once, by fingerprint and then by key. What is only numbers can be asked for without
+ * making an object of the client: there can be many.
+ */
+export class MergedClients {
+  readonly count: number
+  readonly #sources: readonly Source[]
+  /** By source: where each client stands there, counted from 1; 0: the source does not know it. */
+  readonly #places: readonly Uint32Array[]
+
+  constructor(packed: readonly PackedClients[]) {
+    this.#sources = packed.map((clients) => new Source(clients))
+    const most = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
+    this.#places = packed.map(() => new Uint32Array(most))
+    this.count = this.#merge()
+  }
+
+  fingerprint(at: number): number {
+    return this.#first(at, ({ fingerprints }, place) => fingerprints[place] as number)
+  }
+
+  requests(at: number): number {
+    return this.#sum(at, 'requests')
+  }
+
+  rejected(at: number): number {
+    return this.#sum(at, 'rejected')
+  }
+
+  network(at: number): number {
+    return this.#first(at, ({ networks }, place) => networks[place] as number)
+  }
+
+  key(at: number): Uint8Array {
+    return this.#first(at, (_, place, source) => source.key(place))
+  }
+
+  /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
+  compareKeys(a: number, b: number): number {
+    return compareParts(this.key(a), this.key(b), PARTS_THAT_END)
+  }
+
+  /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
+  compareAlsoSeenKeys(a: number, b: number): number {
+    const [one, other] = [this.key(a), this.key(b)]
+    const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
+    return (
+      compareParts(one.subarray(0, tls), other.subarray(0, otherTls), PARTS_THAT_END) ||
+      Buffer.compare(
+        one.subarray(findPart(one, PARTS_THAT_END)),
+        other.subarray(findPart(other, PARTS_THAT_END)),
+      ) ||
+      Buffer.compare(one.subarray(tls), other.subarray(otherTls))
+    )
+  }
+
+  at(at: number): MergedClient {
+    let client: MergedClient | null = null
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#places[source]?.[at] as number
+      if (place === 0) continue
+      const known = new PackedClient(this.#sources[source] as Source, place - 1)
+      client = client === null ? known : mergeClient(client, known)
     }
-    yield client
+    return client as MergedClient
+  }
+
+  #sum(at: number, counts: 'requests' | 'rejected'): number {
+    let sum = 0
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#places[source]?.[at] as number
+      if (place > 0) sum += this.#sources[source]?.clients[counts][place - 1] as number
+    }
+    return sum
+  }
+
+  #first<T>(at: number, value: (clients: PackedClients, place: number, source: Source) => T): T {
+    let source = 0
+    while (this.#places[source]?.[at] === 0) source++
+    const first = this.#sources[source] as Source
+    return value(first.clients, (this.#places[source]?.[at] as number) - 1, first)
+  }
+
+  /** Gives how many clients there are. */
+  #merge(): number {
+    const fingerprints = this.#sources.map(({ clients }) => clients.fingerprints)
+    /** The next of each source. */
+    const next = new Uint32Array(fingerprints.length)
+    let count = 0
+    for (;;) {
+      let smallest = Number.POSITIVE_INFINITY
+      let first = 0
+      let holders = 0
+      for (let source = 0; source < fingerprints.length; source++) {
+        const own = fingerprints[source] as Float64Array
+        const place = next[source] as number
+        if (place === own.length) continue
+        const fingerprint = own[place] as number
+        if (fingerprint < smallest) {
+          smallest = fingerprint
+          first = source
+          holders = 1
+        } else if (fingerprint === smallest) holders++
+      }
+      if (holders === 0) return count
+      const own = fingerprints[first] as Float64Array
+      const place = next[first] as number
+      if (holders > 1 || (place + 1 < own.length && own[place + 1] === smallest)) {
+        count = this.#placeOne(count, smallest, next) ? count + 1 : this.#placeAll(count, smallest, next)
+        continue
+      }
+      const places = this.#places[first] as Uint32Array
+      places[count++] = place + 1
+      next[first] = place + 1
+    }
+  }
+
+  /** Infinite behind the last. */
+  #fingerprintAt(source: number, place: number): number {
+    const { fingerprints } = (this.#sources[source] as Source).clients
+    return place < fingerprints.length ? (fingerprints[place] as number) : Number.POSITIVE_INFINITY
+  }
+
+  /** Places the only client with this fingerprint; false, and nothing is done, where there are several. */
+  #placeOne(at: number, fingerprint: number, next: Uint32Array): boolean {
+    let first = -1
+    for (let source = 0; source < next.length; source++) {
+      const place = next[source] as number
+      if (this.#fingerprintAt(source, place) !== fingerprint) continue
+      if (this.#fingerprintAt(source, place + 1) === fingerprint) return false
+      if (first === -1) first = source
+      else if (!this.#haveSameKey(first, next[first] as number, source, place)) return false
+    }
+    for (let source = 0; source < next.length; source++) {
+      const place = next[source] as number
+      if (this.#fingerprintAt(source, place) !== fingerprint) continue
+      const places = this.#places[source] as Uint32Array
+      places[at] = place + 1
+      next[source] = place + 1
+    }
+    return true
+  }
+
+  /** Bytes are compared one by one: views of two keys would take longer to make. */
+  #haveSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
+    const [one, other] = [this.#sources[a] as Source, this.#sources[b] as Source]
+    const length = one.clients.keyLengths[placeInA] as number
+    if (other.clients.keyLengths[placeInB] !== length) return false
+    const [from, otherFrom] = [one.keyStart(placeInA), other.keyStart(placeInB)]
+    for (let at = 0; at < length; at++)
+      if (one.clients.keys[from + at] !== other.clients.keys[otherFrom + at]) return false
+    return true
+  }
+
+  /** Places all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
+  #placeAll(before: number, fingerprint: number, next: Uint32Array): number {
+    const found: { readonly key: Uint8Array; readonly source: number; readonly place: number }[] = []
+    for (let source = 0; source < next.length; source++) {
+      let place = next[source] as number
+      for (; this.#fingerprintAt(source, place) === fingerprint; place++)
+        found.push({ key: (this.#sources[source] as Source).key(place), source, place })
+      next[source] = place
+    }
+    let count = before
+    let last: Uint8Array | null = null
+    for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
+      if (last === null || Buffer.compare(last, key) !== 0) count++
+      last = key
+      const places = this.#places[source] as Uint32Array
+      places[count - 1] = place + 1
+    }
+    return count
   }
 }
 
@@ -157,98 +315,132 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
   return packClients(clients)
 }
 
-/** Iterates over the clients of a source. */
-class Cursor {
-  /** The fingerprint of the next client. Infinite at the end. */
-  fingerprint: number
-  readonly #source: PackedClients
-  #at = 0
-  #keyStart = 0
-  #listStart = 0
-  #accessKeyStart = 0
+const QUOTE = 0x22
+/** Of a key: all but the user agent, which may hold quotes. */
+const PARTS_THAT_END = 4
 
-  constructor(source: PackedClients) {
-    this.#source = source
-    this.fingerprint = source.fingerprints[0] ?? Number.POSITIVE_INFINITY
+/** Compares keys part by part: one that ends comes before one that goes on. So many parts end with a quote. */
+function compareParts(one: Uint8Array, other: Uint8Array, partsThatEnd: number): number {
+  const length = Math.min(one.length, other.length)
+  let parts = 0
+  for (let at = 0; at < length; at++) {
+    const left = one[at] as number
+    const right = other[at] as number
+    if (left === right) {
+      if (left === QUOTE) parts++
+      continue
+    }
+    if (parts < partsThatEnd && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
+    return left - right
+  }
+  return one.length - other.length
+}
+
+/** Where the part begins behind so many others. */
+function findPart(key: Uint8Array, parts: number): number {
+  let at = 0
+  for (let left = parts; left > 0; left--) at = key.indexOf(QUOTE, at) + 1
+  return at
+}
+
+/** The clients of a thread, and where the parts of each begin. */
+class Source {
+  readonly clients: PackedClients
+  readonly #keyStarts: Uint32Array
+  /** Made with the first client of which an object is made. */
+  #listStarts: Uint32Array | null = null
+  #accessKeyStarts: Uint32Array | null = null
+
+  constructor(clients: PackedClients) {
+    this.clients = clients
+    this.#keyStarts = addUpLengths(clients.keyLengths)
   }
 
-  take(): MergedClient {
-    const source = this.#source
-    const at = this.#at++
-    const client = new PackedClient(source, at, this.#keyStart, this.#listStart, this.#accessKeyStart)
-    this.#keyStart += source.keyLengths[at] as number
-    this.#listStart += source.listed[at] as number
-    for (let left = source.accessKeyCounts[at] as number; left > 0; left--)
-      this.#accessKeyStart = source.accessKeyIds.indexOf(LF, this.#accessKeyStart) + 1
-    this.fingerprint = source.fingerprints[this.#at] ?? Number.POSITIVE_INFINITY
-    return client
+  keyStart(place: number): number {
+    return this.#keyStarts[place] as number
+  }
+
+  key(place: number): Uint8Array {
+    const start = this.keyStart(place)
+    return this.clients.keys.subarray(start, start + (this.clients.keyLengths[place] as number))
+  }
+
+  logObjects(place: number): number[] {
+    const { logObjects, listed } = this.clients
+    this.#listStarts ??= addUpLengths(listed)
+    const start = this.#listStarts[place] as number
+    const positions: number[] = []
+    for (let at = 0; at < (listed[place] as number); at++) positions.push(logObjects[start + at] as number)
+    return positions
+  }
+
+  accessKeyIds(place: number): string[] {
+    const { accessKeyIds, accessKeyLengths } = this.clients
+    const length = accessKeyLengths[place] as number
+    if (length === 0) return []
+    this.#accessKeyStarts ??= addUpLengths(accessKeyLengths)
+    const start = this.#accessKeyStarts[place] as number
+    const { buffer, byteOffset } = accessKeyIds
+    return Buffer.from(buffer, byteOffset + start, length - 1)
+      .toString('latin1')
+      .split('\n')
   }
 }
 
-const LF = 0x0a
+function addUpLengths(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length)
+  let start = 0
+  for (let at = 0; at < lengths.length; at++) {
+    starts[at] = start
+    start += lengths[at] as number
+  }
+  return starts
+}
 
 /** A client in one source. */
 class PackedClient implements MergedClient {
   readonly fingerprint: number
   readonly network: number
-  requests: number
-  rejected: number
-  firstSeen: number
-  lastSeen: number
-  unsharedLogObjects: number
-  sharedLogObjects: bigint
-  readonly #source: PackedClients
-  readonly #at: number
-  readonly #keyStart: number
-  readonly #listStart: number
-  readonly #accessKeyStart: number
+  readonly requests: number
+  readonly rejected: number
+  readonly firstSeen: number
+  readonly lastSeen: number
+  readonly unsharedLogObjects: number
+  readonly sharedLogObjects: bigint
+  readonly #source: Source
+  readonly #place: number
 
-  constructor(
-    source: PackedClients,
-    at: number,
-    keyStart: number,
-    listStart: number,
-    accessKeyStart: number,
-  ) {
-    this.fingerprint = source.fingerprints[at] as number
-    this.network = source.networks[at] as number
-    this.requests = source.requests[at] as number
-    this.rejected = source.rejected[at] as number
-    this.firstSeen = source.firstSeen[at] as number
-    this.lastSeen = source.lastSeen[at] as number
-    this.unsharedLogObjects = source.unsharedLogObjects[at] as number
-    this.sharedLogObjects = source.sharedLogObjects[at] as bigint
+  constructor(source: Source, place: number) {
+    const { clients } = source
+    this.fingerprint = clients.fingerprints[place] as number
+    this.network = clients.networks[place] as number
+    this.requests = clients.requests[place] as number
+    this.rejected = clients.rejected[place] as number
+    this.firstSeen = clients.firstSeen[place] as number
+    this.lastSeen = clients.lastSeen[place] as number
+    this.unsharedLogObjects = clients.unsharedLogObjects[place] as number
+    this.sharedLogObjects = clients.sharedLogObjects[place] as bigint
     this.#source = source
-    this.#at = at
-    this.#keyStart = keyStart
-    this.#listStart = listStart
-    this.#accessKeyStart = accessKeyStart
+    this.#place = place
   }
 
   key(): Buffer {
-    const { keys, keyLengths } = this.#source
-    return Buffer.from(keys.buffer, keys.byteOffset + this.#keyStart, keyLengths[this.#at] as number)
+    const { buffer, byteOffset, length } = this.#source.key(this.#place)
+    return Buffer.from(buffer, byteOffset, length)
   }
 
   logObjects(): readonly number[] {
-    const { logObjects, listed } = this.#source
-    return Array.from(logObjects.subarray(this.#listStart, this.#listStart + (listed[this.#at] as number)))
+    return this.#source.logObjects(this.#place)
   }
 
   presigned(): PresignedCounts | null {
-    const { presignedTimes, accessKeyCounts, accessKeyIds } = this.#source
-    const [earliestExpiry, latestExpiry, longestValiditySeconds] = presignedTimes.subarray(
-      3 * this.#at,
-    ) as unknown as [number, number, number]
-    const ids: string[] = []
-    let start = this.#accessKeyStart
-    for (let left = accessKeyCounts[this.#at] as number; left > 0; left--) {
-      const end = accessKeyIds.indexOf(LF, start)
-      ids.push(Buffer.from(accessKeyIds.subarray(start, end)).toString('latin1'))
-      start = end + 1
-    }
-    if (ids.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY) return null
-    return { accessKeyIds: ids, earliestExpiry, latestExpiry, longestValiditySeconds }
+    const { presignedTimes } = this.#source.clients
+    const earliestExpiry = presignedTimes[3 * this.#place] as number
+    const latestExpiry = presignedTimes[3 * this.#place + 1] as number
+    const longestValiditySeconds = presignedTimes[3 * this.#place + 2] as number
+    const accessKeyIds = this.#source.accessKeyIds(this.#place)
+    if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY) return null
+    return { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds }
   }
 }
 
@@ -264,10 +456,14 @@ function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
     unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
     presigned: () => mergePresigned(a.presigned(), b.presigned()),
-    logObjects: () =>
-      [...new Set([...a.logObjects(), ...b.logObjects()])]
+    logObjects: () => {
+      const [some, others] = [a.logObjects(), b.logObjects()]
+      // Sections of one file.
+      if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
+      return [...new Set([...some, ...others])]
         .sort((first, second) => first - second)
-        .slice(0, LOG_OBJECTS_LISTED),
+        .slice(0, LOG_OBJECTS_LISTED)
+    },
   }
 }
 

@@ -44,9 +44,18 @@ export interface Scanner {
   oldestRecordOfAll(): number
   /** 0 where there is none. */
   newestRecord(): number
-  /** Returns the number of kept clients of a kind. SORTED then has their positions. */
+  /** Gives how many clients of a kind are kept, and sorts them for what is gathered then. */
   sortClients(kind: number): number
-  entriesOf(kind: number): number
+  /** Put a field of each client at INPUT. */
+  gatherIntegers(kind: number, field: number): void
+  gatherNumbers(kind: number, field: number): void
+  gatherNetworks(kind: number): void
+  gatherAccessKeyLengths(): void
+  /** Put what clients have at INPUT, from one on, and give its bytes; `gatheredClients` says where to go on. */
+  gatherKeys(kind: number, from: number): number
+  gatherLogObjects(from: number): number
+  gatherAccessKeys(from: number): number
+  gatheredClients(): number
   clientBound(kind: number): number
   clientRequests(kind: number): number
 }

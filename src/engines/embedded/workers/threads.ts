@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { CheckError } from '../../../runtime/errors.js'
 import type { PartialTally } from '../counting/tallying.js'
@@ -18,14 +19,39 @@ export function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
+/**
+ * Has V8 collect garbage sooner, for a check that reads much: by default its heap may grow to several times of what is in
+ * use. V8 reads both settings whenever a heap is about to grow, so they may change while it runs.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)
+}
+
+const HEAP_GROWING_PERCENT = 30
+/** A worker makes few objects: what it counts is in the memory of its scanner. */
+const WORKER_YOUNG_GENERATION_MB = 3
+
 /** Hands out shares, each once. */
 export interface ShareQueue {
   next(): Share | null
+  /** Called when the last share is handed out. */
+  onEmpty(listener: () => void): void
 }
 
 export function createShareQueue(shares: readonly Share[]): ShareQueue {
   let next = 0
-  return { next: () => shares[next++] ?? null }
+  const listeners: (() => void)[] = []
+  return {
+    next() {
+      const share = shares[next++] ?? null
+      if (next === shares.length) for (const listener of listeners) listener()
+      return share
+    },
+    onEmpty(listener) {
+      listeners.push(listener)
+    },
+  }
 }
 
 /**
@@ -50,18 +76,27 @@ export async function tallyInWorkers(
       const worker = new Worker(new URL(LAUNCHER, import.meta.url), {
         workerData: { ...task, bytesRead } satisfies WorkerTask,
         execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
       let finished = false
       /** Shares that it has, the one that it is at first. */
       const taken: Share[] = []
-      const ask = (): void => {
-        if (finished) return
-        const request: WorkerRequest = { share: queue.next() }
-        finished = request.share === null
-        if (request.share !== null) taken.push(request.share)
-        worker.postMessage(request)
+      const finish = (): void => {
+        if (!finished) worker.postMessage({ share: null } satisfies WorkerRequest)
+        finished = true
       }
+      const ask = (): void => {
+        const share = finished ? null : queue.next()
+        if (share === null) {
+          finish()
+          return
+        }
+        taken.push(share)
+        worker.postMessage({ share } satisfies WorkerRequest)
+      }
+      // At once: this thread may soon be busy, and its result is made at the same time as theirs.
+      queue.onEmpty(() => setImmediate(finish))
       worker.on('message', (reply: WorkerReply) => {
         if (reply.kind === 'result') resolve(reply.partial)
         else if (reply.kind === 'failed') reject(new CheckError(reply.message))
@@ -89,11 +124,15 @@ export async function tallyInWorkers(
       aborted,
     ])
     report()
+    // Their threads end meanwhile.
+    for (const worker of started) void worker.terminate()
     return partials
+  } catch (error) {
+    await Promise.all(started.map((worker) => worker.terminate()))
+    throw error
   } finally {
     done.abort()
     clearInterval(timer)
-    await Promise.all(started.map((worker) => worker.terminate()))
   }
 }
 
