@@ -1,44 +1,9 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
-import { VERSION } from '../../../src/runtime/version.js'
-import { CASES } from '../reports.js'
 
-const ours = { name: 's3-sigv4-check', version: VERSION } as const
-const [, parts] = CASES
-/** A signal that is never aborted. */
-const NEVER = new AbortController().signal
-
-let directory: string
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'package-'))
-})
-afterEach(() => rmSync(directory, { recursive: true, force: true }))
-
-const path = (file: string) => join(directory, file)
-const change = (file: string, how: (text: string) => string) =>
-  writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
-
-/** Writes new sums, as an attacker would to hide a change. */
-function sumAgain() {
-  change('SHA256SUMS', (text) =>
-    text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {
-      const sum = createHash('sha256')
-        .update(readFileSync(path(name)))
-        .digest('hex')
-      return `${sum}  ${name}`
-    }),
-  )
-}
-
-async function write(changes: Partial<Report> = {}) {
-  await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours, ...changes } })
-}
+import { change, directory, NEVER, ours, parts, sumAgain, write } from './support.js'
 
 describe('hostile text in an unchanged package', () => {
   const [finding, ...others] = parts.report.findings as [Report['findings'][number]]

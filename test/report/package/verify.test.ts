@@ -1,55 +1,15 @@
-import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { findContradictions } from '../../../src/report/package/contradictions.js'
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
 import { SettingsError } from '../../../src/runtime/errors.js'
-import { VERSION } from '../../../src/runtime/version.js'
 import { CASES, nonCompliant } from '../reports.js'
 
-const ours = { name: 's3-sigv4-check', version: VERSION } as const
-const [, parts] = CASES
-/** A signal that is never aborted. */
-const NEVER = new AbortController().signal
-
-let directory: string
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'package-'))
-})
-afterEach(() => rmSync(directory, { recursive: true, force: true }))
-
-const path = (file: string) => join(directory, file)
-const change = (file: string, how: (text: string) => string) =>
-  writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
-
-/** Writes new sums, as an attacker would to hide a change. */
-function sumAgain() {
-  change('SHA256SUMS', (text) =>
-    text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {
-      const sum = createHash('sha256')
-        .update(readFileSync(path(name)))
-        .digest('hex')
-      return `${sum}  ${name}`
-    }),
-  )
-}
-
-async function write(changes: Partial<Report> = {}) {
-  await writeReports(directory, { ...parts, report: { ...parts.report, tool: ours, ...changes } })
-}
+import { change, directory, NEVER, ours, parts, path, sumAgain, write } from './support.js'
 
 describe('an unchanged package', () => {
   test.each(CASES)('The package passes verification: $name', async (parts) => {
