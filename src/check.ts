@@ -34,7 +34,7 @@ export interface CheckSinks extends EngineProcessContext {
   readonly onReport: (report: Report, files: WrittenFiles) => Promise<void>
 }
 
-export interface CheckResult {
+interface CheckResult {
   readonly report: Report
   /** The records behind the findings. Null without a report directory. */
   readonly evidence: Evidence | null

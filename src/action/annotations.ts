@@ -10,7 +10,7 @@ import {
 import { cutText, escapeLogLines, showInvisible } from '../report/formats/escape.js'
 
 /** An annotation; the workflow step escapes what a workflow command needs escaped. */
-export interface Annotation {
+interface Annotation {
   readonly title: string
   readonly message: string
 }

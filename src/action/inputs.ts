@@ -3,7 +3,7 @@ import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../settings
 import { countEdits, findNearestName, quoteText } from '../settings/messages.js'
 
 /** What a workflow's step was given. */
-export interface ActionInputs {
+interface ActionInputs {
   readonly raw: RawInputs
   /** Unknown inputs that a typo makes of a known one, and inputs that are given twice. */
   readonly problems: readonly string[]

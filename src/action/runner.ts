@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import * as core from '@actions/core'
 import { CheckError, describeError } from '../runtime/errors.js'
 
-export type AnnotationKind = 'error' | 'warning' | 'notice'
+type AnnotationKind = 'error' | 'warning' | 'notice'
 
 /**
  * The runner of a workflow, through `@actions/core`: commands in the step's log, and lines in the files that the runner

@@ -65,7 +65,7 @@ export function explainHowToFindOut(
 }
 
 /** What makes presigned URLs with SigV2, and how it is made to presign with SigV4. */
-export interface Presigner {
+interface Presigner {
   readonly name: string
   readonly change: string
   readonly source: string
@@ -117,7 +117,7 @@ const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${chang
  * So long may a SigV4 URL be valid.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
-export const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
+const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
 
 /**
  * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).

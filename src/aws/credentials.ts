@@ -13,7 +13,7 @@ import {
 import { assumeWithCredentials, assumeWithJobToken } from './role.js'
 
 /** What finding credentials needs of the clients. */
-export interface CredentialParts {
+interface CredentialParts {
   readonly region: string
   readonly agents: Agents
   /** An STS client that signs with these credentials; null: for calls that are not signed. */

@@ -91,12 +91,12 @@ const NO_SUCH_KEY = [
   'MissingAuthenticationToken',
 ]
 /** AWS does not know the key, or the secret does not belong to it. */
-export function isBadCredentials(failure: AwsFailure): boolean {
+function isBadCredentials(failure: AwsFailure): boolean {
   return isNamed(failure, ...NO_SUCH_KEY)
 }
 
 /** Parts of a refusal's sentence. */
-export interface Refusal {
+interface Refusal {
   /** `s3:GetBucketLogging of bucket photos`: service, action and what it was for. */
   readonly call: string
   /** What to change where the call was denied; a sentence without its full stop. */

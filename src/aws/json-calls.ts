@@ -8,7 +8,7 @@ import { isExpiredCredentials, isNamed, isThrottled, readAwsFailure } from './er
 import { NodeSha256 } from './sha256.js'
 
 /** One call of a service that speaks AWS JSON 1.1. */
-export interface JsonCall {
+interface JsonCall {
   readonly service: JsonService
   readonly region: string
   readonly operation: string
@@ -32,7 +32,7 @@ const SERVICES = {
   logs: { target: 'Logs_20140328', endpointVariable: 'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS' },
 } as const
 
-export type JsonService = keyof typeof SERVICES
+type JsonService = keyof typeof SERVICES
 
 /** As of the SDK's clients. */
 const ATTEMPTS = 5

@@ -8,7 +8,7 @@ import type { Agents } from './proxy.js'
  * Where a job asks for its OIDC token, set by the runner where the job has `id-token: write`.
  * Source: https://docs.github.com/en/actions/reference/security/oidc
  */
-export interface TokenEndpoint {
+interface TokenEndpoint {
   readonly url: string
   readonly bearer: string
 }

@@ -193,6 +193,6 @@ function describeOtherRoleRemedy(failure: AwsFailure): string {
   return remedy === null ? 'Check role-to-assume and aws-region.' : `${remedy}.`
 }
 
-export function readAccountId(roleArn: string): string {
+function readAccountId(roleArn: string): string {
   return roleArn.split(':')[4] ?? ''
 }

@@ -50,7 +50,7 @@ export class NoAnswerError extends Error {
   }
 }
 
-export interface S3RequestOptions {
+interface S3RequestOptions {
   readonly signal: AbortSignal
   /** A connection on which nothing comes for so long is given up. */
   readonly stallMilliseconds?: number

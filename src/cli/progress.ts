@@ -7,7 +7,7 @@ import type { Progress } from '../runtime/run-context.js'
 const REDRAW_MILLISECONDS = 100
 
 /** The part of a standard stream that progress is shown on. */
-export interface ProgressStream extends Pick<Writable, 'write'> {
+interface ProgressStream extends Pick<Writable, 'write'> {
   readonly isTTY?: boolean
   readonly columns?: number
 }

@@ -34,13 +34,13 @@ export interface Terminal {
 const PROGRESS_AFTER_MILLISECONDS = 1_000
 
 /** The parts of a standard stream that matter here. */
-export interface StandardStream extends Writable {
+interface StandardStream extends Writable {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
 /** Opens each stream at its first write, because opening takes a noticeable part of the start. */
-export interface StandardStreams {
+interface StandardStreams {
   readonly stdout: StandardStream
   readonly stderr: StandardStream
 }

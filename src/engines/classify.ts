@@ -56,7 +56,7 @@ export function isSignature(place: Place): place is keyof SignatureCounts {
 const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(makeZeroSignatures()))
 
 /** A scope in the form that places many records quickly. */
-export interface PlacingScope {
+interface PlacingScope {
   readonly since: EpochSeconds
   readonly until: EpochSeconds
   /** Whether a bucket is configured. Null when every bucket is. */
@@ -110,7 +110,7 @@ export function placeRecord(
  * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
  * request whose signature the record does not show.
  */
-export function classifySignature(signature: string | null, requester: () => string): keyof SignatureCounts {
+function classifySignature(signature: string | null, requester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'
   if (signature === 'SigV4') return 'sigV4'
   if (signature === 'SigV2') return 'sigV2'

@@ -98,7 +98,7 @@ export function makeExceptionWarnings({
 }
 
 /** Names an exception by its matchers, its owner and its end. */
-export function formatName({ match, owner, expires }: Exception): string {
+function formatName({ match, owner, expires }: Exception): string {
   const keys = [
     ['bucket', match.bucket],
     ['network', match.network?.cidr ?? null],

@@ -30,7 +30,7 @@ interface PastRun {
 /** `words` is empty for those beyond the first ones. */
 type KnownCause = readonly [id: string, words: string]
 
-export const RUNS_KEPT = 12
+const RUNS_KEPT = 12
 const CAUSES_KEPT = 500
 const CAUSES_NAMED = 100
 const BUCKETS_KEPT = 100
@@ -117,10 +117,7 @@ function findLastSigV2ByBucket(earlier: History, report: Report): History['bucke
 }
 
 /** The causes that are new or gone since the latest run that proves anything. Null if that is not known. */
-export function findNews(
-  earlier: History,
-  report: Report,
-): { come: KnownCause[]; gone: KnownCause[] } | null {
+function findNews(earlier: History, report: Report): { come: KnownCause[]; gone: KnownCause[] } | null {
   const now = isTelling(report) ? listKnownCauses(report) : null
   if (earlier.causes === null || now === null) return null
   const before = new Set(earlier.causes.map(([id]) => id))

@@ -13,7 +13,7 @@ import { formatNews } from './history.js'
 import { makeNoteBody, type Note, type NoteKind, readNote } from './sticky-body.js'
 import { readWorkflowRun, type WorkflowRun } from './workflow-run.js'
 
-export interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline' | 'now' | 'sleep'> {
+interface GitHubParts extends Pick<GitHubConnection, 'signal' | 'deadline' | 'now' | 'sleep'> {
   readonly environment: NodeJS.ProcessEnv
   readonly onWarning: (message: string) => void
   readonly onNotice: (message: string) => void

@@ -14,7 +14,7 @@ import {
 import type { WorkflowRun } from './workflow-run.js'
 
 /** GitHub refuses a longer body of a comment or an issue. */
-export const LONGEST_BODY_CHARACTERS = 65_536
+const LONGEST_BODY_CHARACTERS = 65_536
 
 /** A comment or an issue of this action. The marker at the start of its body names its kind and title. */
 export type NoteKind = 'pull-request-comment' | 'tracking-issue'

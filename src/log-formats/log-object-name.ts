@@ -9,7 +9,7 @@
 export const DELIVERY_PADDING_SECONDS = 12 * 3600
 
 /** What a log object's name says. */
-export interface LogObjectName {
+interface LogObjectName {
   /** The time in the name, in seconds since the epoch: of delivery, or midnight of the day of the events. */
   readonly time: number
   /** Account, Region and source bucket where the key is partitioned; null where it is simple. */

@@ -33,7 +33,7 @@ const AMPERSAND = `${ENCODED}26|\\\\u0026`
 const CLOSING_QUOTE = `\\\\?"|${ENCODED}22|\\\\u0022`
 
 /** One form of a secret in a text: the text before it, and its end. */
-export interface SecretForm {
+interface SecretForm {
   /** The name and the separator before the value. */
   readonly start: string
   /** The end of the value, in addition to the end of the text. */

@@ -23,7 +23,7 @@ export interface Exception {
 }
 
 /** `active`: it excepts what it matches; `expired`: no longer; `unmatched`: it would, but no client fits it. */
-export type ExceptionState = 'active' | 'expired' | 'unmatched'
+type ExceptionState = 'active' | 'expired' | 'unmatched'
 
 export interface ExceptionOutcome {
   readonly exception: Exception

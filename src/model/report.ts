@@ -76,7 +76,7 @@ export interface Finding {
 }
 
 /** What an exception of the exceptions file matches; null: not given. */
-export interface ReportedMatch {
+interface ReportedMatch {
   readonly bucket: string | null
   /** Canonical CIDR. */
   readonly network: string | null

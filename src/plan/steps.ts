@@ -30,7 +30,7 @@ import { createStepList, type StepList } from './step-list.js'
 import { planTrails } from './trail-steps.js'
 
 /** What a plan needs from the process that runs it. */
-export interface PlanContext extends EngineContext {
+interface PlanContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   readonly allowedRoots: readonly string[] | null
   readonly mask: (secret: string) => void

@@ -23,7 +23,7 @@ import {
   SIGNING_PROXY,
 } from './content/causes.js'
 
-export interface ReportParts {
+interface ReportParts {
   readonly settings: Settings
   readonly tally: Tally
   readonly judgement: Judgement

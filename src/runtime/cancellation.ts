@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** The part of a process that emits signals. */
-export interface SignalSource {
+interface SignalSource {
   on(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
   off(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
 }

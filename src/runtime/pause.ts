@@ -8,7 +8,7 @@ const LONGEST_TURN_MILLISECONDS = 20
  * Lets a long loop share the process: `if (pause.isDue()) await pause.take()` in each round. `take` lets all other work
  * run, and throws the reason of the signal when that is aborted.
  */
-export interface Pause {
+interface Pause {
   isDue(): boolean
   take(): Promise<void>
 }

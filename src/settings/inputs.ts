@@ -1,5 +1,5 @@
 /** What an input takes. It decides how the value is split, whether it may repeat, and how the help shows it. */
-export type InputKind =
+type InputKind =
   /** Names between commas, white space or lines. */
   | 'names'
   /** Texts that may hold blanks, between commas or lines. */

@@ -46,7 +46,7 @@ export function findBucketItemProblem(text: string): string | null {
 }
 
 /** An S3 location, or a sentence that says why the text is invalid. */
-export type ReadS3Location = { readonly location: S3Location } | { readonly problem: string }
+type ReadS3Location = { readonly location: S3Location } | { readonly problem: string }
 
 /** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const KEY_BYTES = 1024

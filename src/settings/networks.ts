@@ -5,7 +5,7 @@ import type { Network } from '../model/scope.js'
 import { describeWrongValue } from './messages.js'
 
 /** A network, or a sentence that says why the text is invalid and what it may mean. */
-export type ReadNetwork = { readonly network: Network } | { readonly problem: string }
+type ReadNetwork = { readonly network: Network } | { readonly problem: string }
 
 /**
  * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. What only

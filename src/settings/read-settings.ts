@@ -183,13 +183,13 @@ function readLogFormat(given: LogFormat | 'auto'): LogFormat | null {
 }
 
 /** How this entryPoint spells an input's name. */
-export function formatLabel(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
+function formatLabel(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
   if (entryPoint === 'action') return name
   return name === 'log-location' ? 'LOCATION' : `--${name}`
 }
 
 /** One error for all problems, each on a line of its own. */
-export function makeSettingsError(problems: readonly string[]): SettingsError {
+function makeSettingsError(problems: readonly string[]): SettingsError {
   const [first = '', ...others] = problems
   return new SettingsError(
     others.length === 0

@@ -46,7 +46,7 @@ export interface AwsSettings {
 
 /** When a pull request gets a comment. */
 export const COMMENT_MODES = ['never', 'on-findings', 'always'] as const
-export type CommentMode = (typeof COMMENT_MODES)[number]
+type CommentMode = (typeof COMMENT_MODES)[number]
 
 /** What the action writes to GitHub in addition to its outputs. The command line writes nothing there. */
 export interface GitHubSettings {

@@ -7,7 +7,7 @@ const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000
 
 /** A length of time in seconds, or a sentence that says why the text is invalid. */
-export type ReadSpan = { readonly seconds: number } | { readonly problem: string }
+type ReadSpan = { readonly seconds: number } | { readonly problem: string }
 
 /** A moment, or a sentence that says why the text is invalid. */
 export type ReadInstant =

@@ -6,7 +6,7 @@ import type { BucketTally } from '../model/tally.js'
 import { isProof, type JudgedTarget } from './targets.js'
 
 /** What a bucket's state is made from. */
-export interface BucketParts {
+interface BucketParts {
   readonly targets: readonly Pick<Target, 'verdict'>[]
   readonly gaps: readonly Pick<Gap, 'accepted'>[]
   readonly facts: Pick<BucketFacts, 'denial' | 'logging'>

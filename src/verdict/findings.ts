@@ -23,7 +23,7 @@ export interface Findings {
   readonly exceptions: readonly ExceptionOutcome[]
 }
 
-export interface FindingSettings {
+interface FindingSettings {
   readonly ignoreRejected: boolean
 }
 

@@ -18,7 +18,7 @@ export interface JudgeSettings extends GapSettings {
 }
 
 /** What is known in addition to the tally. */
-export interface Known {
+interface Known {
   /** What the exceptions left of the clients that signed with SigV2; not given: there are no exceptions. */
   readonly applied?: AppliedExceptions
   /** What AWS says of the buckets; those that it was not asked for are left out. */

@@ -36,14 +36,14 @@ import { checkScans, locateTables, type Scan, type Statement } from './statement
 import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 
 /** The parts of AWS that the engine needs. `AwsClients` of `src/aws/clients.ts` has them. */
-export interface AthenaPort {
+interface AthenaPort {
   /** Athena's Region. */
   readonly region: string
   readonly athena: () => Promise<AthenaClient>
   readonly glue: () => Promise<GlueClient>
 }
 
-export interface AthenaEngineParts {
+interface AthenaEngineParts {
   readonly settings: Settings
   readonly clients: AthenaPort
   /** The locations of the log objects, and the findings in the logging settings of the buckets. */

@@ -88,7 +88,7 @@ export function classifyRecurrence({
   return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing'
 }
 
-export type Recurrence = FailureCause['recurs']
+type Recurrence = FailureCause['recurs']
 
 const LONGEST_REASON = 300
 

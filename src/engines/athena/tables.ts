@@ -16,7 +16,7 @@ import {
 } from './sql/table.js'
 import { findHyphenFault, type Statement } from './statements.js'
 
-export interface TableParts extends FailureContext {
+interface TableParts extends FailureContext {
   readonly sleep: Sleep
   readonly glue: () => Promise<GlueClient>
   /** Runs a statement to its end. */

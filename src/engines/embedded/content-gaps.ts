@@ -40,7 +40,7 @@ const NO_BUCKET = '-'
 export type TrailProblems = ReadonlyMap<string, string | null>
 
 /** What the trails must prove. */
-export interface TrailQuestion {
+interface TrailQuestion {
   /** Buckets whose records come from CloudTrail only. */
   readonly buckets: readonly string[]
   /** No bucket is configured, and no record has one. */

@@ -19,7 +19,7 @@ export interface TextSink {
   end(): void
 }
 
-export interface ContentHandler extends RecordHandler {
+interface ContentHandler extends RecordHandler {
   /** The content is of a kind that is not read. */
   onUnreadable(kind: UnreadableKind): void
 }
@@ -46,7 +46,7 @@ export interface ContentReading {
   leave(): void
 }
 
-export interface ContentReadingParts {
+interface ContentReadingParts {
   readonly text: TextSink
   readonly handler: ContentHandler
   /** The required format of every log object. Null when its content determines it. */

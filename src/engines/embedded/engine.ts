@@ -45,7 +45,7 @@ import {
 import type { ShareQueue } from './workers/threads.js'
 
 /** The places of local log files. */
-export interface LocalSource {
+interface LocalSource {
   /** The given files, folders and pipes. `-` is standard input. */
   readonly paths: readonly string[]
   /** Opened once, and only if a path is `-`. */

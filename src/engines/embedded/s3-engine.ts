@@ -37,7 +37,7 @@ import type { LogObjectFacts } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
 
-export interface S3EngineParts {
+interface S3EngineParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   /** What every log object must be; null: its content tells. */

@@ -89,7 +89,7 @@ export const CLOUDFRONT_ACCOUNT = 'CloudFront'
 export const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
 
 /** What an event is. */
-export type EventReading =
+type EventReading =
   | { readonly kind: 'record'; readonly record: FormatRecord }
   /** No request to S3; `change`: it changed what a trail records. */
   | { readonly kind: 'skipped'; readonly change?: TrailChange }

@@ -9,7 +9,7 @@ export type TrailSelectors =
   | { readonly kind: 'basic'; readonly selectors: readonly BasicSelector[] }
   | { readonly kind: 'advanced'; readonly selectors: readonly AdvancedSelector[] }
 
-export interface BasicSelector {
+interface BasicSelector {
   readonly reads: boolean
   readonly writes: boolean
   /** Values for objects of S3: ARNs, and prefixes of ARNs. */
@@ -17,10 +17,10 @@ export interface BasicSelector {
 }
 
 /** It records an event that fulfils all its conditions. */
-export type AdvancedSelector = readonly FieldCondition[]
+type AdvancedSelector = readonly FieldCondition[]
 
 /** One of the positive values must match if there are any, and none of the negative values. */
-export interface FieldCondition {
+interface FieldCondition {
   readonly field: string
   readonly equals: readonly string[]
   readonly startsWith: readonly string[]
@@ -33,7 +33,7 @@ export interface FieldCondition {
 }
 
 /** The part of a bucket's data events that the selectors record. */
-export interface RecordedEvents {
+interface RecordedEvents {
   readonly reads: boolean
   readonly writes: boolean
   /**

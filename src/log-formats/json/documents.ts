@@ -4,7 +4,7 @@ import { ACCESS_LOG_SHAPE, createAccessLogDocuments } from './access-log.js'
 import { ABSENT, createTokenizer, INCOMPLETE, MALFORMED, STREAM } from './tokenizer.js'
 
 /** A longer document, or a longer event of a trail's file, is unparsed. */
-export const LONGEST_DOCUMENT = 8 << 20
+const LONGEST_DOCUMENT = 8 << 20
 /** Maximum number of documents that are read again because the document before them does not fit. */
 const MOST_TAKEN_IN = 2
 /** The number of bytes of an unfit piece that are kept for its sample. */

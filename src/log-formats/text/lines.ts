@@ -1,5 +1,5 @@
 /** A longer line is unparsed, and only its start of this length is kept. */
-export const LONGEST_LINE = 8 * 1024 * 1024
+const LONGEST_LINE = 8 * 1024 * 1024
 
 const LF = 0x0a
 const CR = 0x0d
@@ -135,7 +135,7 @@ function findByte(bytes: Uint8Array, byte: number, from: number): number {
 }
 
 /** The end of a line without its trailing blanks. `start` for a line that has only blanks. */
-export function trimEndBlanks(bytes: Uint8Array, start: number, end: number): number {
+function trimEndBlanks(bytes: Uint8Array, start: number, end: number): number {
   let last = end
   while (last > start && bytes[last - 1] === SPACE) last--
   return last

@@ -7,7 +7,7 @@ import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
 
 /** A bucket of the account, as ListBuckets tells of it. */
-export interface AccountBucket {
+interface AccountBucket {
   readonly name: string
   /** Null where S3 does not say. */
   readonly region: string | null
@@ -20,7 +20,7 @@ const MOST_PAGES = 1_100
 const MOST_BUCKETS = 10_000
 
 /** All general purpose buckets of the account, with their Regions. */
-export async function listAccountBuckets(
+async function listAccountBuckets(
   clients: Pick<AwsClients, 's3'>,
   signal: AbortSignal,
 ): Promise<readonly AccountBucket[]> {
@@ -57,7 +57,7 @@ export async function listAccountBuckets(
  *
  * @throws SettingsError where a pattern matches none, or all of them match more than 10,000
  */
-export function matchAccountBuckets(
+function matchAccountBuckets(
   patterns: readonly string[],
   account: readonly AccountBucket[],
 ): readonly string[] {

@@ -3,7 +3,7 @@ import type { Denial } from '../../model/bucket-facts.js'
 import { findDenial } from '../../policies/denial.js'
 import type { BucketCalls } from './bucket-region.js'
 
-export interface ReadDenial {
+interface ReadDenial {
   readonly denial: Denial
   readonly denialReason: string | null
   /** Why the policy could not be read, with the remedy; null where it could. */

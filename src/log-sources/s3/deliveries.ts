@@ -6,7 +6,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, UserError } from '../../runtime/errors.js'
 
 /** Where CloudWatch Logs delivers a bucket's access logs, in addition to or in place of the bucket's own logging. */
-export interface LogDelivery {
+interface LogDelivery {
   readonly kind: 'S3' | 'log group' | 'Firehose stream' | 'other'
   /** `s3://bucket/prefix`, the name of a log group or stream, else the ARN. */
   readonly destination: string

@@ -16,14 +16,14 @@ import { createListing, type ListedKey } from './listing.js'
 import { isArchived } from './objects.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
-export interface FlatLogs {
+interface FlatLogs {
   readonly prefix: string
   /** Of those that Athena reads, as far as they were seen. */
   readonly oldestLogObject: EpochSeconds | null
 }
 
 /** Log objects with partitioned keys below one prefix. */
-export interface PartitionedLogs {
+interface PartitionedLogs {
   readonly prefix: string
   readonly partitions: readonly LogPartition[]
   /** A name was seen that holds a time of day: these are keys by delivery time. */
@@ -40,7 +40,7 @@ export interface LogLayout {
   readonly hidden: number
 }
 
-export interface LayoutQuestion {
+interface LayoutQuestion {
   readonly bucket: string
   readonly prefix: string
   /** Folders below are searched too; else only the keys that S3 makes of this very prefix. */

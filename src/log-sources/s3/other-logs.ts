@@ -231,7 +231,7 @@ export async function listOtherLogObjects(
 }
 
 /** What a location holds of the window. */
-export interface ListedOtherObjects extends ListedLogObjects {
+interface ListedOtherObjects extends ListedLogObjects {
   readonly ranges: readonly KeyRange[]
 }
 

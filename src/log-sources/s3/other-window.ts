@@ -23,7 +23,7 @@ import {
 import type { ListedWindow } from './window-listing.js'
 
 /** A location of other logs than server access logs in the text format, as Athena reads it. */
-export interface OtherPlace {
+interface OtherPlace {
   readonly location: AthenaLocation
   readonly kind: Exclude<LocationKind, 'access-logs'>
 }

@@ -23,7 +23,7 @@ const PART_BYTES = 4 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
 /** How much is fetched before it is asked for. */
-export interface ReadingAhead {
+interface ReadingAhead {
   readonly objects: number
   readonly bytes: number
 }

@@ -18,7 +18,7 @@ export interface PacedRequests {
   get(request: S3Request): Promise<S3Answer>
 }
 
-export interface PacedOptions {
+interface PacedOptions {
   readonly signal: AbortSignal
   readonly credentials: Pick<RenewingCredentials, 'renew'>
   /** Milliseconds before the second attempt; doubled before each further one. */

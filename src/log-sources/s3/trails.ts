@@ -26,7 +26,7 @@ export interface TrailCalls {
 type Location = Pick<S3Location, 'text' | 'bucket' | 'prefix'>
 
 /** A trail that delivers to a location read, or what of it could not be read. */
-export interface FoundTrail {
+interface FoundTrail {
   readonly arn: string
   readonly trail: Trail | UserError
 }

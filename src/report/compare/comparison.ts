@@ -15,7 +15,7 @@ export interface EarlierReport {
   readonly causes: readonly (CauseIdentity & { readonly requests: number })[]
 }
 
-export interface EarlierFinding
+interface EarlierFinding
   extends Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent' | 'requests'> {
   /** Null in a report without causes. */
   readonly cause: string | null

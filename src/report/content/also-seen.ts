@@ -15,7 +15,7 @@ import { formatCount, formatMoment, formatNumber } from './words.js'
 export const ALSO_SEEN_TITLE = 'Also seen'
 export const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.'
 
-export interface AlsoSeenPart {
+interface AlsoSeenPart {
   /** `1,204 requests over TLS 1.0 or 1.1, by 3 clients` */
   readonly title: string
   readonly advice: string
@@ -24,7 +24,7 @@ export interface AlsoSeenPart {
 }
 
 /** The parts with requests: none, one or both. */
-export function makeAlsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
+function makeAlsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
   return [
     makePart(
       oldTls,

@@ -195,7 +195,7 @@ function makeRefusedCell({ requests, rejected }: RolledUpCause, days: number): C
   return makeSortedCell(refused, makeCell(formatDaily(refused)))
 }
 
-export function makeWhoCell(requester: string, room: Room): Cell {
+function makeWhoCell(requester: string, room: Room): Cell {
   const parts = splitRequester(requester)
   if (parts === null) return makeCell('- (not known to S3)')
   const { name, account } = parts

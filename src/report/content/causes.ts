@@ -21,7 +21,7 @@ import { SECONDS_PER_DAY } from '../../model/time.js'
 import { memoize } from '../../runtime/memoize.js'
 
 /** The fields of a client that decide its cause. */
-export type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
+type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
 
 /** The fields that identify a cause. */
 export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authentication'>

@@ -14,7 +14,7 @@ export interface Change {
   readonly caveats: readonly string[]
 }
 
-export interface ChangedCause {
+interface ChangedCause {
   readonly kind: 'new' | 'gone'
   readonly id: string
   /** `user media-backup of account 111122223333: boto 2, 16 requests`; holds text out of the log. */

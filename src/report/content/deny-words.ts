@@ -1,5 +1,5 @@
-import type { DeniedCause, Rehearsal } from './refused.js'
-import { formatClientName, formatCount, formatNumber } from './words.js'
+import type { Rehearsal } from './refused.js'
+import { formatCount, formatNumber } from './words.js'
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
 export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
@@ -19,7 +19,7 @@ export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry 
 }
 
 /** `about 12 requests per day` */
-export function formatPerDay(requests: number): string {
+function formatPerDay(requests: number): string {
   if (requests < 0.1) return 'less than 0.1 requests per day'
   return `about ${formatDaily(requests)} requests per day`
 }
@@ -28,9 +28,4 @@ export function formatPerDay(requests: number): string {
 export function formatDaily(requests: number): string {
   if (requests > 0 && requests < 0.1) return '<0.1'
   return requests >= 10 ? formatNumber(Math.round(requests)) : String(Math.round(requests * 10) / 10)
-}
-
-/** `boto 2 of user media-backup of account 111122223333` */
-export function formatDeniedName(cause: DeniedCause): string {
-  return `${formatClientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`
 }

@@ -14,7 +14,7 @@ import {
 import { formatCount, formatNumber, openGaps } from './words.js'
 
 /** The gaps of one name, accepted or not. */
-export interface GapGroup {
+interface GapGroup {
   readonly name: GapName
   readonly accepted: boolean
   readonly gaps: readonly Gap[]

@@ -79,7 +79,7 @@ export function makeColumn(title: string, kind: Column['kind'] = 'text', isKept 
 }
 
 /** The text of a cell without its style. */
-export function toPlainText({ lines }: Cell): string {
+function toPlainText({ lines }: Cell): string {
   return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n')
 }
 

@@ -22,7 +22,7 @@ const URGENCY: Record<Target['verdict'], number> = {
 const VERDICTS = Object.keys(URGENCY) as Target['verdict'][]
 
 /** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-export function describeTargetCounts(targets: readonly Target[]): string {
+function describeTargetCounts(targets: readonly Target[]): string {
   return VERDICTS.map(
     (verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length] as const,
   )

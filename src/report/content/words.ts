@@ -90,7 +90,7 @@ export function openGaps(report: Report): readonly Gap[] {
 }
 
 /** `no-traffic (2), stale-logs` */
-export function formatGapNames(gaps: readonly Gap[]): string {
+function formatGapNames(gaps: readonly Gap[]): string {
   const counts = new Map<string, number>()
   for (const { name } of gaps) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
@@ -242,7 +242,7 @@ export function describeSource(report: Report): string {
   return `${formatCount(logObjects, 'log object')}${size}, by ${by}${skipped}`
 }
 
-export type TotalRow = { readonly name: string; readonly count: number }
+type TotalRow = { readonly name: string; readonly count: number }
 
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
 export function makeTotalRows({ totals }: Report): { parts: TotalRow[]; signatures: TotalRow[] } {
@@ -326,10 +326,4 @@ export function formatClientName({
   authentication,
 }: Pick<CauseIdentity, 'product' | 'authentication'>): string {
   return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client')
-}
-
-/** `all refused`, `12 refused`; empty where none was. */
-export function describeRefused({ rejected, requests }: { rejected: number; requests: number }): string {
-  if (rejected === 0) return ''
-  return rejected === requests ? 'all refused' : `${formatNumber(rejected)} refused`
 }

@@ -57,7 +57,7 @@ export interface FileDigest {
   readonly sha256: string
 }
 
-export interface HtmlParts {
+interface HtmlParts {
   readonly report: Report
   readonly evidence: Evidence | null
   readonly queries: readonly QueryRun[]

@@ -92,7 +92,7 @@ export function renderParagraphs(parts: readonly string[]): string {
 }
 
 /** Characters on a line of a cell, where a page gives each column its share, and pixels of a line and around a row. */
-export interface PageMeasure {
+interface PageMeasure {
   readonly log: number
   readonly advice: number
   readonly line: number

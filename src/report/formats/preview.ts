@@ -24,7 +24,7 @@ export function formatPreviewJson(line: ReadLine): string {
   return `${escapeLogJson(JSON.stringify(object))}\n`
 }
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** Width of the terminal; less than 80 is taken as 80. */
   readonly columns: number
   readonly colour: boolean

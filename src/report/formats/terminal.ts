@@ -33,7 +33,7 @@ import {
 import { measureWidth } from './display-width.js'
 import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from './escape.js'
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Width of the terminal; less than 40 is taken as 40, and beyond 140 lines do not grow. */
   readonly columns: number
   readonly colour: boolean

@@ -30,7 +30,7 @@ import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { countDaysRead, makeReportedCause, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
-export interface ReportSum {
+interface ReportSum {
   /** @param name path of its report.json */
   add(name: string, report: Report): void
   /** Buckets in more than one report, whose requests may be counted twice. */

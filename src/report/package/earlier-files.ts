@@ -6,7 +6,7 @@ import { CheckError, describeError, SettingsError } from '../../runtime/errors.j
 import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
 
 /** The files in a report directory that have names of ours. */
-export interface EarlierFiles {
+interface EarlierFiles {
   /** Unchanged files of an earlier run: its `SHA256SUMS`, and the files that it names with the right sum. */
   readonly own: readonly ReportFile[]
   /** All other files: changed since, or written by another program. */
@@ -14,7 +14,7 @@ export interface EarlierFiles {
 }
 
 /** Sorts the files of a directory. Empty if the directory is missing or cannot be read. */
-export async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
+async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
   const present: ReportFile[] = []
   for (const file of REPORT_FILES)
     if ((await lstat(join(directory, file)).catch(() => null)) !== null) present.push(file)

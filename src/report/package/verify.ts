@@ -20,7 +20,7 @@ import { findContradictions } from './contradictions.js'
 import { type CheckedEvidence, checkEvidence, MOST_PROBLEMS } from './evidence-check.js'
 import { REPORT_FILES, SUMS_FILE } from './names.js'
 
-export interface Verification {
+interface Verification {
   /** The problems of the package, one sentence each. Empty if the package is valid. */
   readonly problems: readonly string[]
   /** What was not checked, and why. One sentence each. */

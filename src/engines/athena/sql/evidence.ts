@@ -15,7 +15,7 @@ import { writeRecords } from './records.js'
 import { LISTED_VALUES, type LocatedTable, makeObjectSources, type Source } from './sources.js'
 
 /** One evidence statement: its log objects, and the clients whose records it reads in them. */
-export interface EvidenceBatch {
+interface EvidenceBatch {
   readonly logObjects: readonly string[]
   readonly clients: readonly string[]
 }

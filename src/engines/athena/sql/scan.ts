@@ -70,7 +70,7 @@ export const SCAN_COLUMNS = [
   'result_rows',
 ] as const
 
-export interface ScanQuestion {
+interface ScanQuestion {
   readonly scope: Scope
   /** Later records do not count as the newest record of a bucket. */
   readonly now: EpochSeconds

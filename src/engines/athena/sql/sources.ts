@@ -19,14 +19,14 @@ import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 export const LISTED_VALUES = 1_000
 
 /** Trino refuses a query of more than 150 stages. Each SELECT is one stage, and the rest of a statement takes some. */
-export const MOST_SOURCES = 80
+const MOST_SOURCES = 80
 
 /**
  * Maximum ranges of names in one statement. Trino replaces a list of more than a hundred ranges by one range from the
  * first to the last (`hive.domain-compaction-threshold`). Athena would then read everything below the prefix. Source:
  * https://trino.io/docs/current/connector/hive.html
  */
-export const MOST_RANGES = 90
+const MOST_RANGES = 90
 
 /** One SELECT of a statement: a table, and the predicates that limit what Athena reads. */
 export interface Source {

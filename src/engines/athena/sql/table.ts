@@ -29,9 +29,9 @@ export interface TableDefinition {
 }
 
 /** The properties of a location that define its table. */
-export type TablePlace = Pick<AthenaLocation, 'text' | 'bucket' | 'prefix' | 'keyFormat' | 'logFormat'>
+type TablePlace = Pick<AthenaLocation, 'text' | 'bucket' | 'prefix' | 'keyFormat' | 'logFormat'>
 
-export interface TableNames {
+interface TableNames {
   readonly database: string
   /** Null for a name that follows from the definition. */
   readonly table: string | null

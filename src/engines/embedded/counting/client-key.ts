@@ -3,7 +3,7 @@ import { type AlsoSeenClient, type Authentication, USER_AGENT_CHARACTERS } from 
 import type { PresignedCounts } from './presigned-counts.js'
 
 /** The texts that identify a SigV2 client, as the record has them, without redaction. */
-export interface ClientIdentity {
+interface ClientIdentity {
   readonly bucket: string
   /** In its RFC 5952 form if it is an address. */
   readonly remoteIp: string
@@ -23,8 +23,7 @@ export function redactUserAgent(userAgent: string): string {
 }
 
 /** The texts that identify an "also seen" client. */
-export type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> &
-  Pick<AlsoSeenClient, 'tlsVersion'>
+type AlsoSeenClientIdentity = Omit<ClientIdentity, 'authentication'> & Pick<AlsoSeenClient, 'tlsVersion'>
 
 /**
  * One text that identifies a client. Only the last part can contain the quote that separates the parts. A format that

@@ -51,7 +51,7 @@ import {
 } from './tallying.js'
 
 /** The merged counts of all threads. */
-export interface MergedTally {
+interface MergedTally {
   readonly totals: Totals
   readonly targets: readonly TargetTally[]
   readonly buckets: readonly BucketTally[]

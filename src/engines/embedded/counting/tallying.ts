@@ -195,7 +195,7 @@ export interface Tallying extends LineHandler {
 }
 
 /** How a line was counted. */
-export interface CountedRecord {
+interface CountedRecord {
   readonly bytes: Uint8Array
   readonly start: number
   readonly end: number
@@ -207,7 +207,7 @@ export interface CountedRecord {
   readonly hasClient: boolean
 }
 
-export interface TallyingParts {
+interface TallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
@@ -517,7 +517,7 @@ export function makeNumberedTargetKey(bucket: string, network: number): string {
 
 const ADDRESSES_REMEMBERED = 10_000
 
-export function makeZeroOfFormats(): Record<OtherFormat, number> {
+function makeZeroOfFormats(): Record<OtherFormat, number> {
   return { json: 0, parquet: 0, cloudtrail: 0 }
 }
 

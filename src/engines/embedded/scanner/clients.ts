@@ -3,7 +3,7 @@ import { createPackedClients, type PackedClients } from '../counting/packed-clie
 import type { ScannerInstance } from './wasm.js'
 
 /** The clients of a kind as the scanner counted them. */
-export interface ScannedClients {
+interface ScannedClients {
   readonly clients: PackedClients
   /** Clients with this fingerprint or a larger one are only counted in their targets. Infinite without such clients. */
   readonly bound: number

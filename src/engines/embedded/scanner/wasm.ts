@@ -1,7 +1,7 @@
 import { SCANNER_MODULE } from './wasm-base64.js'
 
 /** The exports of assembly/scanner.ts: its functions, and the places and sizes of its memory by name. */
-export interface Scanner {
+interface Scanner {
   configure(
     since: number,
     until: number,

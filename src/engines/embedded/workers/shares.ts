@@ -31,7 +31,7 @@ export interface ShareSizes {
   readonly files: number
 }
 
-export const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
+const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
 
 /**
  * Divides files into shares, in their order. A large plain file becomes several sections. There are few large files, so
