@@ -525,7 +525,7 @@ export function gatherKeys(kind: u32, from: u32): u32 {
     const entry = sortedClient(kind, gatheredTo)
     const length = load<u32>(entry + CLIENT_KEY_LENGTH)
     if (gatheredTo > from && gatheredBytes + length > INPUT_BYTES) break
-    // A key alone may be longer than the input; what follows the input is not in use either.
+    // One key can be longer than the input. The memory after the input is not in use either.
     copy(INPUT + gatheredBytes, load<u32>(entry + CLIENT_KEY), length)
     gatheredBytes += length
   }

@@ -9,15 +9,15 @@ import {
 } from '../report/content/words.js'
 import { cutText, escapeLogLines, showInvisible } from '../report/formats/escape.js'
 
-/** An annotation; the workflow step escapes what a workflow command needs escaped. */
+/** An annotation. `runner.ts` escapes its text. */
 interface Annotation {
   readonly title: string
   readonly message: string
 }
 
 /**
- * A runner cuts a message after 4,096 characters; a title is shown up to 255.
- * Sources: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
+ * A runner cuts a message after 4,096 characters, and shows up to 255 characters of a title. Sources:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
  * https://docs.github.com/en/rest/checks/runs
  */
 const MESSAGE_CHARACTERS = 4_000

@@ -5,7 +5,7 @@ import { countEdits, findNearestName, quoteText } from '../settings/messages.js'
 /** What a workflow's step was given. */
 interface ActionInputs {
   readonly raw: RawInputs
-  /** Unknown inputs that a typo makes of a known one, and inputs that are given twice. */
+  /** Unknown inputs that look like a misspelt known input, and inputs that are given twice. */
   readonly problems: readonly string[]
   /** Other unknown inputs. */
   readonly warnings: readonly string[]
@@ -17,10 +17,9 @@ const PREFIX = 'INPUT_'
 const TYPO_EDITS = 2
 
 /**
- * Reads the inputs, which the runner gives as `INPUT_` and the name in upper case, blanks as `_`, hyphens kept.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
- *
- * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a message.
+ * Reads the inputs. The runner passes each as `INPUT_` and its name in upper case, with `_` for blanks and with
+ * hyphens. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs The runner only
+ * warns about an unknown input. A misspelt `buckets` would widen the check to all buckets without a message.
  */
 export function readActionInputs(platform: NodeJS.Platform = process.platform): ActionInputs {
   const raw: Partial<Record<InputName, string>> = {}
@@ -31,7 +30,7 @@ export function readActionInputs(platform: NodeJS.Platform = process.platform): 
   return { raw, ...checkNames(process.env, platform) }
 }
 
-/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends that a block of YAML adds. */
+/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends of a YAML block. */
 function readInput(name: InputName): string {
   const { kind } = INPUTS[name]
   if (kind !== 'path' && kind !== 'locations') return getInput(name)

@@ -4,20 +4,20 @@ import { createProgressLines, type ProgressView } from '../report/formats/progre
 import type { Runner } from './runner.js'
 
 /**
- * GitHub shows so many annotations of each kind from one step, and drops the others without a message.
+ * GitHub shows this many annotations of each kind from one step, and drops the others without a message.
  * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
  */
 const ANNOTATIONS_SHOWN = 10
 
-/** What a step writes to its log. The runner cannot take a part of a line for a workflow command. */
+/** The log of a step. The runner cannot take a part of a line for a workflow command. */
 export interface StepLog {
   warn(message: string): void
   note(message: string): void
-  /** A line of the log. Its text may come from a stranger. */
+  /** A line of the log. Its text can be a hostile text. */
   detail(message: string): void
   /** Shown with debug logging only. */
   debug(message: string): void
-  /** Ends the group before, and starts a folded group with this title. */
+  /** Ends the previous group, and starts a folded group with this title. */
   group(title: string): void
   endGroup(): void
   readonly progress: ProgressView
@@ -34,7 +34,7 @@ export function openLog(runner: Runner): StepLog {
   }
   return {
     warn(message) {
-      // One annotation is kept for the verdict.
+      // One annotation is reserved for the verdict.
       if (++warnings < ANNOTATIONS_SHOWN) runner.annotate('warning', showInvisible(message))
       else runner.info(line(`Warning: ${message}`))
     },
@@ -44,7 +44,7 @@ export function openLog(runner: Runner): StepLog {
     },
     detail: (message) => runner.info(line(message)),
     debug(message) {
-      // Each line is a command of its own, so that the layout of the lines stays.
+      // Each line is a separate command, which keeps the layout of the lines.
       if (isDebug()) for (const text of message.split('\n')) runner.debug(line(text))
     },
     group(title) {

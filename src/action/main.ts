@@ -24,15 +24,15 @@ import { openLog, type StepLog } from './log.js'
 import { makeOutputs } from './outputs.js'
 import { openRunner, type Runner } from './runner.js'
 
-/** Columns of a workflow's log that need no scrolling on a common screen. */
+/** Columns of a workflow's log on a common screen. */
 const LOG_COLUMNS = 120
 
-/** Deadline for comment and issue, with the waits for a rate limit. */
+/** Deadline for comment and issue, including waits for a rate limit. */
 const GITHUB_MILLISECONDS = 120_000
 
-/** A cancelled step waits this long, at most, for the reader of its log. */
+/** Maximum wait of a cancelled step for the reader of its log. */
 const LAST_WORDS_MILLISECONDS = 1_000
-/** A step that fails has this long, at most, to report the failure. */
+/** Maximum time of a failed step to report the failure. */
 const FAILING_MILLISECONDS = 5_000
 
 const STAGE_TITLES: Readonly<Record<CheckStage, string>> = {
@@ -41,7 +41,7 @@ const STAGE_TITLES: Readonly<Record<CheckStage, string>> = {
   report: 'Report',
 }
 
-/** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
+/** The packaged action, from the environment of the step to its exit code: 0, or 1 for a failed step. */
 export async function main(stop: Stop): Promise<void> {
   const { env } = process
   const inputs = readActionInputs()
@@ -71,7 +71,7 @@ export async function main(stop: Stop): Promise<void> {
     log.endGroup()
     const directory = inputs.raw['report-directory']
     if (typeof directory === 'string') {
-      // The step may have failed before it entered its workspace, so the path is made absolute.
+      // The step may have failed before it entered its workspace, so that the path must be absolute.
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
       await removeReports(path).catch((error: unknown) => log.warn(describeError(error)))
     }
@@ -92,7 +92,7 @@ export async function main(stop: Stop): Promise<void> {
     stop.signal.throwIfAborted()
     log.group('Settings')
     const workspace = env.GITHUB_WORKSPACE || null
-    // Paths of the inputs are relative to the workspace, wherever the step was started.
+    // Paths of the inputs are relative to the workspace, wherever the step started.
     if (workspace !== null) enter(workspace)
     const given = await readSettings(inputs.raw, {
       now: Math.floor(Date.now() / 1000),
@@ -236,7 +236,7 @@ function annotate(report: Report, { failOn }: Settings, runner: Runner): void {
   runner.annotate(kind, message, title)
 }
 
-/** The verdict is: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+/** The verdict exists from here on. No failure of comment or issue, no signal and no deadline changes it. */
 async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: StepLog): Promise<void> {
   if (github.comment === 'never' && !github.trackingIssue) return
   stop.release()

@@ -12,7 +12,7 @@ export function makeOutputs(
     verdict: report.verdict,
     'sigv2-requests': String(report.totals.sigV2),
     'sigv4-requests': String(report.totals.sigV4),
-    // A lower bound where the engine cannot tell how many clients are not listed.
+    // A lower bound when the engine does not know the number of clients that are not listed.
     findings: String(countFindings(report).clients),
     causes: String(report.causes.length),
     gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),

@@ -22,11 +22,11 @@ export interface Runner {
   endGroup(): void
   /** Masks the text in all later lines of the log. */
   mask(secret: string): void
-  /** Throws a CheckError if the runner's file cannot be written. */
+  /** @throws CheckError when the file of the runner cannot be written */
   output(name: string, value: string): void
-  /** Adds to the job summary. Rejects if the runner's file cannot be written. */
+  /** Adds to the job summary. Rejects when the file of the runner cannot be written. */
   summary(markdown: string): Promise<void>
-  /** Resolves when standard output has accepted everything, or fails. */
+  /** Resolves when standard output has accepted everything, or has failed. */
   flush(): Promise<void>
 }
 
@@ -85,8 +85,8 @@ export function openRunner(onClosed: () => void): Runner {
 }
 
 /**
- * `core` opens these files in the main thread. A named pipe without a reader would block that thread for ever, and
- * signals would not be handled. A runner gives regular files.
+ * `core` opens these files in the main thread. A named pipe without a reader would block that thread, and no signal
+ * would be handled. A runner uses regular files.
  */
 function refusePipe(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'): void {
   const path = process.env[variable] as string

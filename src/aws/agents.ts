@@ -8,8 +8,8 @@ import type { AwsContext } from './environment.js'
 import type { Agents } from './proxy.js'
 
 /**
- * Agents as the environment asks for: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
- * `AWS_CA_BUNDLE`. The AWS SDK for JavaScript reads none of these by itself.
+ * Agents for the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
+ * `AWS_CA_BUNDLE`. The AWS SDK for JavaScript does not read them.
  */
 export async function makeAgents({ env, mask }: Pick<AwsContext, 'env' | 'mask'>): Promise<Agents> {
   const options = { keepAlive: true, maxSockets: 50 }
@@ -20,7 +20,7 @@ export async function makeAgents({ env, mask }: Pick<AwsContext, 'env' | 'mask'>
   }
   const proxies = PROXY_VARIABLES.filter((name) => env[name])
   if (proxies.length === 0) return direct
-  // The process's own: the library that chooses a proxy reads no other.
+  // The environment of the process, because the library that chooses a proxy reads no other.
   completeProxyVariables(process.env)
   for (const name of proxies) checkProxy(name, env[name] as string, mask)
   const { makeProxyAgents } = await import(/* webpackChunkName: "proxy" */ './proxy.js')
@@ -43,10 +43,10 @@ function decodeText(text: string): string {
   }
 }
 
-/** The certificates of every public authority are a quarter of a megabyte. */
+/** The certificates of all public authorities take a quarter of a megabyte. */
 const LARGEST_BUNDLE_BYTES = 16 * 1024 * 1024
 
-/** With `AWS_CA_BUNDLE`: Node's own authorities, those of `NODE_EXTRA_CA_CERTS` and those of the bundle. */
+/** With `AWS_CA_BUNDLE`: the authorities of Node, of `NODE_EXTRA_CA_CERTS` and of the bundle. */
 async function readTrustedCertificates(env: AwsContext['env']): Promise<{ ca?: string[] }> {
   const bundle = env.AWS_CA_BUNDLE
   if (!bundle) return {}
@@ -67,7 +67,7 @@ async function readTrustedCertificates(env: AwsContext['env']): Promise<{ ca?: s
 
 const LARGEST_ANSWER = 1_000_000
 
-/** One GET; the body as text. Rejects where no complete answer came in time. */
+/** One GET. Returns the body as text. Rejects when no complete answer arrives in time. */
 export function sendGet(
   url: URL,
   headers: Record<string, string>,

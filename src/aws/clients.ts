@@ -18,7 +18,7 @@ import { createSecrets, type Secrets } from './secrets.js'
  * Clients of the services that a check calls. Each is loaded and created on first use. All have the same credentials.
  */
 export interface AwsClients {
-  /** Athena's Region, which is also that of Glue and of the query results. */
+  /** The Region of Athena, Glue and the query results. */
   readonly region: string
   readonly athena: () => Promise<AthenaClient>
   readonly glue: () => Promise<GlueClient>
@@ -31,7 +31,7 @@ export interface AwsClients {
     readonly credentials: RenewingCredentials
     readonly requestHandler: NodeHttpHandler
     readonly env: AwsContext['env']
-    /** The text without this process's secrets. */
+    /** The text without the secrets of this process. */
     readonly hideSecrets: (text: string) => string
   }
   /** Closes the open connections. No call is possible afterwards. */

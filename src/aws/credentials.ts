@@ -12,20 +12,22 @@ import {
 } from './renewable-credentials.js'
 import { assumeWithCredentials, assumeWithJobToken } from './role.js'
 
-/** What finding credentials needs of the clients. */
+/** The dependencies of the search for credentials. */
 interface CredentialParts {
   readonly region: string
   readonly agents: Agents
-  /** An STS client that signs with these credentials; null: for calls that are not signed. */
+  /** An STS client that signs with these credentials. Null for unsigned calls. */
   readonly sts: (credentials: (() => Promise<AwsCredentials>) | null) => Promise<STSClient>
-  /** The SDK's own chain: environment, profile, web identity file, container, instance. Made again at each call. */
+  /**
+   * The chain of the SDK: environment, profile, web identity file, container, instance. Created again for each call.
+   */
   readonly ambientChain: () => Promise<() => Promise<AwsCredentials>>
 }
 
 /**
- * The credentials that every call is signed with: those of `role-to-assume`, by the job's OIDC token or by the ambient
- * credentials, or the ambient ones themselves. They stay in this process: nothing is exported or written. The first ones
- * are fetched here, so that a refusal is told before anything else begins.
+ * The credentials that sign every call. With `role-to-assume` they are those of the role, by the OIDC token of the job
+ * or by the ambient credentials. Else they are the ambient credentials. They stay in this process, and are not exported
+ * or written. The first ones are fetched here, so that a refusal is reported before anything else begins.
  */
 export async function findCredentials(
   settings: AwsSettings,
@@ -98,7 +100,7 @@ export async function findCredentials(
   return credentials
 }
 
-/** The role's name in the account, and the partition, that the credentials are of. */
+/** The partition and the name of the role to which the credentials belong. */
 async function findRoleArn(name: string, sts: STSClient, signal: AbortSignal): Promise<string> {
   const { account, arn } = await fetchCallerIdentity(sts, signal)
   return `arn:${arn.split(':')[1] ?? 'aws'}:iam::${account}:role/${name.replace(/^\//, '')}`
@@ -124,7 +126,7 @@ export async function fetchCallerIdentity(
   }
 }
 
-/** Nothing is asked with credentials of an account that `allowed-account-ids` does not list. */
+/** No other call uses credentials of an account that `allowed-account-ids` does not list. */
 export async function checkAccount(
   settings: AwsSettings,
   sts: STSClient,
@@ -158,7 +160,7 @@ function makeAmbientCredentials(parts: CredentialParts, signal: AbortSignal): ()
 }
 
 /**
- * Which member of the SDK's chain gave the credentials, as the SDK marks them for its user agent.
+ * The member of the SDK's chain that found the credentials, as the SDK marks them for its user agent.
  * https://github.com/aws/aws-sdk-js-v3/blob/main/packages/types/src/feature-ids.ts
  */
 export function describeAmbientSource(credentials: AwsCredentials): string {
@@ -176,7 +178,7 @@ async function isThere(credentials: RenewingCredentials): Promise<boolean> {
   }
 }
 
-/** Gets the first ones; `none` words what is missing where no source has any. */
+/** Fetches the first credentials. `none` describes what is missing if no source has any. */
 async function fetchFirst(credentials: RenewingCredentials, none: () => Promise<CheckError>): Promise<void> {
   try {
     await credentials.get()
@@ -185,7 +187,7 @@ async function fetchFirst(credentials: RenewingCredentials, none: () => Promise<
   }
 }
 
-/** No source had credentials; one that has some and fails says so with another text. */
+/** The message when no source has credentials. A source that has some and fails has another message. */
 function isNoneFound(thrown: unknown): boolean {
   const failure = readAwsFailure(thrown)
   return (

@@ -1,15 +1,18 @@
 import { redact, takeFirstCharacters } from '../log-formats/redaction.js'
 import { CheckError, formatFailure, UserError } from '../runtime/errors.js'
 
-/** What is told of a failure by its names, never by its class: bundles hold several copies of one class. */
+/** Facts about a failure, found by names and never by classes, because bundles contain several copies of a class. */
 export interface AwsFailure {
-  /** `AccessDenied`, `ExpiredToken`, … without the `Exception` that some services add; `Error` where it has no other. */
+  /**
+   * `AccessDenied`, `ExpiredToken`, … without the `Exception` that some services add. `Error` for a failure without a
+   * name.
+   */
   readonly name: string
   /** One line. */
   readonly message: string
-  /** HTTP status of the answer; null where there was none. */
+  /** HTTP status of the answer. Null without an answer. */
   readonly status: number | null
-  /** Node's code of a failed connection: `ENOTFOUND`, `ECONNREFUSED`, …; null where it is none. */
+  /** Node's code of a failed connection: `ENOTFOUND`, `ECONNREFUSED`, … Null for other failures. */
   readonly code: string | null
 }
 
@@ -23,7 +26,7 @@ interface Thrown {
 }
 
 const LONGEST_MESSAGE = 350
-/** A call names its bucket and prefix, which may have 1,024 bytes. */
+/** A call names its bucket and prefix, which can have 1,024 bytes. */
 const LONGEST_CALL = 200
 
 export function readAwsFailure(thrown: unknown): AwsFailure {
@@ -41,8 +44,8 @@ export function readAwsFailure(thrown: unknown): AwsFailure {
 }
 
 /**
- * AWS's text as a part of a sentence: one line without a full stop, secrets taken out of it, then cut. A secret that is cut
- * first would be shown in part, since a part of it is not recognized.
+ * The message of AWS as a part of a sentence: one line without a full stop, redacted and then cut. The order matters,
+ * because a part of a secret is not recognized.
  */
 export function toOneLine(text: string, mostCharacters: number): string {
   const line = redact(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim())
@@ -52,7 +55,7 @@ export function toOneLine(text: string, mostCharacters: number): string {
 
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/
 
-/** Of the error itself, of what is behind it, or in the text of one that wraps it. */
+/** The name of the error, of its cause, or the one in the text of a wrapper. */
 function findConnectionCode(error: Thrown): string | null {
   if (typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)) return error.code
   const behind = error.cause ?? (Array.isArray(error.errors) ? error.errors[0] : undefined)
@@ -66,7 +69,7 @@ export function isNamed(failure: AwsFailure, ...names: readonly string[]): boole
   return names.includes(failure.name)
 }
 
-/** The call was refused because a permission is missing, in any service's words. */
+/** The call was refused because a permission is missing, in the words of any service. */
 export function isAccessDenied(failure: AwsFailure): boolean {
   return (
     isNamed(failure, 'AccessDenied', 'UnauthorizedOperation', 'AllAccessDisabled') ||
@@ -75,7 +78,7 @@ export function isAccessDenied(failure: AwsFailure): boolean {
 }
 
 const EXPIRED = ['ExpiredToken', 'TokenRefreshRequired', 'RequestExpired']
-/** The credentials that signed it have run out. */
+/** The credentials of the call have expired. */
 export function isExpiredCredentials(failure: AwsFailure): boolean {
   return isNamed(failure, ...EXPIRED)
 }
@@ -97,13 +100,16 @@ function isBadCredentials(failure: AwsFailure): boolean {
 
 /** Parts of a refusal's sentence. */
 interface Refusal {
-  /** `s3:GetBucketLogging of bucket photos`: service, action and what it was for. */
+  /** `s3:GetBucketLogging of bucket photos`: service, action and its object. */
   readonly call: string
-  /** What to change where the call was denied; a sentence without its full stop. */
+  /** The remedy for a denied call: a sentence without its full stop. */
   readonly remedy: string
 }
 
-/** Says which call failed, in AWS's own words, and what to change. What already says so is left as it is. */
+/**
+ * The error for a failed call: the call, the message of AWS and the remedy. An error that already has them stays
+ * unchanged.
+ */
 export function makeAwsRefusal(thrown: unknown, { call, remedy }: Refusal): UserError {
   if (thrown instanceof UserError) return thrown
   const failure = readAwsFailure(thrown)
@@ -127,12 +133,12 @@ export function quoteAwsFailure(failure: AwsFailure): string {
     : `${failure.name}: ${failure.message}`
 }
 
-/** The SDK could make nothing of the answer's body: cut off, or the page of some proxy. */
+/** The SDK could not read the body of the answer. It was truncated, or is the page of a proxy. */
 export function isUnreadable(failure: AwsFailure): boolean {
   return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error')
 }
 
-/** The bucket is in another Region than the one asked. */
+/** The bucket is in another Region than the called one. */
 function isElsewhere(failure: AwsFailure): boolean {
   return (
     isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
@@ -141,7 +147,7 @@ function isElsewhere(failure: AwsFailure): boolean {
   )
 }
 
-/** The remedy where the failure has one whatever the call was; null: what helps depends on the call. */
+/** The remedy for a failure that does not depend on the call. Null when it depends on the call. */
 export function findRemedy(failure: AwsFailure): string | null {
   if (
     isNamed(failure, 'RequestTimeTooSkewed', 'RequestInTheFuture') ||
@@ -170,8 +176,8 @@ export function findRemedy(failure: AwsFailure): string | null {
 }
 
 /**
- * AWS limits the requests of the account, or to one prefix of a bucket: the call can be sent again later.
- * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ * AWS throttles the account, or one prefix of a bucket. The call can be sent again later. Source:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
 export function isThrottled(failure: AwsFailure): boolean {
   return failure.status === 429 || isNamed(failure, ...THROTTLED)

@@ -7,7 +7,7 @@ import type { AwsContext } from './environment.js'
 import { isExpiredCredentials, isNamed, isThrottled, readAwsFailure } from './errors.js'
 import { NodeSha256 } from './sha256.js'
 
-/** One call of a service that speaks AWS JSON 1.1. */
+/** One call of a service with the protocol AWS JSON 1.1. */
 interface JsonCall {
   readonly service: JsonService
   readonly region: string
@@ -18,11 +18,14 @@ interface JsonCall {
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /**
- * Calls of services that are asked so little that a client of the SDK would weigh more than it is worth. Signer, HTTP,
- * credentials, partitions and settings of endpoints are those of the SDK.
+ * Calls of services for which a client of the SDK would be too large for its few calls. Signer, HTTP, credentials,
+ * partitions and endpoint settings are those of the SDK.
  */
 export interface JsonCalls {
-  /** Rejects with AWS's refusal, in the form of the SDK's errors, and with the signal's reason where that is aborted. */
+  /**
+   * Rejects with the refusal of AWS, in the form of the SDK's errors, and with the reason of the signal when that is
+   * aborted.
+   */
   send(call: JsonCall, signal: AbortSignal): Promise<JsonObject>
 }
 
@@ -103,8 +106,8 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
 }
 
 /**
- * The address that the SDK would send to: a custom one, that of the partition, FIPS and dual-stack.
- * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
+ * The address that the SDK would use: a custom one, that of the partition, FIPS and dual-stack. Source:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
  */
 export async function makeEndpoint(
   service: JsonService,
@@ -149,7 +152,7 @@ async function readText(body: AsyncIterable<Uint8Array>, signal: AbortSignal): P
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The answer, or an error in the form of the SDK's. */
+/** The answer, or an error in the form of the SDK's errors. */
 function readAnswer(status: number, body: string): JsonObject {
   let answer: unknown
   try {

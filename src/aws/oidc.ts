@@ -5,17 +5,17 @@ import type { AwsContext } from './environment.js'
 import type { Agents } from './proxy.js'
 
 /**
- * Where a job asks for its OIDC token, set by the runner where the job has `id-token: write`.
- * Source: https://docs.github.com/en/actions/reference/security/oidc
+ * The address at which a job requests its OIDC token. The runner sets it for a job with `id-token: write`. Source:
+ * https://docs.github.com/en/actions/reference/security/oidc
  */
 interface TokenEndpoint {
   readonly url: string
   readonly bearer: string
 }
 
-/** What an OIDC token says of the job, as far as a trust policy can ask for it; null where it does not say. */
+/** The claims of an OIDC token that a trust policy can require. Null for a missing claim. */
 export interface TokenClaims {
-  /** The URL of the OIDC provider: GitHub's own, or that of a GitHub Enterprise. */
+  /** The URL of the OIDC provider: that of GitHub, or of a GitHub Enterprise. */
   readonly iss: string | null
   readonly sub: string | null
   readonly aud: string | null
@@ -29,7 +29,7 @@ export interface JobToken {
   readonly claims: TokenClaims
 }
 
-/** Null: the job has no `id-token: write`, or this process does not run in a job. */
+/** Null when the job has no `id-token: write`, or this process does not run in a job. */
 export function findTokenEndpoint(env: AwsContext['env']): TokenEndpoint | null {
   const url = env.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
@@ -41,8 +41,8 @@ const TIMEOUT_MILLISECONDS = 10_000
 const FIRST_WAIT_MILLISECONDS = 500
 
 /**
- * Asks GitHub for the job's token for one audience. What may pass (no connection, 429, 5xx, a cut answer) is tried again,
- * with growing waits.
+ * Requests the token of the job for one audience. Repeats the request after a temporary failure (no connection, 429,
+ * 5xx, a truncated answer), with growing waits.
  */
 export async function requestJobToken(
   endpoint: TokenEndpoint,
@@ -106,7 +106,7 @@ function findToken(body: string): string | null {
   }
 }
 
-/** Reads what the token says; nothing is verified, since it is only repeated to the user. */
+/** Reads the claims of the token. They are not verified, because they are only shown to the user. */
 function readClaims(token: string): TokenClaims {
   let claims: Record<string, unknown> = {}
   try {
@@ -130,15 +130,18 @@ function readClaims(token: string): TokenClaims {
 /** Issuer of the tokens of github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** What the condition keys of a trust policy begin with, and the ARN of the provider ends with: the issuer without its scheme. */
+/**
+ * The issuer without its scheme. The condition keys of a trust policy begin with it, and the ARN of the provider ends
+ * with it.
+ */
 export function findProviderName({ iss }: TokenClaims): string {
   return (iss ?? GITHUB_ISSUER).replace(/^https:\/\//, '').replace(/\/$/, '')
 }
 
 /**
- * The two forms that `sub` has: with only names and, for repositories made, renamed or moved after 2026-07-15 or opted
- * in, with ids. The one that the token does not carry is made from its other claims; null where that cannot be.
- * Source: https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
+ * The two forms of `sub`: with names, and with ids for repositories that were created, renamed or moved after
+ * 2026-07-15 or that opted in. The other form is made from the other claims. Null when that is not possible. Source:
+ * https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
  */
 export function convertSubject({
   sub,
@@ -154,14 +157,14 @@ export function convertSubject({
   return `repo:${owner}@${repositoryOwnerId}/${name}@${repositoryId}${context}`
 }
 
-/** Why this job cannot get a token, and how to fix that. */
+/** The reason why this job cannot get a token, and the fix. */
 export async function explainMissingToken(env: AwsContext['env']): Promise<string> {
   if (await isForkPullRequest(env))
     return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'
   return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'
 }
 
-/** `pull_request_target` runs as the base repository: its jobs get what they ask for, whoever opened the pull request. */
+/** `pull_request_target` runs as the base repository. Its jobs get a token, whoever opened the pull request. */
 async function isForkPullRequest(env: AwsContext['env']): Promise<boolean> {
   const event = env.GITHUB_EVENT_NAME ?? ''
   if (!event.startsWith('pull_request') || event === 'pull_request_target' || !env.GITHUB_EVENT_PATH)

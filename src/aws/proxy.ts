@@ -5,20 +5,20 @@ import { HttpProxyAgent } from 'http-proxy-agent'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
 
-/** How connections are made: directly or through a proxy, and which certificates are trusted. */
+/** The kind of connection: direct or through a proxy, and the trusted certificates. */
 export interface Agents {
   readonly http: http.Agent
   readonly https: https.Agent
 }
 
-/** Decides for each connection by the environment: a proxy, or directly where `NO_PROXY` holds the host. */
+/** Chooses by the environment for each connection: a proxy, or a direct connection to a host in `NO_PROXY`. */
 class RoutingAgent extends Agent {
   readonly #direct: Agents
   readonly #trusted: { ca?: string[] }
   readonly #proxied = new Map<string, http.Agent>()
 
   constructor(direct: Agents, trusted: { ca?: string[] }) {
-    // What is trusted reaches the tunnelled connections only from here: the agents below drop it.
+    // The agents below ignore the trusted certificates for tunnelled connections. This sets them.
     super({ keepAlive: true, ...trusted })
     this.#direct = direct
     this.#trusted = trusted
@@ -47,6 +47,6 @@ class RoutingAgent extends Agent {
 
 export function makeProxyAgents(direct: Agents, trusted: { ca?: string[] }): Agents {
   const agent = new RoutingAgent(direct, trusted)
-  // The SDK asks for an `https.Agent`; it needs no more of one than what any agent has.
+  // The SDK expects an `https.Agent`, and only uses the parts that every agent has.
   return { http: agent, https: agent as unknown as https.Agent }
 }

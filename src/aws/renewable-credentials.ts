@@ -1,4 +1,4 @@
-/** A key, and until when it is good; without `expiration`: without end. */
+/** A key, and the time of its expiry. Without `expiration` it does not expire. */
 export interface AwsCredentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -6,20 +6,20 @@ export interface AwsCredentials {
   readonly expiration?: Date
 }
 
-/** Credentials that are fetched when first asked for and again before they expire; they stay in this process. */
+/** Credentials that are fetched on first use and again before they expire. They stay in this process. */
 export interface RenewingCredentials {
-  /** Valid for at least so long (some minutes where it is not given), where they can be. */
+  /** Returns credentials that are valid for at least this long (the default is some minutes), if possible. */
   get(milliseconds?: number): Promise<AwsCredentials>
-  /** Fetches new ones now, since AWS said that these have expired; false: the new ones are the same. */
+  /** Fetches new ones, because AWS reported that these have expired. Returns false if the new ones are the same. */
   renew(): Promise<boolean>
 }
 
-/** Renewed this long before they expire: longer than any one request may take. */
+/** The time before their expiry at which credentials are renewed. It is longer than any request. */
 const MARGIN_MILLISECONDS = 5 * 60_000
-/** Used up to this long before they expire where renewing fails. */
+/** The time before their expiry until which credentials are used if they cannot be renewed. */
 const LAST_USE_MILLISECONDS = 30_000
 
-/** Several callers at one time share one fetch. */
+/** Concurrent callers share one fetch. */
 export function makeRenewingCredentials(
   fetch: () => Promise<AwsCredentials>,
   now: () => number,

@@ -6,7 +6,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import { NodeSha256 } from './sha256.js'
 
-/** One GET of a bucket's, or of one of its objects. */
+/** One GET of a bucket or of an object. */
 export interface S3Request {
   readonly bucket: string
   readonly region: string
@@ -14,32 +14,33 @@ export interface S3Request {
   readonly key: string
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
-  /** An answer that is larger is given up. */
+  /** The maximum size of an answer. A larger answer is an error. */
   readonly mostBytes: number
 }
 
-/** A complete answer, whatever its status is. */
+/** A complete answer with any status. */
 export interface S3Answer {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
-  /** The body, in the pieces in which it came. */
+  /** The body in the chunks in which it arrived. */
   readonly chunks: readonly Buffer[]
 }
 
 /**
- * GET requests to S3 for the hot path. The SDK takes 1.3 to 2.5 ms of CPU for an object; signed with the SDK's signer and
- * sent by Node's own client, one takes 0.3 ms. Address, partition and credentials are those of the SDK's client.
+ * GET requests to S3 for many objects. The SDK needs 1.3 to 2.5 ms of CPU per object. Signed with the SDK's signer and
+ * sent by Node's own client, a request needs 0.3 ms. Address, partition and credentials are those of the SDK's client.
  */
 export interface S3Requests {
   /**
-   * Rejects with a `NoAnswerError` where no complete answer came, and with the signal's reason where that is aborted.
+   * Rejects with a `NoAnswerError` when no complete answer arrives, and with the reason of the signal when that is
+   * aborted.
    */
   get(request: S3Request, onBytes?: (bytes: number) => void): Promise<S3Answer>
-  /** Nothing is under way or kept open any more. */
+  /** Ends all requests, and closes all connections. */
   close(): void
 }
 
-/** No complete answer came: the connection was refused, reset, closed or silent. */
+/** No complete answer arrived: the connection was refused, reset, closed or silent. */
 export class NoAnswerError extends Error {
   /** Node's code of a failed connection. */
   readonly code?: string
@@ -52,12 +53,12 @@ export class NoAnswerError extends Error {
 
 interface S3RequestOptions {
   readonly signal: AbortSignal
-  /** A connection on which nothing comes for so long is given up. */
+  /** A connection that is silent for this long is closed. */
   readonly stallMilliseconds?: number
 }
 
 const STALL_MILLISECONDS = 15_000
-/** An answer to an erroneous request, or from something that is not S3, is not read beyond this. */
+/** The maximum bytes of an answer to a failed request, or of an answer that is not from S3. */
 const LARGEST_ERROR_BYTES = 1 << 16
 
 export function createS3Requests(
@@ -160,11 +161,11 @@ interface Address {
   readonly port: number | undefined
   /** As the header `Host` has it. */
   readonly host: string
-  /** Where the bucket is; empty where it is in the host's name. */
+  /** The path of the bucket. Empty when the bucket is in the name of the host. */
   readonly path: string
 }
 
-/** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
+/** The address that the SDK would use for a bucket, including custom endpoints, FIPS, dual-stack and partition. */
 async function readAddress(client: S3Client, bucket: string): Promise<Address> {
   const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY })
@@ -205,13 +206,14 @@ async function createSigner(region: string, credentials: () => Promise<object>):
     region,
     credentials: credentials as ConstructorParameters<typeof SignatureV4>[0]['credentials'],
     sha256: NodeSha256,
-    // A key is encoded once for S3: https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+    // S3 expects a key that is encoded once:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
     uriEscapePath: false,
     applyChecksum: true,
   })
 }
 
-/** RFC 3986, which encodes more than `encodeURIComponent` does; a slash stays. */
+/** RFC 3986, which encodes more characters than `encodeURIComponent`. A slash stays. */
 function encodeKey(key: string): string {
   return key.split('/').map(encodeText).join('/')
 }
@@ -229,7 +231,7 @@ function formatQuery(query: Readonly<Record<string, string>> = {}): string {
     .join('&')
 }
 
-/** What S3 says in place of an answer, in the form of the SDK's errors. */
+/** The error that S3 returned, in the form of the SDK's errors. */
 export function makeS3Failure({ status, headers, chunks }: S3Answer): Error {
   const body = Buffer.concat(chunks).toString('utf8')
   const said = (tag: string): string =>

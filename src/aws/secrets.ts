@@ -1,11 +1,11 @@
 /** Secrets of this process: credentials, tokens, the password of a proxy. */
 export interface Secrets {
   readonly add: (secret: string) => void
-  /** The text with each of them replaced, whole, as it is and percent-encoded. */
+  /** The text without the secrets, in their plain and percent-encoded form. */
   readonly hideIn: (text: string) => string
 }
 
-/** Shorter ones would stand in many words by chance. */
+/** Shorter texts would be part of ordinary words. */
 const SHORTEST_SECRET = 8
 
 export function createSecrets(): Secrets {
@@ -17,7 +17,7 @@ export function createSecrets(): Secrets {
       forms.add(encodeURIComponent(secret))
     },
     hideIn: (text) =>
-      // The longest first: one may hold another.
+      // The longest first, because one secret can contain another.
       [...forms]
         .sort((a, b) => b.length - a.length)
         .reduce((hidden, form) => hidden.replaceAll(form, '***'), text),

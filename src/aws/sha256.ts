@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 
-/** Node's own SHA-256, in the form that the signer asks for. */
+/** Node's SHA-256, in the form that the signer expects. */
 export class NodeSha256 {
   readonly #hash: ReturnType<typeof createHash>
 

@@ -18,7 +18,7 @@ export interface CommandLine {
   readonly colour: ColourWish
   /** Locations (as `log-location`) and the options that are inputs, each with all its values. */
   readonly raw: RawInputs
-  /** The command's own options, each with its last value; a switch without a value is `true`. */
+  /** The command's own options, each with its last value. A switch without a value is `true`. */
   readonly own: Readonly<Record<string, string>>
   /** Unknown names and missing values, one line each. */
   readonly problems: readonly string[]
@@ -32,7 +32,7 @@ export interface CommandContext {
   readonly standardInput: () => Readable
 }
 
-/** A command. The parser reads the arguments by it, and the help is made from it. */
+/** A command. The parser and the help read this description. */
 export interface Command {
   readonly summary: string
   /** The usage line after the command's name. */

@@ -33,8 +33,8 @@ export async function main(stop: Stop): Promise<void> {
     return finish(exitCode)
   }
   stop.onOverdue((reason) => void fail(reason))
-  // Node's own exit codes would look like a verdict: 1 for an uncaught error, and 13 if the event loop is empty before the
-  // program has finished.
+  // Node's own exit codes look like a verdict: 1 for an uncaught error, and 13 for an empty event loop before the end
+  // of the program.
   process.exitCode = EXIT.couldNotRun
   process.on('uncaughtException', (error) => void fail(error))
 

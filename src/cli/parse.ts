@@ -59,7 +59,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   const positionals = tokens.filter((token) => token.kind === 'positional')
   const options = tokens.filter((token) => token.kind === 'option')
   const problems: string[] = []
-  // `help` and `version` are words too: `help check` is `check --help`.
+  // `help` and `version` are commands too: `help check` is `check --help`.
   const word = positionals[0]?.value ?? null
   const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help')
   const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version')

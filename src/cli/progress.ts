@@ -6,15 +6,15 @@ import type { Progress } from '../runtime/run-context.js'
 
 const REDRAW_MILLISECONDS = 100
 
-/** The part of a standard stream that progress is shown on. */
+/** The used part of a standard stream. */
 interface ProgressStream extends Pick<Writable, 'write'> {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
 /**
- * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
- * few seconds. `started`: when the work began, by `readMonotonicMilliseconds()`.
+ * Shows progress: in a terminal that can be redrawn, one line with a bar, else a plain line every few seconds.
+ * `started` is the start of the work, by `readMonotonicMilliseconds()`.
  */
 export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
   if (mayRedraw && stream.isTTY === true) return createProgressBar(stream, started)
@@ -36,7 +36,7 @@ function createProgressBar(stream: ProgressStream, started: number): ProgressVie
   const draw = () => {
     if (latest === null) return
     erase()
-    // A line that wraps could not be erased.
+    // A wrapped line cannot be erased.
     const line = `${formatBar(latest)}${formatProgress(latest, (readMonotonicMilliseconds() - started) / 1000)}`
     stream.write(cutText(line, Math.max(1, (stream.columns ?? 80) - 1)))
     drawn = true

@@ -30,10 +30,10 @@ export interface Terminal {
   flush(): Promise<void>
 }
 
-/** Progress is shown only for work that takes longer. */
+/** Progress is shown only for longer work. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000
 
-/** The parts of a standard stream that matter here. */
+/** The used parts of a standard stream. */
 interface StandardStream extends Writable {
   readonly isTTY?: boolean
   readonly columns?: number
@@ -45,7 +45,7 @@ interface StandardStreams {
   readonly stderr: StandardStream
 }
 
-/** What `--color` asks for. It comes before NO_COLOR, which comes before FORCE_COLOR, which comes before what the stream is. */
+/** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
 export const COLOUR_WISHES = ['auto', 'always', 'never'] as const
 export type ColourWish = (typeof COLOUR_WISHES)[number]
 

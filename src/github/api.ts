@@ -1,8 +1,11 @@
 import type { Octokit } from '@octokit/core'
 
-/** GitHub's REST API. Repeats requests where GitHub asks for it. */
+/** GitHub's REST API. Repeats a request when GitHub asks for it. */
 export interface GitHubApi {
-  /** The data of the answer. `route` as GitHub's documentation spells it: `PATCH /repos/{owner}/{repo}/issues/{issue_number}`. */
+  /**
+   * The data of the answer. `route` has the form of GitHub's documentation: `PATCH
+   * /repos/{owner}/{repo}/issues/{issue_number}`.
+   */
   request(route: string, parameters: Record<string, unknown>): Promise<unknown>
   /** Every item of every page. */
   items(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
@@ -10,7 +13,7 @@ export interface GitHubApi {
 
 export interface GitHubConnection {
   readonly token: string
-  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  /** `https://api.github.com`, or the address of a GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly signal: AbortSignal
   /** Waits end at this moment. Milliseconds since the epoch. */
@@ -21,8 +24,8 @@ export interface GitHubConnection {
 }
 
 /**
- * What GitHub answered in place of success; `status` 500 also where it could not be reached, and then without a `response`;
- * a status below 300 where what it answered is nothing that its API answers.
+ * A failed request. `status` is 500 without a `response` when GitHub could not be reached. A status below 300 means an
+ * answer that is not one of the API.
  */
 export interface GitHubFailure extends Error {
   readonly status: number
@@ -36,7 +39,7 @@ export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
 const MOST_ATTEMPTS = 4
 const SERVER_FAILURES: ReadonlySet<number> = new Set([500, 502, 503, 504])
 const PAGE_ITEMS = 100
-/** A pull request has at most 2,500 comments; a repository may have more open issues. */
+/** A pull request has at most 2,500 comments. A repository can have more open issues. */
 const MOST_PAGES = 500
 
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
@@ -78,7 +81,7 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data
     },
     async *items(route, parameters) {
-      // Octokit's own paging loses the signal, and treats a page that is refused with 409 as the last.
+      // Octokit's paging ignores the signal, and treats a page with status 409 as the last.
       let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
       const asked = new Set<string>()
       for (let pages = 1; ; pages++) {
@@ -102,12 +105,12 @@ function findNextPage(link: string | undefined): string | null {
   return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null
 }
 
-/** A proxy or a login page answered in place of GitHub: nothing was read or written. */
+/** A proxy or a login page answered in place of GitHub, so that nothing was read or written. */
 function makeNotTheApiError(status: number): GitHubFailure {
   return Object.assign(new Error('the response is not a response of its API'), { status, response: {} })
 }
 
-/** Pages without an end, such as one that names itself as the next. */
+/** Endless pages, for example a page that names itself as the next. */
 function makeEndlessError(status: number): GitHubFailure {
   return Object.assign(new Error(`its list of pages does not end`), { status, response: {} })
 }
@@ -128,8 +131,8 @@ function readHeaders(failure: GitHubFailure): Record<string, string | undefined>
 }
 
 /**
- * Whether GitHub refused because it was asked too often, and not for want of a permission: 429, or 403 with a header or, where
- * a secondary limit brings none, a message that says so.
+ * Whether GitHub throttled the request, and did not refuse it for a missing permission: 429, or 403 with a header. A
+ * secondary limit can have only a message.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function isRateLimit(failure: GitHubFailure): boolean {
@@ -143,8 +146,8 @@ export function isRateLimit(failure: GitHubFailure): boolean {
 }
 
 /**
- * Milliseconds to wait before the request is tried again; null: it is not. A rate limit refused
- * the request, so anything can be tried again; after a failure of the server only what is harmless when done twice.
+ * Milliseconds until the request is repeated. Null when it is not. A throttled request had no effect and can always be
+ * repeated. After a failure of the server, only an idempotent request can.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function waitBeforeRetry(error: unknown, method: string, attempt: number, now: number): number | null {

@@ -7,13 +7,15 @@ import { formatCount, formatMoment, formatNumber } from '../report/content/words
 import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
 import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
 
-/** The history of earlier runs, which a tracking issue keeps in its body. No other state outlives a run. */
+/** The history of earlier runs in the body of a tracking issue. A run leaves no other state. */
 export interface History {
-  /** The latest last, at most `RUNS_KEPT`. */
+  /** Sorted by time, the latest last. At most `RUNS_KEPT`. */
   readonly runs: readonly PastRun[]
-  /** Causes of the latest run that proves anything, most requests first; null: none ever did, or too many to keep. */
+  /**
+   * Causes of the latest conclusive run, most requests first. Null if there was none, or if there are too many causes.
+   */
   readonly causes: readonly KnownCause[] | null
-  /** When SigV2 was last seen in each bucket. */
+  /** The latest SigV2 request of each bucket. */
   readonly buckets: readonly (readonly [bucket: string, lastSigV2: string])[]
 }
 
@@ -27,7 +29,7 @@ interface PastRun {
   readonly run: string
 }
 
-/** `words` is empty for those beyond the first ones. */
+/** `words` is empty for causes beyond the first ones. */
 type KnownCause = readonly [id: string, words: string]
 
 const RUNS_KEPT = 12
@@ -71,7 +73,7 @@ export function formatHistoryComment(kept: History): string {
 /** The history in a body. Empty if it is missing or changed. */
 export function readHistory(body: string): History {
   const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm)
-  // The history is last in the body. The text before it may come from a stranger.
+  // The history is at the end of the body. The text before it can be hostile.
   const encoded = [...found].at(-1)?.[1]
   if (encoded === undefined) return NO_HISTORY
   try {
@@ -128,7 +130,7 @@ function findNews(earlier: History, report: Report): { come: KnownCause[]; gone:
   }
 }
 
-/** A comment about new and gone causes. Empty without a change, so that nobody is notified. */
+/** A comment about new and gone causes. Empty without a change, so that GitHub sends no notification. */
 export function formatNews(earlier: History, report: Report, runUrl: string): string {
   const news = findNews(earlier, report)
   if (news === null || news.come.length + news.gone.length === 0) return ''

@@ -110,7 +110,7 @@ function takeFirstLine(message: string): string {
   return (/^[^\r\n]{0,200}/.exec(message) as RegExpExecArray)[0]
 }
 
-/** Writes one comment and updates it in place. If an earlier race made two, the first is updated. */
+/** Writes one comment and updates it later. If two exist after a race, the first is updated. */
 async function writeComment(
   { api, run, report, title }: Writing,
   pullRequest: number,
@@ -204,7 +204,7 @@ async function writeIssue(writing: Writing): Promise<void> {
   }
 }
 
-/** Our tracking issues of this title, the latest first. */
+/** Our tracking issues with this title, the latest first. */
 function listIssues({ api, run, title }: Writing, state: 'open' | 'closed'): Promise<Note[]> {
   const { owner, repo } = run
   const items = api.items('GET /repos/{owner}/{repo}/issues', {
@@ -245,7 +245,7 @@ async function listNotes(
     if (note !== null) notes.push(note)
   }
   if (notes.every(({ person }) => person === null)) return notes
-  // Somebody may have copied a note of ours with its marker.
+  // Somebody can copy a note of ours with its marker.
   const isOwn = await makeOwnerTest(api)
   return notes.filter(({ person }) => person === null || isOwn(person))
 }

@@ -22,9 +22,9 @@ export type NoteKind = 'pull-request-comment' | 'tracking-issue'
 /** A note of an earlier run. */
 export interface Note {
   readonly number: number
-  /** Clients found by the last run that found any; 0: none ever did. */
+  /** Clients in the latest run that found any. 0 without such a run. */
   readonly found: number
-  /** Login of the person who wrote it; null: a bot did. */
+  /** Login of the author. Null for a bot. */
   readonly person: string | null
   readonly isOpen: boolean
   /** Of a tracking issue. */
@@ -43,9 +43,8 @@ const written = v.object({
 })
 
 /**
- * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker,
- * so it counts only in the text of a bot or of a member of the repository. The caller must check that this person owns the
- * token.
+ * The note of this kind and title in a comment or issue. Null for other texts. Anybody can write a marker. So it counts
+ * only in the text of a bot or of a member of the repository. The caller must verify that this person owns the token.
  */
 export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
   const result = v.safeParse(written, item)

@@ -11,7 +11,7 @@ export interface WorkflowRun {
   readonly repositoryUrl: string
   readonly id: string
   readonly event: string
-  /** Number of the pull request that the run is for; null: for none. */
+  /** Number of the pull request of the run. Null without one. */
   readonly pullRequest: number | null
 }
 
@@ -22,10 +22,7 @@ const event = v.object({
   issue: v.optional(v.object({ ...numbered.entries, pull_request: v.optional(v.looseObject({})) })),
 })
 
-/**
- * Null where the environment is not that of a workflow's run.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
+/** Null outside of a workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export async function readWorkflowRun(environment: NodeJS.ProcessEnv): Promise<WorkflowRun | null> {
   const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/', 2)
   if (owner === undefined || owner === '' || repo === undefined || repo === '') return null

@@ -42,8 +42,8 @@ const PLACE = PLACE_FIELDS.join(', ')
 const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_INNER_VALUE}${JSON_BLANKS}`
 const RECORDS_MEMBER = `${JSON_BLANKS}"Records"${JSON_BLANKS}:${JSON_BLANKS}\\[`
 /**
- * The pieces of a line, one after another: what opens a document of events (other members may come first where it begins
- * the line), a comma, what closes the document, an event or another document, and whatever else an array may hold.
+ * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event
+ * or another document, and any other value of an array. At the start of a line, a document can have other members first.
  */
 const PIECES = [
   `\\G${JSON_BLANKS}(?:\\{${RECORDS_MEMBER}`,
@@ -78,10 +78,10 @@ const UNKNOWN_TIME = 9_999_999_999_999
 const VALID_PIECES = '\\A(?:h(?:[ev](?:,[ev])*+)?+t|e)*+(?:h(?:[ev](?:,[ev])*+,?+)?+)?+'
 
 const DIGEST_MEMBERS = Object.keys(DIGEST_SHAPE)
-const text = (path: string): string => readMemberText('event', path)
+const readText = (path: string): string => readMemberText('event', path)
 /** The text of the first member that has one that is not empty. */
 const readFirstText = (...paths: readonly string[]): string =>
-  `COALESCE(${[...paths.map((path) => `NULLIF(${text(path)}, '')`), "'-'"].join(', ')})`
+  `COALESCE(${[...paths.map((path) => `NULLIF(${readText(path)}, '')`), "'-'"].join(', ')})`
 /** A regular expression of JavaScript whose anchors are the ends of the text, as the engine writes it. */
 const quotePattern = ({ source }: RegExp): string =>
   quoteLiteral(
@@ -106,11 +106,11 @@ const BUCKET_OF_RESOURCES = `element_at(filter(transform(slice(resources, 1, obj
         regexp_extract(COALESCE(json_extract_scalar(resource, '$.ARN'), ''), ${quotePattern(BUCKET_RESOURCE)}, 1))), name -> name IS NOT NULL), 1)`
 
 const changedTrail = `COALESCE(${['requestParameters.name', 'requestParameters.trailName']
-  .map((path) => `IF(${isString(path)}, ${text(path)})`)
+  .map((path) => `IF(${isString(path)}, ${readText(path)})`)
   .join(', ')}, '')`
 /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
-const TRAIL_CHANGE = `IF(${isAnyOf(text('eventName'), listTexts(TRAIL_CHANGES))} AND COALESCE(${text('errorCode')}, '') = '',
-      lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${text('eventName')} || ' '
+const TRAIL_CHANGE = `IF(${isAnyOf(readText('eventName'), listTexts(TRAIL_CHANGES))} AND COALESCE(${readText('errorCode')}, '') = '',
+      lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${readText('eventName')} || ' '
         || IF(length(${changedTrail}) > ${LONGEST_TRAIL}, '', ${changedTrail}))`
 
 /** A change of a trail as the SQL writes it; null where it is none. */
@@ -133,7 +133,7 @@ const COLUMNS_OF_EVENT: Partial<Record<ColumnName, string>> = {
   operation: readFirstText('eventName'),
   key: readFirstText('requestParameters.key'),
   error_code: readFirstText('errorCode'),
-  user_agent: `COALESCE(NULLIF(regexp_replace(${text('userAgent')}, '\\A\\[((?s:.*))\\]\\z', '$1'), ''), '-')`,
+  user_agent: `COALESCE(NULLIF(regexp_replace(${readText('userAgent')}, '\\A\\[((?s:.*))\\]\\z', '$1'), ''), '-')`,
   host_id: readFirstText('additionalEventData.x-amz-id-2', 'additionalEventData.xAmzId2'),
   signature_version: 'signature',
   cipher_suite: readFirstText(
@@ -213,10 +213,10 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
     },
     {
       name: 'trail_event',
-      sql: `SELECT *, ${text('eventVersion')} AS event_version, ${text('eventTime')} AS event_time, ${text('eventSource')} AS event_source,
-    ${text('eventType')} AS event_type, ${text('eventCategory')} AS event_category, ${text('userIdentity.arn')} AS arn,
-    ${text('userIdentity.accountId')} AS account_id, ${text('userIdentity.invokedBy')} AS invoked_by,
-    ${text('requestParameters.bucketName')} AS bucket_name, NULLIF(${text('additionalEventData.SignatureVersion')}, '') AS signed
+      sql: `SELECT *, ${readText('eventVersion')} AS event_version, ${readText('eventTime')} AS event_time, ${readText('eventSource')} AS event_source,
+    ${readText('eventType')} AS event_type, ${readText('eventCategory')} AS event_category, ${readText('userIdentity.arn')} AS arn,
+    ${readText('userIdentity.accountId')} AS account_id, ${readText('userIdentity.invokedBy')} AS invoked_by,
+    ${readText('requestParameters.bucketName')} AS bucket_name, NULLIF(${readText('additionalEventData.SignatureVersion')}, '') AS signed
   FROM trail_told`,
     },
     {
@@ -264,10 +264,10 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
     IF(reading = '${ASIDE.skipped}' AND event_source = ${quoteLiteral(TRAIL_SOURCE)}, ${TRAIL_CHANGE}) AS trail_change,
     ${COLUMN_NAMES.map(selectColumn).join(',\n    ')},
     IF(is_record, at) AS at,
-    IF(is_record, signature IS DISTINCT FROM 'SigV2' AND (COALESCE(${text('userIdentity.type')} = 'AWSService', false)
+    IF(is_record, signature IS DISTINCT FROM 'SigV2' AND (COALESCE(${readText('userIdentity.type')} = 'AWSService', false)
       OR COALESCE(invoked_by NOT IN ('', ${quoteLiteral(CONSOLE_SIGN_IN)}), false)
       OR COALESCE(account_id = ${quoteLiteral(CLOUDFRONT_ACCOUNT)}, false) OR event_source = ${quoteLiteral(LIFECYCLE_SOURCE)})) AS is_service,
-    IF(is_record, COALESCE(${isAnyOf(text('errorCode'), [...REJECTING_ERROR_CODES])}, false)) AS is_refused
+    IF(is_record, COALESCE(${isAnyOf(readText('errorCode'), [...REJECTING_ERROR_CODES])}, false)) AS is_refused
   FROM trail_objects`,
     },
     {

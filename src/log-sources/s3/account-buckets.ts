@@ -6,7 +6,7 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
 
-/** A bucket of the account, as ListBuckets tells of it. */
+/** A bucket of the account, as ListBuckets describes it. */
 interface AccountBucket {
   readonly name: string
   /** Null where S3 does not say. */
@@ -15,7 +15,9 @@ interface AccountBucket {
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 const BUCKETS_IN_PAGE = 1_000
-/** An account may have a million: https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html */
+/**
+ * An account can have a million buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html
+ */
 const MOST_PAGES = 1_100
 const MOST_BUCKETS = 10_000
 
@@ -53,9 +55,8 @@ async function listAccountBuckets(
 }
 
 /**
- * The account's buckets that names and patterns stand for, in the order of these.
- *
- * @throws SettingsError where a pattern matches none, or all of them match more than 10,000
+ * The buckets of the account that match names and patterns, in the order of these.
+ * @throws SettingsError when a pattern matches none, or all of them match more than 10,000
  */
 function matchAccountBuckets(
   patterns: readonly string[],
@@ -78,16 +79,16 @@ function matchAccountBuckets(
   return buckets
 }
 
-/** What ListBuckets told, where patterns chose among the account's buckets. */
+/** The answer of ListBuckets when patterns choose among the buckets of the account. */
 export interface AccountMatches {
-  /** Chosen by a pattern: of these a setting that cannot be read is not the end of the check. */
+  /** Buckets that a pattern chose. A setting of theirs that cannot be read does not end the check. */
   readonly matched: ReadonlySet<string>
   readonly regions: ReadonlyMap<string, string>
-  /** The scope with the names that the patterns stand for. */
+  /** The scope with the names that match the patterns. */
   readonly scope: Scope
 }
 
-/** Where the logs are to be discovered, patterns choose among the buckets of the account; null: no patterns are given. */
+/** With discovered logs, patterns choose among the buckets of the account. Null without patterns. */
 export async function matchAccount(
   { source, scope }: Pick<Settings, 'source' | 'scope'>,
   clients: Pick<AwsClients, 's3'>,

@@ -3,23 +3,23 @@ import type { EngineGap } from '../../model/tally.js'
 
 /** Log objects of the window, in one location, that were not read because they are archived. */
 export interface ArchivedLogObjects {
-  /** The location as the settings, or the bucket's logging setting, give it. */
+  /** The location as in the settings, or in the logging setting of the bucket. */
   readonly text: string
   readonly archived: number
-  /** All log objects of the window there, the archived ones among them, as far as they were listed. */
+  /** All listed log objects of the window there, including the archived ones. */
   readonly listed: number
-  /** Some keys of archived ones, in any order. */
+  /** Keys of some archived log objects, in any order. */
   readonly keys: readonly string[]
-  /** False: there are more log objects than were listed. */
+  /** False when there are more log objects than were listed. */
   readonly complete: boolean
 }
 
 const NAMED = 5
 
 /**
- * The gap where log objects are archived: their content is unknown. S3 refuses to give them; Athena leaves those in
- * S3 Glacier Flexible Retrieval out without a message.
- * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
+ * The gap for archived log objects, whose content is unknown. S3 refuses to read them. Athena skips those in S3 Glacier
+ * Flexible Retrieval without a message. Sources:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
  * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
  */
 export function makeArchivedGap(found: readonly ArchivedLogObjects[]): EngineGap[] {

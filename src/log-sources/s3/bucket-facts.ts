@@ -10,7 +10,10 @@ import type { BucketCalls } from './bucket-region.js'
 /** Buckets asked about at one time. */
 const AT_ONE_TIME = 16
 
-/** What AWS says of each bucket: its Region, its logging setting, whether its policy denies SigV2, and by a tag its owner. */
+/**
+ * Facts from AWS about each bucket: its Region, its logging setting, whether its policy denies SigV2, and its owner
+ * from a tag.
+ */
 export async function readBucketFacts(
   settings: readonly { readonly source: string; readonly setting: LoggingSetting }[],
   { ownerTag, acceptDenyPolicy }: Pick<Settings, 'ownerTag' | 'acceptDenyPolicy'>,
@@ -53,7 +56,7 @@ export async function readBucketFacts(
   return facts
 }
 
-/** The value of the tag; null where the bucket has none, or its tags may not be read. */
+/** The value of the tag. Null when the bucket does not have it, or its tags cannot be read. */
 async function findOwner(
   bucket: string,
   tag: string,

@@ -3,7 +3,7 @@ import type { LogKeyFormat } from '../../model/log-location.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 
-/** Where S3 writes a bucket's access logs now. */
+/** The current target of a bucket's access logs. */
 export type LoggingSetting =
   | {
       readonly state: 'on'
@@ -25,7 +25,8 @@ export async function readLoggingSetting(
     const { LoggingEnabled } = await calls.ask(bucket, (s3) =>
       s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }),
     )
-    // An answer without it means that logging is off: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
+    // An answer without it means that logging is off:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLogging.html
     if (LoggingEnabled === undefined) return { state: 'off' }
     if (!LoggingEnabled.TargetBucket)
       throw new CheckError(

@@ -6,11 +6,11 @@ import type { BucketCalls } from './bucket-region.js'
 interface ReadDenial {
   readonly denial: Denial
   readonly denialReason: string | null
-  /** Why the policy could not be read, with the remedy; null where it could. */
+  /** The reason why the policy could not be read, with the remedy. Null when it was read. */
   readonly refusal: string | null
 }
 
-/** Reads a bucket's own policy, and what it does with SigV2. Policies of the organization are not asked for. */
+/** Reads the policy of a bucket, and its effect on SigV2. It does not read policies of the organization. */
 export async function readDenial(
   calls: BucketCalls,
   bucket: string,

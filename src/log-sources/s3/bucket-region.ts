@@ -1,15 +1,15 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../../aws/clients.js'
 
-/** Asks about a bucket in the Region where it is. */
+/** Sends requests about a bucket in the Region of the bucket. */
 export interface BucketCalls {
-  /** Sends with a client of the bucket's Region; where S3 says that it is another one, once more with that one's. */
+  /** Sends with a client of the bucket's Region. If S3 names another Region, sends once more there. */
   readonly ask: <Answer>(bucket: string, send: (s3: S3Client) => Promise<Answer>) => Promise<Answer>
-  /** The Region that answered for the bucket; null before an answer. */
+  /** The Region that answered for the bucket. Null before an answer. */
   readonly regionOf: (bucket: string) => string | null
 }
 
-/** @param known Regions of buckets, as far as they are known */
+/** @param known known Regions of buckets */
 export function makeBucketCalls(
   clients: Pick<AwsClients, 'region' | 's3'>,
   known: ReadonlyMap<string, string> = new Map(),
@@ -39,7 +39,7 @@ export function makeBucketCalls(
 
 interface S3Error {
   readonly name?: string
-  /** Of `AuthorizationHeaderMalformed`: the Region that S3 expects. */
+  /** From `AuthorizationHeaderMalformed`: the Region that S3 expects. */
   readonly Region?: unknown
   readonly $metadata?: { readonly httpStatusCode?: number }
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
@@ -55,8 +55,8 @@ const REDIRECTS = [
 ]
 
 /**
- * The bucket is in another Region: 301 or 307, or 400 in Regions launched after March 2019.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ * The bucket is in another Region: 301 or 307, or 400 in Regions launched after March 2019. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
 function isRedirect(thrown: unknown): boolean {
   const { name = '', $metadata } = thrown as S3Error
@@ -71,7 +71,7 @@ function readRegion(thrown: unknown): string | null {
   )
 }
 
-/** The answer names the Region, also where it is a refusal. */
+/** The answer has the Region, even if it is a refusal. */
 async function fetchBucketRegion(bucket: string, s3: S3Client): Promise<string | null> {
   const { HeadBucketCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {

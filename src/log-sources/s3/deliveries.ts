@@ -5,7 +5,9 @@ import type { S3Location } from '../../model/log-location.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, UserError } from '../../runtime/errors.js'
 
-/** Where CloudWatch Logs delivers a bucket's access logs, in addition to or in place of the bucket's own logging. */
+/**
+ * The targets to which CloudWatch Logs delivers the access logs of a bucket, in addition to the logging of the bucket.
+ */
 interface LogDelivery {
   readonly kind: 'S3' | 'log group' | 'Firehose stream' | 'other'
   /** `s3://bucket/prefix`, the name of a log group or stream, else the ARN. */
