@@ -15,6 +15,7 @@ import {
   listLogObjects,
 } from '../log-sources/s3/objects.js'
 import { type LocationKind, listOtherLogObjects } from '../log-sources/s3/other-logs.js'
+import { tellOtherPlace } from '../log-sources/s3/other-window.js'
 import type { AthenaLocation, S3Location } from '../model/log-location.js'
 import { compareCodePoints } from '../model/order.js'
 import { type EpochSeconds, formatTimestampOrNull } from '../model/time.js'
@@ -158,7 +159,14 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     planPolicies(settings, logs.bucketFacts, steps)
     await planTrails(settings, others, { clients, calls, signal: context.signal }, steps)
     if (settings.engine === 'athena')
-      await planAthena(settings, clients, logs.locations, planned, steps, context.signal)
+      await planAthena(
+        settings,
+        clients,
+        [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))],
+        planned,
+        steps,
+        context.signal,
+      )
     return { locations: planned, isWhole: isWhole && areAllListed }
   } finally {
     clients.close()
@@ -251,6 +259,27 @@ async function planKinds(
     for (const other of found) others.push(other)
   }
   return others
+}
+
+/** What Athena reads of the given locations of other logs. A location of a format that it does not read fails. */
+async function planFormats(
+  { logFormat }: Settings,
+  others: readonly OtherLocation[],
+  calls: BucketCalls,
+  steps: StepList,
+  { signal }: PlanContext,
+): Promise<readonly AthenaLocation[]> {
+  const locations: AthenaLocation[] = []
+  for (const { location, kind } of others)
+    try {
+      const { location: told } = await tellOtherPlace(location, kind, logFormat, calls, signal)
+      steps.ok('log format', location.text, `${told.logFormat}`)
+      locations.push(told)
+    } catch (error) {
+      signal.throwIfAborted()
+      steps.failedBy('log format', location.text, error, 'Give log-format, or engine embedded')
+    }
+  return locations
 }
 
 /** @param hasOthersOnly no access logs are read for which the setting would count */

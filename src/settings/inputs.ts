@@ -115,7 +115,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'FORMAT',
     description:
-      'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content.',
+      'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content, and with Athena the format of each location. Athena does not read parquet.',
     default: 'auto',
   },
   'exclude-user-agents': {

@@ -167,7 +167,7 @@ describe('access logs delivered through CloudWatch Logs', () => {
 })
 
 test('A format that Athena does not read, or that logging settings never produce, is a wrong setting', async () => {
-  const onAthena = await cli(['check', 's3://logs/trail/', '--log-format', 'cloudtrail'], { env })
+  const onAthena = await cli(['check', 's3://logs/v2/', '--log-format', 'parquet'], { env })
   expect(onAthena.code).toBe(3)
   expect(onAthena.stderr).toContain('give engine embedded')
   const discovered = await cli(
@@ -176,4 +176,71 @@ test('A format that Athena does not read, or that logging settings never produce
   )
   expect(discovered.code).toBe(3)
   expect(discovered.stderr).toContain('needs the location of the logs')
+})
+
+describe('other logs with engine athena', () => {
+  const run = (location: string, ...more: readonly string[]) =>
+    cli(['check', location, ...WINDOW, ...more], { env })
+
+  test('A location of Parquet files is a wrong setting, and the message names the engine that reads them', async () => {
+    s3.put('logs', 'v2/0001.parquet', Buffer.from(await parquetTable([sigV2JsonRecord()])))
+    const { code, stderr } = await run('s3://logs/v2/')
+    expect(code).toBe(3)
+    expect(stderr).toContain(
+      's3://logs/v2/ holds Parquet files, and Athena reads text, json and cloudtrail: give engine embedded.',
+    )
+  })
+
+  test('A location of files that Athena cannot decompress is a wrong setting', async () => {
+    s3.put('logs', 'v2/0001.json', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0]))
+    const { code, stderr } = await run('s3://logs/v2/')
+    expect(code).toBe(3)
+    expect(stderr).toContain('s3://logs/v2/0001.json is zstd, which Athena does not read')
+  })
+
+  test('A location whose first log objects are all empty needs the format', async () => {
+    s3.put('logs', 'v2/0001.json', Buffer.alloc(0))
+    const { code, stderr } = await run('s3://logs/v2/')
+    expect(code).toBe(3)
+    expect(stderr).toContain('Give log-format (json or cloudtrail).')
+  })
+})
+
+describe('the statements for other logs', () => {
+  const print = (...args: readonly string[]) => cli(['sql', ...args], { env: {} })
+
+  test.each([
+    [
+      'cloudtrail',
+      's3://logs/trail/',
+      [
+        `'s3://logs/trail/<FOLDER_OF_A_REGION>/2026/11/03/'`,
+        `'s3://logs/trail/<FOLDER_OF_A_REGION>/2026/11/050'`,
+      ],
+    ],
+    [
+      'cloudtrail',
+      's3://logs/AWSLogs/111122223333/CloudTrail/eu-west-1/',
+      [`'s3://logs/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/03/'`],
+    ],
+    [
+      'json',
+      's3://logs/v2/',
+      [`'s3://logs/v2/<FIRST_LOG_OBJECT>'`, `'s3://logs/v2/<AFTER_LAST_LOG_OBJECT>'`],
+    ],
+  ])(
+    'The statements for %s logs at %s make a table of lines and name the log objects',
+    async (format, location, texts) => {
+      const { code, stdout } = await print(location, '--log-format', format, ...WINDOW.slice(0, 4))
+      expect(code).toBe(0)
+      for (const text of texts) expect(stdout).toContain(text)
+      expect(stdout).toContain("WITH SERDEPROPERTIES ('input.regex' = '(.*)')")
+      expect(stdout.match(/`line` string/g)).toHaveLength(1)
+    },
+  )
+
+  test('The statements for an unknown format say how to see those of other formats', async () => {
+    const { stderr, stdout } = await print('s3://logs/any/')
+    expect(stderr + stdout).toContain('--log-format cloudtrail')
+  })
 })

@@ -123,6 +123,13 @@ const CAUSES: readonly FailureCause[] = [
       'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
   },
   {
+    // Source of the limits: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
+    sign: /TextLineLengthLimitExceeded|Too many bytes before newline|Line too long in text file|PAGE_TOO_LARGE|(?:row|column|line|page)(?: or column)? (?:size|length) .{0,40}(?:exceed|too (?:large|long)|limit)|(?:exceed\w*|larger than).{0,40}(?:row|column|line|page)(?: or column)? (?:size|length)/i,
+    recurs: 'always',
+    remedy: () =>
+      'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
+  },
+  {
     sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
     types: [1403],
     recurs: 'throttled',

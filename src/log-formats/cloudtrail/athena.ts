@@ -5,11 +5,10 @@ import {
   hasCompoundMember,
   hasContent,
   hasMemberTwice,
-  JSON_ARRAY,
   JSON_BLANKS,
-  JSON_INNER_VALUE,
-  JSON_OBJECT,
+  JSON_COMPOUND,
   JSON_SCALAR,
+  JSON_SHALLOW_VALUE,
   JSON_STRING,
   readIsoSeconds,
   readMemberJson,
@@ -39,7 +38,7 @@ import {
 
 const PLACE = PLACE_FIELDS.join(', ')
 
-const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_INNER_VALUE}${JSON_BLANKS}`
+const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_SHALLOW_VALUE}${JSON_BLANKS}`
 const RECORDS_MEMBER = `${JSON_BLANKS}"Records"${JSON_BLANKS}:${JSON_BLANKS}\\[`
 /**
  * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event
@@ -50,8 +49,7 @@ const PIECES = [
   `\\A\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`,
   ',',
   `\\](?:${JSON_BLANKS},${MEMBER})*+${JSON_BLANKS}\\}`,
-  JSON_OBJECT,
-  JSON_ARRAY,
+  JSON_COMPOUND,
   JSON_STRING,
   `${JSON_SCALAR})`,
 ].join('|')
@@ -62,9 +60,9 @@ const KIND_OF_PIECE = `CASE
       WHEN piece = ',' OR regexp_like(piece, '\\A[ \\t]++,\\z') THEN ','
       WHEN regexp_like(piece, '\\A[ \\t]*+\\{') AND piece LIKE '%[' THEN IF(${hasValidFrame("piece || ']}'")}, 'h', 'x')
       WHEN regexp_like(piece, '\\A[ \\t]*+\\]') THEN IF(${hasValidFrame('\'{"Records":[\' || piece')}, 't', 'x')
-      WHEN json_parse_ok(piece) THEN 'v'
+      WHEN ${formatCanonically('piece')} IS NOT NULL THEN 'v'
       ELSE 'x'
-    END`.replace('json_parse_ok(piece)', `${formatCanonically('piece')} IS NOT NULL`)
+    END`
 
 /** What is around the events is a document without a member twice. */
 function hasValidFrame(frame: string): string {

@@ -45,7 +45,7 @@ export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
   [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
 )
 
-/** Columns whose text tells clients apart, and is never empty. */
+/** Columns whose text identifies clients and is never empty. */
 export const NEVER_EMPTY: ReadonlySet<number> = new Set([
   COLUMN.bucket,
   COLUMN.remote_ip,
@@ -82,10 +82,10 @@ function readBucketOfArn(arn: string | null): string | null {
   return name === '' ? null : name
 }
 
-/** A document with so many members of a record is one. */
+/** A document with this number of a record's members is a record. */
 export const LEAST_MEMBERS = 3
 
-/** Reads the records of documents that a tokenizer walked over. */
+/** Reads the records of documents that a tokenizer has read. */
 export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
   const bucketArn = tokenizer.slot(BUCKET_ARN)

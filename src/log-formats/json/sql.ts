@@ -15,13 +15,16 @@ function matchBrackets(opening: string, depth: number, closing: string): string 
   return `${opening}(?:[^"\\[\\]{}]++|${JSON_STRING}${inner})*+${closing}`
 }
 
-/** An object of a document's own depth. */
+/** An object that is a document. */
 export const JSON_OBJECT = matchBrackets('\\{', DEEPEST, '\\}')
-export const JSON_ARRAY = matchBrackets('\\[', DEEPEST, '\\]')
+/** An object or array, or brackets that are mixed up: `json_parse` looks at that. */
+export const JSON_COMPOUND = matchBrackets('[\\[{]', DEEPEST, '[\\]}]')
 /** A number, true, false or null, as far as what ends it tells. */
 export const JSON_SCALAR = '[^ \\t",:\\[\\]{}]++'
-/** A value within a document. */
-export const JSON_INNER_VALUE = `(?:${JSON_STRING}|${matchBrackets('[\\[{]', DEEPEST - 1, '[\\]}]')}|${JSON_SCALAR})`
+/** Levels of a value next to the events of a file; CloudTrail writes none. */
+const DEEPEST_NEXT_TO_EVENTS = 4
+/** A value that nests a few levels only: an expression for all levels takes several thousand characters. */
+export const JSON_SHALLOW_VALUE = `(?:${JSON_STRING}|${matchBrackets('[\\[{]', DEEPEST_NEXT_TO_EVENTS, '[\\]}]')}|${JSON_SCALAR})`
 
 const SURROGATE = '\\\\u[dD][89a-fA-F]'
 /** Escapes that stand for a character, and, in no group, those of half a surrogate pair. */

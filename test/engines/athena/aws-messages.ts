@@ -46,6 +46,26 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /S3 limits the requests/,
   },
   { text: '', source: REFERENCE, category: 1, type: 1403, isRetried: true, remedy: /S3 limits the requests/ },
+  // A line is longer than Athena reads.
+  {
+    text: 'HIVE_CURSOR_ERROR: TextLineLengthLimitExceededException: Too many bytes before newline: 209715201',
+    source: 'https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html',
+    isRetried: false,
+    remedy: /longer than Athena reads.*engine embedded/,
+  },
+  {
+    text: 'HIVE_BAD_DATA: Line too long in text file: s3://trail/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/03/x.json.gz',
+    source:
+      'https://github.com/trinodb/trino/blob/400/plugin/trino-hive/src/main/java/io/trino/plugin/hive/util/HiveUtil.java',
+    isRetried: false,
+    remedy: /longer than Athena reads.*engine embedded/,
+  },
+  {
+    text: 'PAGE_TOO_LARGE: Remote page is too large',
+    source: TRINO_ERRORS,
+    isRetried: false,
+    remedy: /longer than Athena reads.*engine embedded/,
+  },
   // AWS throttles the requests of the account.
   {
     text: 'HIVE_METASTORE_ERROR: Rate exceeded (Service: AWSGlue; Status Code: 400; Error Code: ThrottlingException; Request ID: 0A1B; Proxy: null)',

@@ -161,7 +161,7 @@ export function joinParts(texts: readonly string[]): string {
 }
 
 /** The text of a part before `joinParts` escaped it. */
-export function restorePart(text: string): string {
+export function splitPart(text: string): string {
   return `replace(replace(${text}, chr(1) || chr(1), ${SEPARATOR}), chr(1) || chr(2), chr(1))`
 }
 

@@ -27,9 +27,9 @@ import {
   makeClientId,
   PRESIGNED_QUERY,
   redactExpression,
-  restorePart,
   SEPARATOR,
   SHOWN_RAW,
+  splitPart,
 } from './expressions.js'
 import { writeRecords } from './records.js'
 import type { WindowSource } from './sources.js'
@@ -282,11 +282,11 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   WHERE rank <= ${SIGV2_CLIENTS_KEPT}
 )
 SELECT IF(entry = '', level, ${selectField('level')}) AS level, place, place_bucket, part,
-  IF(entry = '', bucket, ${restorePart(selectField('bucket'))}) AS bucket, IF(entry = '', network, ${restorePart(selectField('network'))}) AS network, day,
-  IF(entry = '', remote_ip, ${restorePart(selectField('remoteIp'))}) AS remote_ip, IF(entry = '', requester, ${restorePart(selectField('requester'))}) AS requester,
+  IF(entry = '', bucket, ${splitPart(selectField('bucket'))}) AS bucket, IF(entry = '', network, ${splitPart(selectField('network'))}) AS network, day,
+  IF(entry = '', remote_ip, ${splitPart(selectField('remoteIp'))}) AS remote_ip, IF(entry = '', requester, ${splitPart(selectField('requester'))}) AS requester,
   authentication, IF(level = 'client', ${makeClientId('remote_ip', 'authentication', 'user_agent_start')}, IF(entry <> '', ${LISTED_CLIENT_ID})) AS client,
-  substr(${redactExpression(`IF(entry = '', user_agent_start, ${restorePart(selectField('userAgent'))})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
-  IF(entry <> '', NULLIF(${restorePart(selectField('tlsVersion'))}, '')) AS tls_version,
+  substr(${redactExpression(`IF(entry = '', user_agent_start, ${splitPart(selectField('userAgent'))})`)}, 1, ${USER_AGENT_CHARACTERS}) AS user_agent,
+  IF(entry <> '', NULLIF(${splitPart(selectField('tlsVersion'))}, '')) AS tls_version,
   IF(entry = '', requests, ${MOST_REQUESTS} - CAST(${selectField('requests')} AS bigint)) AS requests, rejected, in_window, old_tls_requests, other_buckets,
   IF(entry = '', first_seen, CAST(${selectField('firstSeen')} AS bigint)) AS first_seen,
   IF(entry = '', last_seen, CAST(${selectField('lastSeen')} AS bigint)) AS last_seen, last_past,

@@ -82,7 +82,7 @@ export function makeWindowSources(tables: readonly LocatedTable[], window: Windo
         ranges: 0,
       }))
     const ranges = simple.get(definition.table)
-    if (ranges === undefined || written.has(definition.table)) return []
+    if (ranges === undefined || ranges.length === 0 || written.has(definition.table)) return []
     written.add(definition.table)
     return groupRanges(ranges).map((group) => {
       const predicates = makeSimpleBounds(group, [

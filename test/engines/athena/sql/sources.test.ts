@@ -213,3 +213,72 @@ describe('log objects that are selected by name', () => {
     )
   })
 })
+
+describe('log objects that were listed', () => {
+  const trail = location({
+    text: 's3://trail/',
+    bucket: 'trail',
+    prefix: '',
+    logFormat: 'cloudtrail',
+    keyRanges: [
+      {
+        from: 'AWSLogs/1/CloudTrail/eu-west-1/2026/11/03/',
+        to: 'AWSLogs/1/CloudTrail/eu-west-1/2026/11/050',
+      },
+      {
+        from: 'AWSLogs/1/CloudTrail/us-east-1/2026/11/03/',
+        to: 'AWSLogs/1/CloudTrail/us-east-1/2026/11/050',
+      },
+    ],
+  })
+
+  test('The ranges of keys of a location are read, whatever the window is', () => {
+    const [found = []] = predicates(trail)
+    const region = 's3://trail/AWSLogs/1/CloudTrail/us-east-1'
+    expect(holds(found, `${region}/2026/11/03/x.json.gz`)).toBe(true)
+    expect(holds(found, `${region}/2026/11/05/x.json.gz`)).toBe(true)
+    expect(holds(found, `${region}/2026/11/06/x.json.gz`)).toBe(false)
+    expect(holds(found, `${region.replace('CloudTrail', 'CloudTrail-Digest')}/2026/11/03/x.json.gz`)).toBe(
+      false,
+    )
+  })
+
+  test('A location without a log object in the window has no source', () => {
+    expect(predicates({ ...trail, keyRanges: [] })).toEqual([])
+  })
+
+  test('Many ranges of keys are divided among sources, each range once', () => {
+    const keyRanges = Array.from({ length: 300 }, (_, i) => {
+      const key = `v2/${String(i).padStart(4, '0')}`
+      return { from: `${key}a`, to: `${key}b` }
+    })
+    const sources = makeWindowSources(locateTables(settings(), [{ ...trail, keyRanges }]), WINDOW)
+    expect(sources.length).toBeGreaterThan(3)
+    expect(sources.reduce((sum, { ranges }) => sum + ranges, 0)).toBe(300)
+    for (const { from } of keyRanges)
+      expect(sources.filter((source) => holds(source.predicates, `s3://trail/${from}`))).toHaveLength(1)
+  })
+
+  test('A log object of a trail is found in the table of the trail, although its key looks partitioned', () => {
+    const tables = locateTables(settings(), [trail])
+    const [source, ...others] = makeObjectSources(tables, [
+      's3://trail/AWSLogs/1/CloudTrail/us-east-1/2026/11/03/x.json.gz',
+    ])
+    expect(others).toEqual([])
+    expect(source?.definition.format.format).toBe('cloudtrail')
+    expect(source?.predicates).toEqual([
+      `"$path" = 's3://trail/AWSLogs/1/CloudTrail/us-east-1/2026/11/03/x.json.gz'`,
+    ])
+  })
+
+  test('Tables of different formats over one folder have different names', () => {
+    const names = (['text', 'json', 'cloudtrail'] as const).map(
+      (logFormat) => locateTables(settings(), [{ ...trail, logFormat }])[0]?.definition.table,
+    )
+    expect(names).toEqual([
+      expect.stringMatching(/^access_log_/),
+      expect.stringMatching(/^json_access_log_/),
+      expect.stringMatching(/^cloudtrail_log_/),
+    ])
+  })
+})
