@@ -258,6 +258,42 @@ test('The preview shows the first records in the order of the keys, and reads on
   expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeLessThan(40)
 })
 
+test.each([
+  ['an empty answer', '', 'does not say whether S3 has more names'],
+  ['the page of a proxy', '<html><body>Sign in</body></html>', 'does not say whether S3 has more names'],
+  [
+    'a page without a token',
+    '<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>',
+    'S3 has more names but sent no continuation token',
+  ],
+])('A check ends with exit code 4 when the second page of a listing is %s', async (_, body, fault) => {
+  put('2026-11-20-10-00-00-0123456789ABCDEF', record({ time: TIME }))
+  put(NAME, sigV2Record({ time: TIME }))
+  s3.pageSize = 1
+  s3.fault = ({ action, parameters }) =>
+    action === 's3:ListBucket' && parameters.get('start-after')?.endsWith('ABCDEF') === true
+      ? { status: 200, body }
+      : null
+  const { code, stderr } = await check()
+  expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining(fault) })
+})
+
+test('A check ends with exit code 4 when a listing sends the same token again and again', async () => {
+  put('2026-11-20-10-00-00-0123456789ABCDEF', record({ time: TIME }))
+  s3.fault = ({ action }) =>
+    action === 's3:ListBucket'
+      ? {
+          status: 200,
+          body: '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></ListBucketResult>',
+        }
+      : null
+  const { code, stderr } = await check()
+  expect({ code, stderr }).toEqual({
+    code: 4,
+    stderr: expect.stringContaining('S3 sent the same continuation token twice'),
+  })
+})
+
 test('Log buckets in other Regions are read in their Regions', async () => {
   s3.bucket('far-logs', { region: 'us-west-2' })
   s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))

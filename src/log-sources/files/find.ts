@@ -50,6 +50,7 @@ export async function findLogFiles(
   let met = 0
   /** Real paths. A path that another location names is read nevertheless. */
   const skipped = new Set<string>()
+  let skippedFolders = 0
   let entries = 0
 
   const checkRoots = (path: string, realPath: string): void => {
@@ -67,6 +68,17 @@ export async function findLogFiles(
     files.push({ logObject: path, kind: 'file', bytes, location })
   }
 
+  /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
+  const skip = async (path: string): Promise<void> => {
+    if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
+    signal?.throwIfAborted()
+    const found = findFileOrFolder(path)
+    if (found === null || skipped.has(found.realPath)) return
+    skipped.add(found.realPath)
+    for (const name of found.names ?? []) await skip(`${found.realPath}/${name}`)
+    if (found.names !== null) skippedFolders++
+  }
+
   const walk = async (folder: string, realFolder: string, location: number): Promise<void> => {
     if (seenFolders.has(realFolder)) {
       met++
@@ -77,7 +89,7 @@ export async function findLogFiles(
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
       if (isHiddenName(name)) {
-        for (const file of listFilesBelow(path)) skipped.add(file)
+        await skip(path)
         continue
       }
       if (kind === 'other')
@@ -115,7 +127,7 @@ export async function findLogFiles(
   // The files below one location have this order.
   if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))
   for (const file of seenFiles) skipped.delete(file)
-  return { files, skippedFiles: skipped.size, emptyLocations }
+  return { files, skippedFiles: skipped.size - skippedFolders, emptyLocations }
 }
 
 interface Located {
@@ -208,15 +220,15 @@ function readEntry(entry: Dirent, path: string): Entry {
   return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
 }
 
-/** Real paths of the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
-function listFilesBelow(path: string): string[] {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+/** The regular file at a path, or the folder with its names. Links are followed. Null for anything else. */
+function findFileOrFolder(path: string): { realPath: string; names: readonly string[] | null } | null {
   try {
-    if (stats?.isDirectory()) return readdirSync(path).flatMap((name) => listFilesBelow(`${path}/${name}`))
-    const isFile = stats?.isSymbolicLink() ? statSync(path).isFile() : stats?.isFile()
-    return isFile ? [realpathSync.native(path)] : []
+    const realPath = realpathSync.native(path)
+    const stats = statSync(realPath)
+    if (stats.isDirectory()) return { realPath, names: readdirSync(realPath) }
+    return stats.isFile() ? { realPath, names: null } : null
   } catch {
-    return []
+    return null
   }
 }
 

@@ -39,7 +39,12 @@ async function listAccountBuckets(
     })
     try {
       const answer = await rejectOnAbort(signal, client.send(command, { abortSignal: signal }))
-      for (const { Name, BucketRegion } of answer.Buckets ?? [])
+      // An answer of S3 has the list also where it is empty. Without it, buckets would be missing without a message.
+      if (answer.Buckets === undefined || (token !== undefined && answer.ContinuationToken === token))
+        throw new CheckError(
+          's3:ListAllMyBuckets returned an incomplete answer. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy, or name the buckets.',
+        )
+      for (const { Name, BucketRegion } of answer.Buckets)
         if (Name !== undefined) found.push({ name: Name, region: BucketRegion ?? null })
       token = answer.ContinuationToken
     } catch (error) {

@@ -344,7 +344,7 @@ function reportRegions(
   for (const [bucket, other] of others)
     if (other !== null && other !== region)
       onNotice(
-        `Bucket ${bucket} is in ${other} and Athena runs in ${region}: what is read is charged as transfer between Regions.`,
+        `Bucket ${bucket} is in ${other}, and this check runs in ${region}: AWS charges what is read as transfer between Regions.`,
       )
 }
 

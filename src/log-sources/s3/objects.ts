@@ -13,6 +13,7 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
+import { readNextPageToken } from './next-page.js'
 
 /** A log object as a listing tells of it. */
 export interface LogObject {
@@ -329,14 +330,7 @@ function createPageLister(calls: BucketCalls, signal: AbortSignal) {
         signal,
         calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
       )
-      if (output.IsTruncated === true && !output.NextContinuationToken)
-        throw new CheckError(
-          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
-        )
-      return {
-        entries: readEntries(output),
-        next: output.IsTruncated === true ? (output.NextContinuationToken as string) : null,
-      }
+      return { entries: readEntries(output), next: readNextPageToken(output, { bucket, prefix }, token) }
     } catch (error) {
       signal.throwIfAborted()
       throw makeAwsRefusal(error, {

@@ -7,6 +7,7 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
+import { readNextPageToken } from './next-page.js'
 import type { ListedLogObjects, LogObject } from './objects.js'
 
 /** How the log objects of a location are chosen: by the names of server access logs, by the day in a trail's keys, by their time of storing. */
@@ -343,10 +344,6 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
         signal,
         calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
       )
-      if (output.IsTruncated === true && !output.NextContinuationToken)
-        throw new CheckError(
-          `s3:ListBucket of s3://${bucket}/${prefix} ended early: S3 has more names but sent no continuation token. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3.`,
-        )
       const decoded = (text: string): string =>
         output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
       return {
@@ -361,7 +358,7 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
           }),
         ),
         folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decoded(Prefix)),
-        next: output.IsTruncated === true ? (output.NextContinuationToken as string) : null,
+        next: readNextPageToken(output, { bucket, prefix }, token),
       }
     } catch (error) {
       signal.throwIfAborted()

@@ -15,6 +15,9 @@ import { formatCount, formatMoment, formatNumber } from './words.js'
 export const ALSO_SEEN_TITLE = 'Also seen'
 export const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.'
 
+/** Only a scan that Athena repeats without the lists has requests and no client. */
+const LISTS_LEFT_OUT = 'The verdict and all counts are complete without this list.'
+
 interface AlsoSeenPart {
   /** `1,204 requests over TLS 1.0 or 1.1, by 3 clients` */
   readonly title: string
@@ -46,9 +49,11 @@ function makePart(
 ): AlsoSeenPart | null {
   if (requests === 0) return null
   const who =
-    requestsNotListed > 0
-      ? `more than ${formatCount(clients.length, 'client')}`
-      : formatCount(clients.length, 'client')
+    clients.length === 0
+      ? 'clients that Athena had no memory to list'
+      : requestsNotListed > 0
+        ? `more than ${formatCount(clients.length, 'client')}`
+        : formatCount(clients.length, 'client')
   return {
     title: `${titled(formatCount(requests, 'request'))}, by ${who}`,
     advice,
@@ -91,7 +96,8 @@ export function makeAlsoSeenSections(report: Report, room: Room): Section[] {
         ...(more <= 0
           ? []
           : [`${formatCount(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
-        ...(requestsNotListed === 0
+        ...(clients.length === 0 ? [LISTS_LEFT_OUT] : []),
+        ...(requestsNotListed === 0 || clients.length === 0
           ? []
           : [`Clients that are not listed made ${formatCount(requestsNotListed, 'request')}.`]),
       ],

@@ -62,6 +62,17 @@ test('Hidden names below a folder are skipped and counted, and a hidden name tha
     expect(context.notices).toEqual([expect.stringContaining('4 files with hidden names')])
   }))
 
+test('The files behind a hidden link are counted, once each', () =>
+  inFolder(async () => {
+    mkdirSync('logs', { recursive: true })
+    mkdirSync('elsewhere/deep', { recursive: true })
+    write('logs/one', 'elsewhere/a', 'elsewhere/deep/b')
+    symlinkSync('../elsewhere', 'logs/.link')
+    symlinkSync('..', 'elsewhere/deep/up')
+    symlinkSync('../elsewhere/a', 'logs/_a')
+    expect(await find(['logs'])).toEqual({ names: ['logs/one'], skippedFiles: 2 })
+  }))
+
 test('A given folder without files is a warning when other folders have files', () =>
   inFolder(async () => {
     for (const folder of ['logs/deep', 'hidden', 'nothing/in', 'again'])

@@ -66,6 +66,17 @@ describe('anonymous and old TLS clients in the report formats', () => {
       expect(text).toContain('25 requests without a signature (anonymous), by 1 client')
     },
   )
+  test.each(forms)(
+    'The %s says why clients are missing when Athena had no memory for the list',
+    (_, form) => {
+      const text = form({ ...nonCompliant, anonymous: { requests: 7, requestsNotListed: 7, clients: [] } })
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+      expect(text).toContain(
+        '7 requests without a signature (anonymous), by clients that Athena had no memory to list',
+      )
+    },
+  )
   test.each(forms)('The %s shows no section when there are no such clients', (_, form) => {
     const text = form({ ...nonCompliant, oldTls: none, anonymous: none })
     expect(text).not.toContain('Also seen')
