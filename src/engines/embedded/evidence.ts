@@ -21,7 +21,7 @@ interface Candidate {
   readonly time: EpochSeconds
   readonly logObject: number
   /** Of another format than text: its columns. */
-  readonly line: Buffer
+  readonly line: Uint8Array
   /** Null where the line is one of the text format. */
   readonly record: AccessLogRecord | null
 }
@@ -88,7 +88,7 @@ export function gatherEvidence(
       const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
       const finding = findingOf(makeKey(text, authentication))
       if (finding !== undefined)
-        keep({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)), record: null })
+        keep({ finding, time, logObject, line: copyLine(bytes, start, end), record: null })
     },
     onRecord(record) {
       const { columns, time, isService } = record
@@ -119,6 +119,13 @@ export function gatherEvidence(
       return { records, complete: complete && found.size === findings }
     },
   }
+}
+
+/** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
+function copyLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const line = new Uint8Array(end - start)
+  line.set(bytes.subarray(start, end))
+  return line
 }
 
 /** The key of the client that made a request. */

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
@@ -11,7 +12,8 @@ const CHUNK_BYTES = 1 << 20
 
 /**
  * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
- * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else.
+ * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
+ * may overwrite a chunk.
  *
  * @param onBytes told of the bytes read, as stored
  */
@@ -22,25 +24,25 @@ export async function* readLogFile(
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   signal.throwIfAborted()
-  const source =
+  const stream =
     file.logObject === STANDARD_INPUT && standardInput !== null
       ? standardInput()
       : file.kind === 'stream'
         ? openInput(file.logObject, CHUNK_BYTES)
-        : createReadStream(file.logObject, { highWaterMark: CHUNK_BYTES })
+        : null
   let stored = 0
   const stop = (): void => {
-    source.destroy()
+    stream?.destroy()
   }
   signal.addEventListener('abort', stop, { once: true })
   try {
-    const chunks = countBytes(source, (bytes) => {
+    const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
       stored += bytes
       onBytes(bytes)
     })
     const { head, rest } = await readFirstBytes(chunks)
     const content = prependHead(head, rest)
-    yield* isGzip(head) ? inflate(content, signal) : content
+    yield* isGzip(head) ? inflate(stream === null ? copyChunks(content) : content, signal) : content
     signal.throwIfAborted()
     if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
   } catch (error) {
@@ -48,8 +50,29 @@ export async function* readLogFile(
     throw translateReadError(file.logObject, error)
   } finally {
     signal.removeEventListener('abort', stop)
-    source.destroy()
+    stop()
   }
+}
+
+/** The content of a file, in one piece of memory that is used again for each chunk. */
+async function* readChunks(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const chunk = new Uint8Array(CHUNK_BYTES)
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
+      signal.throwIfAborted()
+      if (bytesRead === 0) return
+      yield chunk.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** A decompressor may use a chunk after it has asked for the next. */
+async function* copyChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield chunk.slice()
 }
 
 async function* prependHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -94,9 +117,12 @@ function translateReadError(path: string, error: unknown): CheckError {
   )
 }
 
-async function* countBytes(source: Readable, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* countBytes(
+  source: AsyncIterable<Uint8Array | string>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     onBytes(bytes.length)
     yield bytes
   }
