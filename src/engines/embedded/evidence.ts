@@ -88,7 +88,7 @@ export function gatherEvidence(
       const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
       const finding = findingOf(makeKey(text, authentication))
       if (finding !== undefined)
-        keep({ finding, time, logObject, line: copyLine(bytes, start, end), record: null })
+        keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
     onRecord(record) {
       const { columns, time, isService } = record
@@ -122,7 +122,7 @@ export function gatherEvidence(
 }
 
 /** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
-function copyLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
+function takeLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const line = new Uint8Array(end - start)
   line.set(bytes.subarray(start, end))
   return line

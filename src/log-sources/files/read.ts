@@ -42,7 +42,7 @@ export async function* readLogFile(
     })
     const { head, rest } = await readFirstBytes(chunks)
     const content = prependHead(head, rest)
-    yield* isGzip(head) ? inflate(stream === null ? copyChunks(content) : content, signal) : content
+    yield* isGzip(head) ? inflate(stream === null ? mapToCopies(content) : content, signal) : content
     signal.throwIfAborted()
     if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
   } catch (error) {
@@ -71,7 +71,7 @@ async function* readChunks(path: string, signal: AbortSignal): AsyncGenerator<Ui
 }
 
 /** A decompressor may use a chunk after it has asked for the next. */
-async function* copyChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* mapToCopies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) yield chunk.slice()
 }
 

@@ -13,11 +13,12 @@ const LISTS = {
   targets: entries.targets.item,
   buckets: entries.buckets.item,
   findings: entries.findings.item,
+  causes: entries.causes.item,
   excepted: entries.excepted.item,
   parts: entries.parts.wrapped.item,
 } satisfies { readonly [key in keyof Report]?: GenericSchema }
 
-const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], excepted: [] } as const
+const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], causes: [], excepted: [] } as const
 
 /**
  * `report.json`: keys in the order of the schema, an indentation of two blanks, a line end. The text comes in pieces.
