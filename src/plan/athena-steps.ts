@@ -251,8 +251,16 @@ async function planTables(
     if (found === false) isMissing = true
   }
   if (hasDatabase === null) steps.skipped('making tables', database, 'the database could not be read')
-  else if (!isMissing) steps.skipped('making tables', database, 'no table has to be made')
-  else await planMaking(settings, { glue }, hasDatabase, steps, signal)
+  else if (isMissing) steps.skipped('making tables', database, notTried(database))
+  else steps.skipped('making tables', database, 'no table has to be made')
+}
+
+/**
+ * A plan creates nothing, so it sends no call that could. A call of that kind is the only proof of the permission
+ * (docs/decisions/plan-creates-nothing.md).
+ */
+function notTried(database: string): string {
+  return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`
 }
 
 /** Athena looks into this database whatever a statement names. */
@@ -278,42 +286,4 @@ async function planDefaultDatabase(
     }
   }
   steps.ok('database', 'default', 'it may be asked for')
-}
-
-/** Asks in a way that can make nothing: for a database that is there, or for a table in a database that is not. */
-async function planMaking(
-  { aws: { database } }: Settings,
-  { glue }: Pick<AwsClients, 'glue'>,
-  hasDatabase: boolean,
-  steps: StepList,
-  signal: AbortSignal,
-): Promise<void> {
-  const { CreateDatabaseCommand, CreateTableCommand } = await import(
-    /* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue'
-  )
-  const client = await glue()
-  const options = { abortSignal: signal }
-  const action = hasDatabase ? 'glue:CreateDatabase' : 'glue:CreateTable'
-  try {
-    if (hasDatabase)
-      await client.send(new CreateDatabaseCommand({ DatabaseInput: { Name: database } }), options)
-    else
-      await client.send(
-        new CreateTableCommand({ DatabaseName: database, TableInput: { Name: 'access_log_plan' } }),
-        options,
-      )
-  } catch (error) {
-    signal.throwIfAborted()
-    if (!isNamed(readAwsFailure(error), hasDatabase ? 'AlreadyExists' : 'EntityNotFound')) {
-      steps.failedBy(
-        'making tables',
-        database,
-        error,
-        `Allow glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy), or make the tables beforehand: s3-sigv4-check sql prints them`,
-        `${action} in ${database}`,
-      )
-      return
-    }
-  }
-  steps.ok('making tables', database, `${action} is allowed`)
 }
