@@ -124,14 +124,18 @@ const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
  */
 export function advisePresignedUrls(requester: string, longestValiditySeconds: number | null): string {
-  const who = describeRequester(requester)
-  const maker =
-    who === null
-      ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
-      : `These URLs are made by ${who}.`
+  const maker = describeUrlMaker(requester)
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-    return `${maker} They are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
+    return `${maker} The URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
   return `${maker} Presign with SigV4 there: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire.`
+}
+
+/** Who makes a requester's presigned URLs, in one sentence. */
+export function describeUrlMaker(requester: string): string {
+  const who = describeRequester(requester)
+  return who === null
+    ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
+    : `These URLs are made by ${who}.`
 }
 
 function formatDays(seconds: number): string {

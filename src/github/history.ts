@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Report } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
-import { describeSigner } from '../report/content/cause-rows.js'
 import { toATenth } from '../report/content/causes.js'
-import { formatCount, formatMoment, formatNumber } from '../report/content/words.js'
+import { formatDaily } from '../report/content/deny-words.js'
+import { formatCount, formatMoment, formatNumber, whoSigns } from '../report/content/words.js'
 import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
 import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
 
@@ -108,7 +108,7 @@ function isTelling({ verdict, findings }: Report): boolean {
 
 function listKnownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
   if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0) return null
-  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? describeSigner(cause) : ''])
+  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? whoSigns(cause) : ''])
 }
 
 function findLastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
@@ -185,7 +185,7 @@ function formatBurnDown(runs: readonly PastRun[]): string {
 function runTable(runs: readonly PastRun[], repositoryUrl: string): string {
   const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
     const when = run === '' ? formatMoment(at) : `[${formatMoment(at)}](${repositoryUrl}/actions/runs/${run})`
-    return `| ${when} | ${verdict} | ${formatNumber(causes)} | ${formatNumber(requests)} | ${perDay} |`
+    return `| ${when} | ${verdict} | ${formatNumber(causes)} | ${formatNumber(requests)} | ${formatDaily(perDay)} |`
   })
   return [
     '### The last runs',
@@ -211,6 +211,8 @@ function listFreeBuckets(buckets: History['buckets'], now: string): string {
       '| --- | ---: | --- |',
       ...rows,
     ].join('\n'),
-    left > 0 ? `${formatCount(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
+    left > 0
+      ? `${buckets.length < BUCKETS_KEPT ? formatCount(left, 'more bucket') : `At least ${formatCount(left, 'more bucket')}`} had no later SigV2 request than these.`
+      : '',
   ])
 }

@@ -4,13 +4,61 @@ import { findAdvice } from '../../src/advice/advice.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
 
-/** Real user agents, each with its product and its source. */
+/**
+ * Real user agents, each with its product and its source: the code that builds the text, or a log that shows it. The versions
+ * in the text may differ from those in the source.
+ */
 const [, ...ROWS] = readFileSync(new URL('user-agents.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => line.split('\t') as [userAgent: string, product: string, version: string, source: string])
 
+/** User agents of closed programs and of AWS services. No public source code or document has the whole text. */
+const WITHOUT_SOURCE: readonly (readonly [userAgent: string, product: string, version: string | null])[] = [
+  [
+    'AWS_ATHENA, aws-sdk-java/1.11.968 Linux/4.14.246-187.474.amzn2.x86_64 OpenJDK_64-Bit_Server_VM/25.302-b08 java/1.8.0_302 vendor/Amazon.com_Inc., presto',
+    'Amazon Athena (AWS SDK for Java 1)',
+    '1.11.968',
+  ],
+  [
+    'ElasticMapReduce/1.0.0 emrfs/s3n {} user:hadoop,groups:[hadoop], aws-sdk-java/1.11.711 Linux/4.14.232-177.418.amzn2.x86_64 OpenJDK_64-Bit_Server_VM/25.292-b10 java/1.8.0_292 scala/2.12.10 vendor/Amazon.com_Inc.',
+    'EMRFS (AWS SDK for Java 1)',
+    '1.11.711',
+  ],
+  ['Mountain Duck/4.9.3.18760 (Mac OS X/12.2.1) (x86_64)', 'Mountain Duck', '4.9.3.18760'],
+  [
+    'CloudBerryLab.Base.HttpUtil.Client 3.7.0 (http://www.cloudberrylab.com/)',
+    'CloudBerry (MSP360)',
+    '3.7.0',
+  ],
+  ['vertica-v9.3.0-2', 'Vertica', '9.3.0'],
+  ['git-annex/10.20220927-geb4a544', 'git-annex', '10.20220927'],
+  ['VLC media player - version 1.0.5 Goldeneye - (c) 1996-2010 the VideoLAN team', 'VLC', '1.0.5'],
+  [
+    'S3Console/0.4, aws-internal/3 aws-sdk-java/1.11.1030 Linux/5.10.144-111.639.amzn2int.x86_64 OpenJDK_64-Bit_Server_VM/25.352-b08 java/1.8.0_352 vendor/Oracle_Corporation cfg/retry-mode/standard',
+    'Amazon S3 console',
+    '0.4',
+  ],
+  [
+    'AWS Console2, aws-sdk-java/1.4.5 Linux/2.6.18-128.el5a02xen Java_HotSpot(TM)_64-Bit_Server_VM/23.25-b01',
+    'AWS Management Console (2013)',
+    '1.4.5',
+  ],
+  ['AWSConfig cfg/retry-mode/standard', 'AWS Config', null],
+  ['AWS CloudFormation, aws-internal/3', 'AWS CloudFormation', null],
+  ['Axis/1.3', 'Apache Axis', '1.3'],
+  ['S3Browser/9.5.5', 'S3 Browser', '9.5.5'],
+  ['Cyberduck/4.2.1 (Mac OS X/10.9.4) (i386)', 'Cyberduck', '4.2.1'],
+]
+
 describe('real user agents', () => {
+  test.each(WITHOUT_SOURCE)(
+    'The user agent %s of a closed program is named as %s',
+    (userAgent, product, version) => {
+      expect(findAdvice(userAgent, USER, 'header')).toMatchObject({ product, version })
+    },
+  )
+
   test.each(ROWS)('The user agent %s is named as %s', (userAgent, product, version) => {
     expect(findAdvice(userAgent, USER, 'header')).toMatchObject({
       product,

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import type { Report } from '../../src/model/report.js'
 import { renderComment } from '../../src/report/formats/comment.js'
 import { renderJobSummary } from '../../src/report/formats/markdown.js'
 import { lostBuckets, manyBuckets } from '../report/large-reports.js'
+import { reports } from '../report/random-reports.js'
 import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
 import { findChromium, openBrowser } from './chromium.js'
 import { githubPage } from './github-page.js'
@@ -106,6 +108,32 @@ describeInBrowser('Markdown as GitHub shows it', () => {
       })
     },
   )
+
+  test('Any mix of causes, gaps, targets, exceptions and parts stays within these bounds', async () => {
+    const page = await browser.newPage({ viewport: { width: SUMMARY_WIDTH, height: SCREEN } })
+    const link = 'https://github.com/example/storage/actions/runs/1'
+    try {
+      await fc.assert(
+        fc.asyncProperty(reports, async (report) => {
+          await page.setViewportSize({ width: SUMMARY_WIDTH, height: SCREEN })
+          await page.setContent(githubPage(renderJobSummary(report)))
+          expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN)
+          if (report.verdict === 'non-compliant') {
+            const table = page.locator('table', { hasText: 'What to change' }).first()
+            const box = await table.locator('tbody tr').first().locator('td').last().boundingBox()
+            expect(box?.y ?? 9_999).toBeLessThanOrEqual(600)
+            expect((box?.x ?? 9_999) + (box?.width ?? 0)).toBeLessThanOrEqual(SUMMARY_WIDTH)
+          }
+          await page.setViewportSize({ width: COMMENT_WIDTH, height: SCREEN })
+          await page.setContent(githubPage(renderComment(report, link, 60_000)))
+          expect(await heightOf(page)).toBeLessThanOrEqual(1.5 * SCREEN)
+        }),
+        { numRuns: 20, endOnFailure: true },
+      )
+    } finally {
+      await page.close()
+    }
+  })
 
   test.each(['many buckets', 'some refused'])(
     'The causes of %s can be read without horizontal scrolling',

@@ -1,5 +1,6 @@
+import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester, splitRequester } from '../../advice/requester.js'
-import type { ComparedCause, Report } from '../../model/report.js'
+import type { Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { addOwners, countDaysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
 import { formatDaily } from './deny-words.js'
@@ -16,6 +17,7 @@ import {
   type Row,
   removeColumn,
   type Section,
+  shortenProse,
   shortenWords,
 } from './section.js'
 import {
@@ -26,29 +28,6 @@ import {
   formatNumber,
   SIGNS_BY,
 } from './words.js'
-
-/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
-export function describeSigner(
-  cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>,
-): string {
-  const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
-  const what =
-    cause.authentication === 'presigned'
-      ? 'by presigned URL'
-      : cause.product === null
-        ? 'with an unknown client'
-        : `with ${cause.product}`
-  return `${cutMiddleOut(who)} ${what}`
-}
-
-const WHO_CHARACTERS = 60
-
-function cutMiddleOut(words: string): string {
-  const all = Array.from(words)
-  if (all.length <= WHO_CHARACTERS) return words
-  const half = Math.floor((WHO_CHARACTERS - 1) / 2)
-  return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`
-}
 
 interface CauseRoom extends Room {
   /** Whether rows show the requester as in the log, user agents and a log object. */
@@ -137,7 +116,9 @@ function makeCauseRow(
       makeWhereCell(cause, room),
       makeCell(cause.owner === null ? '' : makeLogText(shortenWords(cause.owner, room))),
       makeCell(
-        makeText(shortenWords(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS })),
+        makeText(
+          shortenProse(shortenAdvice(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }),
+        ),
       ),
     ],
   }
@@ -176,6 +157,12 @@ function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
       ),
     ],
   }
+}
+
+/** The advice without the name of the requester, which has its own cell. */
+export function shortenAdvice({ advice, requester, authentication }: RolledUpCause): string {
+  const maker = requester === '-' ? '' : `${describeUrlMaker(requester)} `
+  return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice
 }
 
 /** Title of the column for requests that a denial of SigV2 would refuse in addition. */
@@ -270,6 +257,18 @@ function makeWhereCell(cause: RolledUpCause, room: CauseRoom): Cell {
         : []),
     ),
   )
+}
+
+/** The causes for a form that has no room for a column `Owner`: the owner stands below the requester. */
+export function moveOwnerBelow(found: Section): Section {
+  const at = found.columns.findIndex(({ title }) => title === 'Owner')
+  const rows = found.rows.map((row) => {
+    const [who, ...others] = row.cells as [Cell, ...Cell[]]
+    const owner = (row.cells[at] as Cell).lines[0]
+    if (owner === undefined) return row
+    return { ...row, cells: [{ ...who, lines: [...who.lines, [makeText('owner '), ...owner]] }, ...others] }
+  })
+  return removeColumn({ ...found, rows }, 'Owner')
 }
 
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */

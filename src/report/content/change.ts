@@ -1,6 +1,5 @@
 import type { ComparedCause, Report } from '../../model/report.js'
-import { describeSigner } from './cause-rows.js'
-import { formatCount, formatMoment, formatNumber } from './words.js'
+import { formatCount, formatMoment, formatNumber, whoSigns } from './words.js'
 
 /** What changed since an earlier report. */
 export interface Change {
@@ -46,5 +45,5 @@ export function makeChange({ comparison }: Report, most: number): Change | null 
 
 function describeChange(cause: ComparedCause): string {
   const requests = formatCount(Math.max(cause.requests, cause.requestsBefore), 'request')
-  return `${describeSigner(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
+  return `${whoSigns(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
 }

@@ -9,6 +9,7 @@ import {
   makeText,
   type Room,
   type Section,
+  shortenProse,
   shortenWords,
 } from './section.js'
 import { formatCount, formatNumber, openGaps } from './words.js'
@@ -111,7 +112,7 @@ export function makeGapSection(
           group.gaps.length > EXAMPLES ? `and ${formatNumber(group.gaps.length - 1)} more` : '',
         ),
         makeCell(group.count === null ? '' : formatNumber(group.count)),
-        makeCell(makeText(shortenWords(group.message, { characters: room.adviceCharacters ?? 600 }))),
+        makeCell(makeText(shortenProse(group.message, { characters: room.adviceCharacters ?? 600 }))),
       ],
     })),
     left:

@@ -1,6 +1,13 @@
 import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
-import { countExcepted, describeVerdict, formatCount, formatNumber, VERDICT_WORDS } from './words.js'
+import {
+  countExcepted,
+  describeLargestCause,
+  describeVerdict,
+  formatCount,
+  formatNumber,
+  VERDICT_WORDS,
+} from './words.js'
 
 /** The first lines of a report. */
 export interface Headline {
@@ -10,6 +17,8 @@ export interface Headline {
   readonly label: string
   /** The reason, without the verdict's name. */
   readonly sentence: string
+  /** The cause with most requests, in one sentence; null if there is none. Holds text out of the log. */
+  readonly lead: string | null
 }
 
 export function makeHeadline(report: Report): Headline {
@@ -20,11 +29,13 @@ export function makeHeadline(report: Report): Headline {
       tone: report.verdict,
       label: VERDICT_WORDS[report.verdict],
       sentence: describeVerdict(report),
+      lead: describeLargestCause(report),
     }
   const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
   return {
     tone: 'excepted',
     label: `Compliant with ${formatCount(used, 'exception')} (${formatNumber(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
     sentence: describeVerdict(report),
+    lead: null,
   }
 }

@@ -105,6 +105,28 @@ export function shortenWords(words: string, { characters }: Pick<Room, 'characte
   return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`
 }
 
+/**
+ * Shortens our prose to this many characters (code points): at the end of a sentence if that keeps half of them, else between
+ * two words. What stands between two backticks stays together.
+ */
+export function shortenProse(words: string, { characters }: Pick<Room, 'characters'>): string {
+  const all = Array.from(words)
+  if (all.length <= characters) return words
+  const start = all.slice(0, characters - 2).join('')
+  const ends = { sentence: 0, word: 0 }
+  let isCode = false
+  for (const { 0: mark, index } of start.matchAll(/[` ]/g)) {
+    if (mark === '`') isCode = !isCode
+    else if (!isCode) {
+      ends.word = index
+      if (/[.;]$/.test(start.slice(0, index))) ends.sentence = index
+    }
+  }
+  const isSentenceLong = Array.from(start.slice(0, ends.sentence)).length >= characters / 2
+  const end = isSentenceLong ? ends.sentence : ends.word
+  return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} …`
+}
+
 export function removeColumn(section: Section, title: string): Section {
   const kept = section.columns.map((one) => one.title !== title)
   return {

@@ -79,9 +79,19 @@ export function makeCompliantTargetSection(report: Report, room: Room): Section 
   if (proven.length === 0) return null
   return makeSection(report, proven, room, {
     id: 'compliant-targets',
-    title:
-      proven.length === 1 ? 'The compliant target' : `The ${formatCount(proven.length, 'compliant target')}`,
+    title: nameProvenTargets(proven),
   })
+}
+
+function nameProvenTargets(proven: readonly Target[]): string {
+  const denied = proven.filter(({ verdict }) => verdict === 'denied').length
+  const compliant = proven.length - denied
+  const denies = (count: number) => (count === 1 ? 'denies SigV2' : 'deny SigV2')
+  if (denied === 0)
+    return compliant === 1 ? 'The compliant target' : `The ${formatCount(compliant, 'compliant target')}`
+  if (compliant === 0)
+    return `The ${denied === 1 ? 'target' : formatCount(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${denies(denied)}`
+  return `The ${formatCount(compliant, 'compliant target')}, and ${formatNumber(denied)} whose bucket policy ${denies(1)}`
 }
 
 function makeSection(

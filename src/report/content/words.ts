@@ -1,6 +1,7 @@
+import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import type { GapName, VerdictName } from '../../model/names.js'
-import type { Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
+import type { ComparedCause, Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
 import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
 
@@ -114,18 +115,26 @@ export function describeVerdict(report: Report): string {
     return open.length > 0
       ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
       : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
-  const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length
-  const all = report.targets.length
-  const where =
-    proven < all
-      ? `${formatNumber(proven)} of ${formatCount(all, 'target')}`
-      : all === 1
-        ? 'the one target'
-        : all === 2
-          ? 'both targets'
-          : `all ${formatNumber(all)} targets`
   const { sigV4 } = report.totals
-  return `${describeNoSignatures(report)}; ${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`
+  const [proven, denied] = (['compliant', 'denied'] as const).map(
+    (verdict) => report.targets.filter((target) => target.verdict === verdict).length,
+  ) as [number, number]
+  const proofs = [
+    ...(proven === 0 && denied > 0
+      ? []
+      : [
+          `${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+        ]),
+    ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
+  ]
+  return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`
+}
+
+/** `2 of 3 targets`, `both targets`, `all 3 targets`. */
+function countOfTargets({ targets }: Report, count: number): string {
+  const all = targets.length
+  if (count < all) return `${formatNumber(count)} of ${formatCount(all, 'target')}`
+  return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${formatNumber(all)} targets`
 }
 
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
@@ -133,6 +142,38 @@ function describeNoSignatures({ totals }: Report): string {
   return totals.sigV2 === 0
     ? 'No request signed with SigV2 was found'
     : 'Every SigV2 request found is excepted or ignored'
+}
+
+/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+export function whoSigns(cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>): string {
+  const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
+  const what =
+    cause.authentication === 'presigned'
+      ? 'by presigned URL'
+      : cause.product === null
+        ? 'with an unknown client'
+        : `with ${cause.product}`
+  return `${cutMiddle(who)} ${what}`
+}
+
+const WHO_CHARACTERS = 60
+
+function cutMiddle(words: string): string {
+  const all = Array.from(words)
+  if (all.length <= WHO_CHARACTERS) return words
+  const half = Math.floor((WHO_CHARACTERS - 1) / 2)
+  return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`
+}
+
+/** Names the cause with most requests. Null without causes, or if it is not known which cause that is. */
+export function describeLargestCause(report: Report): string | null {
+  const [first] = report.causes
+  const { requests: all } = countFindings(report)
+  if (first === undefined || first.requests < report.findingsNotListed.requests) return null
+  const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`
+  if (report.causes.length === 1) return `The cause is ${whoSigns(first)}, ${where}.`
+  const share = Math.min(Math.round((first.requests / all) * 100), 99)
+  return `The largest cause is ${whoSigns(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`
 }
 
 /** Notes that qualify the verdict, one sentence each. */
@@ -187,10 +228,7 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
   const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
   if (report.verdict === 'non-compliant')
-    steps.push(
-      'Fix each cause above, in this order: its row says what to change. The requester shows who owns it.',
-      `Then check the time after the change: ${spell('since', 'TIME')}`,
-    )
+    steps.push(describeFirstFix(report), `Then check the time after the change: ${spell('since', 'TIME')}`)
   const open = openGaps(report)
   if (open.length > 0) {
     steps.push(
@@ -218,6 +256,14 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
       'Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.',
     )
   return steps
+}
+
+function describeFirstFix({ causes }: Report): string {
+  const [first] = causes
+  if (first === undefined) return 'Fix the causes above: each row says what to change.'
+  return causes.length === 1
+    ? `Fix the cause above, ${whoSigns(first)}: its row says what to change.`
+    : `Fix the causes above in their order, first ${whoSigns(first)}: each row says what to change.`
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */

@@ -1,33 +1,30 @@
 import type { Report } from '../../model/report.js'
-import { makeCauseSection } from '../content/cause-rows.js'
+import { makeCauseSection, moveOwnerBelow } from '../content/cause-rows.js'
 import { makeChange } from '../content/change.js'
 import { groupGaps } from '../content/gaps.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
-import { type Section, shortenWords } from '../content/section.js'
+import { type Section, shortenProse, shortenWords } from '../content/section.js'
 import { describeBuckets } from '../content/targets.js'
 import { formatCount } from '../content/words.js'
 import { escapeMarkdown } from './escape.js'
 import { renderChange, renderHeadline } from './markdown.js'
-import {
-  COMMENT_PAGE,
-  countLines,
-  measureHeight,
-  renderList,
-  renderParagraphs,
-  renderSectionBody,
-} from './markdown-section.js'
+import { COMMENT_WIDTH, estimateHeight } from './markdown-height.js'
+import { renderList, renderParagraphs, renderSectionBody } from './markdown-section.js'
 
 /** Causes, gaps and exceptions that a comment names, and the characters of their texts. */
 const ROOMS = [
   { causes: 5, others: 5, changed: 2, characters: 80, adviceCharacters: 400 },
+  { causes: 5, others: 5, changed: 1, characters: 40, adviceCharacters: 240 },
   { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 160 },
   { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
+  { causes: 2, others: 1, changed: 1, characters: 30, adviceCharacters: 120 },
   { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
+  { causes: 1, others: 0, changed: 0, characters: 20, adviceCharacters: 80 },
 ] as const
 type Room = (typeof ROOMS)[number]
 
 /** A page of one and a half screens. */
-const COMMENT_PIXELS = 1_300
+const COMMENT_PIXELS = 1_340
 
 /** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen']
@@ -59,22 +56,16 @@ export function renderComment(report: Report, summaryUrl: string | null, limitCh
       escapeMarkdown(regions),
       renderLink(summaryUrl),
     ])
-    const height =
-      160 +
-      measureHeight(shown, COMMENT_PAGE) +
-      measureHeight(parts, COMMENT_PAGE) +
-      [...lines, ...change.split('\n')].reduce(
-        (sum, line) => sum + 28 * countLines(line, COMMENT_PAGE.line),
-        0,
-      )
-    if (comment.length <= limitCharacters && height <= COMMENT_PIXELS) return comment
+    if (comment.length <= limitCharacters && estimateHeight(comment, COMMENT_WIDTH) <= COMMENT_PIXELS)
+      return comment
   }
   return renderParagraphs([renderHeadline(report), renderLink(summaryUrl)])
 }
 
 function makeCauses(report: Report, room: Room): Section | null {
-  const section = makeCauseSection(report, { ...room, rows: room.causes })
-  if (section === null) return null
+  const found = makeCauseSection(report, { ...room, rows: room.causes })
+  if (found === null) return null
+  const section = moveOwnerBelow(found)
   const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title))
   return {
     ...section,
@@ -103,7 +94,7 @@ function renderGaps(report: Report, { others, adviceCharacters }: Room): string[
     .slice(0, others)
     .map(({ name, places, message }) =>
       escapeMarkdown(
-        `\`${name}\`${places === '' ? '' : ` (${places})`}: ${shortenWords(message, { characters: adviceCharacters })}`,
+        `\`${name}\`${places === '' ? '' : ` (${places})`}: ${shortenProse(message, { characters: adviceCharacters })}`,
       ),
     )
   const left = open.length - shown.length

@@ -79,15 +79,51 @@ export function formatMarkdownCode(text: string): string {
 
 /**
  * A code span in the cell of a table, where a bar ends the cell unless a backslash precedes it. A backslash of the text
- * directly before a bar has no such form. The span ends there, and another begins.
+ * directly before a bar has no such form. The span ends there, and another begins. GitHub breaks code only at blanks and
+ * hyphens. A longer word becomes several spans with `<wbr>` between them, so that the last columns stay on the page.
+ * https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
  */
 export function formatMarkdownCellCode(text: string): string {
   if (text === '') return '*empty*'
   return showInvisible(text)
     .split(/(?<=\\)(?=\|)/)
-    .map((part) => formatCodeSpan(part).replaceAll('|', '\\|'))
+    .map((part) =>
+      splitLongWords(part)
+        .map((piece) => formatCodeSpan(piece).replaceAll('|', '\\|'))
+        .join('<wbr>'),
+    )
     .join('<!-- -->')
 }
+
+/** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
+export const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/
+
+/** Characters of a word that a cell shows on one line. */
+const UNBROKEN_CHARACTERS = 15
+
+/** Parts of a text, so that no word in them is longer; a part ends behind `/`, `:` or the like, or before a capital. */
+function splitLongWords(text: string): string[] {
+  const parts: string[] = ['']
+  for (const word of text.split(CODE_BREAK)) {
+    let rest = Array.from(word)
+    while (rest.length > UNBROKEN_CHARACTERS) {
+      const head = rest.slice(0, UNBROKEN_CHARACTERS)
+      const end =
+        head.findLastIndex(
+          (character, at) =>
+            BREAK_AFTER.test(character) || (/\p{Ll}/u.test(character) && /\p{Lu}/u.test(rest[at + 1] ?? '')),
+        ) + 1
+      const taken = end > UNBROKEN_CHARACTERS / 3 ? end : UNBROKEN_CHARACTERS
+      parts[parts.length - 1] += rest.slice(0, taken).join('')
+      parts.push('')
+      rest = rest.slice(taken)
+    }
+    parts[parts.length - 1] += rest.join('')
+  }
+  return parts.filter((part) => part !== '')
+}
+
+const BREAK_AFTER = /[/:_.,=&?;|)>]/
 
 function formatCodeSpan(text: string): string {
   const longestRun = Math.max(0, findGreatest((text.match(/`+/g) ?? []).map((run) => run.length)))

@@ -29,6 +29,7 @@ a { color: var(--link); }
 code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 code { unicode-bidi: isolate; overflow-wrap: break-word; }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+code .whole { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }

@@ -27,6 +27,7 @@ import {
 } from '../content/section.js'
 import {
   describeBucketStatesInFull,
+  describeTargetCounts,
   makeCompliantTargetSection,
   makeTargetSection,
 } from '../content/targets.js'
@@ -144,7 +145,7 @@ function renderHead(report: Report): string {
 }
 
 function renderIntro(report: Report): string {
-  const { tone, label, sentence } = makeHeadline(report)
+  const { tone, label, sentence, lead } = makeHeadline(report)
   const notes = [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
@@ -152,17 +153,24 @@ function renderIntro(report: Report): string {
   return `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${escapeHtml(label)}</span>: S3 requests and Signature Version 2</h1>
-<p>${renderProse(sentence)}</p>
+<p>${renderProse(sentence)}</p>${lead === null ? '' : `\n<p>${renderProse(lead)}</p>`}
 </div>
-<dl class="facts">${makeProvenanceRows(report)
-    .map(
-      ([name, value]) =>
-        `<dt>${escapeHtml(name)}</dt><dd>${name === 'Run' ? renderLink(value) : makeBreakable(escapeHtml(cutText(value, CHARACTERS)))}</dd>`,
-    )
-    .join('')}</dl>
+${renderFacts(makeProvenanceRows(report).filter(([name]) => ORIGIN.has(name)))}
+${renderFolded('What was checked', renderFacts(makeProvenanceRows(report).filter(([name]) => !ORIGIN.has(name))))}
 ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
 `
+}
+
+/** The rows of the provenance that are always open. */
+const ORIGIN = new Set(['Made', 'Run', 'Account', 'Region', 'Window', 'Read', 'Records'])
+
+function renderFacts(rows: readonly [string, string][]): string {
+  const items = rows.map(
+    ([name, value]) =>
+      `<dt>${escapeHtml(name)}</dt><dd>${name === 'Run' ? renderLink(value) : makeBreakable(escapeHtml(cutText(value, CHARACTERS)))}</dd>`,
+  )
+  return `<dl class="facts">${items.join('')}</dl>`
 }
 
 function renderLink(url: string): string {
@@ -314,13 +322,13 @@ function renderTargets(report: Report): string {
   const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
   return renderSection('all-targets', 'Targets', [
     wanting === null
-      ? `<p>${escapeHtml(`All ${formatCount(report.targets.length, 'target')} are compliant. ${describeBucketStatesInFull(report)}`.trim())}</p>`
+      ? `<p>${escapeHtml(`Of ${formatCount(report.targets.length, 'target')}: ${describeTargetCounts(report.targets)}. ${describeBucketStatesInFull(report)}`.trim())}</p>`
       : '',
     wanting === null
       ? ''
       : wanting.rows.length <= OPEN_ROWS
         ? `<h3>${escapeHtml(wanting.title)}</h3>\n${renderBody(wanting, options)}`
-        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatCount(wanting.rows.length, 'target')} that are not compliant`, renderBody({ ...wanting, sentences: [] }, options))}`,
+        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatNumber(wanting.rows.length)} ${wanting.title.replace(/^T/, 't')}`, renderBody({ ...wanting, sentences: [] }, options))}`,
     compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
   ])
 }
@@ -637,6 +645,26 @@ function renderCellCode(text: string): string {
 function renderProse(text: string): string {
   return text
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
+    .map((part, index) => (index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : escapeHtml(part)))
     .join('')
 }
+
+/** Our own code: a word breaks only if it is long, and then behind a dot, a slash or the like. */
+function renderWholeWords(code: string): string {
+  return code
+    .split(/( +)/)
+    .map((word) => {
+      const parts = Array.from(word).length <= WHOLE_CHARACTERS ? [word] : word.split(/(?<=[./:,=(])/)
+      return parts
+        .map((part) =>
+          part.includes('-') && Array.from(part).length <= WHOLE_CHARACTERS
+            ? `<span class="whole">${escapeHtml(part)}</span>`
+            : escapeHtml(part),
+        )
+        .join('<wbr>')
+    })
+    .join('')
+}
+
+/** Characters of a word that fit beside the labels of a narrow page. */
+const WHOLE_CHARACTERS = 30

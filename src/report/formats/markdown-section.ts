@@ -1,6 +1,5 @@
-import { findGreatest } from '../../runtime/lists.js'
 import { type Cell, type Column, type Piece, removeSilentColumns, type Section } from '../content/section.js'
-import { escapeMarkdown, escapeMarkdownCell, formatMarkdownCellCode, showInvisible } from './escape.js'
+import { escapeMarkdown, escapeMarkdownCell, formatMarkdownCellCode } from './escape.js'
 
 /** Lays sections out in GitHub's Markdown. */
 
@@ -89,43 +88,4 @@ export function renderList(items: readonly string[]): string {
 export function renderParagraphs(parts: readonly string[]): string {
   const shown = parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, ''))
   return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`
-}
-
-/** Characters on a line of a cell, where a page gives each column its share, and pixels of a line and around a row. */
-interface PageMeasure {
-  readonly log: number
-  readonly advice: number
-  readonly line: number
-}
-export const SUMMARY_PAGE: PageMeasure = { log: 13, advice: 34, line: 110 }
-export const COMMENT_PAGE: PageMeasure = { log: 13, advice: 31, line: 90 }
-const LINE_PIXELS = 24
-const ROW_PIXELS = 14
-
-/** About how high a page shows the section: enough to keep a page within its bounds, whatever a log holds. */
-export function measureHeight(section: Section | null, page: PageMeasure): number {
-  if (section === null) return 0
-  const { columns, rows, sentences, left } = removeSilentColumns(section)
-  const rowHeights = rows.map(({ cells }) =>
-    findGreatest(
-      cells.map(({ lines }, at) => {
-        const characters = columns[at]?.kind === 'advice' ? page.advice : page.log
-        return lines.reduce(
-          (sum, pieces) => sum + countLines(pieces.map((one) => one.text).join(''), characters),
-          0,
-        )
-      }),
-    ),
-  )
-  const words = [...sentences, ...left].reduce((sum, sentence) => sum + countLines(sentence, page.line), 0)
-  return (
-    60 +
-    80 +
-    words * LINE_PIXELS +
-    rowHeights.reduce((sum, lines) => sum + lines * LINE_PIXELS + ROW_PIXELS, 0)
-  )
-}
-
-export function countLines(text: string, characters: number): number {
-  return Math.max(1, Math.ceil(showInvisible(text).length / characters))
 }

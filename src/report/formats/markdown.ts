@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { findGreatest } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
-import { makeCauseSection, moveDayBelow, REFUSED_PER_DAY } from '../content/cause-rows.js'
+import { makeCauseSection, moveDayBelow, moveOwnerBelow, REFUSED_PER_DAY } from '../content/cause-rows.js'
 import { type Change, makeChange } from '../content/change.js'
 import { describeRehearsal } from '../content/deny-words.js'
 import { makeExceptionSection } from '../content/exceptions.js'
@@ -36,15 +36,14 @@ import {
   spellInput,
 } from '../content/words.js'
 import { escapeMarkdown, escapeMermaid, showInvisible } from './escape.js'
+import { estimateHeight, SUMMARY_WIDTH } from './markdown-height.js'
 import {
-  measureHeight,
   renderFolded,
   renderFoldedSection,
   renderList,
   renderParagraphs,
   renderSection,
   renderSectionBody,
-  SUMMARY_PAGE,
 } from './markdown-section.js'
 
 /** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
@@ -94,6 +93,18 @@ const ROOMS: readonly Room[] = [
     adviceCharacters: 300,
   },
   {
+    causes: 10,
+    targets: 5,
+    gaps: 5,
+    samples: 2,
+    exceptions: 3,
+    changed: 2,
+    alsoSeen: 3,
+    periods: 31,
+    characters: 50,
+    adviceCharacters: 240,
+  },
+  {
     causes: 5,
     targets: 5,
     gaps: 5,
@@ -104,6 +115,18 @@ const ROOMS: readonly Room[] = [
     periods: 14,
     characters: 40,
     adviceCharacters: 240,
+  },
+  {
+    causes: 3,
+    targets: 2,
+    gaps: 2,
+    samples: 0,
+    exceptions: 1,
+    changed: 1,
+    alsoSeen: 0,
+    periods: 14,
+    characters: 40,
+    adviceCharacters: 160,
   },
   {
     causes: 1,
@@ -119,8 +142,8 @@ const ROOMS: readonly Room[] = [
   },
 ]
 
-/** A page of six screens, without the text outside the lists. */
-const LISTS_PIXELS = 3_900
+/** A page of six screens. */
+const SUMMARY_PIXELS = 5_350
 
 /**
  * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
@@ -129,27 +152,21 @@ const LISTS_PIXELS = 3_900
  */
 export function renderJobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
   for (const room of ROOMS) {
-    if (measureLists(report, room) > LISTS_PIXELS && room !== ROOMS.at(-1)) continue
     const summary = renderSummaryIn(report, room)
-    if (Buffer.byteLength(summary) <= limitBytes) return summary
+    if (
+      Buffer.byteLength(summary) <= limitBytes &&
+      (room === ROOMS.at(-1) || estimateHeight(summary, SUMMARY_WIDTH) <= SUMMARY_PIXELS)
+    )
+      return summary
   }
   return renderParagraphs([renderHeadline(report), renderSection(makeTotalSection(report)), REST])
 }
 
-function measureLists(report: Report, room: Room): number {
-  const sections = [
-    makeExceptionSection(report, { ...room, rows: room.exceptions }),
-    makeCauses(report, room),
-    makeGapSection(report, { ...room, rows: room.gaps }),
-    makeTargetSection(report, { ...room, rows: room.targets }),
-  ]
-  return sections.reduce((sum, section) => sum + measureHeight(section, SUMMARY_PAGE), 0)
-}
-
 /** A page has no room for a column of days beside one of refusals. */
 function makeCauses(report: Report, room: Room): Section | null {
-  const section = makeCauseSection(report, { ...room, rows: room.causes })
-  if (section === null) return null
+  const found = makeCauseSection(report, { ...room, rows: room.causes })
+  if (found === null) return null
+  const section = moveOwnerBelow(found)
   return section.columns.some(({ title }) => title === REFUSED_PER_DAY) ? moveDayBelow(section) : section
 }
 
@@ -161,7 +178,6 @@ function renderSummaryIn(report: Report, room: Room): string {
   const isCompliant = report.verdict === 'compliant'
   return renderParagraphs([
     renderHeadline(report),
-    renderSection(makePartSection(report, { ...room, rows: Math.min(room.targets, 10) })),
     isCompliant ? exceptions : '',
     renderChange(makeChange(report, room.changed)),
     renderSection(makeCauses(report, room)),
@@ -173,6 +189,7 @@ function renderSummaryIn(report: Report, room: Room): string {
     isCompliant ? '' : exceptions,
     renderGaps(report, room),
     renderTargets(report, room),
+    renderSection(makePartSection(report, { ...room, rows: Math.min(room.targets, 10) })),
     renderTrend(report, room),
     renderRehearsal(report, room),
     renderAlsoSeen(report, room),
@@ -196,8 +213,11 @@ const SIGNS = {
 } as const
 
 export function renderHeadline(report: Report): string {
-  const { tone, label, sentence } = makeHeadline(report)
-  return `## ${SIGNS[tone]} ${escapeMarkdown(label)}: S3 requests and Signature Version 2\n\n**${escapeMarkdown(sentence)}**`
+  const { tone, label, sentence, lead } = makeHeadline(report)
+  return [
+    `## ${SIGNS[tone]} ${escapeMarkdown(label)}: S3 requests and Signature Version 2`,
+    `**${escapeMarkdown(sentence)}**${lead === null ? '' : ` ${escapeMarkdown(lead)}`}`,
+  ].join('\n\n')
 }
 
 export function renderChange(change: Change | null): string {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Report } from '../../model/report.js'
 import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
-import { listCauses, makeCauseSection, moveDayBelow } from '../content/cause-rows.js'
+import { listCauses, makeCauseSection, moveDayBelow, shortenAdvice } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
 import { makeChange } from '../content/change.js'
 import { describeRehearsal } from '../content/deny-words.js'
@@ -11,7 +11,14 @@ import { groupGaps } from '../content/gaps.js'
 import { type Headline, makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { rehearse } from '../content/refused.js'
-import { type Cell, type Piece, removeColumn, removeSilentColumns, type Section } from '../content/section.js'
+import {
+  type Cell,
+  type Piece,
+  removeColumn,
+  removeSilentColumns,
+  type Section,
+  shortenProse,
+} from '../content/section.js'
 import { describeBucketStates, makeTargetSection } from '../content/targets.js'
 import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, type Period, selectSignatures } from '../content/trend.js'
@@ -68,6 +75,7 @@ interface Room {
   readonly changed: number
   readonly alsoSeen: number
   readonly characters: number
+  readonly adviceCharacters: number
 }
 
 const ROOMS: readonly Room[] = [
@@ -82,6 +90,7 @@ const ROOMS: readonly Room[] = [
     changed: 5,
     alsoSeen: 5,
     characters: 300,
+    adviceCharacters: 600,
   },
   {
     causes: 10,
@@ -94,10 +103,11 @@ const ROOMS: readonly Room[] = [
     changed: 3,
     alsoSeen: 2,
     characters: 100,
+    adviceCharacters: 600,
   },
   {
     causes: 10,
-    details: 5,
+    details: 10,
     isDetailFull: false,
     targets: 5,
     gaps: 6,
@@ -106,10 +116,37 @@ const ROOMS: readonly Room[] = [
     changed: 2,
     alsoSeen: 0,
     characters: 60,
+    adviceCharacters: 300,
+  },
+  {
+    causes: 10,
+    details: 10,
+    isDetailFull: false,
+    targets: 3,
+    gaps: 3,
+    samples: 0,
+    exceptions: 2,
+    changed: 1,
+    alsoSeen: 0,
+    characters: 60,
+    adviceCharacters: 240,
   },
   {
     causes: 5,
-    details: 2,
+    details: 5,
+    isDetailFull: false,
+    targets: 5,
+    gaps: 3,
+    samples: 0,
+    exceptions: 2,
+    changed: 1,
+    alsoSeen: 0,
+    characters: 60,
+    adviceCharacters: 240,
+  },
+  {
+    causes: 5,
+    details: 3,
     isDetailFull: false,
     targets: 2,
     gaps: 3,
@@ -118,6 +155,33 @@ const ROOMS: readonly Room[] = [
     changed: 1,
     alsoSeen: 0,
     characters: 40,
+    adviceCharacters: 240,
+  },
+  {
+    causes: 3,
+    details: 2,
+    isDetailFull: false,
+    targets: 2,
+    gaps: 2,
+    samples: 0,
+    exceptions: 1,
+    changed: 1,
+    alsoSeen: 0,
+    characters: 40,
+    adviceCharacters: 160,
+  },
+  {
+    causes: 1,
+    details: 1,
+    isDetailFull: false,
+    targets: 1,
+    gaps: 1,
+    samples: 0,
+    exceptions: 0,
+    changed: 0,
+    alsoSeen: 0,
+    characters: 30,
+    adviceCharacters: 120,
   },
 ]
 
@@ -147,15 +211,15 @@ function renderBlocks(report: Report, room: Room, options: TerminalOptions): str
   const blocks = [
     renderHeadline(report, page),
     isCompliant ? renderExceptions(report, page) : '',
-    renderTable(makePartSection(report, { rows: room.targets, characters: 60 }), page, {
-      dropped: ['Log objects', 'Window'],
-    }),
     renderChange(report, page),
     renderCauses(report, page),
     isCompliant ? '' : renderExceptions(report, page),
     renderGaps(report, page),
     renderTable(makeTargetSection(report, { rows: room.targets, characters: 80 }), page, {
       dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
+    }),
+    renderTable(makePartSection(report, { rows: room.targets, characters: 60 }), page, {
+      dropped: ['Log objects', 'Window'],
     }),
     renderTrend(report, page),
     renderRehearsal(report, page, options),
@@ -198,8 +262,10 @@ function renderHeadline(report: Report, { width, paint }: Page): string {
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${formatBytes(report.scan.bytesScanned)} by Athena`])
   const notes = renderBullets(listNotes(report).map(showInvisible), width)
+  const { lead } = makeHeadline(report)
   return [
     ...renderVerdict(report, { width, paint }),
+    ...(lead === null ? [] : wrap(showInvisible(lead), width)),
     '',
     ...renderPairs(facts, width, '', paint),
     ...(notes.length === 0 ? [] : ['', ...notes]),
@@ -273,18 +339,36 @@ function renderCauses(report: Report, page: Page): string {
   return [
     renderTable(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
     renderSection('What to change', { width, paint }, [
-      ...rows.flatMap((cause, index) => renderCauseDetails(cause, index + 1, page)),
+      ...(room.isDetailFull
+        ? rows.flatMap((cause, index) => renderCauseDetails(cause, index + 1, page))
+        : listChanges(rows, page)),
       ...indentSentence(found.sentences.join(' '), width),
     ]),
   ].join('\n\n')
 }
 
-function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint, room }: Page): string[] {
+/** What to change, each change once, with the numbers of its causes. */
+function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): string[] {
+  const numbers = new Map<string, number[]>()
+  causes.forEach((cause, index) => {
+    const advice = showInvisible(shortenProse(shortenAdvice(cause), { characters: room.adviceCharacters }))
+    const known = numbers.get(advice)
+    if (known === undefined) numbers.set(advice, [index + 1])
+    else known.push(index + 1)
+  })
+  const labels = Array.from(numbers.values(), (all) => all.join(', '))
+  const indent = findGreatest(labels.map((label) => label.length)) + 4
+  return [...numbers.keys()].flatMap((advice, at) =>
+    wrap(advice, width - indent).map(
+      (line, index) => `${(index === 0 ? `  ${labels[at] as string}` : '').padEnd(indent)}${line}`,
+    ),
+  )
+}
+
+function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint }: Page): string[] {
   const label = `${String(number).padStart(2)}  `
   const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`
   const advice = showInvisible(cutText(cause.advice, 600))
-  if (!room.isDetailFull)
-    return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`)
   return [
     `${label}${paint('bold', showInvisible(formatClientName(cause)))}${versions}, ${SIGNS_BY[cause.authentication]}`,
     ...renderPairs(
@@ -342,7 +426,9 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
       return [
         `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${(first as string).slice(name.length)}`,
         ...rest.map((line) => `    ${line}`),
-        ...wrap(showInvisible(message), width - 4).map((line) => `    ${line}`),
+        ...wrap(showInvisible(shortenProse(message, { characters: room.adviceCharacters })), width - 4).map(
+          (line) => `    ${line}`,
+        ),
         ...samples.flatMap(({ logObject, record }) =>
           renderPairs(
             [
@@ -543,6 +629,22 @@ function renderCell({ lines }: Cell): string {
   return lines.map((pieces) => pieces.map(renderPiece).join('')).join(' ')
 }
 
+/** The columns that have the same text in every row become one sentence. */
+function removeRepetition(found: Section): Section {
+  const { columns, rows, sentences } = found
+  if (rows.length < 2) return found
+  const same = columns.filter(
+    (_, at) => new Set(rows.map((row) => renderCell(row.cells[at] as Cell))).size === 1,
+  )
+  if (same.length === 0) return found
+  const words = same.map((column) => {
+    const cell = rows[0]?.cells[columns.indexOf(column)] as Cell
+    return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`
+  })
+  const others = same.reduce<Section>((all, { title }) => removeColumn(all, title), found)
+  return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] }
+}
+
 const GAP_BETWEEN = 2
 
 interface TableOptions {
@@ -553,7 +655,7 @@ interface TableOptions {
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
 function renderTable(found: Section | null, { width, paint }: Page, { dropped }: TableOptions): string {
   if (found === null) return ''
-  const { title, sentences, columns, rows, left } = removeSilentColumns(found)
+  const { title, sentences, columns, rows, left } = removeRepetition(removeSilentColumns(found))
   const cells = rows.map((row) =>
     row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))),
   )
@@ -583,19 +685,42 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
   ])
 
-  /** Takes from the widest column until all fit. */
+  /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
   function narrowed(from: readonly number[], to: readonly number[]): number[] {
-    const widths = [...from]
+    // No column can have more than the others leave.
+    const widths = from.map((natural, at) => Math.min(natural, width - total(to) + (to[at] as number)))
+    const heights = columns.map(() => new Map<number, readonly number[]>())
     while (total(widths) > width) {
       const spare = [...shown].filter((at) => (widths[at] as number) > (to[at] as number))
-      // Figures are the last to break.
-      const broken = spare.filter((at) => columns[at]?.kind !== 'figure')
-      const widest = (broken.length > 0 ? broken : spare).reduce((a, b) =>
-        (widths[a] as number) >= (widths[b] as number) ? a : b,
+      const linesWithout = new Map(
+        spare.map((at) => [at, linesOf(widths.with(at, (widths[at] as number) - 1))]),
       )
-      widths[widest] = (widths[widest] as number) - 1
+      const best = spare.reduce((a, b) => {
+        const more = (linesWithout.get(b) as number) - (linesWithout.get(a) as number)
+        return more < 0 || (more === 0 && (widths[b] as number) > (widths[a] as number)) ? b : a
+      })
+      widths[best] = (widths[best] as number) - 1
     }
     return widths
+
+    function linesOf(all: readonly number[]): number {
+      const ofColumns = [...shown].map((at) => heightsAt(at, all[at] as number))
+      return cells.reduce(
+        (sum, _, row) => sum + findGreatest(ofColumns.map((lines) => lines[row] as number)),
+        0,
+      )
+    }
+
+    /** The lines of each cell of a column of this width. */
+    function heightsAt(at: number, columns: number): readonly number[] {
+      const known = heights[at]?.get(columns)
+      if (known !== undefined) return known
+      const lines = cells.map((row) =>
+        (row[at] as string[]).reduce((sum, line) => sum + wrap(line, columns).length, 0),
+      )
+      heights[at]?.set(columns, lines)
+      return lines
+    }
   }
 
   function tableBody(widths: readonly number[]): string[] {

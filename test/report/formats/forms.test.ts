@@ -187,10 +187,28 @@ describe('the terminal report', () => {
         expect(lines[0]).toMatch(new RegExp(`^${verdict}\\.`))
         const blocks = lines.join('\n').split('\n\n')
         expect(blocks.at(-1)).toMatch(new RegExp(`^${verdict}\\.`))
-        expect(blocks.at(-1)).toBe(lines.slice(0, lines.indexOf('')).join('\n'))
+        const last = (blocks.at(-1) as string).split('\n')
+        expect(last).toEqual(lines.slice(0, last.length))
       }
     },
   )
+  test('The largest cause is named at the top and among the last lines', () => {
+    const lines = renderTerminalReport(manyBuckets(), PLAIN).trimEnd().split('\n')
+    const named = 'user service-0 of account 111122223333 with boto 2'
+    expect(lines.slice(0, 5).join(' ')).toContain(
+      `The largest cause is ${named}: 4,167,655 requests (14 percent), in 106 buckets.`,
+    )
+    expect(lines.slice(-12).join(' ').replaceAll(/\s+/g, ' ')).toContain(`first ${named}`)
+  })
+  test('Each of the ten causes shown has its change at 80 columns, and each change is written once', () => {
+    const lines = renderTerminalReport(manyBuckets(), PLAIN).split('\n')
+    const start = lines.indexOf('What to change') + 1
+    const numbers = lines
+      .slice(start, lines.indexOf('', start))
+      .flatMap((line) => /^ {2}(\d[\d, ]*?) {2}/.exec(line)?.[1]?.split(', ') ?? [])
+    expect(numbers.map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(lines.filter((line) => line.includes('set `use-sigv4 = True`'))).toHaveLength(1)
+  })
   test('The first cause and its change appear before the user must scroll', () => {
     const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
     expect(lines.slice(0, 24).join('\n')).toMatch(/1 {2}user service-0 +boto 2 2\.49\.0 +595,381/)
