@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
 import { toATenth } from '../report/content/causes.js'
 import { formatDaily } from '../report/content/deny-words.js'
-import { formatCount, formatMoment, formatNumber, whoSigns } from '../report/content/words.js'
+import { describeSigner, formatCount, formatMoment, formatNumber } from '../report/content/words.js'
 import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
 import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
 
@@ -108,7 +108,7 @@ function isTelling({ verdict, findings }: Report): boolean {
 
 function listKnownCauses({ causes, findingsNotListed }: Report): KnownCause[] | null {
   if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0) return null
-  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? whoSigns(cause) : ''])
+  return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? describeSigner(cause) : ''])
 }
 
 function findLastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {

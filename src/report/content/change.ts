@@ -1,5 +1,5 @@
 import type { ComparedCause, Report } from '../../model/report.js'
-import { formatCount, formatMoment, formatNumber, whoSigns } from './words.js'
+import { describeSigner, formatCount, formatMoment, formatNumber } from './words.js'
 
 /** What changed since an earlier report. */
 export interface Change {
@@ -45,5 +45,5 @@ export function makeChange({ comparison }: Report, most: number): Change | null 
 
 function describeChange(cause: ComparedCause): string {
   const requests = formatCount(Math.max(cause.requests, cause.requestsBefore), 'request')
-  return `${whoSigns(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
+  return `${describeSigner(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`
 }

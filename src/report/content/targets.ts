@@ -22,7 +22,7 @@ const URGENCY: Record<Target['verdict'], number> = {
 const VERDICTS = Object.keys(URGENCY) as Target['verdict'][]
 
 /** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-function describeTargetCounts(targets: readonly Target[]): string {
+export function describeTargetCounts(targets: readonly Target[]): string {
   return VERDICTS.map(
     (verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length] as const,
   )
@@ -79,11 +79,11 @@ export function makeCompliantTargetSection(report: Report, room: Room): Section 
   if (proven.length === 0) return null
   return makeSection(report, proven, room, {
     id: 'compliant-targets',
-    title: nameProvenTargets(proven),
+    title: describeProvenTargets(proven),
   })
 }
 
-function nameProvenTargets(proven: readonly Target[]): string {
+function describeProvenTargets(proven: readonly Target[]): string {
   const denied = proven.filter(({ verdict }) => verdict === 'denied').length
   const compliant = proven.length - denied
   const denies = (count: number) => (count === 1 ? 'denies SigV2' : 'deny SigV2')

@@ -145,7 +145,9 @@ function describeNoSignatures({ totals }: Report): string {
 }
 
 /** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
-export function whoSigns(cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>): string {
+export function describeSigner(
+  cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>,
+): string {
   const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
   const what =
     cause.authentication === 'presigned'
@@ -171,9 +173,9 @@ export function describeLargestCause(report: Report): string | null {
   const { requests: all } = countFindings(report)
   if (first === undefined || first.requests < report.findingsNotListed.requests) return null
   const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`
-  if (report.causes.length === 1) return `The cause is ${whoSigns(first)}, ${where}.`
+  if (report.causes.length === 1) return `The cause is ${describeSigner(first)}, ${where}.`
   const share = Math.min(Math.round((first.requests / all) * 100), 99)
-  return `The largest cause is ${whoSigns(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`
+  return `The largest cause is ${describeSigner(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`
 }
 
 /** Notes that qualify the verdict, one sentence each. */
@@ -262,8 +264,8 @@ function describeFirstFix({ causes }: Report): string {
   const [first] = causes
   if (first === undefined) return 'Fix the causes above: each row says what to change.'
   return causes.length === 1
-    ? `Fix the cause above, ${whoSigns(first)}: its row says what to change.`
-    : `Fix the causes above in their order, first ${whoSigns(first)}: each row says what to change.`
+    ? `Fix the cause above, ${describeSigner(first)}: its row says what to change.`
+    : `Fix the causes above in their order, first ${describeSigner(first)}: each row says what to change.`
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
