@@ -131,7 +131,7 @@ async function openAthenaEngine(
         changes,
         source.kind === 's3' ? source.locations : logs.locations,
         { window: scope.window, now },
-        { clients, calls, signal: context.signal },
+        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
       ),
     sleep: wait,
   })
@@ -245,13 +245,13 @@ async function openS3Engine(
       }
       return others.length === 0 ? objects : sortObjects(objects)
     },
-    askTrails: (buckets, changes, { signal }) =>
+    askTrails: (buckets, changes, context) =>
       findTrailProblems(
         buckets,
         changes,
         trailLocations,
         { window: scope.window, now },
-        { clients, calls, signal },
+        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
       ),
     openReading: (signal) => ({
       requests: createPacedRequests(createS3Requests(clients, { signal }), { signal, credentials }),
@@ -266,4 +266,14 @@ const LOCATIONS_TOLD = 100
 function tellLocations(texts: readonly string[], { onDetail }: EngineContext): void {
   for (const text of texts.slice(0, LOCATIONS_TOLD)) onDetail?.(text)
   if (texts.length > LOCATIONS_TOLD) onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`)
+}
+
+/** Tells about how many buckets the trails were asked. */
+function makeAskedTeller({ onProgress }: EngineContext): (buckets: number) => void {
+  return (buckets) =>
+    onProgress({
+      phase: `asking which trails record the buckets: ${buckets}`,
+      bytesDone: null,
+      bytesTotal: null,
+    })
 }

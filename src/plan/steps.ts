@@ -157,7 +157,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     )
     await planReading(newest, calls, steps, context)
     planPolicies(settings, logs.bucketFacts, steps)
-    await planTrails(settings, others, { clients, calls, signal: context.signal }, steps)
+    await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps)
     if (settings.engine === 'athena')
       await planAthena(
         settings,

@@ -1,6 +1,13 @@
 import type { OtherLocation } from '../engines/open.js'
 import type { Trail } from '../log-formats/cloudtrail/coverage.js'
-import { type BucketTrails, findProblem, readTrails, type TrailCalls } from '../log-sources/s3/trails.js'
+import {
+  type BucketTrails,
+  type FoundTrail,
+  findProblem,
+  readRegionTrails,
+  readTrails,
+  type TrailCalls,
+} from '../log-sources/s3/trails.js'
 import { formatTimestamp } from '../model/time.js'
 import type { Settings } from '../settings/settings.js'
 import type { StepList } from './step-list.js'
@@ -13,32 +20,40 @@ const BUCKETS_NAMED = 3
 /**
  * Shows the trails that deliver to the locations, and for which buckets none of them proves that it records every request.
  * What only the files tell, a change within the window, a plan does not know.
+ *
+ * @param region where the trails are asked for if no bucket is configured
  */
 export async function planTrails(
   { scope, source, acceptGaps, now }: Settings,
   others: readonly OtherLocation[],
+  region: string,
   calls: TrailCalls,
   steps: StepList,
 ): Promise<void> {
   const locations = others.filter(({ kind }) => kind === 'trail').map(({ location }) => location)
   if (locations.length === 0) return
   const { buckets, window } = scope
+  const isAccepted = acceptGaps.some(({ name }) => name === 'trail-coverage')
   if (buckets.length === 0) {
+    const { trails, problem, isRefused } = await readRegionTrails(region, locations, calls)
+    const refusals = trails.flatMap(({ trail }) => (trail instanceof Error ? [trail.message] : []))
+    addTrails(trails, steps)
+    if (problem !== null && !isRefused) steps.skipped('trail', region, problem)
+    for (const message of problem !== null && isRefused ? [problem] : new Set(refusals))
+      if (isAccepted) steps.skipped('trail', region, `${message}. The gap trail-coverage is accepted`)
+      else steps.failed('trail', region, message, REMEDY)
     steps.skipped(
-      'trail',
+      'trail coverage',
       '',
-      'which buckets it must record is told by the logs, since no bucket is configured',
+      'the logs say which buckets a trail must record, because no bucket is configured',
     )
     return
   }
   const found = await readTrails(buckets, locations, calls)
-  const told = new Set<string>()
-  for (const { arn, trail } of found.flatMap(({ trails }) => trails))
-    if (!(trail instanceof Error) && !told.has(arn)) {
-      told.add(arn)
-      steps.ok('trail', arn, describeTrail(trail))
-    }
-  const isAccepted = acceptGaps.some(({ name }) => name === 'trail-coverage')
+  addTrails(
+    found.flatMap(({ trails }) => trails),
+    steps,
+  )
   const areOnlyTrails = source.kind === 's3' && source.locations.length === locations.length
   const unproven = new Map<string, string[]>()
   for (const one of found) {
@@ -58,6 +73,16 @@ export async function planTrails(
       )
     else steps.failed('trail coverage', subject, problem, REMEDY)
   }
+}
+
+/** Shows each trail once. */
+function addTrails(trails: readonly FoundTrail[], steps: StepList): void {
+  const told = new Set<string>()
+  for (const { arn, trail } of trails)
+    if (!(trail instanceof Error) && !told.has(arn)) {
+      told.add(arn)
+      steps.ok('trail', arn, describeTrail(trail))
+    }
 }
 
 function describeTrail({ bucket, keyPrefix, isOrganizationTrail, homeRegion, status }: Trail): string {

@@ -259,6 +259,22 @@ describe('a trail that does not prove itself', () => {
     expect(await check('--buckets', 'reports')).toMatchObject({ code: 2, gaps: ['trail-coverage reports'] })
   })
 
+  test.each([
+    ['that cannot be read', { status: 200, body: '{"trailList":[null,7,{"TrailARN":3}]}' }],
+    ['without a list', { status: 200, body: '{"trailList":{"a":1}}' }],
+  ])('Trails %s prove nothing', async (_, answer) => {
+    s3.fault = ({ action }) => (action === 'cloudtrail:DescribeTrails' ? answer : null)
+    expect(await check('--buckets', 'reports')).toMatchObject({ code: 2, gaps: ['trail-coverage reports'] })
+  })
+
+  test('A check goes on if AWS does not say whose credentials these are', async () => {
+    s3.fault = ({ action }) =>
+      action === 'sts:GetCallerIdentity' ? { status: 403, body: '<ErrorResponse/>' } : null
+    const { code, gaps, messages } = await check('--buckets', 'reports')
+    expect([code, gaps]).toEqual([2, ['trail-coverage reports']])
+    expect(messages).toContain('sts:GetCallerIdentity')
+  })
+
   test('An accepted gap stays accepted, whatever the trails say', async () => {
     s3.trails.length = 0
     expect(await check('--buckets', 'reports', '--accept-gaps', 'trail-coverage')).toMatchObject({

@@ -126,6 +126,20 @@ describe('a plan with a trail', () => {
     expect([accepted.code, stepsNamed(accepted.plan, 'trail coverage')[0]?.state]).toEqual([0, 'skipped'])
   })
 
+  test('The trails of the Region are shown where no bucket is configured', async () => {
+    const unconfigured = ['s3://example-trail/', '--engine', 'embedded', ...WINDOW]
+    const { code, plan } = await planOf(...unconfigured)
+    expect([code, failures(plan)]).toEqual([0, []])
+    expect(stepsNamed(plan, 'trail')).toMatchObject([{ state: 'ok', subject: TRAIL_ARN }])
+    aws.policy = embeddedPolicy().filter(({ Sid }) => Sid !== 'ReadTrails')
+    const refused = await planOf(...unconfigured)
+    expect(failures(refused.plan)).toMatchObject([{ name: 'trail', subject: 'eu-west-1' }])
+    aws.policy = null
+    aws.trails.length = 0
+    const none = await planOf(...unconfigured)
+    expect(stepsNamed(none.plan, 'trail')).toMatchObject([{ state: 'skipped', subject: 'eu-west-1' }])
+  })
+
   test('JSON files are chosen by the time of their storing', async () => {
     const at = (time: string) => ({ lastModified: new Date(time) })
     aws.put(

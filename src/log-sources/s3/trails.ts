@@ -14,13 +14,15 @@ import { readSelectors } from '../../log-formats/cloudtrail/selectors.js'
 import type { S3Location } from '../../model/log-location.js'
 import type { EpochSeconds, Window } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
-import type { UserError } from '../../runtime/errors.js'
+import { UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 
 export interface TrailCalls {
   readonly clients: Pick<AwsClients, 'sts' | 'connection'>
   readonly calls: BucketCalls
   readonly signal: AbortSignal
+  /** Called with the number of buckets that were asked about so far. */
+  readonly onAsked?: (buckets: number) => void
 }
 
 type Location = Pick<S3Location, 'text' | 'bucket' | 'prefix'>
@@ -40,6 +42,8 @@ export interface BucketTrails {
   readonly trails: readonly FoundTrail[]
   /** Why nothing could be asked, or no trail was found; null: trails were found. */
   readonly problem: string | null
+  /** AWS did not answer. */
+  readonly isRefused: boolean
 }
 
 const BUCKETS_AT_ONE_TIME = 16
@@ -51,37 +55,79 @@ const LONGEST_DELIVERY_ERROR = 200
 export async function readTrails(
   buckets: readonly string[],
   locations: readonly Location[],
-  { clients, calls, signal }: TrailCalls,
+  { clients, calls, signal, onAsked = () => {} }: TrailCalls,
 ): Promise<readonly BucketTrails[]> {
-  const json = createJsonCalls(clients)
-  const { account } = await fetchCallerIdentity(await clients.sts(), signal)
-  const reading = createTrailReader(json, signal)
+  const owner = await readAccount(clients, signal)
+  if (owner instanceof Error) {
+    const problem = removeFullStop(owner.message)
+    return buckets.map((bucket) => ({ bucket, covered: null, trails: [], problem, isRefused: true }))
+  }
+  const { account } = owner
+  const reading = createTrailReader(createJsonCalls(clients), signal)
+  let asked = 0
   return mapLimited(
     buckets,
     async (bucket): Promise<BucketTrails> => {
-      const none = { bucket, covered: null, trails: [] }
+      const none = { bucket, covered: null, trails: [], isRefused: true }
       const refusal = await makeOwnerRefusal(bucket, account, calls, signal)
+      onAsked(++asked)
       const region = calls.regionOf(bucket)
       if (refusal !== null || region === null)
         return { ...none, problem: refusal ?? 'its Region is not known' }
       const covered = { name: bucket, region, account }
-      const described = await reading.describe(region)
-      if (described instanceof Error) return { ...none, covered, problem: removeFullStop(described.message) }
-      const delivering = described.filter((one) => isDeliveringTo(one, covered, locations))
-      if (delivering.length === 0) {
-        const texts = locations.map(({ text }) => text).join(', ')
-        const problem = `account ${account} has no trail that delivers the events of ${region} to ${texts}`
-        return { ...none, covered, problem }
-      }
-      const trails = await mapLimited(
-        delivering,
-        async (one) => ({ arn: one.arn, trail: await reading.read(one, region) }),
-        TRAILS_AT_ONE_TIME,
-      )
-      return { bucket, covered, trails, problem: null }
+      return { bucket, covered, ...(await findDeliveringTrails(covered, locations, reading)) }
     },
     BUCKETS_AT_ONE_TIME,
   )
+}
+
+/** The trails of one Region that deliver its events to one of the locations, whatever buckets they record. */
+export async function readRegionTrails(
+  region: string,
+  locations: readonly Location[],
+  { clients, signal }: TrailCalls,
+): Promise<Pick<BucketTrails, 'trails' | 'problem' | 'isRefused'>> {
+  const owner = await readAccount(clients, signal)
+  if (owner instanceof Error) return { trails: [], problem: removeFullStop(owner.message), isRefused: true }
+  const reading = createTrailReader(createJsonCalls(clients), signal)
+  return findDeliveringTrails({ ...owner, region }, locations, reading)
+}
+
+/** What is refused is an answer too: a check goes on without it. */
+async function readAccount(
+  clients: TrailCalls['clients'],
+  signal: AbortSignal,
+): Promise<{ readonly account: string } | UserError> {
+  try {
+    return await fetchCallerIdentity(await clients.sts(), signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    return error
+  }
+}
+
+async function findDeliveringTrails(
+  owner: Pick<CoveredBucket, 'account' | 'region'>,
+  locations: readonly Location[],
+  reading: ReturnType<typeof createTrailReader>,
+): Promise<Pick<BucketTrails, 'trails' | 'problem' | 'isRefused'>> {
+  const { account, region } = owner
+  const described = await reading.describe(region)
+  if (described instanceof Error)
+    return { trails: [], problem: removeFullStop(described.message), isRefused: true }
+  const delivering = described.filter((one) => isDeliveringTo(one, owner, locations))
+  if (delivering.length === 0) {
+    const texts = locations.map(({ text }) => text).join(', ')
+    const problem = `account ${account} has no trail that delivers the events of ${region} to ${texts}`
+    return { trails: [], problem, isRefused: false }
+  }
+  const trails = await mapLimited(
+    delivering,
+    async (one) => ({ arn: one.arn, trail: await reading.read(one, region) }),
+    TRAILS_AT_ONE_TIME,
+  )
+  return { trails, problem: null, isRefused: false }
 }
 
 /**
@@ -179,7 +225,10 @@ function createTrailReader(json: JsonCalls, signal: AbortSignal) {
       const answer = await ask(region, 'DescribeTrails', { includeShadowTrails: true }, region)
       if (answer instanceof Error) return answer
       const { trailList } = answer
-      return Array.isArray(trailList) ? (trailList as JsonObject[]).flatMap(readDescribed) : []
+      const found: readonly unknown[] = Array.isArray(trailList) ? trailList : []
+      return found.flatMap((one) =>
+        typeof one === 'object' && one !== null ? readDescribed(one as JsonObject) : [],
+      )
     },
     async read(described: Described, region: string): Promise<Trail | UserError> {
       const { arn, homeRegion } = described
