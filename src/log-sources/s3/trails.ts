@@ -28,7 +28,7 @@ export interface TrailCalls {
 type Location = Pick<S3Location, 'text' | 'bucket' | 'prefix'>
 
 /** A trail that delivers to a location read, or what of it could not be read. */
-interface FoundTrail {
+export interface FoundTrail {
   readonly arn: string
   readonly trail: Trail | UserError
 }
