@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     part: { type: 'string', multiple: true, default: ['start-up', 'shapes', 'files'] },
     /** Only these shapes. */
     shape: { type: 'string', multiple: true, default: SHAPES.map(({ name }) => name) },
+    /** Measures memory for one file only, and not for ten links to it. */
+    'one-size': { type: 'boolean', default: false },
     /** Other Node binaries on which memory is measured too. */
     node: { type: 'string', multiple: true, default: [] },
     /** Prints the table, and leaves bench/README.md as it is. */
@@ -144,7 +146,7 @@ async function measureMemory(title, file) {
   for (let copy = 0; copy < 10; copy++) linkSync(file, join(ten, `${copy}.log`))
   for (const binary of [node, ...options.node]) {
     const version = execFileSync(binary, ['--version']).toString().trim()
-    for (const [size, path] of options.quick
+    for (const [size, path] of options.quick || options['one-size']
       ? [['', file]]
       : [
           ['', file],

@@ -313,11 +313,13 @@ function createClientChooser(
 ): (position: number) => boolean {
   if (bound === Number.POSITIVE_INFINITY && clients.count <= mostClients) return () => true
   const requests = new Float64Array(Math.min(clients.count, SIGV2_CLIENTS_KEPT))
+  /** Others are not known. Then the listed ones are those that are findings for any setting. */
+  const isCut = bound < Number.POSITIVE_INFINITY
   let count = 0
   while (count < requests.length && clients.fingerprint(count) < bound) {
     const all = clients.requests(count)
     // Less than any number of requests that were not all refused.
-    requests[count++] = clients.rejected(count) === all ? -1 / all : all
+    requests[count++] = isCut && clients.rejected(count) === all ? -1 / all : all
   }
   const most = Math.min(count, mostClients, FINDINGS_LISTED)
   const least = requests.slice(0, count).sort()[count - most] as number
@@ -331,8 +333,7 @@ function createClientChooser(
     } else if (requests[position] === least) alike.push(position)
   }
   // Of those with as many requests as the last, the first in the order of findings.
-  if (bound === Number.POSITIVE_INFINITY)
-    moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b))
+  if (!isCut) moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b))
   for (let place = 0; place < left; place++) chosen[alike[place] as number] = 1
   return (position) => chosen[position] === 1
 }

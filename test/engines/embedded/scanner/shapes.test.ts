@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { recordMaker } from '../../../../bench/generate.mjs'
 import { SHAPES } from '../../../../bench/shapes.mjs'
-import { createScannedTallying } from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
+import { createScannedTallying, push } from '../../../../src/engines/embedded/scanner/fast-tally.js'
+import { compareCodePoints } from '../../../../src/model/order.js'
+import type { ClientTally } from '../../../../src/model/tally.js'
+import { OWNER, record } from '../../../support/records.js'
 import { NOW, network, scopeOf } from '../support.js'
 import { countWith, expectEqual } from './support.js'
 
@@ -27,8 +31,8 @@ function linesOf(shape: string, seed: number, lines: number) {
 test.each(SHAPES.map(({ name }) => name))(
   'Both readers count lines of the shape %s as they were made',
   (shape) => {
-    for (let seed = 1; seed <= 3; seed++) {
-      const { bytes, counts } = linesOf(shape, seed, 200)
+    for (let seed = 1; seed <= 12; seed++) {
+      const { bytes, counts } = linesOf(shape, seed, 50)
       for (const scope of SCOPES) expectEqual([bytes, bytes], scope, [], [1 << 18, 777, 64][seed % 3])
       const { bytes: _bytes, ...expected } = counts
       const { totals } = countWith(
@@ -46,4 +50,67 @@ test.each(SHAPES.map(({ name }) => name))('Lines of the shape %s can be cut at a
   const { bytes } = linesOf(shape, 99, 3)
   const contents = new Array<Uint8Array>(bytes.length).fill(bytes)
   expectEqual(contents, scopeOf(), (position) => [position])
+})
+
+test('With a limit, the clients with most requests are listed, and the others are summed up by target', () => {
+  for (const shape of ['sigv2', 'clients', 'ordinary', 'times']) {
+    const { bytes } = linesOf(shape, 7, 600)
+    const tally = () => {
+      const tallying = createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+      tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
+      push(tallying, bytes)
+      tallying.end()
+      return tallying.result()
+    }
+    const merge = (most?: number) =>
+      mergeTallies([tally(), tally()], scopeOf(), [{ location: 'logs', bucket: null }], () => 'log', most)
+    const all = merge()
+    const inOrder = [...all.sigV2Clients].sort(compareClients)
+    const most = Math.floor(inOrder.length / 3)
+    const limited = merge(most)
+    expect([...limited.sigV2Clients].sort(compareClients)).toEqual(inOrder.slice(0, most))
+    const left = inOrder.slice(most)
+    const beyond = limited.sigV2ClientsBeyond
+    expect(beyond.reduce((sum, { clients }) => sum + clients, 0)).toBe(left.length)
+    for (const { bucket, network: name, requests } of beyond)
+      expect(requests).toBe(
+        left
+          .filter((client) => client.bucket === bucket && client.network === name)
+          .reduce((sum, client) => sum + client.requests, 0),
+      )
+    expect({ ...limited, sigV2Clients: [], sigV2ClientsBeyond: [], clientKeys: null }).toEqual({
+      ...all,
+      sigV2Clients: [],
+      sigV2ClientsBeyond: [],
+      clientKeys: null,
+    })
+  }
+})
+
+/** Most requests first, then by every part, as findings are ordered. */
+function compareClients(a: ClientTally, b: ClientTally): number {
+  return (
+    b.requests - a.requests ||
+    compareCodePoints(a.bucket, b.bucket) ||
+    compareCodePoints(a.remoteIp, b.remoteIp) ||
+    compareCodePoints(a.requester, b.requester) ||
+    compareCodePoints(a.authentication, b.authentication) ||
+    compareCodePoints(a.userAgent, b.userAgent)
+  )
+}
+
+test('Both readers read a record in the same way wherever its columns lie within blocks of 64 bytes', () => {
+  const lines: string[] = []
+  for (let length = 1; length <= 140; length++) {
+    const key = 'k'.repeat(length)
+    lines.push(
+      record({ key, userAgent: 'a "b" c [d', signature: 'SigV2' }),
+      record({ owner: key, userAgent: `x ${OWNER} other [01/Feb/2026:` }),
+      record({ requester: `${key} ${key}`, referrer: `${key}" 403 `, status: '403' }),
+      record({ key, requestUri: null, referrer: null, userAgent: null }) + ' '.repeat(length % 5),
+      `${record({ key }).slice(0, 100 + length)}`,
+    )
+  }
+  const bytes = Buffer.from(lines.join('\n'))
+  for (const chunkBytes of [1 << 18, 1000, 64]) expectEqual([bytes], scopeOf(), [], chunkBytes)
 })
