@@ -10,12 +10,14 @@ export async function runCommandLine(): Promise<void> {
   await main(stop)
 }
 
+/** Runs the action in a step of a workflow. */
 export async function runAction(): Promise<void> {
   const stop = listenForStop(process)
   const { main } = await import(/* webpackChunkName: "runner" */ './action/main.js')
   await main(stop)
 }
 
+/** Runs a worker thread that counts shares. */
 export async function runScanWorker(): Promise<void> {
   const { countShares } = await import(
     /* webpackChunkName: "worker" */ './engines/embedded/workers/worker.js'

@@ -23,6 +23,7 @@ export interface StepLog {
   readonly progress: ProgressView
 }
 
+/** Opens the log of a step. */
 export function openLog(runner: Runner): StepLog {
   let warnings = 0
   let notices = 0

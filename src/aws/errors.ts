@@ -29,6 +29,7 @@ const LONGEST_MESSAGE = 350
 /** A call names its bucket and prefix, which can have 1,024 bytes. */
 const LONGEST_CALL = 200
 
+/** Reads the facts about any thrown value, also from its causes. */
 export function readAwsFailure(thrown: unknown): AwsFailure {
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) }
   const status = error.$metadata?.httpStatusCode
@@ -65,6 +66,7 @@ function findConnectionCode(error: Thrown): string | null {
     : null
 }
 
+/** Whether the failure has one of these names. */
 export function isNamed(failure: AwsFailure, ...names: readonly string[]): boolean {
   return names.includes(failure.name)
 }

@@ -15,6 +15,7 @@ interface JsonCall {
   readonly input: JsonObject
 }
 
+/** An object of JSON with any members. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /**
@@ -43,6 +44,7 @@ const FIRST_WAIT_MILLISECONDS = 200
 /** An answer of a page is far smaller. */
 const LARGEST_ANSWER_BYTES = 16 << 20
 
+/** Creates signed calls with the credentials and the connection of the clients. */
 export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): JsonCalls {
   const { credentials, requestHandler, env, hideSecrets } = clients.connection
   const attempts = Number(env.AWS_MAX_ATTEMPTS) || ATTEMPTS

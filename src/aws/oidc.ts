@@ -24,6 +24,7 @@ export interface TokenClaims {
   readonly repositoryOwnerId: string | null
 }
 
+/** The OIDC token of a job, and its claims. */
 export interface JobToken {
   readonly token: string
   readonly claims: TokenClaims

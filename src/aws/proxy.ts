@@ -45,6 +45,7 @@ class RoutingAgent extends Agent {
   }
 }
 
+/** Agents that use the proxies of the environment, and `direct` for all other hosts. */
 export function makeProxyAgents(direct: Agents, trusted: { ca?: string[] }): Agents {
   const agent = new RoutingAgent(direct, trusted)
   // The SDK expects an `https.Agent`, and only uses the parts that every agent has.

@@ -61,6 +61,7 @@ const STALL_MILLISECONDS = 15_000
 /** The maximum bytes of an answer to a failed request, or of an answer that is not from S3. */
 const LARGEST_ERROR_BYTES = 1 << 16
 
+/** Creates GET requests with the credentials and settings of the clients. */
 export function createS3Requests(
   clients: Pick<AwsClients, 's3' | 'connection'>,
   { signal, stallMilliseconds = STALL_MILLISECONDS }: S3RequestOptions,

@@ -8,6 +8,7 @@ export interface Secrets {
 /** Shorter texts would be part of ordinary words. */
 const SHORTEST_SECRET = 8
 
+/** Creates an empty store of secrets. */
 export function createSecrets(): Secrets {
   const forms = new Set<string>()
   return {

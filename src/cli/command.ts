@@ -6,6 +6,7 @@ import type { ColourWish, Terminal } from './terminal.js'
 
 /** In the order of the help. */
 export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'] as const
+/** The name of a command. */
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** The parsed command line. Only the names are checked. */

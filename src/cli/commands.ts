@@ -10,6 +10,7 @@ const COULD_NOT_RUN = [
   'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ] as const
 
+/** All commands by name, in the order of the help. */
 export const COMMANDS = {
   check: {
     summary: 'says whether anything still signs requests with Signature Version 2',

@@ -47,8 +47,10 @@ interface StandardStreams {
 
 /** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
 export const COLOUR_WISHES = ['auto', 'always', 'never'] as const
+/** A value of `--color`. */
 export type ColourWish = (typeof COLOUR_WISHES)[number]
 
+/** Opens the standard streams of a process on first use. */
 export function openTerminal(
   streams: StandardStreams,
   env: NodeJS.ProcessEnv,

@@ -66,6 +66,7 @@ interface PlacingScope {
   readonly excludedUserAgents: readonly string[]
 }
 
+/** Prepares a scope for many records. */
 export function makePlacingScope(scope: Scope): PlacingScope {
   return {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
@@ -117,6 +118,7 @@ function classifySignature(signature: string | null, requester: () => string): k
   return signature === '-' && requester() === '-' ? 'unsigned' : 'unknown'
 }
 
+/** Classifies an authentication type column. Null means a record that ends before it. */
 export function classifyAuthentication(authenticationType: string | null): Authentication {
   if (authenticationType === 'AuthHeader') return 'header'
   return authenticationType === 'QueryString' ? 'presigned' : 'unknown'

@@ -162,6 +162,7 @@ export interface OtherLocation {
   readonly kind: Exclude<LocationKind, 'access-logs'>
 }
 
+/** The given locations that have other logs than access logs in the text format. */
 export async function findOtherLocations(
   locations: readonly S3Location[],
   logFormat: Settings['logFormat'],

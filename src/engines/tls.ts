@@ -4,6 +4,7 @@ import type { AlsoSeenClient } from '../model/tally.js'
 /** TLS 1.0 and 1.1 as the column of a record spells them, in any case. */
 export const OLD_TLS_VERSIONS: readonly string[] = ['tlsv1', 'tlsv1.0', 'tlsv1.1']
 
+/** Whether a text of the TLS column is TLS 1.0 or 1.1. */
 export function isOldTls(tlsVersion: string): boolean {
   return OLD_TLS_VERSIONS.includes(tlsVersion.toLowerCase())
 }

@@ -11,6 +11,7 @@ export interface GitHubApi {
   items(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
 }
 
+/** The settings of a connection to GitHub. */
 export interface GitHubConnection {
   readonly token: string
   /** `https://api.github.com`, or the address of a GitHub Enterprise Server. */
@@ -32,6 +33,7 @@ export interface GitHubFailure extends Error {
   readonly response?: unknown
 }
 
+/** Whether a request to GitHub failed with this error. */
 export function isGitHubFailure(thrown: unknown): thrown is GitHubFailure {
   return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number'
 }
@@ -42,6 +44,7 @@ const PAGE_ITEMS = 100
 /** A pull request has at most 2,500 comments. A repository can have more open issues. */
 const MOST_PAGES = 500
 
+/** Connects to GitHub. Loads the client of its API. */
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
   const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
   const silent = () => {}

@@ -38,6 +38,7 @@ const CAUSES_NAMED = 100
 const BUCKETS_KEPT = 100
 const SHOWN = 10
 
+/** The history before the first run. */
 export const NO_HISTORY: History = { runs: [], causes: null, buckets: [] }
 
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))

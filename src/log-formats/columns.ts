@@ -27,6 +27,7 @@ const defineColumn = (
   written: more.written ?? 'plain',
 })
 
+/** The columns of a record, in the order of S3. */
 export const COLUMNS = [
   defineColumn('bucket_owner', 'canonical user id of the owner of the bucket'),
   defineColumn('bucket', 'bucket that the request was for'),
@@ -61,6 +62,7 @@ export const COLUMNS = [
   defineColumn('source_region', 'AWS Region that the request came from', { since: '2026' }),
 ] as const satisfies readonly Column[]
 
+/** The names of the columns, in the order of S3. */
 export const COLUMN_NAMES = COLUMNS.map(({ name }) => name)
 
 /** Position of each column by its name: `COLUMN.user_agent` is 16. */
@@ -93,4 +95,5 @@ export const COLUMN = {
   acl_required: 25,
   source_region: 26,
 } as const
+/** The name of a column. */
 export type ColumnName = keyof typeof COLUMN

@@ -17,6 +17,7 @@ export const UNREADABLE_KINDS = {
   '7z': '7z x FILE',
   compress: 'uncompress FILE',
 } as const
+/** A kind of file that is not read. */
 export type UnreadableKind = keyof typeof UNREADABLE_KINDS
 
 /** So many bytes of content tell every kind: a tar header is one block. */
@@ -119,6 +120,7 @@ export function tellContent(head: Uint8Array): Content {
   return head[at] === OPENING_BRACE ? 'json-documents' : 'text'
 }
 
+/** Whether the content is of a kind that is not read. */
 export function isUnreadable(content: Content): content is UnreadableKind {
   return Object.hasOwn(UNREADABLE_KINDS, content)
 }

@@ -17,6 +17,7 @@ export const LATEST_EXPIRY = 253_402_300_799
  * either end: names to the letter, nothing decoded, and the first parameter counts that fits.
  */
 export const EXPIRES = '&Expires=([0-9]{1,12})&'
+/** The access key id in a query with an `&` at either end. */
 export const ACCESS_KEY_ID = '&AWSAccessKeyId=([A-Za-z0-9]{16,128})&'
 
 const EXPIRES_PATTERN = new RegExp(EXPIRES)

@@ -56,6 +56,7 @@ export const SECRET_FORMS: readonly SecretForm[] = [
   },
 ]
 
+/** The replacement of a secret. */
 export const REDACTED = 'REDACTED'
 
 const toJavaScriptExpression = (pattern: string): RegExp =>

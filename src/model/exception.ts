@@ -25,6 +25,7 @@ export interface Exception {
 /** `active`: it excepts what it matches; `expired`: no longer; `unmatched`: it would, but no client fits it. */
 type ExceptionState = 'active' | 'expired' | 'unmatched'
 
+/** The effect of an exception in a check. */
 export interface ExceptionOutcome {
   readonly exception: Exception
   readonly state: ExceptionState
@@ -35,12 +36,14 @@ export interface ExceptionOutcome {
   readonly clients: number
 }
 
+/** A client that an exception covers. */
 export interface ExceptedClient {
   readonly client: ClientTally
   /** Index of the first exception that excepts it. */
   readonly exception: number
 }
 
+/** The result of all exceptions. */
 export interface AppliedExceptions {
   /** The clients that no exception covers, in the order given. */
   readonly findings: readonly ClientTally[]

@@ -5,6 +5,7 @@ import type { EpochSeconds } from './time.js'
 
 /** How S3 names log objects: `[prefix]YYYY-MM-DD-…`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. */
 export const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const
+/** The format of the keys of log objects. */
 export type LogKeyFormat = (typeof LOG_KEY_FORMATS)[number]
 
 /** An `s3://bucket/prefix` location. The prefix is literal: it may be empty, and need not end with a slash. */

@@ -14,9 +14,11 @@ export const GAP_NAMES = [
   'unreadable-files',
   'trail-coverage',
 ] as const
+/** The name of a gap. */
 export type GapName = (typeof GAP_NAMES)[number]
 
 const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
+/** The name of a verdict. */
 export type VerdictName = (typeof VERDICTS_WORST_FIRST)[number]
 
 /** The worst of some verdicts; null where there is none. */
@@ -26,6 +28,7 @@ export function findWorstVerdict(verdicts: readonly VerdictName[]): VerdictName 
 
 /** The formats that AWS writes logs of requests to S3 in. */
 export const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'] as const
+/** The format of a log. */
 export type LogFormat = (typeof LOG_FORMATS)[number]
 /** The formats that Athena reads by SQL; Parquet files are read by the embedded engine. */
 export type AthenaLogFormat = Exclude<LogFormat, 'parquet'>

@@ -14,6 +14,7 @@ const REGIONS_WITH_SIGV2: ReadonlySet<string> = new Set([
   'us-gov-west-1',
 ])
 
+/** The source of the signature versions of each Region. */
 export const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html'
 
 /** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */

@@ -8,6 +8,7 @@ export type Timestamp = string
 /** `denied`: without proof in the log, the bucket's own policy denies SigV2. */
 export type TargetVerdict = 'compliant' | 'non-compliant' | 'no-traffic' | 'denied'
 
+/** A reason why the log proves less than it seems to. */
 export interface Gap {
   readonly name: GapName
   readonly accepted: boolean
@@ -20,6 +21,7 @@ export interface Gap {
   readonly samples: readonly { readonly logObject: string; readonly record: string }[]
 }
 
+/** A pair of bucket and network, with its counts and its verdict. */
 export interface Target extends SignatureCounts {
   readonly bucket: string
   readonly network: string
@@ -41,8 +43,10 @@ export const BUCKET_STATES = [
   'silent',
   'unproven',
 ] as const
+/** The state of a bucket. */
 export type BucketState = (typeof BUCKET_STATES)[number]
 
+/** A bucket with its state and facts. */
 export interface ReportedBucket extends Omit<BucketFacts, 'bucket'> {
   readonly name: string
   readonly state: BucketState
@@ -55,6 +59,7 @@ export interface ClientAdvice {
   readonly advice: string
 }
 
+/** A client that signs with SigV2. */
 export interface Finding {
   readonly bucket: string
   readonly network: string
@@ -85,6 +90,7 @@ interface ReportedMatch {
   readonly userAgentContains: string | null
 }
 
+/** An exception and its effect in the check. */
 export interface ReportedException {
   readonly reason: string
   readonly owner: string
@@ -192,6 +198,7 @@ export interface ReportedAlsoSeen {
   readonly clients: readonly ReportedAlsoSeenClient[]
 }
 
+/** A query that ran on Athena. */
 export interface Query {
   readonly queryExecutionId: string
   readonly purpose: string
@@ -199,6 +206,7 @@ export interface Query {
   readonly engineVersion: string | null
 }
 
+/** The origin of a report. */
 export interface Provenance {
   /** AWS account of the role that the check assumed. */
   readonly account: string | null
@@ -287,6 +295,7 @@ export interface Report {
   readonly parts?: readonly ReportPart[]
 }
 
+/** Maximum listed findings. */
 export const FINDINGS_LISTED = 10_000
 /** Buckets named of each cause. */
 export const CAUSE_BUCKETS_LISTED = 20

@@ -61,6 +61,7 @@ export interface BucketTally {
   readonly sharesLocation: boolean
 }
 
+/** The counts of one day. */
 export interface DayTally extends SignatureCounts {
   /** `2026-11-23`, UTC. */
   readonly date: string
@@ -237,6 +238,7 @@ export interface Tally {
 export const SIGV2_CLIENTS_KEPT = 50_000
 /** Clients with requests over old TLS, and anonymous ones, that an engine keeps apart, and that it lists. */
 export const ALSO_SEEN_CLIENTS_KEPT = 10_000
+/** Maximum listed clients of each "also seen" list. */
 export const ALSO_SEEN_CLIENTS_LISTED = 1_000
 /** Log objects listed for each client. */
 export const LOG_OBJECTS_LISTED = 20
@@ -246,16 +248,20 @@ export const ACCESS_KEY_IDS_LISTED = 20
 export const USER_AGENT_CHARACTERS = 1_000
 /** Unparsed lines kept as samples, and characters of each. */
 export const UNPARSED_SAMPLES = 5
+/** Maximum characters of a sample of an unparsed line. */
 export const UNPARSED_SAMPLE_CHARACTERS = 500
 
+/** Counts by signature, all zero. */
 export function makeZeroSignatures(): SignatureCounts {
   return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 }
 }
 
+/** A list without "also seen" clients. */
 export function makeEmptyAlsoSeen(): AlsoSeenTally {
   return { requests: 0, requestsNotListed: 0, clients: [] }
 }
 
+/** Totals of an empty log. */
 export function makeZeroTotals(): Totals {
   return {
     records: 0,

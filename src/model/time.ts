@@ -9,6 +9,7 @@ export interface Window {
   readonly until: EpochSeconds | null
 }
 
+/** Seconds of a day. */
 export const SECONDS_PER_DAY = 86_400
 
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
@@ -26,6 +27,7 @@ function formatTwoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number)
 }
 
+/** The time in ISO 8601. Null for null. */
 export function formatTimestampOrNull(seconds: EpochSeconds | null): string | null {
   return seconds === null ? null : formatTimestamp(seconds)
 }

@@ -16,6 +16,7 @@ export interface StepList {
   all(): readonly PlanStep[]
 }
 
+/** Creates an empty list of steps. */
 export function createStepList(): StepList {
   const steps: PlanStep[] = []
   const add = (

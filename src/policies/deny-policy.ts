@@ -15,11 +15,13 @@ export interface PolicyStatement {
   }
 }
 
+/** A policy document. */
 export interface Policy {
   readonly Version: '2012-10-17'
   readonly Statement: readonly PolicyStatement[]
 }
 
+/** The policies that deny SigV2, one for each kind of policy. */
 export interface Policies {
   /** One policy per bucket. It adds a statement to the bucket's own policy. */
   readonly bucketPolicies: Readonly<Record<string, Policy>>

@@ -13,6 +13,7 @@ interface Pause {
   take(): Promise<void>
 }
 
+/** Creates the pauses of one loop. */
 export function pauseFor(signal: AbortSignal): Pause {
   let turnBegan = readMonotonicMilliseconds()
   return {

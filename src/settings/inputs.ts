@@ -13,6 +13,7 @@ type InputKind =
   /** One value. */
   | 'value'
 
+/** An input of the action, which is also an option of the command line. */
 export interface Input {
   readonly kind: InputKind
   /** Placeholder of the value in the help: `--since TIME`. */
@@ -361,8 +362,10 @@ export const INPUTS = {
   },
 } as const satisfies Readonly<Record<string, Input>>
 
+/** The name of an input. */
 export type InputName = keyof typeof INPUTS
 
+/** The names of all inputs, in the order of the documentation. */
 export const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
 
 /**

@@ -117,6 +117,7 @@ export function makeInputRules(now: EpochSeconds) {
   } satisfies Record<Exclude<InputName, 'log-location'>, object>
 }
 
+/** The rules of all inputs. */
 export type InputRules = ReturnType<typeof makeInputRules>
 
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */

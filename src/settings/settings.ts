@@ -20,6 +20,7 @@ export interface MergeSettings {
 
 /** Who reads the log objects. Files are always read by the embedded engine. */
 export const ENGINES = ['embedded', 'athena'] as const
+/** The name of an engine. */
 export type EngineName = (typeof ENGINES)[number]
 
 /** How AWS is reached, where the logs are on S3. */

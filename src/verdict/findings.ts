@@ -4,6 +4,7 @@ import { FINDINGS_LISTED } from '../model/report.js'
 import { makeTargetKey } from '../model/scope.js'
 import type { ClientTally, Tally } from '../model/tally.js'
 
+/** The findings of a tally. */
 export interface Findings {
   /** Most requests first. At most `FINDINGS_LISTED`. */
   readonly listed: readonly ClientTally[]

@@ -8,6 +8,7 @@ import { findLeast } from '../runtime/lists.js'
 import type { AcceptedGap } from '../settings/settings.js'
 import type { JudgedTarget } from './targets.js'
 
+/** The settings that affect gaps. */
 export interface GapSettings {
   readonly scope: Scope
   readonly acceptGaps: readonly AcceptedGap[]

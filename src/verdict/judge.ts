@@ -11,6 +11,7 @@ import { type Findings, listSigners, makeFindings } from './findings.js'
 import { findGaps, type GapSettings } from './gaps.js'
 import { isProof, type JudgedTarget, judgeTargets } from './targets.js'
 
+/** The settings that affect the verdict. */
 export interface JudgeSettings extends GapSettings {
   readonly ignoreRejected: boolean
   /** A bucket whose own policy denies SigV2 needs no log to pass. */
@@ -25,6 +26,7 @@ interface Known {
   readonly bucketFacts?: readonly BucketFacts[]
 }
 
+/** The result of the judgement of a tally. */
 export interface Judgement {
   readonly verdict: VerdictName
   readonly targets: readonly JudgedTarget[]

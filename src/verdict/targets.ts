@@ -4,6 +4,7 @@ import { listNetworkNames, makeTargetKey, type Scope } from '../model/scope.js'
 import { makeZeroSignatures, type SignatureCounts, type TargetTally } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
+/** A target with its counts and its verdict. */
 export interface JudgedTarget extends SignatureCounts {
   readonly bucket: string
   readonly network: string

@@ -50,6 +50,14 @@ function commentsIn(source: string): string[] {
   )
 }
 
+/** The exported names without a doc comment before them. */
+function undocumentedIn(path: string, source: string): string[] {
+  const exported = /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm
+  return [...source.matchAll(exported)]
+    .filter(({ index }) => !source.slice(0, index).endsWith('*/\n'))
+    .map(([, name]) => `${path}: ${name}`)
+}
+
 /** The paragraphs, list items and cells of a document, without code and addresses. */
 function textsIn(markdown: string): string[] {
   return markdown
@@ -79,6 +87,12 @@ describe('plain English', () => {
     expect(files.flatMap((path) => faultsIn(path, textsIn(readFileSync(`${ROOT}${path}`, 'utf8'))))).toEqual(
       [],
     )
+  })
+
+  test('Each exported function, constant and type of src has a doc comment', () => {
+    const files = filesOf('src/*.ts')
+    expect(files.flatMap((path) => undocumentedIn(path, readFileSync(`${ROOT}${path}`, 'utf8')))).toEqual([])
+    expect(undocumentedIn('a', '/** A. */\nexport const a = 1\nexport function b() {}\n')).toEqual(['a: b'])
   })
 
   test('A long sentence and a form that is ruled out are found', () => {

@@ -133,6 +133,7 @@ export function describePurpose(purpose: Purpose): string {
   return ACTIONS[purpose]
 }
 
+/** A query in a message: its id, and its address in the console. */
 export function formatQueryName(id: string, region: string): string {
   const link = makeConsoleLink(region, id)
   return link === null ? `Query ${id}.` : `Query ${id}: ${link}`

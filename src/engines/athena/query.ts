@@ -37,6 +37,7 @@ export interface Finished {
   readonly bytesScanned: number | null
 }
 
+/** Runs the queries of a check. */
 export interface Queries {
   /**
    * Starts a statement and waits for its end. When the signal is aborted, the query is stopped, and the reason of the
@@ -72,6 +73,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000
 /** Maximum rows of a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000
 
+/** Creates the runner of the queries. It runs nothing yet. */
 export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
   const failureContext = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []

@@ -20,11 +20,13 @@ import { createDatabase, createTable, makeTableDefinition } from './sql/table.js
 /** The purpose of a statement, as in `scan.queries` of the report. */
 export type Purpose = 'create database' | 'create table' | 'scan' | 'evidence' | 'preview'
 
+/** One statement with its purpose. */
 export interface Statement {
   readonly purpose: Purpose
   readonly sql: string
 }
 
+/** The statements of a check, and notes about them. */
 export interface Statements {
   readonly statements: readonly Statement[]
   /** The meaning of the placeholders, and other unknown facts, one per line. */

@@ -59,6 +59,7 @@ const CHUNK_BYTES = 1 << 18
 
 type State = 'undecided' | 'text' | 'documents' | 'parquet' | 'ignoring'
 
+/** Creates a reader that passes records to a handler. */
 export function createContentReading({
   text,
   handler,

@@ -52,6 +52,7 @@ interface LocalSource {
   readonly standardInput: () => Readable
 }
 
+/** Options of a check of local files. */
 export interface EmbeddedOptions {
   /** Folders that contain all files, even through links. Null when links may lead anywhere. */
   readonly allowedRoots?: readonly string[] | null

@@ -41,8 +41,8 @@ const PLACE = PLACE_FIELDS.join(', ')
 const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_SHALLOW_VALUE}${JSON_BLANKS}`
 const RECORDS_MEMBER = `${JSON_BLANKS}"Records"${JSON_BLANKS}:${JSON_BLANKS}\\[`
 /**
- * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event
- * or another document, and any other value of an array. At the start of a line, a document can have other members first.
+ * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event,
+ * another document, any other value. At the start of a line, a document can have other members first.
  */
 const PIECES = [
   `\\G${JSON_BLANKS}(?:\\{${RECORDS_MEMBER}`,

@@ -34,6 +34,7 @@ export interface TrailChange {
   readonly time: EpochSeconds
 }
 
+/** A bucket whose requests a trail must record. */
 export interface CoveredBucket {
   readonly name: string
   readonly region: string

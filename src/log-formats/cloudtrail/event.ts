@@ -70,14 +70,19 @@ export const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set([
   'NetworkActivity',
   'Aggregated',
 ])
+/** Types of events that are not requests to S3. */
 export const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
+/** The type of events that an AWS service caused. */
 export const SERVICE_EVENT = 'AwsServiceEvent'
 /** The console of old acts through this name; all other names are services that act with a caller's identity. */
 export const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
+/** The source of events of S3 Lifecycle. */
 export const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
+/** The source of events about trails. */
 export const TRAIL_SOURCE = 'cloudtrail.amazonaws.com'
 /** An ARN of a trail is shorter. */
 export const LONGEST_TRAIL = 300
+/** Account ids of anonymous requests. */
 export const ANONYMOUS_ACCOUNTS: ReadonlySet<string | null> = new Set(['anonymous', 'ANONYMOUS_PRINCIPAL'])
 /** An origin access identity. Source: https://awsteele.com/blog/2025/02/10/cloudfront-triggered-s3-data-event-formats.html */
 export const CLOUDFRONT_ACCOUNT = 'CloudFront'
@@ -263,6 +268,7 @@ function removeBrackets(userAgent: string): string {
 
 /** The type of a resource that is a bucket, and its ARN. */
 export const BUCKET_TYPE = /Bucket$/
+/** An ARN of a bucket. The group is its name. */
 export const BUCKET_RESOURCE = /^arn:[^:]+:s3[a-z-]*:[^:]*:[^:]*:(?:bucket\/)?([^/]+)$/
 
 const RESOURCE: Members = { type: true, ARN: true }

@@ -39,8 +39,10 @@ export const ACCESS_LOG_MEMBERS = [
 
 /** Members that are not in a column. */
 export const BUCKET_ARN = 'bucket_arn'
+/** The member with the version of the schema. */
 export const SCHEMA_VERSION = 'schema_version_id'
 
+/** The members that a reader of access log records needs. */
 export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
   [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
 )

@@ -7,6 +7,7 @@ const DEEPEST = 100
 
 /** A string, as far as its quotes tell. JSON allows no control character in it; `json_parse` looks at that. */
 export const JSON_STRING = '"(?:[^"\\\\]++|\\\\.)*+"'
+/** A regular expression for blanks between tokens on one line. */
 export const JSON_BLANKS = '[ \\t]*+'
 
 /** An array or object that nests so deep, as far as its brackets tell; possessive, so that a long one needs no stack. */

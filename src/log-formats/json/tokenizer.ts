@@ -9,9 +9,11 @@ export type Members = { readonly [name: string]: true | Members }
 
 /** The kind of value of a member. */
 export const ABSENT = 0
+/** A string without escapes. */
 export const STRING = 1
 /** A string with escapes. */
 export const ESCAPED_STRING = 2
+/** The value null. */
 export const NULL = 3
 /** A number, true or false. */
 export const PLAIN = 4
@@ -430,6 +432,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   }
 }
 
+/** The tokenizer that `createTokenizer` returns. */
 export type JsonTokenizer = ReturnType<typeof createTokenizer>
 
 const TRUE = Buffer.from('true')

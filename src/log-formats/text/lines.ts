@@ -15,6 +15,7 @@ export interface LineHandler {
   onLongLine(beginning: Uint8Array): void
 }
 
+/** Splits pushed content into lines. */
 export interface LineSplitter {
   push(chunk: Uint8Array): void
   /** The content has ended. The rest is its last line. */

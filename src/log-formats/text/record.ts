@@ -3,6 +3,7 @@ import type { AccessLogRecord } from '../record.js'
 
 /** The start and end of each column of a line: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
 export type ColumnBounds = Int32Array
+/** Creates bounds for the columns of one line. They can be used again. */
 export function createColumnBounds(): ColumnBounds {
   return new Int32Array(2 * COLUMNS.length)
 }

@@ -17,6 +17,7 @@ export interface LogFile {
   readonly location: number
 }
 
+/** The files below the given locations. */
 export interface FoundFiles {
   /** Sorted by code points of the full path. */
   readonly files: readonly LogFile[]
@@ -26,6 +27,7 @@ export interface FoundFiles {
   readonly emptyLocations: readonly string[]
 }
 
+/** The path that means standard input. */
 export const STANDARD_INPUT = '-'
 /** Number of entries between two checks of the signal. */
 const ENTRIES_AT_ONCE = 2_000

@@ -25,6 +25,7 @@ const IN_MEMORY_BYTES = 4 * 1024 * 1024
 const READ_BYTES = 1 << 20
 const LF = Buffer.from('\n')
 
+/** Creates an empty spool of lines. */
 export function createSpool(): Spool {
   let lines: Uint8Array[] = []
   let held = 0
@@ -61,6 +62,7 @@ export function createSpool(): Spool {
   }
 }
 
+/** Creates an empty spool of content. */
 export function createContentSpool(): ContentSpool {
   let chunks: Uint8Array[] = []
   let held = 0

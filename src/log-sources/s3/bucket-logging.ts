@@ -58,6 +58,7 @@ export async function readLoggingSetting(
   }
 }
 
+/** Whether S3 reported that the bucket does not exist. */
 export function isNoSuchBucket(thrown: unknown): boolean {
   return isNamed(readAwsFailure(thrown), 'NoSuchBucket', 'InvalidBucketName')
 }

@@ -6,6 +6,7 @@ import { isNoSuchBucket } from './bucket-logging.js'
 import type { BucketCalls } from './bucket-region.js'
 import { readNextPageToken } from './next-page.js'
 
+/** A key of a listing. */
 export interface ListedKey {
   readonly key: string
   /** Empty where S3 does not say. */
@@ -29,6 +30,7 @@ export interface Listing {
 /** Listings for one location at most: well below a minute. */
 const MOST_LISTINGS = 10_000
 
+/** Lists keys of a bucket, page by page. */
 export function createListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
   let listings = 0
   const listOnce = async (input: {

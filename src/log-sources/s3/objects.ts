@@ -33,6 +33,7 @@ export interface LogObject {
   readonly lastModified: EpochSeconds
 }
 
+/** The log objects of a listing. */
 export interface ListedLogObjects {
   /** By bucket and key, in code points; each log object once. */
   readonly objects: readonly LogObject[]
@@ -40,6 +41,7 @@ export interface ListedLogObjects {
   readonly complete: boolean
 }
 
+/** The parameters of a listing. */
 export interface ObjectListing {
   readonly signal: AbortSignal
   /** Log objects to stop at; which ones those are is then not fixed. */

@@ -28,6 +28,7 @@ const MOST_LISTINGS = 200_000
 /** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/
 const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//
+/** The end of the name of a delivered log object. */
 export const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/
 const YEAR = /^\d{4}$/
 const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/
@@ -124,6 +125,7 @@ function readLastName(folder: string): string {
   return folder.slice(0, -1).split('/').at(-1) as string
 }
 
+/** The parameters of a listing of other logs. */
 export interface OtherListing {
   readonly window: Window
   /** The end of a window that is open. */
@@ -275,6 +277,7 @@ function isTrailFolder(name: string): boolean {
   return !isHiddenName(name) && !TRAIL_COMPANIONS.test(name)
 }
 
+/** Whether a folder or the name has a hidden name. */
 export function isHidden(rest: string): boolean {
   return (
     rest.endsWith('/') || rest.split('/').some((name) => isHiddenName(name) || TRAIL_COMPANIONS.test(name))
@@ -322,6 +325,7 @@ async function listFolders(
   }
 }
 
+/** Lists one page of keys per call. */
 export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
   let listings = 0
   return async ({ bucket, prefix, token, delimiter }) => {

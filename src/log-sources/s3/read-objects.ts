@@ -11,6 +11,7 @@ export interface ObjectContent {
   readonly parts: () => AsyncGenerator<readonly Buffer[]>
 }
 
+/** The parameters of reading objects. */
 export interface ObjectReading {
   readonly requests: PacedRequests
   /** The Region of a log bucket. */

@@ -17,6 +17,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 
+/** The calls that the questions about trails need. */
 export interface TrailCalls {
   readonly clients: Pick<AwsClients, 'sts' | 'connection'>
   readonly calls: BucketCalls

@@ -12,7 +12,9 @@ import { formatCount, formatMoment, formatNumber } from './words.js'
 
 /** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
 
+/** The title of both lists. */
 export const ALSO_SEEN_TITLE = 'Also seen'
+/** The sentence below each "also seen" list. */
 export const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.'
 
 /** Only a scan that Athena repeats without the lists has requests and no client. */

@@ -284,6 +284,7 @@ function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls
   }
 }
 
+/** Rounds to one decimal. */
 export function toATenth(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -21,6 +21,7 @@ export interface Headline {
   readonly lead: string | null
 }
 
+/** The headline of a report: its verdict, and what it means. */
 export function makeHeadline(report: Report): Headline {
   const excepted = countExcepted(report)
   const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0

@@ -9,14 +9,17 @@ export interface Piece {
   readonly text: string
 }
 
+/** A line of a cell. */
 export type Line = readonly Piece[]
 
+/** A cell of a table, with the value by which it is sorted. */
 export interface Cell {
   readonly lines: readonly Line[]
   /** The sort key, if it is not the text of the cell. */
   readonly sort: string | null
 }
 
+/** A column of a table. */
 export interface Column {
   readonly title: string
   /** `advice`: the widest; `log`: text out of a log, which may be long. */
@@ -25,12 +28,14 @@ export interface Column {
   readonly isKept: boolean
 }
 
+/** A row of a table. */
 export interface Row {
   /** Identifies the row: an anchor in HTML. */
   readonly id: string | null
   readonly cells: readonly Cell[]
 }
 
+/** A section of a report: a title, sentences, and a table. */
 export interface Section {
   readonly id: string
   readonly title: string
@@ -49,18 +54,22 @@ export interface Room {
   readonly characters: number
 }
 
+/** Our own text. */
 export function makeText(words: string): Piece {
   return { kind: 'text', text: words }
 }
 
+/** Our own text, emphasized. */
 export function makeStrong(words: string): Piece {
   return { kind: 'strong', text: words }
 }
 
+/** A text from a log. Each format escapes it. */
 export function makeLogText(words: string): Piece {
   return { kind: 'log', text: words }
 }
 
+/** A cell with these lines, sorted by its text. */
 export function makeCell(...lines: readonly (Line | Piece | string)[]): Cell {
   return {
     sort: null,
@@ -70,10 +79,12 @@ export function makeCell(...lines: readonly (Line | Piece | string)[]): Cell {
   }
 }
 
+/** The same cell, sorted by another value. */
 export function makeSortedCell(sort: string | number, { lines }: Cell): Cell {
   return { sort: String(sort), lines }
 }
 
+/** A column. A kept column stays even if all its cells are empty. */
 export function makeColumn(title: string, kind: Column['kind'] = 'text', isKept = false): Column {
   return { title, kind, isKept }
 }
@@ -127,6 +138,7 @@ export function shortenProse(words: string, { characters }: Pick<Room, 'characte
   return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} …`
 }
 
+/** The section without the column of this title. */
 export function removeColumn(section: Section, title: string): Section {
   const kept = section.columns.map((one) => one.title !== title)
   return {

@@ -74,6 +74,7 @@ export function makeTargetSection(report: Report, room: Room): Section | null {
   })
 }
 
+/** The section of compliant targets. Null without one. */
 export function makeCompliantTargetSection(report: Report, room: Room): Section | null {
   const { proven } = splitTargets(report)
   if (proven.length === 0) return null

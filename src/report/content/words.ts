@@ -35,6 +35,7 @@ export function formatMoment(time: Timestamp | null): string {
   return time === null ? '-' : time.replace('T', ' ')
 }
 
+/** The kinds of authentication in words. */
 export const SIGNS_BY: Record<Authentication, string> = {
   header: 'Authorization header',
   presigned: 'presigned URL',
@@ -86,6 +87,7 @@ export function matchParts({ match }: ReportedException): [string, string][] {
   return parts.filter((part): part is [string, string] => part[1] !== null)
 }
 
+/** The gaps that are not accepted. */
 export function openGaps(report: Report): readonly Gap[] {
   return report.gaps.filter((gap) => !gap.accepted)
 }
@@ -210,7 +212,9 @@ export function describeCaveats(report: Report): string[] {
 
 /** How the reader's entry point spells a setting: `--accept-gaps no-traffic`, `accept-gaps: no-traffic`. */
 export type Spelling = (name: string, value: string) => string
+/** Spells a setting as an option of the command line. */
 export const spellOption: Spelling = (name, value) => `\`--${name} ${quoteShellWord(value)}\``
+/** Spells a setting as an input of the action. */
 export const spellInput: Spelling = (name, value) => `\`${name}: ${value}\``
 
 /**
@@ -314,6 +318,7 @@ export function makeTotalRows({ totals }: Report): { parts: TotalRow[]; signatur
   }
 }
 
+/** The verdicts in words. */
 export const VERDICT_WORDS: Record<VerdictName, string> = {
   compliant: 'Compliant',
   'non-compliant': 'Non-compliant',
@@ -341,6 +346,7 @@ export function repeatCommand(report: Report): string {
   return words.map(quoteShellWord).join(' ')
 }
 
+/** The title of the section with the command that repeats the check. */
 export const REPEAT_TITLE = 'Run it yourself'
 
 /** What the user must add to the command. Empty if nothing is missing. */

@@ -4,6 +4,7 @@ import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import type { Finding } from '../../model/report.js'
 import { escapeCsvCell } from './escape.js'
 
+/** The columns of `evidence.csv`. */
 export const EVIDENCE_HEADER = [...COLUMN_NAMES, 'log_object', 'cause'] as const
 /** Records made into text at a time. */
 const CHUNK = 100

@@ -3,6 +3,7 @@
 /** Rows of one table that go on paper: the whole report is at most ten pages. */
 export const PRINTED_ROWS = 10
 
+/** The style sheet of `report.html`. */
 export const STYLE = `
 :root {
   color-scheme: light dark;

@@ -69,6 +69,7 @@ interface HtmlParts {
 const CAUSES = 1_000
 const ROWS = 2_000
 const TARGETS = 3_000
+/** Maximum evidence records on the page. */
 export const EVIDENCE_RECORDS = 1_000
 const CHANGED = 50
 const ALSO_SEEN_ROWS = 100

@@ -3,6 +3,7 @@ import { escapeMarkdown, escapeMarkdownCell, formatMarkdownCellCode } from './es
 
 /** Lays sections out in GitHub's Markdown. */
 
+/** A section with its title. Empty for null. */
 export function renderSection(section: Section | null, level = 3): string {
   if (section === null) return ''
   return renderParagraphs([
@@ -23,6 +24,7 @@ export function renderFolded(title: string, body: string): string {
     : `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`
 }
 
+/** A section without its title. */
 export function renderSectionBody(section: Section): string {
   const { sentences, left } = section
   return renderParagraphs([
@@ -32,6 +34,7 @@ export function renderSectionBody(section: Section): string {
   ])
 }
 
+/** The table of a section. */
 export function renderTable(section: Section): string {
   if (section.rows.length === 0) return ''
   const { columns, rows } = removeSilentColumns(section)
@@ -81,10 +84,12 @@ function renderPiece({ kind, text }: Piece): string {
   return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`
 }
 
+/** A bulleted list. */
 export function renderList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
+/** Paragraphs. Empty texts are left out. */
 export function renderParagraphs(parts: readonly string[]): string {
   const shown = parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, ''))
   return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`

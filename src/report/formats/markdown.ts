@@ -212,6 +212,7 @@ const SIGNS = {
   inconclusive: '⚠️',
 } as const
 
+/** The headline of the report. */
 export function renderHeadline(report: Report): string {
   const { tone, label, sentence, lead } = makeHeadline(report)
   return [
@@ -220,6 +221,7 @@ export function renderHeadline(report: Report): string {
   ].join('\n\n')
 }
 
+/** The changes since the earlier report. Empty without one. */
 export function renderChange(change: Change | null): string {
   if (change === null) return ''
   const { title, sentence, items, left, caveats: notes } = change

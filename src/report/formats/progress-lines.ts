@@ -4,6 +4,7 @@ import { formatBytes, formatNumber } from '../content/words.js'
 
 const LINE_EVERY_MILLISECONDS = 5_000
 
+/** Shows the progress of a check. */
 export interface ProgressView {
   update(progress: Progress): void
   /** Writes something else to the same stream, out of the way of what is redrawn. */

@@ -135,6 +135,7 @@ const causeIdentity = {
   authentication,
 }
 
+/** The schema of a cause. */
 export const causeSchema = v.object({
   ...causeIdentity,
   buckets: v.pipe(
@@ -221,6 +222,7 @@ const source = v.object({
   newestRecord: v.nullable(time),
 })
 
+/** The schema of `report.json`. */
 export const reportSchema = v.pipe(
   v.object({
     schemaVersion: v.literal(1),
@@ -348,5 +350,7 @@ export const reportSchema = v.pipe(
 )
 
 type Assignable<From extends To, To> = From
+/** The compiler refuses a schema with more than the type. */
 export type SchemaSaysNoMoreThanReport = Assignable<v.InferOutput<typeof reportSchema>, Report>
+/** The compiler refuses a schema with less than the type. */
 export type SchemaSaysNoLessThanReport = Assignable<Report, v.InferOutput<typeof reportSchema>>

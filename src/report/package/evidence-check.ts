@@ -69,6 +69,7 @@ function joinSets(into: Set<string> | null, from: ReadonlySet<string> | null): S
   return into
 }
 
+/** The result of the comparison of evidence and findings. */
 export interface CheckedEvidence {
   readonly records: number
   /** Cells of the first records, at most as many as were asked for. */

@@ -9,6 +9,7 @@ import { formatQueriesSql } from '../formats/queries-sql.js'
 import { formatReportJson } from '../formats/report-json.js'
 import { type ReportFile, SUMS_FILE } from './names.js'
 
+/** The parts of a package. */
 export interface PackageParts {
   readonly report: Report
   /** Null when no `evidence.csv` is written. */

@@ -1,3 +1,4 @@
+/** The file with the SHA-256 sums of the other files. */
 export const SUMS_FILE = 'SHA256SUMS'
 
 /** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
@@ -9,6 +10,7 @@ export const REPORT_FILES = [
   'report.html',
   SUMS_FILE,
 ] as const
+/** The name of a file of a package. */
 export type ReportFile = (typeof REPORT_FILES)[number]
 
 /** Paths of the files of a report that were written, by their names. */

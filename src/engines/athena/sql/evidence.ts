@@ -117,6 +117,7 @@ function countBytes(literals: readonly string[]): number {
   return literals.reduce((sum, text) => sum + Buffer.byteLength(text) + "'', ".length, 0)
 }
 
+/** The SQL of one batch, for at most `limit` records. */
 export function buildBatchStatement(
   tables: readonly LocatedTable[],
   batch: EvidenceBatch,

@@ -90,6 +90,7 @@ export function isOutside({ since, until }: Window): string | null {
 /** An AWS service made the request by itself: the format says so, or the operation. */
 export const IS_SERVICE = "COALESCE(is_service, operation LIKE 'S3.%')"
 
+/** Whether the user agent of a record is excluded. Null without excluded user agents. */
 export function isExcluded({ excludedUserAgents }: Scope): string | null {
   if (excludedUserAgents.length === 0) return null
   const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${quoteLiteral(text)}) > 0`)
@@ -121,10 +122,13 @@ export const PRESIGNED_QUERY = [
 /** A parameter of such a `query`. */
 export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${quoteLiteral(ACCESS_KEY_ID)}, 1)`
 const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${quoteLiteral(EXPIRES)}, 1) AS bigint)`
+/** The expiry of a presigned URL in seconds since the epoch. Null for a missing or impossible one. */
 export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
 
+/** Whether the record has TLS 1.0 or 1.1. */
 export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 
+/** The kind of authentication of a record, as in `Authentication`. */
 export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"
 

@@ -298,6 +298,7 @@ FROM listed`
 const NO_LIST = 'CAST(NULL AS array(varchar))'
 /** Changes of trails that are kept of one log object, the latest, and log objects that they are kept of. */
 export const TRAIL_CHANGES_OF_OBJECT = 100
+/** Maximum lists of trail changes in the result. */
 export const TRAIL_CHANGE_OBJECTS = 1_000
 
 /** What CloudTrail writes next to its log files. */

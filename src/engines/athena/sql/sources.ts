@@ -45,6 +45,7 @@ export interface WindowSource extends Source {
   readonly ranges: number
 }
 
+/** A table with its locations. */
 export interface LocatedTable {
   readonly location: AthenaLocation
   readonly definition: TableDefinition

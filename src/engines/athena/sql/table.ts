@@ -113,10 +113,12 @@ function defineProjection(start: string): Record<string, string> {
   }
 }
 
+/** The statement that creates the database if it does not exist. */
 export function createDatabase(database: string): string {
   return `CREATE DATABASE IF NOT EXISTS ${quoteHiveIdentifier(database)}`
 }
 
+/** The statement that creates the table if it does not exist. */
 export function createTable(definition: TableDefinition): string {
   const typed = (names: readonly string[]) =>
     names.map((name) => `  ${quoteHiveIdentifier(name)} string`).join(',\n')

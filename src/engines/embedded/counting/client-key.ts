@@ -13,6 +13,7 @@ interface ClientIdentity {
   readonly userAgent: string
 }
 
+/** The part of a user agent that identifies a client. */
 export function cutUserAgent(text: string): string {
   return takeFirstCharacters(text, USER_AGENT_CHARACTERS)
 }
@@ -63,15 +64,18 @@ export function decodePart(part: string): string {
     : part
 }
 
+/** The bucket in a client's key. */
 export function readBucketOfKey(key: Uint8Array): string {
   return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))))
 }
 
+/** The texts in a SigV2 client's key. */
 export function readClientOfKey(key: Buffer): ClientIdentity {
   const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
   return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
 }
 
+/** The texts in an "also seen" client's key. */
 export function readAlsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
   const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
   return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }

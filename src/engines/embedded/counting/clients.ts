@@ -46,6 +46,7 @@ export interface ClientSink {
 
 const encoder = new TextEncoder()
 
+/** Creates a store of at most `most` clients. */
 export function createClientStore(most: number, onNotKept: NotKeptHandler): ClientSink {
   const clients = new Map<string, ClientCounts>()
   const slack = Math.max(64, most >> 3)

@@ -67,6 +67,7 @@ export function createPackedClients(
   }
 }
 
+/** Packs the counts of clients. */
 export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint)
   const keys = sorted.map(({ key }) => Buffer.from(key))

@@ -12,6 +12,7 @@ export interface PresignedCounts {
   longestValiditySeconds: number
 }
 
+/** Counts without a URL. */
 export function makeEmptyPresignedCounts(): PresignedCounts {
   return {
     accessKeyIds: [],
@@ -36,6 +37,7 @@ export function addPresignedUrl(
     counts.accessKeyIds = takeSmallestIds([...counts.accessKeyIds, accessKeyId])
 }
 
+/** Merges the counts of two threads. Null if both are null. */
 export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | null): PresignedCounts | null {
   if (a === null || b === null) return a ?? b
   return {

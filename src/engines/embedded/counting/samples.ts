@@ -20,6 +20,7 @@ export interface Samples {
 
 /** Secrets are searched only in this many bytes of a line. Reports show at most 500 characters of it. */
 const BYTES_LOOKED_AT = 1 << 20
+/** Creates an empty list of samples. */
 export function createSamples(): Samples {
   const kept: Sample[] = []
 

@@ -52,6 +52,7 @@ export interface LogObjectFacts {
   readonly readOnce: boolean
 }
 
+/** Counts of one target in the share of one thread. */
 export interface TargetCounts extends SignatureCounts {
   readonly bucket: string
   readonly network: number
@@ -64,6 +65,7 @@ export interface TargetCounts extends SignatureCounts {
   notKept: NotKept
 }
 
+/** Counts of one bucket in the share of one thread. */
 export interface BucketCounts {
   readonly bucket: string
   parsedInWindow: number
@@ -98,6 +100,7 @@ export function noteBucket({ oldest }: BucketsThere, bucket: string, time: Epoch
   oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time))
 }
 
+/** Adds the buckets of one thread to those of another. */
 export function mergeBucketsThere(
   into: Map<number, BucketsThere>,
   from: ReadonlyMap<number, BucketsThere>,
@@ -511,6 +514,7 @@ function countAlsoSeen(sink: ClientSink) {
   }
 }
 
+/** The key of a target: its bucket, and the position of its network. */
 export function makeNumberedTargetKey(bucket: string, network: number): string {
   return `${bucket} ${network}`
 }
@@ -521,10 +525,12 @@ function makeZeroOfFormats(): Record<OtherFormat, number> {
   return { json: 0, parquet: 0, cloudtrail: 0 }
 }
 
+/** Counts of a bucket without records. */
 export function makeZeroBucketCounts(bucket: string): BucketCounts {
   return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY }
 }
 
+/** Counts of a target without requests. */
 export function makeZeroTargetCounts(bucket: string, network: number): TargetCounts {
   return {
     bucket,

@@ -40,6 +40,7 @@ export interface TextTallying {
   result(): PartialTally
 }
 
+/** The parameters of counting. */
 export interface ContentTallyingParts {
   readonly scope: Scope
   readonly now: EpochSeconds

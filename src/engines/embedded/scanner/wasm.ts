@@ -60,6 +60,7 @@ interface Scanner {
   clientRequests(kind: number): number
 }
 
+/** One scanner with its memory. */
 export interface ScannerInstance {
   readonly scanner: Scanner
   readonly memory: Uint8Array
@@ -95,6 +96,7 @@ export function useCompiledScanner(scanner: CompiledScanner): void {
   compiled = scanner
 }
 
+/** Creates a scanner. The first call compiles the module. */
 export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: ArrayBuffer }

@@ -39,6 +39,7 @@ export interface ShareQueue {
   onEmpty(listener: () => void): void
 }
 
+/** Creates a queue of shares, the first share first. */
 export function createShareQueue(shares: readonly Share[]): ShareQueue {
   let next = 0
   const listeners: (() => void)[] = []
