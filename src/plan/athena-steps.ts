@@ -251,7 +251,7 @@ async function planTables(
     if (found === false) isMissing = true
   }
   if (hasDatabase === null) steps.skipped('making tables', database, 'the database could not be read')
-  else if (isMissing) steps.skipped('making tables', database, notTried(database))
+  else if (isMissing) steps.skipped('making tables', database, explainNotTried(database))
   else steps.skipped('making tables', database, 'no table has to be made')
 }
 
@@ -259,7 +259,7 @@ async function planTables(
  * A plan creates nothing, so it sends no call that could. A call of that kind is the only proof of the permission
  * (docs/decisions/plan-creates-nothing.md).
  */
-function notTried(database: string): string {
+function explainNotTried(database: string): string {
   return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`
 }
 
