@@ -16,6 +16,7 @@ const ROW_PADDING = 13
 
 /** Pixels of the text's width on a page of GitHub. */
 export const SUMMARY_WIDTH = 1_012
+/** The width of a comment, in pixels. */
 export const COMMENT_WIDTH = 780
 
 /**
