@@ -294,6 +294,29 @@ test('A check ends with exit code 4 when a listing sends the same token again an
   })
 })
 
+test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-time']])(
+  'Two locations with different kinds of keys are read completely, whatever log-key-format says: %s',
+  async (...format) => {
+    const day = 'two/111122223333/eu-west-1/photos/2026/11'
+    const four = Array.from({ length: 4 }, () => record({ time: TIME }))
+    s3.put('logs', `one/${NAME}`, logText(...four, sigV2Record({ time: TIME })))
+    s3.put('logs', `${day}/20/${NAME}`, logText(...four))
+    // A record of the last minute of the window, which S3 delivered after midnight.
+    const late = logText(record({ time: '21/Nov/2026:23:59:00 +0000' }))
+    s3.put('logs', `${day}/22/2026-11-22-00-10-00-0123456789ABCDEF`, late)
+    const { code, stdout } = await cli(
+      [
+        ...['check', 's3://logs/one/', 's3://logs/two/', '--engine', 'embedded', ...WINDOW],
+        ...format.flatMap((name) => ['--log-key-format', name]),
+        ...['--format', 'json'],
+      ],
+      { env },
+    )
+    expect(code).toBe(1)
+    expect((JSON.parse(stdout) as Report).totals).toMatchObject({ records: 10, sigV4: 9, sigV2: 1 })
+  },
+)
+
 test('Log buckets in other Regions are read in their Regions', async () => {
   s3.bucket('far-logs', { region: 'us-west-2' })
   s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))

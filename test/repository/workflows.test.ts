@@ -70,6 +70,27 @@ describe.each([...own, ...examples])('the workflow %s', (path) => {
   })
 })
 
+test('The gate of the examples takes exceptions from the base commit, and no job of a fork gets credentials', () => {
+  const text = read('examples/workflows/infrastructure-gate.yml')
+  const { on, jobs } = parse(text) as {
+    on: Record<string, unknown>
+    jobs: { sigv4: Job & { if?: string } }
+  }
+  // `pull_request_target` would run with the rights of the base repository.
+  expect(Object.keys(on)).toEqual(['pull_request'])
+  const { if: condition, steps = [] } = jobs.sigv4
+  expect(condition).toBe('github.event.pull_request.head.repo.full_name == github.repository')
+  const [checkout, check] = [/^actions\/checkout@/, /\/s3-sigv4-check@/].map((name) =>
+    steps.filter(({ uses = '' }) => name.test(uses)),
+  )
+  expect(checkout?.map((step) => step.with?.ref)).toEqual([
+    expect.stringMatching(/^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/),
+  ])
+  expect(check?.map((step) => step.with?.['exceptions-file'])).toEqual([
+    checkout?.[0]?.with?.['sparse-checkout'],
+  ])
+})
+
 test('Each action has one version in all workflows', () => {
   const versions = new Map<string, Set<string>>()
   for (const path of [...own, ...examples])
