@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(new URL(file, DIST), 'utf8')
 
 const MOST_FILES = 15
 /** The AWS SDK is two fifths, and the HTTP client of `@actions/core` is one fifth. An increase needs a reason. */
-const MOST_BYTES = 5_900_000
+const MOST_BYTES = 6_000_000
 
 /** Paths of the modules in a file of the bundle. */
 const modulesIn = (file: string): string[] =>

@@ -297,7 +297,7 @@ describe('buckets in another Region', () => {
     const { locations, told } = await locate({ buckets: ['photos'] })
     expect(locations[0]?.region).toBe('ap-south-1')
     expect(regions().slice(0, 2)).toEqual(['GetBucketLogging eu-west-1', 'GetBucketLogging us-west-2'])
-    expect(told.notices.join()).toMatch(/logs is in ap-south-1, and this check runs in eu-west-1.*charged/)
+    expect(told.notices.join()).toMatch(/logs is in ap-south-1, and this check runs in eu-west-1.*charges/)
   })
 
   test.each([
