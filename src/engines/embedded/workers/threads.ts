@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { CheckError } from '../../../runtime/errors.js'
 import type { PartialTally } from '../counting/tallying.js'
@@ -7,6 +6,8 @@ import { compileScanner } from '../scanner/wasm.js'
 import { canStartWorkers, LAUNCHER } from './launcher.js'
 import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
+
+export { keepHeapSmall } from '../../../runtime/heap.js'
 
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3
@@ -19,16 +20,6 @@ export function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
-/**
- * Has V8 collect garbage sooner, for a check that reads much: by default its heap may grow to several times of what is in
- * use. V8 reads both settings whenever a heap is about to grow, so they may change while it runs.
- */
-export function keepHeapSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)
-}
-
-const HEAP_GROWING_PERCENT = 30
 /** A worker makes few objects: what it counts is in the memory of its scanner. */
 const WORKER_YOUNG_GENERATION_MB = 3
 
