@@ -6,10 +6,9 @@ import { describeRequester } from './requester.js'
 import { findRequiredText } from './required-text.js'
 
 /**
- * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
- * the text does not tell. The user agent is the client's own word, so the line says "calls itself".
- *
- * Of a presigned URL the user agent is that of whoever opened it: the line then names the requester, who made the URL.
+ * The product that a user agent names, and the change with which it signs with SigV4, in one line. Null for an unknown
+ * user agent. The client chooses its user agent, so the line says "calls itself". The user agent of a presigned URL is
+ * that of whoever opened it. The line then names the requester, who made the URL.
  */
 export function findAdvice(
   userAgent: string,
@@ -45,7 +44,7 @@ function formatName(product: string, version: string | null): string {
   return version === null ? product : `${product} ${version}`
 }
 
-/** How to find out what is behind a client that `findAdvice` does not know, in one line. */
+/** How to identify a client that `findAdvice` does not know, in one line. */
 export function explainHowToFindOut(
   userAgent: string,
   requester: string,
@@ -64,7 +63,7 @@ export function explainHowToFindOut(
   return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`
 }
 
-/** What makes presigned URLs with SigV2, and how it is made to presign with SigV4. */
+/** Programs that make presigned URLs with SigV2, and their setting for SigV4. */
 interface Presigner {
   readonly name: string
   readonly change: string
@@ -114,13 +113,12 @@ export const PRESIGNERS: readonly Presigner[] = [
 const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ')
 
 /**
- * So long may a SigV4 URL be valid.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+ * The maximum validity of a SigV4 URL. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
 
 /**
- * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).
+ * The change for the maker of presigned URLs, by the longest validity. Null means that no validity could be read.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
  */
 export function advisePresignedUrls(requester: string, longestValiditySeconds: number | null): string {
@@ -143,7 +141,7 @@ function formatDays(seconds: number): string {
   return days === 1 ? '1 day' : `${days} days`
 }
 
-/** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */
+/** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */
 export function findProductByName(
   userAgent: string,
 ): { readonly name: string; readonly isBrowser: boolean } | null {
@@ -151,7 +149,7 @@ export function findProductByName(
   return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true }
 }
 
-/** What to change where a proxy signs what browsers ask it for. */
+/** The change for a proxy that signs the requests of browsers. */
 export function adviseProxyOwner(requester: string, remoteIp: string): string {
   const who = describeRequester(requester) ?? requester
   return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`
@@ -185,14 +183,14 @@ function findWantedProduct(userAgent: string, isWanted: (product: Product) => bo
     if (match === null) continue
     const version = match[1] || null
     const end = version === null ? match[0].length : match[0].indexOf(version)
-    // A pattern may begin with the character that parts the name from what stands before it.
+    // A pattern can begin with the character that separates the name from the text before it.
     const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '')
     return { product, version, text }
   }
   return null
 }
 
-/** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
+/** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */
 function adviseOldSdk(userAgent: string, product: Product): string | null {
   if (product.isBuiltOnSdk !== true) return null
   const sdk = findWantedProduct(userAgent, isSdk)
@@ -212,7 +210,9 @@ function findFact(product: Product, version: string | null): SigningFact {
   return holds as SigningFact
 }
 
-/** Compares the leading numbers of two versions, part by part; a version without any (`unknown-version`) is below. */
+/**
+ * Compares the leading numbers of two versions, part by part. A version without numbers (`unknown-version`) is lower.
+ */
 function isBelow(version: string, other: string): boolean {
   const ours = readNumbers(version)
   const theirs = readNumbers(other)

@@ -1,6 +1,6 @@
-/** What is known of a version range of a product: when it signs SigV2, and what to change. */
+/** Facts about a version range of a product: when it signs with SigV2, and what to change. */
 export interface SigningFact {
-  /** Holds for versions below this one; null: for every version. */
+  /** Applies to versions below this one. Null for every version. */
   readonly below: string | null
   /** A sentence or two, to follow "Calls itself PRODUCT VERSION." */
   readonly advice: string
@@ -12,23 +12,26 @@ export interface SigningFact {
 export interface Product {
   readonly name: string
   /**
-   * Finds it in a user agent; the first group, if any, is the version. The texts are hostile: each pattern must run in linear
-   * time, so a repetition is bounded, or nothing that could fail follows it.
+   * Matches the product in a user agent. The first group, if any, is the version. User agents are hostile, so that each
+   * pattern must run in linear time. A repetition has a maximum, or nothing that could fail follows it.
    */
   readonly pattern: RegExp
-  /** By rising version; the last one holds for what is left, the first where the version is not known. */
+  /** Sorted by version. The last one applies to all other versions, and the first one to an unknown version. */
   readonly facts: readonly SigningFact[]
-  /** It signs with an AWS SDK that its user agent names too: where that SDK is old, the SDK's version decides what to change. */
+  /**
+   * The product signs with an AWS SDK that its user agent also names. If that SDK is old, the version of the SDK
+   * determines the change.
+   */
   readonly isBuiltOnSdk?: true
   /** A web browser. */
   readonly isBrowser?: true
 }
 
 const VERSION = '([0-9][0-9A-Za-z._]{0,31})'
-/** What may stand before a product's name: nothing, or what cannot be a part of it. */
+/** The text before the name of a product: the start of the text, or a character that cannot be a part of the name. */
 const START = '(?:^|[^0-9A-Za-z._:-])'
 
-/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case; the name is a piece of a regular expression. */
+/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case. The name is a part of a regular expression. */
 function matchToken(name: string, version: string = VERSION): RegExp {
   return new RegExp(`${START}${name}/v?${version}`, 'i')
 }
@@ -37,7 +40,7 @@ function makeFact(advice: string, source: string, below: string | null = null): 
   return { below, advice, source }
 }
 
-/** AWS: "Moving from Signature Version 2 to Signature Version 4", and how each SDK is told. */
+/** AWS: "Moving from Signature Version 2 to Signature Version 4", with the setting of each SDK. */
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html'
 
 const SDK_WITHOUT_SIGV2 =
@@ -49,7 +52,7 @@ const HTTP_LIBRARY =
 const MINIO_SDK =
   'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.'
 
-/** The first product whose pattern is found is the client's: what is built on an SDK stands before the SDK. */
+/** The first matching product is that of the client. A product that is built on an SDK comes before the SDK. */
 export const PRODUCTS: readonly Product[] = [
   // Python
   {

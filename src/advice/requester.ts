@@ -1,13 +1,13 @@
-/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`; neither a role's name nor a session's holds a slash. */
+/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. The names of a role and of a session have no slash. */
 const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s
 
-/** The requester without what changes from run to run: the sessions of one role are one requester. */
+/** The requester without the parts that change from run to run. The sessions of one role are one requester. */
 export function removeSession(requester: string): string {
   return ASSUMED_ROLE.exec(requester)?.[1] ?? requester
 }
 
 /**
- * The forms that the requester column takes, and how they read in a sentence.
+ * The forms of the requester column, and their words in a sentence.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
  */
 const FORMS: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +30,9 @@ export function describeRequester(requester: string): string | null {
   return requester
 }
 
-/** The requester in two parts, as a table shows it: `user media-backup`, and the account that it is of, where it names one. */
+/**
+ * The requester in the two parts that a table shows: `user media-backup`, and its account if the requester names one.
+ */
 export function splitRequester(
   requester: string,
 ): { readonly name: string; readonly account: string | null } | null {

@@ -4,12 +4,12 @@ import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
 import { pauseFor } from '../runtime/pause.js'
 import { ExceptionIndex, type Fitting } from './exception-index.js'
 
-/** An exception that ends within so many days is warned of. */
+/** An exception that ends within this many days causes a warning. */
 export const DUE_SOON_DAYS = 14
-/** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
+/** The placeholder of a baseline for a reason and an owner. An exceptions file that still has it is refused. */
 export const TO_BE_FILLED_IN = 'TO BE FILLED IN'
 
-/** The requester in the log where S3 did not know one. It identifies nobody. */
+/** The requester column of requests without a known requester. It does not identify anybody. */
 export const NO_REQUESTER = '-'
 
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
@@ -23,9 +23,9 @@ export function parseDay(date: string): number {
 }
 
 /**
- * Sets aside the clients that an exception covers at `now`. Only clients that the engine kept apart can be covered: a gap,
- * an unparsed record, or a request of a client beyond the list never is. Lets other work run in between, and throws the
- * signal's reason where that is aborted.
+ * Separates the clients that an exception covers at `now`. Only clients that the engine kept separately can be covered.
+ * A gap, an unparsed record, or a request of a client beyond the list never is. Pauses for other work, and throws the
+ * reason of the signal when that is aborted.
  */
 export async function applyExceptions(
   clients: readonly ClientTally[],
@@ -55,7 +55,7 @@ export async function applyExceptions(
   return { findings, excepted, outcomes }
 }
 
-/** Exceptions that one warning names; the report has them all. */
+/** Maximum exceptions in one warning. The report has all. */
 const NAMED = 5
 
 /** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
@@ -97,7 +97,7 @@ export function makeExceptionWarnings({
   return warnings
 }
 
-/** Names an exception by its matchers, its owner and its end. */
+/** Describes an exception by its matchers, its owner and its end. */
 function formatName({ match, owner, expires }: Exception): string {
   const keys = [
     ['bucket', match.bucket],

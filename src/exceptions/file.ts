@@ -10,14 +10,17 @@ import { findNearestName, listNames, quoteText } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
 import { NO_REQUESTER, parseDay, TO_BE_FILLED_IN, toDay } from './apply.js'
 
-/** Most bytes of the file: enough for a baseline of all findings that a report lists. */
+/** Maximum bytes of the file: enough for a baseline of all findings in a report. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024
-/** What is parsed takes memory by its tokens, far more than by its bytes: as many as 15,000 exceptions have. */
+/**
+ * Maximum tokens of the file: those of 15,000 exceptions. The memory of the parser depends on the tokens much more than
+ * on the bytes.
+ */
 const MOST_TOKENS = 1_000_000
 const LONGEST_TEXT_CHARACTERS = 2_000
-/** The library takes time that grows with the square of some tokens' length, such as that of a tag. */
+/** The time of the library grows with the square of the length of some tokens, such as tags. */
 const LONGEST_TOKEN_CHARACTERS = 20_000
-/** What looks for the texts of all exceptions takes some 20 bytes a character. */
+/** The search for the texts of all exceptions takes about 20 bytes per character. */
 const MOST_USER_AGENT_CHARACTERS = 4_000_000
 
 const KEYS = [
@@ -33,7 +36,10 @@ const KEYS = [
 type Key = (typeof KEYS)[number]
 const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
 
-/** Reads the exceptions file. Throws SettingsError, with the line, where it is not to the letter what is documented. */
+/**
+ * Reads the exceptions file.
+ * @throws SettingsError with the line of anything that the documentation does not allow
+ */
 export async function readExceptionsFile(path: string, now: EpochSeconds): Promise<Exception[]> {
   let bytes: Uint8Array | null
   try {
@@ -79,7 +85,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     }
     offset += token.length
   }
-  // The library's own comparison of keys is one of each with each.
+  // The library compares each key with every other key.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) fail(problem.pos[0], `the YAML is invalid: ${shortenMessage(problem.message)}`)
@@ -199,7 +205,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
       return fail(offset, `${quoteText(key)} is expected to be a text.`)
     const written = readScalarText(value)
-    // What is looked for in a log is looked for as it was quoted: without its blanks it would be found more often.
+    // A text is searched with the blanks of its quotes. Without them it would match more user agents.
     const text =
       key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim()
     if (text.trim() === '') return fail(offset, `${quoteText(key)} is empty.`)
@@ -210,7 +216,7 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
   }
 }
 
-/** What the library says may quote the file at any length. */
+/** A message of the library can quote the file at any length. */
 function shortenMessage(message: string): string {
   return takeFirstCharacters(message, 200).replaceAll(/\s+/g, ' ')
 }
@@ -222,7 +228,7 @@ function findRequesterProblem(requester: string): string | null {
 }
 
 /**
- * Whether an exception for this client would be taken by the file's rules: a log may hold a bucket or a requester that AWS
+ * Whether the rules of the file accept an exception for this client. A log can contain a bucket or a requester that AWS
  * could not have written.
  */
 export function canBeExcepted({ bucket, requester }: { bucket: string; requester: string }): boolean {

@@ -13,7 +13,10 @@ import type { Settings } from '../settings/settings.js'
 import type { PlannedLocation } from './plan.js'
 import type { StepList } from './step-list.js'
 
-/** What Athena needs: a workgroup, a place for results, a database and tables that are there or may be made. */
+/**
+ * The requirements of Athena: a workgroup, a location for results, and a database and tables that exist or can be
+ * created.
+ */
 export async function planAthena(
   settings: Settings,
   clients: AwsClients,
@@ -75,7 +78,7 @@ async function planWorkGroup(
   }
 }
 
-/** Where query results go: the location, or why there is none. */
+/** The location of query results, or the reason why there is none. */
 function findOutputLocation(
   { aws }: Settings,
   workGroup: WorkGroup | null,
@@ -137,7 +140,7 @@ async function planResults(
     )
 }
 
-/** A call that shows whether something is allowed, and the errors by which it then ends. */
+/** A call that shows whether an action is allowed, and the errors that mean success. */
 interface Probe {
   readonly action: string
   readonly resource: string
@@ -263,7 +266,7 @@ function explainNotTried(database: string): string {
   return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`
 }
 
-/** Athena looks into this database whatever a statement names. */
+/** Athena reads this database for every statement. */
 async function planDefaultDatabase(
   client: GlueClient,
   steps: StepList,

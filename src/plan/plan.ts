@@ -4,10 +4,10 @@ import type { LogKeyFormat } from '../model/log-location.js'
 export interface PlanStep {
   /** `settings`, `credentials`, `Region`, `logging setting`, `location`, `log object`, `workgroup`, … */
   readonly name: string
-  /** What it is about: a bucket, a location, a table; empty where there is only one. */
+  /** The subject: a bucket, a location, a table. Empty if there is only one. */
   readonly subject: string
   readonly state: 'ok' | 'failed' | 'skipped'
-  /** What was found, what failed, or why nothing was asked. */
+  /** The finding, the failure, or the reason why nothing was asked. */
   readonly message: string
   /** What to change if it failed. Otherwise null. */
   readonly remedy: string | null
@@ -16,16 +16,16 @@ export interface PlanStep {
 /** The log objects of the window at one location. */
 export interface PlannedLocation {
   readonly text: string
-  /** Null where nothing there is named like a log object. */
+  /** Null when no name there is that of a log object. */
   readonly keyFormat: LogKeyFormat | 'mixed' | null
   readonly logObjects: number
   /** As stored, without those that are archived. */
   readonly bytes: number
-  /** Addresses of those with the oldest and the newest time in their names. */
+  /** Addresses of the log objects with the oldest and the newest time in their names. */
   readonly oldestLogObject: string | null
   readonly newestLogObject: string | null
   readonly archivedLogObjects: number
-  /** False: there are more log objects than were listed. */
+  /** False when there are more log objects than were listed. */
   readonly complete: boolean
 }
 
@@ -46,6 +46,6 @@ export interface Plan {
   /** `2026-11-23T15:04:05Z`; null: open. */
   readonly window: { readonly since: string | null; readonly until: string | null }
   readonly locations: readonly PlannedLocation[]
-  /** Null where the engine cannot read these logs, or where what it would read is not known: a step that failed says why. */
+  /** Null when the engine cannot read these logs, or when a failed step hides what it would read. */
   readonly forecast: { readonly embedded: EngineForecast | null; readonly athena: EngineForecast | null }
 }

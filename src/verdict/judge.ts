@@ -20,9 +20,9 @@ export interface JudgeSettings extends GapSettings {
 
 /** What is known in addition to the tally. */
 interface Known {
-  /** What the exceptions left of the clients that signed with SigV2; not given: there are no exceptions. */
+  /** The clients that signed with SigV2 and that no exception covers. Missing without exceptions. */
   readonly applied?: AppliedExceptions
-  /** What AWS says of the buckets; those that it was not asked for are left out. */
+  /** Facts from AWS about the buckets. Buckets without a call are missing. */
   readonly bucketFacts?: readonly BucketFacts[]
 }
 
@@ -35,7 +35,7 @@ export interface Judgement {
   readonly gaps: readonly Gap[]
 }
 
-/** What a tally proves where exceptions cover some of its clients. Throws the signal's reason where that is aborted. */
+/** The judgement of a tally with exceptions. Throws the reason of the signal when that is aborted. */
 export async function judgeWithExceptions(
   tally: Tally,
   settings: JudgeSettings,
@@ -49,7 +49,8 @@ export async function judgeWithExceptions(
 }
 
 /**
- * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
+ * The judgement of a tally.
+ * @throws an error, as a bug, when parts of the tally contradict each other
  */
 export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}): Judgement {
   const problem = findTargetsProblem(settings.scope)
@@ -80,8 +81,9 @@ function isDenied({ denial }: BucketFacts): boolean {
 }
 
 /**
- * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes it
- * `inconclusive`, and so does the lack of a target that proves something: what is accepted proves nothing.
+ * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes
+ * it `inconclusive`. A report without a target that proves something is also `inconclusive`, because an accepted gap
+ * proves nothing.
  */
 export function findOverallVerdict(
   targets: readonly Pick<Target, 'verdict'>[],

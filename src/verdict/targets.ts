@@ -60,7 +60,10 @@ export function judgeTargets(
   )
 }
 
-/** What the numbers of a target say. Anybody can send a SigV4 request that S3 refuses, so such a one proves nothing. */
+/**
+ * The meaning of the numbers of a target. Anybody can send a SigV4 request that S3 refuses, so that such a request
+ * proves nothing.
+ */
 export function judgeTarget(
   hasFinding: boolean,
   { sigV4, sigV4Rejected }: Pick<Target, 'sigV4' | 'sigV4Rejected'>,
@@ -71,7 +74,7 @@ export function judgeTarget(
   return isDenied ? 'denied' : 'no-traffic'
 }
 
-/** Whether a target proves something for the verdict: what has no finding, and is more than silence. */
+/** Whether a target proves something for the verdict: it has no finding, and is more than silence. */
 export function isProof({ verdict }: Pick<Target, 'verdict'>): boolean {
   return verdict === 'compliant' || verdict === 'denied'
 }

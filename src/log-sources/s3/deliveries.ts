@@ -41,7 +41,7 @@ const REMEDY =
 
 /**
  * Looks for deliveries of the buckets' access logs through CloudWatch Logs, in the Region of each bucket. A bucket's logging
- * setting does not tell of them. Buckets without one are left out.
+ * setting does not show them. Buckets without one are left out.
  * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
 export async function readDeliveries(

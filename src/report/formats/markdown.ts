@@ -46,10 +46,10 @@ import {
   renderSectionBody,
 } from './markdown-section.js'
 
-/** GitHub takes 1 MiB of summary a step, and shows none of a longer one. */
+/** GitHub accepts 1 MiB of summary per step, and shows nothing of a longer one. */
 export const JOB_SUMMARY_BYTES = 900 * 1024
 
-/** How much of each list is written out; what is left is counted. */
+/** The rows of each list. Other rows are only counted. */
 interface Room {
   readonly causes: number
   readonly targets: number
@@ -58,11 +58,11 @@ interface Room {
   readonly exceptions: number
   /** Causes of each kind that changed. */
   readonly changed: number
-  /** Clients of each kind that do not count in the verdict. */
+  /** Maximum clients of each kind that do not count in the verdict. */
   readonly alsoSeen: number
   /** Bars of a chart. */
   readonly periods: number
-  /** Characters of one text out of the log, and of an advice. */
+  /** Maximum characters of a text from the log, and of an advice. */
   readonly characters: number
   readonly adviceCharacters: number
 }
@@ -162,7 +162,7 @@ export function renderJobSummary(report: Report, limitBytes: number = JOB_SUMMAR
   return renderParagraphs([renderHeadline(report), renderSection(makeTotalSection(report)), REST])
 }
 
-/** A page has no room for a column of days beside one of refusals. */
+/** A page has no room for a column of days next to one of refusals. */
 function makeCauses(report: Report, room: Room): Section | null {
   const found = makeCauseSection(report, { ...room, rows: room.causes })
   if (found === null) return null
@@ -336,7 +336,10 @@ function renderRehearsal(report: Report, room: Room): string {
   ])
 }
 
-/** The policies that would do it, and what they stop and do not. Bucket names in them are checked: no fence stands there. */
+/**
+ * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
+ * fence.
+ */
 function renderDenial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
   const { policies, left } = firstPolicies(POLICIES_SHOWN)
   const first = Object.values(policies.bucketPolicies)
@@ -361,7 +364,7 @@ function renderArtifacts({ provenance }: Report): string {
 }
 
 function renderAgain(report: Report): string {
-  // A fenced block takes any text but its own fence; a line end in a path is spelt out.
+  // A fenced block accepts any text without its own fence. A line end in a path is escaped.
   const command = showInvisible(repeatCommand(report))
   const fence = '`'.repeat(
     Math.max(3, findGreatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))),

@@ -4,8 +4,8 @@ import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/re
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 
 /**
- * `Report` as a schema: `docs/report.schema.json` is made from it (`npm run schema`), and `report.json` is written through
- * it, which keeps its keys in this order. The compiler sees that schema and type say the same.
+ * `Report` as a schema. `npm run rendered` writes `docs/report.schema.json` from it. `report.json` is written through
+ * it, which keeps the order of its keys. The compiler verifies that schema and type are equal.
  */
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))

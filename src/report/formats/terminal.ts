@@ -41,23 +41,23 @@ import { measureWidth } from './display-width.js'
 import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from './escape.js'
 
 interface TerminalOptions {
-  /** Width of the terminal; less than 40 is taken as 40, and beyond 140 lines do not grow. */
+  /** Width of the terminal, between 40 and 140. Other values count as the nearest of these. */
   readonly columns: number
   readonly colour: boolean
-  /** Where the report's files were written; null: nowhere. */
+  /** The directory of the report files. Null without one. */
   readonly reportDirectory: string | null
-  /** How the reader gives a setting; as an option of the command line where this is left out. */
+  /** The spelling of a setting. The default is an option of the command line. */
   readonly spell?: Spelling
 }
 
-/** The text as the terminal shows it, so that its width is right. */
+/** The text as the terminal shows it, so that its width is correct. */
 function showInvisible(text: string): string {
   return escapeLogText(spelled(text))
 }
 
 const NARROWEST = 40
 const WIDEST = 140
-/** From here on a table of causes has room for every column. */
+/** From this width on, a table of causes has every column. */
 const WIDE = 110
 /** Most lines of a report in a terminal. */
 const MOST_LINES = 120
@@ -296,7 +296,7 @@ function split(label: string): [string, string] {
   return [label.slice(0, end), label.slice(end)]
 }
 
-/** The verdict again, for a reader of the end of a log. */
+/** The verdict again, for readers of the end of a log. */
 function renderLastLine(report: Report, page: Page): string {
   return renderVerdict(report, page).join('\n')
 }
@@ -390,7 +390,7 @@ function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint
   ]
 }
 
-/** The examples on a line each, and how many more there are of all `count`. */
+/** The examples, one per line, and the number of others of all `count`. */
 function formatList(label: string, examples: readonly string[], count: number): [string, string][] {
   const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible(cutText(text, 300))))
   if (count > examples.length) lines.push(`and ${formatNumber(count - examples.length)} more`)
@@ -450,7 +450,7 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
 
 const SPARKS = '▁▂▃▄▅▆▇█'
 
-/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
+/** A row of bars for each signature, with a scale of its own. A day without its requests is a dot. */
 function renderTrend(report: Report, { width, paint }: Page): string {
   const room = Math.max(width - 40, 10)
   const periods = makeTrend(report.daily, room)
@@ -587,7 +587,7 @@ function renderPairs(
   )
 }
 
-/** Lines of at most `width` columns; a word that is longer is broken where it must be. */
+/** Lines of at most `width` columns. A longer word is broken. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -616,7 +616,7 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-/** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
+/** The breaks of a long word: after each slash of a path, and at any character of a longer part. */
 function splitWord(word: string, width: number): string[] {
   return word.split(/(?<=\/)/).flatMap((part) => (measureWidth(part) <= width ? [part] : Array.from(part)))
 }
@@ -730,7 +730,7 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     const head = rowLines(lineCells(columns.map((column) => [column.title])))
     return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))]
 
-    /** The lines of a row, as many as its tallest cell has. */
+    /** The lines of a row. Their number is that of its tallest cell. */
     function rowLines(texts: readonly (readonly string[])[]): string[] {
       const tallest = findGreatest(texts.map((lines) => lines.length))
       return Array.from({ length: tallest }, (_, line) =>

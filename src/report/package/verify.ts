@@ -133,7 +133,7 @@ function makeShownEvidence(report: Report, { records, first }: CheckedEvidence):
   return { records: shown, complete: report.evidence.complete === true }
 }
 
-/** The statements that `queries.sql` holds, where it is what would be written for the queries of this report; else null. */
+/** The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. */
 function readQueries(sql: string, report: Report): QueryRun[] | null {
   const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }))
   const [begin = '', ...rest] = formatQueriesSql(report, marked).split(/\u0000[0-9]+\u0000/)
@@ -175,7 +175,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
   const of = new Map<string, string>()
   const malformed: number[] = []
   const lines = text.split('\n')
-  // Each line has an end, so that the last piece is empty; of an empty text it is the only one.
+  // Each line has an end, so that the last piece is empty. For an empty text it is the only piece.
   const rest = lines.pop()
   for (const [index, line] of lines.entries()) {
     const [, sum, name] = /^([0-9a-f]{64}) {2}([A-Za-z0-9._-]+)$/.exec(line) ?? []

@@ -25,7 +25,7 @@ export async function writeReports(
     for (const { file, pieces } of makePackageFiles(parts)) {
       const temporary = join(directory, `.${file}.${randomBytes(8).toString('hex')}.tmp`)
       written.set(file, temporary)
-      // `wx` follows no link that somebody may have planted, and a rename puts the file in a planted link's stead.
+      // `wx` does not follow a link, and the rename replaces a hostile link by the file.
       await writeFile(temporary, pieces, { flag: 'wx' })
       signal?.throwIfAborted()
     }
@@ -33,8 +33,8 @@ export async function writeReports(
     for (const path of await findLeftOvers(directory)) if (!own.has(path)) await rm(path, { force: true })
     await refuseForeignFiles(directory)
     signal?.throwIfAborted()
-    // In one go, so that no signal comes between. The sums go last and come first: of a run that is killed between, what is
-    // there is still known by them.
+    // Without a pause, so that no signal interrupts it. The sums are removed last and written first. They identify the
+    // files that a killed run leaves.
     for (const file of REPORT_FILES) rmSync(join(directory, file), { force: true })
     for (const [file, temporary] of [...written].reverse()) renameSync(temporary, join(directory, file))
   } catch (thrown) {
@@ -64,7 +64,10 @@ async function makeDirectory(directory: string): Promise<void> {
   }
 }
 
-/** With the folders above it. Node's own way of it never ends where the system makes no folder, as below /proc. */
+/**
+ * Creates the folder and those above it. Node's recursive version never ends where the system cannot create a folder,
+ * for example below /proc.
+ */
 async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return
   const above = dirname(path)
