@@ -297,7 +297,7 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
-  "S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place"
+  'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place'
 
 function reportNames(
   { text, given }: Place,
