@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import {
   CreateDatabaseCommand,
   CreateTableCommand,
@@ -9,12 +10,13 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { describeError } from '../../src/runtime/errors.js'
 import { type Finished, step, temporaryFolders } from '../support/dist.js'
+import { sigV2Event, trailEvent, trailFile } from '../support/other-logs.js'
 import type { Backend } from './facade/backend.js'
 import type { Credentials } from './facade/catalog.js'
 import { type Facade, startFacade } from './facade/facade.js'
 import { type OidcStub, startOidcStub } from './facade/oidc.js'
 import { trinoBackend } from './facade/trino-backend.js'
-import { ANYONE, createBucket, REGION, rig } from './support/rig.js'
+import { ANYONE, createBucket, putObjects, REGION, rig } from './support/rig.js'
 import { type SmallLog, smallLog } from './support/small-log.js'
 
 /**
@@ -43,6 +45,7 @@ function policy(): { Version: string; Statement: Statement[] } {
       .replaceAll('example-media-archive', 'guarded')
       .replaceAll('example-access-logs/s3/', 'guarded-logs/logs/')
       .replaceAll('example-access-logs', 'guarded-logs')
+      .replaceAll('example-trail', 'guarded-trail')
       .replaceAll('example-athena-results', 'guarded-results'),
   )
 }
@@ -60,6 +63,10 @@ beforeAll(async () => {
   await ask(guardedMoto, '/moto-api/reset', '')
   log = await smallLog('guarded', 'guarded-logs', guardedMoto)
   await createBucket('guarded-results', guardedMoto)
+  for (const server of [guardedMoto, moto]) {
+    await createBucket('guarded-trail', server)
+    await putObjects('guarded-trail', trailObjects(), server)
+  }
   // The engine reads the same log objects from the other moto, which checks no permission.
   await smallLog('guarded', 'guarded-logs', moto)
   await iam({ Action: 'CreateRole', RoleName: 'checker', AssumeRolePolicyDocument: JSON.stringify(TRUST) })
@@ -152,9 +159,20 @@ function mirrored(): Backend {
   }
 }
 
+/** A trail with one file of yesterday. */
+function trailObjects(): readonly (readonly [string, Buffer])[] {
+  const time = new Date(Date.now() - 86_400_000)
+  const eventTime = `${time.toISOString().slice(0, 19)}Z`
+  const ofBucket = { requestParameters: { bucketName: 'guarded', key: 'k' }, eventTime }
+  const file = trailFile(sigV2Event(ofBucket), trailEvent(ofBucket))
+  const day = eventTime.slice(0, 10).replaceAll('-', '/')
+  return [[`AWSLogs/${ACCOUNT}/CloudTrail/${REGION}/${day}/file.json.gz`, gzipSync(file)]]
+}
+
 /** The action, with these statements as the policy of the role. Each run creates a table. */
 async function runWith(
   statements: readonly Statement[],
+  location = log.location,
 ): Promise<{ finished: Finished; verdict: string | undefined }> {
   await iam({
     Action: 'PutRolePolicy',
@@ -165,7 +183,7 @@ async function runWith(
   const action = step(folders.make())
   const inputs = {
     ...log.inputs,
-    'log-location': log.location,
+    'log-location': location,
     'role-to-assume': ROLE,
     'aws-region': REGION,
     workgroup: WORKGROUP,
@@ -209,5 +227,40 @@ describe.each(needed)('the policy without $Sid', ({ Sid, Action }) => {
     expect(verdict).toBe(Sid === 'ReadLoggingSettings' ? 'non-compliant' : '')
     const actions = typeof Action === 'string' ? [Action] : Action
     expect(actions.filter((action) => said.includes(action))).not.toEqual([])
+  })
+})
+
+describe('the policy for a trail', () => {
+  const TRAIL = 's3://guarded-trail/AWSLogs/'
+  /** Statements for access logs, and for facts in the report that this check does not need. */
+  const unneeded = ['ListLogs', 'ReadLogs', 'ReadBucketSettings', 'FindDeliveries']
+  const ofTrail = policy().Statement.filter(({ Sid }) => !unneeded.includes(Sid))
+  const without = (sid: string) =>
+    runWith(
+      ofTrail.filter(({ Sid }) => Sid !== sid),
+      TRAIL,
+    )
+
+  test('The check of a trail runs without the statements for access logs and for further facts', async () => {
+    const { finished, verdict } = await runWith(ofTrail, TRAIL)
+    expect(linesOf(finished, 'error')).not.toMatch(/denied|authorized/i)
+    expect(verdict).toBe('non-compliant')
+  })
+
+  test.each(ofTrail.filter(({ Sid }) => Sid !== 'ReadTrails' && Sid !== 'ReadLoggingSettings'))(
+    'The check of a trail names the missing permission without $Sid',
+    async ({ Sid, Action }) => {
+      const { finished, verdict } = await without(Sid)
+      expect(verdict).toBe('')
+      const said = linesOf(finished, 'error')
+      const actions = typeof Action === 'string' ? [Action] : Action
+      expect(actions.filter((action) => said.includes(action))).not.toEqual([])
+    },
+  )
+
+  test('Without the statement for trails the findings stay, and the gap names the permission', async () => {
+    const { finished, verdict } = await without('ReadTrails')
+    expect(verdict).toBe('non-compliant')
+    expect(finished.stdout).toContain('trail-coverage')
   })
 })

@@ -40,19 +40,15 @@ const PLACE = PLACE_FIELDS.join(', ')
 
 const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_SHALLOW_VALUE}${JSON_BLANKS}`
 const RECORDS_MEMBER = `${JSON_BLANKS}"Records"${JSON_BLANKS}:${JSON_BLANKS}\\[`
+/** What begins a document of events. A document begins the line or follows another, and an event does neither. */
+const HEAD = `(?:\\A|(?<=\\}))${JSON_BLANKS}\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`
+/** What ends a document of events. */
+const TAIL = `\\](?:${JSON_BLANKS},${MEMBER})*+${JSON_BLANKS}\\}`
 /**
  * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event,
- * another document, any other value. At the start of a line, a document can have other members first.
+ * another document, any other value.
  */
-const PIECES = [
-  `\\G${JSON_BLANKS}(?:\\{${RECORDS_MEMBER}`,
-  `\\A\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`,
-  ',',
-  `\\](?:${JSON_BLANKS},${MEMBER})*+${JSON_BLANKS}\\}`,
-  JSON_COMPOUND,
-  JSON_STRING,
-  `${JSON_SCALAR})`,
-].join('|')
+const PIECES = `\\G(?:${HEAD}|${JSON_BLANKS}(?:,|${TAIL}|${JSON_COMPOUND}|${JSON_STRING}|${JSON_SCALAR}))`
 
 /** The kinds of pieces, a letter each: opens, closes, comma, valid object, other valid value; anything else is malformed. */
 const KIND_OF_PIECE = `CASE

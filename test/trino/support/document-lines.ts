@@ -230,14 +230,14 @@ export function jsonLine(world: LineWorld): string {
   return random.oneIn(12) ? broken(line, random) : line
 }
 
-/** The first document of the line with a value that nests about as deep as a document may. */
-function nested(line: string, random: Random): string {
+/** The first document after this text with a value that nests about as deep as a document may. */
+function nested(line: string, random: Random, opening = '{'): string {
   const depth = random.pick([30, 98, 99, 100, 101, 400])
   const isArray = random.oneIn(2)
   const value = isArray
     ? `${'['.repeat(depth)}${']'.repeat(depth)}`
     : `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
-  return line.replace('{', `{"deep":${value},`)
+  return line.replace(opening, `${opening}"deep":${value},`)
 }
 
 const IDENTITIES: readonly Json[] = [
@@ -388,6 +388,6 @@ export function trailLine(world: LineWorld): string {
     return `{${before}${blank}"Records"${blank}:${blank}[${blank}${events().join(`${blank},${blank}`)}${blank}]${behind}${blank}}`
   }
   const line = Array.from({ length: random.oneIn(10) ? 2 : 1 }, document).join(random.pick(['', ' ']))
-  if (random.oneIn(30)) return nested(line, random)
+  if (random.oneIn(30)) return nested(line, random, '[{')
   return random.oneIn(10) ? broken(line, random) : line
 }

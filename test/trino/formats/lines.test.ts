@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { quoteLiteral } from '../../src/log-formats/athena.js'
-import { CLOUDTRAIL_ON_ATHENA } from '../../src/log-formats/cloudtrail/athena.js'
-import { COLUMN_NAMES } from '../../src/log-formats/columns.js'
-import { JSON_ON_ATHENA } from '../../src/log-formats/json/athena.js'
-import { readDocuments } from '../log-formats/json/reading.js'
-import { type Random, randomFrom } from '../support/random.js'
-import { trinoBackend } from './facade/trino-backend.js'
-import { jsonLine, type LineWorld, trailLine } from './support/document-lines.js'
-import { rig } from './support/rig.js'
+import { createDatabase, createTable, makeTableDefinition } from '../../../src/engines/athena/sql/table.js'
+import { CLOUDTRAIL_ON_ATHENA } from '../../../src/log-formats/cloudtrail/athena.js'
+import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
+import { JSON_ON_ATHENA } from '../../../src/log-formats/json/athena.js'
+import { readDocuments } from '../../log-formats/json/reading.js'
+import { type Random, randomFrom } from '../../support/random.js'
+import type { Facade } from '../facade/facade.js'
+import { jsonLine, type LineWorld, trailLine } from '../support/document-lines.js'
+import { ask, createBucket, facadeOverTrino, putObjects } from '../support/rig.js'
 
 /** Lines of documents, each by itself: SQL and the reader of the embedded engine find the same in it. */
-const LINES = Number(process.env.DOCUMENT_LINES ?? 6_000)
+const LINES = Number(process.env.DOCUMENT_LINES ?? 1_500)
 const FIRST_SEED = Number(process.env.DOCUMENT_SEED ?? 1)
-/** Trino takes statements of a million characters. */
-const CHARACTERS_IN_A_STATEMENT = 400_000
+/** A name for each run, because an existing rig keeps the objects of earlier runs. */
+const BUCKET = `lines-${Date.now().toString(36)}`
 
 interface Found {
   readonly line: string
@@ -47,28 +47,36 @@ function readHere(line: string, format: 'json' | 'cloudtrail'): Found {
   }
 }
 
-async function readInSql(lines: readonly string[], format: 'json' | 'cloudtrail'): Promise<Found[]> {
+async function readInSql(
+  facade: Facade,
+  lines: readonly string[],
+  format: 'json' | 'cloudtrail',
+): Promise<Found[]> {
+  await createBucket(BUCKET)
+  const key = `${format}/lines`
+  await putObjects(BUCKET, [[key, lines.map((line, at) => `${at} ${line}\n`).join('')]])
+  const place = {
+    text: `s3://${BUCKET}/${format}/`,
+    bucket: BUCKET,
+    prefix: `${format}/`,
+    keyFormat: 'simple',
+    logFormat: format,
+  } as const
+  const table = makeTableDefinition(place, { database: 's3_access_logs', table: null })
+  await ask(facade, createDatabase('s3_access_logs'))
+  await ask(facade, createTable(table))
   const { records } = format === 'json' ? JSON_ON_ATHENA : CLOUDTRAIL_ON_ATHENA
   const relations = records('given')
-  const values = lines
-    .map((line, at) => `(0, CAST(NULL AS varchar), '${at}', ${quoteLiteral(line)})`)
-    .join(',\n')
-  const sql = `WITH given (place, place_bucket, log_object, line) AS (VALUES ${values})
+  // The number before each line stands for its log object.
+  const sql = `WITH given AS (
+  SELECT 0 AS place, CAST(NULL AS varchar) AS place_bucket, split_part(line, ' ', 1) AS log_object,
+    substr(line, strpos(line, ' ') + 1) AS line
+  FROM "s3_access_logs"."${table.table}"
+)
 ${relations.map(({ name, sql: relation }) => `, ${name} AS (\n  ${relation}\n)`).join('')}
 SELECT log_object, raw IS NOT NULL AS is_unparsed, aside, is_told, at, is_service, is_refused, ${COLUMN_NAMES.join(', ')}
 FROM ${relations.at(-1)?.name}`
-  if (process.env.DUMP) {
-    const { writeFileSync } = await import('node:fs')
-    writeFileSync(`${process.env.DUMP}-${format}.sql`, sql)
-  }
-  const { rows } = await trinoBackend(rig().trino).run({
-    sql,
-    catalog: 'awsdatacatalog',
-    database: 'default',
-    bytesScannedCutoff: null,
-    signal: new AbortController().signal,
-    onRunning: () => undefined,
-  } as never)
+  const { rows } = await ask(facade, sql)
   const found = lines.map((line) => ({
     line,
     records: [] as unknown[],
@@ -134,13 +142,10 @@ test.each([
   const lines = Array.from({ length: LINES }, () => makeLine(world(random)).replaceAll(/[\r\n]/g, ''))
   const differing: string[] = []
   let records = 0
-  for (let at = 0; at < lines.length; ) {
-    const from = at
-    for (let room = CHARACTERS_IN_A_STATEMENT; at < lines.length && room > 0; at++)
-      room -= (lines[at] as string).length
-    const some = lines.slice(from, at)
-    const inSql = await readInSql(some, format)
-    for (const [i, line] of some.entries()) {
+  const facade = await facadeOverTrino()
+  try {
+    const inSql = await readInSql(facade, lines, format)
+    for (const [i, line] of lines.entries()) {
       const here = readHere(line, format)
       records += here.records.length
       if (!isDeepStrictEqual(inSql[i], here))
@@ -148,6 +153,8 @@ test.each([
           [line, ...[here, inSql[i]].map((found) => JSON.stringify({ ...found, line: '' }))].join('\n'),
         )
     }
+  } finally {
+    await facade.stop()
   }
   expect(
     differing.length === 0 ? '' : `${differing.length} differ.\n${differing.slice(0, 3).join('\n\n')}`,

@@ -1,0 +1,8 @@
+import { expect, test } from '@jest/globals'
+import { compareFormats } from '../support/formats-differential.js'
+
+test('Both engines agree on the trails of part 2', async () => {
+  const { differences, held } = await compareFormats('cloudtrail', 2)
+  expect(differences).toEqual([])
+  expect(Object.entries(held).filter(([, count]) => count === 0)).toEqual([])
+})
