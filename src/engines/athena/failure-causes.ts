@@ -205,6 +205,13 @@ const CAUSES: readonly FailureCause[] = [
     remedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
   },
   {
+    // Trino 476 says only this of a line beyond its limit, of gzip that is cut off, and of a lost connection.
+    sign: /Failed to read file at/i,
+    recurs: 'passing',
+    remedy: () =>
+      'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
+  },
+  {
     sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
     recurs: 'passing',
     remedy: () =>

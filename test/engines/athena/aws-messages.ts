@@ -61,6 +61,13 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /longer than Athena reads.*engine embedded/,
   },
   {
+    text: 'HIVE_CURSOR_ERROR: Failed to read file at s3://trail/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/03/x.json.gz',
+    source:
+      'https://github.com/trinodb/trino/blob/476/plugin/trino-hive/src/main/java/io/trino/plugin/hive/line/LinePageSource.java',
+    isRetried: true,
+    remedy: /longer than Athena reads.*engine embedded/,
+  },
+  {
     text: 'PAGE_TOO_LARGE: Remote page is too large',
     source: TRINO_ERRORS,
     isRetried: false,
