@@ -10,7 +10,8 @@ const FILES = [
   ['embedded-engine.js', ['worker']],
   ['check.js', ['cli']],
   ['settings-rules.js', ['rules']],
-  ['report.js', ['report']],
+  ['report.js', ['report', 'yaml']],
+  ['object-reading.js', ['s3-worker', 's3-signer']],
   ['github-actions.js', ['runner', 'github']],
   ['parquet.js', ['parquet']],
   ['athena.js', ['athena']],
@@ -25,13 +26,13 @@ const HELD = {
   'check.js': 'the check, its verdict, the command line and the report for a terminal',
   'commands.js': 'the commands beside check',
   'settings-rules.js': 'the rules of inputs and options, and valibot',
-  'report.js': 'the files of a report',
+  'report.js': 'the files of a report, the exceptions file, the baseline and the YAML library',
+  'object-reading.js': 'reads log objects straight from S3, and the signer of the AWS SDK',
   'github-actions.js': 'the action: @actions/core, comments and issues',
   'parquet.js': 'hyparquet, which reads access logs in Parquet',
   'athena.js': 'logs on S3: credentials, discovery, the Athena engine',
   'aws-sdk.js': 'the core of the AWS SDK, its credentials, STS, proxies',
   'aws-sdk-clients.js': 'the clients of S3, Athena and Glue',
-  'yaml.js': 'the exceptions file, the baseline and the YAML library',
 }
 
 /**

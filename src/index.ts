@@ -19,6 +19,13 @@ export async function runAction(): Promise<void> {
 
 /** Runs a worker thread that counts shares. */
 export async function runScanWorker(): Promise<void> {
+  const { workerData } = await import('node:worker_threads')
+  if (workerData.kind === 's3') {
+    const { readAndCount } = await import(
+      /* webpackChunkName: "s3-worker" */ './engines/embedded/workers/s3-worker.js'
+    )
+    return readAndCount()
+  }
   const { countShares } = await import(
     /* webpackChunkName: "worker" */ './engines/embedded/workers/worker.js'
   )

@@ -5,7 +5,7 @@ import { CheckError, describeError } from '../runtime/errors.js'
 import { completeProxyVariables, PROXY_VARIABLES } from '../runtime/proxy-variables.js'
 import { readInput } from '../runtime/read-file.js'
 import type { AwsContext } from './environment.js'
-import type { Agents } from './proxy.js'
+import type { Agents, Trusted } from './proxy.js'
 
 /**
  * Agents for the environment: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` in upper or lower case, and
@@ -17,6 +17,7 @@ export async function makeAgents({ env, mask }: Pick<AwsContext, 'env' | 'mask'>
   const direct: Agents = {
     http: new http.Agent(options),
     https: new https.Agent({ ...options, ...trusted }),
+    direct: trusted,
   }
   const proxies = PROXY_VARIABLES.filter((name) => env[name])
   if (proxies.length === 0) return direct
@@ -47,7 +48,7 @@ function decodeText(text: string): string {
 const LARGEST_BUNDLE_BYTES = 16 * 1024 * 1024
 
 /** With `AWS_CA_BUNDLE`: the authorities of Node, of `NODE_EXTRA_CA_CERTS` and of the bundle. */
-async function readTrustedCertificates(env: AwsContext['env']): Promise<{ ca?: string[] }> {
+async function readTrustedCertificates(env: AwsContext['env']): Promise<Trusted> {
   const bundle = env.AWS_CA_BUNDLE
   if (!bundle) return {}
   const files = [bundle, ...(env.NODE_EXTRA_CA_CERTS ? [env.NODE_EXTRA_CA_CERTS] : [])]

@@ -9,15 +9,22 @@ import { getProxyForUrl } from 'proxy-from-env'
 export interface Agents {
   readonly http: http.Agent
   readonly https: https.Agent
+  /** The authorities that are trusted, where no connection goes through a proxy; null where one may. */
+  readonly direct: Trusted | null
+}
+
+/** Certificates of authorities in place of Node's own; without them Node's own are trusted. */
+export interface Trusted {
+  readonly ca?: string[]
 }
 
 /** Chooses by the environment for each connection: a proxy, or a direct connection to a host in `NO_PROXY`. */
 class RoutingAgent extends Agent {
-  readonly #direct: Agents
-  readonly #trusted: { ca?: string[] }
+  readonly #direct: Pick<Agents, 'http' | 'https'>
+  readonly #trusted: Trusted
   readonly #proxied = new Map<string, http.Agent>()
 
-  constructor(direct: Agents, trusted: { ca?: string[] }) {
+  constructor(direct: Pick<Agents, 'http' | 'https'>, trusted: Trusted) {
     // The agents below ignore the trusted certificates for tunnelled connections. This sets them.
     super({ keepAlive: true, ...trusted })
     this.#direct = direct
@@ -46,8 +53,8 @@ class RoutingAgent extends Agent {
 }
 
 /** Agents that use the proxies of the environment, and `direct` for all other hosts. */
-export function makeProxyAgents(direct: Agents, trusted: { ca?: string[] }): Agents {
+export function makeProxyAgents(direct: Pick<Agents, 'http' | 'https'>, trusted: Trusted): Agents {
   const agent = new RoutingAgent(direct, trusted)
   // The SDK expects an `https.Agent`, and only uses the parts that every agent has.
-  return { http: agent, https: agent as unknown as https.Agent }
+  return { http: agent, https: agent as unknown as https.Agent, direct: null }
 }

@@ -4,6 +4,8 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { SignatureV4 } from '@smithy/signature-v4'
 import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
+import type { Agents } from './proxy.js'
+import type { RenewingCredentials } from './renewable-credentials.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One GET of a bucket or of an object. */
@@ -21,9 +23,11 @@ export interface S3Request {
 /** A complete answer with any status. */
 export interface S3Answer {
   readonly status: number
-  readonly headers: http.IncomingHttpHeaders
-  /** The body in the chunks in which it arrived. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** The body, in the pieces in which it came. */
   readonly chunks: readonly Buffer[]
+  /** Called when the chunks are not used any more: their memory then holds another body. */
+  readonly release?: () => void
 }
 
 /**
@@ -51,34 +55,55 @@ export class NoAnswerError extends Error {
   }
 }
 
-interface S3RequestOptions {
-  readonly signal: AbortSignal
-  /** A connection that is silent for this long is closed. */
-  readonly stallMilliseconds?: number
+/** Where a bucket's requests go. */
+export interface S3Address {
+  readonly protocol: string
+  readonly hostname: string
+  readonly port: number | undefined
+  /** As the header `Host` has it. */
+  readonly host: string
+  /** Where the bucket is; empty where it is in the host's name. */
+  readonly path: string
 }
 
-const STALL_MILLISECONDS = 15_000
-/** The maximum bytes of an answer to a failed request, or of an answer that is not from S3. */
+/** One signed GET. */
+export interface SignedGet {
+  readonly address: S3Address
+  /** With the query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** A successful answer that is larger is given up. */
+  readonly mostBytes: number
+  readonly onBytes: (bytes: number) => void
+}
+
+/** Connections that are kept open, and that send GET requests. */
+export interface GetTransport {
+  /** Resolves with a complete answer, whatever its status is; rejects where none came. */
+  get(request: SignedGet): Promise<S3Answer>
+  /** Each request under way rejects with the reason; no connection is kept open. */
+  close(reason: Error): void
+}
+
+export interface S3RequestParts {
+  readonly addressOf: (bucket: string, region: string) => Promise<S3Address>
+  readonly credentials: Pick<RenewingCredentials, 'get'>
+  readonly transport: GetTransport
+}
+
+/** A connection on which nothing comes for so long is given up. */
+export const STALL_MILLISECONDS = 15_000
+/** An answer to an erroneous request, or from something that is not S3, is not read beyond this. */
 const LARGEST_ERROR_BYTES = 1 << 16
 
 /** Creates GET requests with the credentials and settings of the clients. */
 export function createS3Requests(
-  clients: Pick<AwsClients, 's3' | 'connection'>,
-  { signal, stallMilliseconds = STALL_MILLISECONDS }: S3RequestOptions,
+  { addressOf, credentials, transport }: S3RequestParts,
+  { signal }: { readonly signal: AbortSignal },
 ): S3Requests {
-  const { agents, credentials } = clients.connection
-  const underWay = new Set<http.ClientRequest>()
-  const stop = (): void => {
-    for (const request of underWay) request.destroy(signal.reason)
-  }
-  signal.addEventListener('abort', stop, { once: true })
+  const close = (): void => transport.close(signal.reason)
+  signal.addEventListener('abort', close, { once: true })
 
-  const addresses = new Map<string, Promise<Address>>()
-  const addressOf = ({ bucket, region }: S3Request): Promise<Address> => {
-    const known = addresses.get(bucket) ?? clients.s3(region).then((client) => readAddress(client, bucket))
-    addresses.set(bucket, known)
-    return known
-  }
   const signers = new Map<string, Promise<SignatureV4>>()
   const signerOf = (region: string): Promise<SignatureV4> => {
     const known = signers.get(region) ?? createSigner(region, () => credentials.get())
@@ -87,26 +112,57 @@ export function createS3Requests(
   }
 
   return {
-    async get(wanted, onBytes = () => {}) {
+    async get({ bucket, region, key, query, headers, mostBytes }, onBytes = () => {}) {
       signal.throwIfAborted()
-      const [address, signer] = await Promise.all([addressOf(wanted), signerOf(wanted.region)])
-      const path = `${address.path}${wanted.key === '' ? '' : `/${encodeKey(wanted.key)}`}`
+      const [address, signer] = await Promise.all([addressOf(bucket, region), signerOf(region)])
+      const path = `${address.path}${key === '' ? '' : `/${encodeKey(key)}`}`
       const signed = await signer.sign({
         method: 'GET',
         protocol: address.protocol,
         hostname: address.hostname,
         ...(address.port === undefined ? {} : { port: address.port }),
         path: path === '' ? '/' : path,
-        query: { ...wanted.query },
+        query: { ...query },
         headers: {
           host: address.host,
           'user-agent': `s3-sigv4-check/${VERSION}`,
           'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
-          ...wanted.headers,
+          ...headers,
         },
       })
       signal.throwIfAborted()
-      const query = formatQuery(wanted.query)
+      const asked = formatQuery(query)
+      try {
+        return await transport.get({
+          address,
+          path: `${signed.path}${asked === '' ? '' : `?${asked}`}`,
+          headers: signed.headers,
+          mostBytes,
+          onBytes,
+        })
+      } catch (error) {
+        signal.throwIfAborted()
+        throw new NoAnswerError(error as Error)
+      }
+    },
+    close() {
+      signal.removeEventListener('abort', close)
+      transport.close(new Error('the requests were closed'))
+    },
+  }
+}
+
+/** Bytes that the body of an answer may have: of a refusal no more than its message. */
+export function largestBody(status: number, mostBytes: number): number {
+  return status >= 200 && status < 300 ? mostBytes : LARGEST_ERROR_BYTES
+}
+
+/** Sends by Node's own client, through its agents, and so through the proxies of the environment. */
+export function agentTransport(agents: Agents, stallMilliseconds = STALL_MILLISECONDS): GetTransport {
+  const underWay = new Set<http.ClientRequest>()
+  return {
+    get(wanted) {
+      const { address, path, headers } = wanted
       return new Promise((resolve, reject) => {
         const secure = address.protocol === 'https:'
         const request = (secure ? https : http).request({
@@ -114,29 +170,27 @@ export function createS3Requests(
           protocol: address.protocol,
           hostname: address.hostname,
           port: address.port,
-          path: `${signed.path}${query === '' ? '' : `?${query}`}`,
+          path,
           method: 'GET',
-          headers: signed.headers,
+          headers,
         })
         const fail = (error: Error): void => {
           underWay.delete(request)
-          reject(signal.aborted ? signal.reason : new NoAnswerError(error))
+          reject(error)
         }
         underWay.add(request)
-        request.setTimeout(stallMilliseconds, () =>
-          request.destroy(new Error(`nothing was received for ${Math.round(stallMilliseconds / 1000)} s`)),
-        )
+        request.setTimeout(stallMilliseconds, () => request.destroy(stallError(stallMilliseconds)))
         request.on('error', fail)
         request.on('response', (response) => {
-          const chunks: Buffer[] = []
           const status = response.statusCode ?? 0
+          const most = largestBody(status, wanted.mostBytes)
+          const chunks: Buffer[] = []
           let bytes = 0
           response.on('data', (chunk: Buffer) => {
             chunks.push(chunk)
             bytes += chunk.length
-            if (bytes > (status < 300 ? wanted.mostBytes : LARGEST_ERROR_BYTES))
-              request.destroy(new Error('the answer is larger than it can be'))
-            else if (status < 300) onBytes(chunk.length)
+            if (bytes > most) request.destroy(new Error('the answer is larger than it can be'))
+            else if (status < 300) wanted.onBytes(chunk.length)
           })
           response.on('error', fail)
           response.on('end', () => {
@@ -149,28 +203,31 @@ export function createS3Requests(
         request.end()
       })
     },
-    close() {
-      signal.removeEventListener('abort', stop)
-      for (const request of underWay) request.destroy()
+    close(reason) {
+      for (const request of underWay) request.destroy(reason)
     },
   }
 }
 
-interface Address {
-  readonly protocol: string
-  readonly hostname: string
-  readonly port: number | undefined
-  /** As the header `Host` has it. */
-  readonly host: string
-  /** The path of the bucket. Empty when the bucket is in the name of the host. */
-  readonly path: string
+export function stallError(stallMilliseconds: number): Error {
+  return new Error(`nothing was received for ${Math.round(stallMilliseconds / 1000)} s`)
 }
 
-/** The address that the SDK would use for a bucket, including custom endpoints, FIPS, dual-stack and partition. */
-async function readAddress(client: S3Client, bucket: string): Promise<Address> {
+/** Addresses of buckets by the SDK, each asked for once. */
+export function sdkAddresses(clients: Pick<AwsClients, 's3'>): S3RequestParts['addressOf'] {
+  const known = new Map<string, Promise<S3Address>>()
+  return (bucket, region) => {
+    const address = known.get(bucket) ?? clients.s3(region).then((client) => readAddress(client, bucket))
+    known.set(bucket, address)
+    return address
+  }
+}
+
+/** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
+async function readAddress(client: S3Client, bucket: string): Promise<S3Address> {
   const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY })
-  let address: Address | null = null
+  let address: S3Address | null = null
   command.middlewareStack.add(
     () => async (args) => {
       const { protocol, hostname, port, path } = args.request as Built
@@ -201,7 +258,7 @@ interface Built {
 }
 
 async function createSigner(region: string, credentials: () => Promise<object>): Promise<SignatureV4> {
-  const { SignatureV4 } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/signature-v4')
+  const { SignatureV4 } = await import(/* webpackChunkName: "s3-signer" */ '@smithy/signature-v4')
   return new SignatureV4({
     service: 's3',
     region,
@@ -216,6 +273,7 @@ async function createSigner(region: string, credentials: () => Promise<object>):
 
 /** RFC 3986, which encodes more characters than `encodeURIComponent`. A slash stays. */
 function encodeKey(key: string): string {
+  if (/^[\w.~/-]*$/.test(key)) return key
   return key.split('/').map(encodeText).join('/')
 }
 

@@ -1,11 +1,13 @@
 import type { Readable } from 'node:stream'
 import type { AwsClients } from '../aws/clients.js'
+import type { S3Address } from '../aws/s3-requests.js'
 import type { BucketCalls } from '../log-sources/s3/bucket-region.js'
 import type { LocationKind } from '../log-sources/s3/other-logs.js'
 import type { LogLocations, S3Location } from '../model/log-location.js'
 import { FINDINGS_LISTED } from '../model/report.js'
 import type { AskedBuckets } from '../model/tally.js'
 import { sleep } from '../runtime/cancellation.js'
+import { keepHeapSmall } from '../runtime/heap.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
 import { createEmbeddedEngine } from './embedded/engine.js'
@@ -43,6 +45,7 @@ export async function openEngine(
       ...(needsEachClient(given) ? {} : { mostClients: FINDINGS_LISTED }),
     })
   }
+  if (given.engine === 'embedded') keepHeapSmall()
   const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
     import(/* webpackChunkName: "athena" */ '../aws/clients.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/account-buckets.js'),
@@ -205,21 +208,24 @@ async function openS3Engine(
   const [
     { createS3Engine },
     { listObjectsToRead },
-    { sortObjects },
+    { collectLogObjects },
     { listOtherLogObjects, findOtherLocation },
-    { createS3Requests },
+    { createS3Requests, sdkAddresses },
+    { openTransport },
     { createPacedRequests },
     { findTrailProblems },
   ] = await Promise.all([
     import(/* webpackChunkName: "athena" */ './embedded/s3-engine.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/window-listing.js'),
-    import(/* webpackChunkName: "athena" */ '../log-sources/s3/objects.js'),
+    import(/* webpackChunkName: "athena" */ '../log-sources/s3/object-list.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/other-logs.js'),
     import(/* webpackChunkName: "athena" */ '../aws/s3-requests.js'),
+    import(/* webpackChunkName: "athena" */ '../aws/direct-transport.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/requests.js'),
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/trails.js'),
   ])
-  const { credentials } = clients.connection
+  const { agents, credentials } = clients.connection
+  const addressOf = sdkAddresses(clients)
   const otherPlaces = await Promise.all(
     others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
   )
@@ -227,6 +233,7 @@ async function openS3Engine(
   /** As given. The content identifies the files of a trail among other files. */
   const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
+  const regionOf = (bucket: string): string => regions.get(bucket) ?? clients.region
   return createS3Engine({
     scope,
     now,
@@ -236,15 +243,22 @@ async function openS3Engine(
     async listObjects({ signal, onProgress }) {
       const onListed = (count: number): void =>
         onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null })
-      const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, { signal, onListed })
-      const objects = [...found]
+      const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
+        signal,
+        onListed,
+        // Nothing is in an object of no bytes, and Athena does not count it.
+        wants: ({ bytes }) => bytes > 0,
+      })
+      if (others.length === 0) return found
+      const objects = collectLogObjects()
+      for (const object of found) objects.add(object)
       for (const [at, { location, kind }] of others.entries()) {
         const position = accessLogs.locations.length + at
         const listing = { window: scope.window, now, calls, signal, onListed }
         const { objects: found } = await listOtherLogObjects(location, position, kind, listing)
-        for (const object of found) objects.push(object)
+        for (const object of found) if (object.bytes > 0) objects.add(object)
       }
-      return others.length === 0 ? objects : sortObjects(objects)
+      return objects.sorted()
     },
     askTrails: (buckets, changes, context) =>
       findTrailProblems(
@@ -254,10 +268,22 @@ async function openS3Engine(
         { window: scope.window, now },
         { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
       ),
-    openReading: (signal) => ({
-      requests: createPacedRequests(createS3Requests(clients, { signal }), { signal, credentials }),
-      regionOf: (bucket) => regions.get(bucket) ?? clients.region,
+    openReading: (signal, mostAtOneTime) => ({
+      requests: createPacedRequests(
+        createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }),
+        { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) },
+      ),
+      regionOf,
     }),
+    async workerConnection() {
+      if (agents.direct === null) return null
+      const addresses = new Map<string, { region: string; address: S3Address }>()
+      for (const bucket of regions.keys()) {
+        const region = regionOf(bucket)
+        addresses.set(bucket, { region, address: await addressOf(bucket, region) })
+      }
+      return { addresses, trusted: agents.direct, credentials }
+    },
   })
 }
 

@@ -8,12 +8,8 @@ import type { LoggingSetting } from '../log-sources/s3/bucket-logging.js'
 import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import { type BucketDeliveries, describeDelivery } from '../log-sources/s3/deliveries.js'
 import { type LocatingObserver, locateLogs } from '../log-sources/s3/discovery.js'
-import {
-  isArchived,
-  type ListedLogObjects,
-  type LogObject,
-  listLogObjects,
-} from '../log-sources/s3/objects.js'
+import type { LogObject } from '../log-sources/s3/object-list.js'
+import { isArchived, listLogObjects } from '../log-sources/s3/objects.js'
 import { type LocationKind, listOtherLogObjects } from '../log-sources/s3/other-logs.js'
 import { tellOtherPlace } from '../log-sources/s3/other-window.js'
 import type { AthenaLocation, S3Location } from '../model/log-location.js'
@@ -359,7 +355,7 @@ async function listPlaces(
     text: string,
     keyFormat: PlannedLocation['keyFormat'],
     kind: LocationKind,
-    listObjects: (listing: PlanListing) => Promise<ListedLogObjects>,
+    listObjects: (listing: PlanListing) => Promise<{ readonly complete: boolean }>,
   ): Promise<void> => {
     const place = createPlace(newest, kind)
     const onListed = (count: number): void =>

@@ -38,6 +38,7 @@ import {
   queriesWith,
   REGION,
   s3,
+  s3Clients,
 } from './support/rig.js'
 
 const BUCKET = 'engine-logs'
@@ -73,8 +74,7 @@ function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = 
     settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
     clients: { region: REGION, athena: async () => athena, glue: async () => glue },
     logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
-    listWindow: (context) =>
-      listWindow(locations, WINDOW, makeBucketCalls({ region: REGION, s3: async () => client }), context),
+    listWindow: (context) => listWindow(locations, WINDOW, makeBucketCalls(s3Clients(client)), context),
     askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
   })

@@ -11,7 +11,16 @@ import { location, SINCE, settings, UNTIL } from '../engines/athena/places.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import type { Facade } from './facade/facade.js'
 import { logTime, stampOf } from './support/log-sets.js'
-import { ANYONE, ask, createBucket, facadeOverTrino, putObjects, REGION, s3 } from './support/rig.js'
+import {
+  ANYONE,
+  ask,
+  createBucket,
+  facadeOverTrino,
+  putObjects,
+  REGION,
+  s3,
+  s3Clients,
+} from './support/rig.js'
 
 /** A very large number of clients and of locations. */
 const BUCKET = `many-${Date.now().toString(36)}`
@@ -38,8 +47,7 @@ function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof se
     settings: asked,
     clients: port,
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [], bucketFacts: [] },
-    listWindow: (context) =>
-      listWindow(locations, window, makeBucketCalls({ s3: async () => client, region: REGION }), context),
+    listWindow: (context) => listWindow(locations, window, makeBucketCalls(s3Clients(client)), context),
     askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))),
   }).tally({

@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
-import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
-import { DamagedContentError } from '../../log-formats/reader.js'
 import { createFilteringSplitter } from '../../log-formats/text/lines.js'
-import { makeDamageError } from '../../log-sources/files/read.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
-import type { LogObject } from '../../log-sources/s3/objects.js'
+import type { AlikeFacts, LogObjectList } from '../../log-sources/s3/object-list.js'
 import {
   ALL_WANTED,
   FIRST_WANTED,
+  type ListedObject,
+  listedObjects,
   type ObjectContent,
   type ObjectReading,
+  type ObjectSource,
+  type ReadingAhead,
   readObjects,
 } from '../../log-sources/s3/read-objects.js'
 import type { LogLocations } from '../../model/log-location.js'
@@ -28,14 +29,27 @@ import {
   makeUnreadableFilesGap,
   type TrailProblems,
 } from './content-gaps.js'
-import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { createContentTallying } from './content-tallying.js'
 import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies } from './counting/merging.js'
-import type { LogObjectFacts } from './counting/tallying.js'
+import type { PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
+import {
+  addressOf,
+  finishContent,
+  readContent,
+  readContentChunks,
+  readEachChunk,
+  tallyObject,
+  withAddress,
+} from './s3-content.js'
 import { push } from './scanner/fast-tally.js'
+import { canStartWorkers } from './workers/launcher.js'
+import type { WantedObject } from './workers/s3-messages.js'
+import type { S3Counting } from './workers/s3-threads.js'
+
+export type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'>
 
 interface S3EngineParts {
   readonly scope: Scope
@@ -44,10 +58,15 @@ interface S3EngineParts {
   readonly logFormat: LogFormat | null
   /** The locations of the log objects, and the findings in the logging settings of the buckets. */
   readonly logs: LogLocations
-  /** Lists the log objects of the window, by bucket and key. */
-  readonly listObjects: (context: EngineContext) => Promise<readonly LogObject[]>
+  /** Lists the log objects of the window, by bucket and key, without empty ones. */
+  readonly listObjects: (context: EngineContext) => Promise<LogObjectList>
   /** How objects are read, until the signal is aborted. */
-  readonly openReading: (signal: AbortSignal) => Pick<ObjectReading, 'requests' | 'regionOf'>
+  readonly openReading: (
+    signal: AbortSignal,
+    mostAtOneTime?: number,
+  ) => Pick<ObjectReading, 'requests' | 'regionOf'>
+  /** How a worker thread reaches the log buckets. Null if it cannot. */
+  readonly workerConnection: () => Promise<WorkerConnection | null>
   /** Asks AWS whether the trails that deliver to the locations record every request to these buckets. */
   readonly askTrails: (
     buckets: readonly string[],
@@ -64,13 +83,12 @@ interface S3EngineParts {
  */
 export function createS3Engine(parts: S3EngineParts): Engine {
   const { scope, now, logFormat, logs, maxBytesScanned } = parts
-  let listed: readonly LogObject[] | null = null
+  let listed: LogObjectList | null = null
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
 
-  const listOnce = async (context: EngineContext): Promise<readonly LogObject[]> => {
+  const listOnce = async (context: EngineContext): Promise<LogObjectList> => {
     if (listed !== null) return listed
-    // An empty object has no records, and Athena does not count it.
-    const objects = (await parts.listObjects(context)).filter(({ bytes }) => bytes > 0)
+    const objects = await parts.listObjects(context)
     const bytes = sumBytes(objects)
     if (maxBytesScanned !== null && bytes > maxBytesScanned)
       throw new CheckError(
@@ -80,26 +98,27 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     return objects
   }
 
-  /** Reads objects in their order, with pauses. Returns the archived ones. */
-  const read = async (
-    objects: readonly LogObject[],
-    positions: readonly number[],
-    handle: (position: number, content: ObjectContent, signal: AbortSignal) => Promise<void>,
-    context: EngineContext,
+  /** Reads objects, and lets this thread do other things now and then. Gives the positions of those that are archived. */
+  const read = async <Wanted extends ListedObject>(
+    source: ObjectSource<Wanted>,
+    ahead: ReadingAhead,
+    handle: (wanted: Wanted, content: ObjectContent, signal: AbortSignal) => Promise<void>,
+    tell: (objectsDone: number, bytesDone: number) => void,
+    given: AbortSignal,
+    mostAtOneTime?: number,
   ): Promise<readonly number[]> => {
     const archived: number[] = []
-    const tell = createObjectProgress(
-      positions.map((position) => objects[position] as LogObject),
-      context,
-    )
+    let [objectsDone, bytesDone] = [0, 0]
     let lastPause = performance.now()
-    await runWhileReading(context.signal, async (signal) => {
-      const reading = { ...parts.openReading(signal), signal }
-      for await (const { position, content } of readObjects(objects, positions, reading, ALL_WANTED)) {
-        const object = objects[position] as LogObject
+    await runWhileReading(given, async (signal) => {
+      const reading = { ...parts.openReading(signal, mostAtOneTime), signal }
+      for await (const { wanted, content } of readObjects(source, reading, ahead)) {
+        const { position, object } = wanted
         if (content === null) archived.push(position)
-        else await addObjectName(object, () => handle(position, content, signal))
-        tell(object)
+        else await withAddress(object, () => handle(wanted, content, signal))
+        objectsDone++
+        bytesDone += object.bytes
+        tell(objectsDone, bytesDone)
         if (performance.now() - lastPause < PAUSE_MILLISECONDS) continue
         await setImmediate()
         signal.throwIfAborted()
@@ -109,29 +128,67 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     return archived
   }
 
+  /** Counts the objects, in two threads where they are many. */
+  const count = async (
+    objects: LogObjectList,
+    positions: readonly number[],
+    coverages: Uint32Array,
+    coverageEntries: number,
+    context: EngineContext,
+  ): Promise<{ readonly partials: readonly PartialTally[]; readonly archived: readonly number[] }> => {
+    const counting = { scope, now, logFormat, coverageEntries }
+    const bytes = sumBytes(objects)
+    const tell = createObjectProgress(objects, positions, context)
+    const tallying = createContentTallying(counting, bytes >= BYTES_FOR_SCANNER)
+    const handle = (wanted: WantedObject, content: ObjectContent, signal: AbortSignal): Promise<void> =>
+      tallyObject(wanted, content, tallying, signal)
+    const wanted = wantedObjects(objects, positions, coverages)
+    const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS
+    const connection = isMuch && canStartWorkers() ? await parts.workerConnection() : null
+    if (connection === null) {
+      const archived = await read(iteratedObjects(wanted), ALL_WANTED, handle, tell, context.signal)
+      return { partials: [tallying.result()], archived }
+    }
+    const { AHEAD, MOST_AT_ONE_TIME, sharedObjects, sharesOf, tallyObjectsInWorker } = await import(
+      /* webpackChunkName: "athena" */ './workers/s3-threads.js'
+    )
+    const shares = sharesOf(wanted)
+    const done = { here: [0, 0], there: [0, 0] } satisfies Record<string, [number, number]>
+    const tellFrom = (thread: 'here' | 'there') => (objectsDone: number, bytesDone: number) => {
+      done[thread] = [objectsDone, bytesDone]
+      tell(done.here[0] + done.there[0], done.here[1] + done.there[1])
+    }
+    const failed = new AbortController()
+    const signal = AbortSignal.any([context.signal, failed.signal])
+    const endBoth = (error: unknown): never => {
+      failed.abort(error)
+      throw error
+    }
+    const [there, here] = await Promise.all([
+      tallyObjectsInWorker(
+        shares,
+        { ...counting, ...connection, onProgress: tellFrom('there') },
+        signal,
+      ).catch(endBoth),
+      read(sharedObjects(shares), AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
+    ])
+    return { partials: [there.partial, tallying.result()], archived: [...there.archived, ...here] }
+  }
+
   return {
     async tally(context) {
       const objects = await listOnce(context)
-      const readable = listPositions(objects, canBeRead)
-      const { coverage, facts } = makeCoverage(objects, logs)
-      const tallying = createContentTallying(
-        { scope, now, logFormat, coverageEntries: coverage.length },
-        sumBytes(objects) >= BYTES_FOR_SCANNER,
-      )
-      const archivedWhenRead = await read(
+      const readable = positionsWhere(objects, isReadable(objects))
+      const { coverage, coverages } = makeCoverage(objects, logs)
+      const { partials, archived: archivedWhenRead } = await count(
         objects,
         readable,
-        async (position, content, signal) => {
-          tallying.begin(position, facts[position] as LogObjectFacts)
-          await readEachChunk(content, signal, (chunk) => {
-            if (tallying.rest() !== 'ignore') push(tallying, chunk)
-          })
-          await finishReading(tallying.end(), signal)
-        },
+        coverages,
+        coverage.length,
         context,
       )
-      const name = (position: number): string => formatAddress(objects[position] as LogObject)
-      const merged = mergeTallies([tallying.result()], scope, coverage, name)
+      const name = (position: number): string => addressOf(objects.at(position))
+      const merged = mergeTallies(partials, scope, coverage, name)
       clientKeys = merged.clientKeys
       const trails = makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope)
       const trailProblems =
@@ -139,13 +196,12 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       const archived = new Set([
-        ...listPositions(objects, (object) => !canBeRead(object)),
+        ...positionsWhere(objects, (position) => !isReadable(objects)(position)),
         ...archivedWhenRead,
       ])
-      const wereRead = objects.filter((_, position) => !archived.has(position))
-      const covered = new Set(
-        facts.filter((_, position) => !archived.has(position)).map((fact) => fact.coverage),
-      )
+      let bytesRead = sumBytes(objects)
+      for (const position of archived) bytesRead -= objects.bytesAt(position)
+      const covered = new Set(coverages.filter((_, position) => !archived.has(position)))
       return {
         totals: merged.totals,
         targets: merged.targets,
@@ -171,11 +227,11 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         source: {
           engine: 'embedded',
           locations: logs.texts,
-          logObjects: wereRead.length,
+          logObjects: objects.length - archived.size,
           formats: merged.formats,
           skippedFiles: merged.skipped.files,
           skippedEvents: merged.skipped.events,
-          bytes: sumBytes(wereRead),
+          bytes: bytesRead,
           oldestRecord: merged.oldestRecord,
           newestRecord: merged.newestRecord,
         },
@@ -189,20 +245,20 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const signal = AbortSignal.any([context.signal, ended.signal])
       const reading = { ...parts.openReading(signal), signal }
       try {
-        const readable = listPositions(objects, canBeRead)
-        for await (const { position, content } of readObjects(objects, readable, reading, FIRST_WANTED)) {
+        const source = listedObjects(objects, positionsWhere(objects, isReadable(objects)))
+        for await (const { wanted, content } of readObjects(source, reading, FIRST_WANTED)) {
           if (content === null) continue
-          const object = objects[position] as LogObject
+          const { object } = wanted
           let lines: ReadLine[] = []
           const reading = createPreviewReading(
-            formatAddress(object),
+            addressOf(object),
             (line) => lines.push(line),
             logFormat,
             context,
           )
           const chunks = readContent(readContentChunks(content, signal), reading)
           for (;;) {
-            const next = await addObjectName(object, () => chunks.next())
+            const next = await withAddress(object, () => chunks.next())
             for (const line of lines) {
               context.signal.throwIfAborted()
               yield line
@@ -231,22 +287,22 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       )
       const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
+      const found = positionsWhere(objects, (position) => wanted.has(addressOf(objects.at(position))))
       await read(
-        objects,
-        listPositions(objects, (object) => wanted.has(formatAddress(object))),
-        async (position, content, signal) => {
+        listedObjects(objects, found),
+        ALL_WANTED,
+        async ({ position }, content, signal) => {
           gathering.begin(position)
           reading.begin(true)
           await readEachChunk(content, signal, (chunk) => {
             if (reading.rest() !== 'ignore') push(reading, chunk)
           })
-          await finishReading(reading.end(), signal)
+          await finishContent(reading.end(), signal)
         },
-        context,
+        createObjectProgress(objects, found, context),
+        context.signal,
       )
-      const { records, complete } = gathering.result((position) =>
-        formatAddress(objects[position] as LogObject),
-      )
+      const { records, complete } = gathering.result((position) => addressOf(objects.at(position)))
       return { records, complete: complete && allListed }
     },
 
@@ -273,37 +329,43 @@ async function runWhileReading(
   }
 }
 
+/** Work from which on worker threads are worth their start. */
+const OBJECTS_FOR_WORKERS = 500
+const BYTES_FOR_WORKERS = 32 << 20
 /** Work from which on the scanner is worth its start. */
 const BYTES_FOR_SCANNER = 512 << 10
 /** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2'
 
-function formatAddress({ bucket, key }: LogObject): string {
-  return `s3://${bucket}/${key}`
-}
-
-function sumBytes(objects: readonly LogObject[]): number {
-  return objects.reduce((sum, { bytes }) => sum + bytes, 0)
+function sumBytes(objects: LogObjectList): number {
+  let bytes = 0
+  for (let position = 0; position < objects.length; position++) bytes += objects.bytesAt(position)
+  return bytes
 }
 
 /** Some archive classes need a restore before a read. For others, the read shows it. */
-function canBeRead({ storageClass, isRestored }: LogObject): boolean {
+function canBeRead({ storageClass, isRestored }: AlikeFacts): boolean {
   return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
 }
 
-function listPositions(objects: readonly LogObject[], wants: (object: LogObject) => boolean): number[] {
+function isReadable(objects: LogObjectList): (position: number) => boolean {
+  return (position) => canBeRead(objects.alikeAt(position))
+}
+
+function positionsWhere({ length }: LogObjectList, isWanted: (position: number) => boolean): number[] {
   const positions: number[] = []
-  for (const [position, object] of objects.entries()) if (wants(object)) positions.push(position)
+  for (let position = 0; position < length; position++) if (isWanted(position)) positions.push(position)
   return positions
 }
 
 /** One entry per location. Partitioned keys have one entry per source bucket, as in the scan on Athena. */
 function makeCoverage(
-  objects: readonly LogObject[],
+  objects: LogObjectList,
   { locations }: LogLocations,
 ): {
   readonly coverage: readonly Omit<Coverage, 'oldestRecord'>[]
-  readonly facts: readonly LogObjectFacts[]
+  /** Of each object, the position of its entry. */
+  readonly coverages: Uint32Array
 } {
   const coverage: Omit<Coverage, 'oldestRecord'>[] = []
   const positions = new Map<string, number>()
@@ -321,29 +383,41 @@ function makeCoverage(
     if (keyFormat === 'simple') positionOf(text, null, oldestLogObject)
     else for (const partition of partitions) positionOf(text, partition.bucket, partition.oldestLogObject)
   }
-  const facts = objects.map(({ location, key }): LogObjectFacts => {
+  const ofSimpleKeys = new Map<number, number>()
+  const coverages = new Uint32Array(objects.length)
+  for (let at = 0; at < coverages.length; at++) {
+    const { location } = objects.alikeAt(at)
+    const known = ofSimpleKeys.get(location)
+    if (known !== undefined) {
+      coverages[at] = known
+      continue
+    }
     const { text, keyFormat, prefix } = locations[location] as LogLocations['locations'][number]
-    const bucket = keyFormat === 'simple' ? null : (key.slice(prefix.length).split('/')[2] ?? null)
-    return { coverage: positionOf(text, bucket, null), shared: 0n, readOnce: false }
-  })
-  return { coverage, facts }
+    const bucket =
+      keyFormat === 'simple' ? null : (objects.at(at).key.slice(prefix.length).split('/')[2] ?? null)
+    const position = positionOf(text, bucket, null)
+    coverages[at] = position
+    if (keyFormat === 'simple') ofSimpleKeys.set(location, position)
+  }
+  return { coverage, coverages }
 }
 
 /** Log objects of the window by location, and the number of archived ones. */
 function groupArchivedByLocation(
-  objects: readonly LogObject[],
+  objects: LogObjectList,
   archived: ReadonlySet<number>,
   { locations }: LogLocations,
 ): Parameters<typeof makeArchivedGap>[0] {
   const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
-  for (const [position, { location, key }] of objects.entries()) {
+  for (let position = 0; position < objects.length; position++) {
+    const { location } = objects.alikeAt(position)
     const { text } = locations[location] as LogLocations['locations'][number]
     const place = found.get(text) ?? { archived: 0, listed: 0, keys: [] }
     found.set(text, place)
     place.listed++
     if (!archived.has(position)) continue
     place.archived++
-    if (place.keys.length < KEYS_NAMED) place.keys.push(key)
+    if (place.keys.length < KEYS_NAMED) place.keys.push(objects.at(position).key)
   }
   return [...found].map(([text, place]) => ({ text, complete: true, ...place }))
 }
@@ -355,17 +429,15 @@ const SECONDS_TO_MEASURE = 2
 
 /** Reports the progress of the reading: log objects, bytes, and the remaining time at the current rate. */
 function createObjectProgress(
-  objects: readonly LogObject[],
+  objects: LogObjectList,
+  positions: readonly number[],
   { onProgress }: EngineContext,
-): (object: LogObject) => void {
-  const bytesTotal = sumBytes(objects)
-  const objectsTotal = objects.length
-  let bytesDone = 0
-  let objectsDone = 0
+): (objectsDone: number, bytesDone: number) => void {
+  const objectsTotal = positions.length
+  let bytesTotal = 0
+  for (const position of positions) bytesTotal += objects.bytesAt(position)
   const started = performance.now()
-  return ({ bytes }) => {
-    bytesDone += bytes
-    objectsDone++
+  return (objectsDone, bytesDone) => {
     const seconds = (performance.now() - started) / 1_000
     // The number of objects determines the time for small objects, and the bytes that for large ones.
     const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal)
@@ -381,90 +453,17 @@ function createObjectProgress(
   }
 }
 
-/** Content up to this size is inflated at once. */
-const SMALL_GZIP_BYTES = 4 << 20
-
-/** The content, which is inflated if it begins as gzip does. A complete object needs no waiting. */
-async function readEachChunk(
-  content: ObjectContent,
-  signal: AbortSignal,
-  use: (chunk: Uint8Array) => void,
-): Promise<void> {
-  if (content.completeBody !== null && !isGzip(joinHead(content.completeBody))) {
-    for (const chunk of content.completeBody) use(chunk)
-    return
-  }
-  for await (const chunk of readContentChunks(content, signal)) use(chunk)
+function iteratedObjects<Wanted extends ListedObject>(
+  wanted: Iterator<Wanted, undefined>,
+): ObjectSource<Wanted> {
+  return { take: () => wanted.next().value ?? null, more: async () => false }
 }
 
-async function* readContentChunks(content: ObjectContent, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const { completeBody } = content
-  if (completeBody !== null) {
-    if (!isGzip(joinHead(completeBody))) {
-      yield* completeBody
-      return
-    }
-    const stored = Buffer.concat(completeBody)
-    const inflated = stored.length <= SMALL_GZIP_BYTES ? inflateAtOnce(stored) : null
-    if (inflated !== null) yield inflated
-    else yield* inflate(yieldChunks(completeBody), signal)
-    return
-  }
-  const parts = content.parts()
-  const first = await parts.next()
-  if (first.done === true) return
-  const chunks = waitForNext(first.value, parts)
-  yield* isGzip(joinHead(first.value)) ? inflate(chunks, signal) : chunks
-}
-
-async function* yieldChunks(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks
-}
-
-async function* waitForNext(
-  first: readonly Uint8Array[],
-  rest: AsyncIterable<readonly Uint8Array[]>,
-): AsyncGenerator<Uint8Array> {
-  yield* first
-  for await (const part of rest) yield* part
-}
-
-/** At least the two bytes that identify gzip, if the content has them. */
-function joinHead([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
-  return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
-}
-
-/** Reads a content, with a pause after each chunk and each batch of rows. */
-async function* readContent(
-  chunks: AsyncIterable<Uint8Array>,
-  reading: ContentReading,
-): AsyncGenerator<void> {
-  reading.begin(true)
-  for await (const chunk of chunks) {
-    if (reading.rest() !== 'ignore') push(reading, chunk)
-    yield
-  }
-  yield* reading.end() ?? []
-}
-
-/** Waits for what is left to do at the end of a content. */
-async function finishReading(rest: AsyncGenerator<void> | null, signal: AbortSignal): Promise<void> {
-  for await (const _ of rest ?? []) {
-    await setImmediate()
-    signal.throwIfAborted()
-  }
-}
-
-/** The message of a fault in the gzip or Parquet data of an object has the address of the object. */
-async function addObjectName<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act()
-  } catch (error) {
-    if (error instanceof DamagedContentError) throw makeDamageError(formatAddress(object), error)
-    if (!(error instanceof GzipError)) throw error
-    throw new CheckError(
-      `Cannot read ${formatAddress(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
-      { cause: error },
-    )
-  }
+function* wantedObjects(
+  objects: LogObjectList,
+  positions: readonly number[],
+  coverages: Uint32Array,
+): Generator<WantedObject, undefined> {
+  for (const position of positions)
+    yield { position, object: objects.at(position), coverage: coverages[position] as number }
 }

@@ -1,36 +1,67 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../../aws/clients.js'
+import { openTransport } from '../../aws/direct-transport.js'
+import { createS3Requests, type S3Answer, type S3Request, sdkAddresses } from '../../aws/s3-requests.js'
+import { createPacedRequests } from './requests.js'
 
 /** Sends requests about a bucket in the Region of the bucket. */
 export interface BucketCalls {
   /** Sends with a client of the bucket's Region. If S3 names another Region, sends once more there. */
   readonly ask: <Answer>(bucket: string, send: (s3: S3Client) => Promise<Answer>) => Promise<Answer>
-  /** The Region that answered for the bucket. Null before an answer. */
+  /** Requests without the SDK's client, for what is asked many times. They are sent where the bucket is, too. */
+  readonly open: (signal: AbortSignal) => BucketRequests
+  /** The Region that answered for the bucket; null before an answer. */
   readonly regionOf: (bucket: string) => string | null
+}
+
+export interface BucketRequests {
+  /** As `PacedRequests.read`. */
+  read<Content>(request: Omit<S3Request, 'region'>, content: (answer: S3Answer) => Content): Promise<Content>
+  close(): void
+}
+
+/** The parts of the AWS clients that requests to buckets need. */
+export interface RegionalClients extends Pick<AwsClients, 'region' | 's3'> {
+  readonly connection: Pick<AwsClients['connection'], 'agents' | 'credentials'>
 }
 
 /** @param known known Regions of buckets */
 export function makeBucketCalls(
-  clients: Pick<AwsClients, 'region' | 's3'>,
+  clients: RegionalClients,
   known: ReadonlyMap<string, string> = new Map(),
 ): BucketCalls {
   const regions = new Map(known)
-  const askIn = async <Answer>(bucket: string, region: string, send: (s3: S3Client) => Promise<Answer>) => {
-    const answer = await send(await clients.s3(region))
-    regions.set(bucket, region)
-    return answer
+  /** Asks in the bucket's Region; where S3 says that it is another one, once more there. */
+  const askThere = async <Answer>(bucket: string, ask: (region: string) => Promise<Answer>) => {
+    const askIn = async (region: string): Promise<Answer> => {
+      const answer = await ask(region)
+      regions.set(bucket, region)
+      return answer
+    }
+    const region = regions.get(bucket) ?? clients.region
+    try {
+      return await askIn(region)
+    } catch (error) {
+      const other = isRedirect(error)
+        ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.s3(region))))
+        : null
+      if (other === null || other === region) throw error
+      return askIn(other)
+    }
   }
   return {
-    async ask(bucket, send) {
-      const region = regions.get(bucket) ?? clients.region
-      try {
-        return await askIn(bucket, region, send)
-      } catch (error) {
-        const other = isRedirect(error)
-          ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.s3(region))))
-          : null
-        if (other === null || other === region) throw error
-        return askIn(bucket, other, send)
+    ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.s3(region))),
+    open(signal) {
+      const { agents, credentials } = clients.connection
+      const requests = createS3Requests(
+        { addressOf: sdkAddresses(clients), credentials, transport: openTransport(agents) },
+        { signal },
+      )
+      const paced = createPacedRequests(requests, { signal, credentials })
+      return {
+        read: (request, content) =>
+          askThere(request.bucket, (region) => paced.read({ ...request, region }, content)),
+        close: () => requests.close(),
       }
     },
     regionOf: (bucket) => regions.get(bucket) ?? null,

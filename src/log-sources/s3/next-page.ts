@@ -10,7 +10,10 @@ import { CheckError } from '../../runtime/errors.js'
  * @throws CheckError if names that follow cannot be asked for
  */
 export function readNextPageToken(
-  { IsTruncated, NextContinuationToken }: ListObjectsV2CommandOutput,
+  {
+    IsTruncated,
+    NextContinuationToken,
+  }: Pick<ListObjectsV2CommandOutput, 'IsTruncated' | 'NextContinuationToken'>,
   place: { readonly bucket: string; readonly prefix: string },
   given: string | undefined,
 ): string | null {

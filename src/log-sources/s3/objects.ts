@@ -1,4 +1,3 @@
-import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
 import { makeAwsRefusal } from '../../aws/errors.js'
 import {
   DELIVERY_PADDING_SECONDS,
@@ -9,34 +8,17 @@ import {
 import type { AthenaLocation, LogKeyFormat } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
-import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
-import type { BucketCalls } from './bucket-region.js'
+import type { BucketCalls, BucketRequests } from './bucket-region.js'
+import { type ListedEntry, readListing } from './listing-answer.js'
 import { readNextPageToken } from './next-page.js'
-
-/** A log object as a listing tells of it. */
-export interface LogObject {
-  /** Index of the location that it belongs to, among those that were asked for. */
-  readonly location: number
-  readonly bucket: string
-  readonly key: string
-  /** As stored. */
-  readonly bytes: number
-  /** With its quotes, as `If-Match` wants it. */
-  readonly etag: string
-  /** Empty where S3 does not say. */
-  readonly storageClass: string
-  /** A copy of an archived object can be read for some days. */
-  readonly isRestored: boolean
-  /** When it was stored. */
-  readonly lastModified: EpochSeconds
-}
+import { collectLogObjects, type LogObject, type LogObjectList } from './object-list.js'
 
 /** The log objects of a listing. */
 export interface ListedLogObjects {
   /** By bucket and key, in code points; each log object once. */
-  readonly objects: readonly LogObject[]
+  readonly objects: LogObjectList
   /** False: there are more than were asked for. */
   readonly complete: boolean
 }
@@ -81,10 +63,11 @@ export async function listLogObjects(
   calls: BucketCalls,
   { signal, most = Number.POSITIVE_INFINITY, wants = () => true, onListed = () => {} }: ObjectListing,
 ): Promise<ListedLogObjects> {
-  const objects: LogObject[] = []
+  const objects = collectLogObjects()
   let listed = 0
   let complete = true
-  const listPage = createPageLister(calls, signal)
+  const requests = calls.open(signal)
+  const listPage = createPageLister(requests, signal)
 
   /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
   const list = async (range: KeyRange, firstPageOnly: boolean): Promise<string | null> => {
@@ -99,8 +82,8 @@ export async function listLogObjects(
         if (!isLess(entry.key, range.end)) return null
         if (!range.holds(entry.key)) continue
         listed++
-        const object = { ...entry, location: range.location, bucket: range.bucket }
-        if (wants(object)) objects.push(object)
+        const object: LogObject = { ...entry, location: range.location, bucket: range.bucket }
+        if (wants(object)) objects.add(object)
       }
       onListed(listed)
       if (page.next === null) return null
@@ -122,17 +105,21 @@ export async function listLogObjects(
           ),
         ),
   )
-  const left = await mapLimited(
-    ranges,
-    async (range) => {
-      const last = await list(range, true)
-      return last === null ? [] : splitRangeAfter(last, range)
-    },
-    LISTINGS_AT_ONE_TIME,
-  )
-  await mapLimited(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME)
+  try {
+    const left = await mapLimited(
+      ranges,
+      async (range) => {
+        const last = await list(range, true)
+        return last === null ? [] : splitRangeAfter(last, range)
+      },
+      LISTINGS_AT_ONE_TIME,
+    )
+    await mapLimited(left.flat(), (range) => list(range, false), LISTINGS_AT_ONE_TIME)
+  } finally {
+    requests.close()
+  }
 
-  return { objects: sortObjects(objects).slice(0, most), complete }
+  return { objects: objects.sorted(most), complete }
 }
 
 /** Keys of one bucket after one and before another, below one prefix. */
@@ -291,27 +278,17 @@ function isLess(a: string, b: string): boolean {
   return compareCodePoints(a, b) < 0
 }
 
-function compareAddresses(a: LogObject, b: LogObject): number {
-  return a.bucket === b.bucket ? compareCodePoints(a.key, b.key) : compareCodePoints(a.bucket, b.bucket)
-}
-
-/** By bucket and key, each once: listings that overlap name some log objects twice. */
-export function sortObjects(objects: LogObject[]): LogObject[] {
-  return removeDuplicates(objects.sort(compareAddresses))
-}
-
-function removeDuplicates(sorted: readonly LogObject[]): LogObject[] {
-  return sorted.filter((object, i) => i === 0 || compareAddresses(object, sorted[i - 1] as LogObject) !== 0)
-}
-
 interface ObjectPage {
-  readonly entries: readonly Omit<LogObject, 'location' | 'bucket'>[]
+  readonly entries: readonly ListedEntry[]
   /** Where the next page begins; null: this was the last. */
   readonly next: string | null
 }
 
+/** A page of 1,000 names has at most some hundred kilobytes; a key may have 1,024 bytes, each of them encoded. */
+const LARGEST_PAGE_BYTES = 16 << 20
+
 /** Fetches one page of names, 1,000 at most. */
-function createPageLister(calls: BucketCalls, signal: AbortSignal) {
+function createPageLister(requests: BucketRequests, signal: AbortSignal) {
   let listings = 0
   return async ({ bucket, prefix, after }: KeyRange, token: string | undefined): Promise<ObjectPage> => {
     signal.throwIfAborted()
@@ -319,20 +296,31 @@ function createPageLister(calls: BucketCalls, signal: AbortSignal) {
       throw new CheckError(
         `s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets at one time.`,
       )
-    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
-    const command = new ListObjectsV2Command({
-      Bucket: bucket,
-      Prefix: prefix,
-      EncodingType: 'url',
-      OptionalObjectAttributes: ['RestoreStatus'],
-      ...(token !== undefined ? { ContinuationToken: token } : after === null ? {} : { StartAfter: after }),
-    })
     try {
-      const output = await rejectOnAbort(
-        signal,
-        calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
+      const { entries, isTruncated, nextToken } = await requests.read(
+        {
+          bucket,
+          key: '',
+          mostBytes: LARGEST_PAGE_BYTES,
+          query: {
+            'list-type': '2',
+            'encoding-type': 'url',
+            prefix,
+            ...(token !== undefined
+              ? { 'continuation-token': token }
+              : after === null
+                ? {}
+                : { 'start-after': after }),
+          },
+          headers: { 'x-amz-optional-object-attributes': 'RestoreStatus' },
+        },
+        ({ chunks }) => readListing(chunks),
       )
-      return { entries: readEntries(output), next: readNextPageToken(output, { bucket, prefix }, token) }
+      const page = {
+        IsTruncated: isTruncated ?? undefined,
+        NextContinuationToken: nextToken ?? undefined,
+      }
+      return { entries, next: readNextPageToken(page, { bucket, prefix }, token) }
     } catch (error) {
       signal.throwIfAborted()
       throw makeAwsRefusal(error, {
@@ -341,18 +329,4 @@ function createPageLister(calls: BucketCalls, signal: AbortSignal) {
       })
     }
   }
-}
-
-function readEntries(output: ListObjectsV2CommandOutput): ObjectPage['entries'] {
-  const isEncoded = output.EncodingType === 'url'
-  return (output.Contents ?? []).map(
-    ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
-      key: isEncoded ? decodeURIComponent(Key.replaceAll('+', ' ')) : Key,
-      bytes: Size ?? 0,
-      etag: ETag ?? '',
-      storageClass: StorageClass ?? '',
-      isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
-      lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
-    }),
-  )
 }

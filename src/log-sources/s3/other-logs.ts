@@ -8,7 +8,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { readNextPageToken } from './next-page.js'
-import type { ListedLogObjects, LogObject } from './objects.js'
+import type { LogObject } from './object-list.js'
 
 /** How the log objects of a location are chosen: by the names of server access logs, by the day in a trail's keys, by their time of storing. */
 export type LocationKind = 'access-logs' | 'trail' | 'deliveries'
@@ -234,7 +234,10 @@ export async function listOtherLogObjects(
 }
 
 /** What a location holds of the window. */
-interface ListedOtherObjects extends ListedLogObjects {
+interface ListedOtherObjects {
+  readonly objects: readonly LogObject[]
+  /** False: there are more log objects than were asked for. */
+  readonly complete: boolean
   readonly ranges: readonly KeyRange[]
 }
 

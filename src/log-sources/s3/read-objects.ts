@@ -1,6 +1,7 @@
 import { isAccessDenied, isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import type { S3Answer } from '../../aws/s3-requests.js'
 import { CheckError } from '../../runtime/errors.js'
-import type { LogObject } from './objects.js'
+import type { LogObject, LogObjectList } from './object-list.js'
 import type { PacedRequests } from './requests.js'
 
 /** The content of one object, as stored. */
@@ -9,6 +10,8 @@ export interface ObjectContent {
   readonly completeBody: readonly Buffer[] | null
   /** Asked for once. */
   readonly parts: () => AsyncGenerator<readonly Buffer[]>
+  /** The content is not used any more. */
+  readonly release: () => void
 }
 
 /** The parameters of reading objects. */
@@ -24,7 +27,7 @@ const PART_BYTES = 4 << 20
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3
 /** How much is fetched before it is asked for. */
-interface ReadingAhead {
+export interface ReadingAhead {
   readonly objects: number
   readonly bytes: number
 }
@@ -34,64 +37,107 @@ export const ALL_WANTED: ReadingAhead = { objects: 256, bytes: 12 << 20 }
 /** Where only the first few may be. */
 export const FIRST_WANTED: ReadingAhead = { objects: 16, bytes: 12 << 20 }
 
+/** The log objects to read, one after the other. */
+export interface ObjectSource<Wanted extends { readonly object: LogObject }> {
+  /** The next one; null where none is known now. */
+  readonly take: () => Wanted | null
+  /** Resolves when more are known: true, or when there are no more: false. Called where `take` gave null. */
+  readonly more: () => Promise<boolean>
+}
+
+/** An object of a list, by its position there. */
+export interface ListedObject {
+  readonly position: number
+  readonly object: LogObject
+}
+
+/** The objects at the positions, in their order. */
+export function listedObjects(
+  objects: LogObjectList,
+  positions: readonly number[],
+): ObjectSource<ListedObject> {
+  let next = 0
+  return {
+    take() {
+      const position = positions[next++]
+      return position === undefined ? null : { position, object: objects.at(position) }
+    },
+    more: async () => false,
+  }
+}
+
 /**
- * Reads log objects side by side, and gives them in the order of the positions. Each is the one that was listed, by its ETag.
+ * Reads log objects side by side, and gives them in the order of the source. Each is the one that was listed, by its ETag.
  * One that has to be restored first has no content.
  *
  * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
  */
-export async function* readObjects(
-  objects: readonly LogObject[],
-  positions: readonly number[],
+export async function* readObjects<Wanted extends { readonly object: LogObject }>(
+  source: ObjectSource<Wanted>,
   reading: ObjectReading,
   most: ReadingAhead,
-): AsyncGenerator<{ readonly position: number; readonly content: ObjectContent | null }> {
-  const ahead: Promise<ObjectContent | null>[] = []
+): AsyncGenerator<{ readonly wanted: Wanted; readonly content: ObjectContent | null }> {
+  /** Those whose content is being fetched; the first is the next to be given. */
+  const ahead: { readonly wanted: Wanted; readonly content: Promise<ObjectContent | null> }[] = []
   let bytesAhead = 0
-  let next = 0
-  const bytesOf = (at: number): number =>
-    Math.min(PART_BYTES, (objects[positions[at] as number] as LogObject).bytes)
-  const mayFetch = (at: number): boolean =>
-    next < positions.length &&
-    (next === at || (next - at < most.objects && bytesAhead + bytesOf(next) <= most.bytes))
-  for (const [at, position] of positions.entries()) {
-    while (mayFetch(at)) {
-      const content = fetchContent(objects[positions[next] as number] as LogObject, reading)
+  let held: Wanted | null = null
+  const bytesOf = ({ object }: Wanted): number => Math.min(PART_BYTES, object.bytes)
+  const fetchAhead = (): void => {
+    while (ahead.length < most.objects) {
+      held ??= source.take()
+      if (held === null) return
+      if (ahead.length > 0 && bytesAhead + bytesOf(held) > most.bytes) return
+      const content = fetchContent(held.object, reading)
       // A failure is thrown where the object is needed.
       content.catch(() => {})
-      ahead[next % most.objects] = content
-      bytesAhead += bytesOf(next++)
+      ahead.push({ wanted: held, content })
+      bytesAhead += bytesOf(held)
+      held = null
     }
-    yield { position, content: await (ahead[at % most.objects] as Promise<ObjectContent | null>) }
-    bytesAhead -= bytesOf(at)
+  }
+  for (;;) {
+    fetchAhead()
+    const [first] = ahead
+    if (first === undefined) {
+      if (await source.more()) continue
+      return
+    }
+    const content = await first.content
+    yield { wanted: first.wanted, content }
+    content?.release()
+    ahead.shift()
+    bytesAhead -= bytesOf(first.wanted)
   }
 }
 
 async function fetchContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
   if (object.bytes > PART_BYTES) return readLargeContent(object, reading)
-  const chunks = await fetchObject(object, reading)
-  return chunks === null ? null : makeCompleteContent(chunks)
+  const answer = await fetchObject(object, reading)
+  return answer === null ? null : makeCompleteContent(answer)
 }
 
-function makeCompleteContent(completeBody: readonly Buffer[]): ObjectContent {
+function makeCompleteContent({ chunks, release = () => {} }: FetchedBytes): ObjectContent {
   return {
-    completeBody,
+    completeBody: chunks,
     async *parts() {
-      yield completeBody
+      yield chunks
     },
+    release,
   }
 }
+
+type FetchedBytes = Pick<S3Answer, 'chunks' | 'release'>
 
 /** The content of an object in the parts in which it came; null: it is archived. */
 async function fetchObject(
   object: LogObject,
   reading: ObjectReading,
   range?: { readonly start: number; readonly end: number },
-): Promise<readonly Buffer[] | null> {
+): Promise<FetchedBytes | null> {
   const { bucket, key, etag, bytes } = object
   const expected = range === undefined ? bytes : range.end - range.start
   try {
-    const { chunks } = await reading.requests.get({
+    const answer = await reading.requests.get({
       bucket,
       region: reading.regionOf(bucket),
       key,
@@ -101,12 +147,12 @@ async function fetchObject(
         ...(range === undefined ? {} : { range: `bytes=${range.start}-${range.end - 1}` }),
       },
     })
-    const received = chunks.reduce((sum, { length }) => sum + length, 0)
+    const received = answer.chunks.reduce((sum, { length }) => sum + length, 0)
     if (received !== expected)
       throw new CheckError(
         `s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
       )
-    return chunks
+    return answer
   } catch (error) {
     reading.signal.throwIfAborted()
     if (isNamed(readAwsFailure(error), 'InvalidObjectState')) return null
@@ -116,7 +162,7 @@ async function fetchObject(
 
 /** A large object, part after part, of which some are fetched ahead; null where it is archived. */
 async function readLargeContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
-  const ahead: Promise<readonly Buffer[] | null>[] = []
+  const ahead: Promise<FetchedBytes | null>[] = []
   let start = 0
   const fetchNext = (): void => {
     const end = Math.min(object.bytes, start + PART_BYTES)
@@ -127,20 +173,22 @@ async function readLargeContent(object: LogObject, reading: ObjectReading): Prom
     start = end
   }
   fetchNext()
-  const first = await (ahead.shift() as Promise<readonly Buffer[] | null>)
+  const first = await (ahead.shift() as Promise<FetchedBytes | null>)
   if (first === null) return null
   return {
     completeBody: null,
     async *parts() {
-      let part: readonly Buffer[] | null = first
+      let part: FetchedBytes | null = first
       for (;;) {
         while (ahead.length < PARTS_AHEAD && start < object.bytes) fetchNext()
-        if (part !== null) yield part
+        if (part !== null) yield part.chunks
         const next = ahead.shift()
         if (next === undefined) return
         part = await next
       }
     },
+    // A part may still be in use where it is inflated.
+    release() {},
   }
 }
 

@@ -1,4 +1,4 @@
-import { isExpiredCredentials, isNamed, readAwsFailure } from '../../aws/errors.js'
+import { isExpiredCredentials, isNamed, isUnreadable, readAwsFailure } from '../../aws/errors.js'
 import type { RenewingCredentials } from '../../aws/renewable-credentials.js'
 import {
   makeS3Failure,
@@ -16,6 +16,8 @@ export interface PacedRequests {
    * where no attempt brought a complete answer.
    */
   get(request: S3Request): Promise<S3Answer>
+  /** What is read in the answer. Where that throws a `SyntaxError`, the answer counts as cut. */
+  read<Content>(request: S3Request, content: (answer: S3Answer) => Content): Promise<Content>
 }
 
 interface PacedOptions {
@@ -84,35 +86,33 @@ export function createPacedRequests(
     limit = Math.max(1, limit / 2)
   }
 
-  return {
-    async get(request) {
-      let hasRenewed = false
-      for (let attempt = 1; ; attempt++) {
-        await enter()
-        try {
-          const answer = await requests.get(request)
-          if (answer.status >= 200 && answer.status < 300) {
-            succeeded()
-            return answer
-          }
-          throw makeS3Failure(answer)
-        } catch (error) {
-          signal.throwIfAborted()
-          if (isExpiredCredentials(readAwsFailure(error)) && !hasRenewed) {
-            hasRenewed = true
-            if (await credentials.renew()) continue
-          }
-          if (!isTemporary(error)) throw error
-          failed()
-          if (attempt === ATTEMPTS) throw error
-        } finally {
-          leave()
+  const read: PacedRequests['read'] = async (request, content) => {
+    let hasRenewed = false
+    for (let attempt = 1; ; attempt++) {
+      await enter()
+      try {
+        const answer = await requests.get(request)
+        if (answer.status < 200 || answer.status >= 300) throw makeS3Failure(answer)
+        const found = content(answer)
+        succeeded()
+        return found
+      } catch (error) {
+        signal.throwIfAborted()
+        if (isExpiredCredentials(readAwsFailure(error)) && !hasRenewed) {
+          hasRenewed = true
+          if (await credentials.renew()) continue
         }
-        const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1))
-        await sleep(wait * (0.5 + Math.random() / 2), signal)
+        if (!isTemporary(error)) throw error
+        failed()
+        if (attempt === ATTEMPTS) throw error
+      } finally {
+        leave()
       }
-    },
+      const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1))
+      await sleep(wait * (0.5 + Math.random() / 2), signal)
+    }
   }
+  return { read, get: (request) => read(request, (answer) => answer) }
 }
 
 /** No complete answer, or one that says that S3 is at fault or has too much to do. */
@@ -122,6 +122,7 @@ function isTemporary(error: unknown): boolean {
   return (
     failure.status === 429 ||
     (failure.status ?? 0) >= 500 ||
+    isUnreadable(failure) ||
     isNamed(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError')
   )
 }

@@ -7,7 +7,8 @@ import type { EngineContext } from '../../runtime/run-context.js'
 import type { ArchivedLogObjects } from './archived.js'
 import type { BucketCalls } from './bucket-region.js'
 import { createListing } from './listing.js'
-import { isArchived, type LogObject, listLogObjects, type ObjectListing } from './objects.js'
+import type { LogObjectList } from './object-list.js'
+import { isArchived, listLogObjects, type ObjectListing } from './objects.js'
 
 /** Facts about the log objects of the window that follow from their names. */
 export interface ListedWindow {
@@ -108,16 +109,18 @@ export async function listObjectsToRead(
   window: Window,
   calls: BucketCalls,
   listing: ObjectListing,
-): Promise<readonly LogObject[]> {
+): Promise<LogObjectList> {
   const { objects } = await listLogObjects(locations, window, calls, listing)
-  const byDelivery = new Set(
-    objects
-      .filter(
-        ({ location, key }) =>
-          locations[location]?.keyFormat === 'partitioned-event-time' && hasTimeOfDay(key),
-      )
-      .map(({ location }) => location),
-  )
+  const byDelivery = new Set<number>()
+  for (let position = 0; position < objects.length; position++) {
+    const { location } = objects.alikeAt(position)
+    if (
+      locations[location]?.keyFormat === 'partitioned-event-time' &&
+      !byDelivery.has(location) &&
+      hasTimeOfDay(objects.at(position).key)
+    )
+      byDelivery.add(location)
+  }
   if (byDelivery.size === 0) return objects
   return (await listLogObjects(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects
 }

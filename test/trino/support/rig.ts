@@ -1,3 +1,5 @@
+import http from 'node:http'
+import https from 'node:https'
 import {
   AthenaClient,
   GetQueryExecutionCommand,
@@ -11,6 +13,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import type { RegionalClients } from '../../../src/log-sources/s3/bucket-region.js'
 import { type Facade, type FacadeOptions, startFacade } from '../facade/facade.js'
 import { type TrinoQuery, trinoBackend } from '../facade/trino-backend.js'
 import type { Layout } from './log-sets.js'
@@ -51,6 +54,18 @@ export async function facadeOverTrino(options: Partial<FacadeOptions> = {}): Pro
 
 export function s3(server = rig().moto): S3Client {
   return new S3Client({ endpoint: server, region: REGION, credentials: ANYONE, forcePathStyle: true })
+}
+
+/** What is asked with one client of S3, for what also sends requests without it. */
+export function s3Clients(client: S3Client): RegionalClients {
+  return {
+    region: REGION,
+    s3: async () => client,
+    connection: {
+      agents: { http: http.globalAgent, https: https.globalAgent, direct: {} },
+      credentials: { get: async () => ANYONE, renew: async () => false },
+    },
+  }
 }
 
 export async function createBucket(name: string, server?: string): Promise<void> {

@@ -62,13 +62,7 @@ export async function countShares(): Promise<void> {
       return
     }
     const partial = tallying.result()
-    const packed = [partial, partial.oldTls, partial.anonymous].flatMap(
-      ({ clients }) => Object.values(clients) as { readonly buffer: ArrayBuffer }[],
-    )
-    reply(
-      { kind: 'result', partial },
-      packed.map(({ buffer }) => buffer),
-    )
+    reply({ kind: 'result', partial }, transferable(partial))
     port.close()
   }
   await new Promise<void>((resolve, reject) => {
@@ -83,4 +77,11 @@ export async function countShares(): Promise<void> {
     })
     port.on('close', resolve)
   })
+}
+
+/** What of a result is handed over to another thread, and not copied. */
+export function transferable(partial: PartialTally): readonly ArrayBuffer[] {
+  return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) =>
+    (Object.values(clients) as { readonly buffer: ArrayBuffer }[]).map(({ buffer }) => buffer),
+  )
 }

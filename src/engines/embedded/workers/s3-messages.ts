@@ -1,0 +1,46 @@
+import type { Trusted } from '../../../aws/proxy.js'
+import type { AwsCredentials } from '../../../aws/renewable-credentials.js'
+import type { S3Address } from '../../../aws/s3-requests.js'
+import type { LogObject } from '../../../log-sources/s3/object-list.js'
+import type { ReadingAhead } from '../../../log-sources/s3/read-objects.js'
+import type { CountingParts } from '../content-tallying.js'
+import type { PartialTally } from '../counting/tallying.js'
+
+/** How a worker reaches a log bucket. */
+export interface BucketAddress {
+  readonly region: string
+  readonly address: S3Address
+}
+
+/** What a worker that reads from S3 is started with. */
+export interface S3WorkerTask extends CountingParts {
+  readonly kind: 's3'
+  readonly addresses: ReadonlyMap<string, BucketAddress>
+  readonly trusted: Trusted
+  readonly mostAtOneTime: number
+  readonly ahead: ReadingAhead
+  /** Two 64-bit counters that all workers add to: log objects read, and their bytes. */
+  readonly progress: SharedArrayBuffer
+}
+
+/** A log object to be counted, with its position among all of them. */
+export interface WantedObject {
+  readonly position: number
+  readonly object: LogObject
+  readonly coverage: number
+}
+
+export type S3WorkerRequest =
+  | { readonly kind: 'share'; readonly objects: readonly WantedObject[] }
+  /** There are no more; the result is asked for. */
+  | { readonly kind: 'end' }
+  | { readonly kind: 'credentials'; readonly credentials: AwsCredentials }
+  | { readonly kind: 'no-credentials'; readonly message: string }
+
+export type S3WorkerReply =
+  /** So many shares were counted; these objects of them are archived. */
+  | { readonly kind: 'done'; readonly archived: readonly number[] }
+  /** Credentials are asked for; the key id is that of those which S3 refused as expired, null where none were. */
+  | { readonly kind: 'credentials'; readonly expiredKeyId: string | null }
+  | { readonly kind: 'result'; readonly partial: PartialTally }
+  | { readonly kind: 'failed'; readonly message: string }

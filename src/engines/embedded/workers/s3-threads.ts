@@ -1,0 +1,156 @@
+import { Worker } from 'node:worker_threads'
+import type { AwsCredentials, RenewingCredentials } from '../../../aws/renewable-credentials.js'
+import type { ObjectSource, ReadingAhead } from '../../../log-sources/s3/read-objects.js'
+import { rejectOnAbort } from '../../../runtime/cancellation.js'
+import { CheckError, describeError } from '../../../runtime/errors.js'
+import { keepHeapSmall } from '../../../runtime/heap.js'
+import type { PartialTally } from '../counting/tallying.js'
+import { LAUNCHER } from './launcher.js'
+import type { S3WorkerReply, S3WorkerRequest, S3WorkerTask, WantedObject } from './s3-messages.js'
+
+/**
+ * Requests of each thread under way at one time. Two threads, this one and a worker, read more objects per second than S3
+ * gives of one prefix (5,500); each further one would take 25 MB of memory.
+ */
+export const MOST_AT_ONE_TIME = 48
+/** What each thread fetches before it is counted. */
+export const AHEAD: ReadingAhead = { objects: 64, bytes: 4 << 20 }
+/** A worker has some shares at once, so that it need not wait for the next. */
+const SHARES_AHEAD = 3
+const SHARE = { objects: 32, bytes: 2 << 20 }
+
+/** Hands out shares of the log objects, each once. */
+export type ObjectShares = Iterator<readonly WantedObject[], undefined>
+/** Megabytes of each worker's young generation: what it holds there is short-lived. */
+const YOUNG_GENERATION_MEGABYTES = 8
+const PROGRESS_MILLISECONDS = 100
+
+export interface S3Counting extends Omit<S3WorkerTask, 'kind' | 'mostAtOneTime' | 'ahead' | 'progress'> {
+  readonly credentials: RenewingCredentials
+  readonly onProgress: (objects: number, bytes: number) => void
+}
+
+export interface CountedObjects {
+  readonly partial: PartialTally
+  /** Positions of objects that have to be restored before they can be read. */
+  readonly archived: readonly number[]
+}
+
+/**
+ * Reads log objects from S3 and counts them in a worker thread, until there are no more shares; this thread may take of them
+ * as well. Ends at once when the signal is aborted.
+ *
+ * @throws CheckError where an object cannot be read
+ */
+export async function tallyObjectsInWorker(
+  shares: ObjectShares,
+  { credentials, onProgress, ...task }: S3Counting,
+  signal: AbortSignal,
+): Promise<CountedObjects> {
+  const progress = new SharedArrayBuffer(16)
+  const counters = new BigInt64Array(progress)
+  const report = (): void => onProgress(Number(Atomics.load(counters, 0)), Number(Atomics.load(counters, 1)))
+  const timer = setInterval(report, PROGRESS_MILLISECONDS)
+  const archived: number[] = []
+  const worker = new Worker(new URL(LAUNCHER, import.meta.url), {
+    workerData: {
+      ...task,
+      kind: 's3',
+      mostAtOneTime: MOST_AT_ONE_TIME,
+      ahead: AHEAD,
+      progress,
+    } satisfies S3WorkerTask,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+  })
+  // V8 takes the growth of the space for new objects back when it makes another heap.
+  worker.once('online', keepHeapSmall)
+  const counted = new Promise<PartialTally>((resolve, reject) => {
+    const send = (request: S3WorkerRequest): void => worker.postMessage(request)
+    let hasEnded = false
+    const sendShare = (): void => {
+      if (hasEnded) return
+      const next = shares.next()
+      hasEnded = next.done === true
+      send(next.done === true ? { kind: 'end' } : { kind: 'share', objects: next.value })
+    }
+    worker.on('message', (reply: S3WorkerReply) => {
+      if (reply.kind === 'result') resolve(reply.partial)
+      else if (reply.kind === 'failed') reject(new CheckError(reply.message))
+      else if (reply.kind === 'credentials')
+        freshCredentials(credentials, reply.expiredKeyId).then(
+          (fresh) => send({ kind: 'credentials', credentials: fresh }),
+          (error) => send({ kind: 'no-credentials', message: describeError(error) }),
+        )
+      else {
+        for (const position of reply.archived) archived.push(position)
+        sendShare()
+      }
+    })
+    worker.on('error', reject)
+    worker.on('exit', (code) =>
+      reject(new Error(`a worker thread ended with code ${code} before its work did`)),
+    )
+    for (let share = 0; share < SHARES_AHEAD; share++) sendShare()
+  })
+  try {
+    const partial = await rejectOnAbort(signal, counted)
+    report()
+    return { partial, archived }
+  } finally {
+    clearInterval(timer)
+    await worker.terminate()
+  }
+}
+
+/** The objects of the shares, taken where this thread reads them. */
+export function sharedObjects(shares: ObjectShares): ObjectSource<WantedObject> {
+  let share: readonly WantedObject[] = []
+  let next = 0
+  return {
+    take() {
+      if (next === share.length) {
+        share = shares.next().value ?? []
+        next = 0
+      }
+      return share[next++] ?? null
+    },
+    more: async () => false,
+  }
+}
+
+export function* sharesOf(wanted: Iterable<WantedObject>): Generator<readonly WantedObject[], undefined> {
+  let share: WantedObject[] = []
+  let bytes = 0
+  for (const one of wanted) {
+    if (share.length > 0 && (share.length === SHARE.objects || bytes + one.object.bytes > SHARE.bytes)) {
+      yield share
+      share = []
+      bytes = 0
+    }
+    share.push(one)
+    bytes += one.object.bytes
+  }
+  if (share.length > 0) yield share
+}
+
+/** Others than those that have expired, where there are others. */
+async function freshCredentials(
+  credentials: RenewingCredentials,
+  expiredKeyId: string | null,
+): Promise<AwsCredentials> {
+  const held = await credentials.get()
+  if (held.accessKeyId !== expiredKeyId) return plain(held)
+  await credentials.renew()
+  return plain(await credentials.get())
+}
+
+/** What a message can hold. */
+function plain({ accessKeyId, secretAccessKey, sessionToken, expiration }: AwsCredentials): AwsCredentials {
+  return {
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+    ...(expiration === undefined ? {} : { expiration }),
+  }
+}

@@ -1,0 +1,151 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { directTransport } from '../../../aws/direct-transport.js'
+import { type AwsCredentials, makeRenewingCredentials } from '../../../aws/renewable-credentials.js'
+import { createS3Requests } from '../../../aws/s3-requests.js'
+import { type ObjectSource, readObjects } from '../../../log-sources/s3/read-objects.js'
+import { createPacedRequests } from '../../../log-sources/s3/requests.js'
+import { CheckError, UserError } from '../../../runtime/errors.js'
+import { createContentTallying } from '../content-tallying.js'
+import { tallyObject, withAddress } from '../s3-content.js'
+import type {
+  BucketAddress,
+  S3WorkerReply,
+  S3WorkerRequest,
+  S3WorkerTask,
+  WantedObject,
+} from './s3-messages.js'
+import { transferable } from './worker.js'
+
+/** Runs in a worker thread: reads the log objects that it is sent from S3 and counts them, until there are no more. */
+export async function readAndCount(): Promise<void> {
+  const port = parentPort
+  if (port === null) throw new Error('this code runs only in a worker thread')
+  const task = workerData as S3WorkerTask
+  const reply = (message: S3WorkerReply): void => port.postMessage(message)
+  // The thread is ended from outside.
+  const { signal } = new AbortController()
+  const credentials = askedCredentials(reply)
+  const shares = shareSource(reply)
+  port.on('message', (request: S3WorkerRequest) => {
+    if (request.kind === 'share') shares.add(request.objects)
+    else if (request.kind === 'end') shares.end()
+    else credentials.answer(request)
+  })
+
+  const { addresses, progress, ahead } = task
+  const addressOf = (bucket: string): BucketAddress => {
+    const known = addresses.get(bucket)
+    if (known === undefined) throw new Error(`the address of bucket ${bucket} was not given`)
+    return known
+  }
+  const requests = createS3Requests(
+    {
+      addressOf: async (bucket) => addressOf(bucket).address,
+      credentials,
+      transport: directTransport(task.trusted),
+    },
+    { signal },
+  )
+  const reading = {
+    requests: createPacedRequests(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
+    regionOf: (bucket: string) => addressOf(bucket).region,
+    signal,
+  }
+  const tallying = createContentTallying(task, true)
+  const counters = new BigInt64Array(progress)
+  try {
+    for await (const { wanted, content } of readObjects(shares, reading, ahead)) {
+      const { position, object } = wanted
+      if (content !== null) await withAddress(object, () => tallyObject(wanted, content, tallying, signal))
+      shares.counted(content === null ? position : null)
+      Atomics.add(counters, 0, 1n)
+      Atomics.add(counters, 1, BigInt(object.bytes))
+    }
+    const partial = tallying.result()
+    port.postMessage({ kind: 'result', partial } satisfies S3WorkerReply, [...transferable(partial)])
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    reply({ kind: 'failed', message: error.message })
+  } finally {
+    requests.close()
+    port.close()
+  }
+}
+
+/** The shares that came, as one source; says when each is counted. */
+function shareSource(reply: (message: S3WorkerReply) => void): ObjectSource<WantedObject> & {
+  add(objects: readonly WantedObject[]): void
+  end(): void
+  /** The next object was counted; the position of one that is archived, else null. */
+  counted(archived: number | null): void
+} {
+  /** Those of which not every object was taken. */
+  const open: (readonly WantedObject[])[] = []
+  let next = 0
+  /** How many objects of each share are still to be counted. */
+  const uncounted: number[] = []
+  let archived: number[] = []
+  let hasEnded = false
+  let wake: () => void = () => {}
+  return {
+    add(objects) {
+      open.push(objects)
+      uncounted.push(objects.length)
+      wake()
+    },
+    end() {
+      hasEnded = true
+      wake()
+    },
+    take() {
+      const [first] = open
+      if (first === undefined) return null
+      const wanted = first[next++] as WantedObject
+      if (next === first.length) {
+        open.shift()
+        next = 0
+      }
+      return wanted
+    },
+    async more() {
+      while (open.length === 0 && !hasEnded)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      return open.length > 0
+    },
+    counted(position) {
+      if (position !== null) archived.push(position)
+      if (--(uncounted as [number])[0] > 0) return
+      uncounted.shift()
+      reply({ kind: 'done', archived })
+      archived = []
+    },
+  }
+}
+
+/** Credentials that the main thread gives and renews. */
+function askedCredentials(reply: (message: S3WorkerReply) => void) {
+  let expiredKeyId: string | null = null
+  let settle: ((answer: S3WorkerRequest) => void) | null = null
+  const held = makeRenewingCredentials(
+    () =>
+      new Promise<AwsCredentials>((resolve, reject) => {
+        settle = (answer) => {
+          if (answer.kind === 'credentials') resolve(answer.credentials)
+          else if (answer.kind === 'no-credentials') reject(new CheckError(answer.message))
+        }
+        reply({ kind: 'credentials', expiredKeyId })
+        expiredKeyId = null
+      }),
+    Date.now,
+  )
+  return {
+    get: held.get,
+    async renew() {
+      expiredKeyId = (await held.get()).accessKeyId
+      return held.renew()
+    },
+    answer: (request: S3WorkerRequest) => settle?.(request),
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readListing } from '../../../src/log-sources/s3/listing-answer.js'
+import { collectLogObjects, type LogObject } from '../../../src/log-sources/s3/object-list.js'
+import { compareCodePoints } from '../../../src/model/order.js'
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const page = (inner: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${inner}</ListBucketResult>`
+
+describe('a page of names', () => {
+  test('Entries have key, size, ETag, class, time and whether a copy can be read', () => {
+    const inner = `<Name>b</Name><Prefix/><IsTruncated>true</IsTruncated><NextContinuationToken>a&amp;b==</NextContinuationToken>
+      <Contents><Key>a&lt;&#233;&#x1F600;</Key><LastModified>2026-11-20T01:02:03.500Z</LastModified><ETag>&quot;e-2&quot;</ETag>
+      <ChecksumAlgorithm>CRC64NVME</ChecksumAlgorithm><Size>5368709121</Size><Owner><ID>1</ID><DisplayName>Key</DisplayName></Owner><StorageClass>GLACIER</StorageClass>
+      <RestoreStatus><IsRestoreInProgress>false</IsRestoreInProgress><RestoreExpiryDate>2026-12-01T00:00:00Z</RestoreExpiryDate></RestoreStatus></Contents>
+      <Contents><Key>b</Key></Contents><CommonPrefixes><Prefix>c/</Prefix></CommonPrefixes>`
+    expect(readListing([Buffer.from(page(inner))])).toEqual({
+      entries: [
+        {
+          key: 'a<é😀',
+          bytes: 5_368_709_121,
+          etag: '"e-2"',
+          storageClass: 'GLACIER',
+          isRestored: true,
+          lastModified: Date.parse('2026-11-20T01:02:03Z') / 1000,
+        },
+        { key: 'b', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 },
+      ],
+      folders: ['c/'],
+      isTruncated: true,
+      nextToken: 'a&b==',
+    })
+  })
+
+  test('Any key is read, plain and URL-encoded, wherever the bytes are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1 })),
+        fc.boolean(),
+        fc.nat(),
+        (keys, isEncoded, cut) => {
+          const written = (key: string): string =>
+            isEncoded ? encodeURIComponent(key).replaceAll('%20', '+') : escaped(key)
+          const inner = keys.map((key) => `<Contents><Key>${written(key)}</Key></Contents>`).join('')
+          const bytes = Buffer.from(page(`${isEncoded ? '<EncodingType>url</EncodingType>' : ''}${inner}`))
+          const at = cut % bytes.length
+          const { entries } = readListing([bytes.subarray(0, at), bytes.subarray(at)])
+          expect(entries.map(({ key }) => key)).toEqual(keys)
+        },
+      ),
+    )
+  })
+
+  test('A page that is cut anywhere is not taken for a page', () => {
+    const bytes = Buffer.from(page('<IsTruncated>false</IsTruncated><Contents><Key>a</Key></Contents>'))
+    for (let length = 0; length < bytes.length; length++)
+      expect(() => readListing([bytes.subarray(0, length)])).toThrow(SyntaxError)
+  })
+
+  test.each([
+    '',
+    '<html><body>Proxy</body></html>',
+    page('<Contents><Key>a</Contents></Key>'),
+    `${page('')}<a/>`,
+  ])('%j is not a page of names', (text) => {
+    expect(() => readListing([Buffer.from(text)])).toThrow(SyntaxError)
+  })
+})
+
+describe('the list of log objects', () => {
+  const objects = fc.array(
+    fc.record({
+      location: fc.nat(3),
+      bucket: fc.constantFrom('a', 'b', 'é'),
+      key: fc.oneof(fc.constantFrom('k', 'k1', 'k/2'), fc.string({ unit: 'grapheme' })),
+      bytes: fc.oneof(fc.nat(), fc.constant(5 * 2 ** 40)),
+      etag: fc.oneof(fc.constant('"900150983cd24fb0d6963f7d28e17f72"'), fc.string(), fc.constant('"a-2"')),
+      storageClass: fc.constantFrom('', 'STANDARD', 'GLACIER'),
+      isRestored: fc.boolean(),
+      lastModified: fc.nat(2 ** 31),
+    }),
+  )
+
+  test('It gives what was put in, by bucket and key in code points, each once', () => {
+    fc.assert(
+      fc.property(objects, fc.nat(20), (given: LogObject[], most) => {
+        const collected = collectLogObjects()
+        for (const object of given) collected.add(object)
+        const seen = new Set<string>()
+        const expected = given
+          .map((object, at) => ({ object, at }))
+          .sort(
+            (x, y) =>
+              compareCodePoints(x.object.bucket, y.object.bucket) ||
+              compareCodePoints(x.object.key, y.object.key) ||
+              x.at - y.at,
+          )
+          .map(({ object }) => object)
+          .filter(({ bucket, key }) => seen.size < seen.add(JSON.stringify([bucket, key])).size)
+        const list = collected.sorted()
+        expect([...list]).toEqual(expected)
+        expect([...collected.sorted(most)]).toEqual(expected.slice(0, most))
+        for (const [position, { bytes, location, bucket }] of expected.entries()) {
+          expect(list.bytesAt(position)).toBe(bytes)
+          expect(list.alikeAt(position)).toMatchObject({ location, bucket })
+        }
+      }),
+    )
+  })
+
+  test('It holds more than one block of memory', () => {
+    const collected = collectLogObjects()
+    for (let number = 0; number < 5_000; number++)
+      collected.add({
+        location: 0,
+        bucket: 'logs',
+        key: `${'k'.repeat(900)}${number}`,
+        bytes: number,
+        etag: '"x"',
+        storageClass: '',
+        isRestored: false,
+        lastModified: number,
+      })
+    const list = collected.sorted()
+    expect(list.length).toBe(5_000)
+    for (const { key, bytes } of list) expect(key.slice(900)).toBe(String(bytes))
+    expect(() => list.at(5_000)).toThrow('there is no log object 5000')
+  })
+})
