@@ -1,16 +1,16 @@
 import net from 'node:net'
 import tls from 'node:tls'
-import { type AnswerHead, answerReader, headersIn } from './http-answer.js'
+import { type AnswerHead, createAnswerReader, readHeaders } from './http-answer.js'
 import type { Agents, Trusted } from './proxy.js'
 import {
-  agentTransport,
+  chooseLargestBody,
+  createAgentTransport,
   type GetTransport,
-  largestBody,
+  makeStallError,
   type S3Address,
   type S3Answer,
   type SignedGet,
   STALL_MILLISECONDS,
-  stallError,
 } from './s3-requests.js'
 
 /** Milliseconds to make a connection. */
@@ -20,7 +20,7 @@ const RECEIVED_BYTES = 32 << 10
 
 /** Where a connection may go through a proxy, only Node's own client sends. */
 export function openTransport(agents: Agents): GetTransport {
-  return agents.direct === null ? agentTransport(agents) : directTransport(agents.direct)
+  return agents.direct === null ? createAgentTransport(agents) : createDirectTransport(agents.direct)
 }
 
 /** Requests that are sent over one connection, one after the other. */
@@ -34,11 +34,14 @@ interface Connection {
  * is used again. Node's own client makes a new buffer for each 64 KB: with log objects of 50 KB it takes three times the
  * CPU time, most of it for the removal of these buffers (`bench/s3.mjs`).
  */
-export function directTransport(trusted: Trusted, stallMilliseconds = STALL_MILLISECONDS): GetTransport {
+export function createDirectTransport(
+  trusted: Trusted,
+  stallMilliseconds = STALL_MILLISECONDS,
+): GetTransport {
   const open = new Set<Connection>()
   /** Connections on which no request is under way, by origin; the one that was used last comes first. */
   const idle = new Map<string, Connection[]>()
-  const memory = reusedMemory()
+  const memory = createMemory()
 
   const idleOf = (origin: string): Connection[] => {
     const known = idle.get(origin) ?? []
@@ -46,7 +49,7 @@ export function directTransport(trusted: Trusted, stallMilliseconds = STALL_MILL
     return known
   }
   const connect = (address: S3Address): Connection => {
-    const free = idleOf(originOf(address))
+    const free = idleOf(formatOrigin(address))
     const connection = openConnection(address, trusted, stallMilliseconds, memory, {
       onIdle: () => free.push(connection),
       onClosed() {
@@ -60,7 +63,7 @@ export function directTransport(trusted: Trusted, stallMilliseconds = STALL_MILL
   }
   return {
     async get(request) {
-      const connection = idleOf(originOf(request.address)).pop() ?? connect(request.address)
+      const connection = idleOf(formatOrigin(request.address)).pop() ?? connect(request.address)
       return connection.send(request)
     },
     close(reason) {
@@ -69,14 +72,14 @@ export function directTransport(trusted: Trusted, stallMilliseconds = STALL_MILL
   }
 }
 
-function originOf({ protocol, hostname, port }: S3Address): string {
+function formatOrigin({ protocol, hostname, port }: S3Address): string {
   return `${protocol}//${hostname}:${port ?? ''}`
 }
 
 interface Pending {
   readonly resolve: (answer: S3Answer) => void
   readonly reject: (error: Error) => void
-  readonly reader: ReturnType<typeof answerReader>
+  readonly reader: ReturnType<typeof createAnswerReader>
   /** Of a complete answer. */
   readonly answer: () => S3Answer
 }
@@ -85,7 +88,7 @@ function openConnection(
   { protocol, hostname, port }: S3Address,
   { ca }: Trusted,
   stallMilliseconds: number,
-  memory: ReusedMemory,
+  memory: BodyMemory,
   { onIdle, onClosed }: { readonly onIdle: () => void; readonly onClosed: () => void },
 ): Connection {
   let pending: Pending | null = null
@@ -138,7 +141,7 @@ function openConnection(
   socket.setTimeout(CONNECTION_MILLISECONDS, () =>
     fail(
       isConnected
-        ? stallError(stallMilliseconds)
+        ? makeStallError(stallMilliseconds)
         : new Error(`no connection within ${CONNECTION_MILLISECONDS / 1000} s`),
     ),
   )
@@ -165,10 +168,10 @@ function openConnection(
         }
         let head: AnswerHead | null = null
         let body: Body | null = null
-        const reader = answerReader({
+        const reader = createAnswerReader({
           onHead(found, bodyBytes) {
             head = found
-            body = newBody(bodyBytes, largestBody(found.status, request.mostBytes), memory)
+            body = createBody(bodyBytes, chooseLargestBody(found.status, request.mostBytes), memory)
           },
           onBody(bytes) {
             ;(body as Body).add(bytes)
@@ -178,11 +181,11 @@ function openConnection(
         const answer = (): S3Answer => ({
           status: head?.status ?? 0,
           // Of a successful answer only the body is asked for.
-          headers: head === null || head.status < 300 ? {} : headersIn(head.fields),
+          headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
           ...(body as Body).result(),
         })
         pending = { resolve, reject, reader, answer }
-        socket.write(requestText(request), 'latin1')
+        socket.write(formatRequest(request), 'latin1')
       })
     },
     destroy: fail,
@@ -192,7 +195,7 @@ function openConnection(
 /** A header's value holds nothing that would end it, and only what one byte can hold. */
 const HEADER_VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
-function requestText({ path, headers }: SignedGet): string {
+function formatRequest({ path, headers }: SignedGet): string {
   let text = `GET ${path} HTTP/1.1\r\n`
   for (const [name, value] of Object.entries(headers)) {
     if (!HEADER_VALUE.test(value)) throw new Error(`the value of header ${name} cannot be sent`)
@@ -206,7 +209,7 @@ interface Body {
   result(): Pick<S3Answer, 'chunks' | 'release'>
 }
 
-function newBody(bytesExpected: number | null, most: number, memory: ReusedMemory): Body {
+function createBody(bytesExpected: number | null, most: number, memory: BodyMemory): Body {
   const tooLarge = (bytes: number): void => {
     if (bytes > most) throw new Error('the answer is larger than it can be')
   }
@@ -235,7 +238,7 @@ function newBody(bytesExpected: number | null, most: number, memory: ReusedMemor
 }
 
 /** Memory for bodies, that is given back and used again. */
-interface ReusedMemory {
+interface BodyMemory {
   take(bytes: number): Buffer
   give(room: Buffer): void
 }
@@ -246,12 +249,12 @@ const LARGEST_ROOM = 4 << 20
 const MOST_BYTES_KEPT = 4 << 20
 
 /** Rooms of some sizes, each half as large again as the one before or a third larger. */
-function reusedMemory(): ReusedMemory {
+function createMemory(): BodyMemory {
   const kept = new Map<number, Buffer[]>()
   let bytesKept = 0
   return {
     take(bytes) {
-      const size = roomSize(bytes)
+      const size = chooseRoomSize(bytes)
       const room = kept.get(size)?.pop()
       if (room === undefined) return Buffer.allocUnsafeSlow(size)
       bytesKept -= size
@@ -259,7 +262,7 @@ function reusedMemory(): ReusedMemory {
     },
     give(room) {
       const size = room.length
-      if (size !== roomSize(size) || size > LARGEST_ROOM || bytesKept + size > MOST_BYTES_KEPT) return
+      if (size !== chooseRoomSize(size) || size > LARGEST_ROOM || bytesKept + size > MOST_BYTES_KEPT) return
       bytesKept += size
       const others = kept.get(size) ?? []
       others.push(room)
@@ -268,7 +271,7 @@ function reusedMemory(): ReusedMemory {
   }
 }
 
-function roomSize(bytes: number): number {
+function chooseRoomSize(bytes: number): number {
   if (bytes > LARGEST_ROOM) return bytes
   let size = SMALLEST_ROOM
   while (size < bytes) size = size + size / 2 >= bytes ? size + size / 2 : size * 2

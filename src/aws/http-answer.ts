@@ -1,7 +1,7 @@
 /** What the head of an answer says. */
 export interface AnswerHead {
   readonly status: number
-  /** Its header fields, each behind a line end; `headersIn` reads them. */
+  /** Its header fields, each behind a line end; `readHeaders` reads them. */
   readonly fields: string
 }
 
@@ -44,7 +44,8 @@ const NOTHING = Buffer.alloc(0)
 
 type Part = 'head' | 'length' | 'until-close' | 'chunk-line' | 'chunk' | 'chunk-end' | 'trailers' | 'done'
 
-export function answerReader({ onHead, onBody }: AnswerHandler): AnswerReader {
+/** Creates the reader of one answer. `handler` takes the head and the body. */
+export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerReader {
   let part: Part = 'head'
   /** Of a head or a line, what came so far. */
   let begun = NOTHING
@@ -142,12 +143,12 @@ function readHead(bytes: Buffer): ReadHead {
   if (start === undefined) throw new Error(NOT_HTTP)
   const fields = text.slice(start.length)
   if (!/^(?:\r\n[^\s:][^:\r\n]*:[^\r\n]*)*$/.test(fields)) throw new Error(NOT_HTTP)
-  const connection = fieldIn(fields, CONNECTION)?.toLowerCase() ?? ''
+  const connection = readField(fields, CONNECTION)?.toLowerCase() ?? ''
   return {
     status: Number(status),
     fields,
-    length: fieldIn(fields, CONTENT_LENGTH),
-    coding: fieldIn(fields, TRANSFER_ENCODING),
+    length: readField(fields, CONTENT_LENGTH),
+    coding: readField(fields, TRANSFER_ENCODING),
     isLast: connection.includes('close') || (minor === '0' && !connection.includes('keep-alive')),
   }
 }
@@ -157,12 +158,12 @@ const CONNECTION = /\r\nconnection:([^\r]*)/i
 const CONTENT_LENGTH = /\r\ncontent-length:([^\r]*)/i
 const TRANSFER_ENCODING = /\r\ntransfer-encoding:([^\r]*)/i
 
-function fieldIn(fields: string, pattern: RegExp): string | null {
+function readField(fields: string, pattern: RegExp): string | null {
   return pattern.exec(fields)?.[1]?.trim() ?? null
 }
 
 /** Names in lower case; of several with one name, the last. */
-export function headersIn(fields: string): Readonly<Record<string, string>> {
+export function readHeaders(fields: string): Readonly<Record<string, string>> {
   const headers: Record<string, string> = Object.create(null)
   for (const line of fields.split('\r\n').slice(1)) {
     const colon = line.indexOf(':')

@@ -85,6 +85,7 @@ export interface GetTransport {
   close(reason: Error): void
 }
 
+/** The parts that requests need: addresses, credentials and connections. */
 export interface S3RequestParts {
   readonly addressOf: (bucket: string, region: string) => Promise<S3Address>
   readonly credentials: Pick<RenewingCredentials, 'get'>
@@ -153,12 +154,12 @@ export function createS3Requests(
 }
 
 /** Bytes that the body of an answer may have: of a refusal no more than its message. */
-export function largestBody(status: number, mostBytes: number): number {
+export function chooseLargestBody(status: number, mostBytes: number): number {
   return status >= 200 && status < 300 ? mostBytes : LARGEST_ERROR_BYTES
 }
 
 /** Sends by Node's own client, through its agents, and so through the proxies of the environment. */
-export function agentTransport(agents: Agents, stallMilliseconds = STALL_MILLISECONDS): GetTransport {
+export function createAgentTransport(agents: Agents, stallMilliseconds = STALL_MILLISECONDS): GetTransport {
   const underWay = new Set<http.ClientRequest>()
   return {
     get(wanted) {
@@ -179,11 +180,11 @@ export function agentTransport(agents: Agents, stallMilliseconds = STALL_MILLISE
           reject(error)
         }
         underWay.add(request)
-        request.setTimeout(stallMilliseconds, () => request.destroy(stallError(stallMilliseconds)))
+        request.setTimeout(stallMilliseconds, () => request.destroy(makeStallError(stallMilliseconds)))
         request.on('error', fail)
         request.on('response', (response) => {
           const status = response.statusCode ?? 0
-          const most = largestBody(status, wanted.mostBytes)
+          const most = chooseLargestBody(status, wanted.mostBytes)
           const chunks: Buffer[] = []
           let bytes = 0
           response.on('data', (chunk: Buffer) => {
@@ -209,12 +210,13 @@ export function agentTransport(agents: Agents, stallMilliseconds = STALL_MILLISE
   }
 }
 
-export function stallError(stallMilliseconds: number): Error {
+/** The error of a connection that is silent for too long. */
+export function makeStallError(stallMilliseconds: number): Error {
   return new Error(`nothing was received for ${Math.round(stallMilliseconds / 1000)} s`)
 }
 
 /** Addresses of buckets by the SDK, each asked for once. */
-export function sdkAddresses(clients: Pick<AwsClients, 's3'>): S3RequestParts['addressOf'] {
+export function createAddressFinder(clients: Pick<AwsClients, 's3'>): S3RequestParts['addressOf'] {
   const known = new Map<string, Promise<S3Address>>()
   return (bucket, region) => {
     const address = known.get(bucket) ?? clients.s3(region).then((client) => readAddress(client, bucket))

@@ -210,7 +210,7 @@ async function openS3Engine(
     { listObjectsToRead },
     { collectLogObjects },
     { listOtherLogObjects, findOtherLocation },
-    { createS3Requests, sdkAddresses },
+    { createS3Requests, createAddressFinder },
     { openTransport },
     { createPacedRequests },
     { findTrailProblems },
@@ -225,7 +225,7 @@ async function openS3Engine(
     import(/* webpackChunkName: "athena" */ '../log-sources/s3/trails.js'),
   ])
   const { agents, credentials } = clients.connection
-  const addressOf = sdkAddresses(clients)
+  const addressOf = createAddressFinder(clients)
   const otherPlaces = await Promise.all(
     others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
   )

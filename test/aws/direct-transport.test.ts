@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { directTransport } from '../../src/aws/direct-transport.js'
+import { createDirectTransport } from '../../src/aws/direct-transport.js'
 import type { GetTransport, SignedGet } from '../../src/aws/s3-requests.js'
 
 let server: Server
@@ -23,7 +23,7 @@ beforeEach(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
-  transport = directTransport({}, 300)
+  transport = createDirectTransport({}, 300)
 })
 afterEach(async () => {
   transport.close(new Error('the test ended'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { answerReader, headersIn } from '../../src/aws/http-answer.js'
+import { createAnswerReader, readHeaders } from '../../src/aws/http-answer.js'
 
 interface Read {
   readonly status: number
@@ -18,7 +18,7 @@ function read(answer: string, sizes: readonly number[] = [answer.length]): Read 
   let status = 0
   let fields = ''
   let bodyBytes: number | null = null
-  const reader = answerReader({
+  const reader = createAnswerReader({
     onHead(head, length) {
       status = head.status
       fields = head.fields
@@ -35,7 +35,7 @@ function read(answer: string, sizes: readonly number[] = [answer.length]): Read 
   if (!isComplete) isComplete = reader.close()
   return {
     status,
-    headers: { ...headersIn(fields) },
+    headers: { ...readHeaders(fields) },
     bodyBytes,
     body: Buffer.concat(body).toString('latin1'),
     isComplete,

@@ -10,7 +10,8 @@ import type { ContentTallying } from './content-tallying.js'
 import { push } from './scanner/fast-tally.js'
 import type { WantedObject } from './workers/s3-messages.js'
 
-export function addressOf({ bucket, key }: Pick<LogObject, 'bucket' | 'key'>): string {
+/** The address of a log object. */
+export function formatAddress({ bucket, key }: Pick<LogObject, 'bucket' | 'key'>): string {
   return `s3://${bucket}/${key}`
 }
 
@@ -37,20 +38,21 @@ export async function readEachChunk(
   signal: AbortSignal,
   use: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  if (content.completeBody !== null && !isGzip(headOf(content.completeBody))) {
+  if (content.completeBody !== null && !isGzip(joinHead(content.completeBody))) {
     for (const chunk of content.completeBody) use(chunk)
     return
   }
   for await (const chunk of readContentChunks(content, signal)) use(chunk)
 }
 
+/** The chunks of the content, inflated if it begins as gzip does. */
 export async function* readContentChunks(
   content: ObjectContent,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const { completeBody } = content
   if (completeBody !== null) {
-    if (!isGzip(headOf(completeBody))) {
+    if (!isGzip(joinHead(completeBody))) {
       yield* completeBody
       return
     }
@@ -64,7 +66,7 @@ export async function* readContentChunks(
   const first = await parts.next()
   if (first.done === true) return
   const chunks = waitForNext(first.value, parts)
-  yield* isGzip(headOf(first.value)) ? inflate(chunks, signal) : chunks
+  yield* isGzip(joinHead(first.value)) ? inflate(chunks, signal) : chunks
 }
 
 async function* yieldChunks(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
@@ -80,7 +82,7 @@ async function* waitForNext(
 }
 
 /** At least the two bytes that tell a gzip, where there are so many. */
-function headOf([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
+function joinHead([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
   return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
 }
 
@@ -106,14 +108,14 @@ export async function finishContent(rest: AsyncGenerator<void> | null, signal: A
 }
 
 /** What is wrong with an object's gzip or its Parquet is told with its address. */
-export async function withAddress<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
+export async function addObjectName<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()
   } catch (error) {
-    if (error instanceof DamagedContentError) throw makeDamageError(addressOf(object), error)
+    if (error instanceof DamagedContentError) throw makeDamageError(formatAddress(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
-      `Cannot read ${addressOf(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
+      `Cannot read ${formatAddress(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
       { cause: error },
     )
   }

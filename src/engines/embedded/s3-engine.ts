@@ -7,12 +7,12 @@ import {
   ALL_WANTED,
   FIRST_WANTED,
   type ListedObject,
-  listedObjects,
   type ObjectContent,
   type ObjectReading,
   type ObjectSource,
   type ReadingAhead,
   readObjects,
+  takeListedObjects,
 } from '../../log-sources/s3/read-objects.js'
 import type { LogLocations } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
@@ -36,19 +36,20 @@ import { mergeTallies } from './counting/merging.js'
 import type { PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import {
-  addressOf,
+  addObjectName,
   finishContent,
+  formatAddress,
   readContent,
   readContentChunks,
   readEachChunk,
   tallyObject,
-  withAddress,
 } from './s3-content.js'
 import { push } from './scanner/fast-tally.js'
 import { canStartWorkers } from './workers/launcher.js'
 import type { WantedObject } from './workers/s3-messages.js'
 import type { S3Counting } from './workers/s3-threads.js'
 
+/** What a worker thread needs to reach the log buckets. */
 export type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'>
 
 interface S3EngineParts {
@@ -115,7 +116,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       for await (const { wanted, content } of readObjects(source, reading, ahead)) {
         const { position, object } = wanted
         if (content === null) archived.push(position)
-        else await withAddress(object, () => handle(wanted, content, signal))
+        else await addObjectName(object, () => handle(wanted, content, signal))
         objectsDone++
         bytesDone += object.bytes
         tell(objectsDone, bytesDone)
@@ -142,17 +143,17 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const tallying = createContentTallying(counting, bytes >= BYTES_FOR_SCANNER)
     const handle = (wanted: WantedObject, content: ObjectContent, signal: AbortSignal): Promise<void> =>
       tallyObject(wanted, content, tallying, signal)
-    const wanted = wantedObjects(objects, positions, coverages)
+    const wanted = listWantedObjects(objects, positions, coverages)
     const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS
     const connection = isMuch && canStartWorkers() ? await parts.workerConnection() : null
     if (connection === null) {
-      const archived = await read(iteratedObjects(wanted), ALL_WANTED, handle, tell, context.signal)
+      const archived = await read(takeObjects(wanted), ALL_WANTED, handle, tell, context.signal)
       return { partials: [tallying.result()], archived }
     }
-    const { AHEAD, MOST_AT_ONE_TIME, sharedObjects, sharesOf, tallyObjectsInWorker } = await import(
+    const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await import(
       /* webpackChunkName: "athena" */ './workers/s3-threads.js'
     )
-    const shares = sharesOf(wanted)
+    const shares = makeShares(wanted)
     const done = { here: [0, 0], there: [0, 0] } satisfies Record<string, [number, number]>
     const tellFrom = (thread: 'here' | 'there') => (objectsDone: number, bytesDone: number) => {
       done[thread] = [objectsDone, bytesDone]
@@ -170,7 +171,9 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         { ...counting, ...connection, onProgress: tellFrom('there') },
         signal,
       ).catch(endBoth),
-      read(sharedObjects(shares), AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
+      read(takeSharedObjects(shares), AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(
+        endBoth,
+      ),
     ])
     return { partials: [there.partial, tallying.result()], archived: [...there.archived, ...here] }
   }
@@ -178,7 +181,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
   return {
     async tally(context) {
       const objects = await listOnce(context)
-      const readable = positionsWhere(objects, isReadable(objects))
+      const readable = findPositions(objects, makeReadableTest(objects))
       const { coverage, coverages } = makeCoverage(objects, logs)
       const { partials, archived: archivedWhenRead } = await count(
         objects,
@@ -187,7 +190,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         coverage.length,
         context,
       )
-      const name = (position: number): string => addressOf(objects.at(position))
+      const name = (position: number): string => formatAddress(objects.at(position))
       const merged = mergeTallies(partials, scope, coverage, name)
       clientKeys = merged.clientKeys
       const trails = makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope)
@@ -196,7 +199,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       const archived = new Set([
-        ...positionsWhere(objects, (position) => !isReadable(objects)(position)),
+        ...findPositions(objects, (position) => !makeReadableTest(objects)(position)),
         ...archivedWhenRead,
       ])
       let bytesRead = sumBytes(objects)
@@ -245,20 +248,20 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const signal = AbortSignal.any([context.signal, ended.signal])
       const reading = { ...parts.openReading(signal), signal }
       try {
-        const source = listedObjects(objects, positionsWhere(objects, isReadable(objects)))
+        const source = takeListedObjects(objects, findPositions(objects, makeReadableTest(objects)))
         for await (const { wanted, content } of readObjects(source, reading, FIRST_WANTED)) {
           if (content === null) continue
           const { object } = wanted
           let lines: ReadLine[] = []
           const reading = createPreviewReading(
-            addressOf(object),
+            formatAddress(object),
             (line) => lines.push(line),
             logFormat,
             context,
           )
           const chunks = readContent(readContentChunks(content, signal), reading)
           for (;;) {
-            const next = await withAddress(object, () => chunks.next())
+            const next = await addObjectName(object, () => chunks.next())
             for (const line of lines) {
               context.signal.throwIfAborted()
               yield line
@@ -287,9 +290,9 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       )
       const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
-      const found = positionsWhere(objects, (position) => wanted.has(addressOf(objects.at(position))))
+      const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.at(position))))
       await read(
-        listedObjects(objects, found),
+        takeListedObjects(objects, found),
         ALL_WANTED,
         async ({ position }, content, signal) => {
           gathering.begin(position)
@@ -302,7 +305,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         createObjectProgress(objects, found, context),
         context.signal,
       )
-      const { records, complete } = gathering.result((position) => addressOf(objects.at(position)))
+      const { records, complete } = gathering.result((position) => formatAddress(objects.at(position)))
       return { records, complete: complete && allListed }
     },
 
@@ -348,11 +351,11 @@ function canBeRead({ storageClass, isRestored }: AlikeFacts): boolean {
   return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
 }
 
-function isReadable(objects: LogObjectList): (position: number) => boolean {
+function makeReadableTest(objects: LogObjectList): (position: number) => boolean {
   return (position) => canBeRead(objects.alikeAt(position))
 }
 
-function positionsWhere({ length }: LogObjectList, isWanted: (position: number) => boolean): number[] {
+function findPositions({ length }: LogObjectList, isWanted: (position: number) => boolean): number[] {
   const positions: number[] = []
   for (let position = 0; position < length; position++) if (isWanted(position)) positions.push(position)
   return positions
@@ -453,13 +456,11 @@ function createObjectProgress(
   }
 }
 
-function iteratedObjects<Wanted extends ListedObject>(
-  wanted: Iterator<Wanted, undefined>,
-): ObjectSource<Wanted> {
+function takeObjects<Wanted extends ListedObject>(wanted: Iterator<Wanted, undefined>): ObjectSource<Wanted> {
   return { take: () => wanted.next().value ?? null, more: async () => false }
 }
 
-function* wantedObjects(
+function* listWantedObjects(
   objects: LogObjectList,
   positions: readonly number[],
   coverages: Uint32Array,

@@ -1,7 +1,12 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../../aws/clients.js'
 import { openTransport } from '../../aws/direct-transport.js'
-import { createS3Requests, type S3Answer, type S3Request, sdkAddresses } from '../../aws/s3-requests.js'
+import {
+  createAddressFinder,
+  createS3Requests,
+  type S3Answer,
+  type S3Request,
+} from '../../aws/s3-requests.js'
 import { createPacedRequests } from './requests.js'
 
 /** Sends requests about a bucket in the Region of the bucket. */
@@ -14,6 +19,7 @@ export interface BucketCalls {
   readonly regionOf: (bucket: string) => string | null
 }
 
+/** Requests to buckets, each sent in the Region of its bucket. */
 export interface BucketRequests {
   /** As `PacedRequests.read`. */
   read<Content>(request: Omit<S3Request, 'region'>, content: (answer: S3Answer) => Content): Promise<Content>
@@ -54,7 +60,7 @@ export function makeBucketCalls(
     open(signal) {
       const { agents, credentials } = clients.connection
       const requests = createS3Requests(
-        { addressOf: sdkAddresses(clients), credentials, transport: openTransport(agents) },
+        { addressOf: createAddressFinder(clients), credentials, transport: openTransport(agents) },
         { signal },
       )
       const paced = createPacedRequests(requests, { signal, credentials })

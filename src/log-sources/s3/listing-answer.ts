@@ -12,6 +12,7 @@ export interface ListedEntry {
   readonly lastModified: number
 }
 
+/** The content of one page of names. */
 export interface ListingPage {
   readonly entries: readonly ListedEntry[]
   /** Common prefixes. */
@@ -38,11 +39,11 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
   const entries: Writable<ListedEntry>[] = []
   const folders: string[] = []
   const page = { isTruncated: null as boolean | null, nextToken: null as string | null, isEncoded: false }
-  let entry: Writable<ListedEntry> = newEntry()
-  eachElement(
+  let entry: Writable<ListedEntry> = makeEntry()
+  readElements(
     xml,
     (path) => {
-      if (path === 'ListBucketResult/Contents') entry = newEntry()
+      if (path === 'ListBucketResult/Contents') entry = makeEntry()
     },
     (path, text) => {
       switch (path) {
@@ -59,7 +60,7 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
           entry.storageClass = text()
           break
         case 'ListBucketResult/Contents/LastModified':
-          entry.lastModified = secondsOf(text())
+          entry.lastModified = readSeconds(text())
           break
         case 'ListBucketResult/Contents/RestoreStatus/RestoreExpiryDate':
           entry.isRestored = true
@@ -84,24 +85,24 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
   )
   const { isTruncated, nextToken, isEncoded } = page
   if (isEncoded) {
-    for (const one of entries) one.key = decoded(one.key)
-    for (const [at, folder] of folders.entries()) folders[at] = decoded(folder)
+    for (const one of entries) one.key = decodeUrl(one.key)
+    for (const [at, folder] of folders.entries()) folders[at] = decodeUrl(folder)
   }
   return { entries, folders, isTruncated, nextToken }
 }
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
-function newEntry(): Writable<ListedEntry> {
+function makeEntry(): Writable<ListedEntry> {
   return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 }
 }
 
-function secondsOf(text: string): number {
+function readSeconds(text: string): number {
   const time = Date.parse(text)
   return Number.isNaN(time) ? 0 : Math.floor(time / 1000)
 }
 
-function decoded(text: string): string {
+function decodeUrl(text: string): string {
   return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text
 }
 
@@ -109,7 +110,7 @@ const [LESS, GREATER, SLASH, QUESTION, EXCLAMATION] = Buffer.from('<>/?!')
 const DEEPEST = 10
 
 /** Tells of each element as it begins and as it ends, by the names from the root down; `text` is what it holds. */
-function eachElement(
+function readElements(
   xml: Buffer,
   onStart: (path: string) => void,
   onEnd: (path: string, text: () => string) => void,
@@ -131,7 +132,7 @@ function eachElement(
     if (second === SLASH) {
       if (!path.endsWith(xml.toString('latin1', start + 2, end).trim()))
         throw new ListingAnswerError(NOT_A_PAGE)
-      onEnd(path, () => unescaped(xml.toString('utf8', textFrom, start)))
+      onEnd(path, () => decodeEntities(xml.toString('utf8', textFrom, start)))
       paths.pop()
       hasEnded = paths.length === 0
       continue
@@ -157,7 +158,7 @@ const NOT_A_PAGE = 'the answer is not a complete page of names'
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-function unescaped(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replaceAll(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,

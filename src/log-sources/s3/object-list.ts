@@ -36,6 +36,7 @@ const MD5_BYTES = 16
 const IS_MD5 = 0xffff
 const FIRST_ROWS = 1_024
 
+/** Creates an empty collection of log objects. */
 export function collectLogObjects(): LogObjectCollection {
   const alikes: AlikeFacts[] = []
   const positionsOfAlikes = new Map<string, number>()
@@ -43,7 +44,7 @@ export function collectLogObjects(): LogObjectCollection {
   const arenas: Buffer[] = []
   let free = 0
   let length = 0
-  let rows = newRows(FIRST_ROWS)
+  let rows = makeRows(FIRST_ROWS)
 
   const put = (key: string, etag: string): void => {
     const isMd5 = MD5_ETAG.test(etag)
@@ -99,7 +100,7 @@ export function collectLogObjects(): LogObjectCollection {
       return length
     },
     add(object) {
-      if (length === rows.bytes.length) rows = grownRows(rows)
+      if (length === rows.bytes.length) rows = growRows(rows)
       put(object.key, object.etag)
       rows.alike[length] = alikeOf(object)
       rows.bytes[length] = object.bytes
@@ -151,7 +152,7 @@ interface Rows {
   readonly lastModified: Uint32Array
 }
 
-function newRows(length: number): Rows {
+function makeRows(length: number): Rows {
   return {
     arena: new Uint32Array(length),
     offset: new Uint32Array(length),
@@ -163,8 +164,8 @@ function newRows(length: number): Rows {
   }
 }
 
-function grownRows(rows: Rows): Rows {
-  const grown = newRows(Math.ceil(rows.bytes.length * 1.5))
+function growRows(rows: Rows): Rows {
+  const grown = makeRows(Math.ceil(rows.bytes.length * 1.5))
   for (const [name, column] of Object.entries(rows) as [keyof Rows, Uint32Array][]) grown[name].set(column)
   return grown
 }

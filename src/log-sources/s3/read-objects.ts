@@ -52,7 +52,7 @@ export interface ListedObject {
 }
 
 /** The objects at the positions, in their order. */
-export function listedObjects(
+export function takeListedObjects(
   objects: LogObjectList,
   positions: readonly number[],
 ): ObjectSource<ListedObject> {

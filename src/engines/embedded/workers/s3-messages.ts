@@ -30,6 +30,7 @@ export interface WantedObject {
   readonly coverage: number
 }
 
+/** A message to the worker. */
 export type S3WorkerRequest =
   | { readonly kind: 'share'; readonly objects: readonly WantedObject[] }
   /** There are no more; the result is asked for. */
@@ -37,6 +38,7 @@ export type S3WorkerRequest =
   | { readonly kind: 'credentials'; readonly credentials: AwsCredentials }
   | { readonly kind: 'no-credentials'; readonly message: string }
 
+/** A message from the worker. */
 export type S3WorkerReply =
   /** So many shares were counted; these objects of them are archived. */
   | { readonly kind: 'done'; readonly archived: readonly number[] }

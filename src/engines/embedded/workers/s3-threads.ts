@@ -25,11 +25,13 @@ export type ObjectShares = Iterator<readonly WantedObject[], undefined>
 const YOUNG_GENERATION_MEGABYTES = 8
 const PROGRESS_MILLISECONDS = 100
 
+/** What the worker counts with, and how it reaches S3. */
 export interface S3Counting extends Omit<S3WorkerTask, 'kind' | 'mostAtOneTime' | 'ahead' | 'progress'> {
   readonly credentials: RenewingCredentials
   readonly onProgress: (objects: number, bytes: number) => void
 }
 
+/** The result of a worker. */
 export interface CountedObjects {
   readonly partial: PartialTally
   /** Positions of objects that have to be restored before they can be read. */
@@ -78,7 +80,7 @@ export async function tallyObjectsInWorker(
       if (reply.kind === 'result') resolve(reply.partial)
       else if (reply.kind === 'failed') reject(new CheckError(reply.message))
       else if (reply.kind === 'credentials')
-        freshCredentials(credentials, reply.expiredKeyId).then(
+        renewCredentials(credentials, reply.expiredKeyId).then(
           (fresh) => send({ kind: 'credentials', credentials: fresh }),
           (error) => send({ kind: 'no-credentials', message: describeError(error) }),
         )
@@ -104,7 +106,7 @@ export async function tallyObjectsInWorker(
 }
 
 /** The objects of the shares, taken where this thread reads them. */
-export function sharedObjects(shares: ObjectShares): ObjectSource<WantedObject> {
+export function takeSharedObjects(shares: ObjectShares): ObjectSource<WantedObject> {
   let share: readonly WantedObject[] = []
   let next = 0
   return {
@@ -119,7 +121,8 @@ export function sharedObjects(shares: ObjectShares): ObjectSource<WantedObject> 
   }
 }
 
-export function* sharesOf(wanted: Iterable<WantedObject>): Generator<readonly WantedObject[], undefined> {
+/** Divides the log objects into shares, in their order. */
+export function* makeShares(wanted: Iterable<WantedObject>): Generator<readonly WantedObject[], undefined> {
   let share: WantedObject[] = []
   let bytes = 0
   for (const one of wanted) {
@@ -135,18 +138,23 @@ export function* sharesOf(wanted: Iterable<WantedObject>): Generator<readonly Wa
 }
 
 /** Others than those that have expired, where there are others. */
-async function freshCredentials(
+async function renewCredentials(
   credentials: RenewingCredentials,
   expiredKeyId: string | null,
 ): Promise<AwsCredentials> {
   const held = await credentials.get()
-  if (held.accessKeyId !== expiredKeyId) return plain(held)
+  if (held.accessKeyId !== expiredKeyId) return makeCredentials(held)
   await credentials.renew()
-  return plain(await credentials.get())
+  return makeCredentials(await credentials.get())
 }
 
 /** What a message can hold. */
-function plain({ accessKeyId, secretAccessKey, sessionToken, expiration }: AwsCredentials): AwsCredentials {
+function makeCredentials({
+  accessKeyId,
+  secretAccessKey,
+  sessionToken,
+  expiration,
+}: AwsCredentials): AwsCredentials {
   return {
     accessKeyId,
     secretAccessKey,

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { directTransport } from '../../../aws/direct-transport.js'
+import { createDirectTransport } from '../../../aws/direct-transport.js'
 import { type AwsCredentials, makeRenewingCredentials } from '../../../aws/renewable-credentials.js'
 import { createS3Requests } from '../../../aws/s3-requests.js'
 import { type ObjectSource, readObjects } from '../../../log-sources/s3/read-objects.js'
 import { createPacedRequests } from '../../../log-sources/s3/requests.js'
 import { CheckError, UserError } from '../../../runtime/errors.js'
 import { createContentTallying } from '../content-tallying.js'
-import { tallyObject, withAddress } from '../s3-content.js'
+import { addObjectName, tallyObject } from '../s3-content.js'
 import type {
   BucketAddress,
   S3WorkerReply,
@@ -14,7 +14,7 @@ import type {
   S3WorkerTask,
   WantedObject,
 } from './s3-messages.js'
-import { transferable } from './worker.js'
+import { listBuffers } from './worker.js'
 
 /** Runs in a worker thread: reads the log objects that it is sent from S3 and counts them, until there are no more. */
 export async function readAndCount(): Promise<void> {
@@ -24,8 +24,8 @@ export async function readAndCount(): Promise<void> {
   const reply = (message: S3WorkerReply): void => port.postMessage(message)
   // The thread is ended from outside.
   const { signal } = new AbortController()
-  const credentials = askedCredentials(reply)
-  const shares = shareSource(reply)
+  const credentials = createAskedCredentials(reply)
+  const shares = createShareSource(reply)
   port.on('message', (request: S3WorkerRequest) => {
     if (request.kind === 'share') shares.add(request.objects)
     else if (request.kind === 'end') shares.end()
@@ -42,7 +42,7 @@ export async function readAndCount(): Promise<void> {
     {
       addressOf: async (bucket) => addressOf(bucket).address,
       credentials,
-      transport: directTransport(task.trusted),
+      transport: createDirectTransport(task.trusted),
     },
     { signal },
   )
@@ -56,13 +56,13 @@ export async function readAndCount(): Promise<void> {
   try {
     for await (const { wanted, content } of readObjects(shares, reading, ahead)) {
       const { position, object } = wanted
-      if (content !== null) await withAddress(object, () => tallyObject(wanted, content, tallying, signal))
+      if (content !== null) await addObjectName(object, () => tallyObject(wanted, content, tallying, signal))
       shares.counted(content === null ? position : null)
       Atomics.add(counters, 0, 1n)
       Atomics.add(counters, 1, BigInt(object.bytes))
     }
     const partial = tallying.result()
-    port.postMessage({ kind: 'result', partial } satisfies S3WorkerReply, [...transferable(partial)])
+    port.postMessage({ kind: 'result', partial } satisfies S3WorkerReply, [...listBuffers(partial)])
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     reply({ kind: 'failed', message: error.message })
@@ -73,7 +73,7 @@ export async function readAndCount(): Promise<void> {
 }
 
 /** The shares that came, as one source; says when each is counted. */
-function shareSource(reply: (message: S3WorkerReply) => void): ObjectSource<WantedObject> & {
+function createShareSource(reply: (message: S3WorkerReply) => void): ObjectSource<WantedObject> & {
   add(objects: readonly WantedObject[]): void
   end(): void
   /** The next object was counted; the position of one that is archived, else null. */
@@ -125,7 +125,7 @@ function shareSource(reply: (message: S3WorkerReply) => void): ObjectSource<Want
 }
 
 /** Credentials that the main thread gives and renews. */
-function askedCredentials(reply: (message: S3WorkerReply) => void) {
+function createAskedCredentials(reply: (message: S3WorkerReply) => void) {
   let expiredKeyId: string | null = null
   let settle: ((answer: S3WorkerRequest) => void) | null = null
   const held = makeRenewingCredentials(

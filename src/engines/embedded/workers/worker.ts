@@ -62,7 +62,7 @@ export async function countShares(): Promise<void> {
       return
     }
     const partial = tallying.result()
-    reply({ kind: 'result', partial }, transferable(partial))
+    reply({ kind: 'result', partial }, listBuffers(partial))
     port.close()
   }
   await new Promise<void>((resolve, reject) => {
@@ -80,7 +80,7 @@ export async function countShares(): Promise<void> {
 }
 
 /** What of a result is handed over to another thread, and not copied. */
-export function transferable(partial: PartialTally): readonly ArrayBuffer[] {
+export function listBuffers(partial: PartialTally): readonly ArrayBuffer[] {
   return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) =>
     (Object.values(clients) as { readonly buffer: ArrayBuffer }[]).map(({ buffer }) => buffer),
   )
