@@ -259,8 +259,13 @@ test('The preview shows the first records in the order of the keys, and reads on
 })
 
 test.each([
-  ['an empty answer', '', 'does not say whether S3 has more names'],
-  ['the page of a proxy', '<html><body>Sign in</body></html>', 'does not say whether S3 has more names'],
+  ['an empty answer', '', 'an answer that cannot be read'],
+  ['the page of a proxy', '<html><body>Sign in</body></html>', 'an answer that cannot be read'],
+  [
+    'a page that does not say whether more follow',
+    '<ListBucketResult><Name>logs</Name></ListBucketResult>',
+    'does not say whether S3 has more names',
+  ],
   [
     'a page without a token',
     '<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>',

@@ -32,6 +32,8 @@ interface PacedOptions {
 const FIRST_WAIT_MILLISECONDS = 200
 const LONGEST_WAIT_MILLISECONDS = 20_000
 const ATTEMPTS = 8
+/** The page of a proxy is the same each time. */
+const ATTEMPTS_IF_UNREADABLE = 3
 /** Begun with, and grown towards the most while no request fails. */
 const FIRST_AT_ONE_TIME = 16
 const MOST_AT_ONE_TIME = 96
@@ -104,7 +106,7 @@ export function createPacedRequests(
         }
         if (!isTemporary(error)) throw error
         failed()
-        if (attempt === ATTEMPTS) throw error
+        if (attempt === (isUnreadable(readAwsFailure(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS)) throw error
       } finally {
         leave()
       }
