@@ -16,7 +16,7 @@ import {
 /** Milliseconds to make a connection. */
 const CONNECTION_MILLISECONDS = 10_000
 /** What is received at one time. */
-const RECEIVED_BYTES = 32 << 10
+const RECEIVED_BYTES = 16 << 10
 
 /** Where a connection may go through a proxy, only Node's own client sends. */
 export function openTransport(agents: Agents): GetTransport {
@@ -246,7 +246,7 @@ interface BodyMemory {
 const SMALLEST_ROOM = 4 << 10
 const LARGEST_ROOM = 4 << 20
 /** What is kept for the next bodies. */
-const MOST_BYTES_KEPT = 4 << 20
+const MOST_BYTES_KEPT = 2 << 20
 
 /** Rooms of some sizes, each half as large again as the one before or a third larger. */
 function createMemory(): BodyMemory {

@@ -59,7 +59,7 @@ export function isDdl(sql: string): boolean {
 
 interface Token {
   /**
-   * `word` is a keyword or name, `name` is a name in backticks, `string` is decodeEntities, `sign` is any other character.
+   * `word` is a keyword or name, `name` is a name in backticks, `string` is unescaped, `sign` is any other character.
    */
   readonly kind: 'word' | 'name' | 'string' | 'sign' | 'end'
   readonly text: string
