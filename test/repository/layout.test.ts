@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parseSync } from '@swc/core'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 
@@ -26,12 +27,29 @@ const ROWS = [
 /** The imports of every source file by its path below `src/`: static, dynamic and type imports. */
 type Imports = ReadonlyMap<string, readonly string[]>
 
-const IMPORT = /\b(?:from|import)\s*(?:\(\s*(?:\/\*[^*]*\*\/\s*)?)?'(\.[^']+)\.js'/g
+interface Node {
+  readonly type?: string
+  readonly source?: { readonly value: string } | null
+  readonly argument?: { readonly value?: string }
+  readonly callee?: Node
+  readonly arguments?: readonly { readonly expression: { readonly value?: unknown } }[]
+}
 
 function importsIn(text: string, path: string): string[] {
-  return [...text.matchAll(IMPORT)].map(([, target]) =>
-    posix.join(posix.dirname(path), `${target as string}.ts`),
-  )
+  const targets: unknown[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, source, argument, callee, arguments: given } = node as Node
+    if (type === 'ImportDeclaration' || type === 'ExportNamedDeclaration' || type === 'ExportAllDeclaration')
+      targets.push(source?.value)
+    if (type === 'TsImportType') targets.push(argument?.value)
+    if (type === 'CallExpression' && callee?.type === 'Import') targets.push(given?.[0]?.expression.value)
+    for (const item of Object.values(node)) visit(item)
+  }
+  visit(parseSync(text, { syntax: 'typescript', target: 'es2023' }))
+  return targets
+    .filter((target): target is string => typeof target === 'string' && target.startsWith('.'))
+    .map((target) => posix.join(posix.dirname(path), target.replace(/\.js$/, '.ts')))
 }
 
 function sourceImports(): Imports {
