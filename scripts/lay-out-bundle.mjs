@@ -29,7 +29,7 @@ const HELD = {
   'report.js': 'the files of a report, the exceptions file, the baseline and the YAML library',
   'object-reading.js': 'reads log objects straight from S3, and the signer of the AWS SDK',
   'github-actions.js': 'the action: @actions/core, comments and issues',
-  'parquet.js': 'hyparquet, which reads access logs in Parquet',
+  'parquet.js': 'the reader of access logs in Parquet, with snappy and zstd',
   'athena.js': 'logs on S3: credentials, discovery, the Athena engine',
   'aws-sdk.js': 'the core of the AWS SDK, its credentials, STS, proxies',
   'aws-sdk-clients.js': 'the clients of S3, Athena and Glue',

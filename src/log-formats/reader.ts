@@ -1,4 +1,5 @@
 import type { LogFormat } from '../model/names.js'
+import type { EpochSeconds } from '../model/time.js'
 import type { TrailChange } from './cloudtrail/coverage.js'
 import type { FormatRecord } from './record.js'
 
@@ -15,6 +16,14 @@ export interface RecordHandler {
   onTrailChange(change: TrailChange): void
   /** The content holds no requests and is not meant to. */
   onSkippedFile(): void
+}
+
+/** Told of records together that differ only in their times, where only their counts matter. */
+export interface CountingHandler {
+  /** Records on both sides of one of these are not told of together; nor are those of several days. */
+  readonly turningTimes: readonly EpochSeconds[]
+  /** @param record one of them; columns that do not decide where a record is counted may be `-` */
+  onRecords(record: FormatRecord, count: number, oldest: EpochSeconds, newest: EpochSeconds): void
 }
 
 /** Reads the content of one log object that comes in chunks. */
@@ -34,8 +43,15 @@ export interface RandomAccess {
   read(start: number, end: number): ArrayBuffer
 }
 
+/** A message names what the content says, which may be anything. */
+const LONGEST_MESSAGE = 300
+
 /** The content is of its format, but is damaged or cut off so that nothing of it can be relied on. */
 export class DamagedContentError extends Error {
   /** As a message names it. */
   readonly format = 'Parquet'
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.slice(0, LONGEST_MESSAGE).replaceAll(/[^ -~]/g, '?'), options)
+  }
 }

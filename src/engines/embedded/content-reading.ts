@@ -5,8 +5,7 @@ import {
   type UnreadableKind,
 } from '../../log-formats/content.js'
 import { createDocumentReader } from '../../log-formats/json/documents.js'
-import { readParquet } from '../../log-formats/parquet/read.js'
-import type { RandomAccess, RecordHandler, RecordReader } from '../../log-formats/reader.js'
+import type { CountingHandler, RandomAccess, RecordHandler, RecordReader } from '../../log-formats/reader.js'
 import { createLineSplitter } from '../../log-formats/text/lines.js'
 import { type ContentSpool, createContentSpool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
@@ -40,10 +39,12 @@ export interface ContentReading {
    * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
    * left.
    * @param content the complete content, if the rest was not pushed
+   * @param section the part of the content that is read: the row groups that begin in it. Undefined when all is read
    */
-  end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** Another reader reads the content. Only its start was passed on so far. */
-  leave(): void
+  end(
+    content?: RandomAccess,
+    section?: { readonly start: number; readonly end: number },
+  ): AsyncGenerator<void> | null
 }
 
 interface ContentReadingParts {
@@ -51,8 +52,10 @@ interface ContentReadingParts {
   readonly handler: ContentHandler
   /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
-  /** Only the columns that determine the place of a record are needed. */
-  readonly isCounting: () => boolean
+  /** The handler that takes equal records together. Null when each record is needed. */
+  readonly counting: () => CountingHandler | null
+  /** Only records with this signature version are needed, though others may come. Null when all are needed. */
+  readonly signatureVersion: string | null
 }
 
 const CHUNK_BYTES = 1 << 18
@@ -64,7 +67,8 @@ export function createContentReading({
   text,
   handler,
   logFormat,
-  isCounting,
+  counting,
+  signatureVersion,
 }: ContentReadingParts): ContentReading {
   let state: State = 'undecided'
   /** The start of a content that is too short to determine its format. */
@@ -159,13 +163,8 @@ export function createContentReading({
       if (headBytes === 0) head.set(text.room().subarray(0, bytes))
       headBytes += bytes
     },
-    leave() {
-      spool?.close()
-      spool = null
-      text.end()
-    },
     rest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
-    end(content) {
+    end(content, section) {
       if (state === 'undecided') decide(new Uint8Array(0))
       if (reader?.end() === false) toText(reader.pushed())
       reader = null
@@ -177,7 +176,16 @@ export function createContentReading({
       spool = null
       return (async function* () {
         try {
-          yield* readParquet(content ?? spooled.content(), handler, isCounting())
+          const { readParquet } = await import(
+            /* webpackChunkName: "parquet" */ '../../log-formats/parquet/read.js'
+          )
+          yield* readParquet({
+            content: content ?? spooled.content(),
+            handler,
+            counting: counting(),
+            signatureVersion,
+            section: section ?? null,
+          })
         } finally {
           spooled.close()
         }

@@ -37,7 +37,8 @@ export function createPreviewReading(
       onUnreadable: (kind) => context.onWarning(describeUnreadableFile(logObject, kind)),
     },
     logFormat,
-    isCounting: () => false,
+    counting: () => null,
+    signatureVersion: null,
   })
 }
 
@@ -60,9 +61,13 @@ export function createEvidenceReading(
       onUnreadable: nothing,
     },
     logFormat,
-    isCounting: () => false,
+    counting: () => null,
+    signatureVersion: SIGV2,
   })
 }
+
+/** Evidence is of SigV2 requests only. */
+const SIGV2 = 'SigV2'
 
 const SPLITTER_BYTES = 1 << 18
 

@@ -25,13 +25,15 @@ export interface ContentTallying {
    */
   rest(): 'push' | 'random-access' | 'ignore'
   /**
-   * The log object, or this thread's share of it, has ended. The caller iterates over the result to finish the work,
-   * with pauses. Null when no work is left.
+   * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
+   * left.
    * @param content the complete content, if the rest was not pushed
+   * @param section the part of the content that is read: the row groups that begin in it. Undefined when all is read
    */
-  end(content?: RandomAccess): AsyncGenerator<void> | null
-  /** The log object is counted elsewhere, and nothing of it was counted so far. */
-  leave(): void
+  end(
+    content?: RandomAccess,
+    section?: { readonly start: number; readonly end: number },
+  ): AsyncGenerator<void> | null
   result(): PartialTally
 }
 
@@ -57,7 +59,9 @@ export function createTextContentTallying(
     text,
     handler: text.counting,
     logFormat,
-    isCounting: () => !readOnce,
+    // Of what can be read only once, the records themselves are kept.
+    counting: () => (readOnce ? null : text.counting),
+    signatureVersion: null,
   })
   return {
     ...reading,

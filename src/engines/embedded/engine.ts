@@ -33,7 +33,6 @@ import { mergeTallies } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
-import { canStartWorkers } from './workers/launcher.js'
 import {
   planShares,
   type SharedFile,
@@ -284,48 +283,31 @@ async function countFiles(
   const onAbort = (): void => failed.abort(context.signal.reason)
   context.signal.throwIfAborted()
   context.signal.addEventListener('abort', onAbort, { once: true })
-  const deferred: SharedFile[] = []
-  const defer = canStartWorkers() ? (file: SharedFile) => void deferred.push(file) : undefined
   const count = createCounting({ ...parts, useScanner }, spools, standardInput, {
     signal,
     onBytes,
-    ...(defer && { defer }),
   })
-  const inWorkers = (
-    { tallyInWorkers }: Threads,
-    queue: ShareQueue,
-    workers: number,
-  ): Promise<readonly PartialTally[]> => {
-    let before = 0
-    return tallyInWorkers(queue, workers, parts, signal, (read) => {
-      onBytes(read - before)
-      before = read
-    })
-  }
-  const countDeferred = async (): Promise<readonly PartialTally[]> => {
-    if (deferred.length === 0) return []
-    const threads = await loadThreads()
-    const queue = threads.createShareQueue(deferred.map((file) => ({ files: [file], section: null })))
-    return inWorkers(threads, queue, Math.max(1, Math.min(threads.countAvailableWorkers(), deferred.length)))
-  }
   if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
     const here = await count(files)
-    return { partials: [here, ...(await countDeferred())], bytes }
+    return { partials: [here], bytes }
   }
 
   const threads = await loadThreads()
   threads.keepHeapSmall()
   const workers = threads.countAvailableWorkers()
-  const queue = threads.createShareQueue(planShares(whole, workers + 1))
-  const elsewhere = inWorkers(threads, queue, workers)
+  const queue = threads.createShareQueue(planShares(whole, workers + 1, logFormat))
+  let bytesInWorkers = 0
+  const elsewhere = threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+    onBytes(read - bytesInWorkers)
+    bytesInWorkers = read
+  })
   try {
     const [others, ...here] = await Promise.all([
       elsewhere,
       count([], queue),
       ...(streams.length > 0 ? [count(streams)] : []),
     ])
-    const rest = await countDeferred()
-    return { partials: [...others, ...rest, ...here], bytes }
+    return { partials: [...others, ...here], bytes }
   } catch (error) {
     failed.abort(error)
     await elsewhere.catch(() => {})
@@ -345,9 +327,9 @@ function createCounting(
   { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
   spools: Map<number, RecordSpool>,
   standardInput: () => Readable,
-  { signal, onBytes, defer }: Pick<ShareReading, 'signal' | 'onBytes' | 'defer'>,
+  { signal, onBytes }: Pick<ShareReading, 'signal' | 'onBytes'>,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
-  const reading: ShareReading = { signal, onBytes, pause: createPause(signal), ...(defer && { defer }) }
+  const reading: ShareReading = { signal, onBytes, pause: createPause(signal) }
   return async (files, queue) => {
     let spool: RecordSpool | null = null
     const onSigV2 = (bytes: Uint8Array, start: number, end: number): void =>

@@ -1,5 +1,6 @@
 import type { PresignedUrl } from '../../../log-formats/presigned.js'
 import { ALSO_SEEN_CLIENTS_KEPT, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../../model/tally.js'
+import type { EpochSeconds } from '../../../model/time.js'
 import { type ClientCounts, hashKey } from './client-key.js'
 import { type PackedClients, packClients } from './packed-clients.js'
 import { addPresignedUrl, makeEmptyPresignedCounts } from './presigned-counts.js'
@@ -20,20 +21,27 @@ export interface NotKept {
   rejected: number
 }
 
+/** Requests of one client that differ only in their times. */
+export interface Requests {
+  readonly count: number
+  readonly oldest: EpochSeconds
+  readonly newest: EpochSeconds
+}
+
 /** Called for a client that was kept so far and is kept no longer. */
 export type NotKeptHandler = (bucket: string, network: number, requests: number, rejected: number) => void
 
 /** Counts the requests of a bounded number of clients: those with the smallest fingerprints. */
 export interface ClientSink {
   /**
-   * Counts one request. Returns false if its client is not kept.
+   * Counts requests of one client. Returns false if the client is not kept.
    * @param shared bit of a log object that several threads share, else 0
-   * @param presigned content of its presigned URL if the request was presigned and not refused
+   * @param presigned content of the presigned URL of the one request, if it was presigned and not refused
    */
   count(
     key: string,
     network: number,
-    time: number,
+    requests: Requests,
     rejected: boolean,
     logObject: number,
     shared: bigint,
@@ -86,16 +94,16 @@ export function createClientStore(most: number, onNotKept: NotKeptHandler): Clie
   }
 
   return {
-    count(key, network, time, rejected, logObject, shared, presigned = null) {
+    count(key, network, { count, oldest, newest }, rejected, logObject, shared, presigned = null) {
       const counts = find(key, network)
       if (counts === undefined) return false
-      counts.requests++
-      if (rejected) counts.rejected++
-      if (time < counts.firstSeen) counts.firstSeen = time
-      if (time > counts.lastSeen) counts.lastSeen = time
+      counts.requests += count
+      if (rejected) counts.rejected += count
+      if (oldest < counts.firstSeen) counts.firstSeen = oldest
+      if (newest > counts.lastSeen) counts.lastSeen = newest
       if (presigned !== null) {
         counts.presigned ??= makeEmptyPresignedCounts()
-        addPresignedUrl(counts.presigned, presigned, time)
+        addPresignedUrl(counts.presigned, presigned, oldest)
       }
       if (counts.lastLogObject === logObject) return true
       counts.lastLogObject = logObject

@@ -2,6 +2,7 @@ import type { TrailChange } from '../../../log-formats/cloudtrail/coverage.js'
 import { COLUMN } from '../../../log-formats/columns.js'
 import type { UnreadableKind } from '../../../log-formats/content.js'
 import { readPresignedUrl } from '../../../log-formats/presigned.js'
+import type { CountingHandler } from '../../../log-formats/reader.js'
 import type { FormatRecord } from '../../../log-formats/record.js'
 import type { LineHandler } from '../../../log-formats/text/lines.js'
 import {
@@ -37,6 +38,7 @@ import {
   createClientStore,
   type NotKept,
   type NotKeptHandler,
+  type Requests,
 } from './clients.js'
 import { createColumnTexts } from './column-texts.js'
 import type { PackedClients } from './packed-clients.js'
@@ -173,7 +175,7 @@ export interface UnreadableFiles {
 export const UNREADABLE_NAMED = 5
 
 /** Counts lines of the text format, and what the readers of other formats find. */
-export interface Tallying extends LineHandler {
+export interface Tallying extends LineHandler, CountingHandler {
   /** The following lines belong to this log object. */
   begin(logObject: number, facts: LogObjectFacts): void
   /**
@@ -300,19 +302,20 @@ export function createTallying({
     samples.add(logObject, bytes, start, end)
   }
 
-  /** Counts a record with this many columns in its place. */
+  /** Counts records with this many columns. All of them have the same place. */
   const place = (
     text: ColumnReader,
     count: number,
-    time: EpochSeconds,
+    requests: Requests,
     isService: boolean | null,
     format: LogFormat,
   ): Placed => {
-    totals.records++
-    if (time > newestRecord) newestRecord = time
-    if (time < (oldestByCoverage[facts.coverage] as number)) oldestByCoverage[facts.coverage] = time
+    const { oldest, newest } = requests
+    totals.records += requests.count
+    if (newest > newestRecord) newestRecord = newest
+    if (oldest < (oldestByCoverage[facts.coverage] as number)) oldestByCoverage[facts.coverage] = oldest
     const signature = count > COLUMN.signature_version ? text(COLUMN.signature_version) : null
-    const placed = placeRecord(text, signature, time, cachedScope, isService)
+    const placed = placeRecord(text, signature, oldest, cachedScope, isService)
     if (placed.place !== 'otherBuckets') {
       const bucket = text(COLUMN.bucket)
       let counts = buckets.get(bucket)
@@ -321,13 +324,13 @@ export function createTallying({
         buckets.set(bucket, counts)
       }
       if (counts !== undefined) {
-        if (placed.place !== 'outsideWindow') counts.parsedInWindow++
-        if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format]++
-        if (time <= now && time > counts.newestRecord) counts.newestRecord = time
-        if (there !== null) noteBucket(there, bucket, time)
+        if (placed.place !== 'outsideWindow') counts.parsedInWindow += requests.count
+        if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format] += requests.count
+        if (newest <= now && newest > counts.newestRecord) counts.newestRecord = newest
+        if (there !== null) noteBucket(there, bucket, oldest)
       }
     } else if (there !== null) there.hasOthers = true
-    totals[placed.place]++
+    totals[placed.place] += requests.count
     const tlsVersion =
       isSignature(placed.place) && count > COLUMN.tls_version ? text(COLUMN.tls_version) : null
     const hasOldTls = tlsVersion !== null && isOldTls(tlsVersion)
@@ -340,11 +343,11 @@ export function createTallying({
     }
   }
 
-  /** Counts a record in its target, on its day and, if clients are kept separately, with its client. */
+  /** Counts records in their target, on their day and, if clients are kept separately, with their client. */
   const countPlaced = (
     text: ColumnReader,
     count: number,
-    time: EpochSeconds,
+    requests: Requests,
     { place, network, tlsVersion, hasOldTls, hasClient }: Placed,
     isRefused: boolean | null,
   ): void => {
@@ -356,24 +359,25 @@ export function createTallying({
       case 'unparsed':
         return
       case 'excluded':
-        targetOf(text(COLUMN.bucket), network).excluded++
+        targetOf(text(COLUMN.bucket), network).excluded += requests.count
         return
     }
-    totals.inScope++
+    const { oldest, newest } = requests
+    totals.inScope += requests.count
     const target = targetOf(text(COLUMN.bucket), network)
-    target[place]++
-    if (time < target.firstSeen) target.firstSeen = time
-    if (time > target.lastSeen) target.lastSeen = time
-    const day = Math.floor(time / SECONDS_PER_DAY)
+    target[place] += requests.count
+    if (oldest < target.firstSeen) target.firstSeen = oldest
+    if (newest > target.lastSeen) target.lastSeen = newest
+    const day = Math.floor(oldest / SECONDS_PER_DAY)
     let ofDay = days.get(day)
     if (ofDay === undefined) {
       ofDay = makeZeroSignatures()
       days.set(day, ofDay)
     }
-    ofDay[place]++
+    ofDay[place] += requests.count
     const isRequestRejected = (): boolean => isRefused ?? isRejectedRecord(text)
-    if (place === 'sigV4' && isRequestRejected()) target.sigV4Rejected++
-    if (place === 'sigV2' && time > target.lastSigV2) target.lastSigV2 = time
+    if (place === 'sigV4' && isRequestRejected()) target.sigV4Rejected += requests.count
+    if (place === 'sigV2' && newest > target.lastSigV2) target.lastSigV2 = newest
     if (!hasClient) return
 
     const userAgent = text(COLUMN.user_agent)
@@ -385,8 +389,8 @@ export function createTallying({
     }
     if (hasOldTls || place === 'unsigned') {
       const key = makeAlsoSeenClientKey({ ...client, tlsVersion })
-      if (hasOldTls) oldTls.count(key, network, time)
-      if (place === 'unsigned') anonymous.count(key, network, time)
+      if (hasOldTls) oldTls.count(key, network, requests)
+      if (place === 'unsigned') anonymous.count(key, network, requests)
     }
     if (place !== 'sigV2') return
 
@@ -397,9 +401,9 @@ export function createTallying({
     const presigned =
       authentication === 'presigned' && !rejected ? readPresignedUrl(text(COLUMN.request_uri)) : null
     const key = makeClientKey({ ...client, authentication })
-    if (clients.count(key, network, time, rejected, logObject, facts.shared, presigned)) return
-    target.notKept.requests++
-    if (rejected) target.notKept.rejected++
+    if (clients.count(key, network, requests, rejected, logObject, facts.shared, presigned)) return
+    target.notKept.requests += requests.count
+    if (rejected) target.notKept.rejected += requests.count
   }
 
   return {
@@ -420,17 +424,27 @@ export function createTallying({
       }
       line = bytes
       const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
-      const placed = place(lineText, count, time, null, 'text')
+      const requests = { count: 1, oldest: time, newest: time }
+      const placed = place(lineText, count, requests, null, 'text')
       onLineCounted?.({ bytes, start, end, bounds, time, ...placed })
-      countPlaced(lineText, count, time, placed, null)
+      countPlaced(lineText, count, requests, placed, null)
     },
 
     onRecord(record) {
       const { time, isService } = record
       columns = record.columns
-      const placed = place(columnText, columns.length, time, isService, format)
+      const requests = { count: 1, oldest: time, newest: time }
+      const placed = place(columnText, columns.length, requests, isService, format)
       onRecordCounted?.(record, placed.place)
-      countPlaced(columnText, columns.length, time, placed, record.isRejected)
+      countPlaced(columnText, columns.length, requests, placed, record.isRejected)
+    },
+
+    turningTimes: [scope.window.since, scope.window.until, now + 1].filter((time) => time !== null),
+    onRecords(record, count, oldest, newest) {
+      columns = record.columns
+      const requests = { count, oldest, newest }
+      const placed = place(columnText, columns.length, requests, record.isService, format)
+      countPlaced(columnText, columns.length, requests, placed, record.isRejected)
     },
 
     onUnparsed: addUnparsed,
@@ -506,9 +520,9 @@ function isRejectedRecord(text: ColumnReader): boolean {
 function countAlsoSeen(sink: ClientSink) {
   let requests = 0
   return {
-    count(key: string, network: number, time: EpochSeconds): void {
-      requests++
-      sink.count(key, network, time, false, 0, 0n)
+    count(key: string, network: number, counted: Requests): void {
+      requests += counted.count
+      sink.count(key, network, counted, false, 0, 0n)
     },
     result: (): AlsoSeenCounts => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
   }

@@ -1,10 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { BYTES_TO_TELL_CONTENT, tellContent } from '../../../log-formats/content.js'
+import { BYTES_TO_TELL_CONTENT, type Content, tellContent } from '../../../log-formats/content.js'
 import { isGzip } from '../../../log-formats/gzip.js'
 import { DamagedContentError, type RandomAccess } from '../../../log-formats/reader.js'
 import { type LogFile, makeReadError } from '../../../log-sources/files/find.js'
 import { makeDamageError, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
 import { makeFileAccess } from '../../../log-sources/files/spool.js'
+import type { LogFormat } from '../../../model/names.js'
 import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
 import { push } from '../scanner/fast-tally.js'
@@ -18,10 +19,15 @@ export interface SharedFile extends LogFile {
 /** The unit of work for a thread: some complete files, or a section of a large file. */
 export interface Share {
   readonly files: readonly SharedFile[]
-  /**
-   * Bytes of the only file. The lines that begin in this range belong to it. Null when the files are read completely.
-   */
-  readonly section: { readonly start: number; readonly end: number } | null
+  /** The section of the only file. Null when the files are read completely. */
+  readonly section: Section | null
+}
+
+/** A range of bytes of a file. The lines or row groups that begin in the range belong to it. */
+interface Section {
+  readonly of: 'text' | 'parquet'
+  readonly start: number
+  readonly end: number
 }
 
 /** Sizes in bytes, and the maximum number of files per share. */
@@ -34,12 +40,14 @@ export interface ShareSizes {
 const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
 
 /**
- * Divides files into shares, in their order. A large plain file becomes several sections. There are few large files, so
- * that each has a bit of its own in `LogObjectFacts.shared`.
+ * Divides files into shares, in their order. A large file of plain text or Parquet becomes several sections. There are
+ * few large files, so that each has a bit of its own in `LogObjectFacts.shared`.
+ * @param logFormat the required format of every file. Null when its content determines it
  */
 export function planShares(
   files: readonly SharedFile[],
   threads: number,
+  logFormat: LogFormat | null = null,
   sizes: ShareSizes = SHARE_SIZES,
 ): readonly Share[] {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -54,13 +62,16 @@ export function planShares(
   }
   let cut = 0n
   for (const file of files) {
-    if (file.bytes > large && isPlainText(file.logObject)) {
+    const content = file.bytes > large ? contentOf(file.logObject) : null
+    // Pieces of what is read as another format than it is do not stand by themselves.
+    const isAsTold = logFormat === null || logFormat === content
+    if (isAsTold && (content === 'text' || content === 'parquet')) {
       close()
       const facts = { ...file.facts, shared: 1n << cut++ }
       for (let start = 0; start < file.bytes; start += sizes.section)
         shares.push({
           files: [{ ...file, facts }],
-          section: { start, end: Math.min(file.bytes, start + sizes.section) },
+          section: { of: content, start, end: Math.min(file.bytes, start + sizes.section) },
         })
       continue
     }
@@ -72,12 +83,12 @@ export function planShares(
   return shares
 }
 
-/** The lines of anything else do not stand by themselves. */
-function isPlainText(path: string): boolean {
+/** What a file holds as it is stored; null: it is compressed. */
+function contentOf(path: string): Content | null {
   const room = new Uint8Array(BYTES_TO_TELL_CONTENT)
   return readWithFile(path, (file) => {
     const head = room.subarray(0, readSync(file, room, 0, room.length, 0))
-    return !isGzip(head) && tellContent(head) === 'text'
+    return isGzip(head) ? null : tellContent(head)
   })
 }
 
@@ -88,11 +99,6 @@ export interface ShareReading {
   readonly onBytes: (bytes: number) => void
   /** Called between chunks and between files. The caller awaits its result. */
   readonly pause: () => Promise<void> | null
-  /**
-   * Takes a file that must be counted in a thread which can be ended. Damaged data can keep the reader of Parquet busy
-   * forever. Without this function the file is counted here.
-   */
-  readonly defer?: (file: SharedFile) => void
 }
 
 /**
@@ -105,8 +111,9 @@ export async function tallyShare(
   reading: ShareReading,
 ): Promise<void> {
   const [first] = share.files
-  if (share.section !== null && first !== undefined)
-    await tallySection(first, share.section, tallying, reading)
+  const { section } = share
+  if (section !== null && first !== undefined)
+    await (section.of === 'text' ? tallySection : tallyRowGroups)(first, section, tallying, reading)
   else for (const file of share.files) await tallyFile(file, tallying, reading)
 }
 
@@ -135,12 +142,6 @@ export async function tallyFile(
       reading.onBytes(bytes)
       tallying.filled(bytes)
       if (tallying.rest() === 'ignore') break
-      if (tallying.rest() === 'random-access' && reading.defer !== undefined) {
-        tallying.leave()
-        reading.onBytes(-total)
-        reading.defer(file)
-        return
-      }
       if (tallying.rest() === 'random-access') {
         reading.onBytes(Math.max(0, file.bytes - total))
         content = makeFileAccess(handle, fstatSync(handle).size)
@@ -193,10 +194,30 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
 }
 
+/** A row group that begins in the section is counted completely, even if it ends after it. */
+async function tallyRowGroups(
+  file: SharedFile,
+  section: Section,
+  tallying: ContentTallying,
+  reading: ShareReading,
+): Promise<void> {
+  tallying.begin(file.position, file.facts)
+  const handle = openLogFile(file)
+  try {
+    tallying.filled(readAt(file, handle, tallying.room().subarray(0, BYTES_TO_TELL_CONTENT), 0))
+    if (tallying.rest() !== 'random-access')
+      throw makeReadError(file.logObject, new Error('it changed while it was read'))
+    reading.onBytes(section.end - section.start)
+    await tallyRest(file, tallying.end(makeFileAccess(handle, fstatSync(handle).size), section), reading)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 /** A line that begins in the section is counted completely, even if it ends after it. */
 async function tallySection(
   file: SharedFile,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Section,
   tallying: ContentTallying,
   reading: ShareReading,
 ): Promise<void> {

@@ -22,6 +22,8 @@ const keyOf = (client: number): string =>
     userAgent: `agent "${client}"`,
   })
 
+const oneAt = (time: number) => ({ count: 1, oldest: time, newest: time })
+
 test('A key contains everything that it was made from', () => {
   const client = {
     bucket: 'b',
@@ -48,7 +50,7 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
     }
     const stores = Array.from({ length: threads }, () => createClientStore(most, onNotKept))
     requests.forEach((client, at) => {
-      if (!stores[at % threads]?.count(keyOf(client), 0, at, false, 0, 0n)) notKept++
+      if (!stores[at % threads]?.count(keyOf(client), 0, oneAt(at), false, 0, 0n)) notKept++
     })
     const kept = stores.map((store) => store.kept())
     const bound = Math.min(...stores.map((store) => store.bound()))
@@ -68,12 +70,12 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
 test('The counts of several threads for one client are merged', () => {
   const stores = [0, 1].map(() => createClientStore(10, () => {}))
   const [first, second] = stores
-  for (let n = 0; n < 15; n++) first?.count(keyOf(1), 3, 100 + n, true, 2 * n, 0n)
-  first?.count(keyOf(1), 3, 90, true, 100, 0b01n)
-  for (let n = 0; n < 15; n++) second?.count(keyOf(1), 3, 200 + n, false, 2 * n + 1, 0n)
-  second?.count(keyOf(1), 3, 300, false, 100, 0b01n)
-  second?.count(keyOf(1), 3, 300, false, 101, 0b10n)
-  second?.count(keyOf(2), 3, 300, false, 101, 0b10n)
+  for (let n = 0; n < 15; n++) first?.count(keyOf(1), 3, oneAt(100 + n), true, 2 * n, 0n)
+  first?.count(keyOf(1), 3, oneAt(90), true, 100, 0b01n)
+  for (let n = 0; n < 15; n++) second?.count(keyOf(1), 3, oneAt(200 + n), false, 2 * n + 1, 0n)
+  second?.count(keyOf(1), 3, oneAt(300), false, 100, 0b01n)
+  second?.count(keyOf(1), 3, oneAt(300), false, 101, 0b10n)
+  second?.count(keyOf(2), 3, oneAt(300), false, 101, 0b10n)
   const clients = [...mergeClients(stores.map((store) => store.kept()))]
   expect(clients).toHaveLength(2)
   const client = clients.find((one) => one.key().toString() === keyOf(1)) as MergedClient
@@ -86,7 +88,7 @@ test('Clients of two merged sources are the same clients', () => {
   const stores = [0, 1].map(() => createClientStore(100, () => {}))
   stores.forEach((store, thread) => {
     for (let n = 0; n < 60; n++)
-      store.count(keyOf(n % (30 + thread)), 1, n, n % 2 === 0, n, 0n, {
+      store.count(keyOf(n % (30 + thread)), 1, oneAt(n), n % 2 === 0, n, 0n, {
         expiry: n,
         accessKeyId: `AKIA${n % 25}AAAAAAAAAAAA`,
       })

@@ -22,7 +22,15 @@ test('The facts about presigned URLs of a client are the same for any number of 
     fc.property(fc.array(request, { maxLength: 200 }), (requests) => {
       const stores = [0, 1, 2].map(() => createClientStore(CLIENTS_KEPT.sigV2, () => {}))
       for (const { client, time, thread, url } of requests)
-        stores[thread]?.count(`b"client ${client}`, 0, time, false, 0, 0n, url)
+        stores[thread]?.count(
+          `b"client ${client}`,
+          0,
+          { count: 1, oldest: time, newest: time },
+          false,
+          0,
+          0n,
+          url,
+        )
       const found = [...mergeClients(stores.map((store) => store.kept()))].map((client) => [
         client.key().toString(),
         makePresignedUrls(client.presigned()),

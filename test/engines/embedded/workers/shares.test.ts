@@ -45,7 +45,7 @@ async function countShared(
   }
   const reading = { signal: new AbortController().signal, onBytes, pause: () => null }
   let turn = 0
-  for (const share of planShares(files, threads, sizes)) {
+  for (const share of planShares(files, threads, null, sizes)) {
     const tallying = tallyings[turn++ % threads]
     if (tallying !== undefined) await tallyShare(share, tallying, reading)
   }

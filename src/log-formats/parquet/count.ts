@@ -1,0 +1,403 @@
+import { COLUMN } from '../columns.js'
+import { ACCESS_LOG_MEMBERS, BUCKET_ARN, makeAccessLogRecord } from '../json/access-log.js'
+import type { CountingHandler, RecordHandler } from '../reader.js'
+import type { FormatRecord } from '../record.js'
+import { NULL_VALUE, ROWS_AT_ONCE } from './column-reader.js'
+import { BatchPaths, NULL_ID, ROOT, ValueNumbers, ValuePaths } from './groups.js'
+import type { RowGroup } from './metadata.js'
+import { type LaterColumn, type ParquetTable, RowGroupReader, rowText, type TableColumn } from './table.js'
+import { NO_TIME, Periods, timesOfValues } from './times.js'
+
+/** Columns that decide where a record is counted, besides its time. */
+const COUNTED: readonly number[] = [
+  COLUMN.bucket,
+  COLUMN.operation,
+  COLUMN.http_status,
+  COLUMN.signature_version,
+  COLUMN.authentication_type,
+  COLUMN.tls_version,
+  COLUMN.requester,
+  COLUMN.remote_ip,
+  COLUMN.user_agent,
+]
+const COUNTED_NAMES: readonly string[] = [
+  ...COUNTED.map((column) => ACCESS_LOG_MEMBERS[column] as string),
+  BUCKET_ARN,
+]
+
+const TIME = ACCESS_LOG_MEMBERS[COLUMN.time]
+const REFERRER = ACCESS_LOG_MEMBERS[COLUMN.referrer]
+const REQUEST_URI = ACCESS_LOG_MEMBERS[COLUMN.request_uri]
+
+/** How the rows of a path are told of. */
+const NOT_KNOWN = 0
+const TOGETHER = 1
+/** One by one, with the request URI: that of a SigV2 request that was presigned. */
+const WITH_URI = 2
+/** One by one, with the referrer: that of a request that was perhaps refused. */
+const WITH_REFERRER = 3
+
+const MAY_BE_REFUSED = /^4/
+
+/**
+ * Tells of the records of row groups, those together that differ only in their times. Values are compared by their numbers,
+ * and a text is made once for each value that differs. Pauses now and then.
+ */
+export function* countRowGroups(
+  table: ParquetTable,
+  rowGroups: readonly RowGroup[],
+  handler: RecordHandler,
+  counting: CountingHandler,
+): Generator<void> {
+  const groups = newGroups(table, counting)
+  for (const rowGroup of rowGroups) {
+    const group = new RowGroupReader(table, rowGroup)
+    const columns = COUNTED_NAMES.map((name) => group.open(name))
+    const counter = groups.rowCounter(group, columns, handler)
+    for (let rows = group.next(ROWS_AT_ONCE); rows > 0; rows = group.next(ROWS_AT_ONCE)) {
+      counter(rows)
+      yield
+    }
+    group.close()
+  }
+  groups.tell()
+}
+
+function newGroups(table: ParquetTable, counting: CountingHandler) {
+  const periods = new Periods(counting.turningTimes)
+  const numbers = COUNTED_NAMES.map(() => new ValueNumbers())
+  const periodStep = COUNTED_NAMES.length
+  const paths = new ValuePaths(COUNTED_NAMES.length + 1)
+  /** Texts by step and number of the value. */
+  const texts: string[][] = COUNTED_NAMES.map(() => [])
+  /** How often the numbers of values began anew. */
+  let era = 0
+  let kinds = new Uint8Array(1024)
+  let counts = new Float64Array(1024)
+  let oldest = new Float64Array(1024)
+  let newest = new Float64Array(1024)
+
+  const batch = new BatchPaths(paths)
+  const batchKinds = new Uint8Array(ROWS_AT_ONCE)
+  const batchCounts = new Int32Array(ROWS_AT_ONCE)
+  const batchOldest = new Float64Array(ROWS_AT_ONCE)
+  const batchNewest = new Float64Array(ROWS_AT_ONCE)
+  const values = new Int32Array(ROWS_AT_ONCE)
+  const times = new Float64Array(ROWS_AT_ONCE)
+
+  /** The values that lead to a node, by step. */
+  const path = new Int32Array(COUNTED_NAMES.length + 1)
+  const setPath = (node: number): void => {
+    for (let at = node; at !== ROOT; at = paths.parentOf(at)) path[paths.stepOf(at)] = paths.valueOf(at)
+  }
+
+  const textOf = (step: number): string | null => {
+    const number = path[step] as number
+    if (number === NULL_ID) return null
+    const ofStep = texts[step] as string[]
+    const known = ofStep[number]
+    if (known !== undefined) return known
+    const { textOf: textOfValue, size } = described[step] as Described
+    const { values: value, at } = (numbers[step] as ValueNumbers).valueOf(number, size)
+    const text = textOfValue(value, at)
+    ofStep[number] = text
+    return text
+  }
+
+  interface Described {
+    readonly textOf: TableColumn['textOf']
+    readonly size: number
+  }
+  const described: (Described | null)[] = COUNTED_NAMES.map(() => null)
+
+  const steps = ACCESS_LOG_MEMBERS.map((name) => COUNTED_NAMES.indexOf(name))
+  const arnStep = COUNTED_NAMES.indexOf(BUCKET_ARN)
+  const hasSignature = table.columns.has(ACCESS_LOG_MEMBERS[COLUMN.signature_version])
+  const textOfColumn = (column: number): string | null => {
+    const step = steps[column] as number
+    return step === -1 ? null : textOf(step)
+  }
+
+  /** A record of the path that was set. */
+  const recordAt = (
+    time: number,
+    more: { readonly column: number; readonly text: string | null } | null,
+  ): FormatRecord => {
+    const record = makeAccessLogRecord(
+      (column) => {
+        if (column === COLUMN.time) return new Date(1000 * time).toISOString()
+        if (column === more?.column) return more.text
+        if (column === COLUMN.signature_version && !hasSignature) return undefined
+        return textOfColumn(column)
+      },
+      () => textOf(arnStep),
+    )
+    if (record === null) throw new Error('a time that was read is not a time')
+    return record
+  }
+
+  const kindOf = (node: number): number => {
+    setPath(node)
+    const isPresigned =
+      textOfColumn(COLUMN.signature_version) === 'SigV2' &&
+      textOfColumn(COLUMN.authentication_type) === 'QueryString'
+    if (isPresigned) return WITH_URI
+    return MAY_BE_REFUSED.test(textOfColumn(COLUMN.http_status) ?? '') ? WITH_REFERRER : TOGETHER
+  }
+
+  const makeRoom = (): void => {
+    if (kinds.length >= paths.count) return
+    const length = Math.max(2 * kinds.length, paths.count)
+    const larger = <Values extends Uint8Array | Float64Array>(from: Values, to: Values): Values => {
+      to.set(from)
+      return to
+    }
+    kinds = larger(kinds, new Uint8Array(length))
+    counts = larger(counts, new Float64Array(length))
+    oldest = larger(oldest, new Float64Array(length))
+    newest = larger(newest, new Float64Array(length))
+  }
+
+  /** Tells of what was counted so far, and begins anew. */
+  const tell = (): void => {
+    for (let node = 1; node < paths.count && node < counts.length; node++) {
+      const count = counts[node] as number
+      if (count === 0) continue
+      setPath(node)
+      const first = oldest[node] as number
+      counting.onRecords(recordAt(first, null), count, first, newest[node] as number)
+    }
+    counts.fill(0)
+    kinds.fill(NOT_KNOWN)
+    paths.clear()
+    for (const ofStep of numbers) ofStep.clear()
+    for (const ofStep of texts) ofStep.length = 0
+    era++
+  }
+
+  const rowCounter = (
+    group: RowGroupReader,
+    columns: readonly (TableColumn | null)[],
+    handler: RecordHandler,
+  ): ((rows: number) => void) => {
+    const timeColumn = group.open(TIME)
+    const uris = group.openLater(REQUEST_URI)
+    const referrers = group.openLater(REFERRER)
+    const readTimes = timeColumn === null ? null : newTimeReading(timeColumn)
+    const numberings = columns.map((column, step) =>
+      column === null ? null : newNumbering(column, numbers[step] as ValueNumbers, () => era),
+    )
+    columns.forEach((column, step) => {
+      described[step] = column === null ? null : { textOf: column.textOf, size: column.reader.page.size }
+    })
+
+    return (rows) => {
+      if (paths.isFull() || numbers.some((ofStep) => ofStep.isFull())) tell()
+      if (readTimes === null) times.fill(NO_TIME, 0, rows)
+      else readTimes(times, rows)
+
+      // Steps that all rows take together come first: they need not be taken row by row.
+      let common = ROOT
+      const apart: number[] = []
+      numberings.forEach((numbering, step) => {
+        const same = numbering === null ? NULL_ID : numbering.same()
+        if (same === null) apart.push(step)
+        else common = paths.next(step, common, same)
+      })
+      let first = Number.POSITIVE_INFINITY
+      let last = Number.NEGATIVE_INFINITY
+      for (let row = 0; row < rows; row++) {
+        const time = times[row] as number
+        if (time < first) first = time
+        if (time > last) last = time
+      }
+      const period = periods.numberOf(first)
+      const isSamePeriod = period === periods.numberOf(last)
+      if (isSamePeriod) common = paths.next(periodStep, common, period)
+      batch.begin(common, rows)
+      if (!isSamePeriod) {
+        for (let row = 0; row < rows; row++) values[row] = periods.numberOf(times[row] as number)
+        batch.takeStep(periodStep, values, periods.count() + 1)
+      }
+      for (const step of apart) {
+        const numbering = numberings[step] as Numbering
+        const entries = numbering.entries()
+        // Null is -1, before all entries.
+        if (entries !== null && batch.canStepByOneOf(entries.count + 1))
+          batch.stepByOneOf(step, entries.refs, NULL_VALUE, entries.count + 1, entries.numberOf)
+        else {
+          numbering.each(values, rows)
+          batch.takeStep(step, values, (numbers[step] as ValueNumbers).count + 1)
+        }
+      }
+      makeRoom()
+      countRows(group, rows, uris, referrers, handler)
+    }
+  }
+
+  const countRows = (
+    group: RowGroupReader,
+    rows: number,
+    uris: LaterColumn | null,
+    referrers: LaterColumn | null,
+    handler: RecordHandler,
+  ): void => {
+    const { places, nodes } = batch
+    const found = batch.count()
+    batchCounts.fill(0, 0, found)
+    batchOldest.fill(Number.POSITIVE_INFINITY, 0, found)
+    batchNewest.fill(Number.NEGATIVE_INFINITY, 0, found)
+    for (let place = 0; place < found; place++) {
+      const node = nodes[place] as number
+      if (kinds[node] === NOT_KNOWN) kinds[node] = kindOf(node)
+      batchKinds[place] = kinds[node] as number
+    }
+    for (let row = 0; row < rows; row++) {
+      const time = times[row] as number
+      const place = places[row] as number
+      if (batchKinds[place] === TOGETHER && time !== NO_TIME) {
+        batchCounts[place] = (batchCounts[place] as number) + 1
+        if (time < (batchOldest[place] as number)) batchOldest[place] = time
+        if (time > (batchNewest[place] as number)) batchNewest[place] = time
+        continue
+      }
+      if (time === NO_TIME) {
+        const sample = Buffer.from(rowText(group.columns(), row))
+        handler.onUnparsed(sample, 0, sample.length)
+        continue
+      }
+      setPath(nodes[place] as number)
+      const more =
+        batchKinds[place] === WITH_URI
+          ? { column: COLUMN.request_uri, text: uris?.text(row) ?? null }
+          : { column: COLUMN.referrer, text: referrers?.text(row) ?? null }
+      counting.onRecords(recordAt(time, more), 1, time, time)
+    }
+    for (let place = 0; place < found; place++) {
+      const more = batchCounts[place] as number
+      if (more === 0) continue
+      const node = nodes[place] as number
+      const before = counts[node] as number
+      counts[node] = before + more
+      oldest[node] =
+        before === 0
+          ? (batchOldest[place] as number)
+          : Math.min(oldest[node] as number, batchOldest[place] as number)
+      newest[node] =
+        before === 0
+          ? (batchNewest[place] as number)
+          : Math.max(newest[node] as number, batchNewest[place] as number)
+    }
+  }
+
+  return { rowCounter, tell }
+}
+
+/** The numbers of the values that the rows read last have in a column. */
+interface Numbering {
+  /** The one that all have; null: see `each`. */
+  same(): number | null
+  /** The entries of the dictionary that the rows have, and how many there are; null: they use none. */
+  entries(): {
+    readonly refs: Int32Array
+    readonly count: number
+    readonly numberOf: (entry: number) => number
+  } | null
+  each(out: Int32Array, rows: number): void
+}
+
+function newNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: () => number): Numbering {
+  /** Numbers of the values in the dictionary, as far as they were asked for. */
+  let ofDictionary = new Int32Array(0)
+  let eraOfDictionary = -1
+
+  const beginDictionary = (): void => {
+    if (eraOfDictionary === era() && ofDictionary.length === reader.dictionaryPlaces.length) return
+    ofDictionary = new Int32Array(reader.dictionaryPlaces.length)
+    eraOfDictionary = era()
+  }
+  const numberOfEntry = (entry: number): number => {
+    reader.refuseEntry(entry)
+    const { dictionary, dictionaryPlaces } = reader
+    if (dictionary === null) return NULL_ID
+    const number = numbers.numberOf(dictionary, dictionaryPlaces[entry] as number)
+    ofDictionary[entry] = number
+    return number
+  }
+
+  const numberOfRef = (ref: number): number =>
+    ref === NULL_VALUE ? NULL_ID : (ofDictionary[ref] as number) || numberOfEntry(ref)
+
+  return {
+    same() {
+      const ref = reader.sameRef
+      if (ref === null) return null
+      beginDictionary()
+      return numberOfRef(ref)
+    },
+    entries() {
+      if (!reader.usesDictionary) return null
+      beginDictionary()
+      return { refs: reader.refs, count: reader.dictionaryPlaces.length, numberOf: numberOfRef }
+    },
+    each(out, rows) {
+      const { refs } = reader
+      if (!reader.usesDictionary) {
+        for (let row = 0; row < rows; row++) {
+          const ref = refs[row] as number
+          out[row] = ref === NULL_VALUE ? NULL_ID : numbers.numberOf(reader.page, ref)
+        }
+        return
+      }
+      beginDictionary()
+      // In a variable of its own, since a loop reads it faster.
+      const known = ofDictionary
+      for (let row = 0; row < rows; row++) {
+        const ref = refs[row] as number
+        const number = ref === NULL_VALUE ? NULL_ID : (known[ref] as number)
+        out[row] = number > 0 || ref === NULL_VALUE ? number : numberOfEntry(ref)
+      }
+    },
+  }
+}
+
+/** Reads the times of the rows read last. */
+function newTimeReading({ reader }: TableColumn): (out: Float64Array, rows: number) => void {
+  const timeOf = timesOfValues(reader.column)
+  /** Of the values in the dictionary. */
+  let ofDictionary: Float64Array | null = null
+  const timesOfDictionary = (): Float64Array => {
+    const { dictionary, dictionaryPlaces } = reader
+    const times = new Float64Array(dictionaryPlaces.length)
+    if (dictionary !== null)
+      for (let entry = 0; entry < times.length; entry++)
+        times[entry] = timeOf(dictionary, dictionaryPlaces[entry] as number)
+    return times
+  }
+  return (out, rows) => {
+    const { refs, sameRef } = reader
+    if (sameRef === NULL_VALUE) {
+      out.fill(NO_TIME, 0, rows)
+      return
+    }
+    if (!reader.usesDictionary) {
+      for (let row = 0; row < rows; row++) {
+        const ref = refs[row] as number
+        out[row] = ref === NULL_VALUE ? NO_TIME : timeOf(reader.page, ref)
+      }
+      return
+    }
+    ofDictionary ??= timesOfDictionary()
+    if (sameRef !== null) {
+      out.fill(ofDictionary[sameRef] as number, 0, rows)
+      return
+    }
+    const times = ofDictionary
+    for (let row = 0; row < rows; row++) {
+      const ref = refs[row] as number
+      const time = times[ref]
+      if (time === undefined && ref !== NULL_VALUE) reader.refuseEntry(ref)
+      out[row] = time ?? NO_TIME
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import * as zlib from 'node:zlib'
+import { snappyUncompressor } from 'hysnappy'
+import { DamagedContentError } from '../reader.js'
+import { decompressHadoopLz4, decompressLz4Block } from './lz4.js'
+
+/** Gives content of exactly so many bytes. @throws DamagedContentError where it has another length or is damaged */
+export type Decompressor = (codec: number, bytes: Uint8Array, length: number) => Uint8Array
+
+const UNCOMPRESSED = 0
+const ZSTD = 6
+
+type Decompress = (bytes: Uint8Array, length: number) => Uint8Array
+
+/** All at once, and no more: by default Node puts content together out of small pieces. */
+function roomFor(length: number): { readonly maxOutputLength: number; readonly chunkSize: number } {
+  return { maxOutputLength: Math.max(1, length), chunkSize: Math.max(SMALLEST_CHUNK, length + 1) }
+}
+
+/** Node takes none that is smaller. */
+const SMALLEST_CHUNK = 64
+
+/** Node's own, which it has from 22.15 on, or the same code as WebAssembly. */
+async function newZstd(): Promise<Decompress> {
+  const { zstdDecompressSync } = zlib as {
+    zstdDecompressSync?: (bytes: Uint8Array, options: zlib.ZlibOptions) => Uint8Array
+  }
+  if (zstdDecompressSync !== undefined) return (bytes, length) => zstdDecompressSync(bytes, roomFor(length))
+  const { ZSTDDecoder } = await import(/* webpackChunkName: "parquet" */ 'zstddec')
+  const decoder = new ZSTDDecoder()
+  await decoder.init()
+  // A length of 0 stands for one that is not known.
+  return (bytes, length) => (length === 0 ? new Uint8Array(0) : decoder.decode(bytes, length))
+}
+
+/**
+ * @param codecsUsed only these can be asked for
+ * @see https://github.com/apache/parquet-format/blob/master/Compression.md
+ */
+export async function newDecompressor(codecsUsed: ReadonlySet<number>): Promise<Decompressor> {
+  let snappy: Decompress | null = null
+  const zstd = codecsUsed.has(ZSTD) ? await newZstd() : null
+  const codecs: { readonly [codec: number]: Decompress } = {
+    [UNCOMPRESSED]: (bytes) => bytes,
+    1: (bytes, length) => {
+      snappy ??= snappyUncompressor()
+      return snappy(bytes, length)
+    },
+    2: (bytes, length) => zlib.gunzipSync(bytes, roomFor(length)),
+    4: (bytes, length) => zlib.brotliDecompressSync(bytes, roomFor(length)),
+    5: decompressHadoopLz4,
+    ...(zstd !== null && { [ZSTD]: zstd }),
+    7: decompressLz4Block,
+  }
+  return (codec, bytes, length) => {
+    const decompress = codecs[codec]
+    if (decompress === undefined) throw new DamagedContentError(`its compression ${codec} is unknown`)
+    let content: Uint8Array
+    try {
+      content = decompress(bytes, length)
+    } catch (error) {
+      // What the snappy module has in its memory after an error is not known.
+      snappy = null
+      throw new DamagedContentError(`a page cannot be decompressed: ${(error as Error).message}`, {
+        cause: error,
+      })
+    }
+    if (content.length !== length)
+      throw new DamagedContentError(`a page has ${content.length} bytes, and says that it has ${length}`)
+    return content
+  }
+}

@@ -1,0 +1,318 @@
+import { lengthAt, type PlainValues, ROWS_AT_ONCE } from './column-reader.js'
+
+/** A value that is null. */
+export const NULL_ID = 0
+
+/** More is not kept at once: what was counted so far is handed on, and the counting begins anew. */
+const MOST_VALUES = 1 << 18
+const MOST_BYTES = 32 << 20
+
+/** Gives equal values of a column one number, whatever page or dictionary they come from: from 1 on, without gaps. */
+export class ValueNumbers {
+  #bytes = Buffer.allocUnsafe(1 << 12)
+  #bytesUsed = 0
+  #starts = new Int32Array(64)
+  #lengths = new Int32Array(64)
+  #hashes = new Int32Array(64)
+  #table = new Int32Array(256)
+  count = 0
+
+  /** It should be cleared before more is numbered. */
+  isFull(): boolean {
+    return this.count >= MOST_VALUES || this.#bytesUsed >= MOST_BYTES
+  }
+
+  clear(): void {
+    this.count = 0
+    this.#bytesUsed = 0
+    this.#table.fill(0)
+  }
+
+  /** The number of the value at a place. */
+  numberOf({ bytes, size }: PlainValues, at: number): number {
+    const start = size === 0 ? at + 4 : at
+    const length = size === 0 ? lengthAt(bytes, at) : size
+    const hash = hashOf(bytes, start, length)
+    const mask = this.#table.length - 1
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const number = this.#table[place] as number
+      if (number === 0) return this.#add(bytes, start, length, hash, place)
+      if (this.#hashes[number - 1] === hash && this.#isSame(number - 1, bytes, start, length)) return number
+    }
+  }
+
+  /** A value by its number, as the page had it. */
+  valueOf(number: number, size: number): { readonly values: PlainValues; readonly at: number } {
+    const start = this.#starts[number - 1] as number
+    const length = this.#lengths[number - 1] as number
+    const bytes = this.#bytes.subarray(start, start + length)
+    if (size > 0) return { values: { bytes, size }, at: 0 }
+    const prefixed = Buffer.allocUnsafe(4 + length)
+    prefixed.writeUInt32LE(length, 0)
+    bytes.copy(prefixed, 4)
+    return { values: { bytes: prefixed, size }, at: 0 }
+  }
+
+  #isSame(index: number, bytes: Buffer, start: number, length: number): boolean {
+    if (this.#lengths[index] !== length) return false
+    const own = this.#starts[index] as number
+    const kept = this.#bytes
+    for (let byte = 0; byte < length; byte++) if (kept[own + byte] !== bytes[start + byte]) return false
+    return true
+  }
+
+  #add(bytes: Buffer, start: number, length: number, hash: number, place: number): number {
+    if (this.#bytesUsed + length > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, this.#bytesUsed + length))
+      this.#bytes.copy(larger, 0, 0, this.#bytesUsed)
+      this.#bytes = larger
+    }
+    if (this.count === this.#starts.length) {
+      this.#starts = doubled(this.#starts)
+      this.#lengths = doubled(this.#lengths)
+      this.#hashes = doubled(this.#hashes)
+    }
+    bytes.copy(this.#bytes, this.#bytesUsed, start, start + length)
+    this.#starts[this.count] = this.#bytesUsed
+    this.#lengths[this.count] = length
+    this.#hashes[this.count] = hash
+    this.#bytesUsed += length
+    this.count++
+    this.#table[place] = this.count
+    if (2 * this.count > this.#table.length) this.#rehash()
+    return this.count
+  }
+
+  #rehash(): void {
+    this.#table = new Int32Array(2 * this.#table.length)
+    const mask = this.#table.length - 1
+    for (let index = 0; index < this.count; index++) {
+      let place = (this.#hashes[index] as number) & mask
+      while (this.#table[place] !== 0) place = (place + 1) & mask
+      this.#table[place] = index + 1
+    }
+  }
+}
+
+/** A seed that no writer of a log knows, so that nobody can make values whose hashes agree. */
+const SEED = (Math.random() * 2 ** 32) | 0
+
+function hashOf(bytes: Buffer, start: number, length: number): number {
+  let hash = SEED ^ length
+  let at = start
+  for (const end = start + length - 3; at < end; at += 4) {
+    const word =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24)
+    hash = Math.imul(hash ^ word, 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  for (const end = start + length; at < end; at++) {
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x85ebca6b)
+    hash ^= hash >>> 13
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}
+
+/** Where every path begins. */
+export const ROOT = 0
+/** More paths are not kept at once. */
+const MOST_NODES = 1 << 20
+
+/**
+ * Numbers the combinations of values that rows have: each is a path from `ROOT`, one step per column. Every step has a
+ * table of its own, from the node before it and the number of its value to the next node. Rows may take the steps in any
+ * order; the same values in another order lead to another node.
+ */
+export class ValuePaths {
+  readonly #steps: Int32Array[]
+  readonly #used: Int32Array
+  /** The node before each, and the value that leads from there. */
+  #parents = new Int32Array(1024)
+  #values = new Int32Array(1024)
+  #stepsOf = new Int32Array(1024)
+  count = 1
+
+  constructor(steps: number) {
+    this.#steps = Array.from({ length: steps }, () => new Int32Array(3 * 256))
+    this.#used = new Int32Array(steps)
+  }
+
+  isFull(): boolean {
+    return this.count >= MOST_NODES
+  }
+
+  clear(): void {
+    this.count = 1
+    for (const table of this.#steps) table.fill(0)
+    this.#used.fill(0)
+  }
+
+  parentOf(node: number): number {
+    return this.#parents[node] as number
+  }
+
+  valueOf(node: number): number {
+    return this.#values[node] as number
+  }
+
+  /** The step that leads to the node. */
+  stepOf(node: number): number {
+    return this.#stepsOf[node] as number
+  }
+
+  next(step: number, node: number, value: number): number {
+    const table = this.#steps[step] as Int32Array
+    const mask = table.length / 3 - 1
+    for (let place = hashOfPair(node, value) & mask; ; place = (place + 1) & mask) {
+      const at = 3 * place
+      const next = table[at] as number
+      if (next === 0) return this.#add(step, table, at, node, value)
+      if (table[at + 1] === node && table[at + 2] === value) return next
+    }
+  }
+
+  #add(step: number, table: Int32Array, at: number, node: number, value: number): number {
+    const next = this.count++
+    if (next === this.#parents.length) {
+      this.#parents = doubled(this.#parents)
+      this.#values = doubled(this.#values)
+      this.#stepsOf = doubled(this.#stepsOf)
+    }
+    this.#stepsOf[next] = step
+    this.#parents[next] = node
+    this.#values[next] = value
+    table[at] = next
+    table[at + 1] = node
+    table[at + 2] = value
+    const used = (this.#used[step] as number) + 1
+    this.#used[step] = used
+    if (6 * used > table.length) this.#rehash(step, table)
+    return next
+  }
+
+  #rehash(step: number, table: Int32Array): void {
+    const larger = new Int32Array(2 * table.length)
+    const mask = larger.length / 3 - 1
+    for (let from = 0; from < table.length; from += 3) {
+      if (table[from] === 0) continue
+      let place = hashOfPair(table[from + 1] as number, table[from + 2] as number) & mask
+      while (larger[3 * place] !== 0) place = (place + 1) & mask
+      larger.set(table.subarray(from, from + 3), 3 * place)
+    }
+    this.#steps[step] = larger
+  }
+}
+
+/** Combinations that have a place in the table of a batch. */
+const BATCH_TABLE = 1 << 17
+
+/** The paths of some rows, which are far fewer than the rows: each has a place, and each row is at one. */
+export class BatchPaths {
+  /** The place that each row is at. */
+  readonly places = new Int32Array(ROWS_AT_ONCE)
+  /** The node at each place. */
+  nodes = new Int32Array(ROWS_AT_ONCE)
+  readonly #paths: ValuePaths
+  readonly #table = new Int32Array(BATCH_TABLE)
+  #next = new Int32Array(ROWS_AT_ONCE)
+  #count = 0
+  #rows = 0
+
+  constructor(paths: ValuePaths) {
+    this.#paths = paths
+  }
+
+  count(): number {
+    return this.#count
+  }
+
+  /** All rows are at this node. */
+  begin(node: number, rows: number): void {
+    this.#rows = rows
+    this.#count = 1
+    this.nodes[0] = node
+    this.places.fill(0, 0, rows)
+  }
+
+  /** Whether a step by one of so many values is faster than by numbers of values. */
+  canStepByOneOf(valueCount: number): boolean {
+    return this.#count * valueCount <= BATCH_TABLE
+  }
+
+  /** Each row takes a step by the number of its value, which is one of so many. */
+  takeStep(step: number, numbers: Int32Array, numberCount: number): void {
+    if (this.canStepByOneOf(numberCount)) this.stepByOneOf(step, numbers, 0, numberCount, asItIs)
+    else this.#takeManySteps(step, numbers)
+  }
+
+  /**
+   * Each row takes a step by its value, whose number is only asked for where that is a new path.
+   *
+   * @param smallest of the values, which are so many from there on
+   * @param numberOf told also of values beyond them, and throws then
+   */
+  stepByOneOf(
+    step: number,
+    values: Int32Array,
+    smallest: number,
+    valueCount: number,
+    numberOf: (value: number) => number,
+  ): void {
+    const { places, nodes } = this
+    const next = this.#next
+    const table = this.#table
+    table.fill(0, 0, this.#count * valueCount)
+    let count = 0
+    for (let row = 0, rows = this.#rows; row < rows; row++) {
+      const value = (values[row] as number) - smallest
+      if (value >>> 0 >= valueCount) numberOf(value + smallest)
+      const before = places[row] as number
+      const at = before * valueCount + value
+      let place = table[at] as number
+      if (place === 0) {
+        next[count++] = this.#paths.next(step, nodes[before] as number, numberOf(value + smallest))
+        place = count
+        table[at] = place
+      }
+      places[row] = place - 1
+    }
+    this.#count = count
+    this.nodes = next
+    this.#next = nodes
+  }
+
+  #takeManySteps(step: number, numbers: Int32Array): void {
+    const { places, nodes } = this
+    const known = new Map<number, number>()
+    for (let row = 0; row < this.#rows; row++) {
+      const node = this.#paths.next(step, nodes[places[row] as number] as number, numbers[row] as number)
+      let place = known.get(node)
+      if (place === undefined) {
+        place = known.size
+        known.set(node, place)
+        this.#next[place] = node
+      }
+      places[row] = place
+    }
+    this.#count = known.size
+    this.nodes = this.#next
+    this.#next = nodes
+  }
+}
+
+const asItIs = (number: number): number => number
+
+function hashOfPair(node: number, value: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
+}

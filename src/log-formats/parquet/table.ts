@@ -1,0 +1,164 @@
+import { DamagedContentError, type RandomAccess } from '../reader.js'
+import {
+  ColumnReader,
+  NULL_VALUE,
+  PageMemory,
+  type PlainValues,
+  ROWS_AT_ONCE,
+  type RowRooms,
+} from './column-reader.js'
+import type { Decompressor } from './decompress.js'
+import type { ParquetColumn, RowGroup } from './metadata.js'
+import type { TextOfValue } from './values.js'
+
+/** A table that holds access log records. */
+export interface ParquetTable {
+  readonly content: RandomAccess
+  /** Columns of access log records that it has, by their names. */
+  readonly columns: ReadonlyMap<string, { readonly column: ParquetColumn; readonly textOf: TextOfValue }>
+  readonly decompress: Decompressor
+  readonly rooms: RowRooms
+}
+
+/** Reads columns of a row group side by side: some rows of all of them, then the next. */
+export class RowGroupReader {
+  readonly #table: ParquetTable
+  readonly #rowGroup: RowGroup
+  readonly #memory = new PageMemory()
+  readonly #columns: TableColumn[] = []
+  readonly #laterColumns: LaterColumn[] = []
+  #rowsLeft: number
+  #rowsBefore = 0
+  #rows = 0
+
+  constructor(table: ParquetTable, rowGroup: RowGroup) {
+    this.#table = table
+    this.#rowGroup = rowGroup
+    this.#rowsLeft = rowGroup.rows
+  }
+
+  /** A column that is read with all others from now on; null where the table has no such column. */
+  open(name: string): TableColumn | null {
+    const column = this.#newColumn(name)
+    if (column !== null) this.#columns.push(column)
+    return column
+  }
+
+  /** A column that only some rows are asked for; null where the table has no such column. */
+  openLater(name: string): LaterColumn | null {
+    if (!this.#table.columns.has(name)) return null
+    const later = new LaterColumn(
+      () => this.#newColumn(name) as TableColumn,
+      () => this.#rowsBefore,
+    )
+    this.#laterColumns.push(later)
+    return later
+  }
+
+  columns(): readonly TableColumn[] {
+    return this.#columns
+  }
+
+  /** Reads the next rows, at most so many. @returns how many; 0 at the end. @throws DamagedContentError */
+  next(most: number): number {
+    this.#rowsBefore += this.#rows
+    this.#rows = Math.min(most, ROWS_AT_ONCE, this.#rowsLeft)
+    if (this.#rows === 0) return 0
+    for (const { reader } of this.#columns) {
+      const ahead = reader.rowsAhead()
+      if (ahead === 0)
+        throw new DamagedContentError(`column ${reader.column.name} has fewer rows than its row group`)
+      this.#rows = Math.min(this.#rows, ahead)
+    }
+    for (const { reader } of this.#columns) reader.read(this.#rows)
+    this.#rowsLeft -= this.#rows
+    return this.#rows
+  }
+
+  close(): void {
+    for (const { reader } of this.#columns) reader.close()
+    for (const column of this.#laterColumns) column.close()
+  }
+
+  #newColumn(name: string): TableColumn | null {
+    const described = this.#table.columns.get(name)
+    const chunk = this.#rowGroup.chunks.get(name)
+    if (described === undefined || chunk === undefined) return null
+    const { content, decompress, rooms } = this.#table
+    const { column, textOf } = described
+    return new TableColumn(
+      new ColumnReader(content, column, chunk, this.#rowGroup.rows, decompress, this.#memory, rooms),
+      textOf,
+    )
+  }
+}
+
+/** A column whose values are asked for as texts. */
+export class TableColumn {
+  readonly reader: ColumnReader
+  readonly textOf: TextOfValue
+  /** Texts of the dictionary, as far as they were asked for. */
+  readonly #texts: string[] = []
+
+  constructor(reader: ColumnReader, textOf: TextOfValue) {
+    this.reader = reader
+    this.textOf = textOf
+  }
+
+  /** Of the rows read last; null where there is no value. */
+  text(row: number): string | null {
+    const { reader } = this
+    const ref = reader.sameRef ?? (reader.refs[row] as number)
+    if (ref === NULL_VALUE) return null
+    if (!reader.usesDictionary) return this.textOf(reader.page, ref)
+    const known = this.#texts[ref]
+    if (known !== undefined) return known
+    reader.refuseEntry(ref)
+    const text = this.textOf(reader.dictionary as PlainValues, reader.dictionaryPlaces[ref] as number)
+    this.#texts[ref] = text
+    return text
+  }
+}
+
+/** A column that is read only up to the last row that is asked for. */
+export class LaterColumn {
+  readonly #open: () => TableColumn
+  readonly #rowsBefore: () => number
+  #column: TableColumn | null = null
+  /** The rows of the row group that were read last. */
+  #first = 0
+  #end = 0
+
+  /** @param rowsBefore how many rows of the row group come before those that are read now */
+  constructor(open: () => TableColumn, rowsBefore: () => number) {
+    this.#open = open
+    this.#rowsBefore = rowsBefore
+  }
+
+  /** Rows are asked for in their order. */
+  text(row: number): string | null {
+    this.#column ??= this.#open()
+    const { reader } = this.#column
+    const wanted = this.#rowsBefore() + row
+    while (wanted >= this.#end) {
+      const rows = reader.rowsAhead()
+      if (rows === 0)
+        throw new DamagedContentError(`column ${reader.column.name} has fewer rows than its row group`)
+      reader.read(rows)
+      this.#first = this.#end
+      this.#end += rows
+    }
+    return this.#column.text(wanted - this.#first)
+  }
+
+  close(): void {
+    this.#column?.reader.close()
+  }
+}
+
+/** A row that does not fit, as one line. */
+export function rowText(columns: readonly TableColumn[], row: number): string {
+  return JSON.stringify(
+    Object.fromEntries(columns.map((column) => [column.reader.column.name, column.text(row)])),
+  )
+}

@@ -1,0 +1,209 @@
+import { DamagedContentError } from '../reader.js'
+
+/**
+ * Reads structures of the compact protocol of Thrift, in which Parquet describes itself. Each value takes at least one
+ * byte, so that time and memory are in proportion to the bytes, whatever they claim. Source:
+ * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
+ */
+export type ThriftValue = boolean | number | Uint8Array | readonly ThriftValue[] | ThriftStruct
+
+/** The fields of a structure by their ids. */
+export class ThriftStruct {
+  readonly #fields: ThriftValue[] = []
+
+  set(id: number, value: ThriftValue): void {
+    this.#fields[id] = value
+  }
+
+  /** An integer; null where the field is absent. Beyond 2^53 it is not exact. */
+  integer(id: number): number | null {
+    const value = this.#fields[id]
+    if (value !== undefined && typeof value !== 'number') throw wrongType(id)
+    return value ?? null
+  }
+
+  boolean(id: number): boolean | null {
+    const value = this.#fields[id]
+    if (value !== undefined && typeof value !== 'boolean') throw wrongType(id)
+    return value ?? null
+  }
+
+  text(id: number): string | null {
+    const value = this.#fields[id]
+    if (value === undefined) return null
+    if (!(value instanceof Uint8Array)) throw wrongType(id)
+    return textOfBytes(value)
+  }
+
+  struct(id: number): ThriftStruct | null {
+    const value = this.#fields[id]
+    if (value !== undefined && !(value instanceof ThriftStruct)) throw wrongType(id)
+    return value ?? null
+  }
+
+  structs(id: number): readonly ThriftStruct[] {
+    return this.#list(id).map((value) => {
+      if (!(value instanceof ThriftStruct)) throw wrongType(id)
+      return value
+    })
+  }
+
+  texts(id: number): readonly string[] {
+    return this.#list(id).map((value) => {
+      if (!(value instanceof Uint8Array)) throw wrongType(id)
+      return textOfBytes(value)
+    })
+  }
+
+  has(id: number): boolean {
+    return this.#fields[id] !== undefined
+  }
+
+  #list(id: number): readonly ThriftValue[] {
+    const value = this.#fields[id]
+    if (value === undefined) return []
+    if (!Array.isArray(value)) throw wrongType(id)
+    return value as readonly ThriftValue[]
+  }
+}
+
+/** The bytes end before the structure does. */
+export class ThriftEndError extends DamagedContentError {}
+
+/** No structure of Parquet nests deeper. */
+const DEEPEST = 24
+
+const LARGEST_ID = 32_767
+
+const TRUE = 1
+const FALSE = 2
+const BYTE = 3
+const I16 = 4
+const I32 = 5
+const I64 = 6
+const DOUBLE = 7
+const BINARY = 8
+const LIST = 9
+const SET = 10
+const MAP = 11
+const STRUCT = 12
+const UUID = 13
+
+/**
+ * Reads the structure that begins at a place. @returns it, and where it ends
+ *
+ * @throws ThriftEndError, DamagedContentError
+ */
+export function readThriftStruct(
+  bytes: Uint8Array,
+  start: number,
+): { readonly struct: ThriftStruct; readonly end: number } {
+  let at = start
+
+  const byte = (): number => {
+    if (at >= bytes.length) throw new ThriftEndError('its description is cut off')
+    return bytes[at++] as number
+  }
+
+  /** An unsigned integer of at most 64 bits. */
+  const varint = (): number => {
+    let value = 0
+    let factor = 1
+    for (let read = 0; read < 10; read++) {
+      const next = byte()
+      value += (next & 0x7f) * factor
+      if (next < 0x80) return value
+      factor *= 128
+    }
+    throw new DamagedContentError('a number of its description has too many bytes')
+  }
+
+  const zigzag = (): number => {
+    const value = varint()
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2
+  }
+
+  const skipped = (length: number): Uint8Array => {
+    if (length > bytes.length - at) throw new ThriftEndError('its description is cut off')
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+
+  const value = (type: number, depth: number): ThriftValue => {
+    switch (type) {
+      // Within lists a boolean takes a byte of its own.
+      case TRUE:
+      case FALSE:
+        return byte() === TRUE
+      case BYTE:
+        return byte()
+      case I16:
+      case I32:
+      case I64:
+        return zigzag()
+      case DOUBLE:
+        return skipped(8)
+      case UUID:
+        return skipped(16)
+      case BINARY:
+        return skipped(varint())
+      case LIST:
+      case SET:
+        return list(depth + 1)
+      case MAP:
+        return map(depth + 1)
+      case STRUCT:
+        return struct(depth + 1)
+      default:
+        throw new DamagedContentError(`its description has a field of the unknown type ${type}`)
+    }
+  }
+
+  const refuseDepth = (depth: number): void => {
+    if (depth > DEEPEST) throw new DamagedContentError('its description nests too deep')
+  }
+
+  const list = (depth: number): readonly ThriftValue[] => {
+    refuseDepth(depth)
+    const head = byte()
+    const size = head >> 4 === 0x0f ? varint() : head >> 4
+    const values: ThriftValue[] = []
+    for (let element = 0; element < size; element++) values.push(value(head & 0x0f, depth))
+    return values
+  }
+
+  const map = (depth: number): readonly ThriftValue[] => {
+    refuseDepth(depth)
+    const size = varint()
+    if (size === 0) return []
+    const types = byte()
+    const values: ThriftValue[] = []
+    for (let entry = 0; entry < size; entry++)
+      values.push(value(types >> 4, depth), value(types & 0x0f, depth))
+    return values
+  }
+
+  const struct = (depth: number): ThriftStruct => {
+    refuseDepth(depth)
+    const fields = new ThriftStruct()
+    let id = 0
+    for (;;) {
+      const head = byte()
+      if (head === 0) return fields
+      const type = head & 0x0f
+      id = head >> 4 === 0 ? zigzag() : id + (head >> 4)
+      if (id < 0 || id > LARGEST_ID) throw new DamagedContentError(`its description has a field ${id}`)
+      fields.set(id, type === TRUE || type === FALSE ? type === TRUE : value(type, depth))
+    }
+  }
+
+  return { struct: struct(0), end: at }
+}
+
+function wrongType(id: number): DamagedContentError {
+  return new DamagedContentError(`field ${id} of its description has another type`)
+}
+
+function textOfBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+}

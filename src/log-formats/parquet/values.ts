@@ -1,0 +1,88 @@
+import { DamagedContentError } from '../reader.js'
+import { lengthAt, type PlainValues } from './column-reader.js'
+import type { ParquetColumn } from './metadata.js'
+
+/** Gives the text of the value at a place. */
+export type TextOfValue = (values: PlainValues, at: number) => string
+
+/**
+ * How values of a column are written as texts: as the same values in JSON would be. Null where they have no text that a
+ * record could hold.
+ */
+export function textOfValues({ type, typeLength, logicalType }: ParquetColumn): TextOfValue | null {
+  if (type === null || logicalType.kind === 'other') return null
+  if (type === 'BYTE_ARRAY') {
+    if (logicalType.kind === 'decimal')
+      return ({ bytes }, at) => decimalText(bigEndian(bytes, at + 4, lengthAt(bytes, at)), logicalType.scale)
+    return ({ bytes }, at) => textAt(bytes, at + 4, at + 4 + lengthAt(bytes, at))
+  }
+  if (type === 'FIXED_LEN_BYTE_ARRAY') {
+    if (logicalType.kind === 'decimal')
+      return ({ bytes }, at) => decimalText(bigEndian(bytes, at, typeLength), logicalType.scale)
+    return ({ bytes }, at) => textAt(bytes, at, at + typeLength)
+  }
+  if (type === 'INT96') return ({ bytes }, at) => timeText(nanosecondsOfInt96(bytes, at) / 1_000_000n)
+  if (type === 'BOOLEAN') return ({ bytes }, at) => (bytes[at] === 1 ? 'true' : 'false')
+  if (type === 'FLOAT') return ({ bytes }, at) => String(bytes.readFloatLE(at))
+  if (type === 'DOUBLE') return ({ bytes }, at) => String(bytes.readDoubleLE(at))
+  if (logicalType.kind === 'timestamp') {
+    if (type !== 'INT64') return null
+    const units = BigInt(logicalType.unitsPerSecond / 1_000)
+    return ({ bytes }, at) => timeText(floorDivided(bytes.readBigInt64LE(at), units))
+  }
+  const isUnsigned = logicalType.kind === 'unsigned'
+  const integer = ({ bytes }: PlainValues, at: number): bigint | number => {
+    if (type === 'INT32') return isUnsigned ? bytes.readUInt32LE(at) : bytes.readInt32LE(at)
+    return isUnsigned ? bytes.readBigUInt64LE(at) : bytes.readBigInt64LE(at)
+  }
+  if (logicalType.kind === 'decimal')
+    return (values, at) => decimalText(BigInt(integer(values, at)), logicalType.scale)
+  return (values, at) => String(integer(values, at))
+}
+
+/** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function textAt(bytes: Buffer, start: number, end: number): string {
+  if (end > bytes.length) throw new DamagedContentError('a value is cut off')
+  for (let at = start; at < end; at++)
+    if ((bytes[at] as number) >= 0x80) return decoder.decode(bytes.subarray(start, end))
+  return bytes.toString('latin1', start, end)
+}
+
+/** Beyond what a number holds no real amount is. */
+const LONGEST_DECIMAL_BYTES = 64
+
+function bigEndian(bytes: Buffer, at: number, length: number): bigint {
+  if (length > LONGEST_DECIMAL_BYTES) throw new DamagedContentError('a number has too many digits')
+  if (length === 0) return 0n
+  return BigInt.asIntN(8 * length, BigInt(`0x${bytes.toString('hex', at, at + length)}`))
+}
+
+function decimalText(unscaled: bigint, scale: number): string {
+  if (scale <= 0) return String(unscaled)
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0')
+  const sign = unscaled < 0n ? '-' : ''
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+}
+
+/** Times as texts, as the JSON format has them. */
+function timeText(milliseconds: bigint): string {
+  const date = new Date(Number(milliseconds))
+  return Number.isNaN(date.getTime()) ? String(milliseconds) : date.toISOString()
+}
+
+function floorDivided(value: bigint, by: bigint): bigint {
+  const quotient = value / by
+  return value % by < 0n ? quotient - 1n : quotient
+}
+
+/** The day of the epoch in the days of Julius Caesar's calendar, that INT96 counts in. */
+const EPOCH_IN_JULIAN_DAYS = 2_440_588n
+const NANOSECONDS_PER_DAY = 86_400_000_000_000n
+
+/** Source: https://github.com/apache/parquet-format/pull/49 */
+function nanosecondsOfInt96(bytes: Buffer, at: number): bigint {
+  const days = BigInt(bytes.readUInt32LE(at + 8)) - EPOCH_IN_JULIAN_DAYS
+  return days * NANOSECONDS_PER_DAY + bytes.readBigInt64LE(at)
+}
