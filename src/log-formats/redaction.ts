@@ -26,33 +26,59 @@ const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
 /**
- * The end of a value. It is searched at every position, and so allows one backslash only. More would make the search
+ * The end of a parameter. It is searched at every position, and so allows one backslash only. More would make the search
  * slower than linear.
  */
 const AMPERSAND = `${ENCODED}26|\\\\u0026`
-const CLOSING_QUOTE = `\\\\?"|${ENCODED}22|\\\\u0022`
 
 /** One form of a secret in a text: the text before it, and its end. */
 interface SecretForm {
   /** The name and the separator before the value. */
   readonly start: string
-  /** The end of the value, in addition to the end of the text. */
+  /**
+   * The end of the value, in addition to the end of the text. The first group of the pattern belongs to the value.
+   */
   readonly end: string
   /** The value up to its end. */
   readonly value: string
 }
 
-/** In this order: a parameter of a URL, then a member of a JSON object. */
+const MEMBER = NAME + OPENING_QUOTE + COLON
+
+/**
+ * Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. A quote with more
+ * backslashes is part of the value. Every `cycle` backslashes are characters of the value.
+ */
+function makeMemberForm(openingQuote: string, cycle: number): SecretForm {
+  const most = cycle / 2 - 1
+  const inner = `\\\\{${cycle / 2},${cycle - 1}}"|\\\\{1,${cycle - 1}}(?!["\\\\])`
+  return {
+    start: MEMBER + openingQuote,
+    end: `(?<!\\\\)((?:\\\\{${cycle}})*+)\\\\{0,${most}}"`,
+    value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
+  }
+}
+
+/** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
 export const SECRET_FORMS: readonly SecretForm[] = [
   {
     start: NAME + EQUALS,
-    end: `[&; "]|${AMPERSAND}`,
+    end: `()(?:[&; "]|${AMPERSAND})`,
     value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
   },
+  makeMemberForm('"', 2),
+  makeMemberForm('\\\\"', 4),
+  makeMemberForm('\\\\{2,3}"', 8),
+  makeMemberForm('\\\\{4}\\\\*+"', 16),
   {
-    start: NAME + OPENING_QUOTE + COLON + OPENING_QUOTE,
-    end: CLOSING_QUOTE,
-    value: `[^"%\\\\]*+(?:(?!${CLOSING_QUOTE})[%\\\\][^"%\\\\]*+)*+`,
+    start: `${MEMBER}${ENCODED}22`,
+    end: `()(?:"|${ENCODED}22)`,
+    value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
+  },
+  {
+    start: `${MEMBER}\\\\++u0022`,
+    end: '()(?:"|\\\\u0022)',
+    value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
   },
 ]
 
@@ -63,6 +89,8 @@ const toJavaScriptExpression = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
 /** Created for the first text that needs them. Their compilation takes longer than the reading of a small log. */
 let forms: readonly CompiledForm[] | null = null
+/** The start of all forms except the first one. */
+let member: RegExp | null = null
 
 type CompiledForm = { readonly [part in 'start' | 'end']: RegExp }
 
@@ -82,7 +110,11 @@ export function redact(text: string): string {
     start: toJavaScriptExpression(start),
     end: toJavaScriptExpression(end),
   }))
-  return forms.reduce(redactForm, text)
+  member ??= toJavaScriptExpression(MEMBER)
+  const [parameter, ...members] = forms as readonly [CompiledForm, ...CompiledForm[]]
+  const shown = redactForm(text, parameter)
+  member.lastIndex = 0
+  return member.test(shown) ? members.reduce(redactForm, shown) : shown
 }
 
 /**
@@ -96,7 +128,8 @@ function redactForm(text: string, { start, end }: CompiledForm): string {
     const value = start.lastIndex
     end.lastIndex = value
     redacted += text.slice(at, value) + REDACTED
-    at = end.exec(text)?.index ?? text.length
+    const found = end.exec(text)
+    at = found === null ? text.length : found.index + (found[1] as string).length
     start.lastIndex = at
   }
   return at === 0 ? text : redacted + text.slice(at)

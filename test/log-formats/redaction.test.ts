@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { redact } from '../../src/log-formats/redaction.js'
+import { REDACTED, redact, SECRET_FORMS } from '../../src/log-formats/redaction.js'
 import { secretText } from '../support/secrets.js'
 
 test.each([
@@ -26,6 +26,13 @@ test.each([
   ['{"Signature":"abc","x":1}', '{"Signature":"REDACTED","x":1}'],
   ['{"X-Amz-Signature" : "a&b; c"}', '{"X-Amz-Signature" : "REDACTED"}'],
   ['{\\"Signature\\":\\"abc\\"}', '{\\"Signature\\":\\"REDACTED\\"}'],
+  ['{"Signature":"ab\\"cd","x":1}', '{"Signature":"REDACTED","x":1}'],
+  ['{"Signature":"abc\\\\","x":1}', '{"Signature":"REDACTED","x":1}'],
+  ['{"Signature":"abc\\\\\\\\\\"d","x":1}', '{"Signature":"REDACTED","x":1}'],
+  ['{"Signature":"ab%22cd\\u0022ef"}', '{"Signature":"REDACTED"}'],
+  ['{\\"Signature\\":\\"ab\\\\\\"cd\\",\\"x\\"}', '{\\"Signature\\":\\"REDACTED\\",\\"x\\"}'],
+  ['{\\"Signature\\":\\"abc\\\\\\\\\\"}', '{\\"Signature\\":\\"REDACTED\\"}'],
+  ['{\\\\\\"Signature\\\\\\":\\\\\\"abc\\\\\\"}', '{\\\\\\"Signature\\\\\\":\\\\\\"REDACTED\\\\\\"}'],
   ['%22Signature%22%3A%22abc%22', '%22Signature%22%3A%22REDACTED%22'],
   ['Signature=a&Signature=b', 'Signature=REDACTED&Signature=REDACTED'],
   ['Signature=Signature=b&c', 'Signature=REDACTED&c'],
@@ -45,6 +52,71 @@ test('No secret is shown, in any encoding of its name and separators', () => {
       for (const secret of secrets) expect(shown).not.toContain(secret)
       for (const other of others) expect(shown).toContain(other)
     }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('No secret of a member is shown, however often JSON stands in a string of JSON', () => {
+  const secret = fc.stringMatching(/^s3cr3t[\\"/+=a ]{0,12}t3rc3s$/)
+  fc.assert(
+    fc.property(
+      secret,
+      secret,
+      fc.constantFrom('Signature', 'x-amz-signature'),
+      fc.nat(3),
+      (a, b, name, depth) => {
+        let text = JSON.stringify({ before: 'plain1', [name]: a, after: 'plain2', more: { [name]: b } })
+        let expected = JSON.stringify({
+          before: 'plain1',
+          [name]: 'REDACTED',
+          after: 'plain2',
+          more: { [name]: 'REDACTED' },
+        })
+        for (let times = 0; times < depth; times++) {
+          text = JSON.stringify({ text })
+          expected = JSON.stringify({ text: expected })
+        }
+        expect(redact(text)).toBe(expected)
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
+test('The patterns for SQL redact as the function does', () => {
+  const patterns = SECRET_FORMS.map(
+    ({ start, value }) => new RegExp(`(${start})${value}`.replaceAll(/([*+])\+/g, '$1'), 'g'),
+  )
+  const piece = fc.constantFrom(
+    'Signature',
+    '"',
+    '\\',
+    '\\\\',
+    ':',
+    '=',
+    '%22',
+    '%3A',
+    '\\u0022',
+    'a',
+    ' ',
+    '&',
+  )
+  const nested = fc.tuple(fc.array(piece, { maxLength: 30 }), fc.nat(3)).map(([pieces, times]) => {
+    let text = pieces.join('')
+    for (let time = 0; time < times; time++) text = JSON.stringify({ Signature: text })
+    return text
+  })
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        nested,
+        secretText.map(({ text }) => text),
+      ),
+      (text) => {
+        const replaced = patterns.reduce((shown, pattern) => shown.replaceAll(pattern, `$1${REDACTED}`), text)
+        expect(redact(text)).toBe(replaced)
+      },
+    ),
     { numRuns: 3_000 },
   )
 })
@@ -79,8 +151,8 @@ test.each([
     `Signature="%${long}`,
     `Signature=%${long}`,
   ]) {
-    const began = performance.now()
+    const before = process.cpuUsage().user
     redact(text)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5)
   }
 })
