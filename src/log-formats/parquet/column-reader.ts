@@ -2,13 +2,13 @@ import * as zlib from 'node:zlib'
 import { DamagedContentError, type RandomAccess } from '../reader.js'
 import type { Decompressor } from './decompress.js'
 import {
-  bytesOfBits,
-  bytesOfRuns,
   HybridReader,
-  plainOfDeltaBytes,
-  plainOfDeltaLengths,
-  plainOfDeltas,
-  plainOfSplitStreams,
+  makeBytesOfBits,
+  makeBytesOfRuns,
+  makePlainOfDeltaBytes,
+  makePlainOfDeltaLengths,
+  makePlainOfDeltas,
+  makePlainOfSplitStreams,
   refuseLarge,
 } from './encodings.js'
 import { type ColumnChunk, type ParquetColumn, type PhysicalType, readContent } from './metadata.js'
@@ -202,7 +202,7 @@ export class ColumnReader {
       for (let place = 0; place < values; place++) {
         if (end - at < 4) throw this.#cutOff()
         refs[place] = at
-        const length = lengthAt(page.bytes, at)
+        const length = readLengthAt(page.bytes, at)
         if (length > end - at - 4) throw this.#cutOff()
         at += 4 + length
       }
@@ -238,14 +238,14 @@ export class ColumnReader {
     if (encoding !== PLAIN && encoding !== PLAIN_DICTIONARY) throw this.#unknownEncoding(encoding)
     this.#memory.replace(this.#dictionaryBytes, length)
     this.#dictionaryBytes = length
-    const bytes = asBuffer(this.#decompress(this.#codec, stored, length))
+    const bytes = makeBuffer(this.#decompress(this.#codec, stored, length))
     if (count < 0 || count > length) throw this.#cutOff()
     const places = new Int32Array(count)
     let at = 0
     for (let place = 0; place < count; place++) {
       places[place] = at
       if (this.#size === 0 && length - at < 4) throw this.#cutOff()
-      at += this.#size === 0 ? 4 + lengthAt(bytes, at) : this.#size
+      at += this.#size === 0 ? 4 + readLengthAt(bytes, at) : this.#size
       if (at > length) throw this.#cutOff()
     }
     this.dictionary = { bytes, size: this.#size }
@@ -255,14 +255,14 @@ export class ColumnReader {
   #beginPage(header: ThriftStruct, stored: Uint8Array, length: number): void {
     const described = header.struct(5)
     this.#beginRows(described?.integer(1) ?? -1, length)
-    const bytes = asBuffer(this.#decompress(this.#codec, stored, length))
+    const bytes = makeBuffer(this.#decompress(this.#codec, stored, length))
     let at = 0
     this.#hasLevels = this.column.isOptional
     if (this.#hasLevels) {
       const encoding = described?.integer(3) ?? RLE
       if (encoding === BIT_PACKED) throw this.#unknownEncoding(encoding)
       if (bytes.length < 4) throw this.#cutOff()
-      const levels = lengthAt(bytes, 0)
+      const levels = readLengthAt(bytes, 0)
       if (levels > bytes.length - 4) throw this.#cutOff()
       this.#levels.begin(bytes, 4, 4 + levels, 1)
       at = 4 + levels
@@ -288,7 +288,7 @@ export class ColumnReader {
     const bytes =
       isCompressed && rest.length > 0 ? this.#decompress(this.#codec, rest, length - levels) : rest
     if (bytes.length !== length - levels) throw this.#cutOff()
-    this.#beginValues(described?.integer(4) ?? -1, asBuffer(bytes), 0, values)
+    this.#beginValues(described?.integer(4) ?? -1, makeBuffer(bytes), 0, values)
   }
 
   #beginRows(rows: number, length: number): void {
@@ -313,24 +313,24 @@ export class ColumnReader {
     const { type } = this.column
     const values = (): number => known ?? this.#countValues()
     const end = bytes.length
-    if (encoding === PLAIN && type === 'BOOLEAN') this.#hold(bytesOfBits(bytes, at, end, values()))
+    if (encoding === PLAIN && type === 'BOOLEAN') this.#hold(makeBytesOfBits(bytes, at, end, values()))
     else if (encoding === PLAIN) {
       this.#at = at
       this.page = { bytes, size: this.#size }
-    } else if (encoding === RLE && type === 'BOOLEAN') this.#hold(bytesOfRuns(bytes, at, end, values()))
+    } else if (encoding === RLE && type === 'BOOLEAN') this.#hold(makeBytesOfRuns(bytes, at, end, values()))
     else if (encoding === DELTA_BINARY_PACKED && (type === 'INT32' || type === 'INT64'))
-      this.#hold(plainOfDeltas(bytes, at, end, values(), type === 'INT32' ? 4 : 8))
+      this.#hold(makePlainOfDeltas(bytes, at, end, values(), type === 'INT32' ? 4 : 8))
     else if (encoding === DELTA_LENGTH_BYTE_ARRAY && type === 'BYTE_ARRAY')
-      this.#hold(plainOfDeltaLengths(bytes, at, end, values()))
+      this.#hold(makePlainOfDeltaLengths(bytes, at, end, values()))
     else if (encoding === DELTA_BYTE_ARRAY && type === 'BYTE_ARRAY')
-      this.#hold(plainOfDeltaBytes(bytes, at, end, values()))
+      this.#hold(makePlainOfDeltaBytes(bytes, at, end, values()))
     else if (encoding === BYTE_STREAM_SPLIT && this.#size > 0)
-      this.#hold(plainOfSplitStreams(bytes, at, end, values(), this.#size))
+      this.#hold(makePlainOfSplitStreams(bytes, at, end, values(), this.#size))
     else throw this.#unknownEncoding(encoding)
   }
 
   #hold(bytes: Uint8Array): void {
-    this.page = { bytes: asBuffer(bytes), size: this.#size }
+    this.page = { bytes: makeBuffer(bytes), size: this.#size }
     this.#memory.replace(this.#bytesHeld, bytes.length)
     this.#bytesHeld = bytes.length
   }
@@ -350,7 +350,7 @@ export class ColumnReader {
 }
 
 /** The length before a value. */
-export function lengthAt(bytes: Uint8Array, at: number): number {
+export function readLengthAt(bytes: Uint8Array, at: number): number {
   return (
     ((bytes[at] as number) |
       ((bytes[at + 1] as number) << 8) |
@@ -360,7 +360,7 @@ export function lengthAt(bytes: Uint8Array, at: number): number {
   )
 }
 
-function asBuffer(bytes: Uint8Array): Buffer {
+function makeBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 

@@ -5,8 +5,14 @@ import type { FormatRecord } from '../record.js'
 import { NULL_VALUE, ROWS_AT_ONCE } from './column-reader.js'
 import { BatchPaths, NULL_ID, ROOT, ValueNumbers, ValuePaths } from './groups.js'
 import type { RowGroup } from './metadata.js'
-import { type LaterColumn, type ParquetTable, RowGroupReader, rowText, type TableColumn } from './table.js'
-import { NO_TIME, Periods, timesOfValues } from './times.js'
+import {
+  type LaterColumn,
+  makeRowText,
+  type ParquetTable,
+  RowGroupReader,
+  type TableColumn,
+} from './table.js'
+import { makeTimeReader, NO_TIME, Periods } from './times.js'
 
 /** Columns that decide where a record is counted, besides its time. */
 const COUNTED: readonly number[] = [
@@ -49,7 +55,7 @@ export function* countRowGroups(
   handler: RecordHandler,
   counting: CountingHandler,
 ): Generator<void> {
-  const groups = newGroups(table, counting)
+  const groups = createGroups(table, counting)
   for (const rowGroup of rowGroups) {
     const group = new RowGroupReader(table, rowGroup)
     const columns = COUNTED_NAMES.map((name) => group.open(name))
@@ -63,7 +69,7 @@ export function* countRowGroups(
   groups.tell()
 }
 
-function newGroups(table: ParquetTable, counting: CountingHandler) {
+function createGroups(table: ParquetTable, counting: CountingHandler) {
   const periods = new Periods(counting.turningTimes)
   const numbers = COUNTED_NAMES.map(() => new ValueNumbers())
   const periodStep = COUNTED_NAMES.length
@@ -183,9 +189,9 @@ function newGroups(table: ParquetTable, counting: CountingHandler) {
     const timeColumn = group.open(TIME)
     const uris = group.openLater(REQUEST_URI)
     const referrers = group.openLater(REFERRER)
-    const readTimes = timeColumn === null ? null : newTimeReading(timeColumn)
+    const readTimes = timeColumn === null ? null : createTimeReading(timeColumn)
     const numberings = columns.map((column, step) =>
-      column === null ? null : newNumbering(column, numbers[step] as ValueNumbers, () => era),
+      column === null ? null : createNumbering(column, numbers[step] as ValueNumbers, () => era),
     )
     columns.forEach((column, step) => {
       described[step] = column === null ? null : { textOf: column.textOf, size: column.reader.page.size }
@@ -262,7 +268,7 @@ function newGroups(table: ParquetTable, counting: CountingHandler) {
         continue
       }
       if (time === NO_TIME) {
-        const sample = Buffer.from(rowText(group.columns(), row))
+        const sample = Buffer.from(makeRowText(group.columns(), row))
         handler.onUnparsed(sample, 0, sample.length)
         continue
       }
@@ -306,7 +312,7 @@ interface Numbering {
   each(out: Int32Array, rows: number): void
 }
 
-function newNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: () => number): Numbering {
+function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: () => number): Numbering {
   /** Numbers of the values in the dictionary, as far as they were asked for. */
   let ofDictionary = new Int32Array(0)
   let eraOfDictionary = -1
@@ -362,11 +368,11 @@ function newNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: () =>
 }
 
 /** Reads the times of the rows read last. */
-function newTimeReading({ reader }: TableColumn): (out: Float64Array, rows: number) => void {
-  const timeOf = timesOfValues(reader.column)
+function createTimeReading({ reader }: TableColumn): (out: Float64Array, rows: number) => void {
+  const timeOf = makeTimeReader(reader.column)
   /** Of the values in the dictionary. */
   let ofDictionary: Float64Array | null = null
-  const timesOfDictionary = (): Float64Array => {
+  const readTimesOfDictionary = (): Float64Array => {
     const { dictionary, dictionaryPlaces } = reader
     const times = new Float64Array(dictionaryPlaces.length)
     if (dictionary !== null)
@@ -387,7 +393,7 @@ function newTimeReading({ reader }: TableColumn): (out: Float64Array, rows: numb
       }
       return
     }
-    ofDictionary ??= timesOfDictionary()
+    ofDictionary ??= readTimesOfDictionary()
     if (sameRef !== null) {
       out.fill(ofDictionary[sameRef] as number, 0, rows)
       return

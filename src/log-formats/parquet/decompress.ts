@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib'
 import { snappyUncompressor } from 'hysnappy'
 import { DamagedContentError } from '../reader.js'
-import { decompressHadoopLz4, decompressLz4Block } from './lz4.js'
+import { readHadoopLz4, readLz4Block } from './lz4.js'
 
 /** Gives content of exactly so many bytes. @throws DamagedContentError where it has another length or is damaged */
 export type Decompressor = (codec: number, bytes: Uint8Array, length: number) => Uint8Array
@@ -12,7 +12,7 @@ const ZSTD = 6
 type Decompress = (bytes: Uint8Array, length: number) => Uint8Array
 
 /** All at once, and no more: by default Node puts content together out of small pieces. */
-function roomFor(length: number): { readonly maxOutputLength: number; readonly chunkSize: number } {
+function makeRoomFor(length: number): { readonly maxOutputLength: number; readonly chunkSize: number } {
   return { maxOutputLength: Math.max(1, length), chunkSize: Math.max(SMALLEST_CHUNK, length + 1) }
 }
 
@@ -20,11 +20,12 @@ function roomFor(length: number): { readonly maxOutputLength: number; readonly c
 const SMALLEST_CHUNK = 64
 
 /** Node's own, which it has from 22.15 on, or the same code as WebAssembly. */
-async function newZstd(): Promise<Decompress> {
+async function createZstd(): Promise<Decompress> {
   const { zstdDecompressSync } = zlib as {
     zstdDecompressSync?: (bytes: Uint8Array, options: zlib.ZlibOptions) => Uint8Array
   }
-  if (zstdDecompressSync !== undefined) return (bytes, length) => zstdDecompressSync(bytes, roomFor(length))
+  if (zstdDecompressSync !== undefined)
+    return (bytes, length) => zstdDecompressSync(bytes, makeRoomFor(length))
   const { ZSTDDecoder } = await import(/* webpackChunkName: "parquet" */ 'zstddec')
   const decoder = new ZSTDDecoder()
   await decoder.init()
@@ -36,20 +37,20 @@ async function newZstd(): Promise<Decompress> {
  * @param codecsUsed only these can be asked for
  * @see https://github.com/apache/parquet-format/blob/master/Compression.md
  */
-export async function newDecompressor(codecsUsed: ReadonlySet<number>): Promise<Decompressor> {
+export async function createDecompressor(codecsUsed: ReadonlySet<number>): Promise<Decompressor> {
   let snappy: Decompress | null = null
-  const zstd = codecsUsed.has(ZSTD) ? await newZstd() : null
+  const zstd = codecsUsed.has(ZSTD) ? await createZstd() : null
   const codecs: { readonly [codec: number]: Decompress } = {
     [UNCOMPRESSED]: (bytes) => bytes,
     1: (bytes, length) => {
       snappy ??= snappyUncompressor()
       return snappy(bytes, length)
     },
-    2: (bytes, length) => zlib.gunzipSync(bytes, roomFor(length)),
-    4: (bytes, length) => zlib.brotliDecompressSync(bytes, roomFor(length)),
-    5: decompressHadoopLz4,
+    2: (bytes, length) => zlib.gunzipSync(bytes, makeRoomFor(length)),
+    4: (bytes, length) => zlib.brotliDecompressSync(bytes, makeRoomFor(length)),
+    5: readHadoopLz4,
     ...(zstd !== null && { [ZSTD]: zstd }),
-    7: decompressLz4Block,
+    7: readLz4Block,
   }
   return (codec, bytes, length) => {
     const decompress = codecs[codec]

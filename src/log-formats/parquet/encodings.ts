@@ -1,8 +1,8 @@
 import { DamagedContentError } from '../reader.js'
 
 /**
- * Readers of the encodings of Parquet (https://github.com/apache/parquet-format/blob/master/Encodings.md). Each of their
- * loops is bounded by the number of values asked for, and what takes memory is bounded by `MOST_PAGE_BYTES`.
+ * Readers of the encodings of Parquet (https://github.com/apache/parquet-format/blob/master/Encodings.md). Each loop is
+ * bounded by the number of values to read. The memory is bounded by `MOST_PAGE_BYTES`.
  */
 
 /** A page with more content than this is refused. */
@@ -74,8 +74,8 @@ function unpackGroups(
     const half = width >> 1
     const shift = (4 * width) & 7
     for (; place + 8 <= to && at <= last; place += 8, at += width) {
-      const first = wordAt(bytes, at)
-      const second = wordAt(bytes, at + half) >>> shift
+      const first = readWordAt(bytes, at)
+      const second = readWordAt(bytes, at + half) >>> shift
       out[place] = first & mask
       out[place + 1] = (first >>> width) & mask
       out[place + 2] = (first >>> (2 * width)) & mask
@@ -89,11 +89,11 @@ function unpackGroups(
   }
   for (; place + 8 <= to && at <= last; place += 8, at += width)
     for (let value = 0, bit = 0; value < 8; value++, bit += width)
-      out[place + value] = (wordAt(bytes, at + (bit >> 3)) >>> (bit & 7)) & mask
+      out[place + value] = (readWordAt(bytes, at + (bit >> 3)) >>> (bit & 7)) & mask
   return place
 }
 
-function wordAt(bytes: Uint8Array, at: number): number {
+function readWordAt(bytes: Uint8Array, at: number): number {
   return (
     (bytes[at] as number) |
     ((bytes[at + 1] as number) << 8) |
@@ -307,7 +307,7 @@ function readDeltas(
 }
 
 /** As the encoding PLAIN has integers of so many bytes. */
-export function plainOfDeltas(
+export function makePlainOfDeltas(
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -321,7 +321,7 @@ export function plainOfDeltas(
 }
 
 /** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_LENGTH_BYTE_ARRAY. */
-export function plainOfDeltaLengths(
+export function makePlainOfDeltaLengths(
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -329,18 +329,23 @@ export function plainOfDeltaLengths(
 ): Uint8Array {
   refuseLarge(count * 8)
   const lengths = readDeltas(bytes, start, end, count)
-  return plainOfSuffixes(bytes, lengths.end, end, null, lengths.values, count)
+  return makePlainOfSuffixes(bytes, lengths.end, end, null, lengths.values, count)
 }
 
 /** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_BYTE_ARRAY. */
-export function plainOfDeltaBytes(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
+export function makePlainOfDeltaBytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  count: number,
+): Uint8Array {
   refuseLarge(count * 16)
   const prefixes = readDeltas(bytes, start, end, count)
   const suffixes = readDeltas(bytes, prefixes.end, end, count)
-  return plainOfSuffixes(bytes, suffixes.end, end, prefixes.values, suffixes.values, count)
+  return makePlainOfSuffixes(bytes, suffixes.end, end, prefixes.values, suffixes.values, count)
 }
 
-function plainOfSuffixes(
+function makePlainOfSuffixes(
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -381,7 +386,7 @@ function plainOfSuffixes(
 }
 
 /** As the encoding PLAIN has values of so many bytes; those that come are in the encoding BYTE_STREAM_SPLIT. */
-export function plainOfSplitStreams(
+export function makePlainOfSplitStreams(
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -397,7 +402,7 @@ export function plainOfSplitStreams(
 }
 
 /** One byte for each boolean; those that come are packed bit by bit. */
-export function bytesOfBits(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
+export function makeBytesOfBits(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
   if (Math.ceil(count / 8) > end - start) throw new DamagedContentError(CUT_OFF)
   refuseLarge(count)
   return Uint8Array.from(
@@ -407,7 +412,7 @@ export function bytesOfBits(bytes: Uint8Array, start: number, end: number, count
 }
 
 /** One byte for each boolean; those that come are in the encoding RLE, behind its length. */
-export function bytesOfRuns(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
+export function makeBytesOfRuns(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
   if (end - start < 4) throw new DamagedContentError(CUT_OFF)
   refuseLarge(4 * count)
   const reader = new HybridReader()

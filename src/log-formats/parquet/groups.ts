@@ -1,4 +1,4 @@
-import { lengthAt, type PlainValues, ROWS_AT_ONCE } from './column-reader.js'
+import { type PlainValues, ROWS_AT_ONCE, readLengthAt } from './column-reader.js'
 
 /** A value that is null. */
 export const NULL_ID = 0
@@ -31,7 +31,7 @@ export class ValueNumbers {
   /** The number of the value at a place. */
   numberOf({ bytes, size }: PlainValues, at: number): number {
     const start = size === 0 ? at + 4 : at
-    const length = size === 0 ? lengthAt(bytes, at) : size
+    const length = size === 0 ? readLengthAt(bytes, at) : size
     const hash = hashOf(bytes, start, length)
     const mask = this.#table.length - 1
     for (let place = hash & mask; ; place = (place + 1) & mask) {
@@ -68,9 +68,9 @@ export class ValueNumbers {
       this.#bytes = larger
     }
     if (this.count === this.#starts.length) {
-      this.#starts = doubled(this.#starts)
-      this.#lengths = doubled(this.#lengths)
-      this.#hashes = doubled(this.#hashes)
+      this.#starts = makeDoubled(this.#starts)
+      this.#lengths = makeDoubled(this.#lengths)
+      this.#hashes = makeDoubled(this.#hashes)
     }
     bytes.copy(this.#bytes, this.#bytesUsed, start, start + length)
     this.#starts[this.count] = this.#bytesUsed
@@ -117,7 +117,7 @@ function hashOf(bytes: Buffer, start: number, length: number): number {
   return hash ^ (hash >>> 16)
 }
 
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+function makeDoubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * array.length)
   larger.set(array)
   return larger
@@ -184,9 +184,9 @@ export class ValuePaths {
   #add(step: number, table: Int32Array, at: number, node: number, value: number): number {
     const next = this.count++
     if (next === this.#parents.length) {
-      this.#parents = doubled(this.#parents)
-      this.#values = doubled(this.#values)
-      this.#stepsOf = doubled(this.#stepsOf)
+      this.#parents = makeDoubled(this.#parents)
+      this.#values = makeDoubled(this.#values)
+      this.#stepsOf = makeDoubled(this.#stepsOf)
     }
     this.#stepsOf[next] = step
     this.#parents[next] = node
@@ -251,7 +251,7 @@ export class BatchPaths {
 
   /** Each row takes a step by the number of its value, which is one of so many. */
   takeStep(step: number, numbers: Int32Array, numberCount: number): void {
-    if (this.canStepByOneOf(numberCount)) this.stepByOneOf(step, numbers, 0, numberCount, asItIs)
+    if (this.canStepByOneOf(numberCount)) this.stepByOneOf(step, numbers, 0, numberCount, readAsItIs)
     else this.#takeManySteps(step, numbers)
   }
 
@@ -310,7 +310,7 @@ export class BatchPaths {
   }
 }
 
-const asItIs = (number: number): number => number
+const readAsItIs = (number: number): number => number
 
 function hashOfPair(node: number, value: number): number {
   const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b)

@@ -9,7 +9,7 @@ const DAMAGED = 'its LZ4 is damaged'
  *
  * @throws DamagedContentError
  */
-export function decompressLz4Block(bytes: Uint8Array, length: number): Uint8Array {
+export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
   const content = new Uint8Array(length)
   let at = 0
   let to = 0
@@ -46,12 +46,12 @@ export function decompressLz4Block(bytes: Uint8Array, length: number): Uint8Arra
  * The content of LZ4 blocks, each behind the length of its content and its own, as Hadoop writes them; of one bare block
  * where there are no such lengths. Source: https://github.com/apache/parquet-format/blob/master/Compression.md#lz4
  */
-export function decompressHadoopLz4(bytes: Uint8Array, length: number): Uint8Array {
-  const blocks = hadoopBlocks(bytes, length)
-  if (blocks === null) return decompressLz4Block(bytes, length)
+export function readHadoopLz4(bytes: Uint8Array, length: number): Uint8Array {
+  const blocks = findHadoopBlocks(bytes, length)
+  if (blocks === null) return readLz4Block(bytes, length)
   const content = new Uint8Array(length)
   for (const { start, end, to, contentLength } of blocks)
-    content.set(decompressLz4Block(bytes.subarray(start, end), contentLength), to)
+    content.set(readLz4Block(bytes.subarray(start, end), contentLength), to)
   return content
 }
 
@@ -63,7 +63,7 @@ interface HadoopBlock {
 }
 
 /** Null where the lengths do not agree with those of the bytes and of the content. */
-function hadoopBlocks(bytes: Uint8Array, length: number): readonly HadoopBlock[] | null {
+function findHadoopBlocks(bytes: Uint8Array, length: number): readonly HadoopBlock[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const blocks: HadoopBlock[] = []
   let to = 0

@@ -11,6 +11,7 @@ export interface ParquetMetadata {
   readonly rowGroups: readonly RowGroup[]
 }
 
+/** Physical types, by their numbers in the file. */
 export const PHYSICAL_TYPES = [
   'BOOLEAN',
   'INT32',
@@ -21,8 +22,10 @@ export const PHYSICAL_TYPES = [
   'BYTE_ARRAY',
   'FIXED_LEN_BYTE_ARRAY',
 ] as const
+/** The name of a physical type. */
 export type PhysicalType = (typeof PHYSICAL_TYPES)[number]
 
+/** The meaning of the values of a column. */
 export type LogicalType =
   | { readonly kind: 'plain' }
   | { readonly kind: 'text' }
@@ -32,6 +35,7 @@ export type LogicalType =
   /** Of a kind that no column of an access log has. */
   | { readonly kind: 'other' }
 
+/** A top-level column of a table. */
 export interface ParquetColumn {
   readonly name: string
   /** Null: the column has columns of its own, or several values per row. */
@@ -43,6 +47,7 @@ export interface ParquetColumn {
   readonly isOptional: boolean
 }
 
+/** Rows whose values are stored together. */
 export interface RowGroup {
   readonly rows: number
   /** Where it begins in the file. */
@@ -112,7 +117,7 @@ function readSchema(elements: readonly ThriftStruct[]): Schema {
     const path = [...parents, name]
     if (parents.length === 0) {
       if (columns.has(name)) throw new DamagedContentError(`it has the column ${name} twice`)
-      columns.set(name, columnOf(element, name))
+      columns.set(name, readColumn(element, name))
     }
     for (let child = 0; child < children; child++) readElement(path)
     if (type !== null) leaves.push({ path, type })
@@ -128,7 +133,7 @@ function readSchema(elements: readonly ThriftStruct[]): Schema {
 const OPTIONAL = 1
 const REPEATED = 2
 
-function columnOf(element: ThriftStruct, name: string): ParquetColumn {
+function readColumn(element: ThriftStruct, name: string): ParquetColumn {
   const repetition = element.integer(3) ?? 0
   if (repetition < 0 || repetition > REPEATED)
     throw new DamagedContentError(`its column ${name} has an unknown repetition`)
@@ -145,14 +150,14 @@ function columnOf(element: ThriftStruct, name: string): ParquetColumn {
     name,
     type: type === null || repetition === REPEATED ? null : (PHYSICAL_TYPES[type] as PhysicalType),
     typeLength,
-    logicalType: logicalTypeOf(element),
+    logicalType: readLogicalType(element),
     isOptional: repetition === OPTIONAL,
   }
 }
 
 const LONGEST_FIXED_VALUE = 1 << 20
 
-function logicalTypeOf(element: ThriftStruct): LogicalType {
+function readLogicalType(element: ThriftStruct): LogicalType {
   const logical = element.struct(10)
   const converted = element.integer(6)
   if (logical?.has(1) || logical?.has(4) || logical?.has(12)) return { kind: 'text' }

@@ -8,10 +8,10 @@ import {
 } from '../reader.js'
 import { RowRooms } from './column-reader.js'
 import { countRowGroups } from './count.js'
-import { newDecompressor } from './decompress.js'
+import { createDecompressor } from './decompress.js'
 import { type ParquetMetadata, type RowGroup, readMetadata } from './metadata.js'
-import { type ParquetTable, RowGroupReader, rowText, type TableColumn } from './table.js'
-import { textOfValues } from './values.js'
+import { makeRowText, type ParquetTable, RowGroupReader, type TableColumn } from './table.js'
+import { makeTextReader } from './values.js'
 
 /** A few members that an access log has tell it from other tables. */
 const FEWEST_MEMBERS = 3
@@ -37,7 +37,7 @@ export interface ParquetReading {
  */
 export async function* readParquet(reading: ParquetReading): AsyncGenerator<void> {
   const { content, handler, counting, section } = reading
-  const metadata = refusing(() => readMetadata(content))
+  const metadata = readOrRefuse(() => readMetadata(content))
   const names = [...metadata.columns.keys()]
   const members = new Set([...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION])
   if (names.filter((name) => members.has(name)).length < FEWEST_MEMBERS) {
@@ -47,7 +47,7 @@ export async function* readParquet(reading: ParquetReading): AsyncGenerator<void
     return
   }
   handler.onFormat('parquet')
-  const table = await tableOf(content, metadata)
+  const table = await makeTable(content, metadata)
   const rowGroups = metadata.rowGroups.filter(
     ({ start }) => section === null || (start >= section.start && start < section.end),
   )
@@ -56,7 +56,7 @@ export async function* readParquet(reading: ParquetReading): AsyncGenerator<void
       ? readRowGroups(table, rowGroups, reading)
       : countRowGroups(table, rowGroups, handler, counting)
   for (;;) {
-    if (refusing(() => rows.next()).done === true) return
+    if (readOrRefuse(() => rows.next()).done === true) return
     yield
   }
 }
@@ -94,7 +94,7 @@ function* readRowGroups(
         )
         if (record !== null) handler.onRecord(record)
         else {
-          const sample = Buffer.from(rowText(group.columns(), row))
+          const sample = Buffer.from(makeRowText(group.columns(), row))
           handler.onUnparsed(sample, 0, sample.length)
         }
         if (textLength < TEXT_AT_ONCE) continue
@@ -110,7 +110,7 @@ function* readRowGroups(
 /** Members whose values a record holds. */
 const HELD = [...ACCESS_LOG_MEMBERS, BUCKET_ARN]
 
-async function tableOf(
+async function makeTable(
   content: RandomAccess,
   { columns, rowGroups }: ParquetMetadata,
 ): Promise<ParquetTable> {
@@ -118,18 +118,18 @@ async function tableOf(
     HELD.flatMap((name) => {
       const column = columns.get(name)
       if (column === undefined) return []
-      const textOf = textOfValues(column)
+      const textOf = makeTextReader(column)
       if (textOf === null)
         throw new DamagedContentError(`the values of its column ${name} have a type that no access log has`)
       return [[name, { column, textOf }] as const]
     }),
   )
   const codecs = new Set(rowGroups.flatMap(({ chunks }) => Array.from(chunks.values(), ({ codec }) => codec)))
-  return { content, columns: texts, decompress: await newDecompressor(codecs), rooms: new RowRooms() }
+  return { content, columns: texts, decompress: await createDecompressor(codecs), rooms: new RowRooms() }
 }
 
 /** What cannot be held in memory, or is asked for where nothing is, is damaged. */
-function refusing<Result>(read: () => Result): Result {
+function readOrRefuse<Result>(read: () => Result): Result {
   try {
     return read()
   } catch (error) {

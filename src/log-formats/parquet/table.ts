@@ -157,7 +157,7 @@ export class LaterColumn {
 }
 
 /** A row that does not fit, as one line. */
-export function rowText(columns: readonly TableColumn[], row: number): string {
+export function makeRowText(columns: readonly TableColumn[], row: number): string {
   return JSON.stringify(
     Object.fromEntries(columns.map((column) => [column.reader.column.name, column.text(row)])),
   )

@@ -18,40 +18,40 @@ export class ThriftStruct {
   /** An integer; null where the field is absent. Beyond 2^53 it is not exact. */
   integer(id: number): number | null {
     const value = this.#fields[id]
-    if (value !== undefined && typeof value !== 'number') throw wrongType(id)
+    if (value !== undefined && typeof value !== 'number') throw makeTypeError(id)
     return value ?? null
   }
 
   boolean(id: number): boolean | null {
     const value = this.#fields[id]
-    if (value !== undefined && typeof value !== 'boolean') throw wrongType(id)
+    if (value !== undefined && typeof value !== 'boolean') throw makeTypeError(id)
     return value ?? null
   }
 
   text(id: number): string | null {
     const value = this.#fields[id]
     if (value === undefined) return null
-    if (!(value instanceof Uint8Array)) throw wrongType(id)
-    return textOfBytes(value)
+    if (!(value instanceof Uint8Array)) throw makeTypeError(id)
+    return makeTextOfBytes(value)
   }
 
   struct(id: number): ThriftStruct | null {
     const value = this.#fields[id]
-    if (value !== undefined && !(value instanceof ThriftStruct)) throw wrongType(id)
+    if (value !== undefined && !(value instanceof ThriftStruct)) throw makeTypeError(id)
     return value ?? null
   }
 
   structs(id: number): readonly ThriftStruct[] {
     return this.#list(id).map((value) => {
-      if (!(value instanceof ThriftStruct)) throw wrongType(id)
+      if (!(value instanceof ThriftStruct)) throw makeTypeError(id)
       return value
     })
   }
 
   texts(id: number): readonly string[] {
     return this.#list(id).map((value) => {
-      if (!(value instanceof Uint8Array)) throw wrongType(id)
-      return textOfBytes(value)
+      if (!(value instanceof Uint8Array)) throw makeTypeError(id)
+      return makeTextOfBytes(value)
     })
   }
 
@@ -62,7 +62,7 @@ export class ThriftStruct {
   #list(id: number): readonly ThriftValue[] {
     const value = this.#fields[id]
     if (value === undefined) return []
-    if (!Array.isArray(value)) throw wrongType(id)
+    if (!Array.isArray(value)) throw makeTypeError(id)
     return value as readonly ThriftValue[]
   }
 }
@@ -200,10 +200,10 @@ export function readThriftStruct(
   return { struct: struct(0), end: at }
 }
 
-function wrongType(id: number): DamagedContentError {
+function makeTypeError(id: number): DamagedContentError {
   return new DamagedContentError(`field ${id} of its description has another type`)
 }
 
-function textOfBytes(bytes: Uint8Array): string {
+function makeTextOfBytes(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 }

@@ -1,20 +1,20 @@
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../model/time.js'
 import { readIsoTime } from '../iso-time.js'
-import { lengthAt, type PlainValues } from './column-reader.js'
+import { type PlainValues, readLengthAt } from './column-reader.js'
 import type { ParquetColumn } from './metadata.js'
-import { textOfValues } from './values.js'
+import { makeTextReader } from './values.js'
 
 /** No time: that of no record. */
 export const NO_TIME = 0
 
 /** Gives the time of the value at a place; `NO_TIME` where it is not a real time. */
-export function timesOfValues(column: ParquetColumn): (values: PlainValues, at: number) => EpochSeconds {
-  const textOf = textOfValues(column)
+export function makeTimeReader(column: ParquetColumn): (values: PlainValues, at: number) => EpochSeconds {
+  const textOf = makeTextReader(column)
   const isText = column.type === 'BYTE_ARRAY' && column.logicalType.kind !== 'decimal'
   const days = new DayTimes()
   return (values, at) => {
     if (isText) {
-      const known = days.timeAt(values.bytes, at + 4, lengthAt(values.bytes, at))
+      const known = days.timeAt(values.bytes, at + 4, readLengthAt(values.bytes, at))
       if (known !== NO_TIME) return known
     }
     return (textOf === null ? null : readIsoTime(textOf(values, at))) ?? NO_TIME
@@ -47,9 +47,9 @@ class DayTimes {
         break
       }
     if (this.#midnight === NO_TIME || bytes[clock + 2] !== 0x3a || bytes[clock + 5] !== 0x3a) return NO_TIME
-    const hours = twoDigits(bytes, clock)
-    const minutes = twoDigits(bytes, clock + 3)
-    const seconds = twoDigits(bytes, clock + 6)
+    const hours = readTwoDigits(bytes, clock)
+    const minutes = readTwoDigits(bytes, clock + 3)
+    const seconds = readTwoDigits(bytes, clock + 6)
     if (!(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 60))
       return NO_TIME
     return this.#midnight + 3600 * hours + 60 * minutes + seconds
@@ -71,7 +71,7 @@ function isFraction(bytes: Buffer, start: number, end: number): boolean {
 }
 
 /** -1 where they are no digits. */
-function twoDigits(bytes: Buffer, at: number): number {
+function readTwoDigits(bytes: Buffer, at: number): number {
   const tens = (bytes[at] as number) - 0x30
   const ones = (bytes[at + 1] as number) - 0x30
   return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? 10 * tens + ones : -1

@@ -1,5 +1,5 @@
 import { DamagedContentError } from '../reader.js'
-import { lengthAt, type PlainValues } from './column-reader.js'
+import { type PlainValues, readLengthAt } from './column-reader.js'
 import type { ParquetColumn } from './metadata.js'
 
 /** Gives the text of the value at a place. */
@@ -9,26 +9,27 @@ export type TextOfValue = (values: PlainValues, at: number) => string
  * How values of a column are written as texts: as the same values in JSON would be. Null where they have no text that a
  * record could hold.
  */
-export function textOfValues({ type, typeLength, logicalType }: ParquetColumn): TextOfValue | null {
+export function makeTextReader({ type, typeLength, logicalType }: ParquetColumn): TextOfValue | null {
   if (type === null || logicalType.kind === 'other') return null
   if (type === 'BYTE_ARRAY') {
     if (logicalType.kind === 'decimal')
-      return ({ bytes }, at) => decimalText(bigEndian(bytes, at + 4, lengthAt(bytes, at)), logicalType.scale)
-    return ({ bytes }, at) => textAt(bytes, at + 4, at + 4 + lengthAt(bytes, at))
+      return ({ bytes }, at) =>
+        makeDecimalText(readBigEndian(bytes, at + 4, readLengthAt(bytes, at)), logicalType.scale)
+    return ({ bytes }, at) => readTextAt(bytes, at + 4, at + 4 + readLengthAt(bytes, at))
   }
   if (type === 'FIXED_LEN_BYTE_ARRAY') {
     if (logicalType.kind === 'decimal')
-      return ({ bytes }, at) => decimalText(bigEndian(bytes, at, typeLength), logicalType.scale)
-    return ({ bytes }, at) => textAt(bytes, at, at + typeLength)
+      return ({ bytes }, at) => makeDecimalText(readBigEndian(bytes, at, typeLength), logicalType.scale)
+    return ({ bytes }, at) => readTextAt(bytes, at, at + typeLength)
   }
-  if (type === 'INT96') return ({ bytes }, at) => timeText(nanosecondsOfInt96(bytes, at) / 1_000_000n)
+  if (type === 'INT96') return ({ bytes }, at) => makeTimeText(readNanosecondsOfInt96(bytes, at) / 1_000_000n)
   if (type === 'BOOLEAN') return ({ bytes }, at) => (bytes[at] === 1 ? 'true' : 'false')
   if (type === 'FLOAT') return ({ bytes }, at) => String(bytes.readFloatLE(at))
   if (type === 'DOUBLE') return ({ bytes }, at) => String(bytes.readDoubleLE(at))
   if (logicalType.kind === 'timestamp') {
     if (type !== 'INT64') return null
     const units = BigInt(logicalType.unitsPerSecond / 1_000)
-    return ({ bytes }, at) => timeText(floorDivided(bytes.readBigInt64LE(at), units))
+    return ({ bytes }, at) => makeTimeText(makeFloorQuotient(bytes.readBigInt64LE(at), units))
   }
   const isUnsigned = logicalType.kind === 'unsigned'
   const integer = ({ bytes }: PlainValues, at: number): bigint | number => {
@@ -36,14 +37,14 @@ export function textOfValues({ type, typeLength, logicalType }: ParquetColumn): 
     return isUnsigned ? bytes.readBigUInt64LE(at) : bytes.readBigInt64LE(at)
   }
   if (logicalType.kind === 'decimal')
-    return (values, at) => decimalText(BigInt(integer(values, at)), logicalType.scale)
+    return (values, at) => makeDecimalText(BigInt(integer(values, at)), logicalType.scale)
   return (values, at) => String(integer(values, at))
 }
 
 /** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function textAt(bytes: Buffer, start: number, end: number): string {
+function readTextAt(bytes: Buffer, start: number, end: number): string {
   if (end > bytes.length) throw new DamagedContentError('a value is cut off')
   for (let at = start; at < end; at++)
     if ((bytes[at] as number) >= 0x80) return decoder.decode(bytes.subarray(start, end))
@@ -53,13 +54,13 @@ function textAt(bytes: Buffer, start: number, end: number): string {
 /** Beyond what a number holds no real amount is. */
 const LONGEST_DECIMAL_BYTES = 64
 
-function bigEndian(bytes: Buffer, at: number, length: number): bigint {
+function readBigEndian(bytes: Buffer, at: number, length: number): bigint {
   if (length > LONGEST_DECIMAL_BYTES) throw new DamagedContentError('a number has too many digits')
   if (length === 0) return 0n
   return BigInt.asIntN(8 * length, BigInt(`0x${bytes.toString('hex', at, at + length)}`))
 }
 
-function decimalText(unscaled: bigint, scale: number): string {
+function makeDecimalText(unscaled: bigint, scale: number): string {
   if (scale <= 0) return String(unscaled)
   const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0')
   const sign = unscaled < 0n ? '-' : ''
@@ -67,12 +68,12 @@ function decimalText(unscaled: bigint, scale: number): string {
 }
 
 /** Times as texts, as the JSON format has them. */
-function timeText(milliseconds: bigint): string {
+function makeTimeText(milliseconds: bigint): string {
   const date = new Date(Number(milliseconds))
   return Number.isNaN(date.getTime()) ? String(milliseconds) : date.toISOString()
 }
 
-function floorDivided(value: bigint, by: bigint): bigint {
+function makeFloorQuotient(value: bigint, by: bigint): bigint {
   const quotient = value / by
   return value % by < 0n ? quotient - 1n : quotient
 }
@@ -82,7 +83,7 @@ const EPOCH_IN_JULIAN_DAYS = 2_440_588n
 const NANOSECONDS_PER_DAY = 86_400_000_000_000n
 
 /** Source: https://github.com/apache/parquet-format/pull/49 */
-function nanosecondsOfInt96(bytes: Buffer, at: number): bigint {
+function readNanosecondsOfInt96(bytes: Buffer, at: number): bigint {
   const days = BigInt(bytes.readUInt32LE(at + 8)) - EPOCH_IN_JULIAN_DAYS
   return days * NANOSECONDS_PER_DAY + bytes.readBigInt64LE(at)
 }

@@ -1,70 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { COLUMN } from '../../../src/log-formats/columns.js'
-import { type ParquetReading, readParquet } from '../../../src/log-formats/parquet/read.js'
-import {
-  type CountingHandler,
-  DamagedContentError,
-  type RandomAccess,
-} from '../../../src/log-formats/reader.js'
-import type { FormatRecord } from '../../../src/log-formats/record.js'
+import { DamagedContentError } from '../../../src/log-formats/reader.js'
 import { jsonRecord, sigV2JsonRecord } from '../../support/other-logs.js'
 import { parquetTable } from '../../support/parquet.js'
 import { readDocuments } from '../json/reading.js'
-
-interface Read {
-  readonly records: FormatRecord[]
-  readonly unparsed: string[]
-  readonly formats: string[]
-  pauses: number
-}
-
-/** Reads a table, each record with all its columns. */
-async function read(table: Uint8Array, parts: Partial<ParquetReading> = {}): Promise<Read> {
-  const found: Read = { records: [], unparsed: [], formats: [], pauses: 0 }
-  const handler = {
-    onFormat: (format: string) => found.formats.push(format),
-    onRecord: (record: FormatRecord) => found.records.push(record),
-    onUnparsed: (bytes: Uint8Array, start: number, end: number) =>
-      found.unparsed.push(Buffer.from(bytes.subarray(start, end)).toString()),
-    onSkippedEvents: () => {},
-    onTrailChange: () => {},
-    onSkippedFile: () => {},
-  }
-  const reading = {
-    content: contentOf(table),
-    handler,
-    counting: null,
-    signatureVersion: null,
-    section: null,
-  }
-  for await (const _ of readParquet({ ...reading, ...parts })) found.pauses++
-  return found
-}
-
-function contentOf(table: Uint8Array): RandomAccess {
-  return {
-    byteLength: table.length,
-    read: (start, end) => Uint8Array.from(table.subarray(start, end)).buffer,
-  }
-}
-
-interface Counted {
-  readonly record: FormatRecord
-  readonly count: number
-  readonly oldest: number
-  readonly newest: number
-}
-
-/** Reads a table as it is read where its records are counted. */
-async function count(table: Uint8Array, turningTimes: readonly number[] = []) {
-  const counted: Counted[] = []
-  const counting: CountingHandler = {
-    turningTimes,
-    onRecords: (record, count, oldest, newest) => counted.push({ record, count, oldest, newest }),
-  }
-  return { ...(await read(table, { counting })), counted }
-}
+import { count, read } from './reading.js'
 
 describe('access log records in Parquet', () => {
   test.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI'] as const)(
@@ -147,25 +87,4 @@ test('A table that is truncated at any point is damaged', async () => {
   const table = parquetTable([jsonRecord(), sigV2JsonRecord()])
   for (let length = 4; length < table.length; length += 37)
     await expect(read(table.slice(0, length))).rejects.toThrow(DamagedContentError)
-})
-
-test('A table with a changed schema is read, unparsed or damaged, and no other error is thrown', async () => {
-  const table = parquetTable(Array.from({ length: 20 }, () => sigV2JsonRecord()))
-  const described = new DataView(table.buffer).getUint32(table.length - 8, true) + 8
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: table.length - described, max: table.length - 1 }),
-      fc.nat(255),
-      async (at, byte) => {
-        const changed = table.slice()
-        changed[at] = byte
-        try {
-          await read(changed)
-        } catch (error) {
-          expect(error).toBeInstanceOf(DamagedContentError)
-        }
-      },
-    ),
-    { numRuns: 300 },
-  )
 })

@@ -62,7 +62,7 @@ export function planShares(
   }
   let cut = 0n
   for (const file of files) {
-    const content = file.bytes > large ? contentOf(file.logObject) : null
+    const content = file.bytes > large ? findContent(file.logObject) : null
     // Pieces of what is read as another format than it is do not stand by themselves.
     const isAsTold = logFormat === null || logFormat === content
     if (isAsTold && (content === 'text' || content === 'parquet')) {
@@ -84,7 +84,7 @@ export function planShares(
 }
 
 /** What a file holds as it is stored; null: it is compressed. */
-function contentOf(path: string): Content | null {
+function findContent(path: string): Content | null {
   const room = new Uint8Array(BYTES_TO_TELL_CONTENT)
   return readWithFile(path, (file) => {
     const head = room.subarray(0, readSync(file, room, 0, room.length, 0))
