@@ -1,0 +1,75 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { cli } from '../../support/dist.js'
+import { sigV2JsonRecord } from '../../support/other-logs.js'
+import { parquetTable } from '../../support/parquet.js'
+import { startS3 } from '../../support/s3-server.js'
+import { inFolder } from './support.js'
+
+const TABLE = Buffer.from(parquetTable(Array.from({ length: 200 }, () => sigV2JsonRecord())))
+
+/** The table with a change in a page that each command reads, with a change in its description, and without its end. */
+const DAMAGED: Readonly<Record<string, Buffer>> = {
+  'a changed page': changedAt(TABLE.indexOf('SigV2') - 12),
+  'a changed description': changedAt(TABLE.length - TABLE.readUInt32LE(TABLE.length - 8) + 3),
+  'no end': TABLE.subarray(0, TABLE.length >> 1),
+}
+
+function changedAt(place: number): Buffer {
+  const copy = Buffer.from(TABLE)
+  copy.fill(0xff, place, place + 12)
+  return copy
+}
+
+test.each(Object.entries(DAMAGED))(
+  'A Parquet file with %s ends every command with 4 and the name of the file',
+  (_, table) =>
+    inFolder(async (folder) => {
+      writeFileSync('log.parquet', table)
+      writeFileSync('log.gz', gzipSync(table))
+      for (const name of ['log.parquet', 'log.gz'])
+        for (const command of ['check', 'preview']) {
+          const { code, stderr } = await cli([command, `${folder}/${name}`])
+          expect({ code, stderr }).toEqual({
+            code: 4,
+            stderr: expect.stringContaining(`Cannot read ${folder}/${name}`),
+          })
+          expect(stderr).toContain('Parquet is damaged or cut off')
+        }
+      const inputFile = openSync('log.parquet', 'r')
+      const { code, stderr } = await cli(['check', '-'], { inputFile })
+      closeSync(inputFile)
+      expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('Cannot read -') })
+    }),
+)
+
+test.each(Object.entries(DAMAGED))(
+  'A Parquet object on S3 with %s ends every command with 4 and its address',
+  async (_, table) => {
+    const s3 = await startS3()
+    try {
+      s3.bucket('logs')
+      s3.put('logs', 'v2/a.parquet', table, { lastModified: new Date('2026-11-03T12:00:00Z') })
+      const env = {
+        AWS_ENDPOINT_URL: s3.url,
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: 'AKIATEST',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        AWS_CONFIG_FILE: '/dev/null',
+        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+        AWS_EC2_METADATA_DISABLED: 'true',
+      }
+      const args = ['s3://logs/v2/', '--since', '2026-11-03', '--until', '2026-11-04']
+      for (const command of ['check', 'preview']) {
+        const { code, stderr } = await cli([command, ...args, '--engine', 'embedded'], { env })
+        expect({ code, stderr }).toEqual({
+          code: 4,
+          stderr: expect.stringContaining('Cannot read s3://logs/v2/a.parquet'),
+        })
+      }
+    } finally {
+      s3.close()
+    }
+  },
+)
