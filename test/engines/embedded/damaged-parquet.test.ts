@@ -69,7 +69,7 @@ test.each(Object.entries(DAMAGED))(
         })
       }
     } finally {
-      s3.close()
+      await s3.close()
     }
   },
 )
