@@ -86,7 +86,10 @@ const quotePattern = ({ source }: RegExp): string =>
   )
 
 const isAnonymousAccount = `COALESCE(${isAnyOf('account_id', listTexts(ANONYMOUS_ACCOUNTS))}, false)`
-const isString = (path: string): string => `COALESCE(${readMemberJson('event', path)} LIKE '"%', false)`
+/** The engine writes a number beyond its range as the text Infinity. */
+const isString = (path: string): string =>
+  `COALESCE(${readMemberJson('event', path)} LIKE '"%' AND (${readMemberJson('event', path)} NOT IN ('"Infinity"', '"-Infinity"')
+    OR ${readText(path)} IN ('Infinity', '-Infinity')), false)`
 const isCompound = (path: string): string =>
   `COALESCE(regexp_like(${readMemberJson('event', path)}, '\\A[\\[{]'), false)`
 

@@ -42,6 +42,18 @@ export const BUCKET_ARN = 'bucket_arn'
 /** The member with the version of the schema. */
 export const SCHEMA_VERSION = 'schema_version_id'
 
+/**
+ * What the text of a schema version that can be read looks like, such as `V_1_0`. A later minor version adds members. A later
+ * major version may give members another meaning.
+ */
+export const READABLE_SCHEMA_VERSION = '^[^0-9]*1(?![0-9])'
+const READABLE = new RegExp(READABLE_SCHEMA_VERSION)
+
+/** Tells whether records of a schema version can be read. A record that names no version can be read. */
+export function isSchemaVersionReadable(version: string | null | undefined): boolean {
+  return version === null || version === undefined || READABLE.test(version)
+}
+
 /** The members that a reader of access log records needs. */
 export const ACCESS_LOG_SHAPE: Members = Object.fromEntries(
   [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true as const]),
@@ -103,8 +115,9 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
         return true
       return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= LEAST_MEMBERS
     },
-    /** Null when a member is an object or an array, or the time is not a real time. */
+    /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
     read(): FormatRecord | null {
+      if (!isSchemaVersionReadable(tokenizer.text(schemaVersion))) return null
       for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
       return makeAccessLogRecord(value, () => tokenizer.text(bucketArn))
     },

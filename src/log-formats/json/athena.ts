@@ -1,6 +1,13 @@
 import { ASIDE, type AthenaFormat, PLACE_FIELDS, quoteLiteral } from '../athena.js'
 import { COLUMN, COLUMN_NAMES } from '../columns.js'
-import { ACCESS_LOG_MEMBERS, BUCKET_ARN, LEAST_MEMBERS, NEVER_EMPTY, SCHEMA_VERSION } from './access-log.js'
+import {
+  ACCESS_LOG_MEMBERS,
+  BUCKET_ARN,
+  LEAST_MEMBERS,
+  NEVER_EMPTY,
+  READABLE_SCHEMA_VERSION,
+  SCHEMA_VERSION,
+} from './access-log.js'
 import {
   formatCanonically,
   hasCompoundMember,
@@ -97,7 +104,8 @@ export const JSON_ON_ATHENA: AthenaFormat = {
     {
       name: 'json_read',
       sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${hasMemberTwice('document', 'canonical')})
-      AND NOT ${hasCompoundMember('document', ACCESS_LOG_MEMBERS)} AS is_record,
+      AND NOT ${hasCompoundMember('document', ACCESS_LOG_MEMBERS)}
+      AND COALESCE(regexp_like(${readMemberText('document', SCHEMA_VERSION)}, ${quoteLiteral(READABLE_SCHEMA_VERSION)}), true) AS is_record,
     IF(NOT ${hasContent('document')}, '${ASIDE.blank}') AS aside
   FROM json_told`,
     },

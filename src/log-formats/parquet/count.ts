@@ -1,5 +1,11 @@
 import { COLUMN } from '../columns.js'
-import { ACCESS_LOG_MEMBERS, BUCKET_ARN, makeAccessLogRecord } from '../json/access-log.js'
+import {
+  ACCESS_LOG_MEMBERS,
+  BUCKET_ARN,
+  isSchemaVersionReadable,
+  makeAccessLogRecord,
+  SCHEMA_VERSION,
+} from '../json/access-log.js'
 import type { CountingHandler, RecordHandler } from '../reader.js'
 import type { FormatRecord } from '../record.js'
 import { NULL_VALUE, ROWS_AT_ONCE } from './column-reader.js'
@@ -29,6 +35,7 @@ const COUNTED: readonly number[] = [
 const COUNTED_NAMES: readonly string[] = [
   ...COUNTED.map((column) => ACCESS_LOG_MEMBERS[column] as string),
   BUCKET_ARN,
+  SCHEMA_VERSION,
 ]
 
 const TIME = ACCESS_LOG_MEMBERS[COLUMN.time]
@@ -42,6 +49,8 @@ const TOGETHER = 1
 const WITH_URI = 2
 /** One by one, with the referrer: that of a request that was perhaps refused. */
 const WITH_REFERRER = 3
+/** Unparsed, one by one: those of a later schema. */
+const NOT_READABLE = 4
 
 const MAY_BE_REFUSED = /^4/
 
@@ -118,6 +127,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
 
   const steps = ACCESS_LOG_MEMBERS.map((name) => COUNTED_NAMES.indexOf(name))
   const arnStep = COUNTED_NAMES.indexOf(BUCKET_ARN)
+  const versionStep = COUNTED_NAMES.indexOf(SCHEMA_VERSION)
   const hasSignature = table.columns.has(ACCESS_LOG_MEMBERS[COLUMN.signature_version])
   const textOfColumn = (column: number): string | null => {
     const step = steps[column] as number
@@ -144,6 +154,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
 
   const kindOf = (node: number): number => {
     setPath(node)
+    if (!isSchemaVersionReadable(textOf(versionStep))) return NOT_READABLE
     const isPresigned =
       textOfColumn(COLUMN.signature_version) === 'SigV2' &&
       textOfColumn(COLUMN.authentication_type) === 'QueryString'
@@ -267,7 +278,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
         if (time > (batchNewest[place] as number)) batchNewest[place] = time
         continue
       }
-      if (time === NO_TIME) {
+      if (time === NO_TIME || batchKinds[place] === NOT_READABLE) {
         const sample = Buffer.from(makeRowText(group.columns(), row))
         handler.onUnparsed(sample, 0, sample.length)
         continue

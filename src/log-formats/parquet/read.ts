@@ -1,5 +1,11 @@
 import { COLUMN } from '../columns.js'
-import { ACCESS_LOG_MEMBERS, BUCKET_ARN, makeAccessLogRecord, SCHEMA_VERSION } from '../json/access-log.js'
+import {
+  ACCESS_LOG_MEMBERS,
+  BUCKET_ARN,
+  isSchemaVersionReadable,
+  makeAccessLogRecord,
+  SCHEMA_VERSION,
+} from '../json/access-log.js'
 import {
   type CountingHandler,
   DamagedContentError,
@@ -74,6 +80,7 @@ function* readRowGroups(
     const group = new RowGroupReader(table, rowGroup)
     const columns = ACCESS_LOG_MEMBERS.map((name) => group.open(name))
     const arns = group.open(BUCKET_ARN)
+    const versions = group.open(SCHEMA_VERSION)
     const signatures = columns[COLUMN.signature_version] ?? null
     for (let rows = group.next(RECORDS_AT_ONCE); rows > 0; rows = group.next(RECORDS_AT_ONCE)) {
       let textLength = 0
@@ -84,14 +91,17 @@ function* readRowGroups(
           return value
         }
         if (signatureVersion !== null && signatures?.text(row) !== signatureVersion) continue
-        const record = makeAccessLogRecord(
-          (column) => {
-            const values = columns[column] ?? null
-            if (values === null) return column === COLUMN.signature_version ? undefined : null
-            return text(values)
-          },
-          () => (arns === null ? null : text(arns)),
-        )
+        const isReadable = versions === null || isSchemaVersionReadable(text(versions))
+        const record = isReadable
+          ? makeAccessLogRecord(
+              (column) => {
+                const values = columns[column] ?? null
+                if (values === null) return column === COLUMN.signature_version ? undefined : null
+                return text(values)
+              },
+              () => (arns === null ? null : text(arns)),
+            )
+          : null
         if (record !== null) handler.onRecord(record)
         else {
           const sample = Buffer.from(makeRowText(group.columns(), row))
@@ -107,8 +117,8 @@ function* readRowGroups(
   }
 }
 
-/** Members whose values a record holds. */
-const HELD = [...ACCESS_LOG_MEMBERS, BUCKET_ARN]
+/** Members whose values are read. */
+const HELD = [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION]
 
 async function makeTable(
   content: RandomAccess,

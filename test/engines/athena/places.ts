@@ -45,6 +45,7 @@ export function settings(more: Partial<Settings> = {}, aws: Partial<Settings['aw
       locations: [{ text: 's3://access-logs/s3/', bucket: 'access-logs', prefix: 's3/' }],
     },
     scope: scope({ window: { since: SINCE, until: UNTIL } }),
+    logFormat: null,
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,

@@ -122,6 +122,20 @@ describe('access log records in JSON', () => {
     expect(readDocuments(lines(later)).records).toHaveLength(1)
   })
 
+  test.each([
+    ['V_1_0', true],
+    ['V_1_12', true],
+    [null, true],
+    [undefined, true],
+    ['V_2_0', false],
+    ['V_10_0', false],
+    ['later', false],
+  ])('The schema version %s can be read: %s', (schema_version_id, isReadable) => {
+    const record = jsonRecord({ schema_version_id })
+    const { records, unparsed } = readDocuments(lines(record))
+    expect([records.length, unparsed.length]).toEqual(isReadable ? [1, 0] : [0, 1])
+  })
+
   test('The time of a record respects its offset', () => {
     const times = ['2026-11-03T10:15:30+02:00', '2026-11-03T10:15:30.999-0130', '2026-11-03T08:15:30Z']
     const { records } = readDocuments(lines(...times.map((request_time) => jsonRecord({ request_time }))))

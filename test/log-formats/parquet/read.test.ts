@@ -52,6 +52,16 @@ describe('access log records in Parquet', () => {
     expect(unparsed).toEqual([expect.stringContaining('"request_time":"yesterday"')])
   })
 
+  test('Records of a later major schema are unparsed one by one, also where records are counted together', async () => {
+    const versions = ['V_1_0', 'V_2_0', 'V_1_3', null, 'V_2_0']
+    const table = parquetTable(versions.map((schema_version_id) => jsonRecord({ schema_version_id })))
+    const complete = await read(table)
+    expect([complete.records.length, complete.unparsed.length]).toEqual([3, 2])
+    const { counted, unparsed } = await count(table)
+    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(3)
+    expect(unparsed).toEqual([expect.stringContaining('V_2_0'), expect.stringContaining('V_2_0')])
+  })
+
   test('The file is read in row groups, with pauses between them', async () => {
     const records = Array.from({ length: 250 }, (_, at) => jsonRecord({ request_id: `ID${at}` }))
     const { records: found, pauses } = await read(parquetTable(records, { rowGroupSize: 100 }))

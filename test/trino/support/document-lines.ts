@@ -190,7 +190,11 @@ const NOT_DOCUMENTS = [
 /** One record of an access log in JSON. */
 export function jsonDocument(world: LineWorld): string {
   const { random, time, bucket, remoteIp } = world
+  const isVersionOdd = world.isOrdinary !== true && random.oneIn(12)
   const record = jsonRecord({
+    schema_version_id: isVersionOdd
+      ? random.pick<Json>(['V_1_2', 'V_2_0', null, raw('2'), 'x', ''])
+      : 'V_1_0',
     bucket_name: bucket(),
     request_time: time(),
     remote_ip: remoteIp(),
