@@ -1,4 +1,4 @@
-import { BUCKET_STATES, type Report, type Target } from '../../model/report.js'
+import { BUCKET_STATES, type Report, type ReportedBucket, type Target } from '../../model/report.js'
 import {
   type Cell,
   makeCell,
@@ -22,13 +22,19 @@ const URGENCY: Record<Target['verdict'], number> = {
 const VERDICTS = Object.keys(URGENCY) as Target['verdict'][]
 
 /** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-export function describeTargetCounts(targets: readonly Target[]): string {
+function describeTargetCounts(targets: readonly Target[]): string {
   return VERDICTS.map(
     (verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length] as const,
   )
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${formatNumber(count)} ${verdict}`)
     .join(', ')
+}
+
+/** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
+export function describeTargetCountsInFull(targets: readonly Target[]): string {
+  const { length } = targets
+  return length === 0 ? '' : `Of ${formatCount(length, 'target')}: ${describeTargetCounts(targets)}.`
 }
 
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
@@ -57,28 +63,47 @@ function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting
   }
 }
 
+/**
+ * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
+ * the source IPs. They have a state and no target.
+ */
+function findBucketsWithoutTarget({ targets, buckets }: Report): ReportedBucket[] {
+  const withTarget = new Set(targets.map(({ bucket }) => bucket))
+  return buckets.filter(({ name }) => !withTarget.has(name))
+}
+
 /** Denied by the bucket's own policy is as good as compliant. */
 function isProven(verdict: Target['verdict']): boolean {
   return verdict === 'compliant' || verdict === 'denied'
 }
 
-/** The targets that need somebody, the worst first, and of these those with most SigV2 requests. */
+/**
+ * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
+ * without a target.
+ */
 export function makeTargetSection(report: Report, room: Room): Section | null {
   const { wanting } = splitTargets(report)
-  if (wanting.length === 0) return null
-  return makeSection(report, wanting, room, {
+  const lone = findBucketsWithoutTarget(report)
+  if (wanting.length + lone.length === 0) return null
+  const isCertain = wanting.every(({ verdict }) => !isProven(verdict))
+  const isWithoutTarget = wanting.length === 0
+  return makeSection(report, wanting, lone, room, {
     id: 'targets',
-    title: wanting.every(({ verdict }) => !isProven(verdict))
-      ? 'Targets that are not compliant'
-      : 'Targets that are not compliant, or not proven',
+    title: isWithoutTarget
+      ? BUCKETS_WITHOUT_TARGET
+      : isCertain
+        ? 'Targets that are not compliant'
+        : 'Targets that are not compliant, or not proven',
   })
 }
+
+const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope'
 
 /** The section of compliant targets. Null without one. */
 export function makeCompliantTargetSection(report: Report, room: Room): Section | null {
   const { proven } = splitTargets(report)
   if (proven.length === 0) return null
-  return makeSection(report, proven, room, {
+  return makeSection(report, proven, [], room, {
     id: 'compliant-targets',
     title: describeProvenTargets(proven),
   })
@@ -98,6 +123,7 @@ function describeProvenTargets(proven: readonly Target[]): string {
 function makeSection(
   report: Report,
   targets: readonly Target[],
+  lone: readonly ReportedBucket[],
   room: Room,
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
@@ -111,48 +137,75 @@ function makeSection(
   )
   const shown = inOrder.slice(0, room.rows)
   const signatures = selectSignatures(shown)
-  const left = targets.length - shown.length
+  const shownLone = lone.slice(0, room.rows - shown.length)
   return {
     id,
     title,
     sentences:
       id === 'targets'
         ? [
-            `Of ${formatCount(report.targets.length, 'target')}: ${describeTargetCounts(report.targets)}.`,
+            describeTargetCountsInFull(report.targets),
             describeBucketStatesInFull(report),
+            describeBucketsWithoutTarget(lone.length),
           ].filter((sentence) => sentence !== '')
         : [],
     columns: [
       makeColumn('Bucket', 'log', true),
       makeColumn('Network', 'log'),
       makeColumn('Verdict', 'text'),
-      makeColumn('State', 'text'),
+      makeColumn('State', 'text', lone.length > 0),
       // Whose they are is worth a column also where all are of one owner.
       makeColumn(
         'Owner',
         'log',
-        shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null),
+        shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
+          shownLone.some(({ owner }) => owner !== null),
       ),
       ...signatures.map(({ title: name }) => makeColumn(name, 'figure')),
       makeColumn('Last seen', 'time'),
     ],
-    rows: shown.map((target) => ({
-      id: null,
-      cells: [
-        makeCell(makeLogText(shortenWords(target.bucket, room))),
-        makeCell(makeLogText(target.network)),
-        makeCell(makeText(target.verdict)),
-        makeCell(bucketOf.get(target.bucket)?.state ?? ''),
-        makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-        ...signatures.map(({ key }) => makeSortedCell(target[key], makeCell(formatNumber(target[key])))),
-        makeSortedCell(target.lastSeen ?? '', makeCell(formatMoment(target.lastSeen))),
-      ],
-    })),
-    left:
-      left > 0
-        ? [`${formatCount(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
-        : [],
+    rows: [
+      ...shown.map((target) => ({
+        id: null,
+        cells: [
+          makeCell(makeLogText(shortenWords(target.bucket, room))),
+          makeCell(makeLogText(target.network)),
+          makeCell(makeText(target.verdict)),
+          makeCell(bucketOf.get(target.bucket)?.state ?? ''),
+          makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+          ...signatures.map(({ key }) => makeSortedCell(target[key], makeCell(formatNumber(target[key])))),
+          makeSortedCell(target.lastSeen ?? '', makeCell(formatMoment(target.lastSeen))),
+        ],
+      })),
+      ...shownLone.map(({ name, state, owner }) => ({
+        id: null,
+        cells: [
+          makeCell(makeLogText(shortenWords(name, room))),
+          makeCell('none'),
+          makeCell('no target'),
+          makeCell(state),
+          makeOwnerCell(owner, room),
+          ...signatures.map(() => makeSortedCell(0, makeCell('0'))),
+          makeSortedCell('', makeCell(formatMoment(null))),
+        ],
+      })),
+    ],
+    left: [
+      ...describeLeft(targets.length - shown.length, 'more target'),
+      ...describeLeft(lone.length - shownLone.length, 'more bucket without a target'),
+    ],
   }
+}
+
+function describeLeft(left: number, what: string): string[] {
+  const words = left === 1 ? `1 ${what} is` : `${formatNumber(left)} ${what.replace(/^more \w+/, '$&s')} are`
+  return left > 0 ? [`${words} in \`report.json\`.`] : []
+}
+
+function describeBucketsWithoutTarget(count: number): string {
+  if (count === 0) return ''
+  const has = count === 1 ? 'has' : 'have'
+  return `${formatCount(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`
 }
 
 function makeOwnerCell(owner: string | null, room: Room): Cell {

@@ -27,7 +27,7 @@ import {
 } from '../content/section.js'
 import {
   describeBucketStatesInFull,
-  describeTargetCounts,
+  describeTargetCountsInFull,
   makeCompliantTargetSection,
   makeTargetSection,
 } from '../content/targets.js'
@@ -315,7 +315,7 @@ function renderGaps(report: Report): string {
 }
 
 function renderTargets(report: Report): string {
-  if (report.targets.length === 0) return ''
+  if (report.targets.length + report.buckets.length === 0) return ''
   const room = { rows: TARGETS, characters: CHARACTERS }
   const wanting = makeTargetSection(report, room)
   const compliant = makeCompliantTargetSection(report, room)
@@ -323,13 +323,13 @@ function renderTargets(report: Report): string {
   const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
   return renderSection('all-targets', 'Targets', [
     wanting === null
-      ? `<p>${escapeHtml(`Of ${formatCount(report.targets.length, 'target')}: ${describeTargetCounts(report.targets)}. ${describeBucketStatesInFull(report)}`.trim())}</p>`
+      ? `<p>${escapeHtml(`${describeTargetCountsInFull(report.targets)} ${describeBucketStatesInFull(report)}`.trim())}</p>`
       : '',
     wanting === null
       ? ''
       : wanting.rows.length <= OPEN_ROWS
         ? `<h3>${escapeHtml(wanting.title)}</h3>\n${renderBody(wanting, options)}`
-        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatNumber(wanting.rows.length)} ${wanting.title.replace(/^T/, 't')}`, renderBody({ ...wanting, sentences: [] }, options))}`,
+        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatNumber(wanting.rows.length)} ${wanting.title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options))}`,
     compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
   ])
 }

@@ -33,6 +33,14 @@ const FORMS: { readonly [form: string]: (report: Report) => string } = {
     [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join(''),
 }
 
+/** The report with two more buckets, which have no target: their log records are not in scope. */
+function withoutTarget(report: Report): Report {
+  const { buckets } = inStates(compliant, ['sigv4-proven'])
+  const [first] = buckets as [Report['buckets'][0]]
+  const more = ['no-target-a', 'no-target-b'].map((name) => ({ ...first, name, state: 'silent' as const }))
+  return { ...report, buckets: [...(report.targets.length > 0 ? buckets : []), ...more] }
+}
+
 test.each(Object.entries(FORMS))('%s counts the buckets in each state', (_, form) => {
   expect(form(inStates(compliant, ['sigv4-proven']))).toMatch(/\d+ sigv4-proven/)
 })
@@ -42,4 +50,34 @@ test.each(Object.entries(FORMS))('%s names a bucket that is not proven, and its 
   expect(text).toMatch(/\d+ unproven/)
   expect(text.replaceAll('<wbr>', '')).toContain(report.buckets[0]?.name)
   expect(text.replaceAll('<wbr>', '')).toContain('team-a')
+})
+
+test.each(Object.entries(FORMS))(
+  '%s names each bucket without a target, with its state and its owner',
+  (_, form) => {
+    for (const report of [compliant, inconclusive, { ...inconclusive, targets: [] }]) {
+      const text = form(withoutTarget(report)).replaceAll('<wbr>', '')
+      // The terminal says once what is the same in every row.
+      const isSaidOnce = /in\s+every\s+row:\s+State:\s+silent;\s+Owner:\s+team-a\./.test(text)
+      for (const name of ['no-target-a', 'no-target-b'])
+        expect(text).toMatch(new RegExp(isSaidOnce ? `^ *${name}$` : `${name}.*silent.*team-a`, 'm'))
+      expect(text).not.toContain('Of 0 targets')
+    }
+  },
+)
+test('The terminal, the job summary and report.html say why a bucket has no target', () => {
+  for (const [name, form] of Object.entries(FORMS))
+    if (name !== 'the pull request comment')
+      expect(form(withoutTarget(compliant)).replace(/\s+/g, ' ')).toContain(
+        '2 buckets have no target: no request to them is in scope.',
+      )
+})
+test('A table of 62 buckets without a target is folded in report.html after the first ones', () => {
+  const report = withoutTarget(compliant)
+  const [last] = report.buckets.slice(-1) as [Report['buckets'][0]]
+  const more = Array.from({ length: 60 }, (_, index) => ({ ...last, name: `no-target-${index}` }))
+  const form = FORMS['report.html'] as (report: Report) => string
+  expect(form({ ...report, buckets: [...report.buckets, ...more] })).toContain(
+    '<summary>All 62 buckets without a request in scope</summary>',
+  )
 })
