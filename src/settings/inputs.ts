@@ -278,7 +278,7 @@ export const INPUTS = {
     kind: 'value',
     placeholder: 'BYTES',
     description:
-      'Maximum number of bytes to read. Athena: the check stops a query that reads more. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
+      'Maximum number of bytes to read. Athena: the check stops its queries when they have read more together. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
     default: 'none',
   },
   'timeout-minutes': {

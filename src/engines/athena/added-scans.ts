@@ -20,7 +20,7 @@ import {
   UNPARSED_SAMPLES,
 } from '../../model/tally.js'
 import { compareAlsoSeenClients } from '../tls.js'
-import type { Scanned } from './scan-result.js'
+import { type BucketsOfPlace, findSharingBuckets, type Scanned } from './scan-result.js'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -39,11 +39,16 @@ export function addScans(scans: readonly Scanned[], ignoreRejected: boolean): Sc
   }
   const { clients, clientIds, beyond } = addClients(scans, targets, ignoreRejected)
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
+  const bucketsOfPlaces = addBucketsOfPlaces(scans)
   const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0)
   return {
     totals: scans.map(({ totals }) => totals).reduce(addTotals, makeZeroTotals()),
     targets: [...targets.values()],
-    buckets: addBuckets(scans.flatMap(({ buckets }) => buckets)),
+    buckets: addBuckets(
+      scans.flatMap(({ buckets }) => buckets),
+      findSharingBuckets(bucketsOfPlaces),
+    ),
+    bucketsOfPlaces,
     daily: addDays(scans.flatMap(({ daily }) => daily)),
     sigV2Clients: clients,
     sigV2ClientsNotListed: isCut ? null : beyond,
@@ -104,20 +109,32 @@ function addTarget(a: TargetTally, b: TargetTally): TargetTally {
   }
 }
 
-function addBuckets(tallies: readonly BucketTally[]): BucketTally[] {
+/** The log objects of one place can be in several statements, each with the records of other buckets. */
+function addBucketsOfPlaces(scans: readonly Scanned[]): Map<number, BucketsOfPlace> {
+  const added = new Map<number, { names: Set<string>; hasOthers: boolean }>()
+  for (const { bucketsOfPlaces } of scans)
+    for (const [place, { names, hasOthers }] of bucketsOfPlaces) {
+      const sum = added.get(place) ?? { names: new Set(), hasOthers: false }
+      added.set(place, sum)
+      for (const name of names) sum.names.add(name)
+      sum.hasOthers ||= hasOthers
+    }
+  return added
+}
+
+function addBuckets(tallies: readonly BucketTally[], sharing: ReadonlySet<string>): BucketTally[] {
   const buckets = new Map<string, BucketTally>()
   for (const tally of tallies) {
     const sum = buckets.get(tally.bucket)
     buckets.set(
       tally.bucket,
       sum === undefined
-        ? tally
+        ? { ...tally, sharesLocation: sharing.has(tally.bucket) }
         : {
-            bucket: tally.bucket,
+            ...sum,
             parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
             newestRecord: findLater(sum.newestRecord, tally.newestRecord),
             oldestRecord: findEarlier(sum.oldestRecord, tally.oldestRecord),
-            sharesLocation: sum.sharesLocation || tally.sharesLocation,
           },
     )
   }

@@ -177,6 +177,7 @@ export function createAthenaEngine({
         newestRecord,
         clientIds: ids,
         alsoSeenIds: _,
+        bucketsOfPlaces: __,
         ...scanned
       } = added
       clientIds = ids

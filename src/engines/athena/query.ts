@@ -78,6 +78,8 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
   const failureContext = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
+  /** Bytes that each query has read, by its id. Failed queries are left out, because they are free of charge. */
+  const bytesOfQueries = new Map<string, number>()
 
   /** Sends a call, and repeats it after a temporary failure. */
   async function call<Answer>(
@@ -191,11 +193,9 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
         bytesDone: bytes,
         bytesTotal: null,
       })
-      if (limit !== null && bytes !== null && bytes > limit)
-        throw new CheckError(
-          `The query had read ${bytes} bytes, more than max-bytes-scanned (${limit}), and was stopped. ` +
-            `Choose a shorter window (since), or raise the limit. ${formatQueryName(id, region)}`,
-        )
+      if (state === 'FAILED') bytesOfQueries.delete(id)
+      else if (bytes !== null) bytesOfQueries.set(id, bytes)
+      if (limit !== null) refuseMoreBytes(id, limit)
       if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
         return { execution, state, bytes }
       if (state !== 'QUEUED' && state !== 'RUNNING')
@@ -203,6 +203,18 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
           `Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`,
         )
     }
+  }
+
+  /** Holds the limit for all queries of the check together, ended or running. The caller stops this query. */
+  function refuseMoreBytes(id: string, limit: number): void {
+    const bytes = [...bytesOfQueries.values()].reduce((sum, one) => sum + one, 0)
+    if (bytes <= limit) return
+    const readers = [...bytesOfQueries.values()].filter((one) => one > 0).length
+    const what = readers > 1 ? `The ${readers} queries of the check together had read` : 'The query had read'
+    throw new CheckError(
+      `${what} ${bytes} bytes, more than max-bytes-scanned (${limit}), and ${readers > 1 ? 'those still running were' : 'was'} stopped. ` +
+        `Choose a shorter window (since), or raise the limit. ${formatQueryName(id, region)}`,
+    )
   }
 
   async function attempt(statement: Statement, context: EngineContext): Promise<Finished | QueryEnd> {

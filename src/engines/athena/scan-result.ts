@@ -37,6 +37,14 @@ import { TRAIL_CHANGE_OBJECTS, TRAIL_CHANGES_OF_OBJECT } from './sql/scan.js'
 /** One row of a result: the text of each column by its name. Null for NULL. */
 export type ResultRow = Readonly<Record<string, string | null>>
 
+/** The buckets with records at one place of simple keys. */
+export interface BucketsOfPlace {
+  /** The configured buckets. Every bucket when none is configured. */
+  readonly names: ReadonlySet<string>
+  /** Some records are of other buckets. */
+  readonly hasOthers: boolean
+}
+
 /** The counts of a scan, without the facts that only the engine knows. */
 export interface Scanned
   extends Pick<
@@ -65,6 +73,8 @@ export interface Scanned
   readonly trailChanges: readonly TrailChange[]
   readonly oldestRecord: EpochSeconds | null
   readonly newestRecord: EpochSeconds | null
+  /** Of each place of simple keys with records, by its index in the engine's list. */
+  readonly bucketsOfPlaces: ReadonlyMap<number, BucketsOfPlace>
   /** The name of a client in a statement. */
   readonly clientIds: ReadonlyMap<ClientTally, string>
   /** The names of the "also seen" clients. */
@@ -132,11 +142,8 @@ export function readScan(
   const targets = readTargets(level('target'), nameOf)
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
-  const buckets = readBuckets(
-    level('bucket'),
-    asked.buckets,
-    findSharingBuckets(level('place'), level('placeBucket')),
-  )
+  const bucketsOfPlaces = readBucketsOfPlaces(level('place'), level('placeBucket'))
+  const buckets = readBuckets(level('bucket'), asked.buckets, findSharingBuckets(bucketsOfPlaces))
   check(totals, targets, daily, buckets)
   const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
@@ -148,6 +155,7 @@ export function readScan(
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
     buckets,
+    bucketsOfPlaces,
     daily,
     sigV2Clients: clients,
     sigV2ClientsNotListed: notListed,
@@ -300,26 +308,29 @@ function readTargets(
   return targets
 }
 
-/** Configured buckets with records at a place of simple keys that also has records of another bucket. */
-function findSharingBuckets(places: readonly ResultRow[], rows: readonly ResultRow[]): ReadonlySet<string> {
-  const byPlaceIndex = new Map<number, string[]>()
-  for (const row of rows) {
-    if ((row.place_bucket ?? null) !== null) continue
+function readBucketsOfPlaces(
+  places: readonly ResultRow[],
+  rows: readonly ResultRow[],
+): Map<number, BucketsOfPlace> {
+  const found = new Map<number, { names: Set<string>; hasOthers: boolean }>()
+  const placeOf = (row: ResultRow) => {
     const place = readCount(row, 'place')
-    const names = byPlaceIndex.get(place) ?? []
-    byPlaceIndex.set(place, names)
-    names.push(readText(row, 'bucket'))
+    const buckets = found.get(place) ?? { names: new Set(), hasOthers: false }
+    found.set(place, buckets)
+    return buckets
   }
-  const withOthers = new Set(
-    places
-      .filter(
-        (row) => (row.place_bucket ?? null) === null && (readOptionalCount(row, 'other_buckets') ?? 0) > 0,
-      )
-      .map((row) => readCount(row, 'place')),
-  )
+  const hasSimpleKeys = (row: ResultRow): boolean => (row.place_bucket ?? null) === null
+  for (const row of rows.filter(hasSimpleKeys)) placeOf(row).names.add(readText(row, 'bucket'))
+  for (const row of places.filter(hasSimpleKeys))
+    if ((readOptionalCount(row, 'other_buckets') ?? 0) > 0) placeOf(row).hasOthers = true
+  return found
+}
+
+/** Configured buckets with records at a place of simple keys that also has records of another bucket. */
+export function findSharingBuckets(places: ReadonlyMap<number, BucketsOfPlace>): ReadonlySet<string> {
   return new Set(
-    [...byPlaceIndex].flatMap(([place, names]) =>
-      names.length + (withOthers.has(place) ? 1 : 0) > 1 ? names : [],
+    [...places.values()].flatMap(({ names, hasOthers }) =>
+      names.size + (hasOthers ? 1 : 0) > 1 ? [...names] : [],
     ),
   )
 }

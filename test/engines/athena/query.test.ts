@@ -275,6 +275,74 @@ describe('a scan of several statements', () => {
     expect(tally.source).toMatchObject({ logObjects: 4, bytes: 2_000 })
   })
 
+  test('Two buckets share a flat location when the records of each are in the result of another statement', async () => {
+    const bucketsOf = async (secondBucket: string, secondPlace: number, others = 0) => {
+      world = await startWorld((sql) => {
+        const isFirst = sql.includes('/b0/')
+        const bucket = isFirst ? 'reports' : secondBucket
+        const rows = someRows().map((row) => ({
+          ...row,
+          ...(row.bucket === undefined ? {} : { bucket }),
+          ...(row.level === 'place' ? { place: isFirst ? 0 : secondPlace } : {}),
+          ...(row.level === 'place' && !isFirst ? { other_buckets: others } : {}),
+        }))
+        const place = isFirst ? 0 : secondPlace
+        return scanResult([...rows, { level: 'placeBucket', place, bucket, requests: 8 }])
+      })
+      const asked = {
+        scope: scope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
+      }
+      const { buckets } = await world.engine(asked, {}, { locations }).tally(world.context())
+      await world.stop()
+      return buckets
+        .filter(({ sharesLocation }) => sharesLocation)
+        .map(({ bucket }) => bucket)
+        .sort()
+    }
+    expect(await bucketsOf('media', 0)).toEqual(['media', 'reports'])
+    expect(await bucketsOf('media', 80)).toEqual([])
+    expect(await bucketsOf('reports', 0)).toEqual([])
+    expect(await bucketsOf('reports', 0, 1)).toEqual(['reports'])
+  })
+
+  const scanStates = () =>
+    [...world.facade.executions.values()]
+      .filter(({ sql }) => sql.startsWith('WITH line'))
+      .map(({ state }) => state)
+      .sort()
+
+  test('The bytes of all statements together stay within max-bytes-scanned', async () => {
+    world = await startWorld(() => scanResult(someRows(), 600))
+    const tallyWithin = (maxBytesScanned: number) =>
+      world.engine({}, { maxBytesScanned }, { locations }).tally(world.context())
+    expect((await tallyWithin(1_200)).source.bytes).toBe(1_200)
+    await expect(tallyWithin(1_199)).rejects.toMatchObject({
+      exitCode: 4,
+      message: expect.stringMatching(
+        /^The 2 queries of the check together had read 1200 bytes, more than max-bytes-scanned \(1199\)/,
+      ),
+    })
+  })
+
+  test('Running statements that together read more than max-bytes-scanned are all stopped', async () => {
+    world = await startWorld(() => ({ ...scanResult(someRows(), 600), milliseconds: 60_000 }))
+    await expect(
+      world.engine({}, { maxBytesScanned: 1_000 }, { locations }).tally(world.context()),
+    ).rejects.toThrow('together had read 1200 bytes')
+    expect(scanStates()).toEqual(['CANCELLED', 'CANCELLED'])
+  })
+
+  test('The bytes of a failed statement, which is free of charge, do not count for max-bytes-scanned', async () => {
+    let failures = 0
+    world = await startWorld(() => {
+      if (failures++ === 0)
+        throw new StatementFailure('S3 says SlowDown', { errorCategory: 1, bytesScanned: 900 })
+      return scanResult(someRows(), 500)
+    })
+    const engine = world.engine({}, { maxBytesScanned: 1_000 }, { locations })
+    expect((await engine.tally(world.context())).source.bytes).toBe(1_000)
+  })
+
   test('The check fails when one statement fails, and the other statements are stopped', async () => {
     world = await startWorld((sql, { signal }) => {
       if (sql.startsWith('WITH line') && sql.includes('/b80/'))
@@ -282,8 +350,7 @@ describe('a scan of several statements', () => {
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))))
     })
     await expect(world.engine({}, {}, { locations }).tally(world.context())).rejects.toThrow('Access Denied')
-    const states = [...world.facade.executions.values()].filter(({ sql }) => sql.startsWith('WITH line'))
-    expect(states.map(({ state }) => state).sort()).toEqual(['CANCELLED', 'FAILED'])
+    expect(scanStates()).toEqual(['CANCELLED', 'FAILED'])
   })
 })
 

@@ -151,6 +151,22 @@ describe('a scan', () => {
     },
   )
 
+  test('The statements for two thousand locations are planned within a second of processor time', () => {
+    const wanted = settings()
+    const places = Array.from({ length: 1_000 }, (_, i) => [
+      location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+      partitioned('partitioned-event-time', ['reports'], {
+        text: `s3://other-logs/p${i}/`,
+        prefix: `p${i}/`,
+      }),
+    ]).flat()
+    const begin = process.cpuUsage()
+    const scans = checkScans(wanted, locateTables(wanted, places))
+    const { user, system } = process.cpuUsage(begin)
+    expect(scans).toHaveLength(25)
+    expect((user + system) / 1_000_000).toBeLessThan(1)
+  })
+
   test.each([200, 2_000])(
     'A scan of %i prefixes in one table has at most 90 ranges of names per statement',
     (count) => {

@@ -57,43 +57,40 @@ export interface LocatedTable {
  * statement can contain.
  */
 export function makeWindowSources(tables: readonly LocatedTable[], window: Window): WindowSource[] {
-  const simple = new Map<string, PathRange[]>()
-  for (const [place, { location, definition }] of tables.entries()) {
+  const placesOfTexts = new Map<string, number>()
+  for (const [place, { location }] of tables.entries())
+    if (!placesOfTexts.has(location.text)) placesOfTexts.set(location.text, place)
+  const placeOf = ({ text }: AthenaLocation): number => placesOfTexts.get(text) as number
+  const simple = new Map<string, Map<string, PathRange>>()
+  for (const { location, definition } of tables) {
     if (location.keyFormat !== 'simple') continue
-    const ranges = simple.get(definition.table) ?? []
+    const ranges = simple.get(definition.table) ?? new Map<string, PathRange>()
     simple.set(definition.table, ranges)
-    for (const range of makeRanges(location, findFirstOfText(tables, place), window))
-      if (!ranges.some(({ start }) => start === range.start)) ranges.push(range)
+    for (const range of makeRanges(location, placeOf(location), window))
+      if (!ranges.has(range.start)) ranges.set(range.start, range)
   }
-  // The range of an open window is wider than the names of log objects. It can contain the names of another prefix.
-  const taken = (table: string): PathRange[] =>
-    window.since === null || window.until === null
-      ? []
-      : [
-          ...[...simple].flatMap(([other, ranges]) => (other === table ? [] : ranges)),
-          ...tables.flatMap(({ location }) => makePartitionRanges(location)),
-        ]
+  const taken = sortByStart([
+    ...[...simple.values()].flatMap((ranges) => [...ranges.values()]),
+    ...tables.flatMap(({ location }) => makePartitionRanges(location)),
+  ])
   const written = new Set<string>()
-  const sources = tables.flatMap(({ location, definition }, place): WindowSource[] => {
+  return tables.flatMap(({ location, definition }): WindowSource[] => {
     if (location.keyFormat !== 'simple')
       return makePartitionBounds(location, window).map((predicates) => ({
-        place: String(findFirstOfText(tables, place)),
+        place: String(placeOf(location)),
         definition,
         predicates,
         ranges: 0,
       }))
-    const ranges = simple.get(definition.table)
-    if (ranges === undefined || ranges.length === 0 || written.has(definition.table)) return []
+    const ranges = [...(simple.get(definition.table)?.values() ?? [])]
+    if (ranges.length === 0 || written.has(definition.table)) return []
     written.add(definition.table)
-    return groupRanges(ranges).map((group) => {
-      const predicates = makeSimpleBounds(group, [
-        ...taken(definition.table),
-        ...ranges.filter((range) => !group.includes(range)),
-      ])
-      return { place: choosePlaceOfPath(group), definition, ...predicates }
-    })
+    return groupRanges(ranges).map((group) => ({
+      place: choosePlaceOfPath(group),
+      definition,
+      ...makeSimpleBounds(group, taken),
+    }))
   })
-  return sources
 }
 
 /**
@@ -101,9 +98,8 @@ export function makeWindowSources(tables: readonly LocatedTable[], window: Windo
  */
 function groupRanges(ranges: readonly PathRange[]): PathRange[][] {
   if (ranges.length <= MOST_RANGES) return [[...ranges]]
-  const sorted = [...ranges].sort((a, b) => compareCodePoints(a.start, b.start))
   // A range of another group that is inside one of these is excluded from it, and counts as a range as well.
-  return splitIntoChunks(sorted, Math.floor(MOST_RANGES / 2))
+  return splitIntoChunks(sortByStart(ranges), Math.floor(MOST_RANGES / 2))
 }
 
 /** Divides sources among statements, in their order. Each statement has as many sources as Athena can prune by. */
@@ -121,11 +117,6 @@ export function shareSources(sources: readonly WindowSource[]): WindowSource[][]
     ranges += source.ranges
   }
   return share.length === 0 ? shares : [...shares, share]
-}
-
-function findFirstOfText(tables: readonly LocatedTable[], place: number): number {
-  const { text } = (tables[place] as LocatedTable).location
-  return tables.findIndex(({ location }) => location.text === text)
 }
 
 /** The keys from `from` on, up to `to`. */
@@ -173,20 +164,15 @@ function makePartitionRanges({ bucket, prefix, partitions }: AthenaLocation): Pa
   })
 }
 
-/** Folders of days below the location are in the range as well. If they are a location, that location reads them. */
+/**
+ * Folders of days below the location are in the range as well. If they are a location, that location reads them.
+ * `taken` is sorted by start, and can contain the ranges themselves.
+ */
 function makeSimpleBounds(
   ranges: readonly PathRange[],
   taken: readonly PathRange[],
 ): Pick<WindowSource, 'predicates' | 'ranges'> {
-  const inner = taken.filter((other) =>
-    ranges.some(
-      ({ start, from, to }) =>
-        other.start !== start &&
-        other.start.startsWith(start) &&
-        isLess(other.from, to) &&
-        isLess(from, other.to),
-    ),
-  )
+  const inner = findInnerRanges(ranges, taken)
   const [range, ...more] = ranges as [PathRange, ...PathRange[]]
   return {
     predicates: [
@@ -195,6 +181,36 @@ function makeSimpleBounds(
     ],
     ranges: ranges.length + inner.length,
   }
+}
+
+/** The ranges of `taken` below one of `ranges` that have names in common with it. `taken` is sorted by start. */
+function findInnerRanges(ranges: readonly PathRange[], taken: readonly PathRange[]): PathRange[] {
+  const own = new Set(ranges)
+  const inner = new Set<PathRange>()
+  for (const { start, from, to } of ranges)
+    for (let at = findFirstFrom(taken, start); at < taken.length; at++) {
+      const other = taken[at] as PathRange
+      if (!other.start.startsWith(start)) break
+      if (other.start !== start && !own.has(other) && isLess(other.from, to) && isLess(from, other.to))
+        inner.add(other)
+    }
+  return [...inner]
+}
+
+/** The index of the first range whose start is not less than `start`. */
+function findFirstFrom(sorted: readonly PathRange[], start: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isLess((sorted[middle] as PathRange).start, start)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sortByStart(ranges: readonly PathRange[]): PathRange[] {
+  return [...ranges].sort((a, b) => compareCodePoints(a.start, b.start))
 }
 
 function makeRangeBounds({ from, to }: PathRange): string[] {

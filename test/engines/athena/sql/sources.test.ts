@@ -134,6 +134,13 @@ describe('several locations', () => {
     ])
   })
 
+  test('An open window reads the log objects of a location below another one once', () => {
+    const places = [location(), location({ text: 's3://access-logs/s3/2024/', prefix: 's3/2024/' })]
+    const sources = makeWindowSources(locateTables(settings(), places), { since: null, until: null })
+    const object = 's3://access-logs/s3/2024/2026-11-20-10-00-00-0123456789ABCDEF'
+    expect(sources.map(({ predicates }) => holds(predicates, object))).toEqual([false, true])
+  })
+
   test('A location whose account id looks like a year is read once', () => {
     const partition = { accountId: '202612345678', region: 'eu-west-1', bucket: 'a', oldestLogObject: null }
     const found = makeWindowSources(
