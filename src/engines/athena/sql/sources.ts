@@ -270,8 +270,9 @@ function makeDayBounds(location: AthenaLocation, { since, until }: Window): stri
 /** Only these log objects, each from its table. */
 export function makeObjectSources(tables: readonly LocatedTable[], logObjects: readonly string[]): Source[] {
   const byTable = new Map<string, { readonly table: LocatedTable; readonly objects: string[] }>()
+  const findTable = createTableFinder(tables)
   for (const logObject of logObjects) {
-    const table = findTable(tables, logObject)
+    const table = findTable(logObject)
     const found = byTable.get(table.definition.table) ?? { table, objects: [] }
     byTable.set(table.definition.table, found)
     found.objects.push(logObject)
@@ -289,23 +290,30 @@ export function makeObjectSources(tables: readonly LocatedTable[], logObjects: r
 }
 
 /**
- * The table of the location with the longest address that is a prefix of the log object and has the same kind of keys.
+ * Finds the table of the location with the longest address that is a prefix of the log object and has the same kind of
+ * keys. Locations can be thousands, and their addresses have few different lengths.
  */
-function findTable(tables: readonly LocatedTable[], logObject: string): LocatedTable {
-  let found: LocatedTable | null = null
-  let length = -1
+function createTableFinder(tables: readonly LocatedTable[]): (logObject: string) => LocatedTable {
+  const byStart = new Map<string, LocatedTable[]>()
   for (const table of tables) {
-    const { bucket, prefix, keyFormat, logFormat } = table.location
-    const start = `s3://${bucket}/${prefix}`
-    if (start.length <= length || !logObject.startsWith(start)) continue
-    const isPartitioned = logFormat === undefined && PARTITION.test(logObject.slice(start.length))
-    if (isPartitioned === (keyFormat === 'simple')) continue
-    found = table
-    length = start.length
+    const start = `s3://${table.location.bucket}/${table.location.prefix}`
+    const same = byStart.get(start)
+    if (same === undefined) byStart.set(start, [table])
+    else same.push(table)
   }
-  if (found === null)
+  const lengths = [...new Set([...byStart.keys()].map(({ length }) => length))].sort((a, b) => b - a)
+  return (logObject) => {
+    for (const length of lengths) {
+      const located = byStart.get(logObject.slice(0, length)) ?? []
+      const isInFolders = located.length > 0 && PARTITION.test(logObject.slice(length))
+      const found = located.find(({ location: { keyFormat, logFormat } }) => {
+        const isPartitioned = logFormat === undefined && isInFolders
+        return isPartitioned === (keyFormat !== 'simple')
+      })
+      if (found !== undefined) return found
+    }
     throw new CheckError(`Athena named a log object that is below no location read: ${logObject}`)
-  return found
+  }
 }
 
 /** Athena also reads the folders below the folder of a day. */

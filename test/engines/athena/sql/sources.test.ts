@@ -214,6 +214,22 @@ describe('log objects that are selected by name', () => {
     ])
   })
 
+  test('The work to find log objects does not grow with the number of locations', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => location({ prefix: `prefix-${i}/` }))
+    const located = locateTables(settings(), many)
+    const names = Array.from(
+      { length: 10_000 },
+      (_, i) => `s3://access-logs/prefix-${9_999 - i}/2026-11-20-10-00-00-AB`,
+    )
+    const begin = process.cpuUsage()
+    const found = makeObjectSources(located, names)
+    const { user, system } = process.cpuUsage(begin)
+    expect(found.map(({ definition }) => definition.location)).toEqual(
+      located.map(({ definition }) => definition.location).reverse(),
+    )
+    expect((user + system) / 1_000_000).toBeLessThan(0.7)
+  })
+
   test('A log object below no location is an error', () => {
     expect(() => makeObjectSources(tables, ['s3://elsewhere/2026-11-20-10-00-00-AB'])).toThrow(
       'below no location',
