@@ -8,12 +8,14 @@ export interface TableOptions {
   readonly rowGroupSize?: number
   /** Columns that have timestamps in place of texts. */
   readonly timestamps?: readonly string[]
+  /** Columns that the table has even if no record has the member. */
+  readonly columns?: readonly string[]
 }
 
 /** These records as a Parquet table, with a column for each member that any record has. */
 export function parquetTable(records: readonly JsonObject[], options: TableOptions = {}): Uint8Array {
-  const { codec = 'SNAPPY', rowGroupSize = 1000, timestamps = [] } = options
-  const names = [...new Set(records.flatMap((record) => Object.keys(record)))]
+  const { codec = 'SNAPPY', rowGroupSize = 1000, timestamps = [], columns = [] } = options
+  const names = [...new Set([...columns, ...records.flatMap((record) => Object.keys(record))])]
   const columnData = names.map((name) => {
     const values = records.map((record) => record[name] ?? null)
     if (timestamps.includes(name))

@@ -110,8 +110,11 @@ function changed(table: Uint8Array, what: Change): Uint8Array {
       copy[at] = what.byte
       return copy
     case 'description': {
-      const length = copy.readUInt32LE(table.length - 8)
-      copy[table.length - 8 - (what.at % length)] = what.byte
+      // An earlier change can have cut off the end of the table, which has the length of the description.
+      const end = table.length - 8
+      if (end <= 0) return copy
+      const length = Math.max(1, Math.min(copy.readUInt32LE(end), end))
+      copy[end - (what.at % length)] = what.byte
       return copy
     }
     case 'cut':
