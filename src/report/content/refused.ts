@@ -117,6 +117,7 @@ const ALSO_STOPS = [
 
 /**
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
@@ -124,6 +125,7 @@ const DOES_NOT_STOP = [
   'Anonymous requests: they have no signature, so the condition does not match. Block Public Access stops them.',
   'SigV4 and SigV4A requests.',
   "With only the service control policy: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
+  "With only the resource control policy: buckets of the organization's management account, and service-linked roles. The bucket policy stops these.",
   "With only the bucket policy: requests that do not name a bucket (listing an account's buckets). The service control policy stops these.",
   "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
   'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',

@@ -350,7 +350,7 @@ function renderDenial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): str
     'Add this statement to the policy of each bucket:',
     ...first.map(json),
     left > 0 ? `The same holds for ${formatCount(left, 'more bucket')}.` : '',
-    'Or add it to a service control policy, without `Principal`. `s3-sigv4-check check … --policy` prints all policies.',
+    'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check … --policy` prints all policies.',
     `It also stops:\n\n${renderList(alsoStops.map(escapeMarkdown))}`,
     `It does not stop:\n\n${renderList(doesNotStop.map(escapeMarkdown))}`,
     '</details>',

@@ -493,7 +493,7 @@ function renderRehearsal(
   return renderSection('If SigV2 were denied now', { width, paint }, [
     ...indentSentence(showInvisible(describeRehearsal(rehearsed)), width),
     ...indentSentence(
-      `${spell === spellOption ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`,
+      `${spell === spellOption ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`,
       width,
     ),
   ])

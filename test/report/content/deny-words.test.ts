@@ -54,3 +54,14 @@ test('The terminal says who would be refused', () => {
     renderTerminalReport(compliant, { columns: 100, colour: false, reportDirectory: null }),
   ).not.toContain('were denied')
 })
+
+test('The terminal and the job summary name all three kinds of policies that deny SigV2', () => {
+  const terminal = renderTerminalReport(nonCompliant, { columns: 200, colour: false, reportDirectory: null })
+  expect(terminal.replaceAll(/\s+/g, ' ')).toContain(
+    '--policy prints the bucket, service control and resource control policies that deny it.',
+  )
+  const summary = renderJobSummary(nonCompliant)
+  for (const text of ['policy of each bucket', 'to a resource control policy', 'to a service control policy'])
+    expect(summary).toContain(text)
+  expect(summary).toContain('With only the resource control policy: buckets of the organization')
+})
