@@ -49,7 +49,7 @@ export function renderComment(report: Report, summaryUrl: string | null, limitCh
     const change = renderChange(makeChange(report, room.changed))
     const comment = renderParagraphs([
       renderHeadline(report),
-      parts === null ? '' : renderSectionBody(parts),
+      parts === null ? '' : renderSectionBody({ ...parts, sentences: [`${parts.title}.`] }),
       change,
       shown === null ? '' : renderSectionBody(shown),
       renderList(lines),
