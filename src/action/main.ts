@@ -213,10 +213,10 @@ async function mergeInto(
   settings: Settings,
   sinks: CheckSinks,
 ): Promise<VerdictName> {
-  const { findReports, readAndMerge } = await import(
+  const { findReports, readAndMerge, removeSameFiles } = await import(
     /* webpackChunkName: "report" */ '../report/merge/read-reports.js'
   )
-  const names = findReports(patterns)
+  const names = await removeSameFiles(findReports(patterns), sinks.onNotice)
   if (names.length !== expected)
     throw new CheckError(
       `merge-reports: ${formatCount(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`,

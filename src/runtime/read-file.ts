@@ -1,6 +1,7 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs'
 import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { describeError } from './errors.js'
 
 /**
  * Opens a file, device or named pipe for reading. A named pipe is opened as a socket. A thread that waits in `read` for
@@ -24,6 +25,25 @@ export async function readJson(path: string): Promise<unknown> {
     return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'))
   } catch {
     return null
+  }
+}
+
+/** Why a file or folder could not be read, as a clause. */
+export function describeReadError(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOENT':
+      return 'it does not exist'
+    case 'EISDIR':
+      return 'it is a folder'
+    case 'ENOTDIR':
+      return 'a part of its path is not a folder'
+    case 'ELOOP':
+      return 'the link points to itself'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied'
+    default:
+      return describeError(error)
   }
 }
 

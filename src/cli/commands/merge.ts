@@ -1,5 +1,5 @@
 import { publish } from '../../check.js'
-import { readAndMerge } from '../../report/merge/read-reports.js'
+import { readAndMerge, removeSameFiles } from '../../report/merge/read-reports.js'
 import { EXIT, SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readChoice } from '../settings.js'
@@ -21,7 +21,8 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   stop.startDeadline(DEADLINE_MINUTES, null)
 
   const now = Math.floor(Date.now() / 1000)
-  const report = await readAndMerge(names, now, {
+  const files = await removeSameFiles(names, (message) => terminal.say('notice', message))
+  const report = await readAndMerge(files, now, {
     signal: stop.signal,
     onWarning: (message) => terminal.say('warning', message),
   })

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { isHiddenName } from '../../log-formats/log-object-name.js'
 import { compareCodePoints } from '../../model/order.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
+import { describeReadError } from '../../runtime/read-file.js'
 
 /** A local file, pipe or standard input with records. */
 export interface LogFile {
@@ -265,15 +266,8 @@ function readOrRefuse<T>(path: string, act: () => T): T {
 
 /** The error for a path that could not be read to its end, with the reason of the system. */
 export function makeReadError(path: string, error: unknown): CheckError {
-  const { code, message } = error as NodeJS.ErrnoException
-  const reason =
-    code === 'ENOENT'
-      ? 'it does not exist (a broken link, or a deleted file)'
-      : code === 'ELOOP'
-        ? 'the link points to itself'
-        : code === 'EACCES' || code === 'EPERM'
-          ? 'permission denied'
-          : (message ?? String(error))
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+  const reason = `${describeReadError(error)}${isMissing ? ' (a broken link, or a deleted file)' : ''}`
   return new CheckError(`Cannot read ${path}: ${reason}. Repair it, or remove it from the locations.`, {
     cause: error,
   })

@@ -1,7 +1,14 @@
 import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import type { GapName, VerdictName } from '../../model/names.js'
-import type { ComparedCause, Gap, Report, ReportedException, Timestamp } from '../../model/report.js'
+import type {
+  ComparedCause,
+  Gap,
+  Report,
+  ReportedException,
+  ReportPart,
+  Timestamp,
+} from '../../model/report.js'
 import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
 
@@ -325,8 +332,14 @@ export const VERDICT_WORDS: Record<VerdictName, string> = {
   inconclusive: 'Inconclusive',
 }
 
-/** A command for a POSIX shell that repeats the check over the same window. */
+/** Most reports that the command of a merged report names. */
+const REPORTS_IN_COMMAND = 20
+/** Does not exist, so that a copied command fails until the user replaces it. */
+const OTHER_REPORTS = 'OTHER-REPORTS'
+
+/** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
 export function repeatCommand(report: Report): string {
+  if (report.parts !== undefined) return mergeCommand(report.parts)
   const { settings, source, window } = report
   const options: [string, string][] = []
   if (isListLong(settings.buckets)) options.push(['buckets-file', 'buckets.txt'])
@@ -346,11 +359,26 @@ export function repeatCommand(report: Report): string {
   return words.map(quoteShellWord).join(' ')
 }
 
+function mergeCommand(parts: readonly ReportPart[]): string {
+  const paths = parts
+    .slice(0, REPORTS_IN_COMMAND)
+    // A path that begins with a hyphen would be an option.
+    .map(({ name }) => (name.startsWith('-') ? `./${name}` : name))
+  if (parts.length > REPORTS_IN_COMMAND) paths.push(OTHER_REPORTS)
+  return ['s3-sigv4-check', 'merge', ...paths].map(quoteShellWord).join(' ')
+}
+
 /** The title of the section with the command that repeats the check. */
 export const REPEAT_TITLE = 'Run it yourself'
 
 /** What the user must add to the command. Empty if nothing is missing. */
-export function repeatNote({ source, settings }: Report): string {
+export function repeatNote({ source, settings, parts }: Report): string {
+  if (parts !== undefined) {
+    const left = parts.length - REPORTS_IN_COMMAND
+    return left > 0
+      ? `The command names ${formatNumber(REPORTS_IN_COMMAND)} of ${formatCount(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${formatNumber(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+      : ''
+  }
   return [
     isListLong(settings.buckets)
       ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."

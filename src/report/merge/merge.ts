@@ -1,7 +1,8 @@
-import { findWorstVerdict, type LogFormat } from '../../model/names.js'
+import type { Denial } from '../../model/bucket-facts.js'
+import { findWorstVerdict, type GapName, type LogFormat } from '../../model/names.js'
 import { compareCodePoints } from '../../model/order.js'
+import { isSigV4OnlyRegion } from '../../model/region.js'
 import {
-  BUCKET_STATES,
   type ExceptedFinding,
   FINDINGS_LISTED,
   type Finding,
@@ -27,6 +28,8 @@ import {
 import { append, findGreatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
+import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
+import { findOverallVerdict } from '../../verdict/judge.js'
 import { countDaysRead, makeReportedCause, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
@@ -35,6 +38,8 @@ interface ReportSum {
   add(name: string, report: Report): void
   /** Buckets in more than one report, whose requests may be counted twice. */
   bucketsInSeveral(): readonly string[]
+  /** Buckets whose region, logging or denial is not the same in all reports that asked for it. */
+  bucketsThatDiffer(): readonly string[]
   /** The one report of all that were added, at least one. */
   result(generatedAt: Timestamp): Report
 }
@@ -47,6 +52,8 @@ export function createReportSum(): ReportSum {
   const shared = createTextPool()
   const parts: ReportPart[] = []
   const gaps: Gap[] = []
+  /** Gaps that only the denial of these buckets accepts, by their place. */
+  const acceptedByDenial = new Map<number, readonly string[]>()
   const queries: Query[] = []
   const settings = {
     buckets: new Set<string>(),
@@ -63,8 +70,15 @@ export function createReportSum(): ReportSum {
     runUrl: new Set<string | null>(),
   }
   const severalTimes = new Set<string>()
+  const differing = new Set<string>()
   const targets = createJoin(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
-  const buckets = createJoin(({ name }: ReportedBucket) => name, joinBuckets)
+  const buckets = createJoin(
+    ({ name }: ReportedBucket) => name,
+    (a, b) => {
+      if (isDiffering(a, b)) differing.add(a.name)
+      return joinBuckets(a, b)
+    },
+  )
   const daily = createJoin(({ date }: Report['daily'][number]) => date, joinDays)
   const exceptions = createJoin(makeExceptionKey, joinExceptions)
   const findings = createClientSum(
@@ -115,7 +129,15 @@ export function createReportSum(): ReportSum {
       }
       for (const target of report.targets) targets.add(shared.target(target))
       for (const day of report.daily) daily.add(day)
-      for (const gap of report.gaps) gaps.push(shared.gap(gap))
+      const acceptedBySettings = new Set(
+        report.settings.acceptGaps.map((text) => text.split('<=')[0] as GapName),
+      )
+      const checked = report.settings.buckets.map(shared.text)
+      for (const gap of report.gaps) {
+        if (gap.accepted && ACCEPTED_WHERE_DENIED.has(gap.name) && !acceptedBySettings.has(gap.name))
+          acceptedByDenial.set(gaps.length, gap.bucket === null ? checked : [shared.text(gap.bucket)])
+        gaps.push(shared.gap(gap))
+      }
       append(queries, report.scan.queries)
       addClients(report)
       for (const key of ['buckets', 'sourceIps', 'excludeUserAgents', 'acceptGaps'] as const)
@@ -133,12 +155,26 @@ export function createReportSum(): ReportSum {
     },
 
     bucketsInSeveral: () => [...severalTimes],
+    bucketsThatDiffer: () => [...differing],
 
     result(generatedAt) {
       const listed = findings.result()
       const listedExcepted = excepted.result()
-      const targetsOf = groupByBucket(targets.items)
-      const gapsOf = groupByBucket(gaps)
+      const denied = new Set(
+        buckets.items.filter(({ denial }) => denial === 'denied').map(({ name }) => name),
+      )
+      const judgedTargets = targets.items.map((target) =>
+        target.verdict === 'denied' && !denied.has(target.bucket)
+          ? { ...target, verdict: 'no-traffic' as const }
+          : target,
+      )
+      const judgedGaps = gaps.map((gap, place) =>
+        acceptedByDenial.get(place)?.every((name) => denied.has(name)) === false
+          ? { ...gap, accepted: false }
+          : gap,
+      )
+      const targetsOf = groupByBucket(judgedTargets)
+      const gapsOf = groupByBucket(judgedGaps)
       const allBuckets = buckets.items.map((bucket) => ({
         ...bucket,
         state: findState({
@@ -153,13 +189,17 @@ export function createReportSum(): ReportSum {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: VERSION },
         generatedAt,
-        verdict: findWorstVerdict(parts.map(({ verdict }) => verdict)) ?? 'inconclusive',
+        verdict:
+          findWorstVerdict([
+            ...parts.map(({ verdict }) => verdict),
+            findOverallVerdict(judgedTargets, judgedGaps),
+          ]) ?? 'inconclusive',
         provenance: {
           account: takeOnlyOne(provenances.account),
           region: takeOnlyOne(provenances.region),
           runUrl: takeOnlyOne(provenances.runUrl),
         },
-        gaps,
+        gaps: judgedGaps,
         window: {
           since: findEarliestOrOpen(parts.map(({ window }) => window.since)),
           until: findLatestOrOpen(parts.map(({ window }) => window.until)),
@@ -173,7 +213,7 @@ export function createReportSum(): ReportSum {
           ignoreRejected,
         },
         totals: totals as unknown as Report['totals'],
-        targets: targets.items,
+        targets: judgedTargets,
         buckets: allBuckets,
         findings: listed.clients,
         causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
@@ -415,11 +455,55 @@ function joinTargets(a: Target, b: Target): Target {
   }
 }
 
-/** The worse state of the two reports. */
+/** The worst first. What a report did not ask is not a value. */
+const DENIALS_WORST_FIRST = ['not-denied', 'partly', 'unknown', 'denied'] as const satisfies readonly Denial[]
+const LOGGING_WORST_FIRST = ['off', 'unknown', 'on'] as const
+
+/** Joins what two reports know about one bucket: of two values the worse one. The state is made from the merged report. */
 function joinBuckets(a: ReportedBucket, b: ReportedBucket): ReportedBucket {
-  if (a.state === 'sigv2-seen') return a
-  if (b.state === 'sigv2-seen') return b
-  return BUCKET_STATES.indexOf(a.state) >= BUCKET_STATES.indexOf(b.state) ? a : b
+  const denial = takeWorst(DENIALS_WORST_FIRST, a.denial, b.denial)
+  return {
+    ...a,
+    region: joinRegions(a.region, b.region),
+    logging: takeWorst(LOGGING_WORST_FIRST, a.logging, b.logging),
+    logLocation: a.logLocation ?? b.logLocation,
+    denial,
+    denialReason: joinReasons(explainDenial(a, denial), explainDenial(b, denial)),
+    owner: joinOwners(a.owner, b.owner),
+  }
+}
+
+/** The owner is a tag and may change. The log location is that of the first report that knows it. */
+function isDiffering(a: ReportedBucket, b: ReportedBucket): boolean {
+  return (['region', 'logging', 'logLocation', 'denial'] as const).some(
+    (fact) => a[fact] !== null && b[fact] !== null && a[fact] !== b[fact],
+  )
+}
+
+function takeWorst<Of extends string>(worstFirst: readonly Of[], a: Of | null, b: Of | null): Of | null {
+  return worstFirst.find((value) => value === a || value === b) ?? null
+}
+
+/** A Region that takes SigV4 only is not said of a bucket that may be elsewhere. */
+function joinRegions(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return isSigV4OnlyRegion(a) ? b : a
+}
+
+/** The bucket's reason. Names its denial where the joined one is another. */
+function explainDenial({ denial, denialReason }: ReportedBucket, joined: Denial | null): string | null {
+  if (denial === null || denial === joined) return denialReason
+  return `Another report says ${denial}${denialReason === null ? '.' : `: ${denialReason}`}`
+}
+
+function joinReasons(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a.includes(b) ? a : `${a} ${b}`
+}
+
+function joinOwners(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a.split(', ').includes(b) ? a : `${a}, ${b}`
 }
 
 function makeFindingKey(finding: Finding): string {

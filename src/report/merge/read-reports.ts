@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { safeParse } from 'valibot'
 import { compareCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
 import { formatTimestamp } from '../../model/time.js'
-import { describeError, SettingsError } from '../../runtime/errors.js'
+import { rejectOnAbort } from '../../runtime/cancellation.js'
+import { SettingsError } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
-import { readInput } from '../../runtime/read-file.js'
+import { pauseFor } from '../../runtime/pause.js'
+import { describeReadError, readInput } from '../../runtime/read-file.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from '../package/contradictions.js'
 import { createReportSum } from './merge.js'
@@ -14,16 +17,21 @@ import { createReportSum } from './merge.js'
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
 
-/** Reads one report.json. @throws SettingsError where it is not one, or contradicts itself */
-async function readReport(name: string): Promise<Report> {
+/**
+ * Reads one report.json, with pauses between the steps.
+ * @throws SettingsError where it is not one, or contradicts itself
+ */
+async function readReport(name: string, signal: AbortSignal): Promise<Report> {
+  const pause = pauseFor(signal)
   const shown = JSON.stringify(name)
   const refuse = (problem: string, cause?: unknown) =>
     new SettingsError(`${shown} ${problem}. Give the report.json of a check.`, { cause })
   let bytes: Uint8Array | null
   try {
-    bytes = await readInput(name, LARGEST_REPORT_BYTES)
+    bytes = await rejectOnAbort(signal, readInput(name, LARGEST_REPORT_BYTES))
   } catch (error) {
-    throw refuse(`cannot be read: ${describeError(error)}`, error)
+    signal.throwIfAborted()
+    throw refuse(`cannot be read: ${describeReadError(error)}`, error)
   }
   if (bytes === null) throw refuse('is larger than 500 MiB')
   let json: unknown
@@ -35,6 +43,7 @@ async function readReport(name: string): Promise<Report> {
   const version = (json as { readonly schemaVersion?: unknown } | null)?.schemaVersion
   if (version !== 1)
     throw refuse(`is not a report of schema version 1 (${String(JSON.stringify(version)).slice(0, 40)})`)
+  await pause.take()
   const result = safeParse(reportSchema, json)
   if (!result.success) {
     const [issue] = result.issues
@@ -42,13 +51,15 @@ async function readReport(name: string): Promise<Report> {
     throw refuse(`is not a report of this version: ${path}: ${issue.message}`)
   }
   const report = result.output as Report
+  await pause.take()
   const [contradiction] = findContradictions(report)
   if (contradiction !== undefined) throw refuse(`contradicts itself: ${contradiction.replace(/\.$/, '')}`)
+  await pause.take()
   return report
 }
 
-/** Buckets named in the warning. */
-const BUCKETS_NAMED = 5
+/** Buckets and files named in a warning or notice. */
+const NAMED = 5
 
 /** Reads reports and merges them. @param now seconds since the epoch */
 export async function readAndMerge(
@@ -57,19 +68,47 @@ export async function readAndMerge(
   { signal, onWarning }: { readonly signal: AbortSignal; readonly onWarning: (message: string) => void },
 ): Promise<Report> {
   keepHeapSmall()
+  const pause = pauseFor(signal)
   const sum = createReportSum()
   for (const name of names) {
     signal.throwIfAborted()
-    sum.add(name, await readReport(name))
+    sum.add(name, await readReport(name, signal))
+    await pause.take()
   }
   const twice = sum.bucketsInSeveral()
-  if (twice.length > 0) {
-    const more = twice.length > BUCKETS_NAMED ? ` and ${twice.length - BUCKETS_NAMED} more` : ''
+  if (twice.length > 0)
     onWarning(
-      `Buckets in more than one report: ${twice.slice(0, BUCKETS_NAMED).join(', ')}${more}. Their requests may be counted twice. Merge only one report per bucket.`,
+      `Buckets in more than one report: ${listNames(twice)}. Their requests may be counted twice. Merge only one report per bucket.`,
     )
-  }
+  const differing = sum.bucketsThatDiffer()
+  if (differing.length > 0)
+    onWarning(
+      `The reports differ on the settings of buckets: ${listNames(differing)}. The merged report has the worse setting. Check these buckets again, and merge only the new reports.`,
+    )
   return sum.result(formatTimestamp(now))
+}
+
+/** Leaves out each path whose file an earlier path names. Links are followed. */
+export async function removeSameFiles(
+  names: readonly string[],
+  onNotice: (message: string) => void,
+): Promise<readonly string[]> {
+  const distinct = new Map<string, string>()
+  const same: string[] = []
+  for (const name of names) {
+    // The reading reports a path that cannot be resolved.
+    const file = await realpath(name).catch(() => name)
+    const first = distinct.get(file)
+    if (first === undefined) distinct.set(file, name)
+    else same.push(`${JSON.stringify(name)} is ${JSON.stringify(first)}`)
+  }
+  if (same.length > 0) onNotice(`The same file by two paths counts once: ${listNames(same)}.`)
+  return [...distinct.values()]
+}
+
+function listNames(names: readonly string[]): string {
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+  return `${names.slice(0, NAMED).join(', ')}${more}`
 }
 
 /** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
@@ -105,6 +144,9 @@ function listFilesBelow(folder: string): readonly string[] {
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    throw new SettingsError(
+      `The folder ${JSON.stringify(folder)} of a pattern cannot be read: ${describeReadError(error)}. Give a pattern below a folder that this process may read.`,
+      { cause: error },
+    )
   }
 }

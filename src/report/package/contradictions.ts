@@ -139,9 +139,12 @@ function findContradictionsOfVerdicts(report: Report): string[] {
   const denied = new Set(
     report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name),
   )
+  // Of a merged report it is not known which buckets the report of a gap without a bucket checked.
   const isDenied = (bucket: string | null) =>
     bucket === null
-      ? report.settings.buckets.length > 0 && report.settings.buckets.every((name) => denied.has(name))
+      ? parts.length > 0
+        ? denied.size > 0
+        : report.settings.buckets.length > 0 && report.settings.buckets.every((name) => denied.has(name))
       : denied.has(bucket)
   const most = new Map(
     report.settings.acceptGaps.map((text) => {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { cli, step, temporaryFolders, write } from '../../support/dist.js'
 import { logText, record, sigV2Record } from '../../support/records.js'
+
+const onPosix = process.platform === 'win32' ? test.skip : test
 
 /** The built `merge` with reports that the built `check` wrote. */
 const folders = temporaryFolders()
@@ -133,6 +136,90 @@ test('A merge without reports is a wrong setting', async () => {
   expect((await cli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
 })
 
+test('A report that cannot be read is a wrong setting with cause and remedy, without a code of the system', async () => {
+  const folder = folders.make()
+  const file = write(`${folder}/file`, '{}')
+  for (const [path, cause] of [
+    [`${folder}/missing.json`, 'it does not exist'],
+    [folder, 'it is a folder'],
+    [`${file}/report.json`, 'a part of its path is not a folder'],
+  ] as const) {
+    const { code, stdout, stderr } = await cli(['merge', path], {})
+    expect([code, stdout, stderr]).toEqual([
+      3,
+      '',
+      `error: ${JSON.stringify(path)} cannot be read: ${cause}. Give the report.json of a check.\n`,
+    ])
+  }
+})
+
+const asOtherUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test
+asOtherUser('A report without the permission to read is a wrong setting', async () => {
+  const file = write(`${folders.make()}/report.json`, '{}')
+  chmodSync(file, 0)
+  const { code, stderr } = await cli(['merge', file], {})
+  expect([code, stderr]).toEqual([3, expect.stringContaining('cannot be read: permission denied. Give ')])
+})
+
+onPosix('A file that two paths name counts once, and a notice names both paths', async () => {
+  const a = await reportOf(record(), sigV2Record())
+  const folder = folders.make()
+  symlinkSync(a, `${folder}/link.json`)
+  const { report, stderr } = await merged(
+    a,
+    `${folder}/link.json`,
+    a.replace('/report/', '/report/../report/'),
+  )
+  expect(report.totals).toEqual(read(a).totals)
+  expect(report.parts?.map(({ name }) => name)).toEqual([a])
+  expect(stderr).toMatch(/^notice: The same file by two paths counts once: /)
+  expect(stderr).toContain(`"${folder}/link.json" is "${a}"`)
+  expect(stderr).not.toContain('counted twice')
+})
+
+describe('the command that repeats a merge', () => {
+  const commandOf = (summary: string) =>
+    summary.match(/### Run it yourself\n[\s\S]*?```sh\n(.*)\n```/)?.[1] ?? ''
+
+  async function mergeCopies(count: number, name: (index: number) => string) {
+    const text = readFileSync(await reportOf(record()), 'utf8')
+    const folder = folders.make()
+    const parts = Array.from({ length: count }, (_, index) => name(index))
+    for (const part of parts) write(`${folder}/${part}`, text)
+    const { code } = await cli(['merge', ...parts, '--report-directory', 'merged'], { cwd: folder })
+    expect(code).toBe(0)
+    const [markdown, html] = ['summary.md', 'report.html'].map((file) =>
+      readFileSync(`${folder}/merged/${file}`, 'utf8'),
+    ) as [string, string]
+    return { folder, markdown, html, command: commandOf(markdown) }
+  }
+
+  onPosix('It merges the same reports in a shell, whatever their names', async () => {
+    const names = ['a b.json', "it's $(x) `y`.json"]
+    const { folder, markdown, html, command } = await mergeCopies(2, (index) => names[index] as string)
+    expect(command).toMatch(/^s3-sigv4-check merge 'a b\.json' /)
+    expect(html).toContain('s3-sigv4-check merge &#39;a b.json&#39;')
+    expect(markdown).not.toContain('s3-sigv4-check check logs')
+    const node = `'${process.execPath}' '${process.cwd()}/dist/cli.js'`
+    const { stdout } = spawnSync('sh', ['-c', `${command.replace('s3-sigv4-check', node)} --format json`], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect((JSON.parse(stdout) as Report).parts?.map(({ name }) => name)).toEqual(names)
+  })
+
+  test('It names 20 of 23 reports and a missing file, and a note says how to list the others', async () => {
+    const { folder, markdown, html, command } = await mergeCopies(23, (index) => `leg-${index}.json`)
+    expect(command.split(' ')).toHaveLength(2 + 20 + 1)
+    expect(command).toMatch(/ leg-19\.json OTHER-REPORTS$/)
+    for (const form of [markdown, html]) {
+      expect(form).toContain('The command names 20 of 23 reports.')
+      expect(form).toContain('.parts[20:][].name')
+    }
+    expect((await cli(command.split(' ').slice(1), { cwd: folder })).code).toBe(3)
+  })
+})
+
 describe('the merge in the action', () => {
   async function stepWith(...reports: readonly (readonly string[])[]) {
     const action = step(folders.make())
@@ -163,6 +250,17 @@ describe('the merge in the action', () => {
       'merge-reports': 'reports/*/report.json',
       'expected-reports': '2',
       'fail-on': 'never',
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 report found, and expected-reports is 2')
+    expect(action.outputs().verdict).toBe('')
+  })
+
+  test('The action counts a report that two patterns name once, so that it does not stand in for another', async () => {
+    const action = await stepWith([record({ bucket: 'one-a' })])
+    const { code, stdout } = await action.run({
+      'merge-reports': 'reports/*/report.json\n./reports/*/report.json',
+      'expected-reports': '2',
     })
     expect(code).toBe(1)
     expect(stdout).toContain('1 report found, and expected-reports is 2')
