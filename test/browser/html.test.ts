@@ -1,93 +1,20 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { Finding, Report } from '../../src/model/report.js'
+import { expect, test } from '@jest/globals'
 import { formatNumber } from '../../src/report/content/words.js'
 import { showInvisible } from '../../src/report/formats/escape.js'
 import { renderHtmlReport } from '../../src/report/formats/html.js'
-import { lostBuckets, manyBuckets } from '../report/large-reports.js'
-import { CASES, HOSTILE_TEXTS, nonCompliant, withCauses } from '../report/reports.js'
-import { findChromium, openBrowser } from './chromium.js'
-
-const found = findChromium()
-const mustBeThere = process.platform === 'linux' && process.arch === 'x64'
-if (found === null && !mustBeThere)
-  console.warn('No Chromium was found: report.html is not tested in a browser.')
-const describeInBrowser = found === null && !mustBeThere ? describe.skip : describe
-
-const PHONE = { width: 390, height: 844 }
-const DESKTOP = { width: 1280, height: 900 }
-
-/** One cause more than the page shows. */
-const crowded: Report = withCauses({
-  ...nonCompliant,
-  findings: Array.from({ length: 1_001 }, (_, client) => ({
-    ...(nonCompliant.findings[0] as Finding),
-    requester: `arn:aws:iam::111122223333:user/u${client}`,
-    requests: 5_000 - client,
-  })),
-})
+import { CASES, HOSTILE_TEXTS, nonCompliant } from '../report/reports.js'
+import { DESKTOP, describeInBrowser, expectFitAndAccessible, PHONE, servePages } from './html-pages.js'
 
 describeInBrowser('report.html in a browser', () => {
-  let browser: Browser
-  let server: Server
-  let origin: string
-  const requested: string[] = []
-  const pages = new Map<string, string>()
-
-  beforeAll(async () => {
-    if (found === null) throw new Error('There is no Chromium: `npm run runtimes` installs one.')
-    for (const { name, report, evidence, queries } of CASES)
-      pages.set(name, [...renderHtmlReport({ report, evidence, queries, files: [] })].join(''))
-    for (const [name, report] of Object.entries({ many: manyBuckets(), lost: lostBuckets() }))
-      pages.set(name, [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join(''))
-    pages.set(
-      'crowded',
-      [...renderHtmlReport({ report: crowded, evidence: null, queries: [], files: [] })].join(''),
-    )
-    server = createServer((request, response) => {
-      const path = request.url ?? ''
-      requested.push(path)
-      const page = pages.get(path.slice(1))
-      response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(page)
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await openBrowser(found)
-  }, 60_000)
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-
-  /** Opens a page. Fails when the page makes another request, violates its own policy, or throws. */
-  async function withPage(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
-    const context = await browser.newContext({ viewport: DESKTOP, ...options })
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
-    page.on('pageerror', (error) => said.push(error.message))
-    page.on('dialog', (dialog) => {
-      said.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${origin}/${name}`) && !request.url().startsWith('data:'))
-        said.push(`asked for ${request.url()}`)
-    })
-    requested.length = 0
-    try {
-      await page.goto(`${origin}/${name}`)
-      await look(page)
-      expect(said).toEqual([])
-      expect(requested).toEqual([`/${name}`])
-    } finally {
-      await context.close()
-    }
-  }
+  const { browser, origin, requested, withPage } = servePages(
+    () =>
+      new Map(
+        CASES.map(({ name, report, evidence, queries }) => [
+          name,
+          [...renderHtmlReport({ report, evidence, queries, files: [] })].join(''),
+        ]),
+      ),
+  )
 
   const looks = [
     { name: 'compliant', viewport: PHONE, colorScheme: 'dark' },
@@ -100,13 +27,7 @@ describeInBrowser('report.html in a browser', () => {
   test.each(looks)(
     'The page $name fits a width of $viewport.width in the scheme $colorScheme, and axe finds no fault',
     async (look) => {
-      await withPage(look.name, look, async (page) => {
-        const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
-        expect(overflow).toBeLessThanOrEqual(0)
-        await page.evaluate(axe.source)
-        const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      })
+      await withPage(look.name, look, expectFitAndAccessible)
     },
   )
 
@@ -126,9 +47,9 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('The content security policy blocks added scripts and every request', async () => {
-    const context = await browser.newContext()
+    const context = await browser().newContext()
     const page = await context.newPage()
-    await page.goto(`${origin}/compliant`)
+    await page.goto(`${origin()}/compliant`)
     requested.length = 0
     const outcome = await page.evaluate(`(async () => {
       window.ran = false
@@ -227,68 +148,6 @@ describeInBrowser('report.html in a browser', () => {
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
       expect(sheets.length).toBeGreaterThan(2)
       expect(sheets.length).toBeLessThanOrEqual(10)
-    })
-  })
-
-  test('Causes that are not shown are counted, and those after the first 50 are folded', async () => {
-    await withPage('crowded', {}, async (page) => {
-      const section = page.locator('section:has(#causes)')
-      expect(await section.locator('tbody tr').count()).toBe(1_000)
-      expect(await section.locator('tbody tr:visible').count()).toBe(50)
-      expect(await section.textContent()).toContain('1 more cause is in report.json.')
-    })
-  })
-
-  test('A page with 3,000 targets and 500 causes loads within a second, with advice on the first screen', async () => {
-    await withPage('many', {}, async (page) => {
-      const loaded = await page.evaluate(
-        'performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd',
-      )
-      expect(loaded).toBeLessThan(1_000)
-      const advice = await page.locator('section:has(#causes) tbody td.long').first().boundingBox()
-      expect(advice?.y ?? 9_999).toBeLessThan(900)
-      const overflow = await page.evaluate(`(() => {
-        const scroll = document.querySelector('section:has(#causes) .scroll')
-        return scroll.scrollWidth - scroll.clientWidth
-      })()`)
-      expect(overflow).toBeLessThanOrEqual(0)
-      const compliant = page.locator('details', { hasText: '1,648 compliant targets' })
-      expect(await compliant.last().getAttribute('open')).toBeNull()
-    })
-  })
-
-  test.each(['many', 'lost', 'crowded', 'non-compliant'])(
-    'The page %s prints on at most ten sheets of paper',
-    async (name) => {
-      await withPage(name, {}, async (page) => {
-        const pdf = await page.pdf({ format: 'A4' })
-        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
-        expect(sheets.length).toBeLessThanOrEqual(10)
-        await page.emulateMedia({ media: 'print' })
-        // The summary of folded content is visible.
-        const folded = page.locator('details:not([open]) > summary')
-        for (const summary of await folded.all()) expect(await summary.isVisible()).toBe(true)
-      })
-    },
-  )
-
-  test('No code is broken inside a word', async () => {
-    await withPage('many', {}, async (page) => {
-      const broken = await page.evaluate(`
-        [...document.querySelectorAll('section:has(#causes) tbody tr:nth-child(-n + 10) td code')].flatMap((code) => {
-          const found = []
-          for (const node of code.childNodes) {
-            if (node.nodeType !== Node.TEXT_NODE) continue
-            for (const match of node.data.matchAll(/[A-Za-z0-9]+/g)) {
-              const range = document.createRange()
-              range.setStart(node, match.index)
-              range.setEnd(node, match.index + match[0].length)
-              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(match[0])
-            }
-          }
-          return found
-        })`)
-      expect(broken).toEqual([])
     })
   })
 })

@@ -6,7 +6,6 @@ import { compliant, nonCompliant, withCauses } from './reports.js'
 /** Two large reports. One has many buckets and causes, and the other has lost its logs. */
 
 const BUCKETS = 3_000
-const CAUSES = 500
 const USER_AGENTS = [
   'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
   'aws-sdk-java/1.7.4 Linux/4.14.77 Java_HotSpot(TM)_64-Bit_Server_VM/25.191-b12/1.8.0_191',
@@ -39,10 +38,10 @@ const STATE_OF: { readonly [verdict in Target['verdict']]: BucketState } = {
   'no-traffic': 'silent',
 }
 
-/** 3,000 buckets with 500 causes. The first cause is in 106 buckets. */
-export function manyBuckets(): Report {
+/** 3,000 buckets with 500 or another number of causes. The first cause is in 106 buckets. */
+export function manyBuckets(causes = 500): Report {
   const findings: Finding[] = []
-  for (let cause = 0; cause < CAUSES; cause++) {
+  for (let cause = 0; cause < causes; cause++) {
     const userAgent = USER_AGENTS[cause % USER_AGENTS.length] as string
     const isPresigned = cause % 7 === 3
     const requester =
