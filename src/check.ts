@@ -62,7 +62,7 @@ export async function makeReport(
 ): Promise<CheckResult> {
   const started = readMonotonicMilliseconds()
   const { exceptionsFile, earlierReport, now } = given
-  const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now)
+  const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal)
   const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context)
   const tally = await engine.tally(context)
   const { totals, source } = tally
@@ -109,7 +109,7 @@ export async function publish(
   const { reportDirectory, baselineFile, now } = settings
   const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal)
   // The baseline is written last, so that a check that fails does not leave one.
-  if (baselineFile !== null) await writeBaselineAt(baselineFile, report, now)
+  if (baselineFile !== null) await writeBaselineAt(baselineFile, report, now, sinks.signal)
   for (const line of formatQueries(report)) sinks.onQuery(line)
   sinks.onStage('report')
   await sinks.onReport(report, files)
@@ -119,14 +119,23 @@ export async function publish(
 // The functions below load their modules on demand. The YAML library, the report formats and the validation library
 // take longer to load than a small check takes.
 
-async function readExceptions(path: string, now: EpochSeconds): Promise<readonly Exception[]> {
+async function readExceptions(
+  path: string,
+  now: EpochSeconds,
+  signal: AbortSignal,
+): Promise<readonly Exception[]> {
   const { readExceptionsFile } = await import(/* webpackChunkName: "yaml" */ './exceptions/file.js')
-  return readExceptionsFile(path, now)
+  return readExceptionsFile(path, now, signal)
 }
 
-async function writeBaselineAt(path: string, report: Report, now: EpochSeconds): Promise<void> {
+async function writeBaselineAt(
+  path: string,
+  report: Report,
+  now: EpochSeconds,
+  signal: AbortSignal,
+): Promise<void> {
   const { writeBaseline } = await import(/* webpackChunkName: "yaml" */ './report/formats/baseline.js')
-  await writeBaseline(path, report, now)
+  await writeBaseline(path, report, now, signal)
 }
 
 async function refuseForeignFilesIn(directory: string): Promise<void> {

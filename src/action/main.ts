@@ -8,7 +8,7 @@ import type { Report } from '../model/report.js'
 import { formatTimestampOrNull } from '../model/time.js'
 import { describeWindow, formatCount, spellInput } from '../report/content/words.js'
 import { escapeMarkdown, showInvisible } from '../report/formats/escape.js'
-import { renderJobSummary } from '../report/formats/markdown.js'
+import { JOB_SUMMARY_BYTES, renderJobSummary } from '../report/formats/markdown.js'
 import { renderTerminalReport } from '../report/formats/terminal.js'
 import { removeReports } from '../report/package/earlier-files.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
@@ -184,7 +184,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
       for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
         runner.output(name, value)
       try {
-        await runner.summary(renderJobSummary(report))
+        await runner.summary(renderJobSummary(report, Math.min(JOB_SUMMARY_BYTES, runner.getSummaryRoom())))
       } catch (error) {
         // The verdict does not depend on it.
         log.warn(`The job summary could not be written: ${describeError(error)}`)

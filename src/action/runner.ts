@@ -24,7 +24,9 @@ export interface Runner {
   mask(secret: string): void
   /** @throws CheckError when the file of the runner cannot be written */
   output(name: string, value: string): void
-  /** Adds to the job summary. Rejects when the file of the runner cannot be written. */
+  /** Bytes that the job summary of this step can still hold. */
+  getSummaryRoom(): number
+  /** Adds to the job summary. Rejects when the file of the runner cannot be written, or would be too large. */
   summary(markdown: string): Promise<void>
   /** Resolves when standard output has accepted everything, or has failed. */
   flush(): Promise<void>
@@ -71,9 +73,12 @@ export function openRunner(onClosed: () => void): Runner {
         )
       }
     },
+    getSummaryRoom: measureSummaryRoom,
     async summary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set')
       refusePipe('GITHUB_STEP_SUMMARY')
+      if (Buffer.byteLength(markdown) > measureSummaryRoom())
+        throw new Error('the summary of this step would be larger than the 1 MiB that GitHub shows')
       try {
         await core.summary.addRaw(markdown).write()
       } finally {
@@ -82,6 +87,19 @@ export function openRunner(onClosed: () => void): Runner {
     },
     flush: () => (closed ? Promise.resolve() : new Promise((resolve) => stdout.write('', () => resolve()))),
   }
+}
+
+/**
+ * GitHub shows nothing of a larger file. What another part of the step wrote to the same file counts, too.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const SUMMARY_FILE_BYTES = 1024 * 1024
+
+/** Bytes that the runner's file of the job summary can still hold. */
+function measureSummaryRoom(): number {
+  const path = process.env.GITHUB_STEP_SUMMARY ?? ''
+  const there = path === '' ? undefined : statSync(path, { throwIfNoEntry: false })
+  return Math.max(0, SUMMARY_FILE_BYTES - (there?.size ?? 0))
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
+import type { Document, LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
+import { pauseFor } from '../runtime/pause.js'
 import { readInput } from '../runtime/read-file.js'
 import { findBucketNameProblem } from '../settings/locations.js'
 import { findNearestName, listNames, quoteText } from '../settings/messages.js'
@@ -40,7 +41,11 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
  * Reads the exceptions file.
  * @throws SettingsError with the line of anything that the documentation does not allow
  */
-export async function readExceptionsFile(path: string, now: EpochSeconds): Promise<Exception[]> {
+export async function readExceptionsFile(
+  path: string,
+  now: EpochSeconds,
+  signal: AbortSignal,
+): Promise<Exception[]> {
   let bytes: Uint8Array | null
   try {
     bytes = await readInput(path, LARGEST_FILE_BYTES)
@@ -59,12 +64,17 @@ export async function readExceptionsFile(path: string, now: EpochSeconds): Promi
   } catch (error) {
     throw new SettingsError(`exceptions file ${quoteText(path)} is not UTF-8.`, { cause: error })
   }
-  return parseExceptions(text, path, now)
+  return parseExceptions(text, path, now, signal)
 }
 
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
-export async function parseExceptions(text: string, path: string, now: EpochSeconds): Promise<Exception[]> {
-  const { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import(
+export async function parseExceptions(
+  text: string,
+  path: string,
+  now: EpochSeconds,
+  signal: AbortSignal,
+): Promise<Exception[]> {
+  const { Composer, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } = await import(
     /* webpackChunkName: "yaml" */ 'yaml'
   )
   const lines: Lines = new LineCounter()
@@ -72,9 +82,33 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
     throw new SettingsError(`exceptions file ${quoteText(path)}${where}: ${message}`)
   }
+  const failAsInvalid = (offset: number, message: string): never =>
+    fail(offset, `the YAML is invalid: ${shortenMessage(message)}`)
+
+  // The steps of the library's `parseDocument`, which takes seconds for a large file and does not pause.
+  const parser = new Parser(lines.addNewLine)
+  // The library compares each key with every other key.
+  const composer = new Composer({ lineCounter: lines, uniqueKeys: false })
+  const pause = pauseFor(signal)
+  const documents: Document.Parsed[] = []
+  const refuseInvalid = () => {
+    const [first, second] = documents
+    const problem = first?.errors[0] ?? first?.warnings[0]
+    if (problem !== undefined) failAsInvalid(problem.pos[0], problem.message)
+    if (second !== undefined)
+      failAsInvalid(second.range[0], 'it has multiple documents. Write one without `---`.')
+  }
+  const take = (composed: Iterable<Document.Parsed>) => {
+    for (const document of composed) {
+      documents.push(document)
+      if (documents.length > 1) refuseInvalid()
+    }
+  }
   let tokens = 0
   let offset = 0
+  lines.addNewLine(0)
   for (const token of new Lexer().lex(text)) {
+    if (pause.isDue()) await pause.take()
     if (++tokens > MOST_TOKENS) fail(undefined, 'it holds too many tokens. Write fewer exceptions.')
     if (token.length > LONGEST_TOKEN_CHARACTERS) {
       const line = text.slice(0, offset).split('\n').length
@@ -84,11 +118,14 @@ export async function parseExceptions(text: string, path: string, now: EpochSeco
       )
     }
     offset += token.length
+    for (const part of parser.next(token)) take(composer.next(part))
   }
-  // The library compares each key with every other key.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  const problem = document.errors[0] ?? document.warnings[0]
-  if (problem !== undefined) fail(problem.pos[0], `the YAML is invalid: ${shortenMessage(problem.message)}`)
+  for (const part of parser.end()) take(composer.next(part))
+  await pause.take()
+  take(composer.end(true, text.length))
+  refuseInvalid()
+  // The end of the composer yields a document also for an empty text.
+  const document = documents[0] as Document.Parsed
   visit(document, {
     Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
   })

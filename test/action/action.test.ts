@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -200,6 +200,28 @@ test('A step without a verdict removes the report of an earlier step', async () 
   expect(code).toBe(1)
   expect(readdirSync(inWorkspace('out'))).toEqual(['mine.txt'])
 })
+
+test.each([900 * 1024, 1024 * 1024 - 4_000, 1024 * 1024 - 100, 1024 * 1024])(
+  'The job summary stays below the limit of GitHub when its file already has %i bytes',
+  async (bytes) => {
+    const lines = Array.from({ length: 400 }, (_, index) =>
+      record({
+        signature: 'SigV2',
+        requester: `arn:aws:iam::111122223333:user/${'long-name-'.repeat(5)}${index}`,
+      }),
+    )
+    writeFileSync(inWorkspace('a.log'), logText(...lines))
+    writeFileSync(act.env.GITHUB_STEP_SUMMARY as string, 'x'.repeat(bytes))
+    const { code, stdout } = await act.run({ 'log-location': 'a.log' })
+    expect(code).toBe(1)
+    expect(act.outputs().verdict).toBe('non-compliant')
+    const written = act.summary().slice(bytes)
+    expect(Buffer.byteLength(act.summary())).toBeLessThanOrEqual(1024 * 1024)
+    const refusals = annotations(stdout, 'warning').filter((line) => line.includes('job summary'))
+    if (bytes < 1024 * 1024 - 100) expect([written.includes('Non-compliant'), refusals]).toEqual([true, []])
+    else expect([written, refusals]).toEqual(['', [expect.stringContaining('larger than the 1 MiB')]])
+  },
+)
 
 test('The verdict stays the same when the summary cannot be written', async () => {
   write(inWorkspace('a'), logText(record()))

@@ -125,7 +125,7 @@ test('A quoted text is searched for with its blanks', async () => {
     network: 192.0.2.1
     user-agent-contains: " boto "
 `
-  const exceptions = await parseExceptions(text, 'exceptions.yml', NOON)
+  const exceptions = await parseExceptions(text, 'exceptions.yml', NOON, NEVER)
   const [with_, without] = [
     client('photos', { userAgent: 'a boto b' }),
     client('photos', { userAgent: 'boto3' }),

@@ -11,7 +11,8 @@ const HEAD = `exceptions:
     owner: storage
     expires: 2027-01-31
 `
-const parse = (text: string) => parseExceptions(text, 'x.yml', NOON)
+const NEVER = new AbortController().signal
+const parse = (text: string) => parseExceptions(text, 'x.yml', NOON, NEVER)
 
 describe('valid exceptions files', () => {
   test('An exceptions file can use every key', async () => {
@@ -180,7 +181,7 @@ describe('wrong exceptions files', () => {
       const refusal = async (name: string, content?: Uint8Array) => {
         const path = join(folder, name)
         if (content !== undefined) await writeFile(path, content)
-        return readExceptionsFile(path, NOON).then(
+        return readExceptionsFile(path, NOON, NEVER).then(
           () => null,
           (error) => [error.constructor, error.message],
         )
@@ -201,7 +202,7 @@ describe('wrong exceptions files', () => {
         expect.stringContaining('holds too many tokens'),
       ])
       if (process.platform !== 'win32')
-        await expect(readExceptionsFile('/dev/zero', NOON)).rejects.toThrow('larger than 16 MiB')
+        await expect(readExceptionsFile('/dev/zero', NOON, NEVER)).rejects.toThrow('larger than 16 MiB')
       expect(await refusal('good.yml', new TextEncoder().encode(`${HEAD}    bucket: abc`))).toBeNull()
     } finally {
       await rm(folder, { recursive: true })

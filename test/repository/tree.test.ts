@@ -63,7 +63,12 @@ test('docs/gaps.md has a section for each gap, in the order of the code', () => 
 
 test('The exceptions of docs/exceptions.md are valid', async () => {
   const [, example] = /```yaml\n(exceptions:[^`]+)```/.exec(read('docs/exceptions.md')) ?? []
-  const exceptions = await parseExceptions(example as string, 'example.yml', Date.UTC(2026, 10, 24) / 1000)
+  const exceptions = await parseExceptions(
+    example as string,
+    'example.yml',
+    Date.UTC(2026, 10, 24) / 1000,
+    new AbortController().signal,
+  )
   expect(exceptions.map(({ expires }) => expires)).toEqual(['2027-01-31', '2026-12-31'])
 })
 

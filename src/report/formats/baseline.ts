@@ -11,6 +11,7 @@ import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError, describeError } from '../../runtime/errors.js'
+import { pauseFor } from '../../runtime/pause.js'
 import { makeUnseenPattern } from './escape.js'
 
 /** The lifetime of the exceptions, from the day of the baseline. */
@@ -85,15 +86,17 @@ function spellOutUnseen(yaml: string): string {
 }
 
 /**
- * Writes the baseline to a new file.
+ * Writes the baseline to a new file. Throws the reason of the signal when that is aborted before the file is written.
  * @throws CheckError when that fails
  */
 export async function writeBaseline(
   path: string,
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
+  signal: AbortSignal,
 ): Promise<void> {
   const text = await formatBaseline(report, now)
+  await pauseFor(signal).take()
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
       `the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`,

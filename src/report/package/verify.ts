@@ -9,6 +9,7 @@ import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
 import { describeError, SettingsError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
+import { pauseFor } from '../../runtime/pause.js'
 import { VERSION } from '../../runtime/version.js'
 import { formatCount } from '../content/words.js'
 import { removeGuards } from '../formats/escape.js'
@@ -39,6 +40,7 @@ const HTML_FILE = 'report.html'
  * signal's reason after an abort.
  */
 export async function verifyPackage(directory: string, signal: AbortSignal): Promise<Verification> {
+  const pause = pauseFor(signal)
   const sums = await readSums(directory)
   const problems: string[] = []
   const notes: string[] = []
@@ -64,6 +66,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
 
   signal.throwIfAborted()
   const report = await readReport(directory, problems)
+  await pause.take()
   let evidenceRecords = 0
   if (report !== null) {
     for (const name of REPORT_FILES)
@@ -88,8 +91,10 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
       notes.push(
         `summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${VERSION}.`,
       )
-    else await checkDrawn(directory, report, evidence, sums.of, problems)
+    else await checkDrawn(directory, report, evidence, sums.of, problems, signal)
   }
+  // A result that is printed after a signal would contradict the exit code.
+  await pause.take()
   return { problems, notes, report, files: sums.of.size + 1, evidenceRecords }
 }
 
@@ -100,7 +105,9 @@ async function checkDrawn(
   evidence: CheckedEvidence | null,
   sums: ReadonlyMap<string, string>,
   problems: string[],
+  signal: AbortSignal,
 ): Promise<void> {
+  const pause = pauseFor(signal)
   const textOrNull = (name: string) => (sums.has(name) ? readText(directory, name).catch(() => null) : null)
   const summary = await textOrNull('summary.md')
   if (summary !== null && summary !== renderJobSummary(report))
@@ -110,13 +117,19 @@ async function checkDrawn(
   if (sql !== null && queries === null) problems.push('queries.sql does not agree with report.json.')
   const page = await textOrNull(HTML_FILE)
   if (page === null || queries === null) return
+  await pause.take()
   const drawn = renderHtmlReport({
     report,
     evidence: evidence === null ? null : makeShownEvidence(report, evidence),
     queries,
     files: await readDigests(directory, sums),
   })
-  if (page !== [...drawn].join(''))
+  const pieces: string[] = []
+  for (const piece of drawn) {
+    if (pause.isDue()) await pause.take()
+    pieces.push(piece)
+  }
+  if (page !== pieces.join(''))
     problems.push(`${HTML_FILE} does not agree with report.json, evidence.csv and queries.sql.`)
 }
 

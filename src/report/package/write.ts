@@ -26,7 +26,7 @@ export async function writeReports(
       const temporary = join(directory, `.${file}.${randomBytes(8).toString('hex')}.tmp`)
       written.set(file, temporary)
       // `wx` does not follow a link, and the rename replaces a hostile link by the file.
-      await writeFile(temporary, pieces, { flag: 'wx' })
+      await writeFile(temporary, pieces, { flag: 'wx', ...(signal === null ? {} : { signal }) })
       signal?.throwIfAborted()
     }
     const own = new Set(written.values())
@@ -39,6 +39,7 @@ export async function writeReports(
     for (const [file, temporary] of [...written].reverse()) renameSync(temporary, join(directory, file))
   } catch (thrown) {
     await Promise.all([...written.values()].map((temporary) => rm(temporary, { force: true })))
+    signal?.throwIfAborted()
     if (!isSystemError(thrown)) throw thrown
     throw new CheckError(
       `The report could not be written to ${directory}: ${describeError(thrown)}. Give a report-directory that can be written.`,

@@ -36,7 +36,7 @@ describe('a baseline', () => {
   }
   const remaining = async (known: ReturnType<typeof client>[], now: ReturnType<typeof client>[]) => {
     const text = filledIn(await formatBaseline(findingsOf(...known), NOON))
-    const { findings } = await apply(now, await parseExceptions(text, 'baseline.yml', NOON), NOON)
+    const { findings } = await apply(now, await parseExceptions(text, 'baseline.yml', NOON, NEVER), NOON)
     return findings
   }
   /** Replaces the placeholders, as the owner of the file would do. */
@@ -45,7 +45,7 @@ describe('a baseline', () => {
 
   test('A baseline whose placeholders nobody replaced is refused as an exceptions file', async () => {
     const text = await formatBaseline(findingsOf(client('photos')), NOON)
-    await expect(parseExceptions(text, 'baseline.yml', NOON)).rejects.toThrow(
+    await expect(parseExceptions(text, 'baseline.yml', NOON, NEVER)).rejects.toThrow(
       'line 4: "reason" is not filled in',
     )
   })
@@ -79,7 +79,7 @@ describe('a baseline', () => {
   })
 
   const entries = async (...known: ReturnType<typeof client>[]) =>
-    parseExceptions(filledIn(await formatBaseline(findingsOf(...known), NOON)), 'baseline.yml', NOON)
+    parseExceptions(filledIn(await formatBaseline(findingsOf(...known), NOON)), 'baseline.yml', NOON, NEVER)
 
   test('A cause with many buckets, addresses and versions has one entry, which covers all of them', async () => {
     const fleet = Array.from({ length: 30 }, (_, index) =>
@@ -153,9 +153,9 @@ describe('a baseline', () => {
     const folder = await mkdtemp(join(tmpdir(), 'baseline-'))
     try {
       const path = join(folder, 'known.yml')
-      await writeBaseline(path, findingsOf(...known), NOON)
+      await writeBaseline(path, findingsOf(...known), NOON, NEVER)
       await writeFile(path, filledIn(await readFile(path, 'utf8')))
-      expect(await readExceptionsFile(path, NOON)).toHaveLength(8_000)
+      expect(await readExceptionsFile(path, NOON, NEVER)).toHaveLength(8_000)
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -204,6 +204,6 @@ exceptions:
   })
 
   test('A baseline without findings is an empty list, which can be read', async () => {
-    expect(await parseExceptions(await formatBaseline(findingsOf(), NOON), 'x.yml', NOON)).toEqual([])
+    expect(await parseExceptions(await formatBaseline(findingsOf(), NOON), 'x.yml', NOON, NEVER)).toEqual([])
   })
 })
