@@ -122,7 +122,9 @@ export function createDocumentReader(
 
   const onUnparsed = (start: number, stop: number): void => {
     unparsed++
-    handler.onUnparsed(room, start, stop)
+    let last = stop
+    while (last > start && isLineEnd(room[last - 1])) last--
+    handler.onUnparsed(room, start, last)
   }
 
   /** The piece that begins at `from` does not fit, as a position shows. */

@@ -122,6 +122,12 @@ describe('access log records in JSON', () => {
     expect(readDocuments(lines(later)).records).toHaveLength(1)
   })
 
+  test('A truncated document at the end of the content is unparsed without its line end', () => {
+    const cut = JSON.stringify(jsonRecord()).slice(0, 90)
+    for (const lineEnd of ['', '\n', '\r\n'])
+      expect(readDocuments(`${lines(jsonRecord())}${cut}${lineEnd}`).unparsed).toEqual([cut])
+  })
+
   test.each([
     ['V_1_0', true],
     ['V_1_12', true],
