@@ -307,6 +307,49 @@ describe('the log of a step', () => {
     }
   })
 
+  test('A step with wrong settings, gaps or notices names inputs and never options of the command line', async () => {
+    write(inWorkspace('a'), logText(record(), sigV2Record(), 'no record'))
+    write(inWorkspace('exceptions.yml'), 'exceptions: nothing\n')
+    const wrong = {
+      since: 'soon',
+      until: 'later',
+      buckets: 'No_Bucket',
+      'source-ips': '300.0.0.1',
+      'accept-gaps': 'nothing',
+      'exclude-user-agents': 'a',
+      'max-log-age': 'x',
+      'fail-on': 'sometimes',
+      engine: 'fast',
+      'ignore-rejected': 'perhaps',
+      comment: 'loudly',
+      'exceptions-file': 'exceptions.yml',
+      'max-scan-size': 'much',
+      'log-format': 'xml',
+      'log-key-format': 'flat',
+      compare: 'none.json',
+      workgroup: '-',
+      'aws-region': 'nowhere at all',
+    }
+    const runs: { [input: string]: string }[] = [
+      { 'log-location': 'a', ...wrong },
+      ...(['buckets', 'exceptions-file', 'compare', 'workgroup', 'max-log-age', 'since'] as const).map(
+        (name) => ({
+          'log-location': 'a',
+          [name]: wrong[name],
+        }),
+      ),
+      { 'log-location': 'none' },
+      { 'log-location': 'a', since: '2026-11-21', until: '2026-11-20' },
+      { 'log-location': 'a', since: '2000-01-01', until: '2000-01-02', 'max-log-age': '1h' },
+    ]
+    for (const inputs of runs) {
+      const { stdout, stderr } = await act.run(inputs)
+      // The complete command that repeats the check has options.
+      const said = `${stdout}\n${stderr}\n${act.summary()}`.replace(/s3-sigv4-check check [^`\n]*/g, '')
+      expect(said).not.toMatch(/(^|[\s`"'(])--[a-z]/m)
+    }
+  })
+
   test('A step closes its group before it says why it failed', async () => {
     const { stdout } = await act.run({ 'log-location': 'a', since: 'soon' })
     expect(stdout.split('\n').slice(0, 3)).toEqual([

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
+import type { Target } from '../../../src/model/report.js'
 import { describeRehearsal, formatDaily } from '../../../src/report/content/deny-words.js'
 import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
+import { makeCompliantTargetSection } from '../../../src/report/content/targets.js'
+import { describeVerdict } from '../../../src/report/content/words.js'
 import { renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
 import { compliant, inconclusive, nonCompliant } from '../reports.js'
@@ -64,4 +67,43 @@ test('The terminal and the job summary name all three kinds of policies that den
   for (const text of ['policy of each bucket', 'to a resource control policy', 'to a service control policy'])
     expect(summary).toContain(text)
   expect(summary).toContain('With only the resource control policy: buckets of the organization')
+})
+
+test.each([
+  [0, 1, 'bucket policies deny SigV2 in the one target.'],
+  [0, 2, 'bucket policies deny SigV2 in both targets.'],
+  [0, 3, 'bucket policies deny SigV2 in all 3 targets.'],
+  [1, 1, 'in 1 of 2 targets; bucket policies deny SigV2 in 1 of 2 targets.'],
+  [1_200, 1_800, 'in 1,200 of 3,000 targets; bucket policies deny SigV2 in 1,800 of 3,000 targets.'],
+  [3, 0, 'signed with SigV4, in all 3 targets.'],
+])(
+  'The verdict counts %d compliant targets and %d targets whose bucket policy denies SigV2',
+  (proven, denied, words) => {
+    const [target] = compliant.targets as [Target]
+    const targets = Array.from({ length: proven + denied }, (_, index) => ({
+      ...target,
+      bucket: `bucket-${index}`,
+      verdict: index < proven ? ('compliant' as const) : ('denied' as const),
+    }))
+    const sentence = describeVerdict({ ...compliant, targets })
+    expect(sentence.startsWith('No request signed with SigV2 was found; ')).toBe(true)
+    expect(sentence.endsWith(words)).toBe(true)
+    expect(sentence.includes('SigV4')).toBe(proven > 0)
+  },
+)
+test.each([
+  [2, 0, 'The 2 compliant targets'],
+  [0, 1, 'The target whose bucket policy denies SigV2'],
+  [0, 5, 'The 5 targets whose bucket policies deny SigV2'],
+  [2, 3, 'The 2 compliant targets, and 3 whose bucket policy denies SigV2'],
+])('The table of %d compliant and %d denied targets has its title', (proven, denied, title) => {
+  const [target] = compliant.targets as [Target]
+  const targets = Array.from({ length: proven + denied }, (_, index) => ({
+    ...target,
+    bucket: `bucket-${index}`,
+    verdict: index < proven ? ('compliant' as const) : ('denied' as const),
+  }))
+  const report = { ...compliant, targets, buckets: [] }
+  expect(makeCompliantTargetSection(report, { rows: 20, characters: 80 })?.title).toBe(title)
+  expect(renderJobSummary(report)).toContain(`<summary>${title}</summary>`)
 })
