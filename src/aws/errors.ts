@@ -45,11 +45,19 @@ export function readAwsFailure(thrown: unknown): AwsFailure {
 }
 
 /**
+ * Credentials in the words of a service, which can repeat the headers of a refused request.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html
+ */
+const CREDENTIALS =
+  /((?:x-amz-security-token|authorization|secret_?access_?key|session_?token)["']? ?[:=>] ?["']?(?:(?:AWS4-HMAC-SHA256|AWS|Bearer|Basic) )?)[^ "'<>,;&]+/gi
+
+/**
  * The message of AWS as a part of a sentence: one line without a full stop, redacted and then cut. The order matters,
  * because a part of a secret is not recognized.
  */
 export function toOneLine(text: string, mostCharacters: number): string {
-  const line = redact(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim())
+  const oneLine = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+  const line = redact(oneLine.replace(CREDENTIALS, '$1REDACTED'))
   const shown = takeFirstCharacters(line, mostCharacters)
   return shown === line ? line.replace(/\.$/, '') : `${shown}…`
 }

@@ -236,6 +236,24 @@ describe('the pull request comment', () => {
     },
   )
 
+  test.each([301, 302, 303, 307, 308])(
+    'A redirect of an update (%i) is refused, and the comment stays as it was',
+    async (status) => {
+      const other = await gitHubServer()
+      try {
+        await write(nonCompliant)
+        const before = bodies()
+        const location = `${other.apiUrl}/elsewhere`
+        server.answerOnce('PATCH', /comments/, { status, headers: { location } })
+        await write(compliant)
+        expect([other.asked, bodies()]).toEqual([[], before])
+        expect(warnings).toEqual([expect.stringMatching(/it redirects the request to .*renamed or moved/)])
+      } finally {
+        await other.close()
+      }
+    },
+  )
+
   test('A comment that quotes the marker is not updated', async () => {
     server.comments.push(
       item({ body: '> <!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->' }),
