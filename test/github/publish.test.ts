@@ -512,6 +512,25 @@ describe('the tracking issue', () => {
     expect(bodies()).toHaveLength(1)
   })
 
+  test('A closed issue stays silent while the check is compliant, and a relapse keeps the earlier runs', async () => {
+    const at = (report: Report, day: number) => ({ ...report, generatedAt: `2026-12-0${day}T06:00:00Z` })
+    await write(at(nonCompliant, 1), issueOnly, 'schedule')
+    await write(at(compliant, 2), issueOnly, 'schedule')
+    const before = writes().length
+    await write(at(compliant, 3), issueOnly, 'schedule')
+    await write(at(inconclusive, 4), issueOnly, 'schedule')
+    expect(writes()).toHaveLength(before)
+    await write(at(nonCompliant, 5), issueOnly, 'schedule')
+    expect(server.issues).toHaveLength(1)
+    const rows = [...(server.issues[0]?.body ?? '').matchAll(/^\| \[2026-12-0(\d) [^|]+\| ([a-z-]+) \|/gm)]
+    expect(rows.map(([, day, verdict]) => `${day} ${verdict}`)).toEqual([
+      '5 non-compliant',
+      '2 compliant',
+      '1 non-compliant',
+    ])
+    expect(bodies()).toHaveLength(2)
+  })
+
   test('The body of the issue has the last 12 runs, their chart, and the days without SigV2 per bucket', async () => {
     for (let day = 1; day <= 14; day++)
       await write(
